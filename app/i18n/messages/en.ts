@@ -1,0 +1,6 @@
+import common from "./en/common";
+import errors from "./en/errors";
+import ui from "./en/ui";
+
+/** The English catalogue: one line per area. */
+export default { common, errors, ui } as const;

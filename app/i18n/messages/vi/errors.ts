@@ -1,0 +1,53 @@
+export default {
+  validation: {
+    required: "Hãy điền mục này.",
+    choose: "Hãy chọn một mục.",
+    option: "Hãy chọn một mục có trong danh sách.",
+    number: "Hãy nhập một con số.",
+    date: "Hãy nhập ngày có thật, gồm ngày, tháng và năm.",
+    email: "Hãy nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@truong.edu.vn.",
+    url: "Hãy nhập địa chỉ đầy đủ, bắt đầu bằng https://.",
+    tooShort: "Hãy viết ít nhất {{min}} ký tự.",
+    tooLong: "Hãy rút gọn còn tối đa {{max}} ký tự.",
+    tooSmall: "Hãy nhập số từ {{min}} trở lên.",
+    tooBig: "Hãy nhập số không quá {{max}}.",
+    tooFew: "Hãy chọn ít nhất {{min}} mục.",
+    tooMany: "Hãy chọn tối đa {{max}} mục.",
+    invalid: "Hãy kiểm tra lại mục này.",
+    endBeforeStart: "Ngày kết thúc phải sau ngày bắt đầu.",
+    datePast: "Hãy chọn một ngày trong tương lai.",
+    oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
+    controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",
+    mismatch: "Hai lần nhập chưa giống nhau. Hãy nhập lại.",
+    passwordShort: "Hãy chọn mật khẩu dài ít nhất 12 ký tự.",
+  },
+  page: {
+    notFound: {
+      title: "Không tìm thấy trang này",
+      body: "Địa chỉ có thể đã đổi, hoặc nội dung đã được gỡ. Hãy kiểm tra lại địa chỉ, hoặc bắt đầu lại từ trang đầu.",
+    },
+    forbidden: {
+      title: "Trang này không dành cho tài khoản của bạn",
+      body: "Nếu cần xem trang này, hãy đăng nhập bằng tài khoản có quyền hoặc liên hệ điều phối viên.",
+    },
+    rateLimited: {
+      title: "Bạn thao tác hơi nhanh",
+      body: "Hãy đợi một lát rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.",
+    },
+    unavailable: {
+      title: "Hệ thống đang tạm gián đoạn",
+      body: "Những gì bạn đã lưu vẫn còn nguyên. Hãy thử lại sau vài phút.",
+    },
+    badRequest: {
+      title: "Yêu cầu này chưa đúng",
+      body: "Hãy quay lại trang trước, tải lại trang rồi gửi lần nữa.",
+    },
+    unexpected: {
+      title: "Đã có lỗi ở phía chúng tôi",
+      body: "Những gì bạn đã lưu vẫn còn nguyên. Hãy thử lại; nếu lỗi lặp lại, hãy gửi mã dưới đây cho người điều hành.",
+    },
+    id: "Mã lỗi: {{id}}",
+    home: "Về trang đầu",
+    retry: "Tải lại trang",
+  },
+} as const;

@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { isTheme, THEME_COOKIE } from "~/ui/theme";
+
+const ONE_YEAR = 31_536_000;
+
+/** Remembers the appearance in a cookie and goes back to the page, which must be one of this site. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const theme = form.get("theme");
+  const returnTo = form.get("returnTo");
+  const own = typeof returnTo === "string" && /^\/(?![/\\])[^\s]*$/.test(returnTo) ? returnTo : `/${params.lang}`;
+  const headers = new Headers();
+  if (isTheme(theme)) headers.set("Set-Cookie", `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
+  return redirect(own, { headers });
+}
+
+/** The address is only for sending. */
+export function loader({ params }: { params: { lang?: string } }) {
+  return redirect(`/${params.lang}`);
+}

@@ -1,0 +1,86 @@
+import { Link, type LinkProps, useNavigation } from "@remix-run/react";
+import { type ButtonHTMLAttributes, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/**
+ * `primary` for the ordinary next step, `accent` for the one action on a page that counts (publish, send),
+ * `secondary` beside them, `quiet` in rows, `danger` for what destroys.
+ */
+export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger";
+export type ButtonSize = "regular" | "compact";
+
+const SHAPE =
+  "inline-flex items-center justify-center gap-2 rounded border font-medium text-center no-underline transition-colors pointer-coarse:min-h-11 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-progress aria-disabled:opacity-80";
+const SIZES: Record<ButtonSize, string> = { regular: "min-h-11 px-5 py-2", compact: "min-h-9 px-3 py-1 text-sm" };
+const VARIANTS: Record<ButtonVariant, string> = {
+  primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",
+  accent: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
+  secondary: "border-field bg-surface text-primary hover:border-primary hover:bg-primary-soft",
+  quiet: "border-transparent bg-transparent text-primary hover:bg-primary-soft",
+  danger: "border-accent bg-transparent text-accent hover:bg-accent hover:text-on-accent",
+};
+
+export function buttonClass(variant: ButtonVariant = "primary", size: ButtonSize = "regular"): string {
+  return `${SHAPE} ${SIZES[size]} ${VARIANTS[variant]}`;
+}
+
+interface Looks {
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  icon?: ReactNode;
+}
+
+/**
+ * A native submit button unless `type` says otherwise. `pending` says so in words, keeps the focus and refuses a second
+ * press; without it the button follows the page's own form submission with the same name and value.
+ */
+export function Button({
+  variant,
+  size,
+  icon,
+  pending,
+  className = "",
+  children,
+  ...rest
+}: Looks & { pending?: boolean } & ButtonHTMLAttributes<HTMLButtonElement>) {
+  const { t } = useTranslation("ui");
+  const navigation = useNavigation();
+  const own = typeof rest.name === "string" && navigation.formData?.get(rest.name) === rest.value;
+  const busy = pending ?? (rest.type !== "button" && navigation.state !== "idle" && own);
+  return (
+    <button
+      type="submit"
+      {...rest}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
+      className={`${buttonClass(variant, size)} ${className}`}
+    >
+      {busy ? <Spinner /> : icon}
+      {children}
+      {busy ? (
+        <span role="status" className="sr-only">
+          {t("field.saving")}
+        </span>
+      ) : null}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export function LinkButton({ variant, size, icon, className = "", children, ...rest }: Looks & LinkProps) {
+  return (
+    <Link {...rest} className={`${buttonClass(variant, size)} ${className}`}>
+      {icon}
+      {children}
+    </Link>
+  );
+}
+
+function Spinner() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" aria-hidden="true" className="size-4 animate-spin">
+      <circle cx="10" cy="10" r="8" stroke="currentColor" strokeWidth="2" opacity="0.3" />
+      <path d="M10 2a8 8 0 0 1 8 8" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LOCALE_NAMES, LOCALES, switchLocalePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+
+/**
+ * The same page in the other language, path and query kept. A plain link: a page has one language for its life, so
+ * the other language is another document.
+ */
+export function LanguageSwitch() {
+  const { t } = useTranslation("ui");
+  const current = useLocale();
+  const { pathname, search } = useLocation();
+  return (
+    <nav aria-label={t("header.language")}>
+      {LOCALES.filter((locale) => locale !== current).map((locale) => (
+        <a
+          key={locale}
+          href={switchLocalePath(pathname, locale) + search}
+          hrefLang={locale}
+          lang={locale}
+          className="flex min-h-11 items-center rounded px-3 whitespace-nowrap text-ink no-underline hover:bg-sunken hover:text-primary"
+        >
+          {LOCALE_NAMES[locale]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import { type ReactNode } from "react";
+
+const WIDTHS = { page: "max-w-page", form: "max-w-form", prose: "max-w-[calc(var(--container-prose)+3rem)]" } as const;
+
+/**
+ * The margins of a page: `page` for lists and workbenches, `form` for one column of fields, `prose` for reading.
+ * The site's `main` has none, so that a page may also run from edge to edge.
+ */
+export function Page({ width = "page", children }: { width?: keyof typeof WIDTHS; children: ReactNode }) {
+  return <div className={`mx-auto w-full px-4 py-8 md:px-6 md:py-12 ${WIDTHS[width]}`}>{children}</div>;
+}

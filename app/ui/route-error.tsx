@@ -1,0 +1,16 @@
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { errorKind, ErrorPage } from "./error-page";
+
+/**
+ * The error page of a route's ErrorBoundary. The id is the answer's own `errorId` when it carries one, else the id of
+ * the request. Nothing else of the error is shown: it is in the log.
+ */
+export function RouteError() {
+  const error = useRouteError();
+  const root = useRouteLoaderData("root") as { requestId?: string | null } | undefined;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const carried: unknown = isRouteErrorResponse(error) ? error.data : error;
+  const own = typeof carried === "object" && carried !== null && "errorId" in carried ? carried.errorId : null;
+  const errorId = typeof own === "string" ? own : (root?.requestId ?? null);
+  return <ErrorPage kind={errorKind(status)} errorId={status === 404 ? null : errorId} />;
+}

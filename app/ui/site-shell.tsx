@@ -1,0 +1,27 @@
+import { type ReactNode } from "react";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import { SkipLink } from "./skip-link";
+
+/** A link of the site's navigation; `to` is a full path with its language. */
+export interface ShellLink {
+  to: string;
+  label: string;
+}
+
+/** What the site's frame shows of the signed-in person; null for visitors. */
+export type ShellUser = { displayName: string; links: ShellLink[] } | null;
+
+/** Frame of every page: skip link, header, main, footer. Pages bring their own margins with `Page`. */
+export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: ShellLink[]; children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SiteHeader user={user} nav={nav ?? []} />
+      <main id="main" tabIndex={-1} className="flex-1">
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+
+/** First stop of the keyboard on each page; seen only when focused. Leads to `main#main`. */
+export function SkipLink() {
+  const { t } = useTranslation("ui");
+  return (
+    <a
+      href="#main"
+      className="sr-only z-50 rounded bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+    >
+      {t("skipToContent")}
+    </a>
+  );
+}

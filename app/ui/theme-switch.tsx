@@ -1,0 +1,42 @@
+import { useFetcher, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Contrast } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { type Theme, THEMES } from "./theme";
+
+/** Light, dark or as the system says: real submit buttons, so the choice also works without JavaScript. */
+export function ThemeSwitch({ inline = false }: { inline?: boolean }) {
+  const { t } = useTranslation("ui");
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  const fetcher = useFetcher();
+  const root = useRouteLoaderData("root") as { theme?: Theme } | undefined;
+  const current = root?.theme ?? "system";
+  const choices = (
+    <fetcher.Form method="post" action={localePath(locale, "/theme")} aria-label={t("header.theme")} className="flex flex-col">
+      <input type="hidden" name="returnTo" value={pathname + search} />
+      {THEMES.map((theme) => (
+        <button
+          key={theme}
+          name="theme"
+          value={theme}
+          aria-pressed={theme === current}
+          className="flex min-h-11 items-center rounded px-3 text-left hover:bg-sunken aria-pressed:font-semibold aria-pressed:text-primary"
+        >
+          {t(`theme.${theme}`)}
+        </button>
+      ))}
+    </fetcher.Form>
+  );
+  if (inline) return choices;
+  return (
+    <details className="relative" name="site-menu">
+      <summary className="bare-summary flex min-h-11 min-w-11 items-center justify-center rounded hover:bg-sunken">
+        <Contrast aria-hidden="true" className="size-5" />
+        <span className="sr-only">{t("header.theme")}</span>
+      </summary>
+      <div className="absolute right-0 z-40 mt-2 w-44 rounded border border-line bg-surface p-2 shadow-overlay">{choices}</div>
+    </details>
+  );
+}
