@@ -1,0 +1,45 @@
+/** What an audit event may say: ids and codes only. Closed: add a line here before writing a new kind. */
+export type AuditEventData = {
+  "account.registered": { as: "expert" | "institution_member" | "coordinator" | "administrator" };
+  "account.email_verified": Record<never, never>;
+  "account.signed_in": Record<never, never>;
+  "account.sign_in_refused": { reason: "wrong_password" | "disabled" };
+  "account.signed_out": Record<never, never>;
+  "account.password_changed": { by: "reset" | "account_page" };
+  "account.session_ended": { which: "one" | "others" };
+  "account.locale_changed": { locale: string };
+  "account.disabled": Record<never, never>;
+  "account.enabled": Record<never, never>;
+  "role.granted": { role: string };
+  "role.withdrawn": { role: string };
+  "consent.granted": { purpose: string; textVersion: string };
+  "consent.withdrawn": { purpose: string; how: string };
+  "expert.updated": { section: string };
+  "expert.published": { visibility: string };
+  "expert.unpublished": Record<never, never>;
+  "expert.visibility_changed": { from: string; to: string };
+  "expert.institution_blocked": { institutionId: string };
+  "expert.institution_unblocked": { institutionId: string };
+  "expert.verified": Record<never, never>;
+  "expert.verification_withdrawn": Record<never, never>;
+  "expert.viewed": { as: "institution" | "coordinator" };
+  "institution.registered": Record<never, never>;
+  "institution.updated": Record<never, never>;
+  "institution.verified": Record<never, never>;
+  "institution.refused": Record<never, never>;
+  "institution.member_invited": { role: string };
+  "institution.member_joined": { role: string };
+  "institution.member_role_changed": { userId: string; role: string };
+  "institution.member_removed": { userId: string };
+  "position.created": Record<never, never>;
+  "position.updated": { section: string };
+  "position.published": Record<never, never>;
+  "position.closed": { reason: "deadline" | "member" };
+  "position.reopened": Record<never, never>;
+  "position.deleted": Record<never, never>;
+  "search.reindexed": { kind: string };
+};
+export type AuditKind = keyof AuditEventData;
+
+export const AUDIT_SUBJECTS = ["user", "expert", "institution", "position", "system"] as const;
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

@@ -1,0 +1,24 @@
+import { type Transaction } from "~/platform/db.server";
+import { type Locale } from "~/i18n/locale";
+
+export type Mail = { subject: string; text: string; html: string };
+
+/**
+ * Puts a mail into the outbox inside the caller's transaction; the worker sends it. The row's id becomes the
+ * Message-ID, so that a mail sent twice after a crash is one mail to the reader's program.
+ * @param kind which template ("verify_email", ...): the only thing about a mail that may be logged
+ */
+export async function queueMail(tx: Transaction, mail: Mail & { kind: string; recipient: string; locale: Locale }): Promise<void> {
+  await tx.mailMessage.create({
+    data: {
+      kind: mail.kind,
+      recipient: mail.recipient,
+      locale: mail.locale,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+    },
+    select: { id: true },
+  });
+  await tx.$executeRaw`SELECT pg_notify('mail_queue', '')`;
+}

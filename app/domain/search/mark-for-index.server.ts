@@ -1,0 +1,22 @@
+import { type Transaction } from "~/platform/db.server";
+
+/**
+ * Leaves a mark in the outbox inside the caller's transaction: the record changed, the index has to follow.
+ * One mark a record: a mark that is already there gets a new version, so that a worker that has read the older
+ * state does not clear it. NOTIFY reaches listening workers when the transaction commits.
+ */
+export async function markForIndex(tx: Transaction, kind: "expert" | "position", entityId: string): Promise<void> {
+  await markManyForIndex(tx, kind, [entityId]);
+}
+
+/** The same for several records in one statement, in id order so that two writers cannot deadlock. */
+export async function markManyForIndex(tx: Transaction, kind: "expert" | "position", entityIds: readonly string[]): Promise<void> {
+  if (entityIds.length === 0) return;
+  const sorted = [...new Set(entityIds)].sort();
+  await tx.$executeRaw`
+    INSERT INTO "SearchMark" ("kind", "entityId")
+    SELECT ${kind}::"SearchKind", id FROM unnest(${sorted}::uuid[]) AS id ORDER BY id
+    ON CONFLICT ("kind", "entityId") DO UPDATE
+      SET "version" = "SearchMark"."version" + 1, "markedAt" = now(), "notBefore" = now(), "attempts" = 0`;
+  await tx.$executeRaw`SELECT pg_notify('search_marks', '')`;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+
+/**
+ * Form text as it is stored: NFC, no control characters, no Unicode direction overrides, trimmed.
+ * Empty input is "" (the form library turns an empty field into undefined before the schema sees it).
+ * Message strings that begin with "errors:" are keys that the request edge translates.
+ */
+const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+/** One line of text in canonical form. */
+export function cleanLine(value: string): string {
+  return value.normalize("NFC").replace(/[\r\n\t\u0085]+/g, " ").replace(UNWANTED, "").replace(/ {2,}/g, " ").trim();
+}
+
+/** Several lines of text in canonical form; at most one empty line in a row. */
+export function cleanText(value: string): string {
+  return value
+    .normalize("NFC")
+    .replace(/\r\n?|\u0085/g, "\n")
+    .replace(UNWANTED, "")
+    .replace(/[ \t]+\n/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+const wellEncoded = (value: string) => !value.includes("\uFFFD");
+
+/** A required line of 1 to `max` characters. */
+export function line(max: number) {
+  return z
+    .string()
+    .refine(wellEncoded, { error: "errors:wrong_encoding" })
+    .transform(cleanLine)
+    .pipe(z.string().min(1, { error: "errors:required" }).max(max));
+}
+
+/** An optional line of up to `max` characters; "" when left empty. */
+export function optionalLine(max: number) {
+  return z
+    .string()
+    .optional()
+    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:wrong_encoding" })
+    .transform((value) => cleanLine(value ?? ""))
+    .pipe(z.string().max(max));
+}
+
+/** Optional text of several lines, up to `max` characters; "" when left empty. */
+export function optionalText(max: number) {
+  return z
+    .string()
+    .optional()
+    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:wrong_encoding" })
+    .transform((value) => cleanText(value ?? ""))
+    .pipe(z.string().max(max));
+}
+
+/** An email address, lower-cased; at most 254 characters (RFC 5321 path limit). */
+export function emailAddress() {
+  return z
+    .string()
+    .transform((value) => cleanLine(value).toLowerCase())
+    .pipe(z.email({ error: "errors:email" }).max(254));
+}
+
+/** A calendar day `YYYY-MM-DD` that exists, within 1900..2200. */
+export function day() {
+  return z
+    .string()
+    .refine(
+      (value) => {
+        if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+        const date = new Date(`${value}T00:00:00Z`);
+        return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+      },
+      { error: "errors:date" },
+    );
+}
+
+/** An http(s) address of up to 500 characters; "" when left empty. */
+export function optionalUrl() {
+  return optionalLine(500).refine((value) => value === "" || (URL.canParse(value) && /^https?:\/\//i.test(value)), {
+    error: "errors:url",
+  });
+}
+
+/** The hidden version of an edited record. */
+export const recordVersion = z.coerce.number().int().min(1);
+
+/** The hidden key that makes a double submit one record. */
+export const creationKey = z.uuid();

@@ -1,0 +1,19 @@
+/** What the server hands to every loader and action (Remix load context), one object a request. */
+export interface RequestContext {
+  /** For inline scripts; the Content-Security-Policy names it. */
+  cspNonce: string;
+  /** In the log and on error pages. */
+  requestId: string;
+  /** The client's address as the configured proxies report it; a rate-limit key, never logged. */
+  clientAddress: string;
+  /** Adds a Set-Cookie header to the response, whatever the loader answers. */
+  setCookie: (value: string) => void;
+}
+
+declare module "@remix-run/server-runtime" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging is how Remix types its context
+  interface AppLoadContext extends RequestContext {}
+}
+
+/** What guards take: the arguments of a loader or action. */
+export type RequestArgs = { request: Request; context: RequestContext };

@@ -1,0 +1,108 @@
+import { createRequestHandler } from "@remix-run/express";
+import { type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type NextFunction, type Request, type Response } from "express";
+import { randomBytes, randomUUID } from "node:crypto";
+import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { type RequestContext } from "./context";
+import { allowedOrigins, isOriginAllowed } from "./origin";
+import { securityHeaders } from "./security-headers.server";
+
+/** Bodies above this are refused before they are read; no form of the product comes near it. */
+const BODY_LIMIT_BYTES = 1_000_000;
+
+/** What Vite's dev server gives; absent when the built app is served. */
+export type DevServer = { middlewares: express.Handler; loadBuild: () => Promise<ServerBuild> };
+
+/**
+ * The express app: request id, security headers, origin check, assets, then Remix. It knows nothing of the domain.
+ * @param options.build the built server, or a dev server that builds on demand
+ */
+export function createApp(options: { build: ServerBuild } | { dev: DevServer }): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env().TRUST_PROXY);
+  app.use(identify, logRequest, securityHeaders({ https: isSecureOrigin(), development: "dev" in options }), refuseForeignOrigins, refuseLargeBodies);
+  app.use(compression());
+  if ("dev" in options) {
+    app.use(options.dev.middlewares);
+  } else {
+    app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  }
+  app.use(express.static("build/client", { maxAge: "1h" }));
+  app.all(
+    "*",
+    createRequestHandler({
+      build: "dev" in options ? options.dev.loadBuild : options.build,
+      mode: isDevelopment() && "dev" in options ? "development" : "production",
+      getLoadContext: (request, response): RequestContext => ({
+        cspNonce: String(response.locals.cspNonce),
+        requestId: String(response.locals.requestId),
+        clientAddress: request.ip ?? "unknown",
+        setCookie: (value) => void response.append("Set-Cookie", value),
+      }),
+    }),
+  );
+  app.use(lastResort);
+  return app;
+}
+
+function identify(_request: Request, response: Response, next: NextFunction) {
+  response.locals.requestId = randomUUID();
+  response.locals.cspNonce = randomBytes(16).toString("base64");
+  response.setHeader("X-Request-Id", response.locals.requestId as string);
+  next();
+}
+
+/** One line a request: no query (links carry tokens), no address, no body. */
+function logRequest(request: Request, response: Response, next: NextFunction) {
+  const started = performance.now();
+  response.on("finish", () => {
+    if (request.path.startsWith("/assets/")) return;
+    const fields = {
+      requestId: String(response.locals.requestId),
+      method: request.method,
+      path: request.path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - started),
+    };
+    if (response.statusCode >= 500) log.error(fields, "request");
+    else log.info(fields, "request");
+  });
+  next();
+}
+
+const origins = allowedOrigins(env().APP_URL);
+
+function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
+  if (isOriginAllowed(request.method, request.headers.origin, origins)) return next();
+  response
+    .status(403)
+    .type("text/plain; charset=utf-8")
+    .send(
+      `Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang tại ${env().APP_URL} và thử lại.\n` +
+        `This request did not come from this site and was not carried out. Open the page again at ${env().APP_URL} and try once more.\n`,
+    );
+}
+
+function refuseLargeBodies(request: Request, response: Response, next: NextFunction) {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));
+  if (length <= BODY_LIMIT_BYTES) return next();
+  response
+    .status(Number.isNaN(length) ? 411 : 413)
+    .type("text/plain; charset=utf-8")
+    .send("Nội dung gửi lên quá lớn hoặc không rõ kích thước.\nThe submitted content is too large or its size is unknown.\n");
+}
+
+function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
+  const requestId = String(response.locals.requestId);
+  const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
+  if (status >= 500) log.error({ requestId, name: error instanceof Error ? error.name : "unknown" }, "unhandled in express");
+  if (response.headersSent) return next(error);
+  response
+    .status(status >= 400 && status < 600 ? status : 500)
+    .type("text/plain; charset=utf-8")
+    .send(`Không xử lý được yêu cầu. Mã lỗi: ${requestId}\nThe request could not be handled. Error id: ${requestId}\n`);
+}

@@ -1,0 +1,47 @@
+import { redirect } from "@remix-run/node";
+import { isAdministrator, isCoordinator, type Actor, type UserActor } from "~/domain/identity/model";
+import { Refusal } from "~/domain/refusal";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "~/i18n/locale";
+import { type RequestArgs } from "./context";
+import { readSignedIn } from "./session.server";
+
+/** The locale that the URL names; the default one outside `/:lang`. */
+export function requestLocale(request: Request): Locale {
+  const first = new URL(request.url).pathname.split("/")[1] ?? "";
+  return isLocale(first) ? first : DEFAULT_LOCALE;
+}
+
+/** Who asks: a visitor or a signed-in person. */
+export async function getActor(args: RequestArgs): Promise<Actor> {
+  return (await readSignedIn(args)).actor;
+}
+
+/** A signed-in person, else a redirect to sign-in that comes back to this page. */
+export async function requireUser(args: RequestArgs): Promise<UserActor> {
+  const actor = await getActor(args);
+  if (actor.kind === "user") return actor;
+  const url = new URL(args.request.url);
+  const back = args.request.method === "GET" ? url.pathname + url.search.replace(/([?&])_data=[^&]*/, "") : url.pathname;
+  throw redirect(`/${requestLocale(args.request)}/sign-in?to=${encodeURIComponent(back.replace(/\.data$/, ""))}`);
+}
+
+/** A signed-in person with a verified address, else a redirect to the page that says so. */
+export async function requireVerifiedUser(args: RequestArgs): Promise<UserActor> {
+  const actor = await requireUser(args);
+  if (!actor.emailVerified) throw redirect(`/${requestLocale(args.request)}/verify-email`);
+  return actor;
+}
+
+/** A coordinator; anyone else gets the 404 page, which does not say that the page exists. */
+export async function requireCoordinator(args: RequestArgs): Promise<UserActor> {
+  const actor = await requireUser(args);
+  if (!isCoordinator(actor)) throw new Refusal("not_found");
+  return actor;
+}
+
+/** An administrator; anyone else gets the 404 page. */
+export async function requireAdministrator(args: RequestArgs): Promise<UserActor> {
+  const actor = await requireUser(args);
+  if (!isAdministrator(actor)) throw new Refusal("not_found");
+  return actor;
+}

@@ -1,0 +1,42 @@
+import { markLag } from "~/domain/search/mark-lag.server";
+import { workerSilence } from "~/platform/beat.server";
+import { meilisearch } from "~/platform/meilisearch.server";
+
+export type Readiness = {
+  status: "ready" | "degraded" | "unavailable";
+  database: "up" | "down";
+  index: "up" | "down";
+  worker: { running: boolean; waiting: number; oldestSeconds: number };
+};
+
+/** A worker writes its beat every 5 s; three missed beats mean that none runs. */
+const SILENCE_LIMIT_SECONDS = 15;
+
+/** Asks each part with a bound of 2 s; states only, no addresses and no error texts. */
+export async function readiness(): Promise<Readiness> {
+  const [lag, silence, index] = await Promise.all([
+    within(markLag(), null),
+    within(workerSilence("worker"), null),
+    within(meilisearch.health().then(() => "up" as const), "down" as const),
+  ]);
+  const running = silence !== null && silence <= SILENCE_LIMIT_SECONDS;
+  const database = lag ? "up" : "down";
+  return {
+    status: !lag ? "unavailable" : index === "up" && running ? "ready" : "degraded",
+    database,
+    index,
+    worker: { running, waiting: lag?.waiting ?? 0, oldestSeconds: lag?.oldestSeconds ?? 0 },
+  };
+}
+
+async function within<T, F>(promise: Promise<T>, fallback: F): Promise<T | F> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<F>((resolve) => {
+    timer = setTimeout(() => resolve(fallback), 2_000);
+  });
+  try {
+    return await Promise.race([promise.catch(() => fallback), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,24 @@
+import { db } from "./db.server";
+
+/** Writes that a periodic job has just run. */
+export async function beat(name: string): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "WorkerBeat" ("name", "beatAt") VALUES (${name}, now())
+    ON CONFLICT ("name") DO UPDATE SET "beatAt" = now()`;
+}
+
+/** Takes a periodic job's turn when the last one is at least `seconds` ago; false when another worker was first. */
+export async function takeTurn(name: string, seconds: number): Promise<boolean> {
+  const taken = await db.$executeRaw`
+    INSERT INTO "WorkerBeat" ("name", "beatAt") VALUES (${name}, now())
+    ON CONFLICT ("name") DO UPDATE SET "beatAt" = now()
+      WHERE "WorkerBeat"."beatAt" <= now() - make_interval(secs => ${seconds}::float)`;
+  return taken > 0;
+}
+
+/** Seconds since a job's last beat; null when it never ran. */
+export async function workerSilence(name: string): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ seconds: number }[]>`
+    SELECT extract(epoch FROM now() - "beatAt")::float AS seconds FROM "WorkerBeat" WHERE "name" = ${name}`;
+  return row?.seconds ?? null;
+}

@@ -1,0 +1,30 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "./env.server";
+import { PrismaClient } from "./prisma/client";
+
+/** Everything of the generated client that rooms need: types, `Prisma` namespace, enums' types. */
+export { Prisma } from "./prisma/client";
+
+function connect() {
+  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+  return new PrismaClient({ adapter, errorFormat: "minimal" });
+}
+
+declare global {
+  var __nhipcauDb: PrismaClient | undefined;
+}
+
+/** The only PrismaClient of the process; kept on `globalThis` so that hot reload does not open a second pool. */
+export const db: PrismaClient = (globalThis.__nhipcauDb ??= connect());
+
+/** A client inside `db.$transaction(async (tx) => ...)`. */
+export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
+
+/** Either: for reads that run alone or inside a transaction. */
+export type Db = typeof db | Transaction;
+
+/** Whether an error is a violated unique constraint (Prisma P2002), optionally of a given column. */
+export function isUniqueViolation(error: unknown, column?: string): boolean {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "P2002") return false;
+  return column === undefined || JSON.stringify(error).includes(column);
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/**
+ * The only reader of process.env in the application. Frozen at first import; a wrong setting stops the process
+ * with one sentence that names the variable. docs/operations.md lists every variable.
+ */
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  /** `development` opens /dev/mail and /dev/ui; only embedded services and tests set it. */
+  NHIPCAU_MODE: z.enum(["development", "production"]).default("production"),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  /** Public address without a trailing slash: links in mails, the Origin check and the cookie's flags follow it. */
+  APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  MEILISEARCH_URL: z.url({ protocol: /^https?$/ }),
+  MEILISEARCH_API_KEY: z.string().default(""),
+  MEILISEARCH_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/).default("nhipcau_"),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
+  /** Where mails are written as .eml while SMTP_URL is unset. */
+  MAIL_FOLDER: z.string().default(".data/mail"),
+  /** Proxies in front of the app, for the client address in rate limits. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Env = Readonly<z.infer<typeof schema>>;
+
+/** Reads and checks a set of variables; throws an Error of one line per wrong variable, without their values. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Wrong or missing settings (see docs/operations.md):\n  ${lines.join("\n  ")}`);
+  }
+  const env = { ...parsed.data, APP_URL: parsed.data.APP_URL.replace(/\/+$/, "") };
+  const { protocol, hostname } = new URL(env.APP_URL);
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  if (env.NHIPCAU_MODE === "production" && protocol === "http:" && !loopback) {
+    throw new Error("APP_URL: must start with https:// outside this machine, since sign-in cookies are Secure");
+  }
+  return Object.freeze(env);
+}
+
+let cached: Env | undefined;
+
+/** The process's settings. */
+export function env(): Env {
+  return (cached ??= readEnv(process.env));
+}
+
+/** Whether /dev pages exist. Never true in a configured deployment. */
+export function isDevelopment(): boolean {
+  return env().NHIPCAU_MODE === "development";
+}
+
+/** Whether cookies carry Secure and the `__Host-` prefix: whenever the public address is https. */
+export function isSecureOrigin(): boolean {
+  return env().APP_URL.startsWith("https://");
+}
