@@ -1,5 +1,5 @@
 /** What the server hands to every loader and action (Remix load context), one object a request. */
-export interface RequestContext {
+export type RequestContext = {
   /** For inline scripts; the Content-Security-Policy names it. */
   cspNonce: string;
   /** In the log and on error pages. */
@@ -8,7 +8,7 @@ export interface RequestContext {
   clientAddress: string;
   /** Adds a Set-Cookie header to the response, whatever the loader answers. */
   setCookie: (value: string) => void;
-}
+};
 
 declare module "@remix-run/server-runtime" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging is how Remix types its context

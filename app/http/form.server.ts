@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type TFunction } from "i18next";
 import { type z } from "zod";
-import { type $ZodRawIssue } from "zod/v4/core";
+import { type $ZodIssue, type $ZodRawIssue } from "zod/v4/core";
 import { translator } from "~/i18n/i18n.server";
 import { requestLocale } from "./guards.server";
 
@@ -20,7 +20,7 @@ export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, lo
   return parseWithZod(formData, {
     schema,
     error: (issue) => issueMessage(t, issue),
-    formatError: (issues) => issues.map((issue) => translateKey(t, issue.message)),
+    formatError: (issues: $ZodIssue[]) => issues.map((issue) => translateKey(t, issue.message)),
   });
 }
 
