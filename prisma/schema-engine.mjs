@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/* global WebAssembly, Buffer */
 /**
  * The schema engine that the Prisma CLI talks to, without a native binary and without a download.
  *

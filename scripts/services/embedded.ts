@@ -1,0 +1,48 @@
+import { startMeilisearch } from "./meilisearch";
+import { startPostgres } from "./postgres";
+import { announce, claim, withdraw, type ServiceEnv } from "./running";
+
+/** Embedded services in the hands of this process. */
+export type Embedded = {
+  env: ServiceEnv;
+  /** Resolves with the name of the first service that ended without being asked. */
+  failed: Promise<string>;
+  /** Stops both and gives the data folder free. */
+  stop: () => Promise<void>;
+  notes: string[];
+};
+
+/**
+ * Starts PostgreSQL and Meilisearch on the data folder, side by side.
+ * @param throwaway for tests: speed instead of durability
+ */
+export async function startEmbedded(dataDir: string, { throwaway = false } = {}): Promise<Embedded> {
+  claim(dataDir);
+  const [postgres, meilisearch] = await Promise.allSettled([
+    startPostgres(dataDir, { throwaway }),
+    startMeilisearch(dataDir),
+  ]);
+  const stop = async () => {
+    await Promise.all([postgres, meilisearch].map((part) => part.status === "fulfilled" && part.value.stop()));
+    withdraw(dataDir);
+  };
+  if (postgres.status === "rejected" || meilisearch.status === "rejected") {
+    await stop();
+    throw postgres.status === "rejected" ? postgres.reason : (meilisearch as PromiseRejectedResult).reason;
+  }
+  const env = {
+    DATABASE_URL: postgres.value.url,
+    MEILISEARCH_URL: meilisearch.value.url,
+    MEILISEARCH_API_KEY: meilisearch.value.apiKey,
+  };
+  announce(dataDir, env);
+  return {
+    env,
+    stop,
+    failed: Promise.race([
+      postgres.value.ended.then(() => "PostgreSQL"),
+      meilisearch.value.ended.then(() => "Meilisearch"),
+    ]),
+    notes: postgres.value.note ? [postgres.value.note] : [],
+  };
+}

@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+
+/** A server running as a child of this process. */
+export type ServerProcess = {
+  child: ChildProcess;
+  /** Resolves when it has ended, for whatever reason. */
+  ended: Promise<void>;
+  hasEnded: () => boolean;
+};
+
+/**
+ * Starts a server in a process group of its own, so that Ctrl-C reaches only its parent, which then stops it in order.
+ * Its output goes to `logFile`. Nothing of this process's environment is passed on but the search path.
+ */
+export function startServer(
+  command: string,
+  args: string[],
+  logFile: string,
+  options: Pick<SpawnOptions, "cwd" | "uid" | "gid" | "env"> = {},
+): ServerProcess {
+  const log = openSync(logFile, "a", 0o600);
+  const child = spawn(command, args, {
+    ...options,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...options.env },
+    detached: true,
+    stdio: ["ignore", log, log],
+  });
+  closeSync(log);
+  let over = false;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      over = true;
+      resolve();
+    };
+    child.once("exit", end);
+    child.once("error", end);
+  });
+  return { child, ended, hasEnded: () => over };
+}
+
+/** @returns the last lines of a log, for a failure message */
+export function tail(logFile: string, lines = 5): string {
+  try {
+    return readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-lines).join("\n");
+  } catch {
+    return "";
+  }
+}
