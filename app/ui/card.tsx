@@ -1,0 +1,23 @@
+import { type ReactNode } from "react";
+
+/** A bounded piece of a page. `as` picks the element: `article` for something that stands alone, `li` in lists. */
+export function Card({
+  as: Element = "div",
+  selected = false,
+  className = "",
+  children,
+}: {
+  as?: "div" | "article" | "section" | "li";
+  selected?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Element
+      data-print="keep"
+      className={`rounded border bg-surface p-5 ${selected ? "border-primary outline-1 outline-primary" : "border-line"} ${className}`}
+    >
+      {children}
+    </Element>
+  );
+}

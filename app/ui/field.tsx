@@ -1,0 +1,114 @@
+import { type TFunction } from "i18next";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+/**
+ * What a control needs to know of its form field. A conform field metadata (`fields.name`) is one; `plainField` makes
+ * one for forms without conform, such as search forms that use GET.
+ */
+export interface Field {
+  id: string;
+  name: string;
+  key?: string | undefined;
+  errorId?: string | undefined;
+  /** Sentences, or keys below `errors:validation`. */
+  errors?: string[] | undefined;
+  initialValue?: unknown;
+  required?: boolean | undefined;
+}
+
+/** A field for a form without conform. */
+export function plainField(name: string, initialValue?: string | string[] | null, id: string = name): Field {
+  return { id, name, initialValue: initialValue ?? undefined };
+}
+
+/** What all controls take. `label` is always shown; `hint` says what to write and stays while writing. */
+export interface FieldProps {
+  field: Field;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Says "optional" after the label. Fields are required unless they say so. */
+  optional?: boolean;
+  /** For labels that the page already shows beside the control, as in table rows. */
+  labelHidden?: boolean;
+}
+
+export const CONTROL =
+  "block w-full rounded border border-field bg-surface px-3 py-2 text-base text-ink min-h-11 placeholder:text-ink-soft hover:border-ink-soft aria-invalid:border-2 aria-invalid:border-accent disabled:bg-sunken disabled:text-ink-soft";
+
+/** Widths in characters, so that a control's size hints at the answer's. */
+export const WIDTHS = { full: "", medium: "max-w-80", short: "max-w-44" } as const;
+
+/** Attributes that tie a control to its hint and error. */
+export function controlProps({ field, hint }: Pick<FieldProps, "field" | "hint">) {
+  const described = [hint ? hintId(field) : null, hasError(field) ? errorId(field) : null].filter(Boolean).join(" ");
+  return {
+    id: field.id,
+    name: field.name,
+    "aria-describedby": described || undefined,
+    "aria-invalid": hasError(field) || undefined,
+    "aria-required": field.required || undefined,
+  };
+}
+
+/** The value a text-like control starts with. */
+export function startValue(field: Field): string | undefined {
+  return typeof field.initialValue === "string" || typeof field.initialValue === "number" ? String(field.initialValue) : undefined;
+}
+
+/** The values a group of checkboxes starts with. */
+export function startValues(field: Field): string[] {
+  const value = field.initialValue;
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === "string" && value !== "" ? [value] : [];
+}
+
+export const hintId = (field: Field) => `${field.id}-hint`;
+export const errorId = (field: Field) => field.errorId ?? `${field.id}-error`;
+export const hasError = (field: Field) => (field.errors?.length ?? 0) > 0;
+
+/** The sentence of an error: keys below `errors:validation` are translated, sentences are kept. */
+export function errorText(t: TFunction<"errors">, error: string): string {
+  return t(`validation.${error as "required"}`, { defaultValue: error });
+}
+
+/** Label, hint, error and control in reading order. */
+export function FieldFrame({ field, label, hint, optional, labelHidden, children }: FieldProps & { children: ReactNode }) {
+  return (
+    <div className={hasError(field) ? "border-l-4 border-accent pl-4" : undefined}>
+      <label htmlFor={field.id} className={labelHidden ? "sr-only" : "block font-medium"}>
+        {label}
+        {optional ? <OptionalMark /> : null}
+      </label>
+      <FieldHint field={field} hint={hint} />
+      <FieldError field={field} />
+      <div className={labelHidden ? "" : "mt-1.5"}>{children}</div>
+    </div>
+  );
+}
+
+export function OptionalMark() {
+  const { t } = useTranslation("ui");
+  return <span className="font-normal text-ink-soft"> ({t("field.optional")})</span>;
+}
+
+export function FieldHint({ field, hint }: Pick<FieldProps, "field" | "hint">) {
+  if (!hint) return null;
+  return (
+    <div id={hintId(field)} className="mt-0.5 max-w-prose text-sm text-ink-soft">
+      {hint}
+    </div>
+  );
+}
+
+export function FieldError({ field }: { field: Field }) {
+  const { t } = useTranslation("ui");
+  const { t: te } = useTranslation("errors");
+  if (!hasError(field)) return null;
+  return (
+    <p id={errorId(field)} className="mt-1 font-medium text-accent">
+      <span className="sr-only">{t("field.error")} </span>
+      {field.errors?.map((error) => errorText(te, error)).join(" ")}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode } from "react";
+import { errorId, type Field, FieldError, FieldHint, type FieldProps, hasError, hintId, OptionalMark } from "./field";
+
+/** A group of fields under one heading, without an error of its own. */
+export function Fieldset({ legend, hint, children }: { legend: ReactNode; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="text-lg font-semibold">{legend}</legend>
+      {hint ? <p className="mt-0.5 max-w-prose text-sm text-ink-soft">{hint}</p> : null}
+      <div className="mt-4 space-y-6">{children}</div>
+    </fieldset>
+  );
+}
+
+/** Frame of a question answered by several controls: checkboxes, radios, one text in two languages. */
+export function ChoiceFrame({ field, label, hint, optional, labelHidden, children }: FieldProps & { children: ReactNode }) {
+  return (
+    <fieldset
+      aria-describedby={describedBy(field, hint)}
+      className={`min-w-0 ${hasError(field) ? "border-l-4 border-accent pl-4" : ""}`}
+    >
+      <legend className={labelHidden ? "sr-only" : "font-medium"}>
+        {label}
+        {optional ? <OptionalMark /> : null}
+      </legend>
+      <FieldHint field={field} hint={hint} />
+      <FieldError field={field} />
+      <div className={labelHidden ? "" : "mt-1.5"}>{children}</div>
+    </fieldset>
+  );
+}
+
+function describedBy(field: Field, hint: ReactNode): string | undefined {
+  return [hint ? hintId(field) : null, hasError(field) ? errorId(field) : null].filter(Boolean).join(" ") || undefined;
+}

@@ -1,0 +1,37 @@
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { type ReactNode } from "react";
+
+const TONES = {
+  info: { box: "border-primary bg-primary-soft", sign: "text-primary", Icon: Info },
+  success: { box: "border-success bg-success-soft", sign: "text-success", Icon: CircleCheck },
+  warning: { box: "border-warning bg-warning-soft", sign: "text-warning", Icon: TriangleAlert },
+  danger: { box: "border-accent bg-accent-soft", sign: "text-accent", Icon: CircleAlert },
+} as const;
+
+interface Props {
+  tone?: keyof typeof TONES;
+  title?: ReactNode;
+  children?: ReactNode;
+  /** A button or link, for example to undo. */
+  action?: ReactNode;
+  /** Standing text of the page, not the answer to what was just done: then it is not announced. */
+  standing?: boolean;
+}
+
+/** What happened or what to know. Announced at once when it is a danger, otherwise in turn. */
+export function Notice({ tone = "info", title, children, action, standing = false }: Props) {
+  const { box, sign, Icon } = TONES[tone];
+  return (
+    <div
+      role={standing ? undefined : tone === "danger" ? "alert" : "status"}
+      className={`flex flex-wrap items-start gap-x-3 gap-y-2 rounded border-l-4 px-4 py-3 ${box}`}
+    >
+      <Icon aria-hidden="true" className={`mt-0.5 size-5 shrink-0 ${sign}`} />
+      <div className="min-w-0 max-w-prose flex-1 basis-56">
+        {title ? <p className="font-semibold">{title}</p> : null}
+        {children}
+      </div>
+      {action ? <div className="shrink-0">{action}</div> : null}
+    </div>
+  );
+}

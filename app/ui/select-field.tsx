@@ -1,0 +1,54 @@
+import { ChevronDown } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
+
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+  disabled?: boolean;
+}
+
+interface Props extends FieldProps {
+  options: readonly Option[] | readonly { label: string; options: readonly Option[] }[];
+  /** The first, empty choice; "Choose" unless told. Null leaves it out. */
+  emptyLabel?: string | null;
+  width?: keyof typeof WIDTHS;
+}
+
+/** One of a closed list, in groups where the list is long. */
+export function SelectField({ options, emptyLabel, width = "medium", ...props }: Props) {
+  const { t } = useTranslation("ui");
+  return (
+    <FieldFrame {...props}>
+      <span className={`relative block ${WIDTHS[width]}`}>
+        <select
+          key={props.field.key}
+          {...controlProps(props)}
+          defaultValue={startValue(props.field) ?? ""}
+          className={`${CONTROL} appearance-none truncate pr-10`}
+        >
+          {emptyLabel === null ? null : <option value="">{emptyLabel ?? t("field.choose")}</option>}
+          {options.map((entry) =>
+            "options" in entry ? (
+              <optgroup key={entry.label} label={entry.label}>
+                {entry.options.map(renderOption)}
+              </optgroup>
+            ) : (
+              renderOption(entry)
+            ),
+          )}
+        </select>
+        <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft" />
+      </span>
+    </FieldFrame>
+  );
+}
+
+function renderOption(option: Option) {
+  return (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.label}
+    </option>
+  );
+}

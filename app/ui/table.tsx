@@ -1,0 +1,105 @@
+import { Link } from "@remix-run/react";
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  numeric?: boolean;
+  /** Names the row: a row header, and the title of its card on a phone. */
+  title?: boolean;
+  /** The address that sorts by this column, and the direction in force now. */
+  sort?: { to: string; direction: "ascending" | "descending" | null };
+}
+
+interface Props<Row> {
+  caption: ReactNode;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** In place of the table when there are no rows: says what to do next. */
+  empty?: ReactNode;
+  /** Close rows, for the coordinator's desk. */
+  compact?: boolean;
+}
+
+/**
+ * Rows with a sticky head; cards on a phone. The roles are spelled out because browsers drop a table's meaning when
+ * its display changes.
+ */
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, compact = false }: Props<Row>) {
+  if (rows.length === 0 && empty) return <>{empty}</>;
+  const pad = compact ? "md:py-1.5" : "md:py-3";
+  return (
+    <table role="table" className="w-full border-collapse text-left max-md:block">
+      <caption className={captionHidden ? "sr-only" : "pb-3 text-left text-sm text-ink-soft max-md:block"}>{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr role="row">
+          {columns.map((column) => (
+            <HeadCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:space-y-3">
+        {rows.map((row) => (
+          <tr
+            key={rowKey(row)}
+            role="row"
+            className="border-line max-md:block max-md:rounded max-md:border max-md:bg-surface max-md:p-4 md:border-b md:hover:bg-surface"
+          >
+            {columns.map((column) => {
+              const Cell = column.title ? "th" : "td";
+              return (
+                <Cell
+                  key={column.key}
+                  role={column.title ? "rowheader" : "cell"}
+                  scope={column.title ? "row" : undefined}
+                  data-label={column.title ? undefined : column.header}
+                  className={`align-top font-normal md:px-3 ${pad} ${
+                    column.title
+                      ? "max-md:mb-2 max-md:block max-md:text-lg max-md:font-semibold md:font-medium"
+                      : "max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
+                  } ${column.numeric ? "text-right" : "max-md:text-right"} ${column.title ? "max-md:text-left" : ""}`}
+                >
+                  {column.cell(row)}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HeadCell<Row>({ column }: { column: Column<Row> }) {
+  const { t } = useTranslation("ui");
+  const { sort, header } = column;
+  const next = sort?.direction === "ascending" ? t("table.sortDescending", { column: header }) : t("table.sortAscending", { column: header });
+  const Sign = sort?.direction === "ascending" ? ArrowUp : sort?.direction === "descending" ? ArrowDown : ArrowUpDown;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sort?.direction ?? undefined}
+      className={`sticky top-0 z-10 border-b border-field bg-paper px-3 py-2 align-bottom text-sm font-semibold ${column.numeric ? "text-right" : ""}`}
+    >
+      {sort ? (
+        <Link
+          to={sort.to}
+          preventScrollReset
+          aria-label={next}
+          className="inline-flex min-h-9 items-center gap-1 text-ink no-underline hover:text-primary pointer-coarse:min-h-11"
+        >
+          {header}
+          <Sign aria-hidden="true" className={`size-4 ${sort.direction ? "text-primary" : "text-ink-soft"}`} />
+        </Link>
+      ) : (
+        header
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+
+interface Props extends FieldProps {
+  rows?: number;
+  /** Most characters the server takes; shown as a count that changes while typing. */
+  max?: number;
+  lang?: string;
+}
+
+/** Several lines of text with a count of what is left. */
+export function TextAreaField({ rows = 5, max, lang, ...props }: Props) {
+  const start = startValue(props.field) ?? "";
+  const [length, setLength] = useState(start.length);
+  const countId = `${props.field.id}-count`;
+  const control = controlProps(props);
+  const described = [control["aria-describedby"], max ? countId : null].filter(Boolean).join(" ") || undefined;
+  return (
+    <FieldFrame {...props}>
+      <textarea
+        key={props.field.key}
+        {...control}
+        aria-describedby={described}
+        rows={rows}
+        lang={lang}
+        defaultValue={start}
+        onChange={(event) => setLength(event.currentTarget.value.length)}
+        className={`${CONTROL} min-h-24 resize-y`}
+      />
+      {max ? <Count id={countId} left={max - length} /> : null}
+    </FieldFrame>
+  );
+}
+
+function Count({ id, left }: { id: string; left: number }) {
+  const { t } = useTranslation("ui");
+  const text = left < 0 ? t("field.charactersOver", { count: -left }) : t("field.charactersLeft", { count: left });
+  const spoken = useSettled(text);
+  return (
+    <>
+      <p id={id} className={`mt-1 text-sm tabular-nums ${left < 0 ? "font-medium text-accent" : "text-ink-soft"}`}>
+        {text}
+      </p>
+      <span role="status" className="sr-only">
+        {spoken}
+      </span>
+    </>
+  );
+}
+
+/** The last value once it has stood for a second: counts are spoken after typing, not at each key. */
+function useSettled(value: string): string {
+  const [first] = useState(value);
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    if (value === first) return;
+    const timer = setTimeout(() => setSettled(value), 1000);
+    return () => clearTimeout(timer);
+  }, [value, first]);
+  return settled;
+}
