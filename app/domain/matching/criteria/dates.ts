@@ -1,0 +1,53 @@
+import { addMonths, latest, monthsBetween } from "../calendar";
+import { TUNING } from "../weights";
+import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
+
+/** The last day on which the position should start, or null when it says nothing about its start. */
+function latestStart(startFrom: string | null, startUntil: string | null): string | null {
+  if (startUntil !== null) return startUntil;
+  return startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths);
+}
+
+/** A window of "1 January to 31 December" is twelve months, although the mean month makes it a day short. */
+const CALENDAR_SLACK_MONTHS = 0.25;
+
+/**
+ * Two questions: can the expert start in the window asked for, and stay for the shortest duration asked for?
+ * A wider window of the expert never counts less: an earlier `from` only moves the start forward, a later `until` only
+ * adds months. A start window that has already gone by is the position's lateness, not the expert's.
+ */
+export function judgeDates({ availability, position, context }: OfferFacts): Assessment {
+  const start = latest(availability.from, context.today, position.startFrom);
+  const { until } = availability;
+  const months = until === null ? null : Math.max(0, monthsBetween(start, until));
+  const evidence: Evidence[] = [];
+
+  const deadline = latestStart(position.startFrom, position.startUntil);
+  const lastGoodStart = latest(context.today, deadline);
+  const share = deadline === null ? 0 : 1;
+  if (deadline !== null && start > lastGoodStart) {
+    const late = monthsBetween(lastGoodStart, start);
+    const credit = Math.max(0, 1 - late / TUNING.lateStartZeroMonths);
+    const reason = { code: "starts_late", from: start, latest: deadline, months: Math.max(1, Math.round(late)) } as const;
+    evidence.push({ reason, credit, share });
+  } else {
+    const reason = { code: "dates_overlap", from: start, until, months: toldMonths(months) } as const;
+    evidence.push({ reason, credit: 1, share });
+  }
+
+  const asked = position.durationMonths.min;
+  if (asked !== null && asked > 0) {
+    if (months === null || months + CALENDAR_SLACK_MONTHS >= asked) {
+      evidence.push({ reason: { code: "duration_covered", months: toldMonths(months), asked }, credit: 1, share: 1 });
+    } else {
+      const reason = { code: "duration_short", months: Math.floor(months), asked } as const;
+      evidence.push({ reason, credit: months / asked, share: 1 });
+    }
+  }
+  return assess(evidence);
+}
+
+/** Whole months for the reader; the credit uses the exact figure. */
+function toldMonths(months: number | null): number | null {
+  return months === null ? null : Math.round(months);
+}

@@ -1,0 +1,52 @@
+import { TUNING } from "../weights";
+import { assess, byText, type Assessment, type Evidence, type PairFacts } from "./assessment";
+
+/** The broad field of an OECD FORD code: "2" of "2.5". */
+function broadField(code: string): string {
+  return code.split(".", 1).join(".");
+}
+
+/** The group of a strategic-technology code: "qd21-2026.3" of "qd21-2026.3.1". Versions of the list never meet. */
+function technologyGroup(code: string): string {
+  return code.split(".", 2).join(".");
+}
+
+/** The best of the expert's own codes: one that is or lies within an asked code, else one of the same group. */
+function closest(asked: readonly string[], own: readonly string[], groupOf: (code: string) => string) {
+  const sorted = [...own].sort(byText);
+  const within = sorted.find((code) => asked.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
+  if (within !== undefined) return { code: within, shared: true };
+  const groups = new Set(asked.map(groupOf));
+  const near = sorted.find((code) => groups.has(groupOf(code)));
+  return near === undefined ? null : { code: near, shared: false };
+}
+
+function fieldEvidence(asked: readonly string[], own: readonly string[]): Evidence {
+  if (own.length === 0) return { reason: { code: "field_unknown" }, credit: null, share: 1 };
+  const found = closest(asked, own, broadField);
+  if (found === null) return { reason: { code: "field_other" }, credit: 0, share: 1 };
+  const reason = { code: found.shared ? "field_shared" : "field_near", fieldCode: found.code } as const;
+  return { reason, credit: found.shared ? 1 : TUNING.sameBroadFieldCredit, share: 1 };
+}
+
+function technologyEvidence(asked: readonly string[], own: readonly string[]): Evidence {
+  if (own.length === 0) return { reason: { code: "technology_unknown" }, credit: null, share: 1 };
+  const found = closest(asked, own, technologyGroup);
+  if (found === null) return { reason: { code: "technology_other" }, credit: 0, share: 1 };
+  const reason = { code: found.shared ? "technology_shared" : "technology_near", technologyCode: found.code } as const;
+  return { reason, credit: found.shared ? 1 : TUNING.sameTechnologyGroupCredit, share: 1 };
+}
+
+/**
+ * Fields of research and strategic technologies. Positions list alternatives ("one of these fields"), so one in common
+ * is full credit; another narrow field of the same broad one, or another product of the same group, is partial credit.
+ * Callers hand in codes of one version of the technology list; carrying codes over to a newer list is theirs.
+ */
+export function judgeFields({ expert, position }: PairFacts): Assessment {
+  const evidence: Evidence[] = [];
+  if (position.fieldCodes.length > 0) evidence.push(fieldEvidence(position.fieldCodes, expert.fieldCodes));
+  if (position.technologyCodes.length > 0) {
+    evidence.push(technologyEvidence(position.technologyCodes, expert.technologyCodes));
+  }
+  return assess(evidence);
+}

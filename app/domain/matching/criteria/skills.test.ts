@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { sampleFacts, sampleSkill } from "../samples";
+import type { SkillNeighbour } from "../model";
+import { judgeMustSkills } from "./must-skills";
+import { judgeNiceSkills } from "./nice-skills";
+import { neighbourCredit, recency, skillsById } from "./skills";
+
+const must = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "must" as const, minLevel });
+const nice = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "nice" as const, minLevel });
+
+function judge(skills: ReturnType<typeof sampleSkill>[], asked: (ReturnType<typeof must> | ReturnType<typeof nice>)[], neighbours: Record<string, SkillNeighbour[]> = {}) {
+  const facts = sampleFacts({ expert: { skills }, position: { skills: asked }, context: { neighbours: (id) => neighbours[id] ?? [] } });
+  const claimed = skillsById(skills);
+  return { must: judgeMustSkills(facts, claimed), nice: judgeNiceSkills(facts, claimed) };
+}
+
+describe("must-have skills", () => {
+  it("give full credit at the level asked and no more above it", () => {
+    expect(judge([sampleSkill("a", { level: 3 })], [must("a", 3)]).must.value).toBe(1);
+    expect(judge([sampleSkill("a", { level: 4 })], [must("a", 3)]).must.value).toBe(1);
+  });
+
+  it("give partial credit below the level asked, less for a wider gap", () => {
+    const values = ([3, 2, 1] as const).map((level) => judge([sampleSkill("a", { level })], [must("a", 4)]).must.value);
+    expect(values).toEqual([0.6, 0.25, 0.1]);
+    expect(judge([sampleSkill("a", { level: 2 })], [must("a", 4)]).must.evidence[0]?.reason).toMatchObject({
+      code: "skill_below_level", level: 2, minLevel: 4,
+    });
+  });
+
+  it("count each asked skill the same", () => {
+    expect(judge([sampleSkill("a"), sampleSkill("b")], [must("a"), must("b"), must("c"), must("d")]).must.value).toBe(0.5);
+  });
+
+  it("are worth nothing, with no certainty, when the profile lists no skill at all", () => {
+    const result = judge([], [must("a")]).must;
+    expect(result).toMatchObject({ state: "scored", value: 0, known: 0 });
+  });
+
+  it("are unknown when the position names no skill, and not asked when it names only nice-to-haves", () => {
+    expect(judge([sampleSkill("a")], []).must).toMatchObject({ state: "unknown", value: null, known: 0 });
+    expect(judge([sampleSkill("a")], [nice("a")]).must.state).toBe("not_asked");
+  });
+
+  it("are a little less sure when the last use is not stated, at the same value", () => {
+    const result = judge([sampleSkill("a", { lastUsedYear: null })], [must("a")]).must;
+    expect(result.value).toBe(1);
+    expect(result.known).toBe(0.8);
+  });
+});
+
+describe("nice-to-have skills", () => {
+  it("are judged apart from the must-haves", () => {
+    const result = judge([sampleSkill("a")], [must("a"), nice("b")]);
+    expect(result.must.value).toBe(1);
+    expect(result.nice.value).toBe(0);
+    expect(result.nice.evidence[0]?.reason).toEqual({ code: "skill_missing", skillId: "b", necessity: "nice" });
+  });
+
+  it("are not asked when the position has only must-haves", () => {
+    expect(judge([], [must("a")]).nice.state).toBe("not_asked");
+  });
+});
+
+describe("recency", () => {
+  it("costs nothing for two idle years, then fades to a floor", () => {
+    expect(recency(2026, "2026-11-22")).toBe(1);
+    expect(recency(2024, "2026-11-22")).toBe(1);
+    expect(recency(2021, "2026-11-22")).toBeCloseTo(0.76);
+    expect(recency(1995, "2026-11-22")).toBe(0.4);
+  });
+
+  it("takes a year not stated, or one still to come, as in use", () => {
+    expect(recency(null, "2026-11-22")).toBe(1);
+    expect(recency(2030, "2026-11-22")).toBe(1);
+  });
+
+  it("is told as a skill not used for years", () => {
+    const [fact] = judge([sampleSkill("a", { lastUsedYear: 2018 })], [must("a")]).must.evidence;
+    expect(fact?.reason.code).toBe("skill_rusty");
+    expect(fact?.credit).toBeCloseTo(0.52);
+  });
+});
+
+describe("neighbouring skills", () => {
+  const link = (skillId: string, kind: SkillNeighbour["kind"], direction: SkillNeighbour["direction"], strength = 1) => ({
+    skillId, kind, direction, strength,
+  });
+
+  it("prove more when narrower than asked, less when only broader or related, and scale with the link's strength", () => {
+    expect(neighbourCredit(link("n", "broader", "down"))).toBe(0.8);
+    expect(neighbourCredit(link("n", "broader", "up"))).toBe(0.5);
+    expect(neighbourCredit(link("n", "part_of", "up"))).toBe(0.7);
+    expect(neighbourCredit(link("n", "part_of", "down"))).toBe(0.6);
+    expect(neighbourCredit(link("n", "related", null, 0.5))).toBe(0.25);
+  });
+
+  it("answer for a missing skill with the closest one, and say which", () => {
+    const neighbours = { a: [link("far", "related", null, 0.4), link("near", "broader", "down", 0.9)] };
+    const [fact] = judge([sampleSkill("far"), sampleSkill("near")], [must("a")], neighbours).must.evidence;
+    expect(fact?.reason).toEqual({ code: "skill_by_neighbour", skillId: "a", necessity: "must", via: "near", level: 3 });
+    expect(fact?.credit).toBeCloseTo(0.765);
+  });
+
+  it("never outdo the skill itself at the level asked", () => {
+    const [fact] = judge([sampleSkill("a"), sampleSkill("near")], [must("a")], { a: [link("near", "broader", "down")] }).must.evidence;
+    expect(fact?.reason.code).toBe("skill_met");
+    expect(fact?.credit).toBe(1);
+  });
+
+  it("count when the skill itself is far below the level asked", () => {
+    const skills = [sampleSkill("a", { level: 1 }), sampleSkill("near", { level: 4 })];
+    const [fact] = judge(skills, [must("a", 4)], { a: [link("near", "broader", "down")] }).must.evidence;
+    expect(fact?.reason.code).toBe("skill_by_neighbour");
+  });
+});

@@ -1,0 +1,34 @@
+import { ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { latest } from "./calendar";
+import type { Availability, MatchExpert, MatchPosition } from "./model";
+import type { Block } from "./reasons";
+
+/** The forms of work a position accepts, in the order they are shown; none named means all. */
+export function acceptedTypes(position: MatchPosition): EngagementType[] {
+  if (position.engagementTypes.length === 0) return [...ENGAGEMENT_TYPES];
+  return ENGAGEMENT_TYPES.filter((type) => position.engagementTypes.includes(type));
+}
+
+/** True when the work of this form would be done from abroad. */
+export function isRemote(type: EngagementType, offer: Availability, position: MatchPosition): boolean {
+  return REMOTE_ENGAGEMENT_TYPES.includes(type) || (offer.remoteOnly && position.remotePossible);
+}
+
+/**
+ * Why one offer cannot serve a position at all, whatever its score; null when it can. A window that has closed today or
+ * closes before the position starts is over; someone who works only from abroad cannot fill days on site.
+ */
+export function offerBlock(offer: Availability, position: MatchPosition, today: string): Block | null {
+  const { engagementType, until } = offer;
+  if (until !== null && until < latest(today, position.startFrom)) return { code: "window_over", engagementType, until };
+  const onSite = (position.onSiteDaysPerYear ?? 0) > 0 || !isRemote(engagementType, offer, position);
+  if (offer.remoteOnly && onSite) return { code: "remote_only_but_on_site", engagementType };
+  return null;
+}
+
+/** The block of a pair that shares no form of work. */
+export function nothingOffered(expert: MatchExpert, position: MatchPosition): Block | null {
+  const asked = acceptedTypes(position);
+  const offered = expert.availability.some((offer) => asked.includes(offer.engagementType));
+  return offered ? null : { code: "engagement_not_offered", asked };
+}

@@ -1,0 +1,50 @@
+import { byText } from "./criteria/assessment";
+import type { MatchContext, MatchExpert, MatchPosition, MatchResult } from "./model";
+import { matchPair } from "./score";
+
+export interface RankOptions {
+  /** At most this many results. */
+  limit?: number;
+  /** Also list pairs that are blocked, after the others, with their blocks. */
+  keepBlocked?: boolean;
+}
+
+function isHidden(result: MatchResult): boolean {
+  return result.blocks.some((block) => block.code === "expert_blocked_institution");
+}
+
+function order(results: MatchResult[], idOf: (result: MatchResult) => string, options: RankOptions): MatchResult[] {
+  return results
+    .filter((result) => !isHidden(result) && (options.keepBlocked === true || result.blocks.length === 0))
+    .sort(
+      (a, b) =>
+        Number(a.blocks.length > 0) - Number(b.blocks.length > 0) ||
+        b.score - a.score ||
+        b.confidence - a.confidence ||
+        byText(idOf(a), idOf(b)),
+    )
+    .slice(0, options.limit);
+}
+
+/**
+ * The experts who fit a position, best first: score, then confidence, then id. Blocked pairs are left out unless asked
+ * for; an expert who blocked the institution is left out in any case (DOMAIN, "Privacy rules").
+ */
+export function rankExperts(
+  position: MatchPosition,
+  experts: readonly MatchExpert[],
+  context: MatchContext,
+  options: RankOptions = {},
+): MatchResult[] {
+  return order(experts.map((expert) => matchPair(expert, position, context)), (result) => result.expertId, options);
+}
+
+/** The positions that fit an expert, best first; the same order and the same exclusions as `rankExperts`. */
+export function rankPositions(
+  expert: MatchExpert,
+  positions: readonly MatchPosition[],
+  context: MatchContext,
+  options: RankOptions = {},
+): MatchResult[] {
+  return order(positions.map((position) => matchPair(expert, position, context)), (result) => result.positionId, options);
+}

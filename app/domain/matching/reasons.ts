@@ -1,0 +1,98 @@
+import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
+import type { Necessity } from "~/domain/positions/model";
+
+/** What is known of a skill that answers an asked one. */
+interface SkillFacts {
+  skillId: string;
+  necessity: Necessity;
+  level: SkillLevel;
+  minLevel: SkillLevel;
+  years: number | null;
+  lastUsedYear: number | null;
+}
+
+/**
+ * A coded fact behind a score. Ids, codes and numbers only: words belong to i18n (namespace `matching`, `reason.<code>`),
+ * so that both languages, screens and exports tell the same facts. Dates are `YYYY-MM-DD`.
+ */
+export type Reason =
+  | ({ code: "skill_met" | "skill_rusty" | "skill_below_level" } & SkillFacts)
+  | { code: "skill_by_neighbour"; skillId: string; necessity: Necessity; via: string; level: SkillLevel }
+  | { code: "skill_missing"; skillId: string; necessity: Necessity }
+  | { code: "skills_not_named" }
+  | { code: "field_shared"; fieldCode: string }
+  | { code: "field_near"; fieldCode: string }
+  | { code: "field_other" }
+  | { code: "field_unknown" }
+  | { code: "technology_shared"; technologyCode: string }
+  | { code: "technology_near"; technologyCode: string }
+  | { code: "technology_other" }
+  | { code: "technology_unknown" }
+  | { code: "engagement_offered"; engagementType: EngagementType }
+  | { code: "dates_overlap"; from: string; until: string | null; months: number | null }
+  | { code: "starts_late"; from: string; latest: string; months: number }
+  | { code: "duration_covered"; months: number | null; asked: number }
+  | { code: "duration_short"; months: number; asked: number }
+  | { code: "hours_offered"; offered: number; asked: number }
+  | { code: "hours_short"; offered: number; asked: number }
+  | { code: "hours_unknown"; asked: number }
+  | { code: "stay_offered"; offered: number; asked: number }
+  | { code: "stay_short"; offered: number; asked: number }
+  | { code: "stay_unknown"; asked: number }
+  | { code: "on_site_days_offered"; offered: number; asked: number }
+  | { code: "on_site_days_short"; offered: number; asked: number }
+  | { code: "on_site_days_unknown"; asked: number }
+  | { code: "time_zone_overlap"; hours: number; zone: string }
+  | { code: "time_zone_narrow"; hours: number; zone: string }
+  | { code: "time_zone_unknown" }
+  | { code: "language_met" | "language_below"; languageCode: string; level: LanguageLevel; minLevel: LanguageLevel }
+  | { code: "language_missing"; languageCode: string; minLevel: LanguageLevel }
+  | { code: "language_unknown"; languageCode: string; minLevel: LanguageLevel }
+  | { code: "place_welcome"; provinceCode: string }
+  | { code: "place_open"; provinceCode: string }
+  | { code: "place_remote_instead"; provinceCode: string }
+  | { code: "place_not_listed"; provinceCode: string }
+  | { code: "degree_met"; degree: DegreeLevel; minDegree: DegreeLevel }
+  | { code: "degree_below"; degree: DegreeLevel; minDegree: DegreeLevel }
+  | { code: "degree_unknown"; minDegree: DegreeLevel }
+  | { code: "rank_met"; rank: AcademicRank; minRank: AcademicRank }
+  | { code: "rank_below"; rank: AcademicRank; minRank: AcademicRank }
+  | { code: "rank_missing"; minRank: AcademicRank }
+  | { code: "experience_met"; years: number; minYears: number }
+  | { code: "experience_short"; years: number; minYears: number }
+  | { code: "experience_unknown"; minYears: number };
+export type ReasonCode = Reason["code"];
+
+/** Why a pair, or one form of work for it, is out of the question whatever its score. */
+export type Block =
+  | { code: "expert_blocked_institution" }
+  | { code: "engagement_not_offered"; asked: EngagementType[] }
+  | { code: "window_over"; engagementType: EngagementType; until: string }
+  | { code: "remote_only_but_on_site"; engagementType: EngagementType };
+export type BlockCode = Block["code"];
+
+/** Every reason code, kept complete by the compiler: used to check that catalogues have a sentence for each. */
+export const REASON_CODES = Object.keys({
+  skill_met: 0, skill_rusty: 0, skill_below_level: 0, skill_by_neighbour: 0, skill_missing: 0, skills_not_named: 0,
+  field_shared: 0, field_near: 0, field_other: 0, field_unknown: 0,
+  technology_shared: 0, technology_near: 0, technology_other: 0, technology_unknown: 0,
+  engagement_offered: 0,
+  dates_overlap: 0, starts_late: 0, duration_covered: 0, duration_short: 0,
+  hours_offered: 0, hours_short: 0, hours_unknown: 0,
+  stay_offered: 0, stay_short: 0, stay_unknown: 0,
+  on_site_days_offered: 0, on_site_days_short: 0, on_site_days_unknown: 0,
+  time_zone_overlap: 0, time_zone_narrow: 0, time_zone_unknown: 0,
+  language_met: 0, language_below: 0, language_missing: 0, language_unknown: 0,
+  place_welcome: 0, place_open: 0, place_remote_instead: 0, place_not_listed: 0,
+  degree_met: 0, degree_below: 0, degree_unknown: 0,
+  rank_met: 0, rank_below: 0, rank_missing: 0,
+  experience_met: 0, experience_short: 0, experience_unknown: 0,
+} satisfies Record<ReasonCode, 0>) as ReasonCode[];
+
+/** Every block code, kept complete by the compiler. */
+export const BLOCK_CODES = Object.keys({
+  expert_blocked_institution: 0,
+  engagement_not_offered: 0,
+  window_over: 0,
+  remote_only_but_on_site: 0,
+} satisfies Record<BlockCode, 0>) as BlockCode[];
