@@ -3,7 +3,7 @@ import { z } from "zod";
 /**
  * Form text as it is stored: NFC, no control characters, no Unicode direction overrides, trimmed.
  * Empty input is "" (the form library turns an empty field into undefined before the schema sees it).
- * Message strings that begin with "errors:" are keys that the request edge translates.
+ * Message strings that begin with "errors:validation." are keys that the request edge translates.
  */
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
@@ -29,9 +29,9 @@ const wellEncoded = (value: string) => !value.includes("\uFFFD");
 export function line(max: number) {
   return z
     .string()
-    .refine(wellEncoded, { error: "errors:wrong_encoding" })
+    .refine(wellEncoded, { error: "errors:validation.controlCharacters" })
     .transform(cleanLine)
-    .pipe(z.string().min(1, { error: "errors:required" }).max(max));
+    .pipe(z.string().min(1, { error: "errors:validation.required" }).max(max));
 }
 
 /** An optional line of up to `max` characters; "" when left empty. */
@@ -39,7 +39,7 @@ export function optionalLine(max: number) {
   return z
     .string()
     .optional()
-    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:wrong_encoding" })
+    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanLine(value ?? ""))
     .pipe(z.string().max(max));
 }
@@ -49,7 +49,7 @@ export function optionalText(max: number) {
   return z
     .string()
     .optional()
-    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:wrong_encoding" })
+    .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanText(value ?? ""))
     .pipe(z.string().max(max));
 }
@@ -59,7 +59,7 @@ export function emailAddress() {
   return z
     .string()
     .transform((value) => cleanLine(value).toLowerCase())
-    .pipe(z.email({ error: "errors:email" }).max(254));
+    .pipe(z.email({ error: "errors:validation.email" }).max(254));
 }
 
 /** A calendar day `YYYY-MM-DD` that exists, within 1900..2200. */
@@ -72,14 +72,14 @@ export function day() {
         const date = new Date(`${value}T00:00:00Z`);
         return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
       },
-      { error: "errors:date" },
+      { error: "errors:validation.date" },
     );
 }
 
 /** An http(s) address of up to 500 characters; "" when left empty. */
 export function optionalUrl() {
   return optionalLine(500).refine((value) => value === "" || (URL.canParse(value) && /^https?:\/\//i.test(value)), {
-    error: "errors:url",
+    error: "errors:validation.url",
   });
 }
 
