@@ -34,3 +34,55 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 export const WORK_KINDS = ["publication", "patent"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Where each kind of list ends: enough for any career, and a bound on what one page and one index record hold. */
+export const LIST_LIMITS = {
+  skills: 60,
+  degrees: 20,
+  employments: 40,
+  works: 200,
+  languages: 20,
+  fields: 10,
+  technologies: 10,
+  blocks: 100,
+} as const;
+
+/** A skill as cards, matches and the index know it; `skillId` is a taxonomy id. */
+export type CardSkill = { skillId: string; level: SkillLevel; years: number | null; lastUsedYear: number | null };
+
+export type CardLanguage = { languageCode: string; level: LanguageLevel };
+
+/** Days are `YYYY-MM-DD`, both ends included; `until` null: open. Empty `provinceCodes`: anywhere in Việt Nam. */
+export type CardAvailability = {
+  engagementType: EngagementType;
+  from: string;
+  until: string | null;
+  hoursPerWeek: number | null;
+  months: number | null;
+  provinceCodes: readonly string[];
+  remoteOnly: boolean;
+};
+
+/**
+ * An expert in lists, search results and matches: nothing private, nothing that matching must not use.
+ * `updatedAt` is an ISO 8601 instant.
+ */
+export type ExpertCard = {
+  id: string;
+  fullName: string;
+  givenName: string;
+  headlineVi: string;
+  headlineEn: string;
+  countryCode: string | null;
+  city: string;
+  timeZone: string | null;
+  academicRank: AcademicRank | null;
+  highestDegree: DegreeLevel | null;
+  verified: boolean;
+  skills: readonly CardSkill[];
+  fieldCodes: readonly string[];
+  technologyCodes: readonly string[];
+  languages: readonly CardLanguage[];
+  availability: readonly CardAvailability[];
+  updatedAt: string;
+};
