@@ -68,6 +68,6 @@ export function searchableVisibilities(actor: Actor): readonly Exclude<Visibilit
 
 /** Institutions whose blocks apply to the actor: records that block any of these are not for them. */
 export function blockedFor(actor: Actor): readonly string[] {
-  if (actor.kind === "visitor" || isCoordinator(actor)) return [];
-  return actor.memberships.map((membership) => membership.institutionId);
+  const memberships = actor.kind === "user" ? actor.memberships : [];
+  return isCoordinator(actor) ? [] : memberships.map((membership) => membership.institutionId);
 }
