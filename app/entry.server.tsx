@@ -1,9 +1,16 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { logUnexpected } from "~/http/respond.server";
 import { requestLocale, serverI18n } from "~/i18n/i18n.server";
 import { NonceContext } from "~/ui/nonce";
 
@@ -17,7 +24,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const nonce = typeof loadContext.cspNonce === "string" ? loadContext.cspNonce : undefined;
+  const nonce = loadContext.cspNonce;
   const i18n = serverI18n(requestLocale(request));
   // Crawlers do not run the scripts that fill in streamed parts, so they get the page whole.
   const whole = isbot(request.headers.get("User-Agent") ?? "");
@@ -44,10 +51,21 @@ export default function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           code = 500;
-          if (sent) console.error(error instanceof Error ? error.message : "render failed");
+          // Before the shell is out, the rejection above reports the same error.
+          if (sent) log(error, request, loadContext);
         },
       },
     );
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** Errors of loaders, actions and rendering; answers that were thrown on purpose do not come here. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  // A reader who left is no error.
+  if (!request.signal.aborted) log(error, request, context);
+}
+
+function log(error: unknown, request: Request, { requestId }: AppLoadContext): void {
+  logUnexpected(error, { requestId, method: request.method, path: new URL(request.url).pathname });
 }

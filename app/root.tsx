@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteL
 import { type ReactNode } from "react";
 import { DEFAULT_LOCALE, localeFromPath, LOCALES, switchLocalePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { env } from "~/platform/env.server";
 import stylesheet from "~/styles/app.css?url";
 import { useNonce } from "~/ui/nonce";
 import { RouteError } from "~/ui/route-error";
@@ -16,9 +17,8 @@ export const meta: MetaFunction = () => [{ title: "Nhịp Cầu" }];
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     theme: themeFromCookie(request.headers.get("Cookie")),
-    requestId: typeof context.requestId === "string" ? context.requestId : null,
-    // Public address of this page, for the links between languages.
-    origin: new URL(request.url).origin,
+    requestId: context.requestId,
+    origin: env().APP_URL,
   };
 }
 

@@ -11,12 +11,17 @@ export function serverI18n(locale: Locale): I18n {
   return instances[locale];
 }
 
+/** A message function that knows every namespace: `t("positions:title")`; bare keys are of `common`. */
+export type Translator = TFunction<readonly ["common", ...FlatNamespace[]]>;
+
 /**
- * The message function of one language outside React: mails, documents, meta, page titles.
- * `translator(locale)` reads `common`; name another namespace with `translator(locale, "positions")`.
+ * The message function of one language outside React: mails, documents, page titles. `translator(locale)` takes
+ * `ns:key`; `translator(locale, "positions")` takes bare keys of that namespace.
  */
-export function translator<Ns extends FlatNamespace = "common">(locale: Locale, ns?: Ns): TFunction<Ns> {
-  return instances[locale].getFixedT(locale, ns ?? "common") as unknown as TFunction<Ns>;
+export function translator(locale: Locale): Translator;
+export function translator<Ns extends FlatNamespace>(locale: Locale, ns: Ns): TFunction<Ns>;
+export function translator(locale: Locale, ns: FlatNamespace = "common"): unknown {
+  return instances[locale].getFixedT(locale, ns);
 }
 
 /**

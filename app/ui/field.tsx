@@ -11,7 +11,7 @@ export interface Field {
   name: string;
   key?: string | undefined;
   errorId?: string | undefined;
-  /** Sentences, or keys below `errors:validation`. */
+  /** Sentences in the reader's language, or keys of the errors (`errors:validation.date`). */
   errors?: string[] | undefined;
   initialValue?: unknown;
   required?: boolean | undefined;
@@ -67,9 +67,9 @@ export const hintId = (field: Field) => `${field.id}-hint`;
 export const errorId = (field: Field) => field.errorId ?? `${field.id}-error`;
 export const hasError = (field: Field) => (field.errors?.length ?? 0) > 0;
 
-/** The sentence of an error: keys below `errors:validation` are translated, sentences are kept. */
+/** The sentence of an error: `errors:key`, as schemas name it, is translated; sentences are kept. */
 export function errorText(t: TFunction<"errors">, error: string): string {
-  return t(`validation.${error as "required"}`, { defaultValue: error });
+  return error.startsWith("errors:") ? t(error as "validation.required") : error;
 }
 
 /** Label, hint, error and control in reading order. */

@@ -1,22 +1,25 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { getActor } from "~/http/guards.server";
 import { localeCookie, translator } from "~/i18n/i18n.server";
-import { isLocale, LOCALE_COOKIE, localePath } from "~/i18n/locale";
+import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
 import { RouteError } from "~/ui/route-error";
-import { type ShellLink, type ShellUser, SiteShell } from "~/ui/site-shell";
+import { SiteShell } from "~/ui/site-shell";
+import { mainLinks, shellUser } from "./navigation";
 
 const ONE_YEAR = 31_536_000;
 
-export function loader({ request, params }: LoaderFunctionArgs) {
-  if (!isLocale(params.lang)) throw new Response(null, { status: 404 });
-  const user: ShellUser = null;
+/** The frame of every page below a language: who is signed in and where they can go. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { lang } = params;
+  if (!isLocale(lang)) throw new Response(null, { status: 404 });
+  const actor = await getActor({ request, context });
+  const t = translator(lang);
   const headers = new Headers();
-  if (localeCookie(request) !== params.lang) {
-    headers.set("Set-Cookie", `${LOCALE_COOKIE}=${params.lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
+  if (localeCookie(request) !== lang) {
+    headers.set("Set-Cookie", `${LOCALE_COOKIE}=${lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
   }
-  const t = translator(params.lang);
-  const nav: ShellLink[] = [{ to: localePath(params.lang, "/positions"), label: t("nav.positions") }];
-  return data({ user: user as ShellUser, nav }, { headers });
+  return data({ user: shellUser(actor, lang, t), nav: mainLinks(actor, lang, t) }, { headers });
 }
 
 export default function LanguageLayout() {
@@ -28,10 +31,11 @@ export default function LanguageLayout() {
   );
 }
 
+/** Errors of pages keep the frame; when the frame's own data failed, its visitor form is drawn. */
 export function ErrorBoundary() {
-  const own = useRouteLoaderData<typeof loader>("routes/$lang");
+  const frame = useRouteLoaderData<typeof loader>("routes/$lang");
   return (
-    <SiteShell user={own?.user ?? null} nav={own?.nav}>
+    <SiteShell user={frame?.user ?? null} nav={frame?.nav}>
       <RouteError />
     </SiteShell>
   );

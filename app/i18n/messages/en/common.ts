@@ -23,10 +23,12 @@ export default {
     register: "Register",
   },
   nav: {
-    home: "Home",
     positions: "Positions",
     experts: "Experts",
     institutions: "Institutions",
+    profile: "My profile",
+    institution: "My institution",
+    admin: "Administration",
     account: "Account",
   },
   word: {

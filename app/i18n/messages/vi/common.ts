@@ -23,10 +23,12 @@ export default {
     register: "Đăng ký",
   },
   nav: {
-    home: "Trang đầu",
     positions: "Vị trí",
     experts: "Chuyên gia",
     institutions: "Tổ chức",
+    profile: "Hồ sơ của tôi",
+    institution: "Tổ chức của tôi",
+    admin: "Quản trị",
     account: "Tài khoản",
   },
   word: {
