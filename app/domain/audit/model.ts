@@ -8,6 +8,10 @@ export type AuditEventData = {
   "account.password_changed": { by: "reset" | "account_page" };
   "account.session_ended": { which: "one" | "others" };
   "account.locale_changed": { locale: string };
+  "account.name_changed": Record<never, never>;
+  "account.email_change_requested": Record<never, never>;
+  "account.email_changed": Record<never, never>;
+  "account.invited": { role: string };
   "account.disabled": Record<never, never>;
   "account.enabled": Record<never, never>;
   "role.granted": { role: string };
