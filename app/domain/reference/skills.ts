@@ -1,0 +1,128 @@
+import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
+import { matchKey } from "./normalise";
+import { type SkillTerm, spelling, suggestSkills } from "./suggest-skills";
+
+/** A skill as the running system knows it: a retired one keeps its name but is no longer offered. */
+export interface IndexedSkill extends Skill {
+  readonly retired?: boolean;
+}
+
+/** Seen from the skill asked about: `narrower` and `has_part` are the other ends of `broader` and `part_of`. */
+export type NeighbourKind = SkillLinkKind | "narrower" | "has_part";
+
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: NeighbourKind;
+  /** Above 0 to 1. */
+  readonly strength: number;
+}
+
+export interface SkillSuggestion {
+  readonly id: string;
+  readonly label: string;
+  /** The other name or language by which it was found, when it was not the label. */
+  readonly matched: string | null;
+}
+
+/** An immutable snapshot of all skills. Pure: where they come from is the caller's business. */
+export interface SkillIndex {
+  readonly size: number;
+  all(): readonly IndexedSkill[];
+  find(id: string): IndexedSkill | null;
+  /** The name of a skill, retired ones too; the id itself when it is unknown. */
+  label(id: string, locale: LabelLocale): string;
+  /**
+   * Type-ahead over labels and aliases of both languages, with or without diacritics, retired skills left out.
+   * Exact before prefix before start of a word before within a word before one typo (words of 5 letters and more).
+   */
+  suggest(query: string, locale: LabelLocale, limit: number): readonly SkillSuggestion[];
+  /** The id of the skill which goes by exactly this id, label or alias, diacritics or not. Null when none or several do. */
+  resolve(text: string): string | null;
+  /** Every skill linked in either direction, strongest first. */
+  neighbours(id: string): readonly Neighbour[];
+}
+
+const SEEN_FROM_THE_OTHER_END: Readonly<Record<SkillLinkKind, NeighbourKind>> = {
+  broader: "narrower",
+  part_of: "has_part",
+  related: "related",
+};
+
+/** Builds the snapshot. Links to unknown skills are ignored, so that a partial table still serves. */
+export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const terms = skills.filter((skill) => !skill.retired).flatMap(termsOf);
+  const names = namesOf(skills);
+  const links = neighboursOf(skills, byId);
+  const label = (id: string, locale: LabelLocale): string => byId.get(id)?.[locale] ?? id;
+
+  return {
+    size: skills.length,
+    all: () => skills,
+    find: (id) => byId.get(id) ?? null,
+    label,
+    suggest: (query, locale, limit) =>
+      suggestSkills(terms, query, locale, limit).map((term) => {
+        const shown = label(term.id, locale);
+        return { id: term.id, label: shown, matched: term.text === shown ? null : term.text };
+      }),
+    resolve: (text) => {
+      const trimmed = text.trim();
+      if (byId.has(trimmed)) return trimmed;
+      const ids = names.get(matchKey(text));
+      return ids?.length === 1 ? (ids[0] ?? null) : null;
+    },
+    neighbours: (id) => links.get(id) ?? [],
+  };
+}
+
+function termsOf(skill: IndexedSkill): SkillTerm[] {
+  const term = (text: string, locale: LabelLocale, isLabel: boolean): SkillTerm => {
+    const key = matchKey(text);
+    return { id: skill.id, text, locale, isLabel, key, words: key.split(" "), spelt: spelling(text) };
+  };
+  return [
+    term(skill.vi, "vi", true),
+    term(skill.en, "en", true),
+    ...skill.aliases.vi.map((alias) => term(alias, "vi", false)),
+    ...skill.aliases.en.map((alias) => term(alias, "en", false)),
+  ];
+}
+
+/** Labels win over aliases; among equals every owner is kept, so that an ambiguous name resolves to none. */
+function namesOf(skills: readonly IndexedSkill[]): Map<string, readonly string[]> {
+  const labels = new Map<string, string[]>();
+  const aliases = new Map<string, string[]>();
+  const add = (index: Map<string, string[]>, text: string, id: string): void => {
+    const ids = index.get(matchKey(text)) ?? [];
+    if (!ids.includes(id)) index.set(matchKey(text), [...ids, id]);
+  };
+  for (const skill of skills) {
+    for (const text of [skill.vi, skill.en]) add(labels, text, skill.id);
+    for (const text of [...skill.aliases.vi, ...skill.aliases.en]) add(aliases, text, skill.id);
+  }
+  return new Map([...aliases, ...labels]);
+}
+
+function neighboursOf(
+  skills: readonly IndexedSkill[],
+  byId: ReadonlyMap<string, IndexedSkill>,
+): Map<string, readonly Neighbour[]> {
+  const found = new Map<string, Map<string, Neighbour>>();
+  const add = (from: string, neighbour: Neighbour): void => {
+    const known = found.get(from) ?? new Map<string, Neighbour>();
+    const before = known.get(neighbour.id);
+    if (!before || before.strength < neighbour.strength) known.set(neighbour.id, neighbour);
+    found.set(from, known);
+  };
+  for (const skill of skills) {
+    for (const link of skill.links) {
+      if (!byId.has(link.to) || link.to === skill.id) continue;
+      add(skill.id, { id: link.to, kind: link.kind, strength: link.strength });
+      add(link.to, { id: skill.id, kind: SEEN_FROM_THE_OTHER_END[link.kind], strength: link.strength });
+    }
+  }
+  const strongestFirst = (a: Neighbour, b: Neighbour): number =>
+    b.strength - a.strength || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return new Map([...found].map(([id, known]) => [id, [...known.values()].sort(strongestFirst)]));
+}

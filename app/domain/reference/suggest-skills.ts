@@ -1,0 +1,84 @@
+import { withinOneEdit } from "./edit-distance";
+import { type LabelLocale } from "./model";
+import { foldVietnamese, matchKey } from "./normalise";
+
+/** One name of one skill, prepared for comparison. */
+export interface SkillTerm {
+  readonly id: string;
+  readonly text: string;
+  readonly locale: LabelLocale;
+  readonly isLabel: boolean;
+  /** `matchKey` of the text, and its words. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** `spelling` of the text: lower case, diacritics kept. */
+  readonly spelt: string;
+}
+
+/** Below this length a match within a word, or a typo, is more likely noise than meaning. */
+const SHORTEST_WITHIN = 3;
+const SHORTEST_WITH_TYPO = 5;
+
+/** Lower case with diacritics kept, so that what was typed with its marks can come first. */
+export function spelling(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * The best term of each skill for what was typed, best first, at most `limit`.
+ * Order: kind of match, then marks as typed, then label before alias, the reader's language, the shorter, the alphabet.
+ */
+export function suggestSkills(
+  terms: readonly SkillTerm[],
+  query: string,
+  locale: LabelLocale,
+  limit: number,
+): readonly SkillTerm[] {
+  const key = matchKey(query);
+  if (key === "" || limit <= 0) return [];
+  const words = key.split(" ");
+  const spelt = spelling(query);
+  const hasMarks = spelt !== foldVietnamese(query);
+  const best = new Map<string, { term: SkillTerm; rank: number }>();
+  for (const term of terms) {
+    const kind = kindOfMatch(term, key, words);
+    if (kind === null) continue;
+    const rank =
+      kind * 8 +
+      (hasMarks && !term.spelt.includes(spelt) ? 4 : 0) +
+      (term.isLabel ? 0 : 2) +
+      (term.locale === locale ? 0 : 1);
+    const before = best.get(term.id);
+    if (!before || rank < before.rank || (rank === before.rank && term.key.length < before.term.key.length)) {
+      best.set(term.id, { term, rank });
+    }
+  }
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || a.term.key.length - b.term.key.length || (a.term.key < b.term.key ? -1 : a.term.key > b.term.key ? 1 : 0),
+    )
+    .slice(0, limit)
+    .map((hit) => hit.term);
+}
+
+/** 0 exact, 1 prefix, 2 every typed word starts a word, 3 within a word, 4 the same with one typo a word; null for none. */
+function kindOfMatch(term: SkillTerm, key: string, words: readonly string[]): 0 | 1 | 2 | 3 | 4 | null {
+  if (term.key === key) return 0;
+  if (term.key.startsWith(key)) return 1;
+  if (words.every((word) => term.words.some((own) => own.startsWith(word)))) return 2;
+  if (key.length >= SHORTEST_WITHIN && term.key.includes(key)) return 3;
+  if (words.every((word) => term.words.some((own) => own.startsWith(word) || startsWithTypo(own, word)))) return 4;
+  return null;
+}
+
+/** Whether the typed word is the own word, or its start, but for one edit. */
+function startsWithTypo(own: string, typed: string): boolean {
+  if (typed.length < SHORTEST_WITH_TYPO || own.length < SHORTEST_WITH_TYPO) return false;
+  return (
+    withinOneEdit(own, typed) ||
+    withinOneEdit(own.slice(0, typed.length), typed) ||
+    withinOneEdit(own.slice(0, typed.length - 1), typed) ||
+    withinOneEdit(own.slice(0, typed.length + 1), typed)
+  );
+}
