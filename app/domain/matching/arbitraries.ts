@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
+import { NECESSITIES, POSITION_KINDS } from "~/domain/positions/model";
+import type { Availability, ExpertSkill, MatchExpert, MatchPosition, SkillNeighbour } from "./model";
+import { sampleContext } from "./samples";
+
+/** Random pairs for the property tests of this room: small vocabularies, so that pairs really meet. */
+
+const SKILLS = ["a", "b", "c", "d", "e", "f", "g", "h"];
+const FIELDS = ["1", "1.2", "2.2", "2.5", "5.1"];
+const TECHNOLOGIES = ["qd21-2026.1", "qd21-2026.1.1", "qd21-2026.1.2", "qd21-2026.2"];
+const PROVINCES = ["ha-noi", "da-nang", "hue"];
+const ZONES = ["Asia/Tokyo", "Europe/Paris", "America/New_York", "America/Los_Angeles", "Australia/Sydney"];
+
+/** `YYYY-MM-DD`, from 2025 to 2029. */
+export const date = fc.integer({ min: 20_089, max: 21_914 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const someOf = (values: readonly string[]) => fc.subarray([...values]);
+
+const skill = (skillId: string): fc.Arbitrary<ExpertSkill> =>
+  fc.record({
+    skillId: fc.constant(skillId),
+    level: fc.constantFrom(...SKILL_LEVELS),
+    years: orNull(fc.integer({ min: 0, max: 40 })),
+    lastUsedYear: orNull(fc.integer({ min: 1990, max: 2026 })),
+  });
+
+export const availability: fc.Arbitrary<Availability> = fc.record({
+  engagementType: fc.constantFrom(...ENGAGEMENT_TYPES),
+  from: date,
+  until: orNull(date),
+  hoursPerWeek: orNull(fc.integer({ min: 1, max: 40 })),
+  months: orNull(fc.integer({ min: 1, max: 24 })),
+  provinceCodes: someOf(PROVINCES),
+  remoteOnly: fc.boolean(),
+});
+
+/** Up to three languages, each once; the caller names the level its own way. */
+const languages = fc
+  .uniqueArray(fc.constantFrom("vi", "en", "ja"))
+  .chain((codes) => fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), level: fc.constantFrom(...LANGUAGE_LEVELS) }))));
+
+export const expert: fc.Arbitrary<MatchExpert> = fc.record({
+  id: fc.uuid(),
+  skills: someOf(SKILLS).chain((ids) => fc.tuple(...ids.map(skill))),
+  fieldCodes: someOf(FIELDS),
+  technologyCodes: someOf(TECHNOLOGIES),
+  availability: fc.array(availability, { minLength: 1, maxLength: 4 }),
+  timeZone: orNull(fc.constantFrom(...ZONES)),
+  countryCode: orNull(fc.constantFrom("JP", "FR", "US")),
+  languages,
+  highestDegree: orNull(fc.constantFrom(...DEGREE_LEVELS)),
+  academicRank: orNull(fc.constantFrom(...ACADEMIC_RANKS)),
+  yearsOfExperience: orNull(fc.integer({ min: 0, max: 45 })),
+  publicationsCount: fc.integer({ min: 0, max: 300 }),
+});
+
+const range = (max: number) => fc.record({ min: orNull(fc.integer({ min: 1, max })), max: orNull(fc.integer({ min: 1, max })) });
+
+export const position: fc.Arbitrary<MatchPosition> = fc.record({
+  id: fc.uuid(),
+  kind: fc.constantFrom(...POSITION_KINDS),
+  engagementTypes: fc.subarray([...ENGAGEMENT_TYPES], { minLength: 1 }),
+  skills: someOf(SKILLS).chain((ids) =>
+    fc.tuple(
+      ...ids.map((skillId) =>
+        fc.record({
+          skillId: fc.constant(skillId),
+          necessity: fc.constantFrom(...NECESSITIES),
+          minLevel: fc.constantFrom(...SKILL_LEVELS),
+        }),
+      ),
+    ),
+  ),
+  fieldCodes: someOf(FIELDS),
+  technologyCodes: someOf(TECHNOLOGIES),
+  provinceCode: orNull(fc.constantFrom(...PROVINCES)),
+  remotePossible: fc.boolean(),
+  startFrom: orNull(date),
+  startUntil: orNull(date),
+  durationMonths: range(36),
+  hoursPerWeek: range(40),
+  onSiteDaysPerYear: orNull(fc.integer({ min: 0, max: 200 })),
+  languages: languages.map((all) => all.map(({ code, level }) => ({ code, minLevel: level }))),
+  minDegree: orNull(fc.constantFrom(...DEGREE_LEVELS)),
+  minAcademicRank: orNull(fc.constantFrom(...ACADEMIC_RANKS)),
+  minYearsExperience: orNull(fc.integer({ min: 1, max: 20 })),
+});
+
+const LINKS: Record<string, SkillNeighbour[]> = {
+  a: [{ skillId: "b", kind: "broader", direction: "down", strength: 0.9 }, { skillId: "c", kind: "related", direction: null, strength: 0.6 }],
+  b: [{ skillId: "a", kind: "broader", direction: "up", strength: 0.9 }],
+  d: [{ skillId: "e", kind: "part_of", direction: "down", strength: 0.8 }],
+  e: [{ skillId: "d", kind: "part_of", direction: "up", strength: 0.8 }],
+};
+
+/** A context with a small taxonomy over the same vocabulary; `f`, `g` and `h` stand alone. */
+export const linkedContext = sampleContext({ neighbours: (id) => LINKS[id] ?? [] });
+export { skill as skillClaim, SKILLS as SKILL_IDS };
