@@ -1,6 +1,7 @@
 import common from "./en/common";
 import errors from "./en/errors";
+import matching from "./en/matching";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
-export default { common, errors, ui } as const;
+export default { common, errors, matching, ui } as const;
