@@ -1,7 +1,6 @@
 import { type Transaction } from "~/platform/db.server";
 import { type Locale } from "~/i18n/locale";
-
-export type Mail = { subject: string; text: string; html: string };
+import { type Mail } from "./model";
 
 /**
  * Puts a mail into the outbox inside the caller's transaction; the worker sends it. The row's id becomes the

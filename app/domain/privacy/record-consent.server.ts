@@ -1,0 +1,50 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type Locale } from "~/i18n/locale";
+import { type Transaction } from "~/platform/db.server";
+import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";
+
+/**
+ * Writes that a person consented to a purpose, with the version and language of the text shown, inside the caller's
+ * transaction. A consent of the same purpose and version that still stands is kept as it is.
+ */
+export async function grantConsent(
+  tx: Transaction,
+  given: { userId: string; purpose: ConsentPurpose; locale: Locale },
+): Promise<void> {
+  const textVersion = CONSENT_TEXT_VERSIONS[given.purpose];
+  const standing = await tx.consent.findFirst({
+    where: { userId: given.userId, purpose: given.purpose, textVersion, withdrawnAt: null },
+    select: { id: true },
+  });
+  if (standing) return;
+  await tx.consent.create({
+    data: { userId: given.userId, purpose: given.purpose, textVersion, locale: given.locale },
+    select: { id: true },
+  });
+  await recordAudit(tx, {
+    actorId: given.userId,
+    kind: "consent.granted",
+    subject: "user",
+    subjectId: given.userId,
+    data: { purpose: given.purpose, textVersion },
+  });
+}
+
+/** Ends every standing consent of a purpose. `how` is a code: "unpublish", "account_page". */
+export async function withdrawConsent(
+  tx: Transaction,
+  withdrawn: { userId: string; purpose: ConsentPurpose; how: string },
+): Promise<void> {
+  const ended = await tx.consent.updateMany({
+    where: { userId: withdrawn.userId, purpose: withdrawn.purpose, withdrawnAt: null },
+    data: { withdrawnAt: new Date(), withdrawnHow: withdrawn.how },
+  });
+  if (ended.count === 0) return;
+  await recordAudit(tx, {
+    actorId: withdrawn.userId,
+    kind: "consent.withdrawn",
+    subject: "user",
+    subjectId: withdrawn.userId,
+    data: { purpose: withdrawn.purpose, how: withdrawn.how },
+  });
+}

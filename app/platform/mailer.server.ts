@@ -1,0 +1,79 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { env } from "./env.server";
+
+export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string };
+
+/** What goes wrong in sending, as a code: never the server's words, which may repeat the address. */
+export class MailError extends Error {
+  /** Trying again cannot help: the server refused this recipient or message for good (SMTP 5xx). */
+  readonly permanent: boolean;
+
+  constructor(code: string, permanent: boolean) {
+    super(code);
+    this.name = "MailError";
+    this.permanent = permanent;
+  }
+}
+
+/**
+ * Hands one mail to the SMTP server of SMTP_URL or, without one, writes it to MAIL_FOLDER as `<id>.eml`. The
+ * Message-ID follows from the id, so that a mail handed over twice after a crash is one mail to the reader's program.
+ * A server that does not answer is given up after 10 s (connecting, greeting) or 20 s (silence in between).
+ * @throws MailError
+ */
+export async function sendMail(mail: OutgoingMail): Promise<void> {
+  const smtp = env().SMTP_URL;
+  return smtp ? sendBySmtp(smtp, mail) : writeToFolder(env().MAIL_FOLDER, mail);
+}
+
+/** The same with an explicit server. */
+export async function sendBySmtp(url: string, mail: OutgoingMail): Promise<void> {
+  const transport = createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  try {
+    await transport.sendMail(message(mail));
+  } catch (error) {
+    throw mailError(error);
+  } finally {
+    transport.close();
+  }
+}
+
+/** The same with an explicit folder. Written aside and renamed, so that a reader never sees half a mail. */
+export async function writeToFolder(folder: string, mail: OutgoingMail): Promise<void> {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
+  const built = await transport.sendMail(message(mail));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const aside = join(folder, `.${mail.id}.part`);
+  await writeFile(aside, built.message as Buffer, { mode: 0o600 });
+  await rename(aside, join(folder, `${mail.id}.eml`));
+}
+
+function message(mail: OutgoingMail): SendMailOptions {
+  const host = new URL(env().APP_URL).hostname;
+  return {
+    from: env().MAIL_FROM,
+    to: { name: "", address: mail.recipient },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId: `<${mail.id}@${host}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+  };
+}
+
+function mailError(error: unknown): MailError {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  const name = typeof code === "string" && /^[A-Z_]{1,30}$/.test(code) ? code : "UNKNOWN";
+  const reply = typeof responseCode === "number" ? responseCode : null;
+  const permanent = (name === "EENVELOPE" || name === "EMESSAGE") && reply !== null && reply >= 500;
+  return new MailError(reply === null ? name : `${name} ${reply}`, permanent);
+}
