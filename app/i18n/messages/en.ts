@@ -1,7 +1,14 @@
 import common from "./en/common";
 import errors from "./en/errors";
+import landing from "./en/landing";
 import matching from "./en/matching";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
-export default { common, errors, matching, ui } as const;
+export default {
+  common,
+  errors,
+  landing,
+  matching,
+  ui,
+} as const;

@@ -1,7 +1,14 @@
 import common from "./vi/common";
 import errors from "./vi/errors";
+import landing from "./vi/landing";
 import matching from "./vi/matching";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
-export default { common, errors, matching, ui } as const;
+export default {
+  common,
+  errors,
+  landing,
+  matching,
+  ui,
+} as const;

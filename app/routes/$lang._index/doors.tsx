@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { LinkButton } from "~/ui/button";
+
+/** One door for each of the three people this is for. */
+export function Doors() {
+  const { t } = useTranslation("landing");
+  const locale = useLocale();
+  const doors = [
+    { key: "expert", to: "/register/expert", variant: "primary" },
+    { key: "institution", to: "/register/institution", variant: "primary" },
+    { key: "coordinator", to: "/sign-in", variant: "secondary" },
+  ] as const;
+  return (
+    <section aria-label={t("doors.label")} className="border-y border-line bg-surface">
+      <div className="mx-auto grid max-w-page md:grid-cols-3 md:divide-x md:divide-line">
+        {doors.map(({ key, to, variant }) => (
+          <div key={key} className="flex flex-col items-start border-line px-4 py-8 not-first:border-t md:px-6 md:py-10 md:not-first:border-t-0">
+            <h2 className="text-xl">{t(`doors.${key}.title`)}</h2>
+            <p className="mt-3 mb-6 max-w-prose text-ink-soft">{t(`doors.${key}.text`)}</p>
+            <LinkButton to={localePath(locale, to)} variant={variant} className="mt-auto">
+              {t(`doors.${key}.action`)}
+            </LinkButton>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
