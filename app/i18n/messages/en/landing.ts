@@ -5,7 +5,7 @@ export default {
       "Overseas Vietnamese experts register skills and availability; institutes, universities and companies post positions and see who fits and why; coordinators introduce and follow through to results.",
   },
   hero: {
-    title: "Where Vietnamese experts abroad meet the work Việt Nam needs done",
+    title: "Where Vietnamese experts abroad meet the work Việt Nam needs done",
     lead: "Return for years or advise remotely a few hours a week: you choose how, and who may see your profile. Institutions name the position and see who fits, and why.",
   },
   doors: {
