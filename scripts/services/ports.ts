@@ -25,3 +25,9 @@ export async function freePort(): Promise<number> {
   if (port === null) throw new Error("The system gave no free port.");
   return port;
 }
+
+/** The sentence for a port that somebody else listens on. */
+export function portTaken(port: number): string {
+  const other = port < 65_535 ? port + 1 : 3000;
+  return `Port ${port} is taken: stop what listens there, or choose another port, as in PORT=${other} npm start.`;
+}

@@ -8,7 +8,7 @@ import { postgresFolder, postgresUser, type RunAs } from "./postgres-home";
 import { Problem } from "./problem";
 import { markOf, serversOf, stopProcess } from "./processes";
 import { secretFile } from "./secret-file";
-import { startServer, tail, type ServerProcess } from "./server-process";
+import { bareEnv, startServer, tail, type ServerProcess } from "./server-process";
 import { until } from "./until";
 
 export type Postgres = ServerProcess & { url: string; stop: () => Promise<void>; note: string | null };
@@ -40,7 +40,7 @@ function ensureCluster(programs: PostgresBinaries, folder: string, password: str
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
   const args = ["-D", cluster, "-U", ROLE, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8"];
-  const { status, stderr, error } = spawnSync(programs.initdb, args, { encoding: "utf8", cwd: folder, ...user, env: { PATH: process.env.PATH } });
+  const { status, stderr, error } = spawnSync(programs.initdb, args, { encoding: "utf8", cwd: folder, ...user, env: bareEnv() });
   rmSync(passwordFile, { force: true });
   if (status !== 0) throw new Problem(`PostgreSQL could not make its data folder ${cluster}: ${error?.message ?? stderr.trim()}`);
   writeFileSync(made, `${new Date().toISOString()}\n`);

@@ -9,20 +9,26 @@ export type ServerProcess = {
   hasEnded: () => boolean;
 };
 
+/** This process's search path and folders, and nothing else of its environment. */
+export function bareEnv(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { NODE_ENV: "production", PATH, HOME, TMPDIR, ...more };
+}
+
 /**
  * Starts a server in a process group of its own, so that Ctrl-C reaches only its parent, which then stops it in order.
- * Its output goes to `logFile`. Nothing of this process's environment is passed on but the search path.
+ * Its output goes to `logFile`.
  */
 export function startServer(
   command: string,
   args: string[],
   logFile: string,
-  options: Pick<SpawnOptions, "cwd" | "uid" | "gid" | "env"> = {},
+  options: Pick<SpawnOptions, "cwd" | "uid" | "gid"> & { env?: Record<string, string> } = {},
 ): ServerProcess {
   const log = openSync(logFile, "a", 0o600);
   const child = spawn(command, args, {
     ...options,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...options.env },
+    env: bareEnv(options.env),
     detached: true,
     stdio: ["ignore", log, log],
   });

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { type ServiceEnv } from "../services/running";
+
+/**
+ * The environment of the application's processes: this process's own, completed by the services.
+ * @param options.embedded opens the development pages and keeps mails in the data folder, unless the environment
+ *   says otherwise; configured deployments get neither
+ */
+export function appEnv(
+  services: ServiceEnv,
+  options: { embedded: boolean; dataDir: string; nodeEnv?: "production" | "development" | "test" },
+): NodeJS.ProcessEnv {
+  const { env } = process;
+  const port = env.PORT || "3000";
+  return {
+    ...env,
+    ...services,
+    PORT: port,
+    APP_URL: env.APP_URL || `http://localhost:${port}`,
+    NODE_ENV: options.nodeEnv ?? "production",
+    NHIPCAU_MODE: env.NHIPCAU_MODE || (options.embedded ? "development" : "production"),
+    MAIL_FOLDER: env.MAIL_FOLDER || join(options.dataDir, "mail"),
+  };
+}

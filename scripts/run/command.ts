@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { Problem } from "../services/problem";
+
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** Arguments that make this Node run a TypeScript file of the project, as one process. */
+export function typescript(file: string, ...args: string[]): string[] {
+  return ["--import", "tsx", resolve(ROOT, file), ...args];
+}
+
+/** The environment with the project's own command line tools first. */
+export function withTools(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, PATH: `${resolve(ROOT, "node_modules/.bin")}:${env.PATH ?? ""}` };
+}
+
+export type Outcome = { code: number; output: string };
+
+/** Runs a command to its end and keeps what it prints. */
+export function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.on("data", (part: Buffer) => (output += part.toString()));
+    child.stderr.on("data", (part: Buffer) => (output += part.toString()));
+    child.once("error", fail);
+    child.once("close", (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }));
+  });
+}
+
+/** Runs a command that must succeed; its output is shown only when it does not. */
+export async function must(what: string, command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<string> {
+  const { code, output } = await capture(command, args, env);
+  if (code !== 0) throw new Problem(`${what} failed (exit code ${code}); it said:\n${output.trim()}`);
+  return output;
+}

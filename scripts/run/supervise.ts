@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { Problem } from "../services/problem";
+import { markOf, stopProcess } from "../services/processes";
+import { ROOT, typescript } from "./command";
+
+/** One of the application's processes. */
+export type Part = {
+  name: string;
+  /** Resolves once the part says that it is ready; rejects with a Problem when it ends before. */
+  ready: Promise<void>;
+  ended: Promise<string>;
+  stop: () => Promise<void>;
+};
+
+/** What a part sends to its parent once it serves. */
+export const READY = "ready";
+
+/**
+ * Starts a script of the project as a child. It is in a process group of its own, so that Ctrl-C reaches only this
+ * process, which stops the parts in order; should this process be killed, the closed channel tells the child to end.
+ */
+export function startPart(name: string, file: string, env: NodeJS.ProcessEnv): Part {
+  const child: ChildProcess = spawn(process.execPath, typescript(file), {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const ended = new Promise<string>((resolve) => {
+    child.once("exit", (code, signal) => resolve(`${name} ended (${signal ?? `exit code ${code}`})`));
+    child.once("error", (error) => resolve(`${name} could not be started (${error.message})`));
+  });
+  const ready = new Promise<void>((resolve, reject) => {
+    child.on("message", (message) => message === READY && resolve());
+    void ended.then((how) => reject(new Problem(`${how}; its own words are above.`)));
+  });
+  ready.catch(() => {}); // whoever stops the parts early does not wait for them
+  const mark = markOf(child.pid ?? 0);
+  return { name, ready, ended, stop: () => stopProcess(mark, "SIGTERM", 7_000) };
+}
+
+/**
+ * Resolves with the reason when this process is asked to stop: the first signal, or the death of the npm that started
+ * it (a killed npm passes nothing on, and would leave everything running unseen). A second signal changes nothing.
+ */
+export function stopRequest(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve(name));
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) {
+      setInterval(() => process.ppid !== parent && resolve("npm is gone"), 500).unref();
+    }
+  });
+}
+
+/** For the children: tells the parent that all is ready, and calls `stop` when asked to end or left alone. */
+export function asPart(stop: () => Promise<void>): { ready: () => void } {
+  let stopping = false;
+  const end = async () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 6_000).unref();
+    await stop();
+    process.exit(0);
+  };
+  for (const name of ["SIGINT", "SIGTERM", "disconnect"]) process.on(name, () => void end());
+  return { ready: () => void process.send?.(READY) };
+}

@@ -1,0 +1,24 @@
+import { type ServerBuild } from "@remix-run/node";
+import { createServer } from "vite";
+import { createApp } from "../app/http/express.server";
+import { ROOT } from "./run/command";
+import { asPart } from "./run/supervise";
+import { report } from "./services/problem";
+
+/** Serves the application from its sources on PORT, building each module when it is asked for. */
+async function serve() {
+  const vite = await createServer({ root: ROOT, server: { middlewareMode: true } });
+  const loadBuild = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+  const app = createApp({ dev: { middlewares: vite.middlewares, loadBuild } });
+  const server = app.listen(Number(process.env.PORT || 3000), () => part.ready());
+  const part = asPart(async () => {
+    server.close();
+    server.closeAllConnections();
+    await vite.close();
+  });
+}
+
+serve().catch((error: unknown) => {
+  report(error);
+  process.exit(1);
+});

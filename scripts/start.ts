@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { appEnv } from "./run/app-env";
+import { ensureBuild, ensurePrismaClient } from "./run/build";
+import { must, ROOT, typescript } from "./run/command";
+import { migrate } from "./run/migrate";
+import { openServices, type Services } from "./run/open-services";
+import { Steps } from "./run/steps";
+import { startPart, stopRequest, type Part } from "./run/supervise";
+import { portIsFree, portTaken } from "./services/ports";
+import { Problem, runScript } from "./services/problem";
+
+/** `npm start`: everything from services to served pages, and all of it stopped again. */
+async function start(): Promise<number> {
+  const began = performance.now();
+  const asked = stopRequest();
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Problem("PORT must be a number from 1 to 65535.");
+  if (!(await portIsFree(port))) throw new Problem(portTaken(port));
+
+  const steps = new Steps(5);
+  const services = await steps.run("Starting the database and the search engine", openServices, (opened) =>
+    opened.embedded ? "embedded" : "configured",
+  );
+  const parts: Part[] = [];
+  try {
+    for (const note of services.notes) console.log(`      ${note}`);
+    const stopped = asked.then((reason) => ({ reason }));
+    const broken = services.failed.then((name) => ({ failure: `${name} ended` }));
+    const running = bringUp(steps, services, parts).then(() => {
+      console.log(welcome(services, port, began));
+      return Promise.race(parts.map((part) => part.ended)).then((failure) => ({ failure }));
+    });
+    const end = await Promise.race([stopped, broken, running]);
+    if ("reason" in end) {
+      console.log(`\nStopping (${end.reason}) ...`);
+      return 0;
+    }
+    console.error(`\n${end.failure}: stopping everything. Start again with npm start; logs are in ${services.dataDir}.`);
+    return 1;
+  } finally {
+    await Promise.all(parts.map((part) => part.stop()));
+    await services.stop();
+  }
+}
+
+async function bringUp(steps: Steps, services: Services, parts: Part[]): Promise<void> {
+  const env = appEnv(services.env, services);
+  await steps.run("Migrating the database", () => migrate(env), (count) => (count ? `${count} applied` : "up to date"));
+  await ensurePrismaClient();
+  await steps.run("Building the application", ensureBuild, (built) => (built ? "built" : "up to date"));
+  const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
+  await steps.run(title, () => must(title, process.execPath, typescript("prisma/seed.ts"), env));
+  await steps.run("Starting the server and the worker", async () => {
+    for (const [name, file] of [["The server", "scripts/serve.ts"], ["The worker", "scripts/worker.ts"]] as const) {
+      if (existsSync(join(ROOT, file))) parts.push(startPart(name, file, env));
+    }
+    await Promise.all(parts.map((part) => part.ready));
+  });
+}
+
+/** The address, and who can sign in: the seed leaves the demo accounts in a file of the data folder. */
+function welcome(services: Services, port: number, began: number): string {
+  const file = join(services.dataDir, "demo-accounts.txt");
+  const accounts = services.embedded && existsSync(file) ? `\n${readFileSync(file, "utf8").trimEnd()}\n` : "";
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const address = process.env.APP_URL || `http://localhost:${port}`;
+  return `\nNhịp Cầu is ready after ${seconds} s: ${address}\n${accounts}Ctrl-C stops it.`;
+}
+
+await runScript(start);
