@@ -76,7 +76,7 @@ export function errorText(t: TFunction<"errors">, error: string): string {
 export function FieldFrame({ field, label, hint, optional, labelHidden, children }: FieldProps & { children: ReactNode }) {
   return (
     <div className={hasError(field) ? "border-l-4 border-accent pl-4" : undefined}>
-      <label htmlFor={field.id} className={labelHidden ? "sr-only" : "block font-medium"}>
+      <label id={`${field.id}-label`} htmlFor={field.id} className={labelHidden ? "sr-only" : "block font-medium"}>
         {label}
         {optional ? <OptionalMark /> : null}
       </label>

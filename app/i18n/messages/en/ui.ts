@@ -34,7 +34,6 @@ export default {
     count_other: "{{count}} suggestions",
     none: "No suggestions",
     loading: "Looking for suggestions",
-    open: "Open the list of suggestions",
   },
   tokens: { remove: "Remove {{label}}" },
   pagination: {
@@ -60,11 +59,10 @@ export default {
     clear: "Remove all",
     apply: "Apply filters",
   },
-  score: { label: "Match {{score}} out of 100", outOf: "/100" },
+  score: { label: "Match {{score}} out of 100" },
   chart: { data: "Show the figures", category: "Item", value: "Value" },
   timeline: {
     title: "Availability over the next 18 months",
-    range: "{{label}}: {{range}}",
     none: "Nothing in the next 18 months.",
     openEnd: "from {{from}}, no end date",
   },

@@ -31,7 +31,6 @@ export default {
     count_other: "{{count}} gợi ý",
     none: "Không có gợi ý nào",
     loading: "Đang tìm gợi ý",
-    open: "Mở danh sách gợi ý",
   },
   tokens: { remove: "Bỏ {{label}}" },
   pagination: {
@@ -56,11 +55,10 @@ export default {
     clear: "Bỏ tất cả",
     apply: "Áp dụng bộ lọc",
   },
-  score: { label: "Mức độ phù hợp {{score}} trên 100", outOf: "/100" },
+  score: { label: "Mức độ phù hợp {{score}} trên 100" },
   chart: { data: "Xem số liệu", category: "Mục", value: "Giá trị" },
   timeline: {
     title: "Thời gian sẵn sàng trong 18 tháng tới",
-    range: "{{label}}: {{range}}",
     none: "Chưa có thời gian nào trong 18 tháng tới.",
     openEnd: "từ {{from}}, không thời hạn",
   },

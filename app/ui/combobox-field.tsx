@@ -1,0 +1,144 @@
+import { useFetcher } from "@remix-run/react";
+import { type KeyboardEvent, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+
+export interface ComboOption {
+  id: string;
+  label: string;
+  /** A second line: the label in the other language, the wider group. */
+  hint?: string;
+  lang?: string;
+}
+
+interface Props extends FieldProps {
+  /**
+   * Name of the typed text. The field itself sends the chosen option's id, or nothing when the text was only typed:
+   * without JavaScript that is always so, and the server resolves the text.
+   */
+  textName: string;
+  initialText?: string;
+  /** Address of a resource route that answers `{ options: ComboOption[] }` for what was typed. */
+  load: (query: string) => string;
+}
+
+/** Milliseconds of rest before suggestions are asked for. */
+const REST = 150;
+
+/**
+ * A text field with suggestions from the server, after the ARIA combobox pattern: arrows move, Enter takes, Escape
+ * closes, the number of suggestions is announced. Give it a new `key` to empty it.
+ */
+export function ComboboxField({ textName, initialText = "", load, ...props }: Props) {
+  const { field } = props;
+  const { t } = useTranslation("ui");
+  const [text, setText] = useState(initialText);
+  const [chosen, setChosen] = useState(startValue(field) ?? "");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const fetcher = useFetcher<{ options: ComboOption[] }>();
+  const asked = useSettled(open ? text.trim() : "");
+  const address = asked === "" ? null : load(asked);
+  const ask = fetcher.load;
+  useEffect(() => {
+    if (address !== null) ask(address);
+  }, [address, ask]);
+
+  const options = text.trim() === "" ? [] : (fetcher.data?.options ?? []);
+  const waiting = fetcher.state !== "idle" || asked !== text.trim();
+  const shown = open && text.trim() !== "" && (options.length > 0 || !waiting);
+  const listId = `${field.id}-list`;
+
+  function take(option: ComboOption) {
+    setText(option.label);
+    setChosen(option.id);
+    setOpen(false);
+    setActive(-1);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    // While an input method composes (Vietnamese typing among them), keys belong to it.
+    if (event.nativeEvent.isComposing) return;
+    const option = options[active];
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      if (options.length > 0) setActive((index) => (index === -1 && step === -1 ? options.length - 1 : (index + step + options.length) % options.length));
+    } else if (event.key === "Enter" && shown && option) {
+      event.preventDefault();
+      take(option);
+    } else if (event.key === "Escape" && shown) {
+      event.preventDefault();
+      setOpen(false);
+      setActive(-1);
+    }
+  }
+
+  return (
+    <FieldFrame {...props}>
+      <input type="hidden" name={field.name} value={chosen} />
+      <div className="relative">
+        <input
+          {...controlProps(props)}
+          name={textName}
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={listId}
+          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen("");
+            setOpen(true);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+          className={CONTROL}
+        />
+        <ul
+          id={listId}
+          role="listbox"
+          aria-labelledby={`${field.id}-label`}
+          hidden={!shown || options.length === 0}
+          className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded border border-field bg-surface p-1 shadow-overlay"
+        >
+          {options.map((option, index) => (
+            // Keys are handled on the input, which keeps the focus: options are never focused themselves.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <li
+              key={option.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(option)}
+              className="flex min-h-11 cursor-pointer flex-col justify-center rounded px-3 py-1.5 hover:bg-sunken aria-selected:bg-primary-soft"
+            >
+              <span lang={option.lang}>{option.label}</span>
+              {option.hint ? <span className="text-sm text-ink-soft">{option.hint}</span> : null}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p role="status" className={shown && options.length === 0 ? "mt-1 text-sm text-ink-soft" : "sr-only"}>
+        {!open || text.trim() === "" ? "" : waiting ? t("combobox.loading") : options.length === 0 ? t("combobox.none") : t("combobox.count", { count: options.length })}
+      </p>
+    </FieldFrame>
+  );
+}
+
+/** The text once it has rested. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), REST);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

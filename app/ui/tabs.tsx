@@ -1,0 +1,25 @@
+import { NavLink } from "@remix-run/react";
+
+/** Sibling pages of one subject. Links, so that each has an address and the browser's back works. */
+export function Tabs({ label, items }: { label: string; items: readonly { to: string; label: string; count?: string; end?: boolean }[] }) {
+  return (
+    <nav aria-label={label} className="mb-8 overflow-x-auto border-b border-line">
+      <ul className="flex gap-1">
+        {items.map((item) => (
+          <li key={item.to} className="shrink-0">
+            <NavLink
+              to={item.to}
+              end={item.end}
+              className={({ isActive }) =>
+                `flex min-h-11 items-center gap-2 border-b-3 px-3 no-underline ${isActive ? "border-primary font-semibold text-primary" : "border-transparent text-ink hover:border-line hover:text-primary"}`
+              }
+            >
+              {item.label}
+              {item.count ? <span className="text-sm font-normal text-ink-soft tabular-nums">{item.count}</span> : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

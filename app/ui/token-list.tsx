@@ -1,0 +1,51 @@
+import { X } from "lucide-react";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+export interface Token {
+  id: string;
+  label: string;
+  detail?: ReactNode;
+  lang?: string;
+}
+
+/**
+ * What was chosen so far. Each removal is a submit button of the form around it, sending `name` with
+ * `valueFor(token)`: it works without JavaScript and the server stays the only keeper of the list.
+ */
+export function TokenList({
+  label,
+  tokens,
+  name,
+  valueFor,
+}: {
+  label: string;
+  tokens: readonly Token[];
+  name: string;
+  valueFor: (token: Token) => string;
+}) {
+  const { t } = useTranslation("ui");
+  if (tokens.length === 0) return null;
+  return (
+    <ul aria-label={label} className="flex flex-wrap gap-2">
+      {tokens.map((token) => (
+        <li key={token.id} className="inline-flex max-w-full items-center rounded border border-line bg-surface">
+          <span className="min-w-0 py-1.5 pl-3">
+            <span lang={token.lang}>{token.label}</span>
+            {token.detail ? <span className="ml-2 text-sm text-ink-soft">{token.detail}</span> : null}
+          </span>
+          <button
+            type="submit"
+            name={name}
+            value={valueFor(token)}
+            formNoValidate
+            aria-label={t("tokens.remove", { label: token.label })}
+            className="flex size-9 shrink-0 items-center justify-center rounded text-ink-soft hover:text-accent pointer-coarse:size-11"
+          >
+            <X aria-hidden="true" className="size-4" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
