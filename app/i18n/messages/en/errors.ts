@@ -15,6 +15,8 @@ export default {
     tooMany: "Choose {{max}} at most.",
     invalid: "Check this field.",
     endBeforeStart: "The end date must be after the start date.",
+    rangeOrder: "The second figure must not be smaller than the first.",
+    payBandEmpty: "Give an amount, or describe the pay in words.",
     datePast: "Choose a date in the future.",
     oneLanguage: "Fill this in, in at least one language.",
     controlCharacters: "Remove the characters that cannot be printed and try again.",

@@ -15,6 +15,8 @@ export default {
     tooMany: "Hãy chọn tối đa {{max}} mục.",
     invalid: "Hãy kiểm tra lại mục này.",
     endBeforeStart: "Ngày kết thúc phải sau ngày bắt đầu.",
+    rangeOrder: "Số sau phải bằng hoặc lớn hơn số trước.",
+    payBandEmpty: "Hãy ghi mức trả hoặc mô tả bằng lời.",
     datePast: "Hãy chọn một ngày trong tương lai.",
     oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",

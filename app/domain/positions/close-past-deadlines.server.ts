@@ -1,0 +1,29 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { dateFromIso } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+
+/**
+ * Closes up to `limit` announced positions whose last day for dossiers lies before `today` (`YYYY-MM-DD`, Việt Nam).
+ * Rows that someone is editing are left to the next run. Reads do not wait for this: they apply `isOpen` themselves.
+ * @returns how many were closed
+ */
+export async function closePastDeadlines(today: string, limit: number): Promise<number> {
+  return db.$transaction(async (tx) => {
+    const due = await tx.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "Position"
+      WHERE "status" = 'published' AND "dossierDeadline" < ${dateFromIso(today)}::date
+      ORDER BY "dossierDeadline", "id" LIMIT ${limit} FOR UPDATE SKIP LOCKED`;
+    const ids = due.map((row) => row.id);
+    if (ids.length === 0) return 0;
+    await tx.position.updateMany({
+      where: { id: { in: ids } },
+      data: { status: "closed", closedAt: new Date(), closedReason: "deadline", version: { increment: 1 } },
+    });
+    for (const id of ids) {
+      await recordAudit(tx, { actorId: null, kind: "position.closed", subject: "position", subjectId: id, data: { reason: "deadline" } });
+    }
+    await markManyForIndex(tx, "position", ids);
+    return ids.length;
+  });
+}

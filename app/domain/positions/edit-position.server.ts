@@ -1,0 +1,87 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type AuditEventData } from "~/domain/audit/model";
+import { type UserActor } from "~/domain/identity/model";
+import { type InstitutionStatus } from "~/domain/institutions/model";
+import { recordId } from "~/domain/record-id";
+import { ensure, Refusal } from "~/domain/refusal";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { isoDate } from "~/platform/clock.server";
+import { db, type Prisma, type Transaction } from "~/platform/db.server";
+import { type PositionStatus } from "./model";
+import { mayOnPositions, type PositionAction } from "./policy";
+import { type PublicationFacts } from "./rules";
+
+/** A position as it stands inside the transaction, locked until its end. */
+export type LockedPosition = PublicationFacts & {
+  id: string;
+  institutionId: string;
+  institutionStatus: InstitutionStatus;
+  status: PositionStatus;
+  publishedAt: Date | null;
+  version: number;
+};
+
+type PositionAuditKind = Extract<keyof AuditEventData, `position.${string}`>;
+type AuditOf<K extends PositionAuditKind> = K extends PositionAuditKind ? { kind: K; data: AuditEventData[K] } : never;
+
+/** What a change wants written, or why it does not act. */
+export type PositionChange<R extends { ok: false }> =
+  | { ok: true; data: Prisma.PositionUncheckedUpdateInput; audit: AuditOf<PositionAuditKind> }
+  | R;
+
+export type Stale = { ok: false; code: "stale"; version: number };
+
+/**
+ * Every change of a position: locks the row, asks the policy, compares the version that the form was made from, applies
+ * `change`, counts the version up, records the audit event and marks the position for the index, in one transaction.
+ * @throws Refusal `not_found` for positions of other institutions and ids that are none; `forbidden` for the role
+ */
+export async function editPosition<R extends { ok: false } = never>(
+  actor: UserActor,
+  request: { positionId: string; version: number; action: PositionAction },
+  change: (tx: Transaction, position: LockedPosition) => Promise<PositionChange<R>> | PositionChange<R>,
+): Promise<{ ok: true; version: number } | Stale | R> {
+  return db.$transaction(async (tx) => {
+    const position = await lockPosition(tx, actor, request.positionId, request.action);
+    if (position.version !== request.version) return { ok: false, code: "stale", version: position.version };
+    const outcome = await change(tx, position);
+    if (!outcome.ok) return outcome;
+    const version = position.version + 1;
+    await tx.position.update({ where: { id: position.id }, data: { ...outcome.data, version }, select: { id: true } });
+    await recordAudit(tx, { actorId: actor.userId, subject: "position", subjectId: position.id, ...outcome.audit });
+    await markForIndex(tx, "position", position.id);
+    return { ok: true, version };
+  });
+}
+
+/** Reads a position for a change and locks its row against other writers. */
+export async function lockPosition(tx: Transaction, actor: UserActor, id: string, action: PositionAction): Promise<LockedPosition> {
+  const positionId = recordId(id);
+  await tx.$queryRaw`SELECT 1 FROM "Position" WHERE "id" = ${positionId}::uuid FOR UPDATE`;
+  const row = await tx.position.findUnique({
+    where: { id: positionId },
+    select: {
+      id: true,
+      institutionId: true,
+      institution: { select: { status: true } },
+      status: true,
+      publishedAt: true,
+      version: true,
+      titleVi: true,
+      titleEn: true,
+      textVi: true,
+      textEn: true,
+      engagementTypes: true,
+      fieldCodes: true,
+      provinceCode: true,
+      remotePossible: true,
+      dossierDeadline: true,
+      _count: { select: { skills: true } },
+    },
+  });
+  if (!row) throw new Refusal("not_found");
+  const verdict = mayOnPositions(actor, row.institutionId, action);
+  ensure(verdict, verdict.ok ? undefined : verdict.code);
+  const { institution, _count, dossierDeadline, ...facts } = row;
+  return { ...facts, institutionStatus: institution.status, skillCount: _count.skills, dossierDeadline: isoDate(dossierDeadline) };
+}

@@ -1,0 +1,62 @@
+import { type UserActor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { ensure } from "~/domain/refusal";
+import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { type PositionKind, type PositionStatus } from "./model";
+import { mayOnPositions } from "./policy";
+import { statusOn } from "./rules";
+
+export const OWN_POSITIONS_PAGE = 20;
+
+export type OwnPositionRow = {
+  id: string;
+  kind: PositionKind;
+  titleVi: string;
+  titleEn: string;
+  status: PositionStatus;
+  dossierDeadline: string | null;
+  openings: number | null;
+  updatedAt: string;
+};
+
+/** One page of an institution's positions, newest change first, with how many stand in each state today. */
+export async function listInstitutionPositions(
+  actor: UserActor,
+  query: { institutionId: string; status: PositionStatus | null; page: number },
+): Promise<{ rows: OwnPositionRow[]; total: number; counts: Record<PositionStatus, number> }> {
+  const institutionId = recordId(query.institutionId);
+  const verdict = mayOnPositions(actor, institutionId, "view");
+  ensure(verdict, verdict.ok ? undefined : verdict.code);
+  const today = todayInVietnam();
+  const count = (status: PositionStatus) => db.position.count({ where: { institutionId, ...inState(status, today) } });
+  const [draft, published, closed, rows] = await Promise.all([
+    count("draft"),
+    count("published"),
+    count("closed"),
+    db.position.findMany({
+      where: { institutionId, ...(query.status ? inState(query.status, today) : {}) },
+      select: { id: true, kind: true, titleVi: true, titleEn: true, status: true, dossierDeadline: true, openings: true, updatedAt: true },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      skip: (query.page - 1) * OWN_POSITIONS_PAGE,
+      take: OWN_POSITIONS_PAGE,
+    }),
+  ]);
+  const counts = { draft, published, closed };
+  return {
+    rows: rows.map((row) => {
+      const dossierDeadline = isoDate(row.dossierDeadline);
+      return { ...row, dossierDeadline, status: statusOn({ ...row, dossierDeadline }, today), updatedAt: row.updatedAt.toISOString() };
+    }),
+    total: query.status ? counts[query.status] : draft + published + closed,
+    counts,
+  };
+}
+
+/** The rows that are in a state today, whether or not the worker has closed what is past its deadline. */
+function inState(status: PositionStatus, today: string): Prisma.PositionWhereInput {
+  const day = dateFromIso(today);
+  if (status === "draft") return { status };
+  if (status === "published") return { status, OR: [{ dossierDeadline: null }, { dossierDeadline: { gte: day } }] };
+  return { OR: [{ status }, { status: "published", dossierDeadline: { lt: day } }] };
+}

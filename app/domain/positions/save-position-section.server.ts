@@ -1,0 +1,55 @@
+import { type UserActor } from "~/domain/identity/model";
+import { todayInVietnam } from "~/platform/clock.server";
+import { type Transaction } from "~/platform/db.server";
+import { editPosition, type Stale } from "./edit-position.server";
+import { resolveSkills } from "./resolve-skills.server";
+import { isOpen, missingForPublication, type PublicationItem } from "./rules";
+import { factsWith, sectionColumns, type SectionInput } from "./section-columns";
+import { type SectionValues } from "./section-schemas";
+
+export type SaveSectionAnswer =
+  | { ok: true; version: number }
+  | Stale
+  /** Rows (from 0) whose text names no single skill of the taxonomy. */
+  | { ok: false; code: "unknown_skill"; rows: number[] }
+  /** Rows (from 0) that name a skill named above. */
+  | { ok: false; code: "skill_twice"; rows: number[] }
+  /** An announced position must keep what readers need. */
+  | { ok: false; code: "incomplete"; missing: PublicationItem[] };
+
+/** Saves one section of a position, draft or announced; the other sections stay as they are. */
+export async function savePositionSection(
+  actor: UserActor,
+  target: { positionId: string; version: number },
+  input: SectionInput,
+): Promise<SaveSectionAnswer> {
+  return editPosition<Exclude<SaveSectionAnswer, { ok: true } | Stale>>(actor, { ...target, action: "edit" }, async (tx, position) => {
+    const today = todayInVietnam();
+    if (isOpen(position, today)) {
+      const missing = missingForPublication(factsWith(position, input), today);
+      if (missing.length > 0) return { ok: false, code: "incomplete", missing };
+    }
+    if (input.section === "skills") {
+      const refusal = await replaceSkills(tx, position.id, input.values.skills);
+      if (refusal) return refusal;
+    }
+    return { ok: true, data: sectionColumns(input), audit: { kind: "position.updated", data: { section: input.section } } };
+  });
+}
+
+/** Writes the asked skills in place of the former ones, unless a row cannot be understood. */
+async function replaceSkills(tx: Transaction, positionId: string, asked: SectionValues["skills"]["skills"]) {
+  const ids = await resolveSkills(tx, asked.map((row) => row.skill));
+  const unknown = ids.flatMap((id, row) => (id === null ? [row] : []));
+  if (unknown.length > 0) return { ok: false as const, code: "unknown_skill" as const, rows: unknown };
+  const repeated = ids.flatMap((id, row) => (ids.indexOf(id) < row ? [row] : []));
+  if (repeated.length > 0) return { ok: false as const, code: "skill_twice" as const, rows: repeated };
+  await tx.positionSkill.deleteMany({ where: { positionId } });
+  await tx.positionSkill.createMany({
+    data: asked.flatMap(({ necessity, minLevel }, row) => {
+      const skillId = ids[row];
+      return skillId ? [{ positionId, skillId, necessity, minLevel }] : [];
+    }),
+  });
+  return null;
+}

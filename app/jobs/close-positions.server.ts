@@ -1,0 +1,18 @@
+import { closePastDeadlines } from "~/domain/positions/close-past-deadlines.server";
+import { todayInVietnam } from "~/platform/clock.server";
+
+const BATCH = 100;
+
+/**
+ * Closes every position whose deadline has passed, in batches so that no transaction is long. Safe to run in several
+ * workers at once and as often as wanted; `now` only for tests.
+ * @returns how many were closed
+ */
+export async function closePastDeadline(now: Date = new Date()): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const closed = await closePastDeadlines(todayInVietnam(now), BATCH);
+    total += closed;
+    if (closed < BATCH) return total;
+  }
+}
