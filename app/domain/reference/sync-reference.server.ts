@@ -1,0 +1,11 @@
+import { log } from "~/platform/log.server";
+import { syncSkills } from "./sync-skills.server";
+
+/** Brings every reference table in line with the data files. Run by the seed, in every database; safe to run again. */
+export async function syncReference(): Promise<void> {
+  const { notInFiles, ...counts } = await syncSkills();
+  log.info({ event: "skills_synced", ...counts, notInFiles: notInFiles.length }, "skills synced");
+  if (notInFiles.length > 0) {
+    log.warn({ event: "skills_not_in_files", ids: notInFiles }, "skills in the database which the data files do not name");
+  }
+}

@@ -1,0 +1,88 @@
+import { db, type Transaction } from "~/platform/db.server";
+import { type Skill } from "./model";
+import { skillsFromFiles } from "./skill-data.server";
+
+/** Any fixed number: one sync at a time across all processes of a database. */
+const SYNC_LOCK = 571_002_026;
+
+export interface SkillSync {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  /** Ids in the database which the files no longer name and which are not retired: left alone, for a person to decide. */
+  readonly notInFiles: readonly string[];
+}
+
+/**
+ * Brings the skill tables in line with the data files, in one transaction; running it again changes nothing.
+ * A skill in the files takes its names, codes and outgoing links from them. None is retired, brought back or removed:
+ * profiles and positions point to them.
+ */
+export async function syncSkills(skills: readonly Skill[] = skillsFromFiles()): Promise<SkillSync> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SYNC_LOCK})`;
+      const stored = await storedSkills(tx);
+      const fresh = skills.filter((skill) => !stored.has(skill.id));
+      const changed = skills.filter((skill) => {
+        const row = stored.get(skill.id);
+        return row !== undefined && row.content !== contentOf(skill);
+      });
+      await tx.skill.createMany({ data: fresh.map((skill) => ({ id: skill.id, ...columnsOf(skill) })) });
+      for (const skill of changed) await tx.skill.update({ where: { id: skill.id }, data: columnsOf(skill) });
+      await replaceLinks(tx, changed, fresh);
+      const named = new Set(skills.map((skill) => skill.id));
+      return {
+        created: fresh.length,
+        updated: changed.length,
+        unchanged: skills.length - fresh.length - changed.length,
+        notInFiles: [...stored].filter(([id, row]) => !named.has(id) && !row.retired).map(([id]) => id).sort(),
+      };
+    },
+    { timeout: 60_000 },
+  );
+}
+
+async function storedSkills(tx: Transaction): Promise<Map<string, { content: string; retired: boolean }>> {
+  const rows = await tx.skill.findMany({ include: { linksFrom: true } });
+  return new Map(
+    rows.map((row) => {
+      const content = contentOf({
+        id: row.id,
+        vi: row.labelVi,
+        en: row.labelEn,
+        aliases: { vi: row.aliasesVi, en: row.aliasesEn },
+        field: row.fieldCode,
+        technologies: row.technologyCodes,
+        links: row.linksFrom.map((link) => ({ to: link.toId, kind: link.kind, strength: link.strength })),
+      });
+      return [row.id, { content, retired: row.retiredAt !== null }];
+    }),
+  );
+}
+
+/** All that the files say of a skill, as one comparable string; the order of links does not count. */
+function contentOf(skill: Skill): string {
+  const links = skill.links.map((link) => JSON.stringify([link.to, link.kind, link.strength])).sort();
+  return JSON.stringify([columnsOf(skill), links]);
+}
+
+function columnsOf(skill: Skill) {
+  return {
+    labelVi: skill.vi,
+    labelEn: skill.en,
+    aliasesVi: [...skill.aliases.vi],
+    aliasesEn: [...skill.aliases.en],
+    fieldCode: skill.field,
+    technologyCodes: [...skill.technologies],
+  };
+}
+
+async function replaceLinks(tx: Transaction, changed: readonly Skill[], fresh: readonly Skill[]): Promise<void> {
+  await tx.skillLink.deleteMany({ where: { fromId: { in: changed.map((skill) => skill.id) } } });
+  await tx.skillLink.createMany({
+    data: [...fresh, ...changed].flatMap((skill) =>
+      skill.links.map((link) => ({ fromId: skill.id, toId: link.to, kind: link.kind, strength: link.strength })),
+    ),
+  });
+}
