@@ -10,13 +10,13 @@ const ids = (results: { expertId: string }[]) => results.map((result) => result.
 describe("ranking experts", () => {
   it("puts the higher score first, then the surer one, then the lower id", () => {
     const people = [
-      sampleExpert({ id: "d", skills: [] }),
-      sampleExpert({ id: "c", skills: [sampleSkill("dft", { lastUsedYear: null })] }),
-      sampleExpert({ id: "b", skills: [sampleSkill("dft")] }),
-      sampleExpert({ id: "a", skills: [sampleSkill("dft")] }),
+      sampleExpert({ id: "a", skills: [] }),
+      sampleExpert({ id: "b", skills: [sampleSkill("dft", { lastUsedYear: null })] }),
+      sampleExpert({ id: "d", skills: [sampleSkill("dft")] }),
+      sampleExpert({ id: "c", skills: [sampleSkill("dft")] }),
     ];
-    expect(ids(rankExperts(post, people, sampleContext()))).toEqual(["a", "b", "c", "d"]);
-    expect(ids(rankExperts(post, people, sampleContext(), { limit: 2 }))).toEqual(["a", "b"]);
+    expect(ids(rankExperts(post, people, sampleContext()))).toEqual(["c", "d", "b", "a"]);
+    expect(ids(rankExperts(post, people, sampleContext(), { limit: 2 }))).toEqual(["c", "d"]);
   });
 
   it("leaves blocked pairs out, or puts them last when asked to keep them", () => {
