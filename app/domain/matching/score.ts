@@ -79,17 +79,23 @@ export function combine(assessments: Assessments, weights: CriterionWeights): { 
 function judgeOffer(pair: PairFacts, shared: PairAssessments, availability: Availability): OfferResult {
   const { engagementType } = availability;
   const remote = isRemote(engagementType, availability, pair.position);
-  const facts: OfferFacts = { ...pair, engagementType, availability, remote };
+  const { expert, position, context } = pair;
+  const facts: OfferFacts = { expert, position, context, engagementType, availability, remote };
   const assessments: Assessments = {
-    ...shared,
+    must_skills: shared.must_skills,
+    nice_skills: shared.nice_skills,
+    fields: shared.fields,
+    languages: shared.languages,
+    seniority: shared.seniority,
     engagement: judgeEngagement(facts),
     dates: judgeDates(facts),
     workload: judgeWorkload(facts),
     time_zone: judgeTimeZone(facts),
     place: judgePlace(facts),
   };
-  const block = offerBlock(availability, pair.position, pair.context.today);
-  return { engagementType, block, assessments, ...combine(assessments, pair.context.weights[engagementType]) };
+  const block = offerBlock(availability, position, context.today);
+  const { score, confidence } = combine(assessments, context.weights[engagementType]);
+  return { engagementType, block, assessments, score, confidence };
 }
 
 /** Higher score first, then the surer one; free offers before blocked ones. */
