@@ -86,3 +86,33 @@ export type ExpertCard = {
   availability: readonly CardAvailability[];
   updatedAt: string;
 };
+
+/** The steps of a profile in the order they are offered; each is a page of its own under `/profile`. */
+export const PROFILE_STEPS = [
+  "names",
+  "headline",
+  "place",
+  "skills",
+  "availability",
+  "fields",
+  "languages",
+  "degrees",
+  "employment",
+  "publications",
+  "biography",
+  "visibility",
+  "contact",
+] as const;
+export type ProfileStep = (typeof PROFILE_STEPS)[number];
+
+/** What keeps a profile from being published. */
+export type PublishGap = "email_unverified" | "no_name" | "no_country" | "no_skill" | "no_availability";
+
+/** Forms of work for which a number of hours a week says something; all others are counted in months on the spot. */
+export const HOURLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["remote_advising", "teaching", "joint_research", "policy_advising"];
+export const MONTHLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["return_long_term", "short_visit", "teaching", "joint_research"];
+
+/** What a change of one's own profile came to. `version` is the one to edit next; a stale edit wrote nothing. */
+export type EditResult<Code extends string = never> =
+  | { ok: true; version: number }
+  | { ok: false; code: "stale" | Code; version: number };

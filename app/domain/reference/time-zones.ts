@@ -1,3 +1,5 @@
+import byCountry from "./data/country-time-zones.json";
+
 /** Present IANA names for zones which the runtime still lists under a former one. */
 const RENAMED: Readonly<Record<string, string>> = {
   "Asia/Saigon": "Asia/Ho_Chi_Minh",
@@ -5,6 +7,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   "Asia/Katmandu": "Asia/Kathmandu",
   "Asia/Rangoon": "Asia/Yangon",
   "Europe/Kiev": "Europe/Kyiv",
+  "Africa/Asmera": "Africa/Asmara",
+  "America/Godthab": "America/Nuuk",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Pacific/Ponape": "Pacific/Pohnpei",
   "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
 };
 
@@ -26,4 +32,14 @@ export function isTimeZone(name: string): boolean {
 /** The present name of a zone: browsers may still report `Asia/Saigon`. Unknown names come back as they are. */
 export function presentTimeZone(name: string): string {
   return RENAMED[name] ?? name;
+}
+
+const proposals: Readonly<Record<string, string>> = byCountry;
+
+/**
+ * The zone of most people in a country (alpha-2 code), to be proposed and corrected; null when none is known. Source:
+ * zone.tab of the public-domain IANA database, with the most populous zone chosen where a country has several.
+ */
+export function proposeTimeZone(countryCode: string): string | null {
+  return proposals[countryCode] ?? null;
 }

@@ -1,0 +1,10 @@
+import { type UserActor } from "~/domain/identity/model";
+import { editExpert } from "./edit-expert.server";
+import { type EditResult } from "./model";
+
+/** Says that what is offered still holds; readers see the date. */
+export async function confirmAvailability(actor: UserActor): Promise<EditResult> {
+  return editExpert(actor, { step: "availability" }, async (tx, id) => {
+    await tx.expert.update({ where: { id }, data: { availabilityConfirmedAt: new Date() }, select: { id: true } });
+  });
+}

@@ -1,0 +1,47 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { ensure, Refusal } from "~/domain/refusal";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { db, type Transaction } from "~/platform/db.server";
+import { type EditResult, type ProfileStep } from "./model";
+import { mayEditProfile } from "./policy";
+
+/** A code means that the change refused and has written nothing. */
+type Change<Code extends string> = (tx: Transaction, expertId: string) => Promise<Code | void>;
+
+/**
+ * The one way to change one's own profile: locks the record, checks the version, applies the change, raises the
+ * version, records it and leaves a mark for the index, all in one transaction. The lock makes edits of one profile
+ * follow each other, so that limits counted inside `change` hold.
+ * @param edit.version the version the form was filled from; left out where an edit cannot overwrite another's
+ * (adding or removing one item), which then never is stale
+ */
+export async function editExpert<Code extends string = never>(
+  actor: UserActor,
+  edit: { step: ProfileStep; version?: number },
+  change: Change<NoInfer<Code>>,
+): Promise<EditResult<Code>> {
+  return db.$transaction(async (tx) => {
+    const expert = await lockOwnExpert(tx, actor);
+    if (edit.version !== undefined && edit.version !== expert.version) return { ok: false, code: "stale", version: expert.version };
+    const code = await change(tx, expert.id);
+    if (code) return { ok: false, code, version: expert.version };
+    const { version } = await tx.expert.update({
+      where: { id: expert.id },
+      data: { version: { increment: 1 } },
+      select: { version: true },
+    });
+    await recordAudit(tx, { actorId: actor.userId, kind: "expert.updated", subject: "expert", subjectId: expert.id, data: { section: edit.step } });
+    if (edit.step !== "contact") await markForIndex(tx, "expert", expert.id);
+    return { ok: true, version };
+  });
+}
+
+/** Locks the actor's own profile until the transaction ends; `not_found` when there is none. */
+export async function lockOwnExpert(tx: Transaction, actor: UserActor): Promise<{ id: string; userId: string; version: number }> {
+  const [expert] = await tx.$queryRaw<{ id: string; userId: string; version: number }[]>`
+    SELECT "id", "userId", "version" FROM "Expert" WHERE "userId" = ${actor.userId}::uuid FOR UPDATE`;
+  if (!expert) throw new Refusal("not_found");
+  ensure(mayEditProfile(actor, expert), "not_found");
+  return expert;
+}

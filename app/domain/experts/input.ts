@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { isCountryCode } from "~/domain/reference/countries";
+import { isFieldCode } from "~/domain/reference/fields";
+import { isLanguageCode } from "~/domain/reference/languages";
+import { isProvinceCode } from "~/domain/reference/provinces";
+import { isTechnologyCode } from "~/domain/reference/technologies";
+import { isTimeZone } from "~/domain/reference/time-zones";
+import { creationKey, day, emailAddress, line, optionalLine, optionalText, optionalUrl, recordVersion } from "~/domain/text";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, LIST_LIMITS, VISIBILITIES, WORK_KINDS } from "./model";
+
+/** What people enter, one schema a form. Parsing only: limits that need the database are the use cases'. */
+
+const option = (known: (code: string) => boolean) => z.string().refine(known, { error: "errors:validation.option" });
+const country = option(isCountryCode);
+/** Careers and works of living people, up to what is already agreed. */
+const year = z.number().int().min(1940).max(2040);
+const unique = <T>(values: T[]) => [...new Set(values)];
+const itemId = z.uuid().optional();
+
+export const namesInput = z.object({
+  version: recordVersion,
+  fullName: line(120),
+  familyName: optionalLine(60),
+  givenName: optionalLine(80),
+  academicRank: z.enum(ACADEMIC_RANKS).optional(),
+});
+export type NamesInput = z.infer<typeof namesInput>;
+
+export const headlineInput = z
+  .object({ version: recordVersion, headlineVi: optionalLine(140), headlineEn: optionalLine(140) })
+  .refine((value) => value.headlineVi !== "" || value.headlineEn !== "", {
+    error: "errors:validation.oneLanguage",
+    path: ["headlineVi"],
+  });
+export type HeadlineInput = z.infer<typeof headlineInput>;
+
+export const placeInput = z.object({
+  version: recordVersion,
+  countryCode: country,
+  city: optionalLine(80),
+  timeZone: option(isTimeZone).optional(),
+});
+export type PlaceInput = z.infer<typeof placeInput>;
+
+export const biographyInput = z.object({
+  version: recordVersion,
+  biographyVi: optionalText(4000),
+  biographyEn: optionalText(4000),
+});
+export type BiographyInput = z.infer<typeof biographyInput>;
+
+export const fieldsInput = z.object({
+  version: recordVersion,
+  fieldCodes: z.array(option(isFieldCode)).max(LIST_LIMITS.fields).transform(unique),
+  technologyCodes: z.array(option(isTechnologyCode)).max(LIST_LIMITS.technologies).transform(unique),
+});
+export type FieldsInput = z.infer<typeof fieldsInput>;
+
+/** A skill as it is said of oneself; which taxonomy skill is meant is resolved before. */
+export const skillInput = z.object({
+  level: z.number().int().min(1).max(4),
+  years: z.number().int().min(0).max(60).optional(),
+  lastUsedYear: z.number().int().min(1960).max(2040).optional(),
+});
+export type SkillInput = z.infer<typeof skillInput>;
+
+export const degreeInput = z.object({
+  id: itemId,
+  creationKey: creationKey.optional(),
+  level: z.enum(DEGREE_LEVELS).exclude(["none"]),
+  subject: line(160),
+  organisation: line(160),
+  countryCode: country.optional(),
+  year: year.optional(),
+});
+export type DegreeInput = z.infer<typeof degreeInput>;
+
+export const employmentInput = z
+  .object({
+    id: itemId,
+    creationKey: creationKey.optional(),
+    title: line(160),
+    organisation: line(160),
+    countryCode: country.optional(),
+    fromYear: year,
+    toYear: year.optional(),
+    description: optionalText(1500),
+  })
+  .refine((value) => value.toYear === undefined || value.toYear >= value.fromYear, {
+    error: "errors:validation.endBeforeStart",
+    path: ["toYear"],
+  });
+export type EmploymentInput = z.infer<typeof employmentInput>;
+
+export const workInput = z.object({
+  id: itemId,
+  creationKey: creationKey.optional(),
+  kind: z.enum(WORK_KINDS),
+  title: line(400),
+  venue: optionalLine(200),
+  year: year.optional(),
+  identifier: optionalLine(120),
+  url: optionalUrl(),
+});
+export type WorkInput = z.infer<typeof workInput>;
+
+export const languageInput = z.object({ languageCode: option(isLanguageCode), level: z.enum(LANGUAGE_LEVELS) });
+export type LanguageInput = z.infer<typeof languageInput>;
+
+export const availabilityInput = z
+  .object({
+    version: recordVersion,
+    from: day(),
+    until: day().optional(),
+    hoursPerWeek: z.number().int().min(1).max(60).optional(),
+    months: z.number().int().min(1).max(120).optional(),
+    conditions: optionalText(1000),
+    provinceCodes: z.array(option(isProvinceCode)).transform(unique),
+    remoteOnly: z.boolean().optional().default(false),
+  })
+  .refine((value) => value.until === undefined || value.until >= value.from, {
+    error: "errors:validation.endBeforeStart",
+    path: ["until"],
+  });
+export type AvailabilityInput = z.infer<typeof availabilityInput>;
+
+export const engagementTypeInput = z.enum(ENGAGEMENT_TYPES);
+
+export const visibilityInput = z.object({ version: recordVersion, visibility: z.enum(VISIBILITIES) });
+export type VisibilityInput = z.infer<typeof visibilityInput>;
+
+export const contactInput = z.object({
+  version: recordVersion,
+  email: emailAddress().optional(),
+  phone: optionalLine(40),
+  address: optionalText(400),
+  other: optionalText(400),
+});
+export type ContactInput = z.infer<typeof contactInput>;

@@ -1,0 +1,10 @@
+import { type UserActor } from "~/domain/identity/model";
+import { editExpert } from "./edit-expert.server";
+import { type EditResult, type EngagementType } from "./model";
+
+/** No longer offers a form of work. Removing what is no longer there is not an error. */
+export async function removeAvailability(actor: UserActor, engagementType: EngagementType): Promise<EditResult> {
+  return editExpert(actor, { step: "availability" }, async (tx, expertId) => {
+    await tx.expertAvailability.deleteMany({ where: { expertId, engagementType } });
+  });
+}
