@@ -56,6 +56,14 @@ describe("suggest", () => {
     expect(small.suggest("dan", "vi", 3)).toHaveLength(3);
   });
 
+  it("prefers a label over an alias when nothing was typed with marks", () => {
+    const small = buildSkillIndex([
+      skill("alias", "Khác", "Other", { aliases: { vi: ["Dan so cu"], en: [] } }),
+      skill("label", "Dân số học", "Demography"),
+    ]);
+    expect(small.suggest("dan s", "vi", 2).map((hit) => hit.id)).toEqual(["label", "alias"]);
+  });
+
   it("forgives one typo in words of five letters and more, none in short ones", () => {
     expect(ids("semicondutcor")).toContain("semiconductor-technology");
     expect(ids("bolckchain", "en")[0]).toBe("blockchain");
