@@ -2,6 +2,9 @@ import { type Adapter, type DatabaseSession } from "lucia";
 import { db } from "~/platform/db.server";
 import { hashToken } from "./hash-token.server";
 
+/** How exact "last seen" is: one write in ten minutes of use. */
+const SEEN_EVERY_MS = 600_000;
+
 /**
  * Lucia's storage over Prisma. The database holds only the SHA-256 of a session id, so that a read of the table
  * signs nobody in. Lucia hands over and expects plain ids; they are hashed here and nowhere else.
@@ -16,10 +19,14 @@ export const sessionAdapter: Adapter = {
         publicId: true,
         persistent: true,
         device: true,
+        lastSeenAt: true,
         user: { select: { disabledAt: true } },
       },
     });
     if (!row || row.user.disabledAt) return [null, null];
+    if (Date.now() - row.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+      await db.session.updateMany({ where: { id: hashToken(sessionId) }, data: { lastSeenAt: new Date() } });
+    }
     const session: DatabaseSession = {
       id: sessionId,
       userId: row.userId,

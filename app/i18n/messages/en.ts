@@ -1,6 +1,7 @@
 import common from "./en/common";
 import errors from "./en/errors";
 import landing from "./en/landing";
+import mail from "./en/mail";
 import matching from "./en/matching";
 import ui from "./en/ui";
 
@@ -12,3 +13,4 @@ export default {
   matching,
   ui,
 } as const;
+export default { common, errors, mail, matching, ui } as const;

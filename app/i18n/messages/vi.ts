@@ -1,6 +1,7 @@
 import common from "./vi/common";
 import errors from "./vi/errors";
 import landing from "./vi/landing";
+import mail from "./vi/mail";
 import matching from "./vi/matching";
 import ui from "./vi/ui";
 
@@ -12,3 +13,4 @@ export default {
   matching,
   ui,
 } as const;
+export default { common, errors, mail, matching, ui } as const;

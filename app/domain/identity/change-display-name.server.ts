@@ -1,0 +1,14 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { type Actor } from "./model";
+
+/** Changes the name by which the account is addressed; an expert's public name is the profile's own. */
+export async function changeDisplayName(actor: Actor, displayName: string): Promise<void> {
+  if (actor.kind !== "user") throw new Refusal("unauthenticated");
+  const { userId } = actor;
+  await db.$transaction(async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { displayName }, select: { id: true } });
+    await recordAudit(tx, { actorId: userId, kind: "account.name_changed", subject: "user", subjectId: userId, data: {} });
+  });
+}

@@ -1,0 +1,45 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { db } from "~/platform/db.server";
+import { verifyAgainstNobody, verifyPassword } from "./hash-password.server";
+import { clientKey, forgive, giveBack, spend } from "./rate-limits.server";
+
+export type CredentialProblem =
+  | { ok: false; code: "wrong" }
+  | { ok: false; code: "disabled" }
+  | { ok: false; code: "wait"; seconds: number };
+
+/**
+ * Whether an address and a password belong together. The same answer and the same work for an unknown address and for
+ * a wrong password; only who knows the password learns that an account is disabled. Each try is counted before it is
+ * checked, so that tries sent at once count too; a right password takes its own back.
+ */
+export async function checkCredentials(
+  email: string,
+  password: string,
+  clientAddress: string,
+): Promise<{ ok: true; userId: string } | CredentialProblem> {
+  const client = clientKey(clientAddress);
+  const waits = [await spend("sign_in_client", client), await spend("sign_in_account", email)];
+  const seconds = Math.max(...waits.map((wait) => wait ?? 0));
+  if (seconds > 0) return { ok: false, code: "wait", seconds };
+
+  const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } });
+  const right = user ? await verifyPassword(user.passwordHash, password) : await verifyAgainstNobody(password);
+  if (!user || !right) {
+    if (user) await recordRefusal(user.id, "wrong_password");
+    return { ok: false, code: "wrong" };
+  }
+  await giveBack("sign_in_client", client);
+  if (user.disabledAt) {
+    await recordRefusal(user.id, "disabled");
+    return { ok: false, code: "disabled" };
+  }
+  await forgive("sign_in_account", email);
+  return { ok: true, userId: user.id };
+}
+
+async function recordRefusal(userId: string, reason: "wrong_password" | "disabled"): Promise<void> {
+  await db.$transaction((tx) =>
+    recordAudit(tx, { actorId: null, kind: "account.sign_in_refused", subject: "user", subjectId: userId, data: { reason } }),
+  );
+}

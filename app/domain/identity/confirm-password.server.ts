@@ -1,0 +1,14 @@
+import { db } from "~/platform/db.server";
+import { checkCredentials, type CredentialProblem } from "./check-credentials.server";
+import { type UserActor } from "./model";
+
+/** Asks a signed-in person's password again, before what would lock them out; under the limits of signing in. */
+export async function confirmPassword(
+  actor: UserActor,
+  password: string,
+  clientAddress: string,
+): Promise<{ ok: true } | CredentialProblem> {
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { email: true } });
+  const checked = await checkCredentials(email, password, clientAddress);
+  return checked.ok ? { ok: true } : checked;
+}

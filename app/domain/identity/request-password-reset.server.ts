@@ -1,0 +1,26 @@
+import { resetPasswordMail } from "~/domain/notifications/account-mails.server";
+import { queueMail } from "~/domain/notifications/queue-mail.server";
+import { db } from "~/platform/db.server";
+import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { type Actor } from "./model";
+import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
+
+/**
+ * Mails a link to choose a new password. The answer is the same for every address; unknown and disabled accounts get
+ * no mail. Writing the mail is the worker's work, so that a known address costs two short statements more.
+ */
+export async function requestPasswordReset(_actor: Actor, input: { email: string }, clientAddress: string): Promise<void> {
+  await spendOrRefuse("mail_client", clientKey(clientAddress));
+  const limited = (await spend("mail_recipient", input.email)) !== null;
+  const user = await db.user.findUnique({
+    where: { email: input.email },
+    select: { id: true, email: true, displayName: true, locale: true, emailVerifiedAt: true, disabledAt: true },
+  });
+  if (limited || !user || user.disabledAt) return;
+  const reader = { name: user.emailVerifiedAt ? user.displayName : null, locale: user.locale };
+  await db.$transaction(async (tx) => {
+    const token = await issueToken(tx, { userId: user.id, kind: "reset_password" });
+    const mail = resetPasswordMail(reader, token, TOKEN_HOURS.reset_password);
+    await queueMail(tx, { ...mail, kind: "reset_password", recipient: user.email, locale: user.locale });
+  });
+}
