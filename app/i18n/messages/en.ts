@@ -10,7 +10,7 @@ export default {
   common,
   errors,
   landing,
+  mail,
   matching,
   ui,
 } as const;
-export default { common, errors, mail, matching, ui } as const;
