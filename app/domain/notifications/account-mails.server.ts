@@ -14,11 +14,11 @@ export type Reader = {
 
 function letter(reader: Reader, parts: Omit<MailParts, "greeting" | "signature">): Mail {
   const t = translator(reader.locale, "mail");
-  const appName = translator(reader.locale)("appName");
+  const tc = translator(reader.locale);
   return composeMail(reader.locale, {
     ...parts,
     greeting: reader.name === null ? t("greetingNoName") : t("greeting", { name: reader.name }),
-    signature: [`${appName} · ${siteUrl(reader.locale, "/")}`, t("signature.sent")],
+    signature: [`${tc("appName")} · ${siteUrl(reader.locale, "/")}`, t("signature.sent")],
   });
 }
 
@@ -69,7 +69,8 @@ export function passwordChangedMail(reader: Reader): Mail {
 /** To a coordinator or administrator whose account was opened for them. */
 export function invitationMail(reader: Reader, role: Role, token: string, days: number): Mail {
   const t = translator(reader.locale, "mail");
-  const roleName = lowerFirst(reader.locale, translator(reader.locale)(`role.${role}`));
+  const tc = translator(reader.locale);
+  const roleName = lowerFirst(reader.locale, tc(`role.${role}`));
   return letter(reader, {
     subject: t("invitation.subject", { role: roleName }),
     paragraphs: [t("invitation.intro", { role: roleName })],

@@ -1,15 +1,21 @@
+import account from "./en/account";
+import admin from "./en/admin";
 import common from "./en/common";
 import errors from "./en/errors";
 import landing from "./en/landing";
+import legal from "./en/legal";
 import mail from "./en/mail";
 import matching from "./en/matching";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
 export default {
+  account,
+  admin,
   common,
   errors,
   landing,
+  legal,
   mail,
   matching,
   ui,

@@ -1,15 +1,21 @@
+import account from "./vi/account";
+import admin from "./vi/admin";
 import common from "./vi/common";
 import errors from "./vi/errors";
 import landing from "./vi/landing";
+import legal from "./vi/legal";
 import mail from "./vi/mail";
 import matching from "./vi/matching";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
 export default {
+  account,
+  admin,
   common,
   errors,
   landing,
+  legal,
   mail,
   matching,
   ui,
