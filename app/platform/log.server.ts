@@ -11,3 +11,12 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: ["email", "*.email", "password", "*.password", "token", "*.token", "*.cookie"], censor: "[redacted]" },
 });
+
+/** What may be logged of an error: its code or name, never its message, which can hold data. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  const { cause } = error;
+  if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
+  return error.name;
+}

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { type SearchKind } from "./kinds";
+import { DOCUMENT_VERSIONS, INDEX_SETTINGS } from "./settings";
+
+/** A document as it is stored: with a digest of its content, which tells a stale one without reading it. */
+export type Stored<D> = D & { digest: string };
+
+/** Adds the digest. Documents are built with their keys in one order, so equal content gives an equal digest. */
+export function withDigest<D extends object>(document: D): Stored<D> {
+  return { ...document, digest: digestOf(document) };
+}
+
+/** What the live index has to be built with; another value than the recorded one means a rebuild. */
+export function settingsHash(kind: SearchKind): string {
+  return digestOf({ settings: INDEX_SETTINGS[kind], documents: DOCUMENT_VERSIONS[kind] });
+}
+
+function digestOf(value: object): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
+}

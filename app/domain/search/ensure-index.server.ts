@@ -1,0 +1,40 @@
+import { MeilisearchApiError } from "meilisearch";
+import { db } from "~/platform/db.server";
+import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { settingsHash } from "./digest.server";
+import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { rebuildIndex } from "./rebuild-index.server";
+import { INDEX_SETTINGS } from "./settings";
+
+/**
+ * Whether the live index was built with the settings and document shape of this code. False also when the engine has lost
+ * it, or has one that it made by itself out of a first document: such an index has no settings of ours.
+ */
+export async function isIndexCurrent(kind: SearchKind): Promise<boolean> {
+  const state = await db.searchIndexState.findUnique({ where: { kind }, select: { settingsHash: true } });
+  if (state?.settingsHash !== settingsHash(kind)) return false;
+  try {
+    const searchable = await meilisearch.index(indexName(INDEX_NAMES[kind])).getSearchableAttributes();
+    return JSON.stringify(searchable) === JSON.stringify(INDEX_SETTINGS[kind].searchableAttributes);
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false;
+    throw error;
+  }
+}
+
+/** Whether there is a live index at all. Writing a first document without one would make the engine invent it. */
+export async function indexExists(kind: SearchKind): Promise<boolean> {
+  try {
+    await meilisearch.getRawIndex(indexName(INDEX_NAMES[kind]));
+    return true;
+  } catch (error) {
+    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false;
+    throw error;
+  }
+}
+
+/** Rebuilds and swaps when the live index is missing or was built otherwise; settings thus precede the first document. */
+export async function ensureIndex(kind: SearchKind): Promise<boolean> {
+  if (await isIndexCurrent(kind)) return true;
+  return (await rebuildIndex(kind)) !== null;
+}

@@ -1,0 +1,128 @@
+import {
+  DEGREE_LEVELS,
+  LANGUAGE_LEVELS,
+  type AcademicRank,
+  type DegreeLevel,
+  type EngagementType,
+  type LanguageLevel,
+  type Visibility,
+} from "~/domain/experts/model";
+import { type IndexAudience } from "~/domain/privacy/rules";
+import { dayNumber, endDayNumber, NO_END } from "./day-number";
+import { countryLabels, fieldLabels, fieldsWithBroader, skillLabels, slug, technologiesOfAllLists, technologyLabels, type SkillNames } from "./labels";
+import { nameSortKey } from "./name-sort-key";
+
+/** What is read of an expert to make the document: never contact details, birth date or private notes. */
+export type IndexedExpert = {
+  id: string;
+  fullName: string;
+  givenName: string;
+  headlineVi: string;
+  headlineEn: string;
+  biographyVi: string;
+  biographyEn: string;
+  countryCode: string | null;
+  city: string;
+  academicRank: AcademicRank | null;
+  verified: boolean;
+  fieldCodes: readonly string[];
+  technologyCodes: readonly string[];
+  skills: readonly { skillId: string; level: number; names: SkillNames }[];
+  degrees: readonly DegreeLevel[];
+  languages: readonly { languageCode: string; level: LanguageLevel }[];
+  /** Days as `YYYY-MM-DD`. */
+  availability: readonly { engagementType: EngagementType; from: string; until: string | null; provinceCodes: readonly string[]; remoteOnly: boolean }[];
+  updatedAt: Date;
+};
+
+/** One form of work as day numbers; an open end is `NO_END`. */
+export type AvailabilityRange = { from: number; until: number };
+
+/**
+ * What the index holds of an expert. Cumulative fields (`skillLevels`, `languageLevels`, `degreeAtLeast`) hold every
+ * level up to the person's own, so that "at least" is an equality filter and its facet count is what choosing it gives.
+ */
+export type ExpertDocument = {
+  id: string;
+  fullName: string;
+  headlineVi: string;
+  headlineEn: string;
+  skillLabels: string[];
+  fieldLabels: string[];
+  technologyLabels: string[];
+  place: string[];
+  biographyVi: string;
+  biographyEn: string;
+  audience: Exclude<Visibility, "hidden">;
+  blockedInstitutionIds: string[];
+  engagementTypes: EngagementType[];
+  availability: Partial<Record<EngagementType, AvailabilityRange>>;
+  provinceCodes: string[];
+  fieldCodes: string[];
+  technologyCodes: string[];
+  skillIds: string[];
+  /** `thin-film@1`, `thin-film@2`, ... up to the level held. */
+  skillLevels: string[];
+  topSkillLevel: number;
+  countryCode: string | null;
+  citySlug: string;
+  languageCodes: string[];
+  /** `ja@A1` ... up to the level held. */
+  languageLevels: string[];
+  degreeAtLeast: DegreeLevel[];
+  academicRank: AcademicRank | null;
+  verified: boolean;
+  availableFrom: number;
+  nameKey: string;
+  /** Seconds since 1970. */
+  updatedAt: number;
+};
+
+/** The document of an expert whom `privacy` lets into the index. Pure: the same record gives the same document. */
+export function expertDocument(expert: IndexedExpert, audience: IndexAudience): ExpertDocument {
+  const skills = [...expert.skills].sort((a, b) => b.level - a.level || (a.skillId < b.skillId ? -1 : 1));
+  return {
+    id: expert.id,
+    fullName: expert.fullName.normalize("NFC"),
+    headlineVi: expert.headlineVi.normalize("NFC"),
+    headlineEn: expert.headlineEn.normalize("NFC"),
+    skillLabels: skillLabels(skills.map((skill) => skill.names)),
+    fieldLabels: fieldLabels(expert.fieldCodes),
+    technologyLabels: technologyLabels(expert.technologyCodes),
+    place: [expert.city.normalize("NFC"), ...countryLabels(expert.countryCode)].filter((name) => name !== ""),
+    biographyVi: expert.biographyVi.normalize("NFC"),
+    biographyEn: expert.biographyEn.normalize("NFC"),
+    audience: audience.visibility,
+    blockedInstitutionIds: [...audience.blockedInstitutionIds].sort(),
+    engagementTypes: expert.availability.map((one) => one.engagementType).sort(),
+    availability: Object.fromEntries(
+      [...expert.availability]
+        .sort((a, b) => (a.engagementType < b.engagementType ? -1 : 1))
+        .map((one) => [one.engagementType, { from: dayNumber(one.from), until: endDayNumber(one.until) }]),
+    ),
+    provinceCodes: [...new Set(expert.availability.flatMap((one) => one.provinceCodes))].sort(),
+    fieldCodes: fieldsWithBroader(expert.fieldCodes),
+    technologyCodes: technologiesOfAllLists(expert.technologyCodes),
+    skillIds: skills.map((skill) => skill.skillId).sort(),
+    skillLevels: skills.flatMap((skill) => upTo([1, 2, 3, 4], skill.level).map((level) => `${skill.skillId}@${level}`)).sort(),
+    topSkillLevel: Math.max(0, ...skills.map((skill) => skill.level)),
+    countryCode: expert.countryCode,
+    citySlug: slug(expert.city),
+    languageCodes: expert.languages.map((language) => language.languageCode).sort(),
+    languageLevels: expert.languages
+      .flatMap((language) => upTo(LANGUAGE_LEVELS, language.level).map((level) => `${language.languageCode}@${level}`))
+      .sort(),
+    degreeAtLeast: DEGREE_LEVELS.filter(
+      (level) => level !== "none" && expert.degrees.some((held) => DEGREE_LEVELS.indexOf(held) >= DEGREE_LEVELS.indexOf(level)),
+    ),
+    academicRank: expert.academicRank,
+    verified: expert.verified,
+    availableFrom: Math.min(NO_END, ...expert.availability.map((one) => dayNumber(one.from))),
+    nameKey: nameSortKey(expert),
+    updatedAt: Math.floor(expert.updatedAt.getTime() / 1000),
+  };
+}
+
+function upTo<T>(ascending: readonly T[], own: T): T[] {
+  return ascending.slice(0, ascending.indexOf(own) + 1);
+}

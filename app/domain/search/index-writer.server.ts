@@ -1,0 +1,75 @@
+import {
+  MeilisearchApiError,
+  MeilisearchRequestError,
+ MeilisearchRequestTimeOutError,
+  MeilisearchTaskTimeOutError,
+  type EnqueuedTaskPromise,
+} from "meilisearch";
+import { meilisearch } from "~/platform/meilisearch.server";
+import { type AnyDocument } from "./read-documents.server";
+
+/** The search engine carried a task out and failed: `code` is the engine's. Trying the same again will not help. */
+export class IndexTaskFailed extends Error {
+  constructor(readonly code: string) {
+    super(`search engine task failed: ${code}`);
+    this.name = "IndexTaskFailed";
+  }
+}
+
+/** Failures of the engine itself, whatever the documents: waiting helps, splitting a batch does not. */
+const ENGINE_TROUBLE = new Set(["internal", "index_not_found", "no_space_left_on_device", "io_error", "database_size_limit_reached", "canceled"]);
+
+/**
+ * Whether an error means that the search engine cannot work now (away, slow, refusing the key, out of space, index gone),
+ * as opposed to refusing these documents.
+ */
+export function isIndexUnavailable(error: unknown): boolean {
+  if (error instanceof IndexTaskFailed) return ENGINE_TROUBLE.has(error.code);
+  if (error instanceof MeilisearchApiError) return error.response.status >= 500 || [401, 403, 404, 408, 429].includes(error.response.status);
+  return (
+    error instanceof MeilisearchRequestError ||
+    error instanceof MeilisearchRequestTimeOutError ||
+    error instanceof MeilisearchTaskTimeOutError
+  );
+}
+
+/** Whether the engine refused the documents themselves. */
+export function isRefusedByIndex(error: unknown): boolean {
+  return (error instanceof IndexTaskFailed || error instanceof MeilisearchApiError) && !isIndexUnavailable(error);
+}
+
+/**
+ * Waits until tasks have succeeded, by their own ids: after a swap an index id names another index.
+ * @param onWait called about every 5 s while waiting, to renew a lease
+ */
+export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: () => Promise<unknown>): Promise<void> {
+  const uids = (await Promise.all(tasks)).map((task) => task.taskUid);
+  let nextCall = Date.now() + 5_000;
+  const giveUpAt = Date.now() + 10 * 60_000;
+  for (const uid of uids) {
+    for (let pause = 5; ; pause = Math.min(pause * 1.5, 100)) {
+      const task = await meilisearch.tasks.getTask(uid);
+      if (task.status === "succeeded") break;
+      if (task.status === "failed" || task.status === "canceled") throw new IndexTaskFailed(task.error?.code ?? task.status);
+      if (Date.now() > giveUpAt) throw new MeilisearchTaskTimeOutError(uid, 10 * 60_000);
+      if (onWait && Date.now() >= nextCall) {
+        await onWait();
+        nextCall = Date.now() + 5_000;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Upserts and deletes in one go and waits for both. */
+export async function writeDocuments(
+  uid: string,
+  change: { upsert: AnyDocument[]; remove: string[] },
+  onWait?: () => Promise<unknown>,
+): Promise<void> {
+  const index = meilisearch.index<AnyDocument>(uid);
+  const tasks: EnqueuedTaskPromise[] = [];
+  if (change.upsert.length > 0) tasks.push(index.addDocuments(change.upsert, { primaryKey: "id" }));
+  if (change.remove.length > 0) tasks.push(index.deleteDocuments(change.remove));
+  await settled(tasks, onWait);
+}

@@ -1,0 +1,91 @@
+import { db } from "~/platform/db.server";
+import { type SearchKind } from "./kinds";
+import { markManyForIndex } from "./mark-for-index.server";
+
+/** How long a claim holds unless renewed; a killed worker's marks wait this long. */
+const LEASE_SECONDS = 15;
+/** Bound of the back-off of a mark that fails, so that the index follows soon after the cause is gone. */
+const MAX_BACKOFF_SECONDS = 30;
+
+export type Mark = { entityId: string; version: number; attempts: number };
+
+/** Marks that one worker holds, with the database's time of the claim. */
+export type Claim = { kind: SearchKind; worker: string; claimedAt: Date; marks: Mark[] };
+
+/**
+ * Claims up to `limit` due marks of a kind, oldest first. There is no high-water mark: a mark that commits late is found
+ * like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs.
+ */
+export async function claimMarks(kind: SearchKind, worker: string, limit: number): Promise<Claim | null> {
+  const rows = await db.$queryRaw<(Mark & { claimedAt: Date })[]>`
+    UPDATE "SearchMark" AS mark
+    SET "claimedBy" = ${worker}, "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
+    FROM (
+      SELECT "kind", "entityId" FROM "SearchMark"
+      WHERE "kind" = ${kind}::"SearchKind" AND ("claimedUntil" IS NULL OR "claimedUntil" < now())
+        AND ("notBefore" <= now() OR ("notBefore" = 'infinity' AND NOT EXISTS (
+          SELECT FROM "SearchIndexState" WHERE "kind" = ${kind}::"SearchKind" AND "rebuildUntil" > now())))
+      ORDER BY "markedAt" LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    ) AS due
+    WHERE mark."kind" = due."kind" AND mark."entityId" = due."entityId"
+    RETURNING mark."entityId"::text AS "entityId", mark."version", mark."attempts", now() AS "claimedAt"`;
+  const claimedAt = rows[0]?.claimedAt;
+  return claimedAt ? { kind, worker, claimedAt, marks: rows.map(({ entityId, version, attempts }) => ({ entityId, version, attempts })) } : null;
+}
+
+/** Extends the lease on these marks; false when any of them is no longer this worker's. */
+export async function renewMarks(claim: Claim, marks: readonly Mark[]): Promise<boolean> {
+  const renewed = await db.$executeRaw`
+    UPDATE "SearchMark" SET "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE "kind" = ${claim.kind}::"SearchKind" AND "entityId" = ANY(${idsOf(marks)}::uuid[]) AND "claimedBy" = ${claim.worker}`;
+  return renewed === marks.length;
+}
+
+/**
+ * Ends a claim whose documents are in the index. A mark goes when nothing changed meanwhile. It stays, free to be
+ * claimed again, when its version moved, or when a rebuild swapped the index after the claim (the write may have gone to
+ * the old one); while a rebuild runs it is parked, so that the swap cannot lose it. Where the lease was lost, another
+ * worker may have written newer state that this one overwrote: the record is marked anew.
+ */
+export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise<void> {
+  if (marks.length === 0) return;
+  await db.$transaction(async (tx) => {
+    const held = await tx.$queryRaw<{ entityId: string }[]>`
+      SELECT "entityId"::text AS "entityId" FROM "SearchMark"
+      WHERE "kind" = ${claim.kind}::"SearchKind" AND "entityId" = ANY(${idsOf(marks)}::uuid[]) AND "claimedBy" = ${claim.worker}
+      ORDER BY "entityId" FOR UPDATE`;
+    const heldIds = new Set(held.map((row) => row.entityId));
+    const mine = marks.filter((mark) => heldIds.has(mark.entityId));
+    await tx.$executeRaw`
+      DELETE FROM "SearchMark" AS mark USING unnest(${idsOf(mine)}::uuid[], ${mine.map((mark) => mark.version)}::int[]) AS done(id, version)
+      WHERE mark."kind" = ${claim.kind}::"SearchKind" AND mark."entityId" = done.id AND mark."version" = done.version
+        AND NOT EXISTS (SELECT FROM "SearchIndexState" AS state WHERE state."kind" = ${claim.kind}::"SearchKind"
+          AND (state."rebuildUntil" > now() OR state."builtAt" >= ${claim.claimedAt}))`;
+    await tx.$executeRaw`
+      UPDATE "SearchMark" AS mark SET "claimedBy" = NULL, "claimedUntil" = NULL, "attempts" = 0, "lastError" = NULL,
+        "notBefore" = CASE WHEN mark."version" = done.version AND EXISTS (
+          SELECT FROM "SearchIndexState" AS state WHERE state."kind" = ${claim.kind}::"SearchKind" AND state."rebuildUntil" > now())
+          THEN 'infinity'::timestamptz ELSE now() END
+      FROM unnest(${idsOf(mine)}::uuid[], ${mine.map((mark) => mark.version)}::int[]) AS done(id, version)
+      WHERE mark."kind" = ${claim.kind}::"SearchKind" AND mark."entityId" = done.id`;
+    await markManyForIndex(tx, claim.kind, idsOf(marks.filter((mark) => !heldIds.has(mark.entityId))));
+  });
+}
+
+/**
+ * Gives marks back after a failure. When the engine was unreachable they stay due (the worker waits for it to return);
+ * otherwise they wait twice as long each time, up to 30 s.
+ * @param error a code, never a message with data in it
+ */
+export async function returnMarks(claim: Claim, marks: readonly Mark[], error: string, options: { backOff: boolean }): Promise<void> {
+  if (marks.length === 0) return;
+  await db.$executeRaw`
+    UPDATE "SearchMark" SET "claimedBy" = NULL, "claimedUntil" = NULL, "attempts" = "attempts" + 1, "lastError" = ${error},
+      "notBefore" = CASE WHEN ${options.backOff} THEN now() + make_interval(secs => least(power(2, least("attempts", 10)), ${MAX_BACKOFF_SECONDS}))
+        ELSE now() END
+    WHERE "kind" = ${claim.kind}::"SearchKind" AND "entityId" = ANY(${idsOf(marks)}::uuid[]) AND "claimedBy" = ${claim.worker}`;
+}
+
+function idsOf(marks: readonly Mark[]): string[] {
+  return marks.map((mark) => mark.entityId);
+}

@@ -1,0 +1,28 @@
+import { db } from "~/platform/db.server";
+import { type SearchKind } from "./kinds";
+import { readExpertDocuments } from "./read-expert-documents.server";
+import { INDEXED_POSITIONS, readPositionDocuments } from "./read-position-documents.server";
+
+/** What every stored document has. */
+export type AnyDocument = { id: string; digest: string; [field: string]: unknown };
+
+/** The documents that the index should hold for these ids; an id without one must not be in the index. */
+export function readDocuments(kind: SearchKind, ids: readonly string[]): Promise<AnyDocument[]> {
+  return kind === "expert" ? readExpertDocuments(ids) : readPositionDocuments(ids);
+}
+
+/** Ids of the records that are candidates for the index, in pages, ordered by id. */
+export async function* candidateIds(kind: SearchKind, pageSize = 500): AsyncGenerator<string[]> {
+  let after: string | undefined;
+  for (;;) {
+    const page = { orderBy: { id: "asc" }, take: pageSize, select: { id: true } } as const;
+    const beyond = after === undefined ? {} : { id: { gt: after } };
+    const rows =
+      kind === "expert"
+        ? await db.expert.findMany({ where: { publishedAt: { not: null }, ...beyond }, ...page })
+        : await db.position.findMany({ where: { ...INDEXED_POSITIONS, ...beyond }, ...page });
+    after = rows.at(-1)?.id;
+    if (after === undefined) return;
+    yield rows.map((row) => row.id);
+  }
+}

@@ -1,0 +1,57 @@
+import { isoDate } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { withDigest, type Stored } from "./digest.server";
+import { positionDocument, type PositionDocument } from "./position-document";
+
+/**
+ * Positions that anyone may read: published, by a verified institution. A passed deadline is not asked about here:
+ * queries filter by it, so that a document depends on its record alone and not on the day.
+ */
+export const INDEXED_POSITIONS = {
+  status: "published",
+  publishedAt: { not: null },
+  institution: { status: "verified" },
+} satisfies Prisma.PositionWhereInput;
+
+/** The documents of those among these positions that may be in the index, from the records as they are now. */
+export async function readPositionDocuments(ids: readonly string[]): Promise<Stored<PositionDocument>[]> {
+  const rows = await db.position.findMany({ where: { id: { in: [...ids] }, ...INDEXED_POSITIONS }, select: COLUMNS });
+  return rows.flatMap((row) => {
+    if (row.publishedAt === null) return [];
+    const document = positionDocument({
+      ...row,
+      publishedAt: row.publishedAt,
+      startFrom: isoDate(row.startFrom),
+      dossierDeadline: isoDate(row.dossierDeadline),
+      skills: row.skills.map(({ skillId, minLevel, skill }) => ({ skillId, minLevel, names: skill })),
+    });
+    return [withDigest(document)];
+  });
+}
+
+const COLUMNS = {
+  id: true,
+  institution: { select: { id: true, nameVi: true, nameEn: true, kind: true } },
+  kind: true,
+  titleVi: true,
+  titleEn: true,
+  textVi: true,
+  textEn: true,
+  programme: true,
+  subjectsVi: true,
+  subjectsEn: true,
+  engagementTypes: true,
+  skills: {
+    select: { skillId: true, minLevel: true, skill: { select: { labelVi: true, labelEn: true, aliasesVi: true, aliasesEn: true } } },
+    orderBy: { skillId: "asc" },
+  },
+  fieldCodes: true,
+  technologyCodes: true,
+  provinceCode: true,
+  remotePossible: true,
+  startFrom: true,
+  dossierDeadline: true,
+  minDegree: true,
+  publishedAt: true,
+  updatedAt: true,
+} satisfies Prisma.PositionSelect;

@@ -1,0 +1,52 @@
+import { db } from "~/platform/db.server";
+import { type SearchKind } from "./kinds";
+
+/** Renewed with every page; a dead rebuild is taken over after this. */
+const LEASE_SECONDS = 60;
+
+/** Claims the right to rebuild a kind's index; false while another rebuild runs. */
+export async function claimRebuild(kind: SearchKind, builder: string): Promise<boolean> {
+  const claimed = await db.$executeRaw`
+    INSERT INTO "SearchIndexState" ("kind", "settingsHash", "rebuildBy", "rebuildUntil")
+    VALUES (${kind}::"SearchKind", '', ${builder}, now() + make_interval(secs => ${LEASE_SECONDS}))
+    ON CONFLICT ("kind") DO UPDATE SET "rebuildBy" = excluded."rebuildBy", "rebuildUntil" = excluded."rebuildUntil"
+      WHERE "SearchIndexState"."rebuildUntil" IS NULL OR "SearchIndexState"."rebuildUntil" < now()`;
+  return claimed > 0;
+}
+
+/** Extends the claim; throws when it was lost, so that a stalled rebuild never swaps. */
+export async function renewRebuild(kind: SearchKind, builder: string): Promise<void> {
+  const renewed = await db.$executeRaw`
+    UPDATE "SearchIndexState" SET "rebuildUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
+    WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder} AND "rebuildUntil" > now()`;
+  if (renewed === 0) throw new Error("the claim to rebuild the index was lost");
+}
+
+/** Gives the claim up without a new index. */
+export async function abandonRebuild(kind: SearchKind, builder: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "SearchIndexState" SET "rebuildBy" = NULL, "rebuildUntil" = NULL
+    WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder}`;
+}
+
+/**
+ * Records the swapped index and makes the parked marks due, in one transaction: whatever was indexed while the new index
+ * was being filled is indexed once more, into the new one.
+ */
+export async function finishRebuild(kind: SearchKind, builder: string, settingsHash: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`
+      UPDATE "SearchIndexState" SET "settingsHash" = ${settingsHash}, "builtAt" = clock_timestamp(), "rebuildBy" = NULL, "rebuildUntil" = NULL
+      WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder}`;
+    await tx.$executeRaw`
+      UPDATE "SearchMark" SET "notBefore" = now() WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'`;
+    await tx.$executeRaw`SELECT pg_notify('search_marks', '')`;
+  });
+}
+
+/** Ids of the records that were indexed while the rebuild ran, in pages. */
+export async function parkedIds(kind: SearchKind): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT "entityId"::text AS id FROM "SearchMark" WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'`;
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { db } from "~/platform/db.server";
+import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { settingsHash } from "./digest.server";
+import { settled, writeDocuments } from "./index-writer.server";
+import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { candidateIds, readDocuments } from "./read-documents.server";
+import { abandonRebuild, claimRebuild, finishRebuild, parkedIds, renewRebuild } from "./rebuild-claim.server";
+import { INDEX_SETTINGS } from "./settings";
+
+/**
+ * Builds a new index beside the live one, with today's settings and records, and swaps it in. Searches go on meanwhile,
+ * and so do writes: marks drained during the rebuild are parked and drained again after the swap (docs/decisions/0020).
+ * @param onProgress how many records have been read so far
+ * @returns the number of documents; null when another rebuild of this kind runs
+ */
+export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number) => void): Promise<number | null> {
+  const builder = randomBytes(4).toString("hex");
+  if (!(await claimRebuild(kind, builder))) return null;
+  const live = indexName(INDEX_NAMES[kind]);
+  const next = `${live}_next_${builder}`;
+  try {
+    await dropLeftovers(live);
+    await settled([meilisearch.createIndex(next, { primaryKey: "id" })]);
+    await settled([meilisearch.index(next).updateSettings(INDEX_SETTINGS[kind])], () => renewRebuild(kind, builder));
+    const count = await fill(kind, next, builder, onProgress);
+    await ensureLiveExists(live);
+    await renewRebuild(kind, builder);
+    await settled([meilisearch.swapIndexes([{ indexes: [live, next], rename: false }])], () => renewRebuild(kind, builder));
+    await finishRebuild(kind, builder, settingsHash(kind));
+    await db.$transaction((tx) =>
+      recordAudit(tx, { actorId: null, kind: "search.reindexed", subject: "system", subjectId: kind, data: { kind } }),
+    );
+    await dropLeftovers(live);
+    return count;
+  } catch (error) {
+    await abandonRebuild(kind, builder).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fill(kind: SearchKind, next: string, builder: string, onProgress?: (read: number) => void): Promise<number> {
+  let read = 0;
+  let written = 0;
+  for await (const ids of candidateIds(kind)) {
+    const upsert = await readDocuments(kind, ids);
+    await renewRebuild(kind, builder);
+    await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
+    read += ids.length;
+    written += upsert.length;
+    onProgress?.(read);
+  }
+  // What changed meanwhile, before the swap, so that an unpublished profile does not come back even for a moment.
+  const ids = await parkedIds(kind);
+  for (let at = 0; at < ids.length; at += 500) {
+    const page = ids.slice(at, at + 500);
+    const upsert = await readDocuments(kind, page);
+    const present = new Set(upsert.map((document) => document.id));
+    await renewRebuild(kind, builder);
+    await writeDocuments(next, { upsert, remove: page.filter((id) => !present.has(id)) }, () => renewRebuild(kind, builder));
+  }
+  return written;
+}
+
+/** A swap needs both sides; before the first build there is no live index. */
+async function ensureLiveExists(live: string): Promise<void> {
+  const { results } = await meilisearch.getRawIndexes({ limit: 1_000 });
+  if (!results.some((index) => index.uid === live)) await settled([meilisearch.createIndex(live, { primaryKey: "id" })]);
+}
+
+/** Removes what dead rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
+async function dropLeftovers(live: string): Promise<void> {
+  const { results } = await meilisearch.getRawIndexes({ limit: 1_000 });
+  const leftovers = results.filter((index) => index.uid.startsWith(`${live}_next_`));
+  await settled(leftovers.map((index) => meilisearch.deleteIndex(index.uid)));
+}

@@ -1,0 +1,113 @@
+import { type Settings } from "meilisearch";
+import { type ExpertDocument } from "./expert-document";
+import { type SearchKind } from "./kinds";
+import { type PositionDocument } from "./position-document";
+
+/** Raise when documents of the same records change their shape or content: the index is then rebuilt. */
+export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 1, position: 1 };
+
+/** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
+export const MAX_HITS = 1_000;
+
+type Path<Document> = (keyof Document & string) | "digest" | "availability.*";
+
+const equality = <D>(...attributePatterns: Path<D>[]) => ({
+  attributePatterns,
+  features: { facetSearch: false, filter: { equality: true, comparison: false } },
+});
+const range = <D>(...attributePatterns: Path<D>[]) => ({
+  attributePatterns,
+  features: { facetSearch: false, filter: { equality: true, comparison: true } },
+});
+
+/**
+ * The same for both. Proximity by attribute and the cutoff nearly doubled the queries a second under load; there are no
+ * synonyms, since every document carries its skills' labels in both languages; Vietnamese words are short, so one typo
+ * is allowed from four letters on (docs/decisions/0021).
+ */
+const COMMON: Settings = {
+  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness"],
+  proximityPrecision: "byAttribute",
+  searchCutoffMs: 150,
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  pagination: { maxTotalHits: MAX_HITS },
+  faceting: { maxValuesPerFacet: 300, sortFacetValuesBy: { "*": "count" } },
+  stopWords: [],
+  synonyms: {},
+};
+
+/** Settings of each index: searchable in order of weight; displayed is all that a search may return. */
+export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
+  expert: {
+    ...COMMON,
+    searchableAttributes: [
+      "fullName",
+      "headlineVi",
+      "headlineEn",
+      "skillLabels",
+      "technologyLabels",
+      "fieldLabels",
+      "place",
+      "biographyVi",
+      "biographyEn",
+    ] satisfies Path<ExpertDocument>[],
+    displayedAttributes: ["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "place"] satisfies Path<ExpertDocument>[],
+    filterableAttributes: [
+      equality<ExpertDocument>(
+        "id",
+        "audience",
+        "blockedInstitutionIds",
+        "engagementTypes",
+        "provinceCodes",
+        "fieldCodes",
+        "technologyCodes",
+        "skillIds",
+        "skillLevels",
+        "countryCode",
+        "citySlug",
+        "languageCodes",
+        "languageLevels",
+        "degreeAtLeast",
+        "academicRank",
+        "verified",
+      ),
+      range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "updatedAt"),
+    ],
+    sortableAttributes: ["nameKey", "updatedAt", "availableFrom", "verified"] satisfies Path<ExpertDocument>[],
+  },
+  position: {
+    ...COMMON,
+    searchableAttributes: [
+      "titleVi",
+      "titleEn",
+      "skillLabels",
+      "institutionNames",
+      "programme",
+      "subjects",
+      "technologyLabels",
+      "fieldLabels",
+      "place",
+      "textVi",
+      "textEn",
+    ] satisfies Path<PositionDocument>[],
+    displayedAttributes: ["id", "digest", "titleVi", "titleEn", "institutionNames", "skillLabels", "place"] satisfies Path<PositionDocument>[],
+    filterableAttributes: [
+      equality<PositionDocument>(
+        "id",
+        "institutionId",
+        "institutionKind",
+        "kind",
+        "engagementTypes",
+        "fieldCodes",
+        "technologyCodes",
+        "skillIds",
+        "skillLevels",
+        "provinceCode",
+        "remotePossible",
+        "minDegree",
+      ),
+      range<PositionDocument>("deadline", "startFrom", "publishedAt", "updatedAt"),
+    ],
+    sortableAttributes: ["publishedAt", "deadline", "startFrom"] satisfies Path<PositionDocument>[],
+  },
+};

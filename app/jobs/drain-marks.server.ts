@@ -1,0 +1,63 @@
+import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
+import { INDEX_NAMES, type SearchKind } from "~/domain/search/kinds";
+import { claimMarks, finishMarks, renewMarks, returnMarks, type Claim, type Mark } from "~/domain/search/marks.server";
+import { readDocuments } from "~/domain/search/read-documents.server";
+import { errorCode, log } from "~/platform/log.server";
+import { indexName } from "~/platform/meilisearch.server";
+
+/** One batch: a few queries, one engine task. */
+const BATCH = 500;
+
+/** The search engine cannot work now; the marks were given back and wait for it. */
+export class IndexUnavailable extends Error {
+  constructor(readonly code: string) {
+    super(`search engine unavailable: ${code}`);
+    this.name = "IndexUnavailable";
+  }
+}
+
+/**
+ * Brings the index up to the records of one batch of marks.
+ * @param worker unique name of the caller, the owner of the claim
+ * @returns how many marks were taken; 0 when none is due
+ * @throws IndexUnavailable when the engine is away; whatever the database throws when that is
+ */
+export async function drainMarks(kind: SearchKind, worker: string): Promise<number> {
+  const claim = await claimMarks(kind, worker, BATCH);
+  if (!claim) return 0;
+  await drain(claim, claim.marks);
+  return claim.marks.length;
+}
+
+async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
+  try {
+    const ids = marks.map((mark) => mark.entityId);
+    const upsert = await readDocuments(claim.kind, ids);
+    const present = new Set(upsert.map((document) => document.id));
+    const remove = ids.filter((id) => !present.has(id));
+    // After a pause longer than the lease another worker may hold newer state: what was read must not be written over it.
+    if (!(await renewMarks(claim, marks))) return await returnMarks(claim, marks, "lease_lost", { backOff: false });
+    await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
+    await finishMarks(claim, marks);
+  } catch (error) {
+    if (isIndexUnavailable(error)) {
+      await returnMarks(claim, marks, "index_unavailable", { backOff: false });
+      throw new IndexUnavailable(errorCode(error));
+    }
+    const refused = isRefusedByIndex(error) || error instanceof TypeError || error instanceof RangeError;
+    if (!refused) throw error;
+    await setAside(claim, marks, errorCode(error));
+  }
+}
+
+/** One record that cannot be indexed must not hold up the rest: a refused batch is tried again in halves. */
+async function setAside(claim: Claim, marks: readonly Mark[], code: string): Promise<void> {
+  if (marks.length > 1) {
+    const middle = Math.ceil(marks.length / 2);
+    await drain(claim, marks.slice(0, middle));
+    await drain(claim, marks.slice(middle));
+    return;
+  }
+  log.error({ kind: claim.kind, entityId: marks[0]?.entityId, code }, "record could not be indexed");
+  await returnMarks(claim, marks, code, { backOff: true });
+}
