@@ -4,40 +4,52 @@ import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
 import { beat, takeTurn } from "~/platform/beat.server";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
+import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
+import { drainMail } from "./send-mail.server";
 
 /** Notifications are quicker; polling finds what they missed. */
 const POLL_MS = 1_000;
 
+/** What is under way gets this long at the end; a claim left behind lapses by itself. */
+const STOP_MS = 5_000;
+
 /**
- * Starts the worker's jobs in this process. Any number of workers may run at once, in any process.
- * @returns stops them; resolves when the work under way has ended
+ * Runs the worker's jobs in this process until the signal, then resolves with the last of them ended. Any number of
+ * workers may run at once, here and elsewhere. Outages of PostgreSQL, the search engine or the mail server end by themselves.
  */
-export function startWorker(): { stop: () => Promise<void> } {
+export async function runWorker(signal: AbortSignal): Promise<void> {
   const worker = randomUUID();
-  const upkeep = repeat("index_upkeep", 30_000, async () => {
+  const jobs = startJobs(worker);
+  const unlisten = listen(["search_marks", "mail_queue"], (channel) => {
+    for (const job of channel === "mail_queue" ? [jobs.mail] : jobs.drains) job.wake();
+  });
+  log.info({ worker }, "worker started");
+  if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  const ended = Promise.all([unlisten(), ...[jobs.upkeep, jobs.mail, ...jobs.drains, ...jobs.periodic].map((job) => job.stop())]);
+  const clean = await Promise.race([ended.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), STOP_MS).unref())]);
+  log.info({ worker, clean }, "worker stopped");
+}
+
+function startJobs(worker: string) {
+  const upkeep: Repeating = repeat("index_upkeep", 30_000, async () => {
     for (const kind of SEARCH_KINDS) await ensureIndex(kind);
-    for (const one of drains) one.wake();
+    for (const drain of drains) drain.wake();
   });
   const drains = SEARCH_KINDS.map((kind) => repeat(`index_${kind}`, POLL_MS, drainAll(kind, worker, () => upkeep.wake())));
-  const periodic: Repeating[] = [
+  const mail = repeat("mail", POLL_MS, async () => void (await drainMail()));
+  const periodic = [
     repeat("beat", 5_000, () => beat("worker")),
+    repeat("close_positions", 15_000, async () => {
+      if (await takeTurn("close_positions", 60)) await closePastDeadline();
+    }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();
     }),
   ];
-  const unlisten = listen(["search_marks"], () => {
-    for (const one of drains) one.wake();
-  });
-  log.info({ worker }, "worker started");
-  return {
-    stop: async () => {
-      await Promise.all([unlisten(), ...[upkeep, ...drains, ...periodic].map((one) => one.stop())]);
-      log.info({ worker }, "worker stopped");
-    },
-  };
+  return { upkeep, drains, mail, periodic };
 }
 
 /** Drains batch after batch until none is due. Without a live index it leaves the marks for when there is one. */

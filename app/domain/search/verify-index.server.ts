@@ -1,0 +1,38 @@
+import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { isIndexCurrent } from "./ensure-index.server";
+import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { candidateIds, readDocuments } from "./read-documents.server";
+
+export type Difference = { kind: SearchKind; id: string; what: "missing" | "stale" | "extra" };
+export type Verification = { kind: SearchKind; documents: number; settingsCurrent: boolean; differences: Difference[] };
+
+const PAGE = 500;
+
+/**
+ * Compares what the index should hold with what it holds, in pages: a record without document (missing), a document whose
+ * content differs (stale), a document without a record that may be in the index (extra). Marks still waiting show as
+ * differences; run it when the outbox is empty.
+ */
+export async function verifyIndex(kind: SearchKind): Promise<Verification> {
+  const index = meilisearch.index<{ id: string; digest?: string }>(indexName(INDEX_NAMES[kind]));
+  const differences: Difference[] = [];
+  const settingsCurrent = await isIndexCurrent(kind);
+  let documents = 0;
+  for await (const ids of candidateIds(kind, PAGE)) {
+    const expected = await readDocuments(kind, ids);
+    documents += expected.length;
+    const held = new Map((await index.getDocuments({ ids, fields: ["id", "digest"], limit: PAGE })).results.map((one) => [one.id, one.digest]));
+    for (const { id, digest } of expected) {
+      if (!held.has(id)) differences.push({ kind, id, what: "missing" });
+      else if (held.get(id) !== digest) differences.push({ kind, id, what: "stale" });
+    }
+  }
+  for (let offset = 0; ; offset += PAGE) {
+    const { results } = await index.getDocuments({ fields: ["id"], limit: PAGE, offset });
+    if (results.length === 0) break;
+    const ids = results.map((one) => one.id);
+    const expected = new Set((await readDocuments(kind, ids)).map((one) => one.id));
+    for (const id of ids) if (!expected.has(id)) differences.push({ kind, id, what: "extra" });
+  }
+  return { kind, documents, settingsCurrent, differences };
+}
