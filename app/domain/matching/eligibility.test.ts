@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acceptedTypes, offerBlock } from "./eligibility";
-import { sampleAvailability, sampleContext, sampleExpert, samplePosition } from "./samples";
+import { sampleAvailability, sampleContext, sampleExpert, samplePosition } from "./samples.fixture";
 import { matchPair } from "./score";
 
 const today = "2026-11-22";

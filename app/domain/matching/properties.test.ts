@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SkillLevel } from "~/domain/experts/model";
-import { date, expert, linkedContext as context, position, skillClaim, SKILL_IDS } from "./arbitraries";
+import { date, expert, linkedContext as context, position, skillClaim, SKILL_IDS } from "./arbitraries.fixture";
 import type { MatchExpert, MatchPosition } from "./model";
 import { rankExperts, rankPositions } from "./rank";
 import { matchPair } from "./score";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expert, linkedContext, position } from "./arbitraries";
+import { expert, linkedContext, position } from "./arbitraries.fixture";
 import { rankExperts, rankPositions } from "./rank";
-import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples";
+import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples.fixture";
 
 const post = samplePosition({ skills: [{ skillId: "dft", necessity: "must", minLevel: 3 }] });
 const ids = (results: { expertId: string }[]) => results.map((result) => result.expertId);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { CRITERIA, MATCHING_VERSION, type Criterion, type MatchExpert } from "./model";
-import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples";
+import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples.fixture";
 import { matchPair } from "./score";
 import { DEFAULT_WEIGHTS } from "./weights";
 
@@ -100,12 +99,6 @@ describe("forms of work", () => {
     const onlyFields = { ...DEFAULT_WEIGHTS.remote_advising, fields: 1000 };
     const other = sampleContext({ weights: { ...DEFAULT_WEIGHTS, remote_advising: onlyFields } });
     expect(matchPair(sampleExpert(), position, other).score).toBeLessThan(matchPair(sampleExpert(), position, context).score);
-  });
-});
-
-describe("weights", () => {
-  it.each(ENGAGEMENT_TYPES)("for %s sum to 100", (type) => {
-    expect(Object.values(DEFAULT_WEIGHTS[type]).reduce((sum, weight) => sum + weight, 0)).toBe(100);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeEngagement } from "./engagement";
 
 it("tells the form of work that both sides name", () => {

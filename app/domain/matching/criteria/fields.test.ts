@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeFields } from "./fields";
 
 const judge = (own: string[], asked: string[], ownTech: string[] = [], askedTech: string[] = []) =>

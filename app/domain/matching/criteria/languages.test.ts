@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MatchExpert } from "../model";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeLanguages } from "./languages";
 
 const judge = (languages: MatchExpert["languages"], minLevel: "B2" | "C1" = "C1") =>

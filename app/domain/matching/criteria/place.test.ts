@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Availability, MatchPosition } from "../model";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgePlace } from "./place";
 
 const judge = (provinceCodes: string[], position: Partial<MatchPosition> = {}, offer: Partial<Availability> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MatchExpert, MatchPosition } from "../model";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeSeniority } from "./seniority";
 
 const judge = (expert: Partial<MatchExpert>, position: Partial<MatchPosition>) => judgeSeniority(sampleFacts({ expert, position }));

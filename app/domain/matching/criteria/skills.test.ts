@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleFacts, sampleSkill } from "../samples";
+import { sampleFacts, sampleSkill } from "../samples.fixture";
 import type { SkillNeighbour } from "../model";
 import { judgeMustSkills } from "./must-skills";
 import { judgeNiceSkills } from "./nice-skills";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeTimeZone, overlapHours } from "./time-zone";
 
 describe("overlap with office hours in Việt Nam", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Availability, MatchPosition } from "../model";
-import { sampleFacts } from "../samples";
+import { sampleFacts } from "../samples.fixture";
 import { judgeWorkload } from "./workload";
 
 const judge = (offer: Partial<Availability>, position: Partial<MatchPosition>) => judgeWorkload(sampleFacts({ offer, position }));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
 import { NECESSITIES, POSITION_KINDS } from "~/domain/positions/model";
 import type { Availability, ExpertSkill, MatchExpert, MatchPosition, SkillNeighbour } from "./model";
-import { sampleContext } from "./samples";
+import { sampleContext } from "./samples.fixture";
 
 /** Random pairs for the property tests of this room: small vocabularies, so that pairs really meet. */
 

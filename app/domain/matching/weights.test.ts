@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { CRITERIA } from "./model";
+import { DEFAULT_WEIGHTS } from "./weights";
+
+const ROW_NAMES = {
+  return_long_term: "long-term return",
+  remote_advising: "remote advising",
+  short_visit: "short visit",
+  teaching: "teaching",
+  joint_research: "joint research",
+  policy_advising: "policy advising",
+} as const;
+
+describe("weights", () => {
+  const lines = readFileSync("docs/matching.md", "utf8").split("\n");
+
+  it.each(ENGAGEMENT_TYPES)("for %s sum to 100", (type) => {
+    expect(CRITERIA.reduce((sum, criterion) => sum + DEFAULT_WEIGHTS[type][criterion], 0)).toBe(100);
+  });
+
+  it.each(ENGAGEMENT_TYPES)("for %s are those of the table in docs/matching.md", (type) => {
+    const row = lines.find((line) => line.startsWith(`| ${ROW_NAMES[type]} |`));
+    const documented = row?.split("|").slice(2, -1).map(Number);
+    expect(documented).toEqual(CRITERIA.map((criterion) => DEFAULT_WEIGHTS[type][criterion]));
+  });
+});
