@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Two tiers: `unit` needs nothing but Node; `integration` gets its services from tests/setup. */
+/**
+ * Three tiers: `unit` needs nothing but Node; `integration` gets its services from tests/setup; `faults` starts and
+ * kills whole instances of the product itself.
+ */
 export default defineConfig({
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
   test: {
@@ -20,6 +23,10 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "faults", include: ["tests/faults/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

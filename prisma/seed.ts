@@ -21,7 +21,7 @@ async function load<T>(file: string): Promise<T | null> {
 
 function isEmbeddedDatabase(): boolean {
   const url = runningServices(dataDirectory())?.DATABASE_URL;
-  return url !== undefined && process.env.DATABASE_URL !== undefined && new URL(url).host === new URL(process.env.DATABASE_URL).host;
+  return url !== undefined && url === process.env.DATABASE_URL;
 }
 
 const reference = await load<{ syncReference: () => Promise<void> }>(REFERENCE);

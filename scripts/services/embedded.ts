@@ -10,6 +10,8 @@ export type Embedded = {
   /** Stops both and gives the data folder free. */
   stop: () => Promise<void>;
   notes: string[];
+  /** Where PostgreSQL keeps its data: in the data folder, unless its user cannot reach that. */
+  postgresFolder: string;
 };
 
 /**
@@ -43,6 +45,7 @@ export async function startEmbedded(dataDir: string, { throwaway = false } = {})
       postgres.value.ended.then(() => "PostgreSQL"),
       meilisearch.value.ended.then(() => "Meilisearch"),
     ]),
+    postgresFolder: postgres.value.folder,
     notes: postgres.value.note ? [postgres.value.note] : [],
   };
 }

@@ -11,7 +11,7 @@ import { secretFile } from "./secret-file";
 import { bareEnv, startServer, tail, type ServerProcess } from "./server-process";
 import { until } from "./until";
 
-export type Postgres = ServerProcess & { url: string; stop: () => Promise<void>; note: string | null };
+export type Postgres = ServerProcess & { url: string; stop: () => Promise<void>; folder: string; note: string | null };
 
 const ROLE = "nhipcau";
 const DATABASE = "nhipcau";
@@ -116,6 +116,7 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
   return {
     ...started.server,
     url: started.url,
+    folder,
     stop: () => stopProcess(mark, "SIGINT"),
     note: moved ? `PostgreSQL runs as user ${user?.uid} and cannot reach ${dataDir}: its data is in ${folder}` : null,
   };

@@ -1,0 +1,29 @@
+import { defineConfig, devices } from "@playwright/test";
+import { cpus } from "node:os";
+import { findChromium } from "./scripts/test/chromium";
+
+/** Chromium makes no calls of its own while it is driven; as root it has no sandbox to enter. */
+const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"];
+const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  globalSetup: "./tests/setup/browser-app.ts",
+  fullyParallel: true,
+  workers: Math.max(1, Math.min(4, cpus().length - 1)),
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/report.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    // Chosen by the global setup, which the workers' copy of this file is read after.
+    baseURL: process.env.APP_URL,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: findChromium(), args: [...QUIET, ...AS_ROOT] },
+  },
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "@playwright/test";
+
+test("a first visit in Vietnamese is led to the Vietnamese home page", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/vi$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("the server is alive and its database and index answer", async ({ request }) => {
+  expect((await request.get("/healthz")).status()).toBe(200);
+  expect(await (await request.get("/readyz")).json()).toMatchObject({ database: "up", index: "up" });
+});

@@ -1,0 +1,13 @@
+import { stopRequest } from "../../scripts/run/supervise";
+import { startEmbedded } from "../../scripts/services/embedded";
+import { runScript } from "../../scripts/services/problem";
+import { dataDirectory } from "../../scripts/services/running";
+
+/** Holds embedded services on DATA_DIR until told to stop; prints their environment as one line of JSON. */
+await runScript(async () => {
+  const asked = stopRequest();
+  const embedded = await startEmbedded(dataDirectory());
+  console.log(JSON.stringify(embedded.env));
+  await Promise.race([asked, embedded.failed]);
+  await embedded.stop();
+});

@@ -1,0 +1,69 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT, typescript } from "../../scripts/run/command";
+import { freePort } from "../../scripts/services/ports";
+import { markOf, serversOf, stopProcess } from "../../scripts/services/processes";
+
+/** Runs a script of scripts/ that is expected to give up, with nothing configured but what is given. */
+export function runToEnd(script: string, env: Record<string, string>): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, typescript(script), { cwd: ROOT, env: bare(env), encoding: "utf8" });
+  return { status, output: stdout + stderr };
+}
+
+function bare(env: Record<string, string>): NodeJS.ProcessEnv {
+  return { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+}
+
+/** A data folder, and the embedded services that a process of its own holds on it, to be killed in many ways. */
+export class Instance {
+  readonly dataDir: string;
+  private holder: ChildProcess | undefined;
+
+  constructor(name: string) {
+    this.dataDir = join(tmpdir(), `nhipcau-fault-${name}-${process.pid}`);
+    mkdirSync(this.dataDir, { mode: 0o755 });
+  }
+
+  /** Starts services in a child process; resolves once they answer. @returns their environment */
+  async start(): Promise<{ DATABASE_URL: string; MEILISEARCH_URL: string; MEILISEARCH_API_KEY: string }> {
+    const child = spawn(process.execPath, typescript("tests/faults/hold-services.ts"), {
+      cwd: ROOT,
+      env: bare({ DATA_DIR: this.dataDir, PORT: String(await freePort()) }),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    this.holder = child;
+    return new Promise((resolve, reject) => {
+      let text = "";
+      child.stdout.on("data", (part: Buffer) => {
+        text += part.toString();
+        if (text.endsWith("\n")) resolve(JSON.parse(text) as Awaited<ReturnType<Instance["start"]>>);
+      });
+      child.once("exit", (code) => reject(new Error(`The services ended with ${code}: ${text}`)));
+    });
+  }
+
+  holderPid(): number {
+    return this.holder?.pid ?? 0;
+  }
+
+  postgres() {
+    return serversOf("-D", join(this.dataDir, "postgres/data"));
+  }
+
+  meilisearch() {
+    return serversOf("--db-path", join(this.dataDir, "meilisearch"));
+  }
+
+  /** Ends the holder the polite way and waits until it is gone. */
+  async stop(): Promise<void> {
+    if (this.holder?.pid) await stopProcess(markOf(this.holder.pid), "SIGTERM", 10_000);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    for (const server of [...this.postgres(), ...this.meilisearch()]) await stopProcess(server, "SIGKILL");
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { must, typescript } from "../../scripts/run/command";
+import { migrate } from "../../scripts/run/migrate";
+import { ensureBuild, ensurePrismaClient } from "../../scripts/run/build";
+import { startPart } from "../../scripts/run/supervise";
+import { freePort } from "../../scripts/services/ports";
+import { joinTestServices } from "../../scripts/test/test-services";
+
+/**
+ * Once for the browser tests: the built server and the worker, with demo data, on a free port. Tests find it by
+ * APP_URL, its mails in MAIL_FOLDER, and its database and index by the same variables the application reads.
+ */
+export default async function setup() {
+  const services = await joinTestServices();
+  await ensurePrismaClient();
+  await ensureBuild();
+  const port = await freePort();
+  Object.assign(process.env, {
+    ...services.env,
+    DATA_DIR: services.dataDir,
+    PORT: String(port),
+    APP_URL: `http://localhost:${port}`,
+    MEILISEARCH_INDEX_PREFIX: "e2e_",
+    MAIL_FOLDER: join(services.dataDir, "mail"),
+    NHIPCAU_MODE: "development",
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+  });
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
+  await migrate(env);
+  await must("Loading data", process.execPath, typescript("prisma/seed.ts"), env);
+  const parts = [startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env)];
+  await Promise.all(parts.map((part) => part.ready));
+  return async () => {
+    await Promise.all(parts.map((part) => part.stop()));
+    await services.stop();
+  };
+}
