@@ -1,5 +1,3 @@
-import type { LanguageLevel, SkillLevel } from "~/domain/experts/model";
-import type { Criterion } from "./model";
 import type { Block, BlockCode, Reason, ReasonCode } from "./reasons";
 
 /** What a caller has to turn into words or format for the reader; `value` is an id, a code, a date or a number as text. */
@@ -30,34 +28,19 @@ export type ReasonKey =
   | "dates_overlap_open"
   | "duration_covered_open";
 
-/** A message of the namespace `matching`; `params.count` chooses the plural where the sentence has one. */
-export interface Sentence {
-  key: `reason.${ReasonKey}` | `block.${BlockCode}`;
+/** A message of the namespace `matching`, without its group; `params.count` chooses the plural where there is one. */
+export interface Sentence<Key extends ReasonKey | BlockCode> {
+  key: Key;
   params: Record<string, string | number>;
 }
 
-/** The catalogue key that names a criterion. */
-export function criterionKey(criterion: Criterion): `criterion.${Criterion}` {
-  return `criterion.${criterion}`;
+function reasonSentence(key: ReasonKey, params: Record<string, string | number> = {}): Sentence<ReasonKey> {
+  return { key, params };
 }
 
-/** The catalogue key of a skill level as one short word, for use inside these sentences (label kind `skill_level`). */
-export function skillLevelKey(level: SkillLevel): `skillLevel.${SkillLevel}` {
-  return `skillLevel.${level}`;
-}
-
-/** The catalogue key of a language level inside these sentences (label kind `language_level`). */
-export function languageLevelKey(level: LanguageLevel): `languageLevel.${LanguageLevel}` {
-  return `languageLevel.${level}`;
-}
-
-function reasonSentence(key: ReasonKey, params: Sentence["params"] = {}): Sentence {
-  return { key: `reason.${key}`, params };
-}
-
-function explainSkillMet(reason: Extract<Reason, { code: "skill_met" | "skill_rusty" | "skill_below_level" }>, labels: Labels): Sentence {
+function explainSkillMet(reason: Extract<Reason, { code: "skill_met" | "skill_rusty" | "skill_below_level" }>, labels: Labels): Sentence<ReasonKey> {
   const { years, lastUsedYear } = reason;
-  const params: Sentence["params"] = {
+  const params: Record<string, string | number> = {
     skill: labels("skill", reason.skillId),
     level: labels("skill_level", String(reason.level)),
     minLevel: labels("skill_level", String(reason.minLevel)),
@@ -70,10 +53,10 @@ function explainSkillMet(reason: Extract<Reason, { code: "skill_met" | "skill_ru
 }
 
 /**
- * The sentence for a reason: a key of the namespace `matching` and its parameters, ids already labelled by the caller.
+ * The sentence for a reason: its key under `reason` in the namespace `matching`, and its parameters, ids already labelled by the caller.
  * Sentences speak of the expert without naming a person, so both sides and exports can show them as they are.
  */
-export function explainReason(reason: Reason, labels: Labels): Sentence {
+export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKey> {
   const number = (value: number) => labels("number", String(value));
   const { code } = reason;
   switch (code) {
@@ -176,9 +159,9 @@ export function explainReason(reason: Reason, labels: Labels): Sentence {
   }
 }
 
-/** The sentence for a block, in the same way. */
-export function explainBlock(block: Block, labels: Labels): Sentence {
-  const key = `block.${block.code}` as const;
+/** The sentence for a block, in the same way, under `block`. */
+export function explainBlock(block: Block, labels: Labels): Sentence<BlockCode> {
+  const key = block.code;
   switch (block.code) {
     case "expert_blocked_institution":
       return { key, params: {} };

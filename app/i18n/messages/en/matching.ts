@@ -11,7 +11,7 @@ export default {
     place: "Place",
     seniority: "Degree, rank and experience",
   },
-  skillLevel: { 1: "basic", 2: "practised", 3: "independent", 4: "expert" },
+  skillLevel: { "1": "basic", "2": "practised", "3": "independent", "4": "expert" },
   languageLevel: { A1: "A1", A2: "A2", B1: "B1", B2: "B2", C1: "C1", C2: "C2", native: "mother tongue" },
   reason: {
     skill_met: "{{skill}}: {{level}}",

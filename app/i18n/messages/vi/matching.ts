@@ -11,7 +11,7 @@ export default {
     place: "Nơi làm việc",
     seniority: "Bằng cấp, học hàm và kinh nghiệm",
   },
-  skillLevel: { 1: "cơ bản", 2: "biết làm", 3: "thành thạo", 4: "chuyên sâu" },
+  skillLevel: { "1": "cơ bản", "2": "biết làm", "3": "thành thạo", "4": "chuyên sâu" },
   languageLevel: { A1: "A1", A2: "A2", B1: "B1", B2: "B2", C1: "C1", C2: "C2", native: "tiếng mẹ đẻ" },
   reason: {
     skill_met: "{{skill}}: mức {{level}}",
