@@ -97,10 +97,10 @@ export default {
     native: "Mother tongue",
   },
   skillLevel: {
-    1: "Knows the basics",
-    2: "Works with guidance",
-    3: "Works alone and guides others",
-    4: "Leading expert of the field",
+    "1": "Knows the basics",
+    "2": "Works with guidance",
+    "3": "Works alone and guides others",
+    "4": "Leading expert of the field",
   },
   visibility: {
     hidden: "Nobody can find it",

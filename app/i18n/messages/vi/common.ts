@@ -92,10 +92,10 @@ export default {
     native: "Tiếng mẹ đẻ",
   },
   skillLevel: {
-    1: "Nắm cơ bản",
-    2: "Làm được khi có hướng dẫn",
-    3: "Tự làm và hướng dẫn người khác",
-    4: "Chuyên gia đầu ngành",
+    "1": "Nắm cơ bản",
+    "2": "Làm được khi có hướng dẫn",
+    "3": "Tự làm và hướng dẫn người khác",
+    "4": "Chuyên gia đầu ngành",
   },
   visibility: {
     hidden: "Không ai tìm thấy",
