@@ -116,3 +116,48 @@ export const MONTHLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["return_long
 export type EditResult<Code extends string = never> =
   | { ok: true; version: number }
   | { ok: false; code: "stale" | Code; version: number };
+
+export type OwnDegree = { id: string; level: DegreeLevel; subject: string; organisation: string; countryCode: string | null; year: number | null };
+export type OwnEmployment = {
+  id: string;
+  title: string;
+  organisation: string;
+  countryCode: string | null;
+  fromYear: number;
+  /** Null while current. */
+  toYear: number | null;
+  description: string;
+};
+export type OwnWork = { id: string; kind: WorkKind; title: string; venue: string; year: number | null; identifier: string; url: string };
+export type Offer = CardAvailability & { conditions: string };
+
+/** A whole profile but for the contact details: what its owner edits and what `privacy` takes views from. */
+export type ExpertRecord = {
+  id: string;
+  userId: string;
+  version: number;
+  fullName: string;
+  familyName: string;
+  givenName: string;
+  academicRank: AcademicRank | null;
+  headlineVi: string;
+  headlineEn: string;
+  biographyVi: string;
+  biographyEn: string;
+  countryCode: string | null;
+  city: string;
+  timeZone: string | null;
+  fieldCodes: readonly string[];
+  technologyCodes: readonly string[];
+  visibility: Visibility;
+  publishedAt: Date | null;
+  verifiedAt: Date | null;
+  availabilityConfirmedAt: Date | null;
+  skills: readonly CardSkill[];
+  languages: readonly CardLanguage[];
+  degrees: readonly OwnDegree[];
+  employments: readonly OwnEmployment[];
+  works: readonly OwnWork[];
+  availability: readonly Offer[];
+  blockedInstitutions: readonly { id: string; nameVi: string; nameEn: string }[];
+};

@@ -1,4 +1,14 @@
-import { DEGREE_LEVELS, ENGAGEMENT_TYPES, SKILL_LEVELS, type DegreeLevel, type EngagementType, type SkillLevel } from "./model";
+import { type ProfileFacts } from "./completeness";
+import {
+  DEGREE_LEVELS,
+  ENGAGEMENT_TYPES,
+  SKILL_LEVELS,
+  type DegreeLevel,
+  type EngagementType,
+  type ExpertRecord,
+  type PublishGap,
+  type SkillLevel,
+} from "./model";
 
 /** The highest of some degrees; null when there is none. */
 export function highestDegree(levels: readonly DegreeLevel[]): DegreeLevel | null {
@@ -13,4 +23,44 @@ export function inEngagementOrder<T extends { engagementType: EngagementType }>(
 /** A stored level as one of the four; the database holds 1..4, anything else reads as the nearest. */
 export function skillLevel(value: number): SkillLevel {
   return SKILL_LEVELS.find((level) => level >= value) ?? 4;
+}
+
+/** Whether an offer still holds on a day or later; days are `YYYY-MM-DD`, the last one included. */
+export function isOpenOffer(offer: { until: string | null }, today: string): boolean {
+  return offer.until === null || offer.until >= today;
+}
+
+/** What has to be there before a profile can be found, in the order in which to fill it; empty: it may be published. */
+export function publishGaps(
+  profile: Pick<ExpertRecord, "fullName" | "countryCode" | "skills" | "availability">,
+  person: { emailVerified: boolean },
+  today: string,
+): PublishGap[] {
+  const gaps: [PublishGap, boolean][] = [
+    ["email_unverified", !person.emailVerified],
+    ["no_name", profile.fullName.trim() === ""],
+    ["no_country", profile.countryCode === null],
+    ["no_skill", profile.skills.length === 0],
+    ["no_availability", !profile.availability.some((offer) => isOpenOffer(offer, today))],
+  ];
+  return gaps.filter(([, missing]) => missing).map(([gap]) => gap);
+}
+
+/** What completeness looks at, taken from a profile. */
+export function factsOf(profile: ExpertRecord, contact: boolean, today: string): ProfileFacts {
+  return {
+    named: profile.fullName !== "" && profile.givenName !== "",
+    headline: profile.headlineVi !== "" || profile.headlineEn !== "",
+    country: profile.countryCode !== null,
+    timeZone: profile.timeZone !== null,
+    biography: profile.biographyVi !== "" || profile.biographyEn !== "",
+    fields: profile.fieldCodes.length + profile.technologyCodes.length,
+    skills: profile.skills.length,
+    degrees: profile.degrees.length,
+    employments: profile.employments.length,
+    works: profile.works.length,
+    languages: profile.languages.length,
+    availability: profile.availability.filter((offer) => isOpenOffer(offer, today)).length,
+    contact,
+  };
 }

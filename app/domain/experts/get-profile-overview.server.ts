@@ -1,0 +1,22 @@
+import { type UserActor } from "~/domain/identity/model";
+import { todayInVietnam } from "~/platform/clock.server";
+import { completeness, type Completeness } from "./completeness";
+import { getContact } from "./get-contact.server";
+import { getProfile } from "./get-profile.server";
+import { type ExpertRecord, type PublishGap } from "./model";
+import { factsOf, publishGaps } from "./rules";
+
+export type ProfileOverview = { profile: ExpertRecord; completeness: Completeness; gaps: PublishGap[]; today: string };
+
+/** The actor's own profile with how complete it is and what keeps it from being published. */
+export async function getProfileOverview(actor: UserActor): Promise<ProfileOverview> {
+  const [profile, contact] = await Promise.all([getProfile(actor), getContact(actor)]);
+  const today = todayInVietnam();
+  const reachable = contact.email !== "" || contact.phone !== "";
+  return {
+    profile,
+    completeness: completeness(factsOf(profile, reachable, today)),
+    gaps: publishGaps(profile, actor, today),
+    today,
+  };
+}

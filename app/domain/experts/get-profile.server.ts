@@ -1,0 +1,12 @@
+import { type UserActor } from "~/domain/identity/model";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { type ExpertRecord } from "./model";
+import { readExpert } from "./read-expert.server";
+
+/** The actor's own profile; `not_found` when there is none yet. */
+export async function getProfile(actor: UserActor): Promise<ExpertRecord> {
+  const profile = await readExpert(db, { userId: actor.userId });
+  if (!profile) throw new Refusal("not_found");
+  return profile;
+}

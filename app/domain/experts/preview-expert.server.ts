@@ -1,0 +1,23 @@
+import { type UserActor } from "~/domain/identity/model";
+import { expertView, type ExpertView } from "~/domain/privacy/expert-view";
+import { fictiveViewer, type ViewerKind } from "~/domain/privacy/fictive-viewer";
+import { profileAudience } from "~/domain/privacy/rules";
+import { gateOf } from "./gate";
+import { getProfile } from "./get-profile.server";
+import { type Visibility } from "./model";
+
+export type Preview = { view: ExpertView | null; published: boolean; visibility: Visibility };
+
+/**
+ * The actor's own profile as someone of a kind would see it once published, by the same rules that real readers meet;
+ * `view` is null when they would not see it at all. Institutions that are blocked see nothing in any case.
+ */
+export async function previewExpert(actor: UserActor, kind: ViewerKind): Promise<Preview> {
+  const record = await getProfile(actor);
+  const audience = profileAudience(fictiveViewer(kind), { ...gateOf(record), publishedAt: record.publishedAt ?? new Date() });
+  return {
+    view: audience === null ? null : expertView(record, audience),
+    published: record.publishedAt !== null,
+    visibility: record.visibility,
+  };
+}

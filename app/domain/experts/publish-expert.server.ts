@@ -1,0 +1,35 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { grantConsent } from "~/domain/privacy/record-consent.server";
+import { Refusal } from "~/domain/refusal";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { type Locale } from "~/i18n/locale";
+import { todayInVietnam } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { lockOwnExpert } from "./edit-expert.server";
+import { type PublishGap } from "./model";
+import { readExpert } from "./read-expert.server";
+import { publishGaps } from "./rules";
+
+/**
+ * Publishes the actor's own profile and records the consent to be found, with the language in which it was asked.
+ * Refuses with everything that is missing. Publishing what is published changes nothing.
+ */
+export async function publishExpert(
+  actor: UserActor,
+  locale: Locale,
+): Promise<{ ok: true } | { ok: false; code: "incomplete"; gaps: PublishGap[] }> {
+  return db.$transaction(async (tx) => {
+    const { id } = await lockOwnExpert(tx, actor);
+    const profile = await readExpert(tx, { id });
+    if (!profile) throw new Refusal("not_found");
+    const gaps = publishGaps(profile, actor, todayInVietnam());
+    if (gaps.length > 0) return { ok: false, code: "incomplete", gaps };
+    if (profile.publishedAt) return { ok: true };
+    await tx.expert.update({ where: { id }, data: { publishedAt: new Date() }, select: { id: true } });
+    await grantConsent(tx, { userId: actor.userId, purpose: "profile_search", locale });
+    await recordAudit(tx, { actorId: actor.userId, kind: "expert.published", subject: "expert", subjectId: id, data: { visibility: profile.visibility } });
+    await markForIndex(tx, "expert", id);
+    return { ok: true };
+  });
+}

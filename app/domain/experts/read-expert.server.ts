@@ -1,0 +1,73 @@
+import { type Db, type Prisma } from "~/platform/db.server";
+import { isoDate } from "~/platform/clock.server";
+import { type ExpertRecord } from "./model";
+import { inEngagementOrder, skillLevel } from "./rules";
+
+/**
+ * One whole profile but for the contact details, or null. No permission is asked here: use cases ask, and hand on no
+ * more than `privacy` allows.
+ */
+export async function readExpert(client: Db, where: { id: string } | { userId: string }): Promise<ExpertRecord | null> {
+  const row = await client.expert.findUnique({ where, select: COLUMNS });
+  if (!row) return null;
+  const { blocks, availabilities, skills, ...own } = row;
+  return {
+    ...own,
+    skills: skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
+    availability: inEngagementOrder(availabilities).map((offer) => ({ ...offer, from: isoDate(offer.from), until: isoDate(offer.until) })),
+    blockedInstitutions: blocks.map((block) => block.institution),
+  };
+}
+
+const COLUMNS = {
+  id: true,
+  userId: true,
+  version: true,
+  fullName: true,
+  familyName: true,
+  givenName: true,
+  academicRank: true,
+  headlineVi: true,
+  headlineEn: true,
+  biographyVi: true,
+  biographyEn: true,
+  countryCode: true,
+  city: true,
+  timeZone: true,
+  fieldCodes: true,
+  technologyCodes: true,
+  visibility: true,
+  publishedAt: true,
+  verifiedAt: true,
+  availabilityConfirmedAt: true,
+  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },
+  languages: { select: { languageCode: true, level: true }, orderBy: [{ level: "desc" }, { languageCode: "asc" }] },
+  degrees: {
+    select: { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true },
+    orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+  },
+  employments: {
+    select: { id: true, title: true, organisation: true, countryCode: true, fromYear: true, toYear: true, description: true },
+    orderBy: [{ toYear: { sort: "desc", nulls: "first" } }, { fromYear: "desc" }, { id: "asc" }],
+  },
+  works: {
+    select: { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true },
+    orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+  },
+  availabilities: {
+    select: {
+      engagementType: true,
+      from: true,
+      until: true,
+      hoursPerWeek: true,
+      months: true,
+      conditions: true,
+      provinceCodes: true,
+      remoteOnly: true,
+    },
+  },
+  blocks: {
+    select: { institution: { select: { id: true, nameVi: true, nameEn: true } } },
+    orderBy: { createdAt: "asc" },
+  },
+} satisfies Prisma.ExpertSelect;

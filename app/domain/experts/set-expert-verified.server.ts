@@ -1,0 +1,36 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { profileAudience } from "~/domain/privacy/rules";
+import { ensure, Refusal } from "~/domain/refusal";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { db } from "~/platform/db.server";
+import { gateOf } from "./gate";
+import { mayVerifyExpert } from "./policy";
+import { readExpert } from "./read-expert.server";
+
+/**
+ * A coordinator vouches that the person and the qualifications were checked, or takes that back. Recorded with who
+ * did it; doing it twice changes nothing. To anyone else the profile does not exist here.
+ */
+export async function setExpertVerified(actor: UserActor, expertId: string, verified: boolean): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Expert" WHERE "id" = ${expertId}::uuid FOR UPDATE`;
+    const expert = await readExpert(tx, { id: expertId });
+    if (!expert || profileAudience(actor, gateOf(expert)) === null) throw new Refusal("not_found");
+    ensure(mayVerifyExpert(actor, expert), "forbidden");
+    if ((expert.verifiedAt !== null) === verified) return;
+    await tx.expert.update({
+      where: { id: expertId },
+      data: verified ? { verifiedAt: new Date(), verifiedBy: actor.userId } : { verifiedAt: null, verifiedBy: null },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: verified ? "expert.verified" : "expert.verification_withdrawn",
+      subject: "expert",
+      subjectId: expertId,
+      data: {},
+    });
+    await markForIndex(tx, "expert", expertId);
+  });
+}

@@ -1,0 +1,13 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { editExpert } from "./edit-expert.server";
+import { type EditResult } from "./model";
+
+/** Ends a block; the profile's visibility alone decides again. */
+export async function unblockInstitution(actor: UserActor, institutionId: string): Promise<EditResult> {
+  return editExpert(actor, { step: "visibility" }, async (tx, expertId) => {
+    const { count } = await tx.expertBlock.deleteMany({ where: { expertId, institutionId } });
+    if (count === 0) return;
+    await recordAudit(tx, { actorId: actor.userId, kind: "expert.institution_unblocked", subject: "expert", subjectId: expertId, data: { institutionId } });
+  });
+}

@@ -1,0 +1,21 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { withdrawConsent } from "~/domain/privacy/record-consent.server";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { db } from "~/platform/db.server";
+import { lockOwnExpert } from "./edit-expert.server";
+
+/**
+ * Takes the actor's own profile out of sight and withdraws the consent to be found. The mark in the same transaction
+ * makes the index drop it; pages that read the record refuse it from the commit on.
+ */
+export async function unpublishExpert(actor: UserActor): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { id } = await lockOwnExpert(tx, actor);
+    const { count } = await tx.expert.updateMany({ where: { id, publishedAt: { not: null } }, data: { publishedAt: null } });
+    if (count === 0) return;
+    await withdrawConsent(tx, { userId: actor.userId, purpose: "profile_search", how: "unpublish" });
+    await recordAudit(tx, { actorId: actor.userId, kind: "expert.unpublished", subject: "expert", subjectId: id, data: {} });
+    await markForIndex(tx, "expert", id);
+  });
+}

@@ -1,0 +1,25 @@
+import { visitor, type Actor, type UserActor } from "~/domain/identity/model";
+
+/** The kinds of readers a profile can be previewed as. */
+export const VIEWER_KINDS = ["institution", "coordinator", "public"] as const;
+export type ViewerKind = (typeof VIEWER_KINDS)[number];
+
+/** Ids that no record has. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** Someone of this kind who does not exist: what they would see is asked of the very rules that real readers meet. */
+export function fictiveViewer(kind: ViewerKind): Actor {
+  if (kind === "public") return visitor;
+  const someone: UserActor = {
+    kind: "user",
+    userId: NOBODY,
+    displayName: "",
+    locale: "vi",
+    emailVerified: true,
+    roles: new Set(),
+    expertId: null,
+    memberships: [],
+  };
+  if (kind === "coordinator") return { ...someone, roles: new Set(["coordinator"]) };
+  return { ...someone, memberships: [{ institutionId: NOBODY, institutionStatus: "verified", role: "recruiter" }] };
+}

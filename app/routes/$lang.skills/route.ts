@@ -1,0 +1,21 @@
+import { type LoaderFunctionArgs } from "@remix-run/node";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { requestLocale } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+
+const SUGGESTIONS = 12;
+/** Longer input is no skill's name; it is cut so that matching stays cheap. */
+const LONGEST_QUERY = 80;
+
+/** Type-ahead over the skill taxonomy, `?q=`: public reference data, the same for everyone. */
+export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+  const locale = requestLocale(request);
+  const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST_QUERY);
+  const index = await skillIndex();
+  const options = index.suggest(query, locale, SUGGESTIONS).map((skill) => ({
+    id: skill.id,
+    label: skill.label,
+    hint: skill.matched ?? undefined,
+  }));
+  return Response.json({ options }, { headers: { "Cache-Control": "public, max-age=60" } });
+});
