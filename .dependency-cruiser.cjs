@@ -33,7 +33,7 @@ module.exports = {
     {
       name: "domain-knows-no-edge",
       severity: "error",
-      from: { path: "^app/domain/" },
+      from: { path: "^app/domain/", pathNot: "^app/domain/[^/]+/components/" },
       to: { path: "^app/(routes|http|jobs|ui)/" },
     },
     {

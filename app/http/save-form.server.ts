@@ -1,0 +1,39 @@
+import { type SubmissionResult } from "@conform-to/react";
+import { data, redirect } from "@remix-run/node";
+import { type z } from "zod";
+import { checkForm } from "./form.server";
+import { requestLocale } from "./guards.server";
+
+/** A form that came back: what was typed with its errors, and the version to save over when the record had changed. */
+export type FormAnswer = { result: SubmissionResult<string[]>; version: number | null };
+
+/** What a use case that saves a form answers. */
+export type SaveOutcome = { ok: true } | { ok: false; code: string; version?: number };
+
+/**
+ * Checks a posted form, runs one use case and answers: a redirect when it was saved, else the form again with what was
+ * typed. A refusal concerns the field named by `fieldOf`, else the form as a whole; a stale edit (409) carries the
+ * record's new version, with which the next submit saves over it.
+ */
+export async function saveForm<S extends z.ZodType>(
+  request: Request,
+  form: {
+    formData: FormData;
+    schema: S;
+    save: (value: z.output<S>) => Promise<SaveOutcome>;
+    /** The sentence for a refusal's code. */
+    explain: (code: string) => string;
+    fieldOf?: (code: string) => string | undefined;
+    to: string;
+  },
+) {
+  const submission = checkForm(form.formData, form.schema, requestLocale(request));
+  if (submission.status !== "success") return data<FormAnswer>({ result: submission.reply(), version: null }, 400);
+  const outcome = await form.save(submission.value);
+  if (outcome.ok) throw redirect(form.to);
+  const sentence = [form.explain(outcome.code)];
+  const field = form.fieldOf?.(outcome.code);
+  const result = submission.reply(field ? { fieldErrors: { [field]: sentence } } : { formErrors: sentence });
+  const stale = outcome.code === "stale";
+  return data<FormAnswer>({ result, version: stale ? (outcome.version ?? null) : null }, stale ? 409 : 400);
+}
