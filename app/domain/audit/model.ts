@@ -31,7 +31,9 @@ export type AuditEventData = {
   "institution.updated": Record<never, never>;
   "institution.verified": Record<never, never>;
   "institution.refused": Record<never, never>;
+  "institution.asked_again": Record<never, never>;
   "institution.member_invited": { role: string };
+  "institution.invite_withdrawn": Record<never, never>;
   "institution.member_joined": { role: string };
   "institution.member_role_changed": { userId: string; role: string };
   "institution.member_removed": { userId: string };

@@ -17,6 +17,7 @@ export default {
     endBeforeStart: "Ngày kết thúc phải sau ngày bắt đầu.",
     rangeOrder: "Số sau phải bằng hoặc lớn hơn số trước.",
     payBandEmpty: "Hãy ghi mức trả hoặc mô tả bằng lời.",
+    rorId: "Hãy kiểm tra lại mã ROR: chín ký tự, bắt đầu bằng 0, ví dụ 02jx3x895.",
     datePast: "Hãy chọn một ngày trong tương lai.",
     oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",

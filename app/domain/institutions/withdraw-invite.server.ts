@@ -1,0 +1,14 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { db } from "~/platform/db.server";
+import { ensureMay } from "./ensure-may";
+
+/** Makes an open invitation void. One that is gone already is no error. */
+export async function withdrawInvite(actor: UserActor, input: { institutionId: string; email: string }): Promise<void> {
+  const institutionId = ensureMay(actor, input.institutionId, "manage_members");
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.memberInvite.deleteMany({ where: { institutionId, email: input.email, acceptedAt: null } });
+    if (count === 0) return;
+    await recordAudit(tx, { actorId: actor.userId, kind: "institution.invite_withdrawn", subject: "institution", subjectId: institutionId, data: {} });
+  });
+}
