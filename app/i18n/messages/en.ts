@@ -2,6 +2,7 @@ import account from "./en/account";
 import admin from "./en/admin";
 import common from "./en/common";
 import errors from "./en/errors";
+import institutions from "./en/institutions";
 import landing from "./en/landing";
 import legal from "./en/legal";
 import mail from "./en/mail";
@@ -14,6 +15,7 @@ export default {
   admin,
   common,
   errors,
+  institutions,
   landing,
   legal,
   mail,

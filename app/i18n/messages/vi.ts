@@ -2,6 +2,7 @@ import account from "./vi/account";
 import admin from "./vi/admin";
 import common from "./vi/common";
 import errors from "./vi/errors";
+import institutions from "./vi/institutions";
 import landing from "./vi/landing";
 import legal from "./vi/legal";
 import mail from "./vi/mail";
@@ -14,6 +15,7 @@ export default {
   admin,
   common,
   errors,
+  institutions,
   landing,
   legal,
   mail,
