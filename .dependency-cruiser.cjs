@@ -66,7 +66,7 @@ module.exports = {
       name: "one-database-client",
       severity: "error",
       from: { path: "^app/(?!platform/)", pathNot: "\\.test\\.ts$" },
-      to: { path: "^(node_modules/(@prisma/adapter-pg|pg|meilisearch)/|app/platform/prisma/)", dependencyTypesNot: ["type-only"] },
+      to: { path: "^(node_modules/(@prisma/adapter-pg|pg)/|app/platform/prisma/)", dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {

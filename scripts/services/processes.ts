@@ -47,6 +47,13 @@ export function serversOf(option: string, folder: string): ProcessMark[] {
     .filter((mark) => `${mark.command} `.includes(wanted) && mark.pid !== process.pid);
 }
 
+/** Other processes whose command line names something inside a folder. */
+export function processesWithin(folder: string): ProcessMark[] {
+  return allPids()
+    .map(markOf)
+    .filter((mark) => mark.command.includes(`${folder}/`) && mark.pid !== process.pid);
+}
+
 function signal(mark: ProcessMark, name: NodeJS.Signals): void {
   if (!isRunning(mark)) return;
   try {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbedded } from "../services/embedded";
-import { commandLine, serversOf, stopProcess } from "../services/processes";
+import { commandLine, processesWithin, stopProcess } from "../services/processes";
 import { runningServices, type ServiceEnv } from "../services/running";
 
 /** Names the data folder of services that a test run has started; its tiers find them there. */
@@ -18,14 +18,25 @@ async function sweep(): Promise<void> {
     const pid = Number(name.slice(PREFIX.length));
     if (!pid || commandLine(pid)) continue;
     const folder = join(tmpdir(), name);
-    for (const server of serversOf("-D", join(folder, "postgres/data"))) await stopProcess(server, "SIGQUIT", 1_000);
-    for (const server of serversOf("--db-path", join(folder, "meilisearch"))) await stopProcess(server, "SIGKILL", 1_000);
     try {
-      rmSync(folder, { recursive: true, force: true });
+      await clear(folder);
     } catch {
       // It belongs to another user, who clears it away at the next run.
     }
   }
+}
+
+/** Everything of a run lives in its folder, so what still runs is found by it: servers that a fault test had started. */
+async function clear(folder: string): Promise<void> {
+  await Promise.all(processesWithin(folder).map((left) => stopProcess(left, "SIGKILL")));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Folder for what a test leaves on disk; it goes with the test run. */
+export function testFolder(name: string): string {
+  const folder = join(process.env[TEST_DATA_DIR] ?? tmpdir(), `${name}-${process.pid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return folder;
 }
 
 /** Starts services of this process's own in a temporary folder that goes with them. */
@@ -37,7 +48,8 @@ export async function startTestServices(): Promise<TestServices> {
   const embedded = await startEmbedded(dataDir, { throwaway: true });
   const stop = async () => {
     await embedded.stop();
-    for (const folder of [dataDir, embedded.postgresFolder]) rmSync(folder, { recursive: true, force: true });
+    rmSync(embedded.postgresFolder, { recursive: true, force: true });
+    await clear(dataDir);
   };
   return { env: embedded.env, dataDir, stop };
 }

@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, typescript } from "../../scripts/run/command";
 import { freePort } from "../../scripts/services/ports";
 import { markOf, serversOf, stopProcess } from "../../scripts/services/processes";
+import { testFolder } from "../../scripts/test/test-services";
 
 /** Runs a script of scripts/ that is expected to give up, with nothing configured but what is given. */
 export function runToEnd(script: string, env: Record<string, string>): { status: number | null; output: string } {
@@ -22,8 +22,7 @@ export class Instance {
   private holder: ChildProcess | undefined;
 
   constructor(name: string) {
-    this.dataDir = join(tmpdir(), `nhipcau-fault-${name}-${process.pid}`);
-    mkdirSync(this.dataDir, { mode: 0o755 });
+    this.dataDir = testFolder(`fault-${name}`);
   }
 
   /** Starts services in a child process; resolves once they answer. @returns their environment */

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { testFolder } from "../../scripts/test/test-services";
 import { databaseUrl, inCluster } from "../setup/database";
 
 /** The Prisma CLI over our own schema engine, in a small project of its own. */
@@ -53,7 +53,7 @@ function prisma(...args: string[]) {
 }
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "nhipcau-engine-"));
+  project = testFolder("engine");
   cpSync(join(root, "prisma/schema-engine.mjs"), join(project, "prisma/schema-engine.mjs"));
   cpSync(join(root, "prisma/schema-engine-adapter.mjs"), join(project, "prisma/schema-engine-adapter.mjs"));
   cpSync(join(root, "prisma.config.ts"), join(project, "prisma.config.ts"));

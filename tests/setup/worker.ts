@@ -1,6 +1,5 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inject } from "vitest";
+import { testFolder } from "../../scripts/test/test-services";
 import { databaseUrl, inCluster } from "./database";
 
 /**
@@ -23,6 +22,6 @@ Object.assign(process.env, {
   NODE_ENV: "test",
   NHIPCAU_MODE: "development",
   APP_URL: "http://localhost:3000",
-  MAIL_FOLDER: join(tmpdir(), `${name}-mail`),
+  MAIL_FOLDER: testFolder(`${name}-mail`),
   LOG_LEVEL: process.env.LOG_LEVEL ?? "silent",
 });
