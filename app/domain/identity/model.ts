@@ -26,11 +26,11 @@ export type Actor = Visitor | UserActor;
 
 export const visitor: Visitor = Object.freeze({ kind: "visitor" });
 
-export function isCoordinator(actor: Actor): actor is UserActor {
+export function isCoordinator(actor: Actor): boolean {
   return actor.kind === "user" && actor.emailVerified && actor.roles.has("coordinator");
 }
 
-export function isAdministrator(actor: Actor): actor is UserActor {
+export function isAdministrator(actor: Actor): boolean {
   return actor.kind === "user" && actor.emailVerified && actor.roles.has("administrator");
 }
 

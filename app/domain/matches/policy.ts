@@ -1,0 +1,23 @@
+import { isCoordinator, membershipIn, type Actor } from "~/domain/identity/model";
+import { type InstitutionStatus } from "~/domain/institutions/model";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+
+/**
+ * Whether the actor may see which experts fit a position: coordinators, and members of the institution once it is
+ * verified. `not_found` for everyone else, who must not learn which positions exist; `institution_not_verified` for its
+ * members until then, since expert search is closed to them as well.
+ */
+export function maySeeMatchesOf(
+  actor: Actor,
+  institution: { id: string; status: InstitutionStatus },
+): Verdict<"not_found" | "institution_not_verified"> {
+  if (isCoordinator(actor)) return allowed;
+  if (actor.kind !== "user" || !actor.emailVerified || !membershipIn(actor, institution.id)) return refused("not_found");
+  return institution.status === "verified" ? allowed : refused("institution_not_verified");
+}
+
+/** Whether the actor may see which positions fit an expert: the expert, and coordinators. */
+export function maySeePositionsFor(actor: Actor, expertId: string): Verdict<"not_found"> {
+  if (actor.kind !== "user" || !actor.emailVerified) return refused("not_found");
+  return actor.expertId === expertId || isCoordinator(actor) ? allowed : refused("not_found");
+}

@@ -1,0 +1,61 @@
+import { skillLevel } from "~/domain/experts/rules";
+import { type MatchPosition } from "~/domain/matching/model";
+import { positionJson } from "~/domain/positions/model";
+import { isoDate } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db.server";
+
+/** A position as matching sees one, with the institution that posts it. */
+export type MatchablePosition = { position: MatchPosition; institutionId: string };
+
+/** Reads positions for matching in one round of batched queries, whatever their status. Unknown ids are left out. */
+export async function readMatchPositions(ids: readonly string[]): Promise<MatchablePosition[]> {
+  const rows = await db.position.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
+  return rows.map((row) => ({
+    institutionId: row.institutionId,
+    position: {
+      id: row.id,
+      kind: row.kind,
+      engagementTypes: row.engagementTypes,
+      skills: row.skills.map((skill) => ({ ...skill, minLevel: skillLevel(skill.minLevel) })),
+      fieldCodes: row.fieldCodes,
+      technologyCodes: row.technologyCodes,
+      provinceCode: row.provinceCode,
+      remotePossible: row.remotePossible,
+      startFrom: isoDate(row.startFrom),
+      startUntil: isoDate(row.startUntil),
+      durationMonths: { min: row.durationMonthsMin, max: row.durationMonthsMax },
+      hoursPerWeek: { min: row.hoursPerWeekMin, max: row.hoursPerWeekMax },
+      onSiteDaysPerYear: row.onSiteDaysPerYear,
+      languages: positionJson.languages
+        .parse(row.languages)
+        .filter((language) => language.necessity === "must")
+        .map((language) => ({ code: language.languageCode, minLevel: language.level })),
+      minDegree: row.minDegree,
+      minAcademicRank: row.minAcademicRank,
+      minYearsExperience: row.minYearsExperience,
+    },
+  }));
+}
+
+const COLUMNS = {
+  id: true,
+  institutionId: true,
+  kind: true,
+  engagementTypes: true,
+  skills: { select: { skillId: true, necessity: true, minLevel: true } },
+  fieldCodes: true,
+  technologyCodes: true,
+  provinceCode: true,
+  remotePossible: true,
+  startFrom: true,
+  startUntil: true,
+  durationMonthsMin: true,
+  durationMonthsMax: true,
+  hoursPerWeekMin: true,
+  hoursPerWeekMax: true,
+  onSiteDaysPerYear: true,
+  languages: true,
+  minDegree: true,
+  minAcademicRank: true,
+  minYearsExperience: true,
+} satisfies Prisma.PositionSelect;
