@@ -8,6 +8,6 @@ export function mayEditProfile(actor: UserActor, profile: { userId: string }): V
 
 /** Coordinators vouch for experts, but never for themselves. */
 export function mayVerifyExpert(actor: Actor, expert: { userId: string }): Verdict<"not_coordinator" | "own_profile"> {
-  if (!isCoordinator(actor)) return refused("not_coordinator");
+  if (actor.kind !== "user" || !isCoordinator(actor)) return refused("not_coordinator");
   return actor.userId === expert.userId ? refused("own_profile") : allowed;
 }

@@ -44,12 +44,12 @@ export async function rankExpertsForPosition(
   const verdict = maySeeMatchesOf(actor, row.institution);
   if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
 
-  const [matchable] = await readMatchPositions([row.id]);
-  if (!matchable) throw new Refusal("not_found");
   const blockers = new Set<string>();
   const context = await matchContext((expertId) => blockers.has(expertId));
+  const [matchable] = await readMatchPositions([row.id], context.today);
+  if (!matchable) throw new Refusal("not_found");
   const candidates = await candidateExperts(matchable.position, context);
-  const experts = await readMatchExperts(candidates.ids, Number(context.today.slice(0, 4)));
+  const experts = await readMatchExperts(candidates.ids, context.today);
   const findable = experts.filter(({ gate }) => mayFindExpert(actor, gate));
   for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);
 

@@ -5,6 +5,7 @@ import { listPositionCards } from "~/domain/positions/list-position-cards.server
 import { type PositionCard } from "~/domain/positions/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
+import { todayInVietnam } from "~/platform/clock.server";
 import { candidatePositions } from "./candidate-positions.server";
 import { matchContext } from "./match-context.server";
 import { maySeePositionsFor } from "./policy";
@@ -30,15 +31,14 @@ export async function rankPositionsForExpert(
   options: { page: number; perPage: number },
 ): Promise<PositionMatches> {
   if (!maySeePositionsFor(actor, expertId).ok) throw new Refusal("not_found");
-  const thisYear = new Date().getUTCFullYear();
-  const [gated] = await readMatchExperts([recordId(expertId)], thisYear);
+  const [gated] = await readMatchExperts([recordId(expertId)], todayInVietnam());
   if (!gated) throw new Refusal("not_found");
   const { expert, gate } = gated;
 
   const institutionOf = new Map<string, string>();
   const context = await matchContext((_, positionId) => gate.blockedInstitutionIds.includes(institutionOf.get(positionId) ?? ""));
   const candidates = await candidatePositions(expert, context);
-  const positions = await readMatchPositions(candidates.ids);
+  const positions = await readMatchPositions(candidates.ids, context.today);
   for (const { position, institutionId } of positions) institutionOf.set(position.id, institutionId);
 
   const ranked = rankPositions(expert, positions.map(({ position }) => position), context);

@@ -3,13 +3,17 @@ import { type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
+import { presentTechnologies } from "./present-technologies";
 import { yearsOfExperience } from "./years-of-experience";
 
 /** An expert as matching sees one, with the gate that privacy asks about. */
 export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
 
-/** Reads experts for matching in one round of batched queries. Unknown ids are left out. */
-export async function readMatchExperts(ids: readonly string[], thisYear: number): Promise<GatedExpert[]> {
+/**
+ * Reads experts for matching in one round of batched queries. Unknown ids are left out.
+ * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
+ */
+export async function readMatchExperts(ids: readonly string[], today: string): Promise<GatedExpert[]> {
   const rows = await db.expert.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
   return rows.map((row) => ({
     gate: {
@@ -22,14 +26,14 @@ export async function readMatchExperts(ids: readonly string[], thisYear: number)
       id: row.id,
       skills: row.skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
       fieldCodes: row.fieldCodes,
-      technologyCodes: row.technologyCodes,
+      technologyCodes: presentTechnologies(row.technologyCodes, today),
       availability: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })),
       timeZone: row.timeZone,
       countryCode: row.countryCode,
       languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),
       highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
       academicRank: row.academicRank,
-      yearsOfExperience: yearsOfExperience(row.employments, thisYear),
+      yearsOfExperience: yearsOfExperience(row.employments, Number(today.slice(0, 4))),
       publicationsCount: row._count.works,
     },
   }));

@@ -3,12 +3,13 @@ import { type MatchPosition } from "~/domain/matching/model";
 import { positionJson } from "~/domain/positions/model";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
+import { presentTechnologies } from "./present-technologies";
 
 /** A position as matching sees one, with the institution that posts it. */
 export type MatchablePosition = { position: MatchPosition; institutionId: string };
 
 /** Reads positions for matching in one round of batched queries, whatever their status. Unknown ids are left out. */
-export async function readMatchPositions(ids: readonly string[]): Promise<MatchablePosition[]> {
+export async function readMatchPositions(ids: readonly string[], today: string): Promise<MatchablePosition[]> {
   const rows = await db.position.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
   return rows.map((row) => ({
     institutionId: row.institutionId,
@@ -18,7 +19,7 @@ export async function readMatchPositions(ids: readonly string[]): Promise<Matcha
       engagementTypes: row.engagementTypes,
       skills: row.skills.map((skill) => ({ ...skill, minLevel: skillLevel(skill.minLevel) })),
       fieldCodes: row.fieldCodes,
-      technologyCodes: row.technologyCodes,
+      technologyCodes: presentTechnologies(row.technologyCodes, today),
       provinceCode: row.provinceCode,
       remotePossible: row.remotePossible,
       startFrom: isoDate(row.startFrom),
