@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { db } from "../app/platform/db.server";
-import { dataDirectory, runningServices } from "../scripts/services/running";
+import { dataDirectory, dataPath, runningServices } from "../scripts/services/running";
 
 /**
  * Data that a database starts with. Safe to run again.
@@ -20,7 +20,7 @@ async function load<T>(file: string): Promise<T | null> {
 }
 
 function isEmbeddedDatabase(): boolean {
-  const url = runningServices(dataDirectory())?.DATABASE_URL;
+  const url = runningServices(dataPath())?.DATABASE_URL;
   return url !== undefined && url === process.env.DATABASE_URL;
 }
 

@@ -9,9 +9,14 @@ export type ServiceEnv = { DATABASE_URL: string; MEILISEARCH_URL: string; MEILIS
 /** What a start tells others about itself, in `running.json` of the data folder. */
 type Running = { owner: ProcessMark; services: ServiceEnv | null };
 
-/** Data of the embedded services: DATA_DIR, else `.data` of the project. */
+/** Where the data of the embedded services is, or would be: DATA_DIR, else `.data` of the project. */
+export function dataPath(): string {
+  return resolve(process.env.DATA_DIR || ".data");
+}
+
+/** That folder, made if it is not there. */
 export function dataDirectory(): string {
-  const folder = resolve(process.env.DATA_DIR ?? ".data");
+  const folder = dataPath();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
   } catch (error) {

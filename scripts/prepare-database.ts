@@ -1,0 +1,15 @@
+import { must, typescript } from "./run/command";
+import { migrate } from "./run/migrate";
+import { checkDatabase } from "./services/configured";
+import { Problem, runScript } from "./services/problem";
+
+/** Before a deployment starts: brings the configured database's schema, then its reference data, up to date. */
+await runScript(async () => {
+  const { env } = process;
+  if (!env.DATABASE_URL) throw new Problem("DATABASE_URL is not set: name the database to prepare.");
+  await checkDatabase(env.DATABASE_URL);
+  const count = await migrate(env);
+  console.log(count > 0 ? `${count} migrations applied.` : "The schema is up to date.");
+  await must("Loading reference data", process.execPath, typescript("prisma/seed.ts"), env);
+  console.log("The reference data is up to date.");
+});
