@@ -4,7 +4,7 @@ import { Arc } from "./arc";
 /** In place of a list without entries: why it is empty and what to do next. */
 export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }) {
   return (
-    <div className="rounded border border-dashed border-field px-6 py-12 text-center">
+    <div className="border-y border-line px-6 py-14 text-center">
       <Arc broken className="mx-auto mb-5 w-24 text-primary" />
       <p className="text-lg font-semibold">{title}</p>
       {children ? <div className="mx-auto mt-2 max-w-[52ch] text-ink-soft">{children}</div> : null}

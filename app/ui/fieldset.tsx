@@ -14,19 +14,19 @@ export function Fieldset({ legend, hint, children }: { legend: ReactNode; hint?:
 
 /** Frame of a question answered by several controls: checkboxes, radios, one text in two languages. */
 export function ChoiceFrame({ field, label, hint, optional, labelHidden, children }: FieldProps & { children: ReactNode }) {
+  // The rule at the side belongs to the box: a fieldset's own border would start at the middle of its legend.
   return (
-    <fieldset
-      aria-describedby={describedBy(field, hint)}
-      className={`min-w-0 ${hasError(field) ? "border-l-4 border-accent pl-4" : ""}`}
-    >
-      <legend className={labelHidden ? "sr-only" : "font-medium"}>
-        {label}
-        {optional ? <OptionalMark /> : null}
-      </legend>
-      <FieldHint field={field} hint={hint} />
-      <FieldError field={field} />
-      <div className={labelHidden ? "" : "mt-1.5"}>{children}</div>
-    </fieldset>
+    <div className={hasError(field) ? "border-l-4 border-accent pl-4" : undefined}>
+      <fieldset aria-describedby={describedBy(field, hint)} className="min-w-0">
+        <legend className={labelHidden ? "sr-only" : "font-medium"}>
+          {label}
+          {optional ? <OptionalMark /> : null}
+        </legend>
+        <FieldHint field={field} hint={hint} />
+        <FieldError field={field} />
+        <div className={labelHidden ? "" : "mt-1.5"}>{children}</div>
+      </fieldset>
+    </div>
   );
 }
 

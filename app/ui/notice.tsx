@@ -27,7 +27,7 @@ export function Notice({ tone = "info", title, children, action, standing = fals
       className={`flex flex-wrap items-start gap-x-3 gap-y-2 rounded border-l-4 px-4 py-3 ${box}`}
     >
       <Icon aria-hidden="true" className={`mt-0.5 size-5 shrink-0 ${sign}`} />
-      <div className="min-w-0 max-w-prose flex-1 basis-56">
+      <div className="min-w-0 flex-1 basis-56 [&>p]:max-w-prose">
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>

@@ -36,7 +36,7 @@ export function Pagination({ page, pageSize, total, to }: Props) {
           {page > 1 ? <Neighbour to={to(page - 1)} rel="prev" label={t("pagination.previous")} /> : null}
           {pageNumbers(page, pages).map((number, index) =>
             number === null ? (
-              <li key={`gap-${index}`} aria-hidden="true" className="px-1 text-ink-soft">
+              <li key={`gap-${index}`} aria-hidden="true" className="px-1 text-ink-soft max-sm:hidden">
                 …
               </li>
             ) : (

@@ -21,14 +21,14 @@ export function ScoreArc({ score, confidence, reason, gap, size = "regular" }: P
     <div className="flex items-center gap-4" data-print="keep">
       <div className={`relative shrink-0 ${large ? "w-32" : "w-22"}`}>
         <svg viewBox="0 0 88 52" fill="none" aria-hidden="true" className="block w-full">
-          <path d="M6 44A38 38 0 0 1 82 44" stroke="var(--color-line)" strokeWidth="4" strokeLinecap="round" />
+          <path d="M6 44A38 38 0 0 1 82 44" stroke="var(--color-line)" strokeWidth="3" strokeLinecap="round" />
           {score > 0 ? (
             <path
               d="M6 44A38 38 0 0 1 82 44"
               pathLength={100}
               strokeDasharray={`${score} 200`}
               stroke="var(--color-primary)"
-              strokeWidth="4"
+              strokeWidth="3"
               strokeLinecap="round"
             />
           ) : null}

@@ -62,7 +62,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
                     column.title
                       ? "max-md:mb-2 max-md:block max-md:text-lg max-md:font-semibold md:font-medium"
                       : "max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
-                  } ${column.numeric ? "text-right" : "max-md:text-right"} ${column.title ? "max-md:text-left" : ""}`}
+                  } ${column.title ? "" : column.numeric ? "text-right" : "max-md:text-right"}`}
                 >
                   {column.cell(row)}
                 </Cell>
@@ -85,7 +85,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       role="columnheader"
       scope="col"
       aria-sort={sort?.direction ?? undefined}
-      className={`sticky top-0 z-10 border-b border-field bg-paper px-3 py-2 align-bottom text-sm font-semibold ${column.numeric ? "text-right" : ""}`}
+      className={`sticky top-0 z-10 border-b border-field bg-paper px-3 py-1.5 align-middle text-sm font-semibold ${column.numeric ? "text-right" : ""}`}
     >
       {sort ? (
         <Link
