@@ -1,11 +1,11 @@
 import { Form, Link, NavLink } from "@remix-run/react";
-import { ChevronDown, Menu } from "lucide-react";
-import { type ReactNode } from "react";
+import { ChevronDown, Menu as MenuIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
+import { Menu } from "./menu";
 import { type ShellLink, type ShellUser } from "./site-shell";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -41,41 +41,51 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
         </div>
         <div className="hidden md:block">
           {user ? (
-            <DropDown label={user.displayName}>
+            <Menu
+              summaryClass="max-w-56 gap-1 px-3 font-medium"
+              panelClass="w-64"
+              summary={
+                <>
+                  <span className="truncate">{user.displayName}</span>
+                  <ChevronDown aria-hidden="true" className="size-4 shrink-0 group-open:rotate-180" />
+                </>
+              }
+            >
               <AccountLinks user={user} />
-            </DropDown>
+            </Menu>
           ) : (
             <GuestLinks />
           )}
         </div>
-        <details className="group relative md:hidden">
-          <summary className="bare-summary flex min-h-11 min-w-11 items-center justify-center rounded hover:bg-sunken">
-            <Menu aria-hidden="true" className="size-6" />
-            <span className="sr-only">{t("header.menu")}</span>
-          </summary>
-          <div className="absolute right-0 z-40 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded border border-line bg-surface p-2 shadow-overlay">
-            <nav aria-label={t("header.menu")}>{links}</nav>
-            <div className="mt-2 border-t border-line pt-2">{user ? <AccountLinks user={user} /> : <GuestLinks />}</div>
-            <div className="mt-2 border-t border-line pt-2">
-              <ThemeSwitch inline />
-            </div>
+        <Menu
+          className="md:hidden"
+          summaryClass="min-w-11 justify-center"
+          panelClass="w-72 max-w-[calc(100vw-2rem)]"
+          summary={
+            <>
+              <MenuIcon aria-hidden="true" className="size-6" />
+              <span className="sr-only">{t("header.menu")}</span>
+            </>
+          }
+        >
+          <nav aria-label={t("header.menu")}>{links}</nav>
+          <div className="mt-2 border-t border-line pt-2">
+            {user ? (
+              <>
+                <p className="px-3 py-1 text-sm text-ink-soft">{user.displayName}</p>
+                <AccountLinks user={user} />
+              </>
+            ) : (
+              <GuestLinks />
+            )}
           </div>
-        </details>
+          <div className="mt-2 border-t border-line pt-2">
+            <p className="px-3 py-1 text-sm text-ink-soft">{t("header.theme")}</p>
+            <ThemeSwitch inline />
+          </div>
+        </Menu>
       </div>
     </header>
-  );
-}
-
-/** A menu under a word; Escape and a click elsewhere are the browser's for details with a name. */
-function DropDown({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <details className="group relative" name="site-menu">
-      <summary className="bare-summary flex min-h-11 max-w-56 items-center gap-1 rounded px-3 font-medium hover:bg-sunken">
-        <span className="truncate">{label}</span>
-        <ChevronDown aria-hidden="true" className="size-4 shrink-0 group-open:rotate-180" />
-      </summary>
-      <div className="absolute right-0 z-40 mt-2 w-64 rounded border border-line bg-surface p-2 shadow-overlay">{children}</div>
-    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { Contrast } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { Menu } from "./menu";
 import { type Theme, THEMES } from "./theme";
 
 /** Light, dark or as the system says: real submit buttons, so the choice also works without JavaScript. */
@@ -31,12 +32,17 @@ export function ThemeSwitch({ inline = false }: { inline?: boolean }) {
   );
   if (inline) return choices;
   return (
-    <details className="relative" name="site-menu">
-      <summary className="bare-summary flex min-h-11 min-w-11 items-center justify-center rounded hover:bg-sunken">
-        <Contrast aria-hidden="true" className="size-5" />
-        <span className="sr-only">{t("header.theme")}</span>
-      </summary>
-      <div className="absolute right-0 z-40 mt-2 w-44 rounded border border-line bg-surface p-2 shadow-overlay">{choices}</div>
-    </details>
+    <Menu
+      summaryClass="min-w-11 justify-center"
+      panelClass="w-44"
+      summary={
+        <>
+          <Contrast aria-hidden="true" className="size-5" />
+          <span className="sr-only">{t("header.theme")}</span>
+        </>
+      }
+    >
+      {choices}
+    </Menu>
   );
 }

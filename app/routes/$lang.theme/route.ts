@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { ownPath } from "~/http/own-path";
 import { isTheme, THEME_COOKIE } from "~/ui/theme";
 
 const ONE_YEAR = 31_536_000;
@@ -7,11 +8,9 @@ const ONE_YEAR = 31_536_000;
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const theme = form.get("theme");
-  const returnTo = form.get("returnTo");
-  const own = typeof returnTo === "string" && /^\/(?![/\\])[^\s]*$/.test(returnTo) ? returnTo : `/${params.lang}`;
   const headers = new Headers();
   if (isTheme(theme)) headers.set("Set-Cookie", `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
-  return redirect(own, { headers });
+  return redirect(ownPath(form.get("returnTo")) ?? `/${params.lang}`, { headers });
 }
 
 /** The address is only for sending. */

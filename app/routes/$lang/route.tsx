@@ -1,11 +1,17 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { getActor } from "~/http/guards.server";
 import { localeCookie, translator } from "~/i18n/i18n.server";
 import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
+import { type loader as rootLoader } from "~/root";
+import { defaultMeta } from "~/ui/default-meta";
 import { RouteError } from "~/ui/route-error";
 import { SiteShell } from "~/ui/site-shell";
 import { mainLinks, shellUser } from "./navigation";
+
+/** Also the title of error pages below: Remix tells the error only to the route whose boundary draws it. */
+export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ error, matches }) =>
+  defaultMeta(matches.find((match) => match.id === "root")?.data?.titles, error);
 
 const ONE_YEAR = 31_536_000;
 
