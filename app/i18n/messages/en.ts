@@ -7,6 +7,7 @@ import landing from "./en/landing";
 import legal from "./en/legal";
 import mail from "./en/mail";
 import matching from "./en/matching";
+import matches from "./en/matches";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
@@ -20,5 +21,6 @@ export default {
   legal,
   mail,
   matching,
+  matches,
   ui,
 } as const;

@@ -7,6 +7,7 @@ import landing from "./vi/landing";
 import legal from "./vi/legal";
 import mail from "./vi/mail";
 import matching from "./vi/matching";
+import matches from "./vi/matches";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
@@ -20,5 +21,6 @@ export default {
   legal,
   mail,
   matching,
+  matches,
   ui,
 } as const;
