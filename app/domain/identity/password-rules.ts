@@ -1,9 +1,6 @@
 import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { PASSWORD_MAX, PASSWORD_MIN } from "./password-length";
 import common from "./common-passwords.json";
-
-/** Length of a password in characters. No rules of composition: length and rarity are what protects (NIST SP 800-63B, 3.1.1.2). */
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 200;
 
 export type PasswordProblem = "too_short" | "too_long" | "common" | "like_account";
 

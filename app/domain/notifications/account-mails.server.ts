@@ -28,7 +28,7 @@ export function verifyEmailMail(reader: Reader, token: string, hours: number): M
   return letter(reader, {
     subject: t("verifyEmail.subject"),
     paragraphs: [t("verifyEmail.intro")],
-    action: { label: t("verifyEmail.action"), url: siteUrl(reader.locale, `/verify-email/${token}`) },
+    action: { label: t("verifyEmail.action"), url: siteUrl(reader.locale, `/verify-email/confirm?token=${token}`) },
     after: [t("verifyEmail.after", { hours }), t("verifyEmail.notYou")],
   });
 }
@@ -50,7 +50,7 @@ export function resetPasswordMail(reader: Reader, token: string, hours: number):
   return letter(reader, {
     subject: t("resetPassword.subject"),
     paragraphs: [t("resetPassword.intro")],
-    action: { label: t("resetPassword.action"), url: siteUrl(reader.locale, `/reset-password/${token}`) },
+    action: { label: t("resetPassword.action"), url: siteUrl(reader.locale, `/reset-password?token=${token}`) },
     after: [t("resetPassword.after", { count: hours }), t("resetPassword.notYou")],
   });
 }
@@ -74,7 +74,7 @@ export function invitationMail(reader: Reader, role: Role, token: string, days: 
   return letter(reader, {
     subject: t("invitation.subject", { role: roleName }),
     paragraphs: [t("invitation.intro", { role: roleName })],
-    action: { label: t("invitation.action"), url: siteUrl(reader.locale, `/reset-password/${token}`) },
+    action: { label: t("invitation.action"), url: siteUrl(reader.locale, `/reset-password?token=${token}`) },
     after: [t("invitation.after", { count: days }), t("invitation.notYou")],
   });
 }
@@ -85,7 +85,7 @@ export function changeEmailMail(reader: Reader, token: string, hours: number): M
   return letter(reader, {
     subject: t("changeEmail.subject"),
     paragraphs: [t("changeEmail.intro")],
-    action: { label: t("changeEmail.action"), url: siteUrl(reader.locale, `/account/email/${token}`) },
+    action: { label: t("changeEmail.action"), url: siteUrl(reader.locale, `/account/email/confirm?token=${token}`) },
     after: [t("changeEmail.after", { hours }), t("changeEmail.notYou")],
   });
 }

@@ -22,7 +22,7 @@ export default {
     oneLanguage: "Fill this in, in at least one language.",
     controlCharacters: "Remove the characters that cannot be printed and try again.",
     mismatch: "The two entries differ. Enter them again.",
-    passwordShort: "Choose a password of at least 12 characters.",
+    consentMissing: "Without your consent we may not open an account. Tick the box to agree.",
   },
   page: {
     notFound: {

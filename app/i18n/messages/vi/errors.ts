@@ -22,7 +22,7 @@ export default {
     oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",
     mismatch: "Hai lần nhập chưa giống nhau. Hãy nhập lại.",
-    passwordShort: "Hãy chọn mật khẩu dài ít nhất 12 ký tự.",
+    consentMissing: "Chúng tôi không được mở tài khoản khi chưa có sự đồng ý của bạn. Hãy đánh dấu vào ô nếu bạn đồng ý.",
   },
   page: {
     notFound: {

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { type Role, type UserActor, visitor } from "~/domain/identity/model";
+import { startPath } from "./start-path";
+
+const user = (own: Partial<UserActor>): UserActor => ({
+  kind: "user",
+  userId: "0198a000-0000-7000-8000-000000000001",
+  displayName: "Trần Thị Hạnh",
+  locale: "vi",
+  emailVerified: true,
+  roles: new Set<Role>(),
+  expertId: null,
+  memberships: [],
+  ...own,
+});
+
+test("an expert starts at the profile", () => {
+  expect(startPath(user({ expertId: "x" }), "vi")).toBe("/vi/profile");
+});
+
+test("someone who registered for an institution goes on to register the institution", () => {
+  expect(startPath(user({}), "en")).toBe("/en/institution/new");
+});
+
+test("a member starts at the institution", () => {
+  const memberships = [{ institutionId: "i", institutionStatus: "pending", role: "owner" }] as const;
+  expect(startPath(user({ memberships }), "vi")).toBe("/vi/institution");
+});
+
+test("a coordinator starts at the search, an administrator at the administration", () => {
+  expect(startPath(user({ roles: new Set<Role>(["coordinator"]) }), "vi")).toBe("/vi/experts");
+  expect(startPath(user({ roles: new Set<Role>(["administrator"]) }), "vi")).toBe("/vi/admin");
+});
+
+test("an unconfirmed address comes first, whatever the role", () => {
+  expect(startPath(user({ emailVerified: false, roles: new Set<Role>(["coordinator"]) }), "vi")).toBe("/vi/verify-email");
+});
+
+test("a visitor starts at the first page", () => {
+  expect(startPath(visitor, "en")).toBe("/en");
+});

@@ -1,0 +1,18 @@
+import { isAdministrator, isCoordinator, type Actor } from "~/domain/identity/model";
+import { localePath, type Locale } from "~/i18n/locale";
+
+/** Where a person's work begins, right after signing in. */
+export function startPath(actor: Actor, locale: Locale): string {
+  return localePath(locale, start(actor));
+}
+
+function start(actor: Actor): string {
+  if (actor.kind === "visitor") return "/";
+  if (!actor.emailVerified) return "/verify-email";
+  const { memberships, expertId } = actor;
+  if (isCoordinator(actor)) return "/experts";
+  if (isAdministrator(actor)) return "/admin";
+  if (memberships.length > 0) return "/institution";
+  if (expertId !== null) return "/profile";
+  return "/institution/new";
+}

@@ -1,0 +1,43 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requestLocale } from "~/http/guards.server";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const t = translator(requestLocale(request), "account");
+  return { title: `${t("register.title")} · Nhịp Cầu` };
+}
+
+export default function RegisterChoice() {
+  const { t } = useTranslation("account");
+  const { t: tc } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <Page width="form">
+      <PageHeader title={t("register.title")} lead={t("register.lead")} />
+      <ul className="space-y-4">
+        {(["expert", "institution"] as const).map((as) => (
+          <li key={as} className="relative rounded border border-line bg-surface p-5 hover:border-primary">
+            <h2 className="text-lg font-semibold">
+              <Link to={localePath(locale, `/register/${as}`)} className="after:absolute after:inset-0 after:content-['']">
+                {t(`register.${as}.choice`)}
+              </Link>
+            </h2>
+            <p className="mt-1 text-ink-soft">{t(`register.${as}.choiceLead`)}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-8 text-ink-soft">{t("register.staff")}</p>
+      <p className="mt-2">
+        {t("register.haveAccount")} <Link to={localePath(locale, "/sign-in")}>{tc("action.signIn")}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requestLocale } from "~/http/guards.server";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const t = translator(requestLocale(request), "account");
+  return { title: `${t("sent.title")} · Nhịp Cầu` };
+}
+
+/** The answer to every registration: it does not say whether the address had an account. */
+export default function RegistrationSent() {
+  const { t } = useTranslation("account");
+  const locale = useLocale();
+  return (
+    <Page width="form">
+      <PageHeader title={t("sent.title")} lead={t("sent.body")} />
+      <p className="text-ink-soft">{t("sent.notArrived")}</p>
+      <p className="mt-4">
+        <Link to={localePath(locale, "/verify-email")}>{t("sent.again")}</Link>
+      </p>
+    </Page>
+  );
+}

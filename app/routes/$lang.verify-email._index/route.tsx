@@ -1,0 +1,67 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { requestVerification } from "~/domain/identity/request-verification.server";
+import { emailAddress } from "~/domain/text";
+import { parseForm } from "~/http/form.server";
+import { getActor, requestLocale } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { startPath } from "~/http/start-path";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FormActions } from "~/ui/form-actions";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { TextField } from "~/ui/text-field";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const visitorSchema = z.object({ email: emailAddress() });
+const ownSchema = z.object({});
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const locale = requestLocale(args.request);
+  const actor = await getActor(args);
+  if (actor.kind === "user" && actor.emailVerified) throw redirect(startPath(actor, locale));
+  const t = translator(locale, "account");
+  const sent = new URL(args.request.url).searchParams.get("done") === "sent";
+  return { title: `${t("verify.askTitle")} · Nhịp Cầu`, signedIn: actor.kind === "user", sent };
+});
+
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const actor = await getActor(args);
+  const submission = await parseForm(args.request, actor.kind === "user" ? ownSchema : visitorSchema);
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const email = "email" in submission.value ? submission.value.email : null;
+  await requestVerification(actor, { email }, args.context.clientAddress);
+  return redirect(localePath(requestLocale(args.request), "/verify-email?done=sent"));
+});
+
+export default function AskForVerification() {
+  const { signedIn, sent } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
+  const { t } = useTranslation("account");
+  const [form, fields] = useForm<z.input<typeof visitorSchema>>({ id: "verify-email", lastResult });
+  return (
+    <Page width="form">
+      <PageHeader title={t("verify.askTitle")} lead={signedIn ? t("verify.askLead") : t("verify.askLeadVisitor")} />
+      {sent && !lastResult ? (
+        <div className="mb-8">
+          <Notice tone="success">{t("verify.askSent")}</Notice>
+        </div>
+      ) : null}
+      <ErrorSummary form={form} labels={{ email: t("field.email") }} />
+      <Form method="post" {...getFormProps(form)} className="space-y-6">
+        {signedIn ? null : <TextField field={fields.email} label={t("field.email")} type="email" autoComplete="email" />}
+        <FormActions>
+          <Button>{t("verify.askSubmit")}</Button>
+        </FormActions>
+      </Form>
+    </Page>
+  );
+}
