@@ -26,7 +26,8 @@ const range = <D>(...attributePatterns: Path<D>[]) => ({
  * is allowed from four letters on (docs/decisions/0021).
  */
 const COMMON: Settings = {
-  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness"],
+  // A sort that someone chose is strict; without one the rule does nothing.
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
   proximityPrecision: "byAttribute",
   searchCutoffMs: 150,
   typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },

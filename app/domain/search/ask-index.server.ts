@@ -1,0 +1,73 @@
+import { type MultiSearchQuery } from "meilisearch";
+import { errorCode, log } from "~/platform/log.server";
+import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { type Expression } from "./expression";
+import { HIT_END, HIT_START } from "./highlight";
+import { INDEX_NAMES, type SearchKind } from "./kinds";
+
+/** A page does not wait longer for the engine: PostgreSQL answers instead. */
+const ANSWER_WITHIN_MS = 1_500;
+/** After a failure the engine is left alone for this long, so that not every page waits for it. */
+const REST_AFTER_FAILURE_MS = 2_000;
+
+/** One search. Every answer carries `total`, so each names a facet of which every document has exactly one value. */
+export type Question = {
+  text: string;
+  filter: Expression[];
+  facets?: readonly string[];
+  sort?: readonly string[];
+  offset?: number;
+  limit?: number;
+  highlight?: readonly string[];
+  /** Hits need not have every word of the text. */
+  someWords?: boolean;
+};
+
+export type Marked = Record<string, string | string[]>;
+export type Answer = { hits: { id: string; marked: Marked }[]; total: number; counts: Record<string, Record<string, number>> };
+
+/** Every document has exactly one value of it, so its counts add up to the total; `estimatedTotalHits` stops at 1000. */
+const COUNTING_FACET: Record<SearchKind, string> = { expert: "verified", position: "kind" };
+
+let restUntil = 0;
+
+/** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
+export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
+  if (Date.now() < restUntil) return null;
+  try {
+    const { results } = await meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>(
+      { queries: questions.map((question) => toQuery(kind, question)) },
+      { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
+    );
+    return results.map((result) => {
+      const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};
+      const total = Object.values(counts[COUNTING_FACET[kind]] ?? {}).reduce((sum, count) => sum + count, 0);
+      return { total, counts, hits: result.hits.map((hit) => ({ id: hit.id, marked: (hit._formatted ?? {}) as Marked })) };
+    });
+  } catch (error) {
+    restUntil = Date.now() + REST_AFTER_FAILURE_MS;
+    log.warn({ kind, code: errorCode(error) }, "search engine did not answer, the database does");
+    return null;
+  }
+}
+
+/** Forgets a failure at once; for tests that stop and start the engine. */
+export function endRest(): void {
+  restUntil = 0;
+}
+
+function toQuery(kind: SearchKind, question: Question): MultiSearchQuery {
+  const highlight = question.text === "" ? [] : [...(question.highlight ?? [])];
+  return {
+    indexUid: indexName(INDEX_NAMES[kind]),
+    q: question.text,
+    filter: question.filter,
+    facets: [...new Set([COUNTING_FACET[kind], ...(question.facets ?? [])])],
+    sort: [...(question.sort ?? [])],
+    offset: question.offset ?? 0,
+    limit: question.limit ?? 0,
+    attributesToRetrieve: ["id"],
+    matchingStrategy: question.someWords ? "last" : "all",
+    ...(highlight.length > 0 ? { attributesToHighlight: highlight, highlightPreTag: HIT_START, highlightPostTag: HIT_END } : {}),
+  };
+}

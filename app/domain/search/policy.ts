@@ -1,0 +1,13 @@
+import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+
+/**
+ * Who may search experts: coordinators and members of verified institutions. A member of an institution that is not yet
+ * verified is told so; to everyone else the search is simply closed.
+ */
+export function maySearchExperts(actor: Actor): Verdict<"unauthenticated" | "institution_not_verified" | "forbidden"> {
+  if (actor.kind === "visitor") return refused("unauthenticated");
+  const isMember = actor.memberships.length > 0;
+  if (isCoordinator(actor) || verifiedMemberships(actor).length > 0) return allowed;
+  return refused(isMember ? "institution_not_verified" : "forbidden");
+}

@@ -1,0 +1,54 @@
+import { dayNumber, NO_END } from "./day-number";
+import { anyOf, atLeast, atMost, equals, isTrue, and, type Expression } from "./expression";
+import { type PositionFilter, type PositionQuery } from "./positions-query";
+
+/**
+ * Only what still takes dossiers: the index also holds positions whose deadline passed today and that no worker has closed.
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export function positionScope(today: string): Expression[] {
+  return [atLeast("deadline", dayNumber(today))];
+}
+
+/** The query's filters; all must hold. */
+export function positionExpressions(query: PositionQuery, today: string): Expression[] {
+  const all: Expression[] = [];
+  if (query.engagement.length > 0) all.push(anyOf("engagementTypes", query.engagement));
+  if (query.kind.length > 0) all.push(anyOf("kind", query.kind));
+  for (const skill of query.skill) all.push(equals("skillIds", skill));
+  if (query.field.length > 0) all.push(anyOf("fieldCodes", query.field));
+  if (query.technology.length > 0) all.push(anyOf("technologyCodes", query.technology));
+  if (query.province.length > 0) all.push(anyOf("provinceCode", query.province));
+  if (query.remote) all.push(isTrue("remotePossible"));
+  if (query.institution.length > 0) all.push(anyOf("institutionKind", query.institution));
+  if (query.deadline) all.push(and(atMost("deadline", Math.min(dayNumber(today) + Number(query.deadline), NO_END - 1))));
+  return all;
+}
+
+/** Facet counts shown beside a filter's options. Skills have too many values: they are asked for apart. */
+export const POSITION_FACETS = {
+  engagement: "engagementTypes",
+  kind: "kind",
+  field: "fieldCodes",
+  technology: "technologyCodes",
+  province: "provinceCode",
+  remote: "remotePossible",
+  institution: "institutionKind",
+} as const satisfies Partial<Record<PositionFilter, string>>;
+
+/** Filters whose options add up ("or"): the counts beside them leave the filter itself out. */
+export const POSITION_OR_FILTERS = [
+  "engagement",
+  "kind",
+  "field",
+  "technology",
+  "province",
+  "institution",
+] as const satisfies readonly (keyof typeof POSITION_FACETS)[];
+
+/** Without a text nothing is more relevant than what is new. */
+export const POSITION_SORT_RULES = {
+  relevance: ["publishedAt:desc"],
+  newest: ["publishedAt:desc"],
+  deadline: ["deadline:asc", "publishedAt:desc"],
+} as const;

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { POSITION_KINDS } from "~/domain/positions/model";
+import { isFieldCode } from "~/domain/reference/fields";
+import { isProvinceCode } from "~/domain/reference/provinces";
+import { isTechnologyCode } from "~/domain/reference/technologies";
+import { checkedBy, flagParam, gather, isSkillId, listParam, oneOf, oneParam, pageParam, textParam, toParams } from "./params";
+
+export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
+export type PositionSort = (typeof POSITION_SORTS)[number];
+
+/** Days within which the deadline falls. */
+export const DEADLINE_WINDOWS = ["14", "30", "90"] as const;
+
+const schema = z.object({
+  q: textParam,
+  engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
+  kind: listParam(oneOf(POSITION_KINDS)),
+  skill: listParam(isSkillId),
+  field: listParam(checkedBy(isFieldCode)),
+  technology: listParam(checkedBy(isTechnologyCode)),
+  province: listParam(checkedBy(isProvinceCode)),
+  /** Can be done from abroad. */
+  remote: flagParam,
+  institution: listParam(oneOf(INSTITUTION_KINDS)),
+  deadline: oneParam(oneOf(DEADLINE_WINDOWS)),
+  sort: oneParam(oneOf(POSITION_SORTS)).transform((sort): PositionSort => sort ?? "relevance"),
+  page: pageParam,
+});
+
+/** What is searched for among open positions. Lists combine by "or" within a filter, except skills: all of them. */
+export type PositionQuery = z.infer<typeof schema>;
+
+const NAMES = Object.keys(schema.shape) as (keyof PositionQuery)[];
+
+/** The query an address holds; parts that are not understood are left out. */
+export function parsePositionQuery(params: URLSearchParams): PositionQuery {
+  return schema.parse(gather(params, NAMES));
+}
+
+export const EMPTY_POSITION_QUERY: PositionQuery = parsePositionQuery(new URLSearchParams());
+
+/** The address of a query. */
+export function positionParams(query: PositionQuery): URLSearchParams {
+  return toParams(query, EMPTY_POSITION_QUERY);
+}
+
+/** The filters that can be removed one by one, in the order of the page. */
+export const POSITION_FILTERS = [
+  "engagement",
+  "kind",
+  "skill",
+  "field",
+  "technology",
+  "province",
+  "remote",
+  "institution",
+  "deadline",
+] as const satisfies readonly (keyof PositionQuery)[];
+export type PositionFilter = (typeof POSITION_FILTERS)[number];
+
+/** The query without one filter, from its first page. */
+export function withoutPositionFilter(query: PositionQuery, filter: PositionFilter): PositionQuery {
+  return { ...query, [filter]: EMPTY_POSITION_QUERY[filter], page: 1 };
+}
+
+/** Filters that hold something. */
+export function activePositionFilters(query: PositionQuery): PositionFilter[] {
+  return POSITION_FILTERS.filter((filter) => {
+    const value = query[filter];
+    return Array.isArray(value) ? value.length > 0 : value !== EMPTY_POSITION_QUERY[filter];
+  });
+}

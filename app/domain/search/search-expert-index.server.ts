@@ -1,0 +1,82 @@
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { type Actor } from "~/domain/identity/model";
+import { askIndex, type Answer, type Question } from "./ask-index.server";
+import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
+import { activeExpertFilters, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { PAGE_SIZE, type Counts, type Loosening } from "./results";
+
+export type ExpertFacet = keyof typeof EXPERT_FACETS;
+export type ExpertIndexAnswer = {
+  hits: Answer["hits"];
+  total: number;
+  /** No hit has every word; these have some. */
+  someWords: boolean;
+  counts: Record<ExpertFacet, Counts>;
+  loosenings: Loosening<ExpertFilter | "q">[];
+};
+
+const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "place"];
+
+/** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
+export async function searchExpertIndex(actor: Actor, query: ExpertQuery): Promise<ExpertIndexAnswer | null> {
+  const exact = await searchOnce(actor, query, false);
+  if (exact?.total !== 0 || !query.q.includes(" ")) return exact;
+  const near = await searchOnce(actor, query, true);
+  return near && near.total > 0 ? near : exact;
+}
+
+async function searchOnce(actor: Actor, query: ExpertQuery, someWords: boolean): Promise<ExpertIndexAnswer | null> {
+  const scope = expertScope(actor);
+  const ask = (asked: ExpertQuery, more: Partial<Question> = {}): Question => ({
+    text: asked.q,
+    someWords,
+    filter: [...scope, ...expertExpressions(asked)],
+    ...more,
+  });
+  const active = activeExpertFilters(query);
+  const apart = EXPERT_OR_FILTERS.filter((filter) => active.includes(filter));
+  // Which forms of work are possible on a day is no facet: one small search each.
+  const forms = query.available === null ? [] : ENGAGEMENT_TYPES;
+  const answers = await askIndex("expert", [
+    ask(query, {
+      facets: Object.values(EXPERT_FACETS),
+      sort: EXPERT_SORT_RULES[query.sort],
+      offset: (query.page - 1) * PAGE_SIZE,
+      limit: PAGE_SIZE,
+      highlight: HIGHLIGHTED,
+    }),
+    ...apart.map((filter) => ask(withoutExpertFilter(query, filter), { facets: [EXPERT_FACETS[filter]] })),
+    ...forms.map((form) => ask({ ...query, engagement: [form] })),
+  ]);
+  const main = answers?.[0];
+  if (!answers || !main) return null;
+  const counts = Object.fromEntries(Object.entries(EXPERT_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<ExpertFacet, Counts>;
+  apart.forEach((filter, index) => {
+    counts[filter] = answers[1 + index]?.counts[EXPERT_FACETS[filter]] ?? {};
+  });
+  forms.forEach((form, index) => {
+    counts.engagement = { ...counts.engagement, [form]: answers[1 + apart.length + index]?.total ?? 0 };
+  });
+  const loosenings = main.total === 0 && !someWords ? await loosen(query, ask) : [];
+  return { hits: main.hits, total: main.total, someWords, counts, loosenings };
+}
+
+async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question): Promise<Loosening<ExpertFilter | "q">[]> {
+  const without: { filter: ExpertFilter | "q"; query: ExpertQuery }[] = activeExpertFilters(query).map((filter) => ({
+    filter,
+    query: withoutExpertFilter(query, filter),
+  }));
+  if (query.q !== "") without.push({ filter: "q", query: { ...query, q: "" } });
+  if (without.length === 0) return [];
+  const answers = await askIndex("expert", without.map((one) => ask(one.query)));
+  return without
+    .map((one, index) => ({ filter: one.filter, total: answers?.[index]?.total ?? 0 }))
+    .filter((one) => one.total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+/** How many of the found experts have each skill; asked for after the page, since it is the slowest count. */
+export async function countExpertSkills(actor: Actor, query: ExpertQuery): Promise<Counts | null> {
+  const answers = await askIndex("expert", [{ text: query.q, filter: [...expertScope(actor), ...expertExpressions(query)], facets: ["skillIds"] }]);
+  return answers?.[0]?.counts.skillIds ?? null;
+}

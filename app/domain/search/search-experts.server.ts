@@ -1,0 +1,42 @@
+import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
+import { type ExpertCard } from "~/domain/experts/model";
+import { type Actor } from "~/domain/identity/model";
+import { ensure } from "~/domain/refusal";
+import { type Marked } from "./ask-index.server";
+import { type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { maySearchExperts } from "./policy";
+import { type Counts, type Loosening } from "./results";
+import { searchExpertDatabase } from "./search-expert-database.server";
+import { searchExpertIndex, type ExpertFacet } from "./search-expert-index.server";
+
+export type FoundExpert = { card: ExpertCard; marked: Marked };
+export type ExpertResults = {
+  found: FoundExpert[];
+  /** Of all pages; a hit that privacy drops at the last moment is still counted. */
+  total: number;
+  /** Null when the database answered: it does not count. */
+  counts: Record<ExpertFacet, Counts> | null;
+  /** No hit has every word; these have some. */
+  someWords: boolean;
+  loosenings: Loosening<ExpertFilter | "q">[];
+  source: "index" | "database";
+};
+
+/**
+ * Experts the actor may find. The index gives ids, counts and marks; each record comes from the database, where `privacy`
+ * is asked again. Without the index the database answers a plainer search.
+ */
+export async function searchExperts(actor: Actor, query: ExpertQuery): Promise<ExpertResults> {
+  const verdict = maySearchExperts(actor);
+  ensure(verdict, !verdict.ok && verdict.code === "unauthenticated" ? "unauthenticated" : "forbidden");
+  const answer = await searchExpertIndex(actor, query);
+  if (answer) {
+    const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
+    const cards = await listExpertCards(actor, answer.hits.map((hit) => hit.id));
+    const { total, counts, someWords, loosenings } = answer;
+    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
+  }
+  const { ids, total } = await searchExpertDatabase(actor, query);
+  const cards = await listExpertCards(actor, ids);
+  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings: [], source: "database" };
+}

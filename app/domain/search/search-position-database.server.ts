@@ -1,0 +1,65 @@
+import { fieldWithNarrower } from "~/domain/reference/fields";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { equivalentTechnologies } from "~/domain/reference/technologies";
+import { db, Prisma } from "~/platform/db.server";
+import { type PositionQuery, type PositionSort } from "./positions-query";
+import { PAGE_SIZE } from "./results";
+import { likePattern, provincesNamed, searchWords, skillsNamed } from "./words";
+
+/** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts or marks. */
+export async function searchPositionDatabase(query: PositionQuery, today: string): Promise<{ ids: string[]; total: number }> {
+  const where = Prisma.join([...scope(today), ...filters(query, today), ...(await textConditions(query.q))], " AND ");
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>`
+      SELECT p."id"::text AS id FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId" WHERE ${where}
+      ORDER BY ${ORDER[query.sort]}, p."id" LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
+    db.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS total FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId" WHERE ${where}`,
+  ]);
+  return { ids: rows.map((row) => row.id), total: counted[0]?.total ?? 0 };
+}
+
+const ORDER: Record<PositionSort, Prisma.Sql> = {
+  relevance: Prisma.sql`p."publishedAt" DESC`,
+  newest: Prisma.sql`p."publishedAt" DESC`,
+  deadline: Prisma.sql`p."dossierDeadline" ASC NULLS LAST, p."publishedAt" DESC`,
+};
+
+function scope(today: string): Prisma.Sql[] {
+  return [
+    Prisma.sql`p."status" = 'published' AND p."publishedAt" IS NOT NULL AND i."status" = 'verified'`,
+    Prisma.sql`(p."dossierDeadline" IS NULL OR p."dossierDeadline" >= ${today}::date)`,
+  ];
+}
+
+function filters(query: PositionQuery, today: string): Prisma.Sql[] {
+  const all: Prisma.Sql[] = [];
+  if (query.engagement.length > 0) all.push(Prisma.sql`p."engagementTypes" && ${query.engagement}::"EngagementType"[]`);
+  if (query.kind.length > 0) all.push(Prisma.sql`p."kind" = ANY(${query.kind}::"PositionKind"[])`);
+  for (const skill of query.skill) {
+    all.push(Prisma.sql`EXISTS (SELECT FROM "PositionSkill" s WHERE s."positionId" = p."id" AND s."skillId" = ${skill})`);
+  }
+  if (query.field.length > 0) all.push(Prisma.sql`p."fieldCodes" && ${query.field.flatMap(fieldWithNarrower)}::text[]`);
+  if (query.technology.length > 0) all.push(Prisma.sql`p."technologyCodes" && ${query.technology.flatMap(equivalentTechnologies)}::text[]`);
+  if (query.province.length > 0) all.push(Prisma.sql`p."provinceCode" = ANY(${query.province}::text[])`);
+  if (query.remote) all.push(Prisma.sql`p."remotePossible"`);
+  if (query.institution.length > 0) all.push(Prisma.sql`i."kind" = ANY(${query.institution}::"InstitutionKind"[])`);
+  if (query.deadline !== null) all.push(Prisma.sql`p."dossierDeadline" <= ${today}::date + ${Number(query.deadline)}::int`);
+  return all;
+}
+
+/** Every word must be found; each source has its own index, hence a union rather than an "or". */
+async function textConditions(text: string): Promise<Prisma.Sql[]> {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const skills = (await skillIndex()).all();
+  return words.map(
+    (word) => Prisma.sql`p."id" IN (
+      SELECT t."id" FROM "Position" t
+      WHERE position_search_text(t."titleVi", t."titleEn", t."programme", t."textVi", t."textEn") LIKE ${likePattern(word)}
+      UNION SELECT s."positionId" FROM "PositionSkill" s WHERE s."skillId" = ANY(${skillsNamed(skills, word)}::text[])
+      UNION SELECT o."id" FROM "Position" o WHERE o."provinceCode" = ANY(${provincesNamed(word)}::text[])
+      UNION SELECT n."id" FROM "Position" n JOIN "Institution" m ON m."id" = n."institutionId"
+        WHERE nhipcau_fold(m."nameVi" || ' ' || m."nameEn") LIKE ${likePattern(word)})`,
+  );
+}

@@ -1,0 +1,74 @@
+import { askIndex, type Answer, type Question } from "./ask-index.server";
+import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES, positionExpressions, positionScope } from "./positions-filter";
+import { activePositionFilters, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
+import { PAGE_SIZE, type Counts, type Loosening } from "./results";
+
+export type PositionFacet = keyof typeof POSITION_FACETS;
+export type PositionIndexAnswer = {
+  hits: Answer["hits"];
+  total: number;
+  /** No hit has every word; these have some. */
+  someWords: boolean;
+  counts: Record<PositionFacet, Counts>;
+  loosenings: Loosening<PositionFilter | "q">[];
+};
+
+const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "place"];
+
+/** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
+export async function searchPositionIndex(query: PositionQuery, today: string): Promise<PositionIndexAnswer | null> {
+  const exact = await searchOnce(query, today, false);
+  if (exact?.total !== 0 || !query.q.includes(" ")) return exact;
+  const near = await searchOnce(query, today, true);
+  return near && near.total > 0 ? near : exact;
+}
+
+async function searchOnce(query: PositionQuery, today: string, someWords: boolean): Promise<PositionIndexAnswer | null> {
+  const ask = (asked: PositionQuery, more: Partial<Question> = {}): Question => ({
+    text: asked.q,
+    someWords,
+    filter: [...positionScope(today), ...positionExpressions(asked, today)],
+    ...more,
+  });
+  const active = activePositionFilters(query);
+  const apart = POSITION_OR_FILTERS.filter((filter) => active.includes(filter));
+  const answers = await askIndex("position", [
+    ask(query, {
+      facets: Object.values(POSITION_FACETS),
+      sort: query.sort === "relevance" && query.q !== "" ? [] : POSITION_SORT_RULES[query.sort],
+      offset: (query.page - 1) * PAGE_SIZE,
+      limit: PAGE_SIZE,
+      highlight: HIGHLIGHTED,
+    }),
+    ...apart.map((filter) => ask(withoutPositionFilter(query, filter), { facets: [POSITION_FACETS[filter]] })),
+  ]);
+  const main = answers?.[0];
+  if (!answers || !main) return null;
+  const counts = Object.fromEntries(Object.entries(POSITION_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<PositionFacet, Counts>;
+  apart.forEach((filter, index) => {
+    counts[filter] = answers[1 + index]?.counts[POSITION_FACETS[filter]] ?? {};
+  });
+  const loosenings = main.total === 0 && !someWords ? await loosen(query, ask) : [];
+  return { hits: main.hits, total: main.total, someWords, counts, loosenings };
+}
+
+async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Question): Promise<Loosening<PositionFilter | "q">[]> {
+  const without: { filter: PositionFilter | "q"; query: PositionQuery }[] = activePositionFilters(query).map((filter) => ({
+    filter,
+    query: withoutPositionFilter(query, filter),
+  }));
+  if (query.q !== "") without.push({ filter: "q", query: { ...query, q: "" } });
+  if (without.length === 0) return [];
+  const answers = await askIndex("position", without.map((one) => ask(one.query)));
+  return without
+    .map((one, index) => ({ filter: one.filter, total: answers?.[index]?.total ?? 0 }))
+    .filter((one) => one.total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+/** How many of the found positions ask for each skill; asked for after the page, since it is the slowest count. */
+export async function countPositionSkills(query: PositionQuery, today: string): Promise<Counts | null> {
+  const filter = [...positionScope(today), ...positionExpressions(query, today)];
+  const answers = await askIndex("position", [{ text: query.q, filter, facets: ["skillIds"] }]);
+  return answers?.[0]?.counts.skillIds ?? null;
+}

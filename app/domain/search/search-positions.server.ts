@@ -1,0 +1,42 @@
+import { type Actor } from "~/domain/identity/model";
+import { listPositionCards } from "~/domain/positions/list-position-cards.server";
+import { type PositionCard } from "~/domain/positions/model";
+import { type Marked } from "./ask-index.server";
+import { type PositionFilter, type PositionQuery } from "./positions-query";
+import { type Counts, type Loosening } from "./results";
+import { searchPositionDatabase } from "./search-position-database.server";
+import { searchPositionIndex, type PositionFacet } from "./search-position-index.server";
+
+export type FoundPosition = { card: PositionCard; marked: Marked };
+export type PositionResults = {
+  found: FoundPosition[];
+  total: number;
+  /** Null when the database answered: it does not count. */
+  counts: Record<PositionFacet, Counts> | null;
+  /** No hit has every word; these have some. */
+  someWords: boolean;
+  loosenings: Loosening<PositionFilter | "q">[];
+  source: "index" | "database";
+};
+
+/**
+ * Positions that take dossiers; anyone may search them. The index gives ids, counts and marks; each record comes from the
+ * database as it is now, and one that has closed meanwhile is left out.
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export async function searchPositions(actor: Actor, query: PositionQuery, today: string): Promise<PositionResults> {
+  const answer = await searchPositionIndex(query, today);
+  if (answer) {
+    const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
+    const cards = await openCards(actor, answer.hits.map((hit) => hit.id));
+    const { total, counts, someWords, loosenings } = answer;
+    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
+  }
+  const { ids, total } = await searchPositionDatabase(query, today);
+  const cards = await openCards(actor, ids);
+  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings: [], source: "database" };
+}
+
+async function openCards(actor: Actor, ids: readonly string[]): Promise<PositionCard[]> {
+  return (await listPositionCards(actor, ids)).filter((card) => card.status === "published");
+}
