@@ -73,9 +73,9 @@ export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKe
     case "skill_missing":
       return reasonSentence(code, { skill: labels("skill", reason.skillId) });
     case "skills_not_named":
-    case "field_other":
+    case "field_outside":
     case "field_unknown":
-    case "technology_other":
+    case "technology_outside":
     case "technology_unknown":
     case "time_zone_unknown":
       return reasonSentence(code);

@@ -22,11 +22,11 @@ export type Reason =
   | { code: "skills_not_named" }
   | { code: "field_shared"; fieldCode: string }
   | { code: "field_near"; fieldCode: string }
-  | { code: "field_other" }
+  | { code: "field_outside" }
   | { code: "field_unknown" }
   | { code: "technology_shared"; technologyCode: string }
   | { code: "technology_near"; technologyCode: string }
-  | { code: "technology_other" }
+  | { code: "technology_outside" }
   | { code: "technology_unknown" }
   | { code: "engagement_offered"; engagementType: EngagementType }
   | { code: "dates_overlap"; from: string; until: string | null; months: number | null }
@@ -74,8 +74,8 @@ export type BlockCode = Block["code"];
 /** Every reason code, kept complete by the compiler: used to check that catalogues have a sentence for each. */
 export const REASON_CODES = Object.keys({
   skill_met: 0, skill_rusty: 0, skill_below_level: 0, skill_by_neighbour: 0, skill_missing: 0, skills_not_named: 0,
-  field_shared: 0, field_near: 0, field_other: 0, field_unknown: 0,
-  technology_shared: 0, technology_near: 0, technology_other: 0, technology_unknown: 0,
+  field_shared: 0, field_near: 0, field_outside: 0, field_unknown: 0,
+  technology_shared: 0, technology_near: 0, technology_outside: 0, technology_unknown: 0,
   engagement_offered: 0,
   dates_overlap: 0, starts_late: 0, duration_covered: 0, duration_short: 0,
   hours_offered: 0, hours_short: 0, hours_unknown: 0,

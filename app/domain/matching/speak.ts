@@ -17,7 +17,7 @@ function withLevels(t: TFunction<"matching">, labels: CallerLabels): Labels {
 /** A reason in words, in the language of `t`; plain text, to be escaped by whoever shows it. */
 export function sayReason(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   const { key, params } = explainReason(reason, withLevels(t, labels));
-  return t(`reason.${key}` as "reason.field_other", params);
+  return t(`reason.${key}` as "reason.field_outside", params);
 }
 
 /** A block in words, in the same way. */

@@ -24,7 +24,7 @@ function closest(asked: readonly string[], own: readonly string[], groupOf: (cod
 function fieldEvidence(asked: readonly string[], own: readonly string[]): Evidence {
   if (own.length === 0) return { reason: { code: "field_unknown" }, credit: null, share: 1 };
   const found = closest(asked, own, broadField);
-  if (found === null) return { reason: { code: "field_other" }, credit: 0, share: 1 };
+  if (found === null) return { reason: { code: "field_outside" }, credit: 0, share: 1 };
   const reason = { code: found.shared ? "field_shared" : "field_near", fieldCode: found.code } as const;
   return { reason, credit: found.shared ? 1 : TUNING.sameBroadFieldCredit, share: 1 };
 }
@@ -32,7 +32,7 @@ function fieldEvidence(asked: readonly string[], own: readonly string[]): Eviden
 function technologyEvidence(asked: readonly string[], own: readonly string[]): Evidence {
   if (own.length === 0) return { reason: { code: "technology_unknown" }, credit: null, share: 1 };
   const found = closest(asked, own, technologyGroup);
-  if (found === null) return { reason: { code: "technology_other" }, credit: 0, share: 1 };
+  if (found === null) return { reason: { code: "technology_outside" }, credit: 0, share: 1 };
   const reason = { code: found.shared ? "technology_shared" : "technology_near", technologyCode: found.code } as const;
   return { reason, credit: found.shared ? 1 : TUNING.sameTechnologyGroupCredit, share: 1 };
 }
