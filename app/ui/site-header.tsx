@@ -32,14 +32,14 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
           <Logo />
           {tc("appName")}
         </Link>
-        <nav aria-label={t("header.main")} className="hidden items-center md:flex">
+        <nav aria-label={t("header.main")} className="hidden items-center lg:flex">
           {links}
         </nav>
         <LanguageSwitch />
-        <div className="hidden md:block">
+        <div className="hidden lg:block">
           <ThemeSwitch />
         </div>
-        <div className="hidden md:block">
+        <div className="hidden lg:block">
           {user ? (
             <Menu
               summaryClass="max-w-56 gap-1 px-3 font-medium"
@@ -58,7 +58,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
           )}
         </div>
         <Menu
-          className="md:hidden"
+          className="lg:hidden"
           summaryClass="min-w-11 justify-center"
           panelClass="w-72 max-w-[calc(100vw-2rem)]"
           summary={
@@ -93,7 +93,7 @@ function GuestLinks() {
   const { t } = useTranslation("ui");
   const locale = useLocale();
   return (
-    <div className="md:flex md:items-center">
+    <div className="lg:flex lg:items-center">
       <Link to={localePath(locale, "/sign-in")} className={ITEM}>
         {t("header.signIn")}
       </Link>

@@ -12,7 +12,7 @@ export default {
   },
   theme: { light: "Light", dark: "Dark", system: "As on this device" },
   footer: {
-    about: "Nhịp Cầu connects Vietnamese experts abroad with institutions in Việt Nam: a single window, one person accountable.",
+    about: "Connecting Vietnamese experts abroad with institutions in Việt Nam: a single window, one person accountable.",
     label: "Footer",
   },
   errorSummary: { title: "This was not sent. Check the following:" },
@@ -57,7 +57,6 @@ export default {
     chosen: "Filtered by",
     remove: "Remove filter {{label}}",
     clear: "Remove all",
-    apply: "Apply filters",
   },
   score: { label: "Match {{score}} out of 100" },
   chart: { data: "Show the figures", category: "Item", value: "Value" },

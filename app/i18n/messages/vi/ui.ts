@@ -12,7 +12,7 @@ export default {
   },
   theme: { light: "Sáng", dark: "Tối", system: "Theo máy" },
   footer: {
-    about: "Nhịp Cầu nối chuyên gia người Việt ở nước ngoài với tổ chức trong nước: một đầu mối, một người chịu trách nhiệm.",
+    about: "Nối chuyên gia người Việt ở nước ngoài với tổ chức trong nước: một đầu mối, một người chịu trách nhiệm.",
     label: "Cuối trang",
   },
   errorSummary: { title: "Chưa gửi được. Hãy xem lại các mục sau:" },
@@ -53,7 +53,6 @@ export default {
     chosen: "Đang lọc theo",
     remove: "Bỏ lọc {{label}}",
     clear: "Bỏ tất cả",
-    apply: "Áp dụng bộ lọc",
   },
   score: { label: "Mức độ phù hợp {{score}} trên 100" },
   chart: { data: "Xem số liệu", category: "Mục", value: "Giá trị" },
