@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from "node:http";
 import { type ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
 import { createApp } from "../app/http/express.server";
@@ -7,10 +8,13 @@ import { report } from "./services/problem";
 
 /** Serves the application from its sources on PORT, building each module when it is asked for. */
 async function serve() {
-  const vite = await createServer({ root: ROOT, server: { middlewareMode: true } });
+  const server = createHttpServer();
+  // Hot reload goes over the same port as the pages, so that two development servers do not meet on Vite's own.
+  const vite = await createServer({ root: ROOT, server: { middlewareMode: true, hmr: { server } } });
   const loadBuild = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
   const app = createApp({ dev: { middlewares: vite.middlewares, loadBuild } });
-  const server = app.listen(Number(process.env.PORT || 3000), () => part.ready());
+  server.on("request", app);
+  server.listen(Number(process.env.PORT || 3000), () => part.ready());
   const part = asPart(async () => {
     server.close();
     server.closeAllConnections();

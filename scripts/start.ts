@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { appEnv } from "./run/app-env";
 import { ensureBuild, ensurePrismaClient } from "./run/build";
-import { must, ROOT, typescript } from "./run/command";
+import { must, typescript } from "./run/command";
 import { migrate } from "./run/migrate";
 import { openServices, type Services } from "./run/open-services";
 import { Steps } from "./run/steps";
@@ -52,9 +52,7 @@ async function bringUp(steps: Steps, services: Services, parts: Part[]): Promise
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
   await steps.run(title, () => must(title, process.execPath, typescript("prisma/seed.ts"), env));
   await steps.run("Starting the server and the worker", async () => {
-    for (const [name, file] of [["The server", "scripts/serve.ts"], ["The worker", "scripts/worker.ts"]] as const) {
-      if (existsSync(join(ROOT, file))) parts.push(startPart(name, file, env));
-    }
+    parts.push(startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env));
     await Promise.all(parts.map((part) => part.ready));
   });
 }
