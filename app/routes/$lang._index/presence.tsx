@@ -20,7 +20,7 @@ export function Presence({ figures, home, places }: Pick<LandingData, "figures" 
       <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-5 md:grid-cols-4">
         {totals.map(({ key, value }) => (
           <div key={key} className="flex flex-col-reverse justify-end border-t border-line pt-3">
-            <dt className="text-sm text-ink-soft">{t(`presence.${key}`, { count: value })}</dt>
+            <dt className="text-sm text-ink-soft">{t(`presence.${key}`)}</dt>
             <dd className="text-3xl font-semibold tabular-nums">{formatNumber(locale, value)}</dd>
           </div>
         ))}
