@@ -1,0 +1,20 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { FormActions } from "~/ui/form-actions";
+
+/** The end of each form of the account page: send it, or go back to the overview with nothing changed. */
+export function AccountActions({ submit }: { submit?: string }) {
+  const { t } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <FormActions>
+      <Button>{submit ?? t("action.save")}</Button>
+      <Link to={localePath(locale, "/account")} className="inline-flex min-h-11 items-center">
+        {t("action.cancel")}
+      </Link>
+    </FormActions>
+  );
+}

@@ -1,0 +1,86 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { getAccount } from "~/domain/identity/get-account.server";
+import { listSessions } from "~/domain/identity/list-sessions.server";
+import { requestLocale, requireUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
+import { LOCALE_NAMES, localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const DONE = ["name", "locale", "password", "email", "emailAsked", "verified"] as const;
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireUser(args);
+  const [account, sessions] = [await getAccount(actor), await listSessions(actor, null)];
+  const t = translator(requestLocale(args.request), "account");
+  const done = new URL(args.request.url).searchParams.get("done");
+  return {
+    title: `${t("overview.title")} · Nhịp Cầu`,
+    displayName: account.displayName,
+    email: account.email,
+    emailVerified: account.emailVerified,
+    accountLocale: account.locale,
+    sessions: sessions.length,
+    done: DONE.find((what) => what === done) ?? null,
+  };
+});
+
+export default function AccountOverview() {
+  const account = useLoaderData<typeof loader>();
+  const { t } = useTranslation("account");
+  return (
+    <Page width="form">
+      <PageHeader title={t("overview.title")} />
+      {account.done ? (
+        <div className="mb-8">
+          <Notice tone="success">{t(`done.${account.done}`)}</Notice>
+        </div>
+      ) : null}
+      <dl className="divide-y divide-line border-y border-line">
+        <Line to="/account/name" label={t("overview.name")} value={account.displayName} />
+        <Line
+          to="/account/email"
+          label={t("field.email")}
+          value={account.emailVerified ? account.email : `${account.email} (${t("overview.unconfirmed")})`}
+        />
+        <Line to="/account/locale" label={t("field.locale")} value={LOCALE_NAMES[account.accountLocale]} />
+        <Line to="/account/password" label={t("field.password")} value={t("overview.passwordSet")} />
+        <Line
+          to="/account/sessions"
+          label={t("overview.sessions")}
+          value={t("overview.sessionsCount", { count: account.sessions })}
+          action={t("overview.sessionsOpen")}
+        />
+      </dl>
+    </Page>
+  );
+}
+
+/** One fact of the account with the link to change it; the link names the fact for who hears it alone. */
+function Line({ to, label, value, action }: { to: string; label: string; value: ReactNode; action?: string }) {
+  const { t } = useTranslation("account");
+  const locale = useLocale();
+  return (
+    <div className="flex flex-col gap-1 py-4 sm:flex-row sm:items-baseline sm:gap-6">
+      <dt className="font-medium sm:w-52 sm:shrink-0">{label}</dt>
+      <dd className="min-w-0 flex-1 break-words">{value}</dd>
+      <dd className="sm:shrink-0">
+        <Link
+          to={localePath(locale, to)}
+          aria-label={action ? undefined : t("overview.changeWhat", { what: label })}
+          className="inline-flex min-h-11 items-center"
+        >
+          {action ?? t("overview.change")}
+        </Link>
+      </dd>
+    </div>
+  );
+}
