@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { ownPath } from "~/http/own-path";
+import { ownPath } from "~/http/return-path";
 import { isTheme, THEME_COOKIE } from "~/ui/theme";
 
 const ONE_YEAR = 31_536_000;

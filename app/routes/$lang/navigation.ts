@@ -9,6 +9,7 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLin
   const searchesExperts = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
   return [
     { to: to("/positions"), label: t("nav.positions") },
+    ...(actor.kind === "user" && actor.expertId !== null ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
     ...(searchesExperts ? [{ to: to("/experts"), label: t("nav.experts") }] : []),
     ...(isCoordinator(actor) ? [{ to: to("/institutions"), label: t("nav.institutions") }] : []),
   ];

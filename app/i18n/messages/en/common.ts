@@ -27,6 +27,7 @@ export default {
     experts: "Experts",
     institutions: "Institutions",
     profile: "My profile",
+    recommended: "Positions for me",
     institution: "My institution",
     admin: "Administration",
     account: "Account",

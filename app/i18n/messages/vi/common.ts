@@ -27,6 +27,7 @@ export default {
     experts: "Chuyên gia",
     institutions: "Tổ chức",
     profile: "Hồ sơ của tôi",
+    recommended: "Vị trí hợp với tôi",
     institution: "Tổ chức của tôi",
     admin: "Quản trị",
     account: "Tài khoản",
