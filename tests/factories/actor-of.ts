@@ -1,0 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { lucia } from "~/domain/identity/lucia.server";
+import { type UserActor } from "~/domain/identity/model";
+import { readActor } from "~/domain/identity/read-actor.server";
+
+/** The actor that a signed-in request of this person has, read the way the application reads it. */
+export async function actorOf(userId: string): Promise<UserActor> {
+  const session = await lucia.createSession(userId, { publicId: randomUUID(), persistent: false, device: "" });
+  const { actor } = await readActor(session.id);
+  await lucia.invalidateSession(session.id);
+  if (actor.kind !== "user") throw new Error("the person cannot sign in");
+  return actor;
+}
