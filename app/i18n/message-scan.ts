@@ -89,13 +89,15 @@ function namespaceOfType(type: ts.TypeNode): string | null {
 /** Reads the keys of one argument, through casts, choices and lists of keys. */
 function readKey(argument: ts.Expression, ns: string, file: string, uses: MessageUse[], unreadable: string[]): void {
   const add = (key: string, prefix: boolean) => uses.push({ key: key.includes(":") ? key : `${ns}:${key}`, prefix, file });
-  if (ts.isStringLiteralLike(argument)) add(argument.text, false);
+  if (ts.isAsExpression(argument)) {
+    // A cast of a plain variable carries a whole key from elsewhere, where its literal is found by its namespace.
+    const { expression } = argument;
+    if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) readKey(expression, ns, file, uses, unreadable);
+  } else if (ts.isStringLiteralLike(argument)) add(argument.text, false);
   else if (ts.isTemplateExpression(argument) && argument.head.text !== "") add(argument.head.text, true);
-  else if (ts.isAsExpression(argument) && ts.isTemplateExpression(argument.expression)) readKey(argument.expression, ns, file, uses, unreadable);
   else if (ts.isParenthesizedExpression(argument)) readKey(argument.expression, ns, file, uses, unreadable);
   else if (ts.isConditionalExpression(argument)) {
     readKey(argument.whenTrue, ns, file, uses, unreadable);
     readKey(argument.whenFalse, ns, file, uses, unreadable);
-  } else if (!ts.isAsExpression(argument)) unreadable.push(`${argument.getText()} in ${file}`);
-  // A cast of a plain variable carries a whole key from elsewhere, where its literal is found by its namespace.
+  } else unreadable.push(`${argument.getText()} in ${file}`);
 }

@@ -12,7 +12,7 @@ export function Workbench({ filters, activeCount, children }: { filters: ReactNo
   const id = `filters${useId().replaceAll(":", "")}`;
   return (
     <div className="lg:grid lg:grid-cols-[var(--container-filters)_minmax(0,1fr)] lg:items-start lg:gap-10">
-      <div className="mb-6 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-1">
+      <div data-print="hide" className="mb-6 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-1">
         <button
           type="button"
           {...{ popovertarget: id }}

@@ -1,6 +1,5 @@
 export default {
   appName: "Nhịp Cầu",
-  tagline: "Where Vietnamese experts abroad meet the needs of institutions in Việt Nam",
   action: {
     save: "Save",
     saveAndContinue: "Save and continue",
@@ -19,7 +18,6 @@ export default {
     download: "Download",
     print: "Print",
     signIn: "Sign in",
-    signOut: "Sign out",
     register: "Register",
   },
   nav: {
@@ -36,12 +34,9 @@ export default {
     yes: "Yes",
     no: "No",
     none: "None yet",
-    optional: "optional",
-    unknown: "Not known",
     verified: "Verified",
     from: "From",
     until: "Until",
-    noEnd: "No end date",
     now: "Now",
   },
   unit: {

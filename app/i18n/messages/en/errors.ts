@@ -18,10 +18,8 @@ export default {
     rangeOrder: "The second figure must not be smaller than the first.",
     payBandEmpty: "Give an amount, or describe the pay in words.",
     rorId: "Check the ROR ID: nine characters that begin with 0, such as 02jx3x895.",
-    datePast: "Choose a date in the future.",
     oneLanguage: "Fill this in, in at least one language.",
     controlCharacters: "Remove the characters that cannot be printed and try again.",
-    mismatch: "The two entries differ. Enter them again.",
     consentMissing: "Without your consent we may not open an account. Tick the box to agree.",
   },
   page: {

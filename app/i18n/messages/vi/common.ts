@@ -1,6 +1,5 @@
 export default {
   appName: "Nhịp Cầu",
-  tagline: "Nơi chuyên gia người Việt ở nước ngoài gặp nhu cầu trong nước",
   action: {
     save: "Lưu",
     saveAndContinue: "Lưu và đi tiếp",
@@ -19,7 +18,6 @@ export default {
     download: "Tải về",
     print: "In",
     signIn: "Đăng nhập",
-    signOut: "Đăng xuất",
     register: "Đăng ký",
   },
   nav: {
@@ -36,12 +34,9 @@ export default {
     yes: "Có",
     no: "Không",
     none: "Chưa có",
-    optional: "không bắt buộc",
-    unknown: "Chưa rõ",
     verified: "Đã xác minh",
     from: "Từ",
     until: "Đến",
-    noEnd: "Không thời hạn",
     now: "Hiện nay",
   },
   unit: {

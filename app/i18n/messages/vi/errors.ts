@@ -18,10 +18,8 @@ export default {
     rangeOrder: "Số sau phải bằng hoặc lớn hơn số trước.",
     payBandEmpty: "Hãy ghi mức trả hoặc mô tả bằng lời.",
     rorId: "Hãy kiểm tra lại mã ROR: chín ký tự, bắt đầu bằng 0, ví dụ 02jx3x895.",
-    datePast: "Hãy chọn một ngày trong tương lai.",
     oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",
-    mismatch: "Hai lần nhập chưa giống nhau. Hãy nhập lại.",
     consentMissing: "Chúng tôi không được mở tài khoản khi chưa có sự đồng ý của bạn. Hãy đánh dấu vào ô nếu bạn đồng ý.",
   },
   page: {
