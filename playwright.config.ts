@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { findChromium } from "./scripts/test/chromium";
 
 /** Chromium makes no calls of its own while it is driven; as root it has no sandbox to enter. */
@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/setup/browser-app.ts",
   fullyParallel: true,
-  workers: Math.max(1, Math.min(4, cpus().length - 1)),
+  workers: Math.max(1, Math.min(4, availableParallelism() - 1)),
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensurePrismaClient } from "./run/build";
 import { typescript } from "./run/command";
@@ -45,7 +45,7 @@ async function test(only: string | undefined, rest: string[], services: TestServ
     vitest("unit", ["unit"], env, dataDir),
     ...CHECKS.slice(1),
   ];
-  const results = await runTiers(first, Math.max(2, cpus().length - 1));
+  const results = await runTiers(first, Math.max(2, availableParallelism() - 1));
   const built = results.some(({ name, failed }) => name === "build" && failed === 0);
   if (built) return [...results, ...(await runTiers([e2e], 1))];
   return [...results, { name: "e2e", passed: 0, failed: 1, seconds: 0, output: "", note: "not run: the build failed" }];

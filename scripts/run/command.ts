@@ -20,6 +20,10 @@ export type Outcome = { code: number; output: string };
 export function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
+    // Should we end first, it has nobody left to work for.
+    const abandon = () => void child.kill();
+    process.once("exit", abandon);
+    child.once("close", () => process.off("exit", abandon));
     let output = "";
     child.stdout.on("data", (part: Buffer) => (output += part.toString()));
     child.stderr.on("data", (part: Buffer) => (output += part.toString()));

