@@ -63,6 +63,13 @@ module.exports = {
       to: { path: "\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "runs-without-dev-dependencies",
+      comment: "The image installs without them; what the built server imports must be there.",
+      severity: "error",
+      from: { path: "^(app|scripts/(serve|worker|reindex|verify|admin)\\.ts)", pathNot: "\\.(test|fixture)\\.tsx?$|^app/routes\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "/@types/" },
+    },
+    {
       name: "one-database-client",
       severity: "error",
       from: { path: "^app/(?!platform/)", pathNot: "\\.test\\.ts$" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scanSource } from "./message-scan";
+import { scanSource } from "./message-scan.fixture";
 import en from "./messages/en";
 import vi from "./messages/vi";
 
