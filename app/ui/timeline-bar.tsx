@@ -83,7 +83,7 @@ export function TimelineBar({ start, rows, title }: { start: string; rows: reado
 }
 
 /** Six fills that differ in black and white: full, diagonal, dots, upright, level, crossed. */
-function Pattern({ id, kind }: { id: string; kind: number }) {
+export function Pattern({ id, kind }: { id: string; kind: number }) {
   const line = { stroke: "currentColor", strokeWidth: 2 };
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">

@@ -8,6 +8,7 @@ import legal from "./en/legal";
 import mail from "./en/mail";
 import matching from "./en/matching";
 import matches from "./en/matches";
+import search from "./en/search";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
@@ -22,5 +23,6 @@ export default {
   mail,
   matching,
   matches,
+  search,
   ui,
 } as const;

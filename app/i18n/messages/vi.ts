@@ -8,6 +8,7 @@ import legal from "./vi/legal";
 import mail from "./vi/mail";
 import matching from "./vi/matching";
 import matches from "./vi/matches";
+import search from "./vi/search";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
@@ -22,5 +23,6 @@ export default {
   mail,
   matching,
   matches,
+  search,
   ui,
 } as const;

@@ -1,0 +1,135 @@
+import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
+import { Search } from "lucide-react";
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
+import { CONTROL } from "~/ui/field";
+import { Workbench } from "~/ui/filter-panel";
+import { LiveRegion } from "~/ui/live-region";
+
+/** Rest before a search starts while someone types; boxes and lists search at once. */
+const TYPING_REST_MS = 250;
+
+interface Props {
+  label: string;
+  text: string;
+  filters: ReactNode;
+  activeCount: number;
+  /** Says what was found; announced when it changes. */
+  summary: string;
+  children: ReactNode;
+}
+
+/**
+ * A search page's form: the address holds all of its state. Without JavaScript it is a plain GET form; with it each change
+ * goes to the address by itself, a newer one cancels the request before it, and the focus stays where it is.
+ */
+export function SearchForm({ label, text, filters, activeCount, summary, children }: Props) {
+  const { t } = useTranslation("search");
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const navigate = useNavigate();
+  const navigation = useNavigation();
+  const { search, pathname } = useLocation();
+  useFollowAddress(form, search);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const busy = navigation.state === "loading" && navigation.location.pathname === pathname;
+
+  function go(replace: boolean) {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    void navigate(`?${cleanParams(new FormData(form.current))}`, { replace, preventScrollReset: true });
+  }
+
+  function onChange(event: ChangeEvent<HTMLFormElement>) {
+    const control: unknown = event.target;
+    clearTimeout(timer.current);
+    if (control instanceof HTMLInputElement && control.role === "combobox") return;
+    const typing = control instanceof HTMLInputElement && ["search", "date"].includes(control.type);
+    if (!typing) return go(false);
+    if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) return;
+    timer.current = setTimeout(() => go(true), TYPING_REST_MS);
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    go(false);
+  }
+
+  return (
+    <Form ref={form} method="get" role="search" onChange={onChange} onSubmit={onSubmit}>
+      <div className="mb-8 flex flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1 basis-72">
+          <label htmlFor="q" className="block font-medium">
+            {label}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={text}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            onCompositionEnd={() => {
+              clearTimeout(timer.current);
+              timer.current = setTimeout(() => go(true), TYPING_REST_MS);
+            }}
+            className={`${CONTROL} mt-1.5`}
+          />
+        </div>
+        <Button icon={<Search aria-hidden="true" className="size-4" />}>{t("form.search")}</Button>
+      </div>
+      <Workbench
+        activeCount={activeCount}
+        filters={
+          <>
+            {filters}
+            <noscript>
+              <div className="border-t border-line py-4">
+                <Button variant="primary">{t("form.apply")}</Button>
+              </div>
+            </noscript>
+          </>
+        }
+      >
+        <LiveRegion message={busy ? "" : summary} />
+        <div aria-busy={busy} className={busy ? "opacity-60 transition-opacity delay-150" : undefined}>
+          {children}
+        </div>
+      </Workbench>
+    </Form>
+  );
+}
+
+/** The form without what is empty: a short address that can be shared. A skill chosen by type-ahead joins the others. */
+function cleanParams(data: FormData): string {
+  const params = new URLSearchParams();
+  const added = data.get("skillNew");
+  for (const [name, value] of data) {
+    if (typeof value !== "string" || value === "" || (name === "sort" && value === "relevance")) continue;
+    if (name === "skillNew" || (name === "skillText" && added)) continue;
+    if (!params.has(name, value)) params.append(name, value);
+  }
+  if (typeof added === "string" && added !== "" && !params.has("skill", added)) params.append("skill", added);
+  return params.toString();
+}
+
+/** Controls keep their own state; after a link changed the address (a chip, Back) they follow it, save the one in use. */
+function useFollowAddress(form: { current: HTMLFormElement | null }, search: string) {
+  useEffect(() => {
+    const params = new URLSearchParams(search);
+    for (const control of form.current?.elements ?? []) {
+      if (control === document.activeElement && !(control instanceof HTMLSelectElement)) continue;
+      if (control instanceof HTMLInputElement && control.type === "checkbox") {
+        control.checked = params.getAll(control.name).includes(control.value);
+      } else if (control instanceof HTMLInputElement && (control.type === "search" || control.type === "date")) {
+        control.value = params.get(control.name) ?? "";
+      } else if (control instanceof HTMLSelectElement) {
+        const value = params.get(control.name);
+        if (value === null) control.selectedIndex = 0;
+        else control.value = value;
+      }
+    }
+  }, [form, search]);
+}

@@ -1,0 +1,37 @@
+import { type Locale } from "~/i18n/locale";
+import { type IndexedSkill } from "~/domain/reference/skills";
+import { highlighted, HIT_END, HIT_START, isHit, segments, type Segment } from "./highlight";
+
+/** A skill of a found record: its name for the reader, and by which other name the search matched it, if by another. */
+export type FoundSkill = { id: string; label: Segment[]; level: number; also: Segment[] | null };
+
+/**
+ * The skills to show for a hit: matched ones first, then the strongest.
+ * @param marked the labels of the index's copy, matches marked
+ * @param find the taxonomy
+ */
+export function foundSkills(
+  skills: readonly { skillId: string; level: number }[],
+  marked: string | string[] | undefined,
+  find: (id: string) => IndexedSkill | null,
+  locale: Locale,
+  limit: number,
+): { shown: FoundSkill[]; more: number } {
+  const hits = new Map((Array.isArray(marked) ? marked : []).filter(isHit).map((label) => [plain(label), label]));
+  const ranked = skills.map(({ skillId, level }) => {
+    const skill = find(skillId);
+    const label = skill?.[locale] ?? skillId;
+    const names = skill ? [skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en] : [];
+    const other = hits.has(label) ? undefined : names.map((name) => hits.get(name)).find((hit) => hit !== undefined);
+    return { id: skillId, level, label: highlighted(label, hits.get(label)), also: other === undefined ? null : segments(other), matched: hits.has(label) || other !== undefined };
+  });
+  ranked.sort((a, b) => Number(b.matched) - Number(a.matched) || b.level - a.level);
+  return {
+    shown: ranked.slice(0, limit).map(({ id, level, label, also }) => ({ id, level, label, also })),
+    more: Math.max(0, ranked.length - limit),
+  };
+}
+
+function plain(marked: string): string {
+  return marked.replaceAll(HIT_START, "").replaceAll(HIT_END, "");
+}

@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { FoundSkillList } from "~/domain/search/components/found-skill-list";
+import { formatMonth } from "~/i18n/format";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Badge } from "~/ui/badge";
+import { Highlight } from "~/ui/highlight";
+import { MiniTimeline } from "~/ui/mini-timeline";
+import { Table } from "~/ui/table";
+import { type ExpertRow } from "./present.server";
+
+/** The found experts: a table, cards on a phone. */
+export function ExpertRows({ rows, today }: { rows: readonly ExpertRow[]; today: string }) {
+  const { t } = useTranslation("search");
+  return (
+    <Table
+      caption={t("experts.caption")}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: "name", header: t("experts.column.name"), title: true, cell: (row) => <Who row={row} /> },
+        { key: "place", header: t("experts.column.place"), cell: (row) => row.place },
+        { key: "skills", header: t("experts.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
+        { key: "availability", header: t("experts.column.availability"), cell: (row) => <Available row={row} today={today} /> },
+      ]}
+    />
+  );
+}
+
+function Who({ row }: { row: ExpertRow }) {
+  const { t } = useTranslation("search");
+  const { t: tc } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <>
+      <Link to={localePath(locale, `/experts/${row.id}`)} className="link text-base font-semibold">
+        <Highlight segments={row.name} />
+      </Link>
+      {row.verified ? (
+        <span className="ml-2 inline-block align-middle">
+          <Badge tone="verified">{tc("word.verified")}</Badge>
+        </span>
+      ) : null}
+      {row.headline ? (
+        <span className="mt-0.5 block max-w-[40ch] text-base font-normal">
+          <Highlight segments={row.headline.segments} lang={row.headline.lang} />
+        </span>
+      ) : null}
+      {row.title ? <span className="block text-sm font-normal text-ink-soft">{row.title}</span> : null}
+      {row.inBiography ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("experts.inBiography")}</span> : null}
+    </>
+  );
+}
+
+function Available({ row, today }: { row: ExpertRow; today: string }) {
+  const { t } = useTranslation("search");
+  const { t: tc } = useTranslation("common");
+  const locale = useLocale();
+  if (row.availability.length === 0) return <span className="text-ink-soft">{t("result.noAvailability")}</span>;
+  return (
+    <div className="min-w-44 flex-1">
+      <MiniTimeline
+        start={today.slice(0, 7)}
+        rows={row.availability.map(({ engagementType, from, until }) => ({
+          key: engagementType,
+          label: tc(`engagementType.${engagementType}`),
+          dates: until === null ? t("result.openEnd", { from: formatMonth(locale, from) }) : `${formatMonth(locale, from)}–${formatMonth(locale, until)}`,
+          pattern: ENGAGEMENT_TYPES.indexOf(engagementType),
+          period: { from, until },
+        }))}
+      />
+    </div>
+  );
+}

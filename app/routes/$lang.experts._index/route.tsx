@@ -1,0 +1,38 @@
+import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { maySearchExperts } from "~/domain/search/policy";
+import { expertParams, parseExpertQuery } from "~/domain/search/experts-query";
+import { readSkillText } from "~/domain/search/read-skill-text.server";
+import { searchExperts } from "~/domain/search/search-experts.server";
+import { requestLocale, requireUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
+import { todayInVietnam } from "~/platform/clock.server";
+import { Closed } from "./closed";
+import { ExpertSearch } from "./expert-search";
+import { expertPage } from "./present.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "robots", content: "noindex" }];
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireUser(args);
+  const locale = requestLocale(args.request);
+  const title = translator(locale, "search")("experts.title");
+  const verdict = maySearchExperts(actor);
+  if (!verdict.ok) {
+    const reason = verdict.code === "institution_not_verified" ? verdict.code : ("forbidden" as const);
+    return data({ title, closed: reason, page: null }, { status: 403 });
+  }
+  const { searchParams } = new URL(args.request.url);
+  const query = parseExpertQuery(searchParams);
+  const typed = await readSkillText(searchParams, query.skill);
+  if (typed.resolved) throw redirect(`?${expertParams({ ...query, skill: typed.skills, page: 1 })}`);
+  const results = await searchExperts(actor, query);
+  const page = await expertPage(query, results, { locale, today: todayInVietnam(), unknownSkill: typed.unknown });
+  return data({ title, closed: null, page });
+});
+
+export default function Experts() {
+  const { closed, page } = useLoaderData<typeof loader>();
+  return page ? <ExpertSearch page={page} /> : <Closed reason={closed ?? "forbidden"} />;
+}

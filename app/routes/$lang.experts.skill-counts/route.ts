@@ -1,0 +1,15 @@
+import { type LoaderFunctionArgs } from "@remix-run/node";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
+import { parseExpertQuery } from "~/domain/search/experts-query";
+import { requestLocale, requireUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+
+/** The most frequent skills among the experts a query finds, for the filter of the search page. */
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireUser(args);
+  const locale = requestLocale(args.request);
+  const counts = await countSkillsOfExperts(actor, parseExpertQuery(new URL(args.request.url).searchParams));
+  const skills = await skillIndex();
+  return { options: counts.map(({ skillId, count }) => ({ value: skillId, label: skills.label(skillId, locale), count, chosen: false })) };
+});

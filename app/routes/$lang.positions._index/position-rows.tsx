@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { FoundSkillList } from "~/domain/search/components/found-skill-list";
+import { formatDate, formatList } from "~/i18n/format";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Badge } from "~/ui/badge";
+import { Highlight } from "~/ui/highlight";
+import { Table } from "~/ui/table";
+import { type PositionRow } from "./present.server";
+
+/** The found positions: a table, cards on a phone. */
+export function PositionRows({ rows }: { rows: readonly PositionRow[] }) {
+  const { t } = useTranslation("search");
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t("positions.caption")}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { key: "title", header: t("positions.column.title"), title: true, cell: (row) => <What row={row} /> },
+        { key: "place", header: t("positions.column.place"), cell: (row) => <Where row={row} /> },
+        { key: "skills", header: t("positions.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
+        {
+          key: "deadline",
+          header: t("positions.column.deadline"),
+          numeric: true,
+          cell: (row) =>
+            row.dossierDeadline ? (
+              <span className="whitespace-nowrap tabular-nums">{formatDate(locale, row.dossierDeadline)}</span>
+            ) : (
+              <span className="text-ink-soft">{t("positions.noDeadline")}</span>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function What({ row }: { row: PositionRow }) {
+  const { t } = useTranslation("search");
+  const { t: tc } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <>
+      <Link to={localePath(locale, `/positions/${row.id}`)} className="link text-base font-semibold">
+        <Highlight segments={row.title?.segments ?? []} lang={row.title?.lang} />
+      </Link>
+      {row.institution ? (
+        <span className="mt-0.5 block max-w-[44ch] text-base font-normal">
+          <Highlight segments={row.institution.segments} lang={row.institution.lang} />
+        </span>
+      ) : null}
+      <span className="mt-0.5 block text-sm font-normal text-ink-soft">
+        {row.kind === "research_order" ? (
+          <span className="mr-2 inline-block">
+            <Badge tone="primary">{tc("positionKind.research_order")}</Badge>
+          </span>
+        ) : null}
+        {formatList(locale, row.engagementTypes.map((type) => tc(`engagementType.${type}`)))}
+      </span>
+      {row.inText ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("positions.inText")}</span> : null}
+    </>
+  );
+}
+
+function Where({ row }: { row: PositionRow }) {
+  const { t } = useTranslation("search");
+  return (
+    <span>
+      {row.place}
+      {row.remotePossible ? <span className="block text-sm text-ink-soft">{t("positions.remote")}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { provinceName } from "~/domain/reference/provinces";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { type IndexedSkill } from "~/domain/reference/skills";
+import { foundSkills } from "~/domain/search/found-skills";
+import { highlighted, isHit, segments } from "~/domain/search/highlight";
+import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";
+import { lastPage } from "~/domain/search/results";
+import { type FoundPosition, type PositionResults } from "~/domain/search/search-positions.server";
+import { formatNumber } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { positionChips, positionFilterOptions } from "./filters.server";
+
+type Reader = { locale: Locale; today: string; unknownSkill: string | null };
+
+/** Skills shown of each position. */
+const SKILLS_SHOWN = 4;
+
+/** What the page shows of a search, mapped by hand from the records. */
+export async function positionPage(query: PositionQuery, results: PositionResults, reader: Reader) {
+  const { locale } = reader;
+  const t = translator(locale, "search");
+  const skills = await skillIndex();
+  const to = (other: PositionQuery) => `?${positionParams(other)}`;
+  return {
+    text: query.q,
+    params: positionParams({ ...query, page: 1 }).toString(),
+    page: query.page,
+    lastPage: lastPage(results.total),
+    total: results.total,
+    summary: results.total === 0 ? t("positions.none") : t("positions.found", { count: results.total, formatted: formatNumber(locale, results.total) }),
+    source: results.source,
+    someWords: results.someWords,
+    sort: { value: query.sort, options: POSITION_SORTS.map((value) => ({ value, label: t(`positions.sort.${value}`) })) },
+    filters: positionFilterOptions(query, results.counts, locale, reader.today),
+    deadline: query.deadline,
+    skill: {
+      chosen: query.skill.map((value) => ({ value, label: skills.label(value, locale) })),
+      unknownText: reader.unknownSkill,
+    },
+    chips: positionChips(query, locale, (id) => skills.label(id, locale)).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
+    loosen: results.loosenings.map(({ filter, total }) => ({
+      label: filter === "q" ? query.q : t(`filter.${filter}`),
+      to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),
+      total,
+    })),
+    rows: results.found.map((found) => row(found, query, locale, (id) => skills.find(id))),
+  };
+}
+
+export type PositionPage = Awaited<ReturnType<typeof positionPage>>;
+export type PositionRow = PositionPage["rows"][number];
+
+function row({ card, marked }: FoundPosition, query: PositionQuery, locale: Locale, find: (id: string) => IndexedSkill | null) {
+  const title = pickText(locale, { vi: card.titleVi, en: card.titleEn });
+  const institution = pickText(locale, { vi: card.institution.nameVi, en: card.institution.nameEn });
+  const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
+  const institutionMark = [marked.institutionNames ?? []].flat().find((name) => plainText(name) === institution?.text);
+  const must = card.skills.map(({ skillId, minLevel, necessity }) => ({ skillId, level: minLevel, must: necessity === "must" }));
+  const shownHit = Object.values(marked).some((value) => [value].flat().some(isHit));
+  return {
+    id: card.id,
+    title: title ? { segments: highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")), lang: title.lang } : null,
+    institution: institution ? { segments: highlighted(institution.text, institutionMark), lang: institution.lang } : null,
+    institutionKind: card.institution.kind,
+    kind: card.kind,
+    engagementTypes: card.engagementTypes,
+    place: provinceName(card.provinceCode ?? card.institution.provinceCode, locale),
+    remotePossible: card.remotePossible,
+    skills: foundSkills([...must].sort((a, b) => Number(b.must) - Number(a.must)), marked.skillLabels, find, locale, SKILLS_SHOWN),
+    dossierDeadline: card.dossierDeadline,
+    // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
+    inText: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,
+  };
+}
+
+function plainText(marked: string): string {
+  return segments(marked)
+    .map((segment) => segment.text)
+    .join("");
+}

@@ -1,0 +1,42 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { parsePositionQuery, positionParams } from "~/domain/search/positions-query";
+import { readSkillText } from "~/domain/search/read-skill-text.server";
+import { searchPositions } from "~/domain/search/search-positions.server";
+import { getActor, requestLocale } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { todayInVietnam } from "~/platform/clock.server";
+import { env } from "~/platform/env.server";
+import { PositionSearch } from "./position-search";
+import { positionPage } from "./present.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+  { tagName: "link", rel: "canonical", href: data?.canonical },
+];
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const locale = requestLocale(args.request);
+  const { searchParams } = new URL(args.request.url);
+  const query = parsePositionQuery(searchParams);
+  const typed = await readSkillText(searchParams, query.skill);
+  if (typed.resolved) throw redirect(`?${positionParams({ ...query, skill: typed.skills, page: 1 })}`);
+  const today = todayInVietnam();
+  const results = await searchPositions(await getActor(args), query, today);
+  const t = translator(locale, "search");
+  const params = positionParams(query).toString();
+  return {
+    title: t("positions.title"),
+    description: t("positions.description"),
+    canonical: `${env().APP_URL}${localePath(locale, "/positions")}${params === "" ? "" : `?${params}`}`,
+    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown }),
+  };
+});
+
+export default function Positions() {
+  const { page } = useLoaderData<typeof loader>();
+  return <PositionSearch page={page} />;
+}

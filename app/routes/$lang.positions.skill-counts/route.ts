@@ -1,0 +1,15 @@
+import { type LoaderFunctionArgs } from "@remix-run/node";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { countSkillsOfPositions } from "~/domain/search/count-skills.server";
+import { parsePositionQuery } from "~/domain/search/positions-query";
+import { requestLocale } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { todayInVietnam } from "~/platform/clock.server";
+
+/** The most frequent skills among the positions a query finds, for the filter of the search page. */
+export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+  const locale = requestLocale(request);
+  const counts = await countSkillsOfPositions(parsePositionQuery(new URL(request.url).searchParams), todayInVietnam());
+  const skills = await skillIndex();
+  return { options: counts.map(({ skillId, count }) => ({ value: skillId, label: skills.label(skillId, locale), count, chosen: false })) };
+});
