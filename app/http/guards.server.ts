@@ -32,6 +32,13 @@ export async function requireVerifiedUser(args: RequestArgs): Promise<UserActor>
   return actor;
 }
 
+/** A signed-in person with an expert profile, else a redirect to the page where one is started. */
+export async function requireExpert(args: RequestArgs): Promise<UserActor> {
+  const actor = await requireUser(args);
+  if (actor.expertId === null) throw redirect(`/${requestLocale(args.request)}/profile`);
+  return actor;
+}
+
 /** A coordinator; anyone else gets the 404 page, which does not say that the page exists. */
 export async function requireCoordinator(args: RequestArgs): Promise<UserActor> {
   const actor = await requireUser(args);

@@ -2,13 +2,16 @@ import account from "./en/account";
 import admin from "./en/admin";
 import common from "./en/common";
 import errors from "./en/errors";
+import experts from "./en/experts";
 import institutions from "./en/institutions";
 import landing from "./en/landing";
 import legal from "./en/legal";
 import mail from "./en/mail";
-import matching from "./en/matching";
 import matches from "./en/matches";
 import search from "./en/search";
+import matching from "./en/matching";
+import privacy from "./en/privacy";
+import profile from "./en/profile";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
@@ -17,12 +20,15 @@ export default {
   admin,
   common,
   errors,
+  experts,
   institutions,
   landing,
   legal,
   mail,
-  matching,
   matches,
   search,
+  matching,
+  privacy,
+  profile,
   ui,
 } as const;

@@ -2,13 +2,16 @@ import account from "./vi/account";
 import admin from "./vi/admin";
 import common from "./vi/common";
 import errors from "./vi/errors";
+import experts from "./vi/experts";
 import institutions from "./vi/institutions";
 import landing from "./vi/landing";
 import legal from "./vi/legal";
 import mail from "./vi/mail";
-import matching from "./vi/matching";
 import matches from "./vi/matches";
 import search from "./vi/search";
+import matching from "./vi/matching";
+import privacy from "./vi/privacy";
+import profile from "./vi/profile";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
@@ -17,12 +20,15 @@ export default {
   admin,
   common,
   errors,
+  experts,
   institutions,
   landing,
   legal,
   mail,
-  matching,
   matches,
   search,
+  matching,
+  privacy,
+  profile,
   ui,
 } as const;

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { TimelineBar } from "~/ui/timeline-bar";
+import { type CardAvailability } from "../model";
+import { EngagementIcon, engagementPattern } from "./engagement-icon";
+
+type Props = { availability: readonly Pick<CardAvailability, "engagementType" | "from" | "until" | "hoursPerWeek" | "months">[]; today: string };
+
+/** What someone offers over the next 18 months, a row per form of work. `today` is `YYYY-MM-DD`. */
+export function AvailabilityTimeline({ availability, today }: Props) {
+  const { t } = useTranslation("common");
+  return (
+    <TimelineBar
+      start={today.slice(0, 7)}
+      rows={availability.map((offer) => ({
+        key: offer.engagementType,
+        label: t(`engagementType.${offer.engagementType}`),
+        pattern: engagementPattern(offer.engagementType),
+        icon: <EngagementIcon type={offer.engagementType} />,
+        periods: [{ from: offer.from, until: offer.until }],
+        note:
+          [
+            offer.hoursPerWeek === null ? null : t("unit.hoursPerWeek", { count: offer.hoursPerWeek }),
+            offer.months === null ? null : t("unit.months", { count: offer.months }),
+          ]
+            .filter(Boolean)
+            .join(", ") || undefined,
+      }))}
+    />
+  );
+}

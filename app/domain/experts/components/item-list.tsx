@@ -1,0 +1,73 @@
+import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, buttonClass } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+
+export type Item = { id: string; title: ReactNode; detail?: ReactNode; name: string; lang?: string };
+
+/** What a removal answers, so that it can be taken back: the entry's fields as its form sends them. */
+export type Removed = { removed: { name: string; fields: Record<string, string> } };
+
+/** The entries of one list, each with its own edit link and remove button; all of it works without JavaScript. */
+export function ItemList({ label, items, editTo }: { label: string; items: readonly Item[]; editTo: (id: string) => string }) {
+  const { t } = useTranslation("profile");
+  const { t: tc } = useTranslation("common");
+  return (
+    <>
+      <UndoNotice />
+      {items.length === 0 ? null : (
+        <ul aria-label={label} className="mb-8 divide-y divide-line border-y border-line">
+          {items.map((item) => (
+            <li key={item.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 py-3">
+              <div className="min-w-0 flex-1 basis-60" lang={item.lang}>
+                <p className="font-medium">{item.title}</p>
+                {item.detail ? <div className="text-sm text-ink-soft">{item.detail}</div> : null}
+              </div>
+              <div className="flex shrink-0 gap-1">
+                <Link to={editTo(item.id)} className={buttonClass("quiet", "compact")} aria-label={t("editItem", { name: item.name })}>
+                  {tc("action.edit")}
+                </Link>
+                <Form method="post" preventScrollReset>
+                  <input type="hidden" name="intent" value="remove" />
+                  <Button variant="quiet" size="compact" name="item" value={item.id} aria-label={t("removeItem", { name: item.name })}>
+                    {tc("action.remove")}
+                  </Button>
+                </Form>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Says what was removed and puts it back: the same form that added it, filled again. */
+function UndoNotice() {
+  const { t } = useTranslation("profile");
+  const { t: tc } = useTranslation("common");
+  const answer = useActionData() as Partial<Removed> | undefined;
+  const navigation = useNavigation();
+  if (!answer?.removed || navigation.state === "submitting") return null;
+  return (
+    <div className="mb-6">
+      <Notice
+        tone="success"
+        action={
+          <Form method="post">
+            <input type="hidden" name="intent" value="save" />
+            {Object.entries(answer.removed.fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <Button variant="secondary" size="compact">
+              {tc("action.undo")}
+            </Button>
+          </Form>
+        }
+      >
+        {t("removed", { name: answer.removed.name })}
+      </Notice>
+    </div>
+  );
+}

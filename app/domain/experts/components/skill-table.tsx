@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "~/ui/table";
+import { type LabelledExpert } from "../label-expert-view";
+
+/** Skills with level, years and last use; the level as four marks and in words. */
+export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
+  const { t } = useTranslation("experts");
+  const { t: tc } = useTranslation("common");
+  return (
+    <Table
+      caption={t("skills.caption")}
+      captionHidden
+      compact
+      rows={skills}
+      rowKey={(skill) => skill.skillId}
+      columns={[
+        { key: "skill", header: t("skills.skill"), cell: (skill) => skill.label, title: true },
+        {
+          key: "level",
+          header: t("skills.level"),
+          cell: (skill) => (
+            <span className="inline-flex items-center gap-3">
+              <LevelMarks level={skill.level} />
+              <span>{tc(`skillLevel.${skill.level}`)}</span>
+            </span>
+          ),
+        },
+        { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "", numeric: true },
+        { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? "", numeric: true },
+      ]}
+    />
+  );
+}
+
+function LevelMarks({ level }: { level: number }) {
+  return (
+    <span aria-hidden="true" className="inline-flex gap-1">
+      {[1, 2, 3, 4].map((mark) => (
+        <span key={mark} className={`size-2.5 rounded-full border border-primary ${mark <= level ? "bg-primary" : ""}`} />
+      ))}
+    </span>
+  );
+}

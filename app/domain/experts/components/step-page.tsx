@@ -1,0 +1,68 @@
+import { useLocation, useSearchParams } from "@remix-run/react";
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Button, LinkButton } from "~/ui/button";
+import { FormActions } from "~/ui/form-actions";
+import { Notice } from "~/ui/notice";
+import { PROFILE_STEPS, type ProfileStep } from "../model";
+
+/** One step: the question as heading, why it is asked, what was just done, the form. */
+export function StepPage({ step, children }: { step: ProfileStep; children: ReactNode }) {
+  const { t } = useTranslation("profile");
+  const [search] = useSearchParams();
+  const { key } = useLocation();
+  return (
+    <div>
+      <h1 className="text-2xl font-semibold tracking-tight">{t(`step.${step}.title`)}</h1>
+      <p className="prose mt-2 text-ink-soft">{t(`step.${step}.lead`)}</p>
+      {search.get("done") === "saved" ? (
+        <div className="mt-6">
+          <Notice key={key} tone="success">
+            {t("saved")}
+          </Notice>
+        </div>
+      ) : null}
+      <div className="mt-8">{children}</div>
+    </div>
+  );
+}
+
+/** Saves the step and goes on to the next; or leaves it as it was. */
+export function SaveActions() {
+  const { t } = useTranslation("common");
+  return (
+    <FormActions>
+      <Button>{t("action.saveAndContinue")}</Button>
+      <OverviewLink />
+    </FormActions>
+  );
+}
+
+/** Below a list, where each entry saves itself: on to the next step. */
+export function ContinueActions({ step }: { step: ProfileStep }) {
+  const { t } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <FormActions>
+      <LinkButton to={localePath(locale, nextStepPath(step))}>{t("action.continue")}</LinkButton>
+      <OverviewLink />
+    </FormActions>
+  );
+}
+
+function OverviewLink() {
+  const { t } = useTranslation("profile");
+  return (
+    <LinkButton to={localePath(useLocale(), "/profile")} variant="quiet">
+      {t("toOverview")}
+    </LinkButton>
+  );
+}
+
+/** The page after a step; the overview after the last. */
+export function nextStepPath(step: ProfileStep): string {
+  const next = PROFILE_STEPS[PROFILE_STEPS.indexOf(step) + 1];
+  return next ? `/profile/${next}` : "/profile";
+}

@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { ExpertProfile } from "~/domain/experts/components/expert-profile";
+import { getExpert } from "~/domain/experts/get-expert.server";
+import { labelExpertView } from "~/domain/experts/label-expert-view";
+import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
+import { recordId } from "~/domain/record-id";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { getActor, requestLocale, requireCoordinator } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { todayInVietnam } from "~/platform/clock.server";
+import { Button, LinkButton } from "~/ui/button";
+import { Page } from "~/ui/page";
+import { PrintButton } from "~/ui/print-button";
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const locale = requestLocale(args.request);
+  const { audience, view, mayVerify } = await getExpert(await getActor(args), recordId(args.params.id));
+  const index = await skillIndex();
+  return {
+    own: audience === "self",
+    mayVerify,
+    today: todayInVietnam(),
+    expert: labelExpertView(view, locale, (id) => index.label(id, locale)),
+  };
+});
+
+/** A coordinator marks the expert as verified, or withdraws it. */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const actor = await requireCoordinator(args);
+  const id = recordId(args.params.id);
+  const verified = (await args.request.formData()).get("verified") === "yes";
+  await setExpertVerified(actor, id, verified);
+  return redirect(localePath(requestLocale(args.request), `/experts/${id}`));
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.expert.fullName} · Nhịp Cầu` : "Nhịp Cầu" },
+  { name: "robots", content: "noindex" },
+];
+
+export default function ExpertPage() {
+  const { expert, own, mayVerify, today } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("experts");
+  const locale = useLocale();
+  return (
+    <Page>
+      <ExpertProfile
+        expert={expert}
+        today={today}
+        actions={
+          <>
+            {own ? (
+              <LinkButton to={localePath(locale, "/profile")} variant="secondary" size="compact">
+                {t("editOwn")}
+              </LinkButton>
+            ) : null}
+            {mayVerify ? (
+              <Form method="post">
+                <Button variant="secondary" size="compact" name="verified" value={expert.verified ? "no" : "yes"}>
+                  {expert.verified ? t("withdrawVerification") : t("verify")}
+                </Button>
+              </Form>
+            ) : null}
+            <PrintButton />
+          </>
+        }
+      />
+    </Page>
+  );
+}

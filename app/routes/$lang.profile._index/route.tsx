@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
+import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
+import { publishExpert } from "~/domain/experts/publish-expert.server";
+import { startProfile } from "~/domain/experts/start-profile.server";
+import { unpublishExpert } from "~/domain/experts/unpublish-expert.server";
+import { requestLocale, requireUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { localePath } from "~/i18n/locale";
+import { Page } from "~/ui/page";
+import { Overview } from "./overview";
+import { StartProfile } from "./start-profile";
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireUser(args);
+  if (actor.expertId === null) return { overview: null };
+  const { profile, completeness, gaps, today } = await getProfileOverview(actor);
+  return {
+    overview: {
+      id: profile.id,
+      givenName: profile.givenName,
+      percent: completeness.percent,
+      steps: completeness.steps,
+      helps: completeness.helps.slice(0, 4),
+      gaps,
+      today,
+      visibility: profile.visibility,
+      publishedOn: profile.publishedAt?.toISOString().slice(0, 10) ?? null,
+      confirmedOn: profile.availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null,
+      verified: profile.verifiedAt !== null,
+      offers: profile.availability.map(({ engagementType, from, until, hoursPerWeek, months }) => ({ engagementType, from, until, hoursPerWeek, months })),
+    },
+  };
+});
+
+/** Start, publish, unpublish, confirm: each its own use case, then back to the overview. */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const actor = await requireUser(args);
+  const locale = requestLocale(args.request);
+  const here = localePath(locale, "/profile");
+  switch ((await args.request.formData()).get("intent")) {
+    case "start":
+      await startProfile(actor);
+      return redirect(localePath(locale, "/profile/names"));
+    case "publish": {
+      const outcome = await publishExpert(actor, locale);
+      return outcome.ok ? redirect(`${here}?done=published`) : data(null, 400);
+    }
+    case "unpublish":
+      await unpublishExpert(actor);
+      return redirect(`${here}?done=unpublished`);
+    case "confirm":
+      await confirmAvailability(actor);
+      return redirect(`${here}?done=confirmed`);
+    default:
+      return data(null, 400);
+  }
+});
+
+export default function ProfileHub() {
+  const { overview } = useLoaderData<typeof loader>();
+  return <Page>{overview ? <Overview overview={overview} /> : <StartProfile />}</Page>;
+}

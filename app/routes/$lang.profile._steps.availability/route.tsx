@@ -1,0 +1,106 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { EngagementIcon } from "~/domain/experts/components/engagement-icon";
+import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
+import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
+import { getProfile } from "~/domain/experts/get-profile.server";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { isOpenOffer } from "~/domain/experts/rules";
+import { requestLocale, requireExpert } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { formatDate, formatDateRange } from "~/i18n/format";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { todayInVietnam } from "~/platform/clock.server";
+import { Badge } from "~/ui/badge";
+import { Button, buttonClass } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+
+const PATH = "/profile/availability";
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const { availability, availabilityConfirmedAt } = await getProfile(await requireExpert(args));
+  const today = todayInVietnam();
+  return {
+    offers: availability.map(({ engagementType, from, until, hoursPerWeek, months, remoteOnly }) => ({
+      engagementType,
+      from,
+      until,
+      hoursPerWeek,
+      months,
+      remoteOnly,
+      ended: !isOpenOffer({ until }, today),
+    })),
+    confirmedOn: availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null,
+  };
+});
+
+/** Only confirms; each form of work is saved on its own page. */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  await confirmAvailability(await requireExpert(args));
+  return redirect(`${localePath(requestLocale(args.request), PATH)}?done=saved`);
+});
+
+export default function AvailabilityStep() {
+  const { offers, confirmedOn } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("profile");
+  const { t: tc } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <StepPage step="availability">
+      {offers.every((offer) => offer.ended) ? (
+        <div className="mb-6">
+          <Notice tone="warning" standing>
+            {t("availability.nothing")}
+          </Notice>
+        </div>
+      ) : null}
+      <ul className="divide-y divide-line border-y border-line">
+        {ENGAGEMENT_TYPES.map((type) => {
+          const offer = offers.find((one) => one.engagementType === type);
+          const name = tc(`engagementType.${type}`);
+          return (
+            <li key={type} className="flex flex-wrap items-start gap-x-4 gap-y-2 py-4">
+              <EngagementIcon type={type} />
+              <div className="min-w-0 flex-1 basis-60">
+                <p className="flex flex-wrap items-center gap-2 font-medium">
+                  {name}
+                  {offer?.ended ? <Badge tone="warning">{t("availability.ended")}</Badge> : null}
+                </p>
+                <p className="text-sm text-ink-soft">
+                  {offer
+                    ? [
+                        offer.until === null ? t("availability.fromOn", { date: formatDate(locale, offer.from) }) : formatDateRange(locale, offer.from, offer.until),
+                        offer.hoursPerWeek === null ? null : tc("unit.hoursPerWeek", { count: offer.hoursPerWeek }),
+                        offer.months === null ? null : tc("unit.months", { count: offer.months }),
+                        offer.remoteOnly ? t("availability.remoteOnly") : null,
+                      ]
+                        .filter(Boolean)
+                        .join(" · ")
+                    : tc(`engagementHint.${type}`)}
+                </p>
+              </div>
+              <Link
+                to={localePath(locale, `${PATH}/${type}`)}
+                className={buttonClass(offer ? "quiet" : "secondary", "compact")}
+                aria-label={offer ? t("editItem", { name }) : t("availability.addNamed", { name })}
+              >
+                {offer ? tc("action.edit") : t("availability.add")}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {offers.length > 0 ? (
+        <Form method="post" className="mt-6 flex flex-wrap items-center gap-4">
+          <Button variant="secondary" size="compact" name="intent" value="confirm">
+            {t("availability.confirm")}
+          </Button>
+          {confirmedOn ? <p className="text-sm text-ink-soft">{t("availability.confirmedOn", { date: formatDate(locale, confirmedOn) })}</p> : null}
+        </Form>
+      ) : null}
+      <ContinueActions step="availability" />
+    </StepPage>
+  );
+}

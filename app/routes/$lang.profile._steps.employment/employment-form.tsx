@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { ItemForm } from "~/domain/experts/components/item-form";
+import { useStepForm } from "~/domain/experts/components/use-step-form";
+import { type EmploymentInput } from "~/domain/experts/input";
+import { type OwnEmployment } from "~/domain/experts/model";
+import { NumberField } from "~/ui/number-field";
+import { SelectField, type Option } from "~/ui/select-field";
+import { TextAreaField } from "~/ui/text-area-field";
+import { TextField } from "~/ui/text-field";
+
+type Props = { edited: OwnEmployment | null; creationKey: string; countries: readonly Option[]; here: string };
+
+/** One post of the work history, in calendar years; without an end it is the present one. */
+export function EmploymentForm({ edited, creationKey, countries, here }: Props) {
+  const { t } = useTranslation("profile");
+  const { form, fields } = useStepForm<EmploymentInput>("employment", edited ? { ...edited } : {});
+  const labels = {
+    title: t("employment.title"),
+    organisation: t("employment.organisation"),
+    countryCode: t("employment.country"),
+    fromYear: t("employment.fromYear"),
+    toYear: t("employment.toYear"),
+    description: t("employment.description"),
+  };
+  return (
+    <ItemForm
+      heading={edited ? t("employment.edit") : t("employment.add")}
+      form={form}
+      labels={labels}
+      editing={edited?.id ?? null}
+      creationKey={creationKey}
+      listTo={here}
+    >
+      <TextField field={fields.title} label={labels.title} />
+      <TextField field={fields.organisation} label={labels.organisation} />
+      <SelectField field={fields.countryCode} label={labels.countryCode} options={countries} optional />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <NumberField field={fields.fromYear} label={labels.fromYear} />
+        <NumberField field={fields.toYear} label={labels.toYear} hint={t("employment.toYearHint")} optional />
+      </div>
+      <TextAreaField field={fields.description} label={labels.description} hint={t("employment.descriptionHint")} rows={4} max={1500} optional />
+    </ItemForm>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { ItemForm } from "~/domain/experts/components/item-form";
+import { useStepForm } from "~/domain/experts/components/use-step-form";
+import { type WorkInput } from "~/domain/experts/input";
+import { WORK_KINDS, type OwnWork } from "~/domain/experts/model";
+import { NumberField } from "~/ui/number-field";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextField } from "~/ui/text-field";
+
+type Props = { edited: OwnWork | null; creationKey: string; here: string };
+
+/** One publication or patent, typed by hand. */
+export function WorkForm({ edited, creationKey, here }: Props) {
+  const { t } = useTranslation("profile");
+  const { form, fields } = useStepForm<WorkInput>("work", edited ? { ...edited } : { kind: "publication" });
+  const labels = {
+    kind: t("publications.kindLabel"),
+    title: t("publications.title"),
+    venue: t("publications.venue"),
+    year: t("publications.year"),
+    identifier: t("publications.identifier"),
+    url: t("publications.url"),
+  };
+  return (
+    <ItemForm
+      heading={edited ? t("publications.edit") : t("publications.add")}
+      form={form}
+      labels={labels}
+      editing={edited?.id ?? null}
+      creationKey={creationKey}
+      listTo={here}
+    >
+      <RadioGroup field={fields.kind} label={labels.kind} options={WORK_KINDS.map((kind) => ({ value: kind, label: t(`publications.kind.${kind}`) }))} inline />
+      <TextField field={fields.title} label={labels.title} />
+      <TextField field={fields.venue} label={labels.venue} hint={t("publications.venueHint")} optional />
+      <NumberField field={fields.year} label={labels.year} optional />
+      <TextField field={fields.identifier} label={labels.identifier} hint={t("publications.identifierHint")} width="medium" optional />
+      <TextField field={fields.url} label={labels.url} type="url" optional />
+    </ItemForm>
+  );
+}
