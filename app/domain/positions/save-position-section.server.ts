@@ -1,8 +1,8 @@
 import { type UserActor } from "~/domain/identity/model";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { editPosition, type Stale } from "./edit-position.server";
-import { resolveSkills } from "./resolve-skills.server";
 import { isOpen, missingForPublication, type PublicationItem } from "./rules";
 import { factsWith, sectionColumns, type SectionInput } from "./section-columns";
 import { type SectionValues } from "./section-schemas";
@@ -37,19 +37,21 @@ export async function savePositionSection(
   });
 }
 
-/** Writes the asked skills in place of the former ones, unless a row cannot be understood. */
+/**
+ * Writes the asked skills in place of the former ones, unless a row cannot be understood: a label or alias in either
+ * language, with or without diacritics, that names exactly one skill.
+ */
 async function replaceSkills(tx: Transaction, positionId: string, asked: SectionValues["skills"]["skills"]) {
-  const ids = await resolveSkills(tx, asked.map((row) => row.skill));
-  const unknown = ids.flatMap((id, row) => (id === null ? [row] : []));
+  const index = await skillIndex();
+  const rows = asked.map((entry, row) => ({ ...entry, row })).filter((entry) => entry.skill !== "" || entry.text !== "");
+  const found = rows.map((entry) => ({ ...entry, skillId: index.resolve(entry.skill || entry.text) }));
+  const unknown = found.filter((entry) => entry.skillId === null).map((entry) => entry.row);
   if (unknown.length > 0) return { ok: false as const, code: "unknown_skill" as const, rows: unknown };
-  const repeated = ids.flatMap((id, row) => (ids.indexOf(id) < row ? [row] : []));
+  const repeated = found.filter((entry, at) => found.findIndex((other) => other.skillId === entry.skillId) < at).map((entry) => entry.row);
   if (repeated.length > 0) return { ok: false as const, code: "skill_twice" as const, rows: repeated };
   await tx.positionSkill.deleteMany({ where: { positionId } });
   await tx.positionSkill.createMany({
-    data: asked.flatMap(({ necessity, minLevel }, row) => {
-      const skillId = ids[row];
-      return skillId ? [{ positionId, skillId, necessity, minLevel }] : [];
-    }),
+    data: found.flatMap(({ skillId, necessity, minLevel }) => (skillId ? [{ positionId, skillId, necessity, minLevel }] : [])),
   });
   return null;
 }

@@ -4,7 +4,7 @@ import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { cleanLine, day, line, optionalLine, optionalText } from "~/domain/text";
+import { cleanLine, day, optionalLine, optionalText } from "~/domain/text";
 import { CRITERION_WEIGHTS, CURRENCIES, INCENTIVE_KINDS, NECESSITIES, PAY_PERIODS, POSITION_KINDS, WORKLOADS } from "./model";
 
 /** The form of each section of a position. Optional figures and choices are null when left empty: nothing is invented. */
@@ -68,9 +68,9 @@ export const workSchema = z
   .transform((form) => ({ ...form, engagementTypes: ENGAGEMENT_TYPES.filter((type) => form.engagementTypes.includes(type)) }));
 
 export const skillsSchema = z.object({
-  /** `skill` is an id of the taxonomy (chosen from the suggestions) or what was typed; the use case finds the entry. */
+  /** `skill` is the id chosen from the suggestions, else `text` is what was typed: the use case finds the entry. Empty rows ask nothing. */
   skills: z
-    .array(z.object({ skill: line(120), necessity: z.enum(NECESSITIES), minLevel: z.number().int().min(1).max(4) }))
+    .array(z.object({ skill: optionalLine(120), text: optionalLine(120), necessity: z.enum(NECESSITIES), minLevel: z.number().int().min(1).max(4) }))
     .max(LIMITS.skills)
     .default([]),
   fieldCodes: codes(isFieldCode, 20),
@@ -85,21 +85,24 @@ const someWords = (entry: { vi: string; en: string }) => entry.vi !== "" || entr
 export const requirementsSchema = z.object({
   languages: z
     .array(
-      z.object({ languageCode: code(isLanguageCode), level: z.enum(LANGUAGE_LEVELS), necessity: z.enum(NECESSITIES) }),
+      z.object({
+        languageCode: z.string().max(40).optional().refine((value) => value === undefined || isLanguageCode(value), { error: "errors:validation.option" }),
+        level: z.enum(LANGUAGE_LEVELS),
+        necessity: z.enum(NECESSITIES),
+      }),
     )
     .max(LIMITS.languages)
-    .default([]),
+    .default([])
+    // Rows without a language ask nothing: forms show an empty one to be filled in.
+    .transform((rows) => rows.flatMap(({ languageCode, ...row }) => (languageCode ? [{ languageCode, ...row }] : []))),
   minDegree: choice(DEGREE_LEVELS),
   minAcademicRank: choice(ACADEMIC_RANKS),
   minYearsExperience: whole(0, 60),
   criteria: z
-    .array(
-      z
-        .object({ ...inWords, weight: z.enum(CRITERION_WEIGHTS) })
-        .refine(someWords, { path: ["vi"], error: "errors:validation.oneLanguage" }),
-    )
+    .array(z.object({ ...inWords, weight: z.enum(CRITERION_WEIGHTS) }))
     .max(LIMITS.criteria)
-    .default([]),
+    .default([])
+    .transform((rows) => rows.filter(someWords)),
 });
 
 export const offerSchema = z.object({
@@ -107,24 +110,29 @@ export const offerSchema = z.object({
     .array(
       z
         .object({ ...inWords, from: money, to: money, approximate: tick, currency: z.enum(CURRENCIES), period: z.enum(PAY_PERIODS) })
-        .refine((band) => ascending(band.from, band.to), { path: ["to"], error: ORDER })
-        .refine((band) => band.from !== null || band.to !== null || someWords(band), { path: ["from"], error: "errors:validation.payBandEmpty" }),
+        .refine((band) => ascending(band.from, band.to), { path: ["to"], error: ORDER }),
     )
     .max(LIMITS.payBands)
-    .default([]),
+    .default([])
+    .transform((rows) => rows.filter((band) => band.from !== null || band.to !== null || someWords(band))),
   incentives: z
     .array(
       z
-        .object({ kind: z.enum(INCENTIVE_KINDS), ...inWords, amountFrom: money, amountTo: money, currency: choice(CURRENCIES) })
+        .object({ kind: choice(INCENTIVE_KINDS), ...inWords, amountFrom: money, amountTo: money, currency: choice(CURRENCIES) })
         .refine((entry) => ascending(entry.amountFrom, entry.amountTo), { path: ["amountTo"], error: ORDER })
         .refine((entry) => entry.currency !== null || (entry.amountFrom === null && entry.amountTo === null), {
           path: ["currency"],
           error: "errors:validation.choose",
         })
-        .refine((entry) => entry.kind !== "other" || someWords(entry), { path: ["vi"], error: "errors:validation.oneLanguage" }),
+        .refine((entry) => entry.kind !== "other" || someWords(entry), { path: ["vi"], error: "errors:validation.oneLanguage" })
+        .refine((entry) => entry.kind !== null || (!someWords(entry) && entry.amountFrom === null && entry.amountTo === null), {
+          path: ["kind"],
+          error: "errors:validation.choose",
+        }),
     )
     .max(LIMITS.incentives)
-    .default([]),
+    .default([])
+    .transform((rows) => rows.flatMap(({ kind, ...row }) => (kind ? [{ kind, ...row }] : []))),
   termsVi: optionalText(LIMITS.terms),
   termsEn: optionalText(LIMITS.terms),
   dossierDeadline: optionalDay,

@@ -11,7 +11,7 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLin
     { to: to("/positions"), label: t("nav.positions") },
     ...(actor.kind === "user" && actor.expertId !== null ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
     ...(searchesExperts ? [{ to: to("/experts"), label: t("nav.experts") }] : []),
-    ...(isCoordinator(actor) ? [{ to: to("/institutions"), label: t("nav.institutions") }] : []),
+    ...(isCoordinator(actor) ? [{ to: to("/coordinator/institutions"), label: t("nav.institutions") }] : []),
   ];
 }
 

@@ -16,7 +16,6 @@ export default {
     invalid: "Check this field.",
     endBeforeStart: "The end date must be after the start date.",
     rangeOrder: "The second figure must not be smaller than the first.",
-    payBandEmpty: "Give an amount, or describe the pay in words.",
     rorId: "Check the ROR ID: nine characters that begin with 0, such as 02jx3x895.",
     oneLanguage: "Fill this in, in at least one language.",
     controlCharacters: "Remove the characters that cannot be printed and try again.",

@@ -16,7 +16,6 @@ export default {
     invalid: "Hãy kiểm tra lại mục này.",
     endBeforeStart: "Ngày kết thúc phải sau ngày bắt đầu.",
     rangeOrder: "Số sau phải bằng hoặc lớn hơn số trước.",
-    payBandEmpty: "Hãy ghi mức trả hoặc mô tả bằng lời.",
     rorId: "Hãy kiểm tra lại mã ROR: chín ký tự, bắt đầu bằng 0, ví dụ 02jx3x895.",
     oneLanguage: "Hãy điền bằng ít nhất một thứ tiếng.",
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",
