@@ -12,6 +12,7 @@ import search from "./en/search";
 import matching from "./en/matching";
 import privacy from "./en/privacy";
 import profile from "./en/profile";
+import positions from "./en/positions";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
@@ -30,5 +31,6 @@ export default {
   matching,
   privacy,
   profile,
+  positions,
   ui,
 } as const;

@@ -12,6 +12,7 @@ import search from "./vi/search";
 import matching from "./vi/matching";
 import privacy from "./vi/privacy";
 import profile from "./vi/profile";
+import positions from "./vi/positions";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
@@ -30,5 +31,6 @@ export default {
   matching,
   privacy,
   profile,
+  positions,
   ui,
 } as const;
