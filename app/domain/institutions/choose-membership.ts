@@ -1,0 +1,6 @@
+import { type Membership, type UserActor } from "~/domain/identity/model";
+
+/** The institution that a page is about: the one asked for when the actor belongs to it, else the first. Null without any. */
+export function chooseMembership(actor: UserActor, wanted: string | null): Membership | null {
+  return actor.memberships.find((membership) => membership.institutionId === wanted) ?? actor.memberships[0] ?? null;
+}

@@ -1,0 +1,5 @@
+/** The page that an address asks for: a whole number from 1; anything else is the first page. */
+export function pageNumber(value: string | null): number {
+  const page = Number(value ?? "1");
+  return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from "react-i18next";
+import { SKILL_LEVELS } from "~/domain/experts/model";
+import { NECESSITIES } from "~/domain/positions/model";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { Disclosure } from "~/ui/disclosure";
+import { ComboboxField } from "~/ui/combobox-field";
+import { startValue, startValues } from "~/ui/field";
+import { Fieldset } from "~/ui/fieldset";
+import { LocalizedTextFields } from "~/ui/localized-text-fields";
+import { SelectField } from "~/ui/select-field";
+import { BLANK } from "./defaults";
+import { Rows } from "./rows";
+import { type SectionProps } from "./section-fields";
+import { SectionForm, useSectionForm } from "./section-form";
+
+export function SkillsSection(props: SectionProps) {
+  const { t } = useTranslation(["positions", "common"]);
+  const locale = useLocale();
+  const [form, fields] = useSectionForm("skills", props);
+  const labels = {
+    "skills[].skill": t("form.skill"),
+    fieldCodes: t("form.fields"),
+    technologyCodes: t("form.technologies"),
+    subjectsVi: t("form.subjects"),
+    subjectsEn: t("form.subjects"),
+  };
+  const chosenFields = startValues(fields.fieldCodes);
+  return (
+    <SectionForm {...props} form={form} labels={labels}>
+      <Rows
+        form={form as never}
+        list={fields.skills}
+        blank={BLANK.skill}
+        legend={t("form.skills")}
+        hint={t("form.skillsHint")}
+        addLabel={t("form.addSkill")}
+        rowLabel={(number) => t("form.skillNumber", { number })}
+      >
+        {(row) => (
+          <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_11rem_15rem]">
+            <ComboboxField
+              field={row.skill}
+              textName={row.text.name}
+              initialText={startValue(row.text)}
+              label={t("form.skill")}
+              load={(query) => `${localePath(locale, "/skills")}?q=${encodeURIComponent(query)}`}
+            />
+            <SelectField
+              field={row.necessity}
+              label={t("form.necessity")}
+              emptyLabel={null}
+              width="full"
+              options={NECESSITIES.map((value) => ({ value, label: t(`necessity.${value}`) }))}
+            />
+            <SelectField
+              field={row.minLevel}
+              label={t("form.minLevel")}
+              emptyLabel={null}
+              width="full"
+              options={SKILL_LEVELS.map((level) => ({ value: String(level), label: `${level}. ${t(`common:skillLevel.${level}`)}` }))}
+            />
+          </div>
+        )}
+      </Rows>
+      <Fieldset legend={labels.fieldCodes} hint={t("form.fieldsHint")}>
+        <div className="divide-y divide-line border-y border-line">
+          {props.options.fields.map((group, index) => (
+            <Disclosure key={group.label} summary={group.label} open={group.options.some((option) => chosenFields.includes(option.value))}>
+              <CheckboxGroup
+                field={{ ...fields.fieldCodes, id: index === 0 ? fields.fieldCodes.id : `${fields.fieldCodes.id}-${index}` }}
+                label={group.label}
+                labelHidden
+                columns={2}
+                options={group.options}
+              />
+            </Disclosure>
+          ))}
+        </div>
+      </Fieldset>
+      <CheckboxGroup
+        field={fields.technologyCodes}
+        label={labels.technologyCodes}
+        hint={t("form.technologiesHint")}
+        columns={2}
+        options={props.options.technologies}
+        optional
+      />
+      <LocalizedTextFields
+        fields={{ vi: fields.subjectsVi as never, en: fields.subjectsEn as never }}
+        label={labels.subjectsVi}
+        hint={t("form.subjectsHint")}
+        multiline
+        rows={5}
+        optional
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { type PayBand } from "~/domain/positions/model";
+import { formatMoneyRange } from "~/i18n/format";
+import { useLocale } from "~/i18n/use-locale";
+import { DescriptionList } from "~/ui/description-list";
+import { LocalText, Section, Words } from "./section";
+import { type ShownPosition } from "./shown-position";
+
+/** What is paid under which condition, the incentives, and the terms in words. */
+export function Offer({ position }: { position: ShownPosition }) {
+  const { t } = useTranslation("positions");
+  const amount = useAmount();
+  const { payBands, incentives, termsVi, termsEn } = position;
+  return (
+    <>
+      <Section title={t("page.pay")} show={payBands.length > 0}>
+        <DescriptionList
+          items={payBands.map((band) => ({
+            term: band.vi || band.en ? <Words vi={band.vi} en={band.en} /> : t("page.everyone"),
+            detail: [amount(band.from, band.to, band.currency, band.approximate), band.from === null && band.to === null ? "" : t(`payPeriod.${band.period}`)]
+              .filter(Boolean)
+              .join(" "),
+          }))}
+        />
+      </Section>
+      <Section title={t("page.incentives")} show={incentives.length > 0}>
+        <DescriptionList
+          items={incentives.map((entry) => ({
+            term: t(`incentive.${entry.kind}`),
+            detail: (
+              <>
+                <Words vi={entry.vi} en={entry.en} />
+                {entry.currency && (entry.amountFrom !== null || entry.amountTo !== null) ? (
+                  <span className="block tabular-nums">{amount(entry.amountFrom, entry.amountTo, entry.currency, false)}</span>
+                ) : null}
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      <Section title={t("page.terms")} show={termsVi !== "" || termsEn !== ""}>
+        <LocalText vi={termsVi} en={termsEn} />
+      </Section>
+    </>
+  );
+}
+
+/** An amount in words: from, up to, about, or a range; empty when none is stated. */
+function useAmount() {
+  const { t } = useTranslation("positions");
+  const locale = useLocale();
+  return (from: number | null, to: number | null, currency: PayBand["currency"], approximate: boolean): string => {
+    const figure = formatMoneyRange(locale, from, to, currency);
+    if (figure === "") return "";
+    if (approximate) return t("page.aboutAmount", { amount: figure });
+    if (from === null) return t("page.upToAmount", { amount: figure });
+    return to === null ? t("page.fromAmount", { amount: figure }) : figure;
+  };
+}
