@@ -2,7 +2,8 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/identity/model";
 import { Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation } from "~/platform/db.server";
-import { INSTITUTION_LIMITS, type InstitutionForm } from "./model";
+import { type InstitutionForm } from "./forms";
+import { INSTITUTION_LIMITS } from "./model";
 
 /**
  * Registers an institution; who does so is its first owner. It waits for a coordinator.

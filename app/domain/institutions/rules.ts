@@ -1,5 +1,6 @@
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type InstitutionForm, type InstitutionStatus, type MemberRole } from "./model";
+import { type InstitutionForm } from "./forms";
+import { type InstitutionStatus, type MemberRole } from "./model";
 
 /** By these a coordinator knows an institution; after verification they stand until verification is withdrawn. */
 export const IDENTIFYING = ["nameVi", "nameEn", "kind", "website", "rorId"] as const;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { isProvinceCode } from "~/domain/reference/provinces";
+import { emailAddress, optionalLine, optionalText, optionalUrl } from "~/domain/text";
+import { INSTITUTION_KINDS, INSTITUTION_LIMITS, MEMBER_ROLES } from "./model";
+import { parseRorId } from "./ror-id";
+
+/** What an institution says of itself when it registers or corrects its data. `rorId` comes out bare or empty. */
+export const institutionSchema = z
+  .object({
+    nameVi: optionalLine(INSTITUTION_LIMITS.name),
+    nameEn: optionalLine(INSTITUTION_LIMITS.name),
+    kind: z.enum(INSTITUTION_KINDS),
+    provinceCode: z.string().max(40).refine(isProvinceCode, { error: "errors:validation.option" }),
+    website: optionalUrl(),
+    rorId: optionalLine(100)
+      .refine((text) => text === "" || parseRorId(text) !== null, { error: "errors:validation.rorId" })
+      .transform((text) => parseRorId(text) ?? ""),
+    descriptionVi: optionalText(INSTITUTION_LIMITS.description),
+    descriptionEn: optionalText(INSTITUTION_LIMITS.description),
+  })
+  .refine((form) => form.nameVi !== "" || form.nameEn !== "", { path: ["nameVi"], error: "errors:validation.oneLanguage" });
+export type InstitutionForm = z.output<typeof institutionSchema>;
+
+export const inviteSchema = z.object({ email: emailAddress(), role: z.enum(MEMBER_ROLES) });
