@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { syncReference } from "../app/domain/reference/sync-reference.server";
 import { db } from "../app/platform/db.server";
 import { dataDirectory, dataPath, runningServices } from "../scripts/services/running";
 
@@ -9,27 +10,27 @@ import { dataDirectory, dataPath, runningServices } from "../scripts/services/ru
  * - Demo data: only into the embedded database, and only while it holds no account. Whether it is the embedded one is
  *   told from the running services, not from a setting, so that no setting can put demo accounts into a real one.
  */
-const REFERENCE = "app/domain/reference/sync-reference.server.ts";
-const DEMO = "app/domain/demo/load-demo.server.ts";
+const DEMO = join(import.meta.dirname, "../app/domain/demo/load-demo.server.ts");
 
 type DemoAccount = { role: string; email: string; password: string };
-
-async function load<T>(file: string): Promise<T | null> {
-  const path = join(import.meta.dirname, "..", file);
-  return existsSync(path) ? ((await import(path)) as T) : null;
-}
+type DemoModule = { loadDemo: (options: { database: "embedded" }) => Promise<{ accounts: readonly DemoAccount[] }> };
 
 function isEmbeddedDatabase(): boolean {
   const url = runningServices(dataPath())?.DATABASE_URL;
   return url !== undefined && url === process.env.DATABASE_URL;
 }
 
-const reference = await load<{ syncReference: () => Promise<void> }>(REFERENCE);
-await reference?.syncReference();
-if (isEmbeddedDatabase() && (await db.user.count()) === 0) {
-  const demo = await load<{ loadDemo: () => Promise<{ accounts: DemoAccount[] }> }>(DEMO);
-  const accounts = (await demo?.loadDemo())?.accounts ?? [];
-  const lines = accounts.map(({ role, email, password }) => `  ${role.padEnd(14)} ${email}  ${password}`);
-  if (lines.length > 0) writeFileSync(join(dataDirectory(), "demo-accounts.txt"), `Demo accounts:\n${lines.join("\n")}\n`);
+/** `npm start` prints this file as long as the data folder lasts. */
+function keepAccounts(accounts: readonly DemoAccount[]): void {
+  if (accounts.length === 0) return;
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  const lines = accounts.map(({ role, email, password }) => `  ${email.padEnd(width)}  ${password}  ${role}`);
+  writeFileSync(join(dataDirectory(), "demo-accounts.txt"), `Demo accounts (address, password, role):\n${lines.join("\n")}\n`);
+}
+
+await syncReference();
+if (isEmbeddedDatabase() && existsSync(DEMO)) {
+  const { loadDemo } = (await import(DEMO)) as DemoModule;
+  keepAccounts((await loadDemo({ database: "embedded" })).accounts);
 }
 await db.$disconnect();
