@@ -1,5 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type DemoAccount } from "../app/domain/demo/accounts";
+import { loadDemo } from "../app/domain/demo/load-demo.server";
 import { syncReference } from "../app/domain/reference/sync-reference.server";
 import { db } from "../app/platform/db.server";
 import { dataDirectory, dataPath, runningServices } from "../scripts/services/running";
@@ -10,11 +12,6 @@ import { dataDirectory, dataPath, runningServices } from "../scripts/services/ru
  * - Demo data: only into the embedded database, and only while it holds no account. Whether it is the embedded one is
  *   told from the running services, not from a setting, so that no setting can put demo accounts into a real one.
  */
-const DEMO = join(import.meta.dirname, "../app/domain/demo/load-demo.server.ts");
-
-type DemoAccount = { role: string; email: string; password: string };
-type DemoModule = { loadDemo: (options: { database: "embedded" }) => Promise<{ accounts: readonly DemoAccount[] }> };
-
 function isEmbeddedDatabase(): boolean {
   const url = runningServices(dataPath())?.DATABASE_URL;
   return url !== undefined && url === process.env.DATABASE_URL;
@@ -29,8 +26,7 @@ function keepAccounts(accounts: readonly DemoAccount[]): void {
 }
 
 await syncReference();
-if (isEmbeddedDatabase() && existsSync(DEMO)) {
-  const { loadDemo } = (await import(DEMO)) as DemoModule;
+if (isEmbeddedDatabase()) {
   keepAccounts((await loadDemo({ database: "embedded" })).accounts);
 }
 await db.$disconnect();

@@ -44,6 +44,7 @@ export type AuditEventData = {
   "position.reopened": Record<never, never>;
   "position.deleted": Record<never, never>;
   "search.reindexed": { kind: string };
+  "demo.loaded": { experts: number; institutions: number; positions: number };
 };
 export type AuditKind = keyof AuditEventData;
 

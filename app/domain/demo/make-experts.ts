@@ -1,0 +1,138 @@
+import { type Visibility } from "~/domain/experts/model";
+import { CONSENT_TEXT_VERSIONS } from "~/domain/privacy/consent";
+import { type Locale } from "~/i18n/locale";
+import { DEMO_ACCOUNTS, demoUserId } from "./accounts";
+import { PROFILES } from "./catalog/profiles";
+import { WISHES } from "./catalog/wishes";
+import { makeAvailability, type Wish } from "./make-availability";
+import { makeCareer, type Career } from "./make-career";
+import { makePeople, type Person } from "./make-people";
+import { technologyCode } from "./technology-code";
+import { type DemoWorld, type WorkProfile } from "./model";
+import { allot, randomFor, type Random } from "./random";
+import { dayAfter, demoId } from "./stable";
+
+export const EXPERT_COUNT = 300;
+const DRAFTS = 25;
+const VISIBILITY_SHARES: Record<Visibility, number> = { coordinators: 40, institutions: 45, public: 10, hidden: 5 };
+/** Each line of work gets each kind of wish, so that every need meets people who want that form of work. */
+const WISH_ORDER: readonly Wish[] = ["returner", "adviser", "visitor", "researcher", "returner", "adviser", "counsellor", "visitor"];
+
+/** `vi` or `en` alone for one in four; most write both. */
+type Languages = { vi: boolean; en: boolean };
+
+/** Adds the experts with everything that belongs to them. `hash` is the password hash of accounts nobody signs in to. */
+export function addExperts(world: DemoWorld, today: string, hash: string): void {
+  const people = makePeople(EXPERT_COUNT);
+  const visibilities = allot(VISIBILITY_SHARES, EXPERT_COUNT);
+  const seen = new Map<string, number>();
+  people.forEach((person, at) => {
+    const profile = PROFILES[at % PROFILES.length];
+    if (!profile) throw new Error("No line of work for an expert");
+    const turn = seen.get(profile.key) ?? 0;
+    seen.set(profile.key, turn + 1);
+    const wish = WISH_ORDER[(turn + Math.floor((at % PROFILES.length) / 3)) % WISH_ORDER.length] ?? "adviser";
+    // A stride that has no factor in common with the count visits every place once.
+    const visibility = at === 0 ? "institutions" : (visibilities[(at * 77) % EXPERT_COUNT] ?? "coordinators");
+    const draft = at !== 0 && (at * 131) % EXPERT_COUNT < DRAFTS;
+    addExpert(world, { person, at, profile, wish, visibility, draft, today, hash });
+  });
+}
+
+type Draft = {
+  person: Person; at: number; profile: WorkProfile; wish: Wish; visibility: Visibility; draft: boolean; today: string; hash: string;
+};
+
+function addExpert(world: DemoWorld, given: Draft): void {
+  const { person, at, profile, visibility, draft, today } = given;
+  const random = randomFor(`expert ${at}`);
+  const id = demoId(`expert ${at}`);
+  const account = at === 0 ? DEMO_ACCOUNTS[0] : null;
+  const userId = account ? demoUserId(account.role) : demoId(`expert user ${at}`);
+  const fullName = account?.displayName ?? person.fullName;
+  const names = account ? { fullName, familyName: "Trịnh", givenName: "Lan" } : { fullName, familyName: person.familyName, givenName: person.givenName };
+  const said: Languages = account || random.chance(0.74) ? { vi: true, en: true } : random.chance(person.grewUpAbroad ? 0.1 : 0.6) ? { vi: true, en: false } : { vi: false, en: true };
+  const year = Number(today.slice(0, 4));
+  const career = makeCareer(random, person, profile, year, !said.vi || (said.en && random.chance(0.5)));
+  const joined = dayAfter(today, -random.int(5, 240));
+  const published = draft ? null : new Date(joined.getTime() + random.int(1, 5) * 43_200_000);
+  const verified = !draft && (at === 0 || random.chance(0.45));
+  const availability = makeAvailability(random, at === 0 ? "adviser" : given.wish, today, !said.vi);
+
+  addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, email: account?.email ?? `${person.emailName}@example.org` });
+  world.experts.push({
+    id, userId, ...names, ...headline(random, profile, career, said), ...biography(random, profile, career, availability, said),
+    countryCode: person.countryCode, city: person.city, timeZone: person.timeZone,
+    academicRank: career.academicRank,
+    fieldCodes: [...profile.fields],
+    technologyCodes: profile.tech.map(technologyCode),
+    visibility, publishedAt: published,
+    verifiedAt: verified && published ? new Date(published.getTime() + 5 * 86_400_000) : null,
+    verifiedBy: verified ? demoUserId("coordinator") : null,
+    availabilityConfirmedAt: published, demo: true, createdAt: joined, updatedAt: published ?? joined,
+  });
+  world.contacts.push(contactOf(random, id, person, account?.email ?? null));
+  world.skills.push(...skillsOf(random, profile, career, year).map((skill) => ({ expertId: id, ...skill })));
+  world.degrees.push(...career.degrees.map((degree, n) => ({ id: demoId(`degree ${at} ${n}`), expertId: id, ...degree })));
+  world.employments.push(...career.employments.map((one, n) => ({ id: demoId(`employment ${at} ${n}`), expertId: id, ...one })));
+  world.works.push(...career.works.map((work, n) => ({ id: demoId(`work ${at} ${n}`), expertId: id, ...work })));
+  world.languages.push(...person.languages.map((language) => ({ expertId: id, ...language })));
+  // Some drafts stop before the step in which one says when one is free.
+  if (!draft || random.chance(0.4)) world.availabilities.push(...availability.map((row) => ({ expertId: id, ...row })));
+}
+
+function addAccount(
+  world: DemoWorld,
+  made: { userId: string; fullName: string; email: string; hash: string; said: Languages; joined: Date; published: Date | null },
+): void {
+  const locale: Locale = made.said.vi ? "vi" : "en";
+  world.users.push({
+    id: made.userId, email: made.email, displayName: made.fullName, passwordHash: made.hash, locale,
+    emailVerifiedAt: made.joined, createdAt: made.joined, updatedAt: made.joined,
+  });
+  const consent = (purpose: "account" | "profile_search", grantedAt: Date) => ({
+    id: demoId(`consent ${purpose} ${made.userId}`), userId: made.userId, purpose, locale, grantedAt, textVersion: CONSENT_TEXT_VERSIONS[purpose],
+  });
+  world.consents.push(consent("account", made.joined));
+  if (made.published) world.consents.push(consent("profile_search", made.published));
+}
+
+function headline(random: Random, profile: WorkProfile, career: Career, said: Languages) {
+  const own = random.pick([...profile.headlines, career.title]);
+  return { headlineVi: said.vi ? own[0] : "", headlineEn: said.en ? own[1] : "" };
+}
+
+/** One sentence on the work, one on what it taught, one on what the person would like: the same in both languages. */
+function biography(random: Random, profile: WorkProfile, career: Career, availability: { engagementType: keyof typeof WISHES }[], said: Languages) {
+  const first = availability[0]?.engagementType ?? "remote_advising";
+  const parts = [random.pick(profile.does), random.pick(profile.detail), random.pick(WISHES[first])];
+  const second = availability[1]?.engagementType;
+  if (second && random.chance(0.35)) parts.push(random.pick(WISHES[second]));
+  const since = [`Tôi đã làm trong lĩnh vực này ${career.years} năm.`, `I have worked in this area for ${career.years} years.`] as const;
+  if (random.chance(0.4)) parts.splice(1, 0, since);
+  const text = (at: 0 | 1) => `${parts.slice(0, -1).map((part) => part[at]).join(" ")}\n\n${parts[parts.length - 1]?.[at] ?? ""}`;
+  return { biographyVi: said.vi ? text(0) : "", biographyEn: said.en ? text(1) : "" };
+}
+
+function contactOf(random: Random, expertId: string, person: Person, email: string | null) {
+  return {
+    expertId,
+    email: email ?? `${person.emailName}@example.net`,
+    phone: random.chance(0.6) ? person.phone : "",
+    address: "",
+    other: "",
+  };
+}
+
+function skillsOf(random: Random, profile: WorkProfile, career: Career, year: number) {
+  const senior = career.years >= 11 ? 1 : 0;
+  const row = (skillId: string, level: number, stale: boolean) => ({
+    skillId,
+    level: Math.max(1, Math.min(4, level)),
+    years: random.chance(0.9) ? Math.max(1, Math.min(career.years, random.int(2, 5) + Math.floor(career.years / 2))) : null,
+    lastUsedYear: random.chance(0.9) ? year - (stale ? random.int(3, 7) : random.int(0, 1)) : null,
+  });
+  const core = profile.core.map((id, n) => row(id, n === 0 ? 3 + senior : random.int(2, 3) + senior, false));
+  const more = random.some(profile.more, random.int(2, profile.more.length)).map((id) => row(id, random.int(1, 3) + (random.chance(0.3) ? 1 : 0), random.chance(0.25)));
+  return [...core, ...more];
+}
