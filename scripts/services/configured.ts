@@ -17,7 +17,11 @@ export function configuredServices(env: NodeJS.ProcessEnv): ServiceEnv | null {
       `${given.join(" and ")} ${given.length > 1 ? "are" : "is"} set but ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} not: set all three, or none to use the embedded services.`,
     );
   }
-  return { DATABASE_URL: env.DATABASE_URL!, MEILISEARCH_URL: env.MEILISEARCH_URL!, MEILISEARCH_API_KEY: env.MEILISEARCH_API_KEY! };
+  return {
+    DATABASE_URL: env.DATABASE_URL!,
+    MEILISEARCH_URL: env.MEILISEARCH_URL!,
+    MEILISEARCH_API_KEY: env.MEILISEARCH_API_KEY!,
+  };
 }
 
 /** host:port/database, without the password */

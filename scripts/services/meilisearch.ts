@@ -48,9 +48,10 @@ export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
   const apiKey = secretFile(join(dataDir, "meilisearch-master-key"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = ["--db-path", folder, "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots"), "--http-addr", `127.0.0.1:${port}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
+  const places = ["--db-path", folder, "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
+  const manner = ["--http-addr", `127.0.0.1:${port}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
   // The key goes by the environment: a command line is open to every user of the machine.
-  const server = startServer(program, args, log, { cwd: folder, env: { MEILI_MASTER_KEY: apiKey } });
+  const server = startServer(program, [...places, ...manner], log, { cwd: folder, env: { MEILI_MASTER_KEY: apiKey } });
   const outcome = await until(async () => {
     if (server.hasEnded()) return "ended";
     return (await isHealthy(url)) ? "ready" : false;

@@ -16,6 +16,7 @@ export type Postgres = ServerProcess & { url: string; stop: () => Promise<void>;
 const ROLE = "nhipcau";
 const DATABASE = "nhipcau";
 const READY_WITHIN = 30_000;
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
 /** Durability is what tests give up for speed; a machine that fails in a test run loses nothing of worth. */
 const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=2GB"];
 
@@ -39,10 +40,14 @@ function ensureCluster(programs: PostgresBinaries, folder: string, password: str
   const passwordFile = join(folder, "initdb-password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
-  const args = ["-D", cluster, "-U", ROLE, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8"];
-  const { status, stderr, error } = spawnSync(programs.initdb, args, { encoding: "utf8", cwd: folder, ...user, env: bareEnv() });
+  const access = ["-U", ROLE, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+  const args = ["-D", cluster, ...access, "--encoding=UTF8", "--locale=C.UTF-8"];
+  const options = { encoding: "utf8", cwd: folder, env: bareEnv(), ...user } as const;
+  const { status, stderr, error } = spawnSync(programs.initdb, args, options);
   rmSync(passwordFile, { force: true });
-  if (status !== 0) throw new Problem(`PostgreSQL could not make its data folder ${cluster}: ${error?.message ?? stderr.trim()}`);
+  if (status !== 0) {
+    throw new Problem(`PostgreSQL could not make its data folder ${cluster}: ${error?.message ?? stderr.trim()}`);
+  }
   writeFileSync(made, `${new Date().toISOString()}\n`);
 }
 
@@ -92,8 +97,8 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
 
   const launch = async () => {
     const port = await freePort();
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", ...(throwaway ? THROWAWAY : [])];
-    const args = ["-D", cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
+    const settings = [...SETTINGS, ...(throwaway ? THROWAWAY : [])].flatMap((setting) => ["-c", setting]);
+    const args = ["-D", cluster, "-p", String(port), ...settings];
     const server = startServer(programs.postgres, args, log, { cwd: folder, ...user });
     const address = (name: string) => `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${name}`;
     const outcome = await until(async () => {
