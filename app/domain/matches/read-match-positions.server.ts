@@ -1,6 +1,6 @@
 import { skillLevel } from "~/domain/experts/rules";
 import { type MatchPosition } from "~/domain/matching/model";
-import { positionJson } from "~/domain/positions/model";
+import { positionJson } from "~/domain/positions/json-columns";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { presentTechnologies } from "./present-technologies";

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/experts/model";
+import { type EngagementType, type LanguageLevel } from "~/domain/experts/model";
 import { type InstitutionKind } from "~/domain/institutions/model";
 
 export const POSITION_KINDS = ["post", "research_order"] as const;
@@ -47,53 +46,37 @@ export type CriterionWeight = (typeof CRITERION_WEIGHTS)[number];
 export const POSITION_SECTIONS = ["basics", "text", "work", "skills", "requirements", "offer"] as const;
 export type PositionSection = (typeof POSITION_SECTIONS)[number];
 
-/** Whole amounts of money, in the currency's main unit. */
-const amount = z.number().int().min(0).max(1_000_000_000_000).nullable();
-
 /** One element of the column `languages`. */
-export const languageRequirement = z.object({
-  languageCode: z.string(),
-  level: z.enum(LANGUAGE_LEVELS),
-  necessity: z.enum(NECESSITIES),
-});
-export type LanguageRequirement = z.infer<typeof languageRequirement>;
+export type LanguageRequirement = { languageCode: string; level: LanguageLevel; necessity: Necessity };
 
 /** One element of the column `criteria`: in words, in at least one language. */
-export const criterion = z.object({ vi: z.string(), en: z.string(), weight: z.enum(CRITERION_WEIGHTS) });
-export type Criterion = z.infer<typeof criterion>;
+export type Criterion = { vi: string; en: string; weight: CriterionWeight };
 
-/** One element of the column `incentives`. Words say what the kind and the amounts do not; amounts only with a currency. */
-export const incentive = z.object({
-  kind: z.enum(INCENTIVE_KINDS),
-  vi: z.string(),
-  en: z.string(),
-  amountFrom: amount,
-  amountTo: amount,
-  currency: z.enum(CURRENCIES).nullable(),
-});
-export type Incentive = z.infer<typeof incentive>;
+/**
+ * One element of the column `incentives`. Words say what the kind and the amounts do not; amounts only with a currency.
+ * Amounts are whole, in the currency's main unit.
+ */
+export type Incentive = {
+  kind: IncentiveKind;
+  vi: string;
+  en: string;
+  amountFrom: number | null;
+  amountTo: number | null;
+  currency: Currency | null;
+};
 
 /**
  * One element of the column `payBands`: what is paid under a condition given in words ("doctor with under 3 years").
  * `from` null: up to `to`; `to` null: `from` and more; both equal: about that much when `approximate`.
  */
-export const payBand = z.object({
-  vi: z.string(),
-  en: z.string(),
-  from: amount,
-  to: amount,
-  approximate: z.boolean(),
-  currency: z.enum(CURRENCIES),
-  period: z.enum(PAY_PERIODS),
-});
-export type PayBand = z.infer<typeof payBand>;
-
-/** The shapes of the JSON columns; reading a row goes through them. */
-export const positionJson = {
-  languages: z.array(languageRequirement),
-  criteria: z.array(criterion),
-  incentives: z.array(incentive),
-  payBands: z.array(payBand),
+export type PayBand = {
+  vi: string;
+  en: string;
+  from: number | null;
+  to: number | null;
+  approximate: boolean;
+  currency: Currency;
+  period: PayPeriod;
 };
 
 /** A position in a list, in search results or in a match. Dates are calendar days `YYYY-MM-DD` in Việt Nam. */

@@ -1,7 +1,7 @@
 import { isoDate, todayInVietnam } from "~/platform/clock.server";
 import { type Db, type Prisma } from "~/platform/db.server";
 import { type PositionDetail } from "./detail";
-import { positionJson } from "./model";
+import { positionJson } from "./json-columns";
 import { statusOn } from "./rules";
 
 /** Reads a position with all its facts, for use cases that then ask the policy. Null when there is none. */

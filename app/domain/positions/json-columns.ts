@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { LANGUAGE_LEVELS } from "~/domain/experts/model";
+import {
+  type Criterion,
+  CRITERION_WEIGHTS,
+  CURRENCIES,
+  type Incentive,
+  INCENTIVE_KINDS,
+  type LanguageRequirement,
+  NECESSITIES,
+  PAY_PERIODS,
+  type PayBand,
+} from "./model";
+
+const amount = z.number().int().min(0).max(1_000_000_000_000).nullable();
+
+const languages: z.ZodType<LanguageRequirement> = z.object({
+  languageCode: z.string(),
+  level: z.enum(LANGUAGE_LEVELS),
+  necessity: z.enum(NECESSITIES),
+});
+
+const criteria: z.ZodType<Criterion> = z.object({ vi: z.string(), en: z.string(), weight: z.enum(CRITERION_WEIGHTS) });
+
+const incentives: z.ZodType<Incentive> = z.object({
+  kind: z.enum(INCENTIVE_KINDS),
+  vi: z.string(),
+  en: z.string(),
+  amountFrom: amount,
+  amountTo: amount,
+  currency: z.enum(CURRENCIES).nullable(),
+});
+
+const payBands: z.ZodType<PayBand> = z.object({
+  vi: z.string(),
+  en: z.string(),
+  from: amount,
+  to: amount,
+  approximate: z.boolean(),
+  currency: z.enum(CURRENCIES),
+  period: z.enum(PAY_PERIODS),
+});
+
+/** The shapes of a position's JSON columns; reading a row goes through them. Apart from the model, which browsers load. */
+export const positionJson = {
+  languages: z.array(languages),
+  criteria: z.array(criteria),
+  incentives: z.array(incentives),
+  payBands: z.array(payBands),
+};
