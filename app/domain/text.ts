@@ -26,6 +26,16 @@ export function cleanText(value: string): string {
 
 const wellEncoded = (value: string) => !value.includes("\uFFFD");
 
+/**
+ * A bound on the length that is no schema of its own: conform turns an empty string into undefined before every string
+ * schema, also one at the end of a pipe, so `.pipe(z.string().max())` would refuse a field that was left empty.
+ */
+function atMost(max: number) {
+  return (value: string, context: z.RefinementCtx) => {
+    if (value.length > max) context.addIssue({ code: "too_big", origin: "string", maximum: max, inclusive: true, input: value });
+  };
+}
+
 /** A required line of 1 to `max` characters. */
 export function line(max: number) {
   return z
@@ -42,7 +52,7 @@ export function optionalLine(max: number) {
     .optional()
     .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanLine(value ?? ""))
-    .pipe(z.string().max(max));
+    .superRefine(atMost(max));
 }
 
 /** Optional text of several lines, up to `max` characters; "" when left empty. */
@@ -52,7 +62,7 @@ export function optionalText(max: number) {
     .optional()
     .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanText(value ?? ""))
-    .pipe(z.string().max(max));
+    .superRefine(atMost(max));
 }
 
 /** An email address, lower-cased; at most 254 characters (RFC 5321 path limit). */
