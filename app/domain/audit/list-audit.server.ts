@@ -1,0 +1,55 @@
+import { isAdministrator, type Actor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { AUDIT_SUBJECTS, type AuditSubject } from "./model";
+
+export const AUDIT_PAGE = 50;
+
+export type AuditFilter = { kind: string | null; subject: AuditSubject | null; subjectId: string | null; actorId: string | null };
+export type AuditLine = {
+  id: string;
+  at: string;
+  actorId: string | null;
+  kind: string;
+  subject: string;
+  subjectId: string;
+  /** "as: expert, role: coordinator": codes only. */
+  data: string;
+};
+
+/** The audit log, newest first, for administrators: ids and codes as they were written. Instants in ISO 8601. */
+export async function listAudit(actor: Actor, filter: AuditFilter, page: number): Promise<{ total: number; lines: AuditLine[] }> {
+  if (!isAdministrator(actor)) throw new Refusal("not_found");
+  const where = {
+    ...(filter.kind ? { kind: filter.kind } : {}),
+    ...(filter.subject ? { subjectType: filter.subject } : {}),
+    ...(filter.subjectId ? { subjectId: filter.subjectId } : {}),
+    ...(filter.actorId ? { actorId: recordId(filter.actorId) } : {}),
+  };
+  const [total, rows] = await Promise.all([
+    db.auditEvent.count({ where }),
+    db.auditEvent.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }], skip: (page - 1) * AUDIT_PAGE, take: AUDIT_PAGE }),
+  ]);
+  const lines = rows.map((row) => ({
+    id: row.id,
+    at: row.at.toISOString(),
+    actorId: row.actorId,
+    kind: row.kind,
+    subject: row.subjectType,
+    subjectId: row.subjectId,
+    data: Object.entries((row.data ?? {}) as Record<string, unknown>).map(([name, value]) => `${name}: ${String(value)}`).join(", "),
+  }));
+  return { total, lines };
+}
+
+/** The kinds that the log holds, for its filter. */
+export async function listAuditKinds(actor: Actor): Promise<string[]> {
+  if (!isAdministrator(actor)) throw new Refusal("not_found");
+  const rows = await db.auditEvent.findMany({ distinct: ["kind"], orderBy: { kind: "asc" }, select: { kind: true } });
+  return rows.map((row) => row.kind);
+}
+
+export function isAuditSubject(value: string | null): value is AuditSubject {
+  return AUDIT_SUBJECTS.some((subject) => subject === value);
+}

@@ -1,0 +1,7 @@
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { type Actor, isAdministrator } from "./model";
+
+/** Accounts, roles, the audit log and the state of the index are the administrator's. */
+export function mayAdminister(actor: Actor): Verdict<"forbidden"> {
+  return isAdministrator(actor) ? allowed : refused("forbidden");
+}
