@@ -39,6 +39,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     text,
     page,
     total,
+    perPage: VERIFY_PAGE,
     counts,
     rows: rows.map((row) => ({
       id: row.id,
@@ -56,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 const TONE = { pending: "warning", verified: "verified", refused: "neutral" } as const;
 
 export default function VerificationDeskPage() {
-  const { status, text, page, total, counts, rows } = useLoaderData<typeof loader>();
+  const { status, text, page, total, perPage, counts, rows } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["institutions", "common"]);
   const locale = useLocale();
   const address = (next: string, pageWanted = 1) =>
@@ -107,7 +108,7 @@ export default function VerificationDeskPage() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={t("desk.emptyTitle")}>{t("desk.empty")}</EmptyState>}
       />
-      <Pagination page={page} pageSize={VERIFY_PAGE} total={total} to={(next) => address(status ?? "all", next)} />
+      <Pagination page={page} pageSize={perPage} total={total} to={(next) => address(status ?? "all", next)} />
     </Page>
   );
 }

@@ -41,6 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     status,
     page,
     total,
+    perPage: OWN_POSITIONS_PAGE,
     counts,
     rows: rows.map((row) => ({
       id: row.id,
@@ -58,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 const TONE = { draft: "neutral", published: "success", closed: "warning" } as const;
 
 export default function OwnPositionsPage() {
-  const { institution, others, mayCreate, status, page, total, counts, rows } = useLoaderData<typeof loader>();
+  const { institution, others, mayCreate, status, page, total, perPage, counts, rows } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
   const [search] = useSearchParams();
@@ -131,7 +132,7 @@ export default function OwnPositionsPage() {
           </EmptyState>
         }
       />
-      <Pagination page={page} pageSize={OWN_POSITIONS_PAGE} total={total} to={(next) => address({ page: String(next) })} />
+      <Pagination page={page} pageSize={perPage} total={total} to={(next) => address({ page: String(next) })} />
     </InstitutionFrame>
   );
 }
