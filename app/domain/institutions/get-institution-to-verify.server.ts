@@ -41,7 +41,7 @@ function likelyDuplicates(id: string): Promise<LikelyDuplicate[]> {
     WITH keyed AS (
       SELECT "id", "nameVi", "nameEn", "status", "rorId",
         array_remove(ARRAY[nhipcau_fold("nameVi"), nhipcau_fold("nameEn")], '') AS names,
-        regexp_replace(lower("website"), '^https?://(www\.)?([^/:?#]+).*$', '\2') AS host
+        regexp_replace(lower("website"), '^https?://(www[.])?([^/:?#]+).*$', '\\2') AS host
       FROM "Institution"
     ), compared AS (
       SELECT other."id", other."nameVi", other."nameEn", other."status",
