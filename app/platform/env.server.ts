@@ -20,6 +20,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
   /** Where mails are written as .eml while SMTP_URL is unset. */
   MAIL_FOLDER: z.string().default(".data/mail"),
+  /** Name, address and data protection contact of whoever runs this installation, shown in the privacy notice. */
+  OPERATOR: z.string().max(500).optional(),
   /** Proxies in front of the app, for the client address in rate limits. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

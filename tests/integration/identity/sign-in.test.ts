@@ -1,8 +1,9 @@
+import type * as Argon from "@node-rs/argon2";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 const argon = vi.hoisted(() => ({ calls: 0 }));
 vi.mock("@node-rs/argon2", async (original) => {
-  const real = await original<typeof import("@node-rs/argon2")>();
+  const real = await original<typeof Argon>();
   return {
     ...real,
     hash: (...args: Parameters<typeof real.hash>) => ((argon.calls += 1), real.hash(...args)),

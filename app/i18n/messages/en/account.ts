@@ -72,7 +72,6 @@ export default {
     askLeadVisitor: "Enter the address with which you registered. If it waits for confirmation, we send a new link.",
     askSubmit: "Send a new link",
     askSent: "If this address waits for confirmation, a mail with a new link is on its way.",
-    already: "Your address is confirmed.",
     banner: "Your email address is not confirmed yet. Open the link in the mail we sent you.",
     bannerAction: "Send the mail again",
   },

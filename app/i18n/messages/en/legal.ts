@@ -1,7 +1,6 @@
 /** Titles and texts of the notices that people agree to. A change in substance raises the version in privacy/consent.ts. */
 export default {
   updated: "In force since {{date}}",
-  contact: "Operator: the body that runs this installation of Nhịp Cầu. Its name, address and data protection contact stand in the footer and in each mail.",
   privacy: {
     title: "Privacy notice",
     lead: "What we keep about you, for what, who sees it, and what you can do about it. It follows the Law on Personal Data Protection, 91/2025/QH15, in force since 1 January 2026, and serves readers under the GDPR (EU) and the APPI (Japan) alike.",
@@ -41,6 +40,10 @@ export default {
       title: "Cookies",
       body: "Three, all our own and all necessary: one keeps you signed in, one remembers the language, one the appearance. There is no tracking.",
     },
+    operator: {
+      title: "Who is responsible",
+      unset: "This installation has not named its operator yet. Before it is opened to the public, its operator’s name, address and data protection contact stand here.",
+    },
   },
   terms: {
     title: "Terms of use",
@@ -65,7 +68,7 @@ export default {
     },
     end: {
       title: "When rules are broken",
-      body: "An administrator may close an account that breaks these rules. You can ask for a review by a second person. You may close your account yourself at any time.",
+      body: "An administrator may close an account that breaks these rules. You can ask for a review by a second person. You may have your account closed at any time.",
     },
     law: {
       title: "Law",

@@ -70,7 +70,6 @@ export default {
     askLeadVisitor: "Hãy nhập địa chỉ bạn đã dùng để đăng ký. Nếu địa chỉ còn chờ xác nhận, chúng tôi sẽ gửi đường dẫn mới.",
     askSubmit: "Gửi đường dẫn mới",
     askSent: "Nếu địa chỉ này còn chờ xác nhận, thư có đường dẫn mới đang được gửi đi.",
-    already: "Địa chỉ của bạn đã được xác nhận.",
     banner: "Địa chỉ thư điện tử của bạn chưa được xác nhận. Hãy mở đường dẫn trong thư chúng tôi đã gửi.",
     bannerAction: "Gửi lại thư",
   },

@@ -1,7 +1,6 @@
 /** Tên và nội dung các văn bản mà người dùng đồng ý. Khi nội dung thay đổi, nâng phiên bản trong privacy/consent.ts. */
 export default {
   updated: "Có hiệu lực từ {{date}}",
-  contact: "Đơn vị vận hành: cơ quan quản lý hệ thống Nhịp Cầu này. Tên, địa chỉ và đầu mối bảo vệ dữ liệu cá nhân của đơn vị có ở cuối trang và trong mỗi thư gửi đi.",
   privacy: {
     title: "Thông báo về quyền riêng tư",
     lead: "Chúng tôi lưu giữ gì về bạn, để làm gì, ai được xem và bạn có những quyền nào. Thông báo này tuân theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, có hiệu lực từ ngày 01/01/2026, đồng thời phục vụ người đọc thuộc phạm vi của GDPR (Liên minh châu Âu) và APPI (Nhật Bản).",
@@ -41,6 +40,10 @@ export default {
       title: "Cookie",
       body: "Có ba cookie, đều của chúng tôi và đều cần thiết: một để duy trì đăng nhập, một để nhớ ngôn ngữ, một để nhớ giao diện. Không có theo dõi.",
     },
+    operator: {
+      title: "Đơn vị chịu trách nhiệm",
+      unset: "Hệ thống này chưa ghi tên đơn vị vận hành. Trước khi mở cho công chúng, tên, địa chỉ và đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành được nêu tại đây.",
+    },
   },
   terms: {
     title: "Điều khoản sử dụng",
@@ -65,7 +68,7 @@ export default {
     },
     end: {
       title: "Khi vi phạm quy định",
-      body: "Quản trị viên có thể khóa tài khoản vi phạm. Bạn có thể yêu cầu một người khác xem xét lại. Bạn có thể tự đóng tài khoản bất cứ lúc nào.",
+      body: "Quản trị viên có thể khóa tài khoản vi phạm. Bạn có thể yêu cầu một người khác xem xét lại. Bạn có thể yêu cầu đóng tài khoản bất cứ lúc nào.",
     },
     law: {
       title: "Luật áp dụng",

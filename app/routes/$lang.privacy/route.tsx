@@ -1,0 +1,31 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LegalPage } from "~/domain/privacy/components/legal-page";
+import { requestLocale } from "~/http/guards.server";
+import { translator } from "~/i18n/i18n.server";
+import { env } from "~/platform/env.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const t = translator(requestLocale(request), "legal");
+  return { title: `${t("privacy.title")} · Nhịp Cầu`, operator: env().OPERATOR ?? null };
+}
+
+/** The privacy notice; its version in consent records is in privacy/consent.ts. */
+export default function PrivacyNotice() {
+  const { operator } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("legal");
+  const sections = [
+    { title: t("privacy.what.title"), paragraphs: [t("privacy.what.body"), t("privacy.what.body2"), t("privacy.what.body3")] },
+    { title: t("privacy.why.title"), paragraphs: [t("privacy.why.body"), t("privacy.why.body2"), t("privacy.why.body3")] },
+    { title: t("privacy.who.title"), paragraphs: [t("privacy.who.body"), t("privacy.who.body2"), t("privacy.who.body3")] },
+    { title: t("privacy.howLong.title"), paragraphs: [t("privacy.howLong.body"), t("privacy.howLong.body2")] },
+    { title: t("privacy.rights.title"), paragraphs: [t("privacy.rights.body"), t("privacy.rights.body2")] },
+    { title: t("privacy.security.title"), paragraphs: [t("privacy.security.body")] },
+    { title: t("privacy.cookies.title"), paragraphs: [t("privacy.cookies.body")] },
+    { title: t("privacy.operator.title"), paragraphs: operator ? [operator] : [t("privacy.operator.unset")] },
+  ];
+  return <LegalPage title={t("privacy.title")} lead={t("privacy.lead")} sections={sections} />;
+}

@@ -1,0 +1,51 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listWrittenMails } from "~/domain/notifications/read-written-mails.server";
+import { formatDateTime } from "~/i18n/format";
+import { requestLocale, translator } from "~/i18n/i18n.server";
+import { useLocale } from "~/i18n/use-locale";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { SiteShell } from "~/ui/site-shell";
+import { Table } from "~/ui/table";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** The mails that this machine wrote instead of sending. Development only: elsewhere the page does not exist. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const written = await listWrittenMails();
+  if (!written) throw new Response(null, { status: 404 });
+  const t = translator(requestLocale(request), "admin");
+  return { title: `${t("mailbox.title")} · Nhịp Cầu`, ...written };
+}
+
+export default function Mailbox() {
+  const { folder, smtp, mails } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("admin");
+  const { t: tm } = useTranslation("common");
+  const locale = useLocale();
+  return (
+    <SiteShell user={null} nav={[{ to: `/${locale}`, label: tm("appName") }]}>
+      <Page>
+        <PageHeader title={t("mailbox.title")} lead={smtp ? t("mailbox.smtp") : t("mailbox.lead", { folder })} />
+        {mails.length === 0 ? (
+          <EmptyState title={t("mailbox.none")}>{t("mailbox.noneHint")}</EmptyState>
+        ) : (
+          <Table
+            caption={t("mailbox.title")}
+            captionHidden
+            rows={mails}
+            rowKey={(mail) => mail.id}
+            columns={[
+              { key: "subject", header: t("mailbox.text"), title: true, cell: (mail) => <Link to={`/dev/mail/${mail.id}`}>{mail.subject}</Link> },
+              { key: "to", header: t("mailbox.to"), cell: (mail) => <span className="break-all">{mail.to}</span> },
+              { key: "at", header: t("audit.at"), cell: (mail) => formatDateTime(locale, mail.at) },
+            ]}
+          />
+        )}
+      </Page>
+    </SiteShell>
+  );
+}
