@@ -1,10 +1,15 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
 import { Arc } from "./arc";
 
 /** What the service is, in a line. */
 export function SiteFooter() {
   const { t } = useTranslation("ui");
   const { t: tc } = useTranslation("common");
+  const { t: tl } = useTranslation("legal");
+  const locale = useLocale();
   return (
     <footer data-site aria-label={t("footer.label")} className="mt-16 border-t border-line">
       <div className="mx-auto flex max-w-page flex-col gap-4 px-4 py-8 text-sm text-ink-soft md:flex-row md:items-center md:gap-8 md:px-6">
@@ -13,6 +18,15 @@ export function SiteFooter() {
           <strong className="block font-semibold text-ink">{tc("appName")}</strong>
           {t("footer.about")}
         </p>
+        <ul className="flex flex-wrap gap-x-6 md:ml-auto md:justify-end">
+          {(["privacy", "terms", "accessibility"] as const).map((page) => (
+            <li key={page}>
+              <Link to={localePath(locale, `/${page}`)} className="inline-flex min-h-11 items-center">
+                {tl(`${page}.title`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   );

@@ -8,6 +8,7 @@ import { defaultMeta } from "~/ui/default-meta";
 import { RouteError } from "~/ui/route-error";
 import { SiteShell } from "~/ui/site-shell";
 import { mainLinks, shellUser } from "./navigation";
+import { UnverifiedBanner } from "./unverified-banner";
 
 /** Also the title of error pages below: Remix tells the error only to the route whose boundary draws it. */
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ error, matches }) =>
@@ -25,13 +26,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (localeCookie(request) !== lang) {
     headers.set("Set-Cookie", `${LOCALE_COOKIE}=${lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
   }
-  return data({ user: shellUser(actor, lang, t), nav: mainLinks(actor, lang, t) }, { headers });
+  const unverified = actor.kind === "user" && !actor.emailVerified;
+  return data({ user: shellUser(actor, lang, t), nav: mainLinks(actor, lang, t), unverified }, { headers });
 }
 
 export default function LanguageLayout() {
-  const { user, nav } = useLoaderData<typeof loader>();
+  const { user, nav, unverified } = useLoaderData<typeof loader>();
   return (
     <SiteShell user={user} nav={nav}>
+      {unverified ? <UnverifiedBanner /> : null}
       <Outlet />
     </SiteShell>
   );
