@@ -6,7 +6,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Disclosure } from "~/ui/disclosure";
 import { ComboboxField } from "~/ui/combobox-field";
-import { startValue, startValues } from "~/ui/field";
+import { plainField, startValue, startValues } from "~/ui/field";
 import { Fieldset } from "~/ui/fieldset";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { SelectField } from "~/ui/select-field";
@@ -69,7 +69,7 @@ export function SkillsSection(props: SectionProps) {
           {props.options.fields.map((group, index) => (
             <Disclosure key={group.label} summary={group.label} open={group.options.some((option) => chosenFields.includes(option.value))}>
               <CheckboxGroup
-                field={{ ...fields.fieldCodes, id: index === 0 ? fields.fieldCodes.id : `${fields.fieldCodes.id}-${index}` }}
+                field={plainField(fields.fieldCodes.name, chosenFields, index === 0 ? fields.fieldCodes.id : `${fields.fieldCodes.id}-${index}`)}
                 label={group.label}
                 labelHidden
                 columns={2}

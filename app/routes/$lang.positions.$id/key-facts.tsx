@@ -56,7 +56,7 @@ export function KeyFacts({ position }: { position: ShownPosition }) {
       <h2 id="key-facts" className="mb-3 text-xl font-semibold">
         {t("page.keyFacts")}
       </h2>
-      <DescriptionList items={facts.filter((each) => each !== null)} />
+      <DescriptionList stacked items={facts.filter((each) => each !== null)} />
     </section>
   );
 }
@@ -80,7 +80,7 @@ export function About({ position: { institution } }: { position: ShownPosition }
       <p lang={name?.lang} className="mb-3">
         {name?.text}
       </p>
-      <DescriptionList items={facts.filter((each) => each !== null)} />
+      <DescriptionList stacked items={facts.filter((each) => each !== null)} />
     </section>
   );
 }
