@@ -35,6 +35,12 @@ export function capture(command: string, args: string[], env: NodeJS.ProcessEnv 
 /** Runs a command that must succeed; its output is shown only when it does not. */
 export async function must(what: string, command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await capture(command, args, env);
-  if (code !== 0) throw new Problem(`${what} failed (exit code ${code}); it said:\n${output.trim()}`);
+  if (code !== 0) throw new Problem(`${what} failed (exit code ${code}); it said:\n${firstLines(output)}`);
   return output;
+}
+
+/** What went wrong stands at the top; the rest is a dump that would push it off the screen. */
+function firstLines(output: string): string {
+  const lines = output.trim().split("\n");
+  return lines.length <= 20 ? lines.join("\n") : `${lines.slice(0, 20).join("\n")}\n... (${lines.length - 20} more lines)`;
 }

@@ -1,9 +1,7 @@
 import { type UserActor } from "~/domain/identity/model";
 import { db, Prisma } from "~/platform/db.server";
 import { ensureVerifier } from "./ensure-may";
-import { type InstitutionKind, type InstitutionStatus } from "./model";
-
-export const VERIFY_PAGE = 25;
+import { VERIFY_PAGE, type InstitutionKind, type InstitutionStatus } from "./model";
 
 export type InstitutionToVerify = {
   id: string;

@@ -8,3 +8,6 @@ export const MEMBER_ROLES = ["owner", "recruiter", "viewer"] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 export const INSTITUTION_LIMITS = { name: 200, description: 5_000, note: 2_000, openInvites: 50, waiting: 5 } as const;
+
+/** Rows a page on the verification desk. */
+export const VERIFY_PAGE = 25;

@@ -3,11 +3,9 @@ import { recordId } from "~/domain/record-id";
 import { ensure } from "~/domain/refusal";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { type PositionKind, type PositionStatus } from "./model";
+import { OWN_POSITIONS_PAGE, type PositionKind, type PositionStatus } from "./model";
 import { mayOnPositions } from "./policy";
 import { statusOn } from "./rules";
-
-export const OWN_POSITIONS_PAGE = 20;
 
 export type OwnPositionRow = {
   id: string;

@@ -100,3 +100,6 @@ export type PositionCard = {
   status: PositionStatus;
   publishedAt: string | null;
 };
+
+/** Rows a page in an institution's list of its positions. */
+export const OWN_POSITIONS_PAGE = 20;

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { listInstitutionsToVerify, VERIFY_PAGE } from "~/domain/institutions/list-institutions-to-verify.server";
-import { INSTITUTION_STATUSES } from "~/domain/institutions/model";
+import { listInstitutionsToVerify } from "~/domain/institutions/list-institutions-to-verify.server";
+import { VERIFY_PAGE, INSTITUTION_STATUSES } from "~/domain/institutions/model";
 import { provinceName } from "~/domain/reference/provinces";
 import { cleanLine } from "~/domain/text";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
