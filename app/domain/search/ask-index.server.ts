@@ -21,6 +21,8 @@ export type Question = {
   highlight?: readonly string[];
   /** Hits need not have every word of the text. */
   someWords?: boolean;
+  /** Where words are looked for; everywhere unless told. */
+  searchIn?: readonly string[];
 };
 
 export type Marked = Record<string, string | string[]>;
@@ -68,6 +70,7 @@ function toQuery(kind: SearchKind, question: Question): MultiSearchQuery {
     limit: question.limit ?? 0,
     attributesToRetrieve: ["id"],
     matchingStrategy: question.someWords ? "last" : "all",
+    ...(question.searchIn ? { attributesToSearchOn: [...question.searchIn] } : {}),
     ...(highlight.length > 0 ? { attributesToHighlight: highlight, highlightPreTag: HIT_START, highlightPostTag: HIT_END } : {}),
   };
 }

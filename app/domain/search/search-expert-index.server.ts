@@ -3,6 +3,7 @@ import { type Actor } from "~/domain/identity/model";
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { firstHit, passesFor, type Pass } from "./passes";
 import { PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
@@ -19,20 +20,13 @@ const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "pla
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
 export async function searchExpertIndex(actor: Actor, query: ExpertQuery): Promise<ExpertIndexAnswer | null> {
-  const exact = await searchOnce(actor, query, false);
-  if (exact?.total !== 0 || !query.q.includes(" ")) return exact;
-  const near = await searchOnce(actor, query, true);
-  return near && near.total > 0 ? near : exact;
+  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(actor, query, pass));
+  if (answer?.total !== 0) return answer;
+  return { ...answer, loosenings: await loosen(query, questionOf(actor, { someWords: false, searchIn: passesFor("expert", query.q)[0]?.searchIn })) };
 }
 
-async function searchOnce(actor: Actor, query: ExpertQuery, someWords: boolean): Promise<ExpertIndexAnswer | null> {
-  const scope = expertScope(actor);
-  const ask = (asked: ExpertQuery, more: Partial<Question> = {}): Question => ({
-    text: asked.q,
-    someWords,
-    filter: [...scope, ...expertExpressions(asked)],
-    ...more,
-  });
+async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise<ExpertIndexAnswer | null> {
+  const ask = questionOf(actor, pass);
   const active = activeExpertFilters(query);
   const apart = EXPERT_OR_FILTERS.filter((filter) => active.includes(filter));
   // Which forms of work are possible on a day is no facet: one small search each.
@@ -57,8 +51,17 @@ async function searchOnce(actor: Actor, query: ExpertQuery, someWords: boolean):
   forms.forEach((form, index) => {
     counts.engagement = { ...counts.engagement, [form]: answers[1 + apart.length + index]?.total ?? 0 };
   });
-  const loosenings = main.total === 0 && !someWords ? await loosen(query, ask) : [];
-  return { hits: main.hits, total: main.total, someWords, counts, loosenings };
+  return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, loosenings: [] };
+}
+
+function questionOf(actor: Actor, pass: Pass) {
+  const scope = expertScope(actor);
+  return (asked: ExpertQuery, more: Partial<Question> = {}): Question => ({
+    text: asked.q,
+    ...pass,
+    filter: [...scope, ...expertExpressions(asked)],
+    ...more,
+  });
 }
 
 async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question): Promise<Loosening<ExpertFilter | "q">[]> {
@@ -77,6 +80,9 @@ async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question)
 
 /** How many of the found experts have each skill; asked for after the page, since it is the slowest count. */
 export async function countExpertSkills(actor: Actor, query: ExpertQuery): Promise<Counts | null> {
-  const answers = await askIndex("expert", [{ text: query.q, filter: [...expertScope(actor), ...expertExpressions(query)], facets: ["skillIds"] }]);
-  return answers?.[0]?.counts.skillIds ?? null;
+  const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
+    const answers = await askIndex("expert", [questionOf(actor, pass)(query, { facets: ["skillIds"] })]);
+    return answers?.[0] ?? null;
+  });
+  return answer?.counts.skillIds ?? null;
 }

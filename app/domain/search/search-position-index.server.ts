@@ -1,6 +1,7 @@
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES, positionExpressions, positionScope } from "./positions-filter";
 import { activePositionFilters, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
+import { firstHit, passesFor, type Pass } from "./passes";
 import { PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type PositionFacet = keyof typeof POSITION_FACETS;
@@ -17,19 +18,13 @@ const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "p
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
 export async function searchPositionIndex(query: PositionQuery, today: string): Promise<PositionIndexAnswer | null> {
-  const exact = await searchOnce(query, today, false);
-  if (exact?.total !== 0 || !query.q.includes(" ")) return exact;
-  const near = await searchOnce(query, today, true);
-  return near && near.total > 0 ? near : exact;
+  const answer = await firstHit(passesFor("position", query.q), (pass) => searchOnce(query, today, pass));
+  if (answer?.total !== 0) return answer;
+  return { ...answer, loosenings: await loosen(query, questionOf(today, { someWords: false, searchIn: passesFor("position", query.q)[0]?.searchIn })) };
 }
 
-async function searchOnce(query: PositionQuery, today: string, someWords: boolean): Promise<PositionIndexAnswer | null> {
-  const ask = (asked: PositionQuery, more: Partial<Question> = {}): Question => ({
-    text: asked.q,
-    someWords,
-    filter: [...positionScope(today), ...positionExpressions(asked, today)],
-    ...more,
-  });
+async function searchOnce(query: PositionQuery, today: string, pass: Pass): Promise<PositionIndexAnswer | null> {
+  const ask = questionOf(today, pass);
   const active = activePositionFilters(query);
   const apart = POSITION_OR_FILTERS.filter((filter) => active.includes(filter));
   const answers = await askIndex("position", [
@@ -48,8 +43,16 @@ async function searchOnce(query: PositionQuery, today: string, someWords: boolea
   apart.forEach((filter, index) => {
     counts[filter] = answers[1 + index]?.counts[POSITION_FACETS[filter]] ?? {};
   });
-  const loosenings = main.total === 0 && !someWords ? await loosen(query, ask) : [];
-  return { hits: main.hits, total: main.total, someWords, counts, loosenings };
+  return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, loosenings: [] };
+}
+
+function questionOf(today: string, pass: Pass) {
+  return (asked: PositionQuery, more: Partial<Question> = {}): Question => ({
+    text: asked.q,
+    ...pass,
+    filter: [...positionScope(today), ...positionExpressions(asked, today)],
+    ...more,
+  });
 }
 
 async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Question): Promise<Loosening<PositionFilter | "q">[]> {
@@ -68,7 +71,9 @@ async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Quest
 
 /** How many of the found positions ask for each skill; asked for after the page, since it is the slowest count. */
 export async function countPositionSkills(query: PositionQuery, today: string): Promise<Counts | null> {
-  const filter = [...positionScope(today), ...positionExpressions(query, today)];
-  const answers = await askIndex("position", [{ text: query.q, filter, facets: ["skillIds"] }]);
-  return answers?.[0]?.counts.skillIds ?? null;
+  const answer = await firstHit(passesFor("position", query.q), async (pass) => {
+    const answers = await askIndex("position", [questionOf(today, pass)(query, { facets: ["skillIds"] })]);
+    return answers?.[0] ?? null;
+  });
+  return answer?.counts.skillIds ?? null;
 }

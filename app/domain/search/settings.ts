@@ -9,6 +9,12 @@ export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 1, positi
 /** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
 export const MAX_HITS = 1_000;
 
+/** The searchable fields that are running text: words there say less about the record (see `passes.ts`). */
+export const LONG_TEXTS: Record<SearchKind, readonly string[]> = {
+  expert: ["biographyVi", "biographyEn"] satisfies (keyof ExpertDocument)[],
+  position: ["textVi", "textEn"] satisfies (keyof PositionDocument)[],
+};
+
 type Path<Document> = (keyof Document & string) | "digest" | "availability.*";
 
 const equality = <D>(...attributePatterns: Path<D>[]) => ({
