@@ -1,19 +1,32 @@
 import { type SearchKind } from "./kinds";
 import { INDEX_SETTINGS, LONG_TEXTS } from "./settings";
 
-/** One way to look for the words of a text. */
-export type Pass = { someWords: boolean; searchIn?: readonly string[] };
+/** One way to look for the words of a text: what is asked for, whether all words must be found, and where. */
+export type Pass = { text: string; someWords: boolean; searchIn?: readonly string[] };
+
+/** What a phrase is looked for in: names are left out, since "Nguyễn Minh" also means Nguyễn Văn Minh. */
+const NOT_FOR_PHRASES: readonly string[] = ["fullName"];
 
 /**
- * The ways to look for a text, each only when the one before found nothing: every word in names, headlines, labels and
- * places; every word anywhere; some words in the short fields. Without diacritics Vietnamese syllables are few ("ban" is
- * in almost any text), so running text in the first pass would make counts and filters meaningless.
+ * The ways to look for a text, each only when the one before found nothing: the words side by side in headlines, labels
+ * and places; every word in short fields; every word anywhere; some words in short fields. Vietnamese words are of several
+ * syllables, and without diacritics syllables are few: "ban" and "dan" stand somewhere in almost any record, "ban dan" side
+ * by side in those of semiconductor people (docs/decisions/0022).
  */
 export function passesFor(kind: SearchKind, text: string): readonly Pass[] {
-  if (text === "") return [{ someWords: false }];
+  if (text === "") return [{ text, someWords: false }];
+  const every = wordsPass(kind, text);
+  const anywhere: Pass = { text, someWords: false };
+  const phrase = text.replaceAll('"', " ").trim();
+  if (!/\S\s+\S/.test(phrase)) return [every, anywhere];
+  const labels = every.searchIn?.filter((field) => !NOT_FOR_PHRASES.includes(field));
+  return [{ text: `"${phrase}"`, someWords: false, searchIn: labels }, every, anywhere, { ...every, someWords: true }];
+}
+
+/** Every word, in short fields. */
+export function wordsPass(kind: SearchKind, text: string): Pass {
   const short = (INDEX_SETTINGS[kind].searchableAttributes ?? []).filter((field) => !LONG_TEXTS[kind].includes(field));
-  const all: Pass[] = [{ someWords: false, searchIn: short }, { someWords: false }];
-  return text.includes(" ") ? [...all, { someWords: true, searchIn: short }] : all;
+  return { text, someWords: false, searchIn: short };
 }
 
 /** The answer of the first pass that finds something, else of the first; null when the engine does not answer. */

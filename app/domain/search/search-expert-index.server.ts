@@ -3,7 +3,7 @@ import { type Actor } from "~/domain/identity/model";
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
-import { firstHit, passesFor, type Pass } from "./passes";
+import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
 import { PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
@@ -22,7 +22,7 @@ const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "pla
 export async function searchExpertIndex(actor: Actor, query: ExpertQuery): Promise<ExpertIndexAnswer | null> {
   const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(actor, query, pass));
   if (answer?.total !== 0) return answer;
-  return { ...answer, loosenings: await loosen(query, questionOf(actor, { someWords: false, searchIn: passesFor("expert", query.q)[0]?.searchIn })) };
+  return { ...answer, loosenings: await loosen(query, questionOf(actor, wordsPass("expert", query.q))) };
 }
 
 async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise<ExpertIndexAnswer | null> {
@@ -57,8 +57,8 @@ async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise
 function questionOf(actor: Actor, pass: Pass) {
   const scope = expertScope(actor);
   return (asked: ExpertQuery, more: Partial<Question> = {}): Question => ({
-    text: asked.q,
     ...pass,
+    text: asked.q === "" ? "" : pass.text,
     filter: [...scope, ...expertExpressions(asked)],
     ...more,
   });

@@ -1,7 +1,7 @@
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES, positionExpressions, positionScope } from "./positions-filter";
 import { activePositionFilters, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
-import { firstHit, passesFor, type Pass } from "./passes";
+import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
 import { PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type PositionFacet = keyof typeof POSITION_FACETS;
@@ -20,7 +20,7 @@ const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "p
 export async function searchPositionIndex(query: PositionQuery, today: string): Promise<PositionIndexAnswer | null> {
   const answer = await firstHit(passesFor("position", query.q), (pass) => searchOnce(query, today, pass));
   if (answer?.total !== 0) return answer;
-  return { ...answer, loosenings: await loosen(query, questionOf(today, { someWords: false, searchIn: passesFor("position", query.q)[0]?.searchIn })) };
+  return { ...answer, loosenings: await loosen(query, questionOf(today, wordsPass("position", query.q))) };
 }
 
 async function searchOnce(query: PositionQuery, today: string, pass: Pass): Promise<PositionIndexAnswer | null> {
@@ -48,8 +48,8 @@ async function searchOnce(query: PositionQuery, today: string, pass: Pass): Prom
 
 function questionOf(today: string, pass: Pass) {
   return (asked: PositionQuery, more: Partial<Question> = {}): Question => ({
-    text: asked.q,
     ...pass,
+    text: asked.q === "" ? "" : pass.text,
     filter: [...positionScope(today), ...positionExpressions(asked, today)],
     ...more,
   });

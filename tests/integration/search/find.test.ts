@@ -213,6 +213,14 @@ describe("each filter, in the index as in the database", () => {
     expect(results).toMatchObject({ total: 1, someWords: true });
   });
 
+  test("words that stand side by side count before words that merely occur", async () => {
+    const apart = await makeExpert({ fullName: "Lưu Vân", headlineVi: "Lập bản đồ và dẫn đường", countryCode: "CL", visibility: "coordinators" });
+    await drainMarks("expert", "w");
+    expect(await find(coordinator, "q=ban dan")).toEqual([chip]);
+    expect(await find(coordinator, "q=ban dan Luu")).toEqual([apart.id]);
+    await db.expert.delete({ where: { id: apart.id } });
+  });
+
   test("matches are marked in name, headline and the skill's other name", async () => {
     const { found } = await searchExperts(member, query("q=semiconductor"));
     expect([found[0]?.marked.skillLabels].flat().some((label) => label !== undefined && isHit(label))).toBe(true);
