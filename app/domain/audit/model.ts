@@ -18,6 +18,7 @@ export type AuditEventData = {
   "role.withdrawn": { role: string };
   "consent.granted": { purpose: string; textVersion: string };
   "consent.withdrawn": { purpose: string; how: string };
+  "expert.started": Record<never, never>;
   "expert.updated": { section: string };
   "expert.published": { visibility: string };
   "expert.unpublished": Record<never, never>;

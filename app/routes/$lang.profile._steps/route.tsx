@@ -1,10 +1,12 @@
-import { type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
-import { requireExpert } from "~/http/guards.server";
+import { PROFILE_STEPS } from "~/domain/experts/model";
+import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatPercent } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Page } from "~/ui/page";
@@ -13,8 +15,18 @@ import { StepProgress } from "~/ui/step-progress";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { completeness } = await getProfileOverview(await requireExpert(args));
-  return { percent: completeness.percent, steps: completeness.steps };
+  const t = translator(requestLocale(args.request), "profile");
+  return {
+    percent: completeness.percent,
+    steps: completeness.steps,
+    titles: Object.fromEntries(PROFILE_STEPS.map((step) => [step, t(`step.${step}.title`)])),
+  };
 });
+
+/** Titles of all steps come with the frame: it is not loaded again between two steps. */
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
+  { title: `${data?.titles[location.pathname.split("/")[3] ?? ""] ?? ""} · Nhịp Cầu` },
+];
 
 /** Frame of the steps: how far the profile is, and the way to each step. */
 export default function ProfileSteps() {

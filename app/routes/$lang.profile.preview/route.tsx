@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
@@ -8,6 +8,7 @@ import { VIEWER_KINDS } from "~/domain/privacy/fictive-viewer";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/platform/clock.server";
@@ -23,13 +24,17 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const kind = VIEWER_KINDS.find((one) => one === asked) ?? "institution";
   const { view, published } = await previewExpert(actor, kind);
   const index = await skillIndex();
+  const t = translator(locale, "profile");
   return {
+    pageTitle: t("hub.preview"),
     kind,
     published,
     today: todayInVietnam(),
     expert: view && labelExpertView(view, locale, (id) => index.label(id, locale)),
   };
 });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
 
 export default function PreviewPage() {
   const { kind, published, today, expert } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { useLocation, useSearchParams } from "@remix-run/react";
+import { useActionData, useLocation, useSearchParams } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { localePath } from "~/i18n/locale";
@@ -13,11 +13,12 @@ export function StepPage({ step, children }: { step: ProfileStep; children: Reac
   const { t } = useTranslation("profile");
   const [search] = useSearchParams();
   const { key } = useLocation();
+  const answered = useActionData() !== undefined;
   return (
     <div>
       <h1 className="text-2xl font-semibold tracking-tight">{t(`step.${step}.title`)}</h1>
       <p className="prose mt-2 text-ink-soft">{t(`step.${step}.lead`)}</p>
-      {search.get("done") === "saved" ? (
+      {search.get("done") === "saved" && !answered ? (
         <div className="mt-6">
           <Notice key={key} tone="success">
             {t("saved")}
