@@ -31,7 +31,7 @@ export function Choice({ type, id, name, value, label, hint, aside, invalid, des
         value={value}
         aria-invalid={invalid || undefined}
         aria-describedby={described}
-        className={`shrink-0 ${compact ? "mt-0.5 size-4.5" : "mt-0.5 size-5"}`}
+        className={`relative z-1 shrink-0 ${compact ? "mt-0.5 size-4.5" : "mt-0.5 size-5"}`}
       />
       <div className={`min-w-0 flex-1 ${compact ? "text-sm" : ""}`}>
         <label htmlFor={id} className="block cursor-pointer before:absolute before:inset-0 before:content-['']">
