@@ -21,7 +21,7 @@ export function SiteFooter() {
         <ul className="flex flex-wrap gap-x-6 md:ml-auto md:justify-end">
           {(["privacy", "terms", "accessibility"] as const).map((page) => (
             <li key={page}>
-              <Link to={localePath(locale, `/${page}`)} className="inline-flex min-h-11 items-center">
+              <Link to={localePath(locale, `/${page}`)} className="link inline-flex min-h-11 items-center">
                 {tl(`${page}.title`)}
               </Link>
             </li>

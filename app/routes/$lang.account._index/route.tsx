@@ -76,7 +76,7 @@ function Line({ to, label, value, action }: { to: string; label: string; value: 
         <Link
           to={localePath(locale, to)}
           aria-label={action ? undefined : t("overview.changeWhat", { what: label })}
-          className="inline-flex min-h-11 items-center"
+          className="link inline-flex min-h-11 items-center"
         >
           {action ?? t("overview.change")}
         </Link>

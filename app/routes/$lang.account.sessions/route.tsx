@@ -77,7 +77,13 @@ export default function Sessions() {
             key: "action",
             header: t("sessions.action"),
             cell: (line) =>
-              line.current ? null : (
+              line.current ? (
+                <Form method="post" action={localePath(locale, "/sign-out")}>
+                  <Button variant="secondary" size="compact" aria-label={t("sessions.endWhich", { device: t("sessions.current") })}>
+                    {t("sessions.end")}
+                  </Button>
+                </Form>
+              ) : (
                 <Form method="post">
                   <Button
                     name="session"

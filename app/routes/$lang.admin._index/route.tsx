@@ -33,7 +33,7 @@ export default function AdminHome() {
         {(["people", "audit"] as const).map((area) => (
           <li key={area} className="relative rounded border border-line bg-surface p-5 hover:border-primary">
             <h2 className="text-lg font-semibold">
-              <Link to={localePath(locale, `/admin/${area}`)} className="after:absolute after:inset-0 after:content-['']">
+              <Link to={localePath(locale, `/admin/${area}`)} className="text-primary after:absolute after:inset-0 after:content-['']">
                 {t(`home.${area}`)}
               </Link>
             </h2>

@@ -41,7 +41,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
 /** The end of an id tells apart; the whole of it is in the title and in the link. */
 function Id({ id, to }: { id: string; to: string }) {
   return (
-    <Link to={to} title={id} className="font-mono text-sm whitespace-nowrap">
+    <Link to={to} title={id} className="link font-mono text-sm whitespace-nowrap">
       …{id.slice(-12)}
     </Link>
   );

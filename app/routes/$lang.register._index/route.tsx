@@ -26,7 +26,7 @@ export default function RegisterChoice() {
         {(["expert", "institution"] as const).map((as) => (
           <li key={as} className="relative rounded border border-line bg-surface p-5 hover:border-primary">
             <h2 className="text-lg font-semibold">
-              <Link to={localePath(locale, `/register/${as}`)} className="after:absolute after:inset-0 after:content-['']">
+              <Link to={localePath(locale, `/register/${as}`)} className="text-primary after:absolute after:inset-0 after:content-['']">
                 {t(`register.${as}.choice`)}
               </Link>
             </h2>

@@ -27,7 +27,7 @@ export default function OneMail() {
         <ul className="mt-2 space-y-2">
           {links.map((link) => (
             <li key={link}>
-              <a href={link} className="break-all">
+              <a href={link} className="link break-all">
                 {link}
               </a>
             </li>

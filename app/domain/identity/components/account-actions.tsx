@@ -12,7 +12,7 @@ export function AccountActions({ submit }: { submit?: string }) {
   return (
     <FormActions>
       <Button>{submit ?? t("action.save")}</Button>
-      <Link to={localePath(locale, "/account")} className="inline-flex min-h-11 items-center">
+      <Link to={localePath(locale, "/account")} className="link inline-flex min-h-11 items-center">
         {t("action.cancel")}
       </Link>
     </FormActions>
