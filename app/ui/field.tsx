@@ -82,7 +82,7 @@ export function FieldFrame({ field, label, hint, optional, labelHidden, children
       </label>
       <FieldHint field={field} hint={hint} />
       <FieldError field={field} />
-      <div className={labelHidden ? "" : "mt-1.5"}>{children}</div>
+      <div className={labelHidden && !hint ? "" : "mt-1.5"}>{children}</div>
     </div>
   );
 }
