@@ -34,7 +34,8 @@ export function addExperts(world: DemoWorld, today: string, hash: string): void 
     const wish = WISH_ORDER[(turn + Math.floor((at % PROFILES.length) / 3)) % WISH_ORDER.length] ?? "adviser";
     // A stride that has no factor in common with the count visits every place once.
     const visibility = at === 0 ? "institutions" : (visibilities[(at * 77) % EXPERT_COUNT] ?? "coordinators");
-    const draft = at !== 0 && (at * 131) % EXPERT_COUNT < DRAFTS;
+    const place = (at * 131) % EXPERT_COUNT;
+    const draft = place >= 1 && place <= DRAFTS;
     addExpert(world, { person, at, profile, wish, visibility, draft, today, hash });
   });
 }
