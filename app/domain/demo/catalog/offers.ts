@@ -1,4 +1,4 @@
-import { type Criterion, type Incentive } from "~/domain/positions/json-columns";
+import { type Criterion, type Incentive } from "~/domain/positions/model";
 
 /** What institutions of the demo ask and offer, in the terms of Decree 249/2025/ND-CP. */
 const plain = { amountFrom: null, amountTo: null, currency: null } as const;
