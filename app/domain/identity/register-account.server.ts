@@ -1,4 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
+import { proposeNameParts } from "~/domain/experts/names";
 import { accountExistsMail, verifyEmailMail } from "~/domain/notifications/account-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { grantConsent } from "~/domain/privacy/record-consent.server";
@@ -62,7 +63,7 @@ async function openAccount(tx: Transaction, input: Registration, passwordHash: s
   const { email, displayName, locale } = input;
   const { id: userId } = await tx.user.create({ data: { email, displayName, passwordHash, locale }, select: { id: true } });
   if (input.as === "expert") {
-    await tx.expert.create({ data: { userId, fullName: displayName }, select: { id: true } });
+    await tx.expert.create({ data: { userId, fullName: displayName, ...proposeNameParts(displayName) }, select: { id: true } });
   }
   await recordAudit(tx, { actorId: userId, kind: "account.registered", subject: "user", subjectId: userId, data: { as: input.as } });
   await grantConsent(tx, { userId, purpose: "account", locale });
