@@ -9,6 +9,7 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { candidateExperts } from "./candidate-experts.server";
+import { FITS_FROM } from "./fit";
 import { matchContext } from "./match-context.server";
 import { maySeeMatchesOf } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
@@ -18,8 +19,9 @@ export type ExpertMatches = {
   position: { id: string; titleVi: string; titleEn: string; institution: { id: string; nameVi: string; nameEn: string; status: InstitutionStatus } };
   /** One page of the ranking. */
   matches: { card: ExpertCard; result: MatchResult }[];
-  /** How many fit at all, and how many were looked at. */
+  /** How many are listed, how many near misses were left out of the list, and how many profiles were compared. */
   total: number;
+  nearMisses: number;
   considered: number;
   /** The index did not answer; PostgreSQL chose the candidates. */
   degraded: boolean;
@@ -29,12 +31,13 @@ export type ExpertMatches = {
  * The experts who fit a position, best first, each with score and reasons; only those whom the actor may find, and
  * nobody who blocked the institution.
  * @param options.form only pairs whose best form of work is this one
+ * @param options.nearMisses also list pairs below `FITS_FROM`
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
 export async function rankExpertsForPosition(
   actor: Actor,
   positionId: string,
-  options: { page: number; perPage: number; form?: EngagementType | undefined },
+  options: { page: number; perPage: number; form?: EngagementType | undefined; nearMisses?: boolean | undefined },
 ): Promise<ExpertMatches> {
   const row = await db.position.findUnique({
     where: { id: recordId(positionId) },
@@ -53,9 +56,10 @@ export async function rankExpertsForPosition(
   const findable = experts.filter(({ gate }) => mayFindExpert(actor, gate));
   for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);
 
-  const ranked = rankExperts(matchable.position, findable.map(({ expert }) => expert), context).filter(
+  const all = rankExperts(matchable.position, findable.map(({ expert }) => expert), context).filter(
     (result) => !options.form || result.bestEngagementType === options.form,
   );
+  const ranked = options.nearMisses ? all : all.filter((result) => result.score >= FITS_FROM);
   const shown = ranked.slice((options.page - 1) * options.perPage, options.page * options.perPage);
   const cards = new Map((await listExpertCards(actor, shown.map((result) => result.expertId))).map((card) => [card.id, card]));
   return {
@@ -65,6 +69,7 @@ export async function rankExpertsForPosition(
       return card ? [{ card, result }] : [];
     }),
     total: ranked.length,
+    nearMisses: all.length - ranked.length,
     considered: findable.length,
     degraded: candidates.degraded,
   };

@@ -7,6 +7,7 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/platform/clock.server";
 import { candidatePositions } from "./candidate-positions.server";
+import { FITS_FROM } from "./fit";
 import { matchContext } from "./match-context.server";
 import { maySeePositionsFor } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
@@ -15,6 +16,8 @@ import { readMatchPositions } from "./read-match-positions.server";
 export type PositionMatches = {
   matches: { card: PositionCard; result: MatchResult }[];
   total: number;
+  /** Near misses left out of the list. */
+  nearMisses: number;
   degraded: boolean;
   /** What keeps every match away: nothing on offer, or nothing to compare by. */
   missing: ("availability" | "skills")[];
@@ -28,7 +31,7 @@ export type PositionMatches = {
 export async function rankPositionsForExpert(
   actor: Actor,
   expertId: string,
-  options: { page: number; perPage: number },
+  options: { page: number; perPage: number; nearMisses?: boolean | undefined },
 ): Promise<PositionMatches> {
   if (!maySeePositionsFor(actor, expertId).ok) throw new Refusal("not_found");
   const [gated] = await readMatchExperts([recordId(expertId)], todayInVietnam());
@@ -48,9 +51,11 @@ export async function rankPositionsForExpert(
     const card = open.get(result.positionId);
     return card ? [{ card, result }] : [];
   });
+  const listed = options.nearMisses ? fitting : fitting.filter(({ result }) => result.score >= FITS_FROM);
   return {
-    matches: fitting.slice((options.page - 1) * options.perPage, options.page * options.perPage),
-    total: fitting.length,
+    matches: listed.slice((options.page - 1) * options.perPage, options.page * options.perPage),
+    total: listed.length,
+    nearMisses: fitting.length - listed.length,
     degraded: candidates.degraded,
     missing: [...(expert.availability.length === 0 ? ["availability" as const] : []), ...(expert.skills.length === 0 ? ["skills" as const] : [])],
   };

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { matchViewer } from "~/domain/matches/match-view.server";
@@ -41,6 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     query,
     total: found.total,
     considered: found.considered,
+    nearMisses: found.nearMisses,
     degraded: found.degraded,
     matches: found.matches.map(({ card, result }) => ({
       id: card.id,
@@ -56,7 +57,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export type MatchRow = ReturnType<typeof useLoaderData<typeof loader>>["matches"][number];
 
 export default function PositionMatches() {
-  const { position, query, total, considered, degraded, matches } = useLoaderData<typeof loader>();
+  const { position, query, total, considered, nearMisses, degraded, matches } = useLoaderData<typeof loader>();
   const { t } = useTranslation("matches");
   const locale = useLocale();
   return (
@@ -83,6 +84,13 @@ export default function PositionMatches() {
           ))}
         </ol>
       )}
+      {nearMisses > 0 ? (
+        <p className="mt-6">
+          <Link to={pageAddress({ ...query, nearMisses: true }, 1)} className="link">
+            {t("experts.nearMisses", { count: nearMisses })}
+          </Link>
+        </p>
+      ) : null}
       <Pagination page={query.page} pageSize={PER_PAGE} total={total} to={(page) => pageAddress(query, page)} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expert.server";
@@ -26,12 +26,16 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
   if (!actor.expertId) throw redirect(localePath(locale, "/"));
-  const page = Math.min(Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get("page"))) || 1), 50);
-  const [found, view] = await Promise.all([rankPositionsForExpert(actor, actor.expertId, { page, perPage: PER_PAGE }), matchViewer(locale)]);
+  const { searchParams } = new URL(args.request.url);
+  const nearMisses = searchParams.get("all") === "1";
+  const page = Math.min(Math.max(1, Math.trunc(Number(searchParams.get("page"))) || 1), 50);
+  const [found, view] = await Promise.all([rankPositionsForExpert(actor, actor.expertId, { page, perPage: PER_PAGE, nearMisses }), matchViewer(locale)]);
   return {
     title: translator(locale, "matches")("positions.title"),
     page,
+    all: nearMisses,
     total: found.total,
+    nearMisses: found.nearMisses,
     degraded: found.degraded,
     missing: found.missing,
     matches: found.matches.map(({ card, result }) => ({
@@ -50,7 +54,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export type RecommendedRow = ReturnType<typeof useLoaderData<typeof loader>>["matches"][number];
 
 export default function Recommended() {
-  const { page, total, degraded, missing, matches } = useLoaderData<typeof loader>();
+  const { page, all, total, nearMisses, degraded, missing, matches } = useLoaderData<typeof loader>();
   const { t } = useTranslation("matches");
   const locale = useLocale();
   const help = missing[0];
@@ -79,7 +83,14 @@ export default function Recommended() {
           </ol>
         </>
       )}
-      <Pagination page={page} pageSize={PER_PAGE} total={total} to={(target) => `?page=${target}`} />
+      {nearMisses > 0 ? (
+        <p className="mt-6">
+          <Link to="?all=1" className="link">
+            {t("positions.nearMisses", { count: nearMisses })}
+          </Link>
+        </p>
+      ) : null}
+      <Pagination page={page} pageSize={PER_PAGE} total={total} to={(target) => `?page=${target}${all ? "&all=1" : ""}`} />
     </Page>
   );
 }

@@ -17,6 +17,7 @@ export default {
   experts: {
     title: "Chuyên gia phù hợp",
     count_other: "{{count}} chuyên gia phù hợp trong {{considered}} hồ sơ đã so sánh.",
+    nearMisses_other: "Xem thêm {{count}} hồ sơ chỉ phù hợp một phần (dưới 30/100)",
     none: "Chưa có chuyên gia nào phù hợp",
     noneHint: "Hãy thử nhận thêm hình thức tham gia, cho phép làm từ xa, hoặc chuyển bớt kỹ năng bắt buộc thành ưu tiên.",
     backToPosition: "Về trang vị trí",
@@ -25,6 +26,7 @@ export default {
     title: "Vị trí dành cho bạn",
     lead: "Xếp theo mức độ phù hợp với hồ sơ, hình thức và thời gian bạn đã khai. Tổ chức bạn đã chặn không xuất hiện ở đây.",
     count_other: "{{count}} vị trí đang nhận hồ sơ hợp với bạn.",
+    nearMisses_other: "Xem thêm {{count}} vị trí chỉ hợp một phần (dưới 30/100)",
     none: "Chưa có vị trí nào hợp với hồ sơ của bạn",
     noneHint: "Vị trí mới được đăng hằng ngày. Thêm kỹ năng hoặc hình thức tham gia vào hồ sơ cũng mở ra nhiều vị trí hơn.",
     seeAll: "Xem tất cả vị trí",

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type UserActor, visitor } from "~/domain/identity/model";
+import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
+import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expert.server";
+import { ensureIndex } from "~/domain/search/ensure-index.server";
+import { drainMarks } from "~/jobs/drain-marks.server";
+import { todayInVietnam } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { actorOf } from "../../factories/actor-of";
+import { makeExpert } from "../../factories/make-expert";
+import { makeInstitution } from "../../factories/make-institution";
+import { makePosition } from "../../factories/make-position";
+import { makeUser } from "../../factories/make-user";
+
+const PAGE = { page: 1, perPage: 20 };
+const VERIFICATION = "design-verification";
+const DFT = "design-for-test";
+
+let coordinator: UserActor;
+let member: UserActor;
+let institution: { id: string; memberId: string };
+let position: { id: string };
+let strong: { id: string; userId: string };
+let weaker: { id: string; userId: string };
+let returner: { id: string; userId: string };
+let blocking: { id: string; userId: string };
+let reserved: { id: string; userId: string };
+
+const remote = [{ engagementType: "remote_advising" as const, from: todayInVietnam() }];
+const both = [
+  { skillId: VERIFICATION, level: 4 },
+  { skillId: DFT, level: 3 },
+];
+
+/** Brings both indexes up to the records. */
+async function drainAll() {
+  for (const kind of ["expert", "position"] as const) while ((await drainMarks(kind, "rank-test")) > 0);
+}
+
+beforeAll(async () => {
+  await ensureIndex("expert");
+  await ensureIndex("position");
+  coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
+  institution = await makeInstitution();
+  member = await actorOf(institution.memberId);
+  position = await makePosition({
+    institutionId: institution.id,
+    skills: [
+      { skillId: VERIFICATION, minLevel: 3 },
+      { skillId: DFT, minLevel: 2 },
+    ],
+  });
+  strong = await makeExpert({ fullName: "Trần Đại Nghĩa Hiệp", skills: both, availabilities: remote });
+  weaker = await makeExpert({ fullName: "Mai Anh Thư", skills: [{ skillId: VERIFICATION, level: 2 }], availabilities: remote });
+  returner = await makeExpert({ skills: both, availabilities: [{ engagementType: "return_long_term", from: todayInVietnam() }] });
+  blocking = await makeExpert({ skills: both, availabilities: remote, blocks: [institution.id] });
+  reserved = await makeExpert({ skills: both, availabilities: remote, visibility: "coordinators" });
+  await drainAll();
+});
+
+describe("the experts who fit a position", () => {
+  test("come best first, with the reasons that carry the score", async () => {
+    const found = await rankExpertsForPosition(member, position.id, { ...PAGE, nearMisses: true });
+    expect(found.degraded).toBe(false);
+    expect(found.matches.map(({ card }) => card.id)).toEqual([strong.id, weaker.id]);
+    const [best] = found.matches;
+    expect(best?.result.headline).toMatchObject({ mustMet: 2, mustTotal: 2 });
+    expect(best?.result.bestEngagementType).toBe("remote_advising");
+    const reasons = best?.result.criteria.flatMap((criterion) => criterion.reasons.map((reason) => reason.code)) ?? [];
+    expect(reasons).toContain("skill_met");
+  });
+
+  test("leave out those who blocked the institution, for its members and for coordinators", async () => {
+    for (const actor of [member, coordinator]) {
+      const found = await rankExpertsForPosition(actor, position.id, { ...PAGE, nearMisses: true });
+      expect(found.matches.map(({ card }) => card.id)).not.toContain(blocking.id);
+    }
+  });
+
+  test("leave out those who do not offer the form of work", async () => {
+    const found = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, nearMisses: true });
+    expect(found.matches.map(({ card }) => card.id)).not.toContain(returner.id);
+  });
+
+  test("include those reserved to coordinators only for a coordinator", async () => {
+    const seen = async (actor: UserActor) => (await rankExpertsForPosition(actor, position.id, PAGE)).matches.map(({ card }) => card.id);
+    expect(await seen(coordinator)).toContain(reserved.id);
+    expect(await seen(member)).not.toContain(reserved.id);
+  });
+
+  test("are told page by page, and narrowed to one form of work", async () => {
+    const first = await rankExpertsForPosition(coordinator, position.id, { page: 1, perPage: 1, nearMisses: true });
+    const second = await rankExpertsForPosition(coordinator, position.id, { page: 2, perPage: 1, nearMisses: true });
+    expect(first.total).toBe(second.total);
+    expect(first.matches[0]?.card.id).not.toBe(second.matches[0]?.card.id);
+    const teaching = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, form: "teaching" });
+    expect(teaching.total).toBe(0);
+  });
+
+  test("are nobody's business outside the institution", async () => {
+    const other = await actorOf((await makeInstitution()).memberId);
+    const expert = await actorOf(strong.userId);
+    for (const actor of [visitor, other, expert]) {
+      await expect(rankExpertsForPosition(actor, position.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
+    }
+    await expect(rankExpertsForPosition(coordinator, "01890000-0000-7000-8000-000000000000", PAGE)).rejects.toMatchObject({ code: "not_found" });
+    await expect(rankExpertsForPosition(coordinator, "nonsense", PAGE)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("stay closed to an institution that is not verified", async () => {
+    const pending = await makeInstitution({ status: "pending" });
+    const draft = await makePosition({ institutionId: pending.id, status: "draft" });
+    await expect(rankExpertsForPosition(await actorOf(pending.memberId), draft.id, PAGE)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("drop an expert at once when the profile is taken down, before the index has heard of it", async () => {
+    const leaving = await makeExpert({ skills: both, availabilities: remote });
+    await drainAll();
+    const ids = async () => (await rankExpertsForPosition(member, position.id, PAGE)).matches.map(({ card }) => card.id);
+    expect(await ids()).toContain(leaving.id);
+    await db.expert.update({ where: { id: leaving.id }, data: { publishedAt: null } });
+    expect(await ids()).not.toContain(leaving.id);
+  });
+});
+
+describe("the positions that fit an expert", () => {
+  test("come with reasons, for the expert and for coordinators only", async () => {
+    const own = await rankPositionsForExpert(await actorOf(strong.userId), strong.id, PAGE);
+    expect(own.matches.map(({ card }) => card.id)).toContain(position.id);
+    expect((await rankPositionsForExpert(coordinator, strong.id, PAGE)).total).toBe(own.total);
+    await expect(rankPositionsForExpert(member, strong.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
+    await expect(rankPositionsForExpert(await actorOf(weaker.userId), strong.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("leave out the institutions that the expert blocked", async () => {
+    const own = await rankPositionsForExpert(await actorOf(blocking.userId), blocking.id, PAGE);
+    expect(own.matches.map(({ card }) => card.id)).not.toContain(position.id);
+  });
+
+  test("leave out positions past their deadline, written down as closed or not", async () => {
+    const late = await makePosition({ institutionId: institution.id, dossierDeadline: "2026-01-31", skills: [{ skillId: VERIFICATION }] });
+    await drainAll();
+    const own = await rankPositionsForExpert(await actorOf(strong.userId), strong.id, { ...PAGE, nearMisses: true });
+    expect(own.matches.map(({ card }) => card.id)).not.toContain(late.id);
+  });
+
+  test("say what is missing when nothing is on offer", async () => {
+    const silent = await makeExpert({ published: false });
+    const own = await rankPositionsForExpert(await actorOf(silent.userId), silent.id, PAGE);
+    expect(own).toMatchObject({ total: 0, missing: ["availability", "skills"] });
+  });
+});
