@@ -13,7 +13,8 @@ import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "no-referrer" }];
+// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await readEmailChangeLink(await requireUser(args), linkToken(args.request));

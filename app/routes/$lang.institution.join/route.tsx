@@ -23,7 +23,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const t = translator(locale, "institutions");
   const name = invite ? pickText(locale, { vi: invite.nameVi, en: invite.nameEn }) : null;
   // The address holds the token: it must not travel on to other sites.
-  const headers = { "Referrer-Policy": "no-referrer", "Cache-Control": "private, no-store" };
+  const headers = { "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" };
   const pageTitle = name ? t("join.title", { name: name.text }) : t("join.goneTitle");
   return data({ pageTitle, role: invite?.role ?? null, token, signedIn: actor.kind === "user" }, { headers });
 });

@@ -22,7 +22,8 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "no-referrer" }];
+// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
 
 const schema = z.object({ password: passwordField });
 

@@ -24,7 +24,8 @@ import { TextField } from "~/ui/text-field";
 import { PageHeader } from "~/ui/page-header";
 import { DeadLink } from "./dead-link";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "no-referrer" }];
+// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
 
 const schema = z.object({ password: passwordField.optional() });
 
