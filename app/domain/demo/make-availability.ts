@@ -19,11 +19,15 @@ const PROVINCES = ["ha-noi", "ho-chi-minh", "da-nang", "hue", "can-tho", "hai-ph
 
 type Row = Omit<Prisma.ExpertAvailabilityCreateManyInput, "expertId">;
 
-/** The forms of work someone offers, the main one first. One in fourteen has let every window pass. */
-export function makeAvailability(random: Random, wish: Wish, today: string, english: boolean): Row[] {
+/**
+ * The forms of work someone offers, the main one first.
+ * @param asked forms that institutions ask of this line of work: people know their field and tend to offer them
+ * @param over the person has let every window pass
+ */
+export function makeAvailability(random: Random, wish: Wish, asked: readonly EngagementType[], over: boolean, today: string, english: boolean): Row[] {
   const { main, also } = FORMS[wish];
-  const types = [...main, ...random.some(also, random.int(0, 2))];
-  const over = random.chance(1 / 14);
+  const wanted = random.some(asked.filter((type) => type !== "return_long_term"), random.int(1, 2));
+  const types = [...new Set([...main, ...random.some(also, random.int(0, 1)), ...wanted])];
   const provinces = random.chance(0.45) ? random.some(PROVINCES, random.int(1, 3)) : [];
   const returnIn = random.int(3, 18);
   return types.map((engagementType) => {

@@ -8,13 +8,13 @@ import { makeAvailability, type Wish } from "./make-availability";
 import { makeCareer, type Career } from "./make-career";
 import { makePeople, type Person } from "./make-people";
 import { technologyCode } from "./technology-code";
-import { type DemoWorld, type WorkProfile } from "./model";
+import { ENGAGEMENT_LETTERS, type DemoWorld, type WorkProfile } from "./model";
 import { allot, randomFor, type Random } from "./random";
 import { dayAfter, demoId } from "./stable";
 
 export const EXPERT_COUNT = 300;
-const DRAFTS = 25;
-const VISIBILITY_SHARES: Record<Visibility, number> = { coordinators: 40, institutions: 45, public: 10, hidden: 5 };
+/** Of those who are not hidden. */
+const VISIBILITY_SHARES: Record<Exclude<Visibility, "hidden">, number> = { coordinators: 40, institutions: 45, public: 10 };
 /** Each line of work gets each kind of wish, so that every need meets people who want that form of work. */
 const WISH_ORDER: readonly Wish[] = ["returner", "adviser", "visitor", "researcher", "returner", "adviser", "counsellor", "visitor"];
 
@@ -25,23 +25,34 @@ type Languages = { vi: boolean; en: boolean };
 export function addExperts(world: DemoWorld, today: string, hash: string): void {
   const people = makePeople(EXPERT_COUNT);
   const visibilities = allot(VISIBILITY_SHARES, EXPERT_COUNT);
-  const seen = new Map<string, number>();
   people.forEach((person, at) => {
-    const profile = PROFILES[at % PROFILES.length];
+    const line = at % PROFILES.length;
+    const turn = Math.floor(at / PROFILES.length);
+    const profile = PROFILES[line];
     if (!profile) throw new Error("No line of work for an expert");
-    const turn = seen.get(profile.key) ?? 0;
-    seen.set(profile.key, turn + 1);
-    const wish = WISH_ORDER[(turn + Math.floor((at % PROFILES.length) / 3)) % WISH_ORDER.length] ?? "adviser";
+    const wish = WISH_ORDER[(turn + Math.floor(line / 3)) % WISH_ORDER.length] ?? "adviser";
     // A stride that has no factor in common with the count visits every place once.
     const visibility = at === 0 ? "institutions" : (visibilities[(at * 77) % EXPERT_COUNT] ?? "coordinators");
-    const place = (at * 131) % EXPERT_COUNT;
-    const draft = place >= 1 && place <= DRAFTS;
-    addExpert(world, { person, at, profile, wish, visibility, draft, today, hash });
+    addExpert(world, { person, at, profile, wish, ...absence(line, turn, visibility), today, hash });
   });
 }
 
+/**
+ * Who cannot be found: 25 drafts, 15 hidden profiles and 15 whose windows have passed, at most one in each line of work
+ * so that every need still meets people.
+ */
+function absence(line: number, turn: number, visibility: Visibility): { draft: boolean; visibility: Visibility; over: boolean } {
+  return {
+    draft: line % 12 === 2 * turn + 1,
+    visibility: line % 20 === 4 * turn + 2 ? "hidden" : visibility,
+    over: line % 20 === (4 * turn + 4) % 20,
+  };
+}
+
+const askedOf = (profile: WorkProfile) => [...new Set(profile.needs.flatMap((need) => [...need.types].flatMap((letter) => ENGAGEMENT_LETTERS[letter] ?? [])))];
+
 type Draft = {
-  person: Person; at: number; profile: WorkProfile; wish: Wish; visibility: Visibility; draft: boolean; today: string; hash: string;
+  person: Person; at: number; profile: WorkProfile; wish: Wish; visibility: Visibility; draft: boolean; over: boolean; today: string; hash: string;
 };
 
 function addExpert(world: DemoWorld, given: Draft): void {
@@ -58,7 +69,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
   const joined = dayAfter(today, -random.int(5, 240));
   const published = draft ? null : new Date(joined.getTime() + random.int(1, 5) * 43_200_000);
   const verified = !draft && (at === 0 || random.chance(0.45));
-  const availability = makeAvailability(random, at === 0 ? "adviser" : given.wish, today, !said.vi);
+  const availability = makeAvailability(random, at === 0 ? "adviser" : given.wish, askedOf(profile), given.over, today, !said.vi);
 
   addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, email: account?.email ?? `${person.emailName}@example.org` });
   world.experts.push({
@@ -135,5 +146,8 @@ function skillsOf(random: Random, profile: WorkProfile, career: Career, year: nu
   });
   const core = profile.core.map((id, n) => row(id, n === 0 ? 3 + senior : random.int(2, 3) + senior, false));
   const more = random.some(profile.more, random.int(2, profile.more.length)).map((id) => row(id, random.int(1, 3) + (random.chance(0.3) ? 1 : 0), random.chance(0.25)));
-  return [...core, ...more];
+  const own = new Set([...profile.core, ...profile.more]);
+  const neighbour = random.pick(PROFILES.filter((other) => other.area === profile.area));
+  const side = random.chance(0.5) ? random.some(neighbour.core.filter((id) => !own.has(id)), 2).map((id) => row(id, random.int(1, 3), false)) : [];
+  return [...core, ...more, ...side];
 }

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { DEMO_ACCOUNTS } from "~/domain/demo/accounts";
+import { loadDemo } from "~/domain/demo/load-demo.server";
+import { verifyPassword } from "~/domain/identity/hash-password.server";
+import { matchContext } from "~/domain/matches/match-context.server";
+import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
+import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
+import { rankExperts } from "~/domain/matching/rank";
+import { db } from "~/platform/db.server";
+
+const steps: [string, number, number][] = [];
+
+beforeAll(async () => {
+  const started = performance.now();
+  const result = await loadDemo({ database: "embedded", onProgress: (...step) => steps.push(step) });
+  expect(result).toEqual({ loaded: true, accounts: DEMO_ACCOUNTS });
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+describe("loading the demo", () => {
+  it("fills an empty database and tells how far it is", async () => {
+    expect([await db.expert.count(), await db.institution.count(), await db.position.count()]).toEqual([300, 40, 120]);
+    const last = steps[steps.length - 1];
+    expect(last?.[1]).toBe(last?.[2]);
+  });
+
+  it("leaves a database that holds an account as it is", async () => {
+    const before = await db.user.findMany({ orderBy: { id: "asc" } });
+    expect(await loadDemo({ database: "embedded" })).toEqual({ loaded: false, accounts: [] });
+    expect(await db.user.findMany({ orderBy: { id: "asc" } })).toEqual(before);
+    expect(await db.auditEvent.count({ where: { kind: "demo.loaded" } })).toBe(1);
+  });
+
+  it("gives each demo account its password, and one unusable hash to everybody else", async () => {
+    for (const { email, password } of DEMO_ACCOUNTS) {
+      const user = await db.user.findUniqueOrThrow({ where: { email } });
+      expect(user.emailVerifiedAt).not.toBeNull();
+      expect(await verifyPassword(user.passwordHash, password)).toBe(true);
+    }
+    const others = await db.user.groupBy({ by: ["passwordHash"], where: { email: { notIn: DEMO_ACCOUNTS.map((one) => one.email) } } });
+    expect(others).toHaveLength(1);
+  });
+
+  it("marks what is published for the index, and nothing else", async () => {
+    const marked = await db.searchMark.groupBy({ by: ["kind"], _count: true, orderBy: { kind: "asc" } });
+    const experts = await db.expert.count({ where: { publishedAt: { not: null } } });
+    const positions = await db.position.count({ where: { publishedAt: { not: null } } });
+    expect(marked.map((one) => [one.kind, one._count])).toEqual([["expert", experts], ["position", positions]]);
+  });
+});
+
+describe("the demo's matches", () => {
+  it("give every announced position at least three experts of 50 points or more, and leave others below", async () => {
+    const blocks = new Set((await db.expertBlock.findMany()).map((one) => `${one.expertId} ${one.institutionId}`));
+    const context = await matchContext(() => false);
+    const ids = (await db.position.findMany({ where: { status: "published" }, select: { id: true } })).map((one) => one.id);
+    const published = await db.expert.findMany({ where: { publishedAt: { not: null }, visibility: { not: "hidden" } }, select: { id: true } });
+    const experts = (await readMatchExperts(published.map((one) => one.id), context.today)).map((one) => one.expert);
+    const positions = await readMatchPositions(ids, context.today);
+    expect(positions.length).toBe(ids.length);
+    const institutions = new Map((await db.position.findMany({ select: { id: true, institutionId: true } })).map((one) => [one.id, one.institutionId]));
+    const poor = positions.flatMap(({ position }) => {
+      const allowed = experts.filter((expert) => !blocks.has(`${expert.id} ${institutions.get(position.id)}`));
+      const ranked = rankExperts(position, allowed, context);
+      const good = ranked.filter((result) => result.score >= 50).length;
+      return good >= 3 && good < 60 ? [] : [{ id: position.id, good, best: ranked.slice(0, 4).map((result) => result.score) }];
+    });
+    expect(poor).toEqual([]);
+  });
+});
