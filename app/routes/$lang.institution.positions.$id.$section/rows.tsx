@@ -37,8 +37,9 @@ export function Rows<Row extends object>({ form, list, blank, legend, hint, addL
           return (
             <li key={row.key} className="rounded border border-line bg-surface p-4">
               <fieldset className="min-w-0">
-                <div className="mb-3 flex items-start justify-between gap-4">
-                  <legend className="float-left pt-1.5 font-medium">{label}</legend>
+                {/* Only as the fieldset's own child does a legend name the group. */}
+                <legend className="float-left pt-1.5 font-medium">{label}</legend>
+                <div className="mb-3 flex justify-end">
                   <Button
                     {...form.remove.getButtonProps({ name: list.name as never, index })}
                     variant="quiet"
@@ -48,7 +49,7 @@ export function Rows<Row extends object>({ form, list, blank, legend, hint, addL
                     {t("form.removeNamed", { name: label.toLocaleLowerCase() })}
                   </Button>
                 </div>
-                <div className="space-y-4">{children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset(), label)}</div>
+                <div className="clear-both space-y-4">{children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset(), label)}</div>
               </fieldset>
             </li>
           );
