@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 import { availableParallelism } from "node:os";
 import { findChromium } from "./scripts/test/chromium";
+import "./tests/setup/json-modules";
 
 /** Chromium makes no calls of its own while it is driven; as root it has no sandbox to enter. */
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"];
@@ -21,6 +22,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     // Chosen by the global setup, which the workers' copy of this file is read after.
     baseURL: process.env.APP_URL,
+    actionTimeout: 15_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     trace: "retain-on-failure",

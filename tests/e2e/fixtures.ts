@@ -1,0 +1,56 @@
+import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { type Locale } from "~/i18n/locale";
+import { sessionFor } from "./pages/session";
+
+export { expect } from "@playwright/test";
+
+/** A browser of one person: its language, who is signed in, and whether scripts run. */
+export type Visit = { locale?: Locale; userId?: string; javaScriptEnabled?: boolean };
+
+type Fixtures = {
+  /** Console errors that a test provokes on purpose, such as the browser's own line about a 404. */
+  allowedErrors: RegExp[];
+  /** What the pages of this test complained about; the test fails when it is not empty at the end. */
+  complaints: string[];
+  /** Opens a browser for one more person, watched like the first. */
+  visit: (own?: Visit) => Promise<Page>;
+};
+
+/** The browser says so itself when a document or a fetch is answered with this status. */
+export const answered = (status: number) => new RegExp(`status of ${status}\\b`);
+
+export const test = base.extend<Fixtures>({
+  allowedErrors: [[], { option: true }],
+  complaints: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => use([]),
+    { auto: true },
+  ],
+  context: async ({ context, complaints }, use) => {
+    listen(context, complaints);
+    await use(context);
+  },
+  visit: async ({ browser, complaints, javaScriptEnabled }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async ({ locale = "vi", userId, javaScriptEnabled: scripts = javaScriptEnabled } = {}) => {
+      const context = await browser.newContext({ locale: locale === "vi" ? "vi-VN" : "en-GB", javaScriptEnabled: scripts });
+      opened.push(context);
+      listen(context, complaints);
+      if (userId) await context.addCookies([await sessionFor(userId)]);
+      return context.newPage();
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+});
+
+test.afterEach(({ complaints, allowedErrors }) => {
+  const unexpected = complaints.filter((line) => !allowedErrors.some((allowed) => allowed.test(line)));
+  if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join("\n")}`);
+});
+
+function listen(context: BrowserContext, complaints: string[]) {
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => void complaints.push(String(error.error().stack ?? error.error())));
+}

@@ -1,0 +1,43 @@
+import { expect, type Page } from "@playwright/test";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { button, heading, notice, textField, tick } from "./fields";
+import { mailedLink } from "./mail";
+
+export type Account = { displayName: string; email: string; password: string };
+
+/** Registers, opens the mailed link, confirms with the password, and so ends signed in. */
+export async function register(page: Page, locale: Locale, as: "expert" | "institution", account: Account) {
+  const t = translator(locale, "account");
+  await page.goto(`/${locale}/register`);
+  await page.getByRole("link", { name: t(`register.${as}.choice`) }).click();
+  await expect(heading(page, t(`register.${as}.title`))).toBeVisible();
+  await textField(page, t("field.displayName")).fill(account.displayName);
+  await textField(page, t("field.email")).fill(account.email);
+  await textField(page, t("field.password")).fill(account.password);
+  await tick(page, "checkbox", t("register.consent"));
+  await button(page, t("register.submit")).click();
+  await expect(heading(page, t("sent.title"))).toBeVisible();
+  await page.goto(await mailedLink(account.email, `/${locale}/verify-email/confirm`));
+  await textField(page, t("field.password")).fill(account.password);
+  await button(page, t("verify.submit")).click();
+  await expect(page).toHaveURL(/\/(profile|institution\/new)$/);
+}
+
+/** Signs in by the form; ends on the page where this person's work begins. */
+export async function signIn(page: Page, locale: Locale, account: { email: string; password: string }) {
+  const t = translator(locale, "account");
+  const tc = translator(locale);
+  await page.goto(`/${locale}/sign-in`);
+  await textField(page, t("field.email")).fill(account.email);
+  await textField(page, t("field.password")).fill(account.password);
+  await button(page.getByRole("main"), tc("action.signIn")).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
+
+/** Signs out by the form of the header, which a menu folds away. */
+export async function signOut(page: Page, locale: Locale, displayName: string) {
+  await page.getByRole("banner").locator("summary", { hasText: displayName }).click();
+  await button(page.getByRole("banner").locator("details[open]"), translator(locale, "ui")("header.signOut")).click();
+  await expect(notice(page, translator(locale, "account")("signIn.signedOut"))).toBeVisible();
+}
