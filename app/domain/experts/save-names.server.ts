@@ -1,22 +1,36 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/identity/model";
 import { editExpert } from "./edit-expert.server";
 import { type NamesInput } from "./input";
 import { type EditResult } from "./model";
 import { proposeNameParts } from "./names";
 
-/** Saves the names and the academic rank; a part of the name that was left empty is filled with the proposal. */
+/**
+ * Saves the names and the academic rank. A part that was left empty, or that still is what was proposed for the name
+ * before, follows the new name. Another full name ends a verification: a coordinator vouched for the person of the
+ * old one.
+ */
 export async function saveNames(actor: UserActor, input: NamesInput): Promise<EditResult> {
   const proposal = proposeNameParts(input.fullName);
   return editExpert(actor, { step: "names", version: input.version }, async (tx, id) => {
+    const before = await tx.expert.findUniqueOrThrow({ where: { id }, select: { fullName: true, verifiedAt: true } });
+    const proposedBefore = proposeNameParts(before.fullName);
+    const part = (name: "familyName" | "givenName") =>
+      input[name] === "" || input[name] === proposedBefore[name] ? proposal[name] : input[name];
+    const unverify = before.verifiedAt !== null && before.fullName !== input.fullName;
     await tx.expert.update({
       where: { id },
       data: {
         fullName: input.fullName,
-        familyName: input.familyName || proposal.familyName,
-        givenName: input.givenName || proposal.givenName,
+        familyName: part("familyName"),
+        givenName: part("givenName"),
         academicRank: input.academicRank ?? null,
+        ...(unverify ? { verifiedAt: null, verifiedBy: null } : {}),
       },
       select: { id: true },
     });
+    if (unverify) {
+      await recordAudit(tx, { actorId: actor.userId, kind: "expert.verification_withdrawn", subject: "expert", subjectId: id, data: {} });
+    }
   });
 }

@@ -92,7 +92,7 @@ export function Overview({ overview }: { overview: OverviewData }) {
           </section>
           <Steps steps={overview.steps} />
         </div>
-        <aside className="space-y-6 lg:order-last" aria-label={t("progress")}>
+        <aside className="space-y-6 max-lg:order-first" aria-label={t("progress")}>
           <ProgressBar label={t("progress")} value={overview.percent} text={formatPercent(locale, overview.percent / 100)} />
           {overview.helps.length > 0 ? (
             <div>

@@ -13,6 +13,7 @@ import { saveForm } from "~/http/save-form.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
 import { SelectField } from "~/ui/select-field";
 import { NameFields } from "./name-fields";
 
@@ -46,6 +47,11 @@ export default function NamesStep() {
       <Form method="post" id={form.id} noValidate className="space-y-6">
         <ErrorSummary form={form} labels={labels} />
         <input type="hidden" name="version" value={version} />
+        {data.verified ? (
+          <Notice tone="warning" standing>
+            {t("names.verified")}
+          </Notice>
+        ) : null}
         <NameFields fields={fields} labels={labels} />
         <SelectField
           field={fields.academicRank}

@@ -86,6 +86,28 @@ describe("saving a step", () => {
   });
 });
 
+describe("another full name", () => {
+  test("takes the proposed parts along, but not those the person chose", async () => {
+    const { actor } = await someone();
+    const first = await saveNames(actor, { version: (await getProfile(actor)).version, fullName: "Trần Văn An", familyName: "", givenName: "" });
+    const second = await saveNames(actor, { version: first.version, fullName: "Minh Khai Nguyen", familyName: "Trần", givenName: "An" });
+    expect(await getProfile(actor)).toMatchObject({ familyName: "Nguyen", givenName: "Minh Khai" });
+    await saveNames(actor, { version: second.version, fullName: "Minh Khai Nguyen", familyName: "Nguyen", givenName: "Khai" });
+    expect(await getProfile(actor)).toMatchObject({ familyName: "Nguyen", givenName: "Khai" });
+  });
+
+  test("ends a verification, the same name does not", async () => {
+    const { actor, id } = await someone();
+    await db.expert.update({ where: { id }, data: { verifiedAt: new Date() } });
+    const { version, fullName } = await getProfile(actor);
+    const same = await saveNames(actor, { version, fullName, familyName: "Lê", givenName: "Ngọc" });
+    expect((await getProfile(actor)).verifiedAt).not.toBeNull();
+    await saveNames(actor, { version: same.version, fullName: "Người Khác", familyName: "", givenName: "" });
+    expect((await getProfile(actor)).verifiedAt).toBeNull();
+    expect(await db.auditEvent.count({ where: { subjectId: id, kind: "expert.verification_withdrawn" } })).toBe(1);
+  });
+});
+
 describe("lists", () => {
   test("take a double submit as one entry", async () => {
     const { actor } = await someone();

@@ -25,8 +25,8 @@ export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
             </span>
           ),
         },
-        { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "", numeric: true },
-        { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? "", numeric: true },
+        { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "–", numeric: true },
+        { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? tc("word.now"), numeric: true },
       ]}
     />
   );

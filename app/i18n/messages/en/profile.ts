@@ -106,6 +106,7 @@ export default {
     givenNameHint: "In Vietnamese, usually the last word of the name.",
     academicRank: "Academic title",
     academicRankHint: "Only if it was conferred.",
+    verified: "Your profile is verified. If you change the full name, a coordinator has to verify it again.",
   },
   headline: { label: "Headline", hint: "For example: Chip design engineer, 12 years in analog circuits. Up to 140 characters each." },
   place: {

@@ -106,6 +106,7 @@ export default {
     givenNameHint: "Tên mọi người dùng để xưng hô, thường là chữ cuối.",
     academicRank: "Học hàm",
     academicRankHint: "Chỉ chọn nếu đã được phong hoặc công nhận.",
+    verified: "Hồ sơ của bạn đã được xác minh. Nếu đổi họ tên, điều phối viên sẽ phải xác minh lại.",
   },
   headline: { label: "Dòng giới thiệu", hint: "Ví dụ: Kỹ sư thiết kế vi mạch, 12 năm về mạch tương tự. Mỗi thứ tiếng tối đa 140 ký tự." },
   place: {
