@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { dayNumber, NO_END } from "./day-number";
+import { withDigest } from "./digest.server";
+import { expertDocument, type IndexedExpert } from "./expert-document";
+import { INDEX_SETTINGS } from "./settings";
+
+const expert: IndexedExpert = {
+  id: "0190-expert",
+  fullName: "Lê Đức Ánh".normalize("NFD"),
+  givenName: "Ánh",
+  headlineVi: "Kỹ sư vi mạch",
+  headlineEn: "",
+  biographyVi: "",
+  biographyEn: "",
+  countryCode: "JP",
+  city: "Ōsaka",
+  academicRank: null,
+  verified: true,
+  fieldCodes: ["2.2"],
+  technologyCodes: ["qd1131.6"],
+  skills: [
+    { skillId: "a-skill", level: 1, names: { labelVi: "Một", labelEn: "One", aliasesVi: [], aliasesEn: ["Uno"] } },
+    { skillId: "b-skill", level: 3, names: { labelVi: "Bán dẫn", labelEn: "Semiconductor", aliasesVi: ["Chất bán dẫn"], aliasesEn: [] } },
+  ],
+  degrees: ["master", "none"],
+  languages: [{ languageCode: "ja", level: "B1" }],
+  availability: [
+    { engagementType: "teaching", from: "2027-01-01", until: "2027-06-30", provinceCodes: ["hue"], remoteOnly: false },
+    { engagementType: "remote_advising", from: "2026-12-01", until: null, provinceCodes: [], remoteOnly: true },
+  ],
+  updatedAt: new Date("2026-11-22T00:00:00Z"),
+};
+const document = expertDocument(expert, { visibility: "institutions", blockedInstitutionIds: ["b", "a"] });
+
+test("holds these fields of an expert and no other: nothing by which to reach the person", () => {
+  expect(Object.keys(document).sort()).toEqual(
+    [
+      "academicRank",
+      "audience",
+      "availability",
+      "availableFrom",
+      "biographyEn",
+      "biographyVi",
+      "blockedInstitutionIds",
+      "citySlug",
+      "countryCode",
+      "degreeAtLeast",
+      "engagementTypes",
+      "fieldCodes",
+      "fieldLabels",
+      "fullName",
+      "headlineEn",
+      "headlineVi",
+      "id",
+      "languageCodes",
+      "languageLevels",
+      "nameKey",
+      "place",
+      "provinceCodes",
+      "skillIds",
+      "skillLabels",
+      "skillLevels",
+      "technologyCodes",
+      "technologyLabels",
+      "topSkillLevel",
+      "updatedAt",
+      "verified",
+    ].sort(),
+  );
+});
+
+test("never gives out who blocked whom, nor running text", () => {
+  expect(INDEX_SETTINGS.expert.displayedAttributes).toEqual(["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "place"]);
+});
+
+test("carries every name of its skills, so that search crosses languages", () => {
+  expect(document.skillLabels).toEqual(["Bán dẫn", "Semiconductor", "Chất bán dẫn", "Một", "One", "Uno"]);
+});
+
+test("spells levels out cumulatively, so that at least is an equality", () => {
+  expect(document.skillLevels).toEqual(["a-skill@1", "b-skill@1", "b-skill@2", "b-skill@3"]);
+  expect(document.languageLevels).toEqual(["ja@A1", "ja@A2", "ja@B1"]);
+  expect(document.degreeAtLeast).toEqual(["bachelor", "master"]);
+  expect(document.topSkillLevel).toBe(3);
+});
+
+test("counts availability in days, an open end as the last of them", () => {
+  expect(document.availability).toEqual({
+    remote_advising: { from: dayNumber("2026-12-01"), until: NO_END },
+    teaching: { from: dayNumber("2027-01-01"), until: dayNumber("2027-06-30") },
+  });
+  expect(document.availableFrom).toBe(dayNumber("2026-12-01"));
+});
+
+test("is found under broad fields and under today's list of technologies", () => {
+  expect(document.fieldCodes).toEqual(["2", "2.2"]);
+  expect(document.technologyCodes).toContain("qd21-2026.3");
+});
+
+test("stores composed text and folds the city for filters", () => {
+  expect(document.fullName).toBe("Lê Đức Ánh".normalize("NFC"));
+  expect(document.citySlug).toBe("osaka");
+});
+
+test("is the same whatever the order in which the record was read, and differs with its content", () => {
+  const reordered = {
+    ...expert,
+    skills: [...expert.skills].reverse(),
+    availability: [...expert.availability].reverse(),
+    degrees: [...expert.degrees].reverse(),
+  };
+  const audience = { visibility: "institutions", blockedInstitutionIds: ["a", "b"] } as const;
+  expect(withDigest(expertDocument(reordered, audience))).toEqual(withDigest(document));
+  expect(withDigest(expertDocument({ ...expert, city: "Kyoto" }, audience)).digest).not.toBe(withDigest(document).digest);
+  expect(withDigest(expertDocument(expert, { ...audience, blockedInstitutionIds: ["a"] })).digest).not.toBe(withDigest(document).digest);
+});
