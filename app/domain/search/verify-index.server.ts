@@ -1,5 +1,5 @@
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { isIndexCurrent } from "./ensure-index.server";
+import { indexExists, isIndexCurrent } from "./ensure-index.server";
 import { INDEX_NAMES, type SearchKind } from "./kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
 
@@ -17,17 +17,19 @@ export async function verifyIndex(kind: SearchKind): Promise<Verification> {
   const index = meilisearch.index<{ id: string; digest?: string }>(indexName(INDEX_NAMES[kind]));
   const differences: Difference[] = [];
   const settingsCurrent = await isIndexCurrent(kind);
+  const exists = await indexExists(kind);
   let documents = 0;
   for await (const ids of candidateIds(kind, PAGE)) {
     const expected = await readDocuments(kind, ids);
     documents += expected.length;
-    const held = new Map((await index.getDocuments({ ids, fields: ["id", "digest"], limit: PAGE })).results.map((one) => [one.id, one.digest]));
+    const results = exists ? (await index.getDocuments({ ids, fields: ["id", "digest"], limit: PAGE })).results : [];
+    const held = new Map(results.map((one) => [one.id, one.digest]));
     for (const { id, digest } of expected) {
       if (!held.has(id)) differences.push({ kind, id, what: "missing" });
       else if (held.get(id) !== digest) differences.push({ kind, id, what: "stale" });
     }
   }
-  for (let offset = 0; ; offset += PAGE) {
+  for (let offset = 0; exists; offset += PAGE) {
     const { results } = await index.getDocuments({ fields: ["id"], limit: PAGE, offset });
     if (results.length === 0) break;
     const ids = results.map((one) => one.id);

@@ -210,3 +210,15 @@ test("verify finds what is missing, stale and extra", async () => {
     { kind: "expert", id: stale.id, what: "stale" },
   ]);
 });
+
+test("verify lists everything as missing when the engine has lost the index, and a rebuild brings it back", async () => {
+  const { id } = await makeExpert();
+  await drainAll();
+  await meilisearch.deleteIndex(indexName("experts")).waitTask();
+  const lost = await verifyIndex("expert");
+  expect(lost.settingsCurrent).toBe(false);
+  expect(lost.differences).toHaveLength(lost.documents);
+  expect(lost.differences).toContainEqual({ kind: "expert", id, what: "missing" });
+  await ensureIndex("expert");
+  expect(await verifyIndex("expert")).toMatchObject({ settingsCurrent: true, differences: [] });
+});
