@@ -73,7 +73,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
 
   addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, email: account?.email ?? `${person.emailName}@example.org` });
   world.experts.push({
-    id, userId, ...names, ...headline(random, profile, career, said), ...biography(random, profile, career, availability, said),
+    id, userId, ...names, ...headline(random, profile, career, said), ...biography(random, given, career, availability, said),
     countryCode: person.countryCode, city: person.city, timeZone: person.timeZone,
     academicRank: career.academicRank,
     fieldCodes: [...profile.fields],
@@ -114,15 +114,19 @@ function headline(random: Random, profile: WorkProfile, career: Career, said: La
   return { headlineVi: said.vi ? own[0] : "", headlineEn: said.en ? own[1] : "" };
 }
 
-/** One sentence on the work, one on what it taught, one on what the person would like: the same in both languages. */
-function biography(random: Random, profile: WorkProfile, career: Career, availability: { engagementType: keyof typeof WISHES }[], said: Languages) {
-  const first = availability[0]?.engagementType ?? "remote_advising";
-  const parts = [random.pick(profile.does), random.pick(profile.detail), random.pick(WISHES[first])];
-  const second = availability[1]?.engagementType;
-  if (second && random.chance(0.35)) parts.push(random.pick(WISHES[second]));
+/**
+ * What the person does and what it taught, then what they would like: the same in both languages. Those of one line of
+ * work get different sentences in turn; stories of a life in Việt Nam are not told by those who grew up abroad.
+ */
+function biography(random: Random, given: Draft, career: Career, availability: { engagementType: keyof typeof WISHES }[], said: Languages) {
+  const { profile, person } = given;
+  const turn = Math.floor(given.at / PROFILES.length);
+  const work = [profile.does[turn % 2], turn === 4 || person.grewUpAbroad ? undefined : profile.detail[turn < 2 ? turn : 3 - turn]];
   const since = [`Tôi đã làm trong lĩnh vực này ${career.years} năm.`, `I have worked in this area for ${career.years} years.`] as const;
-  if (random.chance(0.4)) parts.splice(1, 0, since);
-  const text = (at: 0 | 1) => `${parts.slice(0, -1).map((part) => part[at]).join(" ")}\n\n${parts[parts.length - 1]?.[at] ?? ""}`;
+  if (!work[1] || random.chance(0.3)) work.splice(1, 0, since);
+  const forms = availability.slice(0, random.chance(0.35) ? 2 : 1);
+  const wishes = forms.map((form) => random.pick(WISHES[form.engagementType]));
+  const text = (at: 0 | 1) => [work, wishes].map((part) => part.flatMap((both) => both?.[at] ?? []).join(" ")).join("\n\n");
   return { biographyVi: said.vi ? text(0) : "", biographyEn: said.en ? text(1) : "" };
 }
 

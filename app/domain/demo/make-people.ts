@@ -20,6 +20,12 @@ export type Person = {
   phone: string;
 };
 
+/** Names whose parts cannot be proposed: the person says them. */
+const RARE_PARTS: Readonly<Record<string, { familyName: string; givenName: string }>> = {
+  "H'Lê Niê Kđăm": { familyName: "Niê Kđăm", givenName: "H'Lê" },
+  "Trần-Lefèvre Diệp Anh": { familyName: "Trần-Lefèvre", givenName: "Anh" },
+};
+
 /** People with different names, spread over the countries by weight. The same count gives the same people. */
 export function makePeople(count: number): Person[] {
   const weights = Object.fromEntries(Object.entries(PLACES).map(([code, place]) => [code, place.weight])) as Record<PlaceCode, number>;
@@ -35,7 +41,7 @@ export function makePeople(count: number): Person[] {
     const emailName = `${foldVietnamese(fullName).replace(/[^a-z]+/g, ".").replace(/^\.|\.$/g, "")}.${at + 1}`;
     const phone = place.phone?.replace(/#/g, () => String(random.int(0, 9))) ?? "";
     const languages = languagesOf(random, place, grewUpAbroad);
-    return { fullName, ...proposeNameParts(fullName), countryCode, city, timeZone, grewUpAbroad, languages, emailName, phone };
+    return { fullName, ...(RARE_PARTS[fullName] ?? proposeNameParts(fullName)), countryCode, city, timeZone, grewUpAbroad, languages, emailName, phone };
   });
 }
 
