@@ -70,7 +70,9 @@ test("holds these fields of an expert and no other: nothing by which to reach th
 });
 
 test("never gives out who blocked whom, nor running text", () => {
-  expect(INDEX_SETTINGS.expert.displayedAttributes).toEqual(["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "place"]);
+  expect(INDEX_SETTINGS.expert.displayedAttributes).toEqual(
+    ["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"],
+  );
 });
 
 test("carries every name of its skills, so that search crosses languages", () => {

@@ -30,3 +30,9 @@ export function highlighted(text: string, marked: string | undefined): Segment[]
   if (split.map((segment) => segment.text).join("") === text.normalize("NFC")) return split;
   return text === "" ? [] : [{ text, hit: false }];
 }
+
+/** The strategic technology or field by whose name a hit was found, when it was; technologies say more. */
+export function matchedTopic(marked: Record<string, string | string[]>): Segment[] | null {
+  const hit = [marked.technologyLabels ?? [], marked.fieldLabels ?? []].flat().find(isHit);
+  return hit === undefined ? null : segments(hit);
+}

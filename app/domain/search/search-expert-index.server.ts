@@ -16,7 +16,7 @@ export type ExpertIndexAnswer = {
   loosenings: Loosening<ExpertFilter | "q">[];
 };
 
-const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "place"];
+const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
 export async function searchExpertIndex(actor: Actor, query: ExpertQuery): Promise<ExpertIndexAnswer | null> {

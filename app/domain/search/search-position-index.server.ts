@@ -14,7 +14,7 @@ export type PositionIndexAnswer = {
   loosenings: Loosening<PositionFilter | "q">[];
 };
 
-const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "place"];
+const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
 export async function searchPositionIndex(query: PositionQuery, today: string): Promise<PositionIndexAnswer | null> {

@@ -59,7 +59,17 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
       "biographyVi",
       "biographyEn",
     ] satisfies Path<ExpertDocument>[],
-    displayedAttributes: ["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "place"] satisfies Path<ExpertDocument>[],
+    displayedAttributes: [
+      "id",
+      "digest",
+      "fullName",
+      "headlineVi",
+      "headlineEn",
+      "skillLabels",
+      "technologyLabels",
+      "fieldLabels",
+      "place",
+    ] satisfies Path<ExpertDocument>[],
     filterableAttributes: [
       equality<ExpertDocument>(
         "id",
@@ -98,7 +108,17 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
       "textVi",
       "textEn",
     ] satisfies Path<PositionDocument>[],
-    displayedAttributes: ["id", "digest", "titleVi", "titleEn", "institutionNames", "skillLabels", "place"] satisfies Path<PositionDocument>[],
+    displayedAttributes: [
+      "id",
+      "digest",
+      "titleVi",
+      "titleEn",
+      "institutionNames",
+      "skillLabels",
+      "technologyLabels",
+      "fieldLabels",
+      "place",
+    ] satisfies Path<PositionDocument>[],
     filterableAttributes: [
       equality<PositionDocument>(
         "id",

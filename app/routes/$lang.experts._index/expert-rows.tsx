@@ -50,6 +50,11 @@ function Who({ row }: { row: ExpertRow }) {
         </span>
       ) : null}
       {row.title ? <span className="block text-sm font-normal text-ink-soft">{row.title}</span> : null}
+      {row.topic ? (
+        <span className="mt-1 block text-sm font-normal text-ink-soft">
+          <Highlight segments={row.topic} />
+        </span>
+      ) : null}
       {row.inBiography ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("experts.inBiography")}</span> : null}
     </>
   );

@@ -1,13 +1,12 @@
 import { pickText } from "~/i18n/text";
 import { type Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/i18n.server";
-import { formatNumber } from "~/i18n/format";
 import { countryName } from "~/domain/reference/countries";
 import { type IndexedSkill } from "~/domain/reference/skills";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { expertParams, withoutExpertFilter, type ExpertQuery, EXPERT_SORTS } from "~/domain/search/experts-query";
 import { foundSkills } from "~/domain/search/found-skills";
-import { highlighted, isHit } from "~/domain/search/highlight";
+import { highlighted, isHit, matchedTopic } from "~/domain/search/highlight";
 import { lastPage } from "~/domain/search/results";
 import { type ExpertResults, type FoundExpert } from "~/domain/search/search-experts.server";
 import { expertChips, expertFilterOptions, filterTitle } from "./filters.server";
@@ -29,7 +28,7 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
     page: query.page,
     lastPage: lastPage(results.total),
     total: results.total,
-    summary: results.total === 0 ? t("experts.none") : t("experts.found", { count: results.total, formatted: formatNumber(locale, results.total) }),
+    summary: results.total === 0 ? t("experts.none") : t("experts.found", { count: results.total }),
     source: results.source,
     someWords: results.someWords,
     today: reader.today,
@@ -48,14 +47,14 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutExpertFilter(query, filter)),
       total,
     })),
-    rows: results.found.map((found) => row(found, query, locale, (id) => skills.find(id))),
+    rows: results.found.map((found) => row(found, query, reader, (id) => skills.find(id))),
   };
 }
 
 export type ExpertPage = Awaited<ReturnType<typeof expertPage>>;
 export type ExpertRow = ExpertPage["rows"][number];
 
-function row({ card, marked }: FoundExpert, query: ExpertQuery, locale: Locale, find: (id: string) => IndexedSkill | null) {
+function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today }: Reader, find: (id: string) => IndexedSkill | null) {
   const t = translator(locale);
   const headline = pickText(locale, { vi: card.headlineVi, en: card.headlineEn });
   const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
@@ -70,7 +69,10 @@ function row({ card, marked }: FoundExpert, query: ExpertQuery, locale: Locale, 
     verified: card.verified,
     place,
     skills: foundSkills(card.skills, marked.skillLabels, find, locale, SKILLS_SHOWN),
-    availability: card.availability.map(({ engagementType, from, until }) => ({ engagementType, from, until })),
+    topic: matchedTopic(marked),
+    availability: card.availability
+      .filter((one) => one.until === null || one.until >= today)
+      .map(({ engagementType, from, until }) => ({ engagementType, from, until })),
     // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
     inBiography: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,
   };

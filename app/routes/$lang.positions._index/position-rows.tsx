@@ -61,6 +61,11 @@ function What({ row }: { row: PositionRow }) {
         ) : null}
         {formatList(locale, row.engagementTypes.map((type) => tc(`engagementType.${type}`)))}
       </span>
+      {row.topic ? (
+        <span className="mt-1 block text-sm font-normal text-ink-soft">
+          <Highlight segments={row.topic} />
+        </span>
+      ) : null}
       {row.inText ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("positions.inText")}</span> : null}
     </>
   );

@@ -2,11 +2,10 @@ import { provinceName } from "~/domain/reference/provinces";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type IndexedSkill } from "~/domain/reference/skills";
 import { foundSkills } from "~/domain/search/found-skills";
-import { highlighted, isHit, segments } from "~/domain/search/highlight";
+import { highlighted, isHit, matchedTopic, segments } from "~/domain/search/highlight";
 import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";
 import { lastPage } from "~/domain/search/results";
 import { type FoundPosition, type PositionResults } from "~/domain/search/search-positions.server";
-import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -29,7 +28,7 @@ export async function positionPage(query: PositionQuery, results: PositionResult
     page: query.page,
     lastPage: lastPage(results.total),
     total: results.total,
-    summary: results.total === 0 ? t("positions.none") : t("positions.found", { count: results.total, formatted: formatNumber(locale, results.total) }),
+    summary: results.total === 0 ? t("positions.none") : t("positions.found", { count: results.total }),
     source: results.source,
     someWords: results.someWords,
     sort: { value: query.sort, options: POSITION_SORTS.map((value) => ({ value, label: t(`positions.sort.${value}`) })) },
@@ -69,6 +68,7 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, locale: Loca
     place: provinceName(card.provinceCode ?? card.institution.provinceCode, locale),
     remotePossible: card.remotePossible,
     skills: foundSkills([...must].sort((a, b) => Number(b.must) - Number(a.must)), marked.skillLabels, find, locale, SKILLS_SHOWN),
+    topic: matchedTopic(marked),
     dossierDeadline: card.dossierDeadline,
     // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
     inText: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,

@@ -8,18 +8,14 @@ import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { isHit } from "~/domain/search/highlight";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
-import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchExpertDatabase } from "~/domain/search/search-expert-database.server";
 import { searchExperts } from "~/domain/search/search-experts.server";
-import { searchPositionDatabase } from "~/domain/search/search-position-database.server";
-import { searchPositions } from "~/domain/search/search-positions.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
-import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 
 const TODAY = todayInVietnam();
@@ -253,56 +249,4 @@ test("an unpublished profile is not shown even while the index still holds it", 
   expect(await find(coordinator, "q=Xuyen Chi")).toEqual([]);
   await drainMarks("expert", "w");
   expect((await searchExperts(coordinator, query("q=Xuyen Chi"))).total).toBe(0);
-});
-
-describe("positions", () => {
-  const ask = (search: string) => parsePositionQuery(new URLSearchParams(search));
-  let open: string;
-
-  beforeAll(async () => {
-    const { id: institutionId } = await makeInstitution({ nameVi: "Đại học Bách khoa Sông Hàn", provinceCode: "da-nang", kind: "university" });
-    const pending = await makeInstitution({ status: "pending" });
-    open = (
-      await makePosition({
-        institutionId,
-        titleVi: "Chuyên gia tư vấn vi mạch",
-        kind: "research_order",
-        fieldCodes: ["2.2"],
-        technologyCodes: ["qd21-2026.3"],
-        provinceCode: "da-nang",
-        remotePossible: true,
-        dossierDeadline: day(20),
-        skills: [{ skillId: "semiconductor-technology" }],
-      })
-    ).id;
-    await makePosition({ institutionId, titleVi: "Vi mạch nháp", status: "draft" });
-    await makePosition({ institutionId, titleVi: "Vi mạch đã đóng", status: "closed" });
-    await makePosition({ institutionId, titleVi: "Vi mạch quá hạn", dossierDeadline: day(-1) });
-    await makePosition({ institutionId: pending.id, titleVi: "Vi mạch chưa xác minh" });
-    await drainMarks("position", "w");
-  });
-
-  test("anyone finds what is open, and nothing else, in the index as in the database", async () => {
-    for (const search of [
-      "q=vi mach",
-      "q=semiconductor",
-      "q=Da Nang",
-      "q=Quảng Nam",
-      "q=bach khoa song han",
-      "engagement=remote_advising",
-      "kind=research_order",
-      "field=2",
-      "technology=qd1131.6",
-      "province=da-nang",
-      "remote=1",
-      "institution=university",
-      "deadline=30",
-      "skill=semiconductor-technology",
-    ]) {
-      const results = await searchPositions(visitor, ask(search), TODAY);
-      expect({ search, ids: results.found.map(({ card }) => card.id), source: results.source }).toEqual({ search, ids: [open], source: "index" });
-      expect({ search, ...(await searchPositionDatabase(ask(search), TODAY)) }).toEqual({ search, ids: [open], total: 1 });
-    }
-    expect((await searchPositions(visitor, ask("deadline=14"), TODAY)).found).toEqual([]);
-  });
 });
