@@ -62,7 +62,7 @@ function addPosition(world: DemoWorld, { profile, need, institution, today, stat
     id, institutionId: institutionId(institution.key), kind: need.order ? "research_order" : "post",
     titleVi: both.vi ? need.title[0] : "", titleEn: both.en ? need.title[1] : "",
     textVi: both.vi ? need.text[0] : "", textEn: both.en ? need.text[1] : "",
-    openings: need.order ? 1 : random.pick([1, 1, 1, 2, 3]),
+    openings: need.order || /^(Trưởng|Giám đốc|Tổng|Kỹ sư trưởng)/.test(need.title[0]) ? 1 : random.pick([1, 1, 1, 2, 3]),
     engagementTypes: types, fieldCodes: [...profile.fields], technologyCodes: profile.tech.map(technologyCode),
     provinceCode: institution.province, remotePossible: remote,
     workload: returns && !remote ? "full_time" : returns ? "either" : "part_time",
