@@ -23,7 +23,7 @@ async function count(): Promise<PublicFigures> {
   const [groups, openPositions, verifiedInstitutions] = await Promise.all([
     db.expert.groupBy({
       by: ["countryCode"],
-      where: { publishedAt: { not: null }, visibility: { not: "hidden" } },
+      where: { publishedAt: { not: null }, visibility: { not: "hidden" }, user: { disabledAt: null } },
       _count: { _all: true },
     }),
     db.position.count({ where: { status: "published" } }),

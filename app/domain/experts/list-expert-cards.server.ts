@@ -10,7 +10,7 @@ import { highestDegree, inEngagementOrder, skillLevel } from "./rules";
  * actor: those who may not be found are dropped, so a stale index entry gives nothing away.
  */
 export async function listExpertCards(actor: Actor, ids: readonly string[]): Promise<ExpertCard[]> {
-  const rows = await db.expert.findMany({ where: { id: { in: [...new Set(ids)] } }, select: CARD_COLUMNS });
+  const rows = await db.expert.findMany({ where: { id: { in: [...new Set(ids)] }, user: { disabledAt: null } }, select: CARD_COLUMNS });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -4,11 +4,11 @@ import { type ExpertRecord } from "./model";
 import { inEngagementOrder, skillLevel } from "./rules";
 
 /**
- * One whole profile but for the contact details, or null. No permission is asked here: use cases ask, and hand on no
+ * One whole profile but for the contact details, or null; also null while its account is closed. No permission is asked here: use cases ask, and hand on no
  * more than `privacy` allows.
  */
 export async function readExpert(client: Db, where: { id: string } | { userId: string }): Promise<ExpertRecord | null> {
-  const row = await client.expert.findUnique({ where, select: COLUMNS });
+  const row = await client.expert.findUnique({ where: { ...where, user: { disabledAt: null } }, select: COLUMNS });
   if (!row) return null;
   const { blocks, availabilities, skills, ...own } = row;
   return {

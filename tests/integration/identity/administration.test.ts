@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "~/domain/audit/list-audit.server";
+import { getExpert } from "~/domain/experts/get-expert.server";
+import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { grantRole, withdrawRole } from "~/domain/identity/change-roles.server";
 import { disableAccount, enableAccount } from "~/domain/identity/close-account.server";
 import { getPerson } from "~/domain/identity/get-person.server";
@@ -13,6 +15,7 @@ import { signIn } from "~/domain/identity/sign-in.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { mailedToken, queuedMails } from "../../factories/mailed-link";
+import { makeExpert } from "../../factories/make-expert";
 import { FACTORY_PASSWORD, makeUser } from "../../factories/make-user";
 
 let admin: UserActor;
@@ -142,6 +145,18 @@ describe("roles and accounts", () => {
     expect(again.version).toBe(mark.version + 1);
     expect(await signIn(visitor, input, { clientAddress: randomUUID(), device: "", sessionId: null })).toMatchObject({ ok: true });
   });
+});
+
+test("the profile of a closed account is shown to nobody, and again once the account is open", async () => {
+  const expert = await makeExpert({ visibility: "public" });
+  const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
+  expect(await listExpertCards(coordinator, [expert.id])).toHaveLength(1);
+  await disableAccount(admin, expert.userId);
+  expect(await listExpertCards(coordinator, [expert.id])).toEqual([]);
+  await expect(getExpert(coordinator, expert.id)).rejects.toMatchObject({ code: "not_found" });
+  await expect(getExpert(visitor, expert.id)).rejects.toMatchObject({ code: "not_found" });
+  await enableAccount(admin, expert.userId);
+  expect(await listExpertCards(coordinator, [expert.id])).toHaveLength(1);
 });
 
 describe("finding people", () => {
