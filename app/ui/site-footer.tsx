@@ -10,6 +10,11 @@ export function SiteFooter() {
   const { t: tc } = useTranslation("common");
   const { t: tl } = useTranslation("legal");
   const locale = useLocale();
+  const notices = [
+    ["/privacy", tl("privacy.title")],
+    ["/terms", tl("terms.title")],
+    ["/accessibility", tl("accessibility.title")],
+  ] as const;
   return (
     <footer data-site aria-label={t("footer.label")} className="mt-16 border-t border-line">
       <div className="mx-auto flex max-w-page flex-col gap-4 px-4 py-8 text-sm text-ink-soft md:flex-row md:items-center md:gap-8 md:px-6">
@@ -19,10 +24,10 @@ export function SiteFooter() {
           {t("footer.about")}
         </p>
         <ul className="flex flex-wrap gap-x-6 md:ml-auto md:justify-end">
-          {(["privacy", "terms", "accessibility"] as const).map((page) => (
+          {notices.map(([page, title]) => (
             <li key={page}>
-              <Link to={localePath(locale, `/${page}`)} className="link inline-flex min-h-11 items-center">
-                {tl(`${page}.title`)}
+              <Link to={localePath(locale, page)} className="link inline-flex min-h-11 items-center">
+                {title}
               </Link>
             </li>
           ))}
