@@ -69,16 +69,19 @@ export default function PreviewPage() {
       {expert ? (
         <ExpertProfile expert={expert} today={today} />
       ) : (
-        <EmptyState
-          title={t(`preview.unseen.${kind}`)}
-          action={
-            <LinkButton to={localePath(locale, "/profile/visibility")} variant="secondary">
-              {t("preview.changeVisibility")}
-            </LinkButton>
-          }
-        >
-          {t("preview.unseenWhy")}
-        </EmptyState>
+        <>
+          <h1 className="sr-only">{t("hub.preview")}</h1>
+          <EmptyState
+            title={t(`preview.unseen.${kind}`)}
+            action={
+              <LinkButton to={localePath(locale, "/profile/visibility")} variant="secondary">
+                {t("preview.changeVisibility")}
+              </LinkButton>
+            }
+          >
+            {t("preview.unseenWhy")}
+          </EmptyState>
+        </>
       )}
     </Page>
   );

@@ -2,33 +2,45 @@ import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
 import { type LabelledExpert } from "../label-expert-view";
 
-/** Skills with level, years and last use; the level as four marks and in words. */
+/** Skills with level, years and last use; the level as four marks and in words. On paper they are lines of a CV. */
 export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   return (
-    <Table
-      caption={t("skills.caption")}
-      captionHidden
-      compact
-      rows={skills}
-      rowKey={(skill) => skill.skillId}
-      columns={[
-        { key: "skill", header: t("skills.skill"), cell: (skill) => skill.label, title: true },
-        {
-          key: "level",
-          header: t("skills.level"),
-          cell: (skill) => (
-            <span className="inline-flex items-center gap-3">
-              <LevelMarks level={skill.level} />
-              <span>{tc(`skillLevel.${skill.level}`)}</span>
-            </span>
-          ),
-        },
-        { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "–", numeric: true },
-        { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? tc("word.now"), numeric: true },
-      ]}
-    />
+    <>
+      <div data-print="hide">
+        <Table
+          caption={t("skills.caption")}
+          captionHidden
+          compact
+          rows={skills}
+          rowKey={(skill) => skill.skillId}
+          columns={[
+            { key: "skill", header: t("skills.skill"), cell: (skill) => skill.label, title: true },
+            {
+              key: "level",
+              header: t("skills.level"),
+              cell: (skill) => (
+                <span className="inline-flex items-center gap-3">
+                  <LevelMarks level={skill.level} />
+                  <span>{tc(`skillLevel.${skill.level}`)}</span>
+                </span>
+              ),
+            },
+            { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "–", numeric: true },
+            { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? tc("word.now"), numeric: true },
+          ]}
+        />
+      </div>
+      <ul className="hidden print:block">
+        {skills.map((skill) => (
+          <li key={skill.skillId}>
+            <span className="font-medium">{skill.label}</span>: {tc(`skillLevel.${skill.level}`)}
+            {skill.years === null ? "" : `, ${tc("unit.years", { count: skill.years })}`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
