@@ -3,7 +3,7 @@ import { type ServiceEnv } from "../services/running";
 
 /**
  * The environment of the application's processes: this process's own, completed by the services.
- * @param options.embedded opens the development pages and keeps mails in the data folder, unless the environment
+ * @param options.embedded opens the development pages, keeps mails in the data folder and logs warnings only, unless the environment
  *   says otherwise; configured deployments get neither
  */
 export function appEnv(
@@ -19,6 +19,8 @@ export function appEnv(
     APP_URL: env.APP_URL || `http://localhost:${port}`,
     NODE_ENV: options.nodeEnv ?? "production",
     NHIPCAU_MODE: env.NHIPCAU_MODE || (options.embedded ? "development" : "production"),
+    // A newcomer reads this terminal: the address and the accounts should not scroll away.
+    LOG_LEVEL: env.LOG_LEVEL || (options.embedded ? "warn" : "info"),
     MAIL_FOLDER: env.MAIL_FOLDER || join(options.dataDir, "mail"),
   };
 }
