@@ -76,9 +76,9 @@ export function RequirementsSection(props: SectionProps) {
         addLabel={t("form.addCriterion")}
         rowLabel={(number) => t("form.criterionNumber", { number })}
       >
-        {(row, label) => (
+        {(row) => (
           <>
-            <LocalizedTextFields fields={{ vi: row.vi, en: row.en }} label={label} />
+            <LocalizedTextFields fields={{ vi: row.vi, en: row.en }} label={t("form.criterionWords")} />
             <RadioGroup
               field={row.weight}
               label={t("form.weight")}

@@ -17,7 +17,7 @@ interface Props<Row extends object> {
   addLabel: string;
   /** Names a row to people who hear it: "Skill 2". */
   rowLabel: (number: number) => string;
-  children: (row: RowFields<Row>, label: string) => ReactNode;
+  children: (row: RowFields<Row>) => ReactNode;
 }
 
 /**
@@ -49,7 +49,7 @@ export function Rows<Row extends object>({ form, list, blank, legend, hint, addL
                     {t("form.removeNamed", { name: label.toLocaleLowerCase() })}
                   </Button>
                 </div>
-                <div className="clear-both space-y-4">{children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset(), label)}</div>
+                <div className="clear-both space-y-4">{children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset())}</div>
               </fieldset>
             </li>
           );

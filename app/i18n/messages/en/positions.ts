@@ -106,6 +106,7 @@ export default {
     criteria: "Selection criteria",
     criteriaHint: "One criterion each. Say which are required and which are an advantage.",
     criterionNumber: "Criterion {{number}}",
+    criterionWords: "The criterion in words",
     weight: "What the criterion does",
     addCriterion: "Add a criterion",
     payBands: "Pay",

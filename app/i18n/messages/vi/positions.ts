@@ -105,6 +105,7 @@ export default {
     criteria: "Tiêu chí xét chọn",
     criteriaHint: "Mỗi tiêu chí một mục. Nói rõ tiêu chí bắt buộc và tiêu chí được ưu tiên.",
     criterionNumber: "Tiêu chí {{number}}",
+    criterionWords: "Nội dung tiêu chí",
     weight: "Vai trò của tiêu chí",
     addCriterion: "Thêm tiêu chí",
     payBands: "Mức trả",
