@@ -36,11 +36,11 @@ function Who({ row }: { row: ExpertRow }) {
   const locale = useLocale();
   return (
     <>
-      <Link to={localePath(locale, `/experts/${row.id}`)} className="link text-base font-semibold">
+      <Link to={localePath(locale, `/experts/${row.id}`)} className="link mr-2 text-base font-semibold">
         <Highlight segments={row.name} />
       </Link>
       {row.verified ? (
-        <span className="ml-2 inline-block align-middle">
+        <span className="inline-block align-middle">
           <Badge tone="verified">{tc("word.verified")}</Badge>
         </span>
       ) : null}
@@ -52,7 +52,7 @@ function Who({ row }: { row: ExpertRow }) {
       {row.title ? <span className="block text-sm font-normal text-ink-soft">{row.title}</span> : null}
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
-          <Highlight segments={row.topic} />
+          {t("result.topic")} <Highlight segments={row.topic} />
         </span>
       ) : null}
       {row.inBiography ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("experts.inBiography")}</span> : null}

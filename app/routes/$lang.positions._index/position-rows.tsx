@@ -63,7 +63,7 @@ function What({ row }: { row: PositionRow }) {
       </span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
-          <Highlight segments={row.topic} />
+          {t("result.topic")} <Highlight segments={row.topic} />
         </span>
       ) : null}
       {row.inText ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("positions.inText")}</span> : null}

@@ -81,6 +81,7 @@ export default {
     deadline: "Closes within {{days}} days",
   },
   result: {
+    topic: "Field or technology:",
     level: "level {{level}} of 4",
     also: "matches “{{name}}”",
     moreSkills_one: "and {{count}} more skill",

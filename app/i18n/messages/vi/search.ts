@@ -78,6 +78,7 @@ export default {
     deadline: "Hết hạn trong {{days}} ngày",
   },
   result: {
+    topic: "Lĩnh vực, công nghệ:",
     level: "mức {{level}}/4",
     also: "khớp với “{{name}}”",
     moreSkills_other: "và {{count}} kỹ năng khác",

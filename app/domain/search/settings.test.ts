@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from "vitest";
+import { settingsHash } from "./digest.server";
+import { SEARCH_KINDS } from "./kinds";
+import { passesFor } from "./passes";
+import { DOCUMENT_VERSIONS, INDEX_SETTINGS } from "./settings";
+
+const searchCutoffMs = INDEX_SETTINGS.expert.searchCutoffMs;
+afterEach(() => {
+  INDEX_SETTINGS.expert.searchCutoffMs = searchCutoffMs;
+  DOCUMENT_VERSIONS.expert = 1;
+});
+
+test("the hash of an index changes with a setting and with the documents' version, and with nothing else", () => {
+  const before = settingsHash("expert");
+  expect(settingsHash("expert")).toBe(before);
+  INDEX_SETTINGS.expert.searchCutoffMs = 149;
+  const other = settingsHash("expert");
+  expect(other).not.toBe(before);
+  INDEX_SETTINGS.expert.searchCutoffMs = searchCutoffMs;
+  DOCUMENT_VERSIONS.expert = 2;
+  expect([before, other]).not.toContain(settingsHash("expert"));
+  expect(settingsHash("position")).not.toBe(before);
+});
+
+test("what is displayed is searchable, or an id or digest: nothing that only filters leaves the index", () => {
+  for (const kind of SEARCH_KINDS) {
+    const { displayedAttributes, searchableAttributes } = INDEX_SETTINGS[kind];
+    const others = (displayedAttributes ?? []).filter((name) => !searchableAttributes?.includes(name));
+    expect(others).toEqual(["id", "digest"]);
+  }
+});
+
+test("a text is looked for side by side first, then by every word, then anywhere, then by some words", () => {
+  const passes = passesFor("expert", 'bán "dẫn');
+  expect(passes.map(({ text, someWords }) => ({ text, someWords }))).toEqual([
+    { text: '"bán  dẫn"', someWords: false },
+    { text: 'bán "dẫn', someWords: false },
+    { text: 'bán "dẫn', someWords: false },
+    { text: 'bán "dẫn', someWords: true },
+  ]);
+  expect(passes[0]?.searchIn).not.toContain("fullName");
+  expect(passes[1]?.searchIn).toContain("fullName");
+  expect(passes[1]?.searchIn).not.toContain("biographyVi");
+  expect(passes[2]?.searchIn).toBeUndefined();
+});
+
+test("one word has no side by side, and no text needs one pass", () => {
+  expect(passesFor("position", "AI")).toHaveLength(2);
+  expect(passesFor("position", "")).toEqual([{ text: "", someWords: false }]);
+});
