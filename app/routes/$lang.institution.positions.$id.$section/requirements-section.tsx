@@ -43,7 +43,7 @@ export function RequirementsSection(props: SectionProps) {
         list={fields.languages}
         blank={BLANK.language}
         legend={t("form.languages")}
-        hint={t("form.languageLevel")}
+        hint={t("form.languagesHint")}
         addLabel={t("form.addLanguage")}
         rowLabel={(number) => t("form.languageNumber", { number })}
       >
