@@ -1,8 +1,8 @@
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { log } from "~/platform/log.server";
+import { askIndex } from "~/domain/search/ask-index.server";
+import { anyOf, or } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
-import { atLeast, isOneOf } from "./at-least";
+import { atLeast } from "./at-least";
 
 /** How many candidates are read and scored. */
 const MOST = 300;
@@ -21,12 +21,8 @@ export type Candidates = { ids: string[]; degraded: boolean };
  */
 export async function candidateExperts(position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const skills = expandedSkills(position, context);
-  try {
-    return { ids: await fromIndex(position, skills), degraded: false };
-  } catch (error) {
-    log.warn({ code: error instanceof Error ? error.name : "unknown" }, "candidates: index did not answer");
-    return { ids: await fromDatabase(position, skills), degraded: true };
-  }
+  const found = await fromIndex(position, skills);
+  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(position, skills), degraded: true };
 }
 
 /** Each asked skill, must-haves first, with the neighbours that come close to it. */
@@ -39,25 +35,18 @@ function expandedSkills(position: MatchPosition, context: MatchContext): string[
     ]);
 }
 
-async function fromIndex(position: MatchPosition, skills: readonly string[][]): Promise<string[]> {
-  const indexUid = indexName("experts");
-  const forms = position.engagementTypes.length > 0 ? [isOneOf("engagementTypes", position.engagementTypes)] : [];
-  const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => isOneOf("skillIds", ids));
-  const steps = Array.from({ length: counted.length }, (_, step) => atLeast(counted.length - step, counted));
+async function fromIndex(position: MatchPosition, skills: readonly string[][]): Promise<string[] | null> {
+  const forms = position.engagementTypes.length > 0 ? [anyOf("engagementTypes", position.engagementTypes)] : [];
+  const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => anyOf("skillIds", ids));
+  const steps = counted.map((_, step) => atLeast(counted.length - step, counted));
   const areas = [
-    ...(position.fieldCodes.length > 0 ? [isOneOf("fieldCodes", position.fieldCodes)] : []),
-    ...(position.technologyCodes.length > 0 ? [isOneOf("technologyCodes", position.technologyCodes)] : []),
+    ...(position.fieldCodes.length > 0 ? [anyOf("fieldCodes", position.fieldCodes)] : []),
+    ...(position.technologyCodes.length > 0 ? [anyOf("technologyCodes", position.technologyCodes)] : []),
   ];
-  const filters = [...steps, areas.length > 0 ? `(${areas.join(" OR ")})` : ""].filter((step): step is string => step !== null);
-  const { results } = await meilisearch.multiSearch({
-    queries: filters.map((filter) => ({
-      indexUid,
-      filter: [...forms, filter].filter((part) => part !== ""),
-      limit: PER_STEP,
-      attributesToRetrieve: ["id"],
-    })),
-  });
-  return [...new Set(results.flatMap((result) => result.hits.map((hit) => String(hit["id"]))))].slice(0, MOST);
+  const questions = [...steps, ...(areas.length > 0 ? [or(...areas)] : [])].map((step) => ({ text: "", filter: [...forms, step], limit: PER_STEP }));
+  // A position that names neither skills nor areas is open to everyone who offers its form of work.
+  const answers = await askIndex("expert", questions.length > 0 ? questions : [{ text: "", filter: forms, limit: MOST }]);
+  return answers && [...new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)))].slice(0, MOST);
 }
 
 async function fromDatabase(position: MatchPosition, skills: readonly string[][]): Promise<string[]> {
@@ -75,7 +64,8 @@ async function fromDatabase(position: MatchPosition, skills: readonly string[][]
           : Prisma.empty
       }
     GROUP BY e."id"
-    HAVING count(s."skillId") > 0
+    HAVING ${wanted.length + position.fieldCodes.length + position.technologyCodes.length} = 0
+      OR count(s."skillId") > 0
       OR e."fieldCodes" && ${[...position.fieldCodes]}::text[]
       OR e."technologyCodes" && ${[...position.technologyCodes]}::text[]
     ORDER BY count(s."skillId") DESC, e."id"

@@ -1,8 +1,7 @@
 import { type MatchContext, type MatchExpert } from "~/domain/matching/model";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { log } from "~/platform/log.server";
+import { askIndex } from "~/domain/search/ask-index.server";
+import { anyOf } from "~/domain/search/expression";
 import { db } from "~/platform/db.server";
-import { isOneOf } from "./at-least";
 import { type Candidates } from "./candidate-experts.server";
 
 const MOST = 300;
@@ -23,32 +22,22 @@ export async function candidatePositions(expert: MatchExpert, context: MatchCont
     ),
   ];
   if (forms.length === 0) return { ids: [], degraded: false };
-  try {
-    return { ids: await fromIndex(expert, forms, skills), degraded: false };
-  } catch (error) {
-    log.warn({ code: error instanceof Error ? error.name : "unknown" }, "candidates: index did not answer");
-    return { ids: await fromDatabase(expert, forms, skills), degraded: true };
-  }
+  const found = await fromIndex(expert, forms, skills);
+  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, skills), degraded: true };
 }
 
-async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[]): Promise<string[]> {
-  const indexUid = indexName("positions");
+async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[]): Promise<string[] | null> {
   const steps = [
-    ...(skills.length > 0 ? [isOneOf("skillIds", skills)] : []),
-    ...(expert.technologyCodes.length > 0 ? [isOneOf("technologyCodes", expert.technologyCodes)] : []),
-    ...(expert.fieldCodes.length > 0 ? [isOneOf("fieldCodes", expert.fieldCodes)] : []),
+    ...(skills.length > 0 ? [anyOf("skillIds", skills)] : []),
+    ...(expert.technologyCodes.length > 0 ? [anyOf("technologyCodes", expert.technologyCodes)] : []),
+    ...(expert.fieldCodes.length > 0 ? [anyOf("fieldCodes", expert.fieldCodes)] : []),
   ];
   if (steps.length === 0) return [];
-  const { results } = await meilisearch.multiSearch({
-    queries: steps.map((step) => ({
-      indexUid,
-      filter: [isOneOf("engagementTypes", forms), step],
-      limit: PER_STEP,
-      sort: ["publishedAt:desc"],
-      attributesToRetrieve: ["id"],
-    })),
-  });
-  return [...new Set(results.flatMap((result) => result.hits.map((hit) => String(hit["id"]))))].slice(0, MOST);
+  const answers = await askIndex(
+    "position",
+    steps.map((step) => ({ text: "", filter: [anyOf("engagementTypes", forms), step], sort: ["publishedAt:desc"], limit: PER_STEP })),
+  );
+  return answers && [...new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)))].slice(0, MOST);
 }
 
 async function fromDatabase(expert: MatchExpert, forms: readonly string[], skills: readonly string[]): Promise<string[]> {

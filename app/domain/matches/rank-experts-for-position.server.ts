@@ -1,5 +1,5 @@
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { type EngagementType, type ExpertCard } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, type EngagementType, type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { type InstitutionStatus } from "~/domain/institutions/model";
 import { type MatchResult } from "~/domain/matching/model";
@@ -22,6 +22,8 @@ export type ExpertMatches = {
   /** How many are listed, how many near misses were left out of the list, and how many profiles were compared. */
   total: number;
   nearMisses: number;
+  /** The forms of work among all that could be listed, and how many fit best in each. */
+  forms: { form: EngagementType; count: number }[];
   considered: number;
   /** The index did not answer; PostgreSQL chose the candidates. */
   degraded: boolean;
@@ -56,10 +58,10 @@ export async function rankExpertsForPosition(
   const findable = experts.filter(({ gate }) => mayFindExpert(actor, gate));
   for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);
 
-  const all = rankExperts(matchable.position, findable.map(({ expert }) => expert), context).filter(
-    (result) => !options.form || result.bestEngagementType === options.form,
-  );
-  const ranked = options.nearMisses ? all : all.filter((result) => result.score >= FITS_FROM);
+  const every = rankExperts(matchable.position, findable.map(({ expert }) => expert), context);
+  const listable = options.nearMisses ? every : every.filter((result) => result.score >= FITS_FROM);
+  const inForm = (result: MatchResult) => !options.form || result.bestEngagementType === options.form;
+  const ranked = listable.filter(inForm);
   const shown = ranked.slice((options.page - 1) * options.perPage, options.page * options.perPage);
   const cards = new Map((await listExpertCards(actor, shown.map((result) => result.expertId))).map((card) => [card.id, card]));
   return {
@@ -69,7 +71,10 @@ export async function rankExpertsForPosition(
       return card ? [{ card, result }] : [];
     }),
     total: ranked.length,
-    nearMisses: all.length - ranked.length,
+    nearMisses: every.filter(inForm).length - ranked.length,
+    forms: ENGAGEMENT_TYPES.map((form) => ({ form, count: listable.filter((result) => result.bestEngagementType === form).length })).filter(
+      ({ form, count }) => count > 0 || form === options.form,
+    ),
     considered: findable.length,
     degraded: candidates.degraded,
   };

@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
 import { countryName } from "~/domain/reference/countries";
@@ -42,6 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     total: found.total,
     considered: found.considered,
     nearMisses: found.nearMisses,
+    forms: found.forms,
     degraded: found.degraded,
     matches: found.matches.map(({ card, result }) => ({
       id: card.id,
@@ -57,7 +57,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export type MatchRow = ReturnType<typeof useLoaderData<typeof loader>>["matches"][number];
 
 export default function PositionMatches() {
-  const { position, query, total, considered, nearMisses, degraded, matches } = useLoaderData<typeof loader>();
+  const { position, query, total, considered, nearMisses, forms, degraded, matches } = useLoaderData<typeof loader>();
   const { t } = useTranslation("matches");
   const locale = useLocale();
   return (
@@ -68,7 +68,7 @@ export default function PositionMatches() {
         lead={<p lang={position.title?.lang}>{position.title?.text ?? t("untitled")}{position.institution ? ` · ${position.institution.text}` : ""}</p>}
       />
       {degraded ? <Notice tone="warning" standing>{t("degraded")}</Notice> : null}
-      <FormFilter types={ENGAGEMENT_TYPES} chosen={query.form} />
+      {forms.length > 1 || query.form ? <FormFilter forms={forms} query={query} /> : null}
       <p className="my-4 text-sm text-ink-soft" role="status">{t("experts.count", { count: total, considered })}</p>
       {matches.length === 0 ? (
         <EmptyState
