@@ -8,19 +8,21 @@ export { expect } from "@playwright/test";
 export type Visit = { locale?: Locale; userId?: string; javaScriptEnabled?: boolean };
 
 type Fixtures = {
-  /** Console errors that a test provokes on purpose, such as the browser's own line about a 404. */
-  allowedErrors: RegExp[];
+  /** The console errors that a test provokes on purpose. One pattern: Playwright takes a list of two for a value with its options. */
+  allowedErrors: RegExp;
   /** What the pages of this test complained about; the test fails when it is not empty at the end. */
   complaints: string[];
   /** Opens a browser for one more person, watched like the first. */
   visit: (own?: Visit) => Promise<Page>;
 };
 
-/** The browser says so itself when a document or a fetch is answered with this status. */
-export const answered = (status: number) => new RegExp(`status of ${status}\\b`);
+/** The browser says so itself when a document or a fetch is answered with one of these statuses. */
+export const answered = (...statuses: number[]) => new RegExp(`status of (${statuses.join("|")})\\b`);
+
+const NONE = /(?!)/;
 
 export const test = base.extend<Fixtures>({
-  allowedErrors: [[], { option: true }],
+  allowedErrors: [NONE, { option: true }],
   complaints: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => use([]),
@@ -44,7 +46,7 @@ export const test = base.extend<Fixtures>({
 });
 
 test.afterEach(({ complaints, allowedErrors }) => {
-  const unexpected = complaints.filter((line) => !allowedErrors.some((allowed) => allowed.test(line)));
+  const unexpected = complaints.filter((line) => !allowedErrors.test(line));
   if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join("\n")}`);
 });
 

@@ -2,7 +2,7 @@ import { answered, test } from "./fixtures";
 import { playMainJob } from "./pages/main-job-story";
 
 // The search of experts answers 403 until the institution is verified.
-test.use({ allowedErrors: [answered(403)] });
+test.use({ allowedErrors: answered(403) });
 
 test("the main job works from registration to explained matches, and unpublishing undoes it", async ({ visit }) => {
   test.setTimeout(120_000);
