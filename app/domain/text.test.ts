@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { line, optionalLine, optionalText, optionalUrl } from "./text";
+import { emailAddress, line, optionalLine, optionalText, optionalUrl } from "./text";
 
 /** As a browser posts it: every field is there, also those left empty. */
 function post(schema: z.ZodType, fields: Record<string, string>) {
@@ -33,4 +33,33 @@ test("a required line is refused when empty, blank or too long", () => {
   const required = z.object({ name: line(3) });
   for (const name of ["", "  ", "\u200b", "abcd"]) expect(Object.keys(post(required, { name }) as object)).toEqual(["name"]);
   expect(post(required, { name: " abc " })).toEqual({ name: "abc" });
+});
+
+describe("input far beyond the bound", () => {
+  const marks = `a${"\u0301".repeat(100_000)}${"\u0323".repeat(100_000)}`;
+  const spaces = `${" ".repeat(300_000)}x`;
+
+  test.each([
+    ["a line", line(120)],
+    ["an optional line", optionalLine(120)],
+    ["a text", optionalText(4000)],
+    ["an address", emailAddress()],
+  ])("is refused in %s before canonical form is sought", (_, field) => {
+    const started = performance.now();
+    for (const value of [marks, spaces]) expect(field.safeParse(value).success).toBe(false);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  test("costs little within the bound either", () => {
+    const started = performance.now();
+    expect(optionalText(20_000).parse(marks.slice(0, 80_000))).toHaveLength(8);
+    expect(optionalText(20_000).parse(`a${"\u0301".repeat(40_000)}${"\u0323".repeat(39_000)}`)).toHaveLength(8);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  test("does not keep a text within it from being kept", () => {
+    expect(optionalText(4000).parse(`a  \r\nb${"\u0301".repeat(10)}`).startsWith("a\nb")).toBe(true);
+    expect(optionalText(20_000).safeParse(`${" ".repeat(70_000)}x`).data).toBe("x");
+    expect(optionalLine(5).safeParse("Nguyễn".normalize("NFD").slice(0, 7)).success).toBe(true);
+  });
 });

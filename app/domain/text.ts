@@ -8,20 +8,37 @@ import { z } from "zod";
 // eslint-disable-next-line no-control-regex -- control characters are what it is for
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
+/** More marks on one letter than any script has; canonical form costs the square of their number. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
+
 /** One line of text in canonical form. */
 export function cleanLine(value: string): string {
-  return value.normalize("NFC").replace(/[\r\n\t\u0085]+/g, " ").replace(UNWANTED, "").replace(/ {2,}/g, " ").trim();
+  return value.replace(PILED_MARKS, "$1").normalize("NFC").replace(/[\r\n\t\u0085]+/g, " ").replace(UNWANTED, "").replace(/ {2,}/g, " ").trim();
 }
 
 /** Several lines of text in canonical form; at most one empty line in a row. */
 export function cleanText(value: string): string {
   return value
+    .replace(PILED_MARKS, "$1")
     .normalize("NFC")
     .replace(/\r\n?|\u0085/g, "\n")
     .replace(UNWANTED, "")
-    .replace(/[ \t]+\n/g, "\n")
+    .split("\n")
+    .map((row) => row.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** Characters that may be typed for one that is kept: decomposed Vietnamese letters are three, and spaces are dropped. */
+const TYPED_FOR_KEPT = 4;
+
+/** Refuses, before anything is done with it, input that cannot come down to `max` characters. */
+function roughlyAtMost(max: number) {
+  const bound = max * TYPED_FOR_KEPT + 100;
+  return (value: string | undefined, context: z.RefinementCtx) => {
+    if (value !== undefined && value.length > bound) atMost(max)(value, context);
+  };
 }
 
 const wellEncoded = (value: string) => !value.includes("\uFFFD");
@@ -40,6 +57,7 @@ function atMost(max: number) {
 export function line(max: number) {
   return z
     .string()
+    .superRefine(roughlyAtMost(max))
     .refine(wellEncoded, { error: "errors:validation.controlCharacters" })
     .transform(cleanLine)
     .pipe(z.string().min(1, { error: "errors:validation.required" }).max(max));
@@ -50,6 +68,7 @@ export function optionalLine(max: number) {
   return z
     .string()
     .optional()
+    .superRefine(roughlyAtMost(max))
     .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanLine(value ?? ""))
     .superRefine(atMost(max));
@@ -60,6 +79,7 @@ export function optionalText(max: number) {
   return z
     .string()
     .optional()
+    .superRefine(roughlyAtMost(max))
     .refine((value) => value === undefined || wellEncoded(value), { error: "errors:validation.controlCharacters" })
     .transform((value) => cleanText(value ?? ""))
     .superRefine(atMost(max));
@@ -69,6 +89,7 @@ export function optionalText(max: number) {
 export function emailAddress() {
   return z
     .string()
+    .superRefine(roughlyAtMost(254))
     .transform((value) => cleanLine(value).toLowerCase())
     .pipe(z.email({ error: "errors:validation.email" }).max(254));
 }

@@ -5,6 +5,7 @@ import { type $ZodIssue } from "zod/v4/core";
 import { formErrorMap } from "~/i18n/form-errors";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
+import { isOrdinaryForm } from "./form-shape";
 import { requestLocale } from "./guards.server";
 
 /**
@@ -17,8 +18,12 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
   return checkForm(await request.formData(), schema, requestLocale(request));
 }
 
-/** The same for a form that has already been read (several intents on one page). */
+/**
+ * The same for a form that has already been read (several intents on one page).
+ * @throws Response 400 for a form that no page of ours posts (form-shape.ts)
+ */
 export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, locale: Locale) {
+  if (!isOrdinaryForm(formData)) throw new Response(null, { status: 400 });
   const t = translator(locale, "errors");
   return parseWithZod(formData, {
     schema,
