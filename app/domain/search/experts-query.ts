@@ -79,3 +79,9 @@ export function activeExpertFilters(query: ExpertQuery): ExpertFilter[] {
     return Array.isArray(value) ? value.length > 0 : value !== EMPTY_EXPERT_QUERY[filter];
   });
 }
+
+/** The query with one thing less each time, its text among them: what an empty result may advise. */
+export function looserExpertQueries(query: ExpertQuery): { filter: ExpertFilter | "q"; query: ExpertQuery }[] {
+  const filters = activeExpertFilters(query).map((filter) => ({ filter, query: withoutExpertFilter(query, filter) }));
+  return query.q === "" ? filters : [...filters, { filter: "q", query: { ...query, q: "", page: 1 } }];
+}

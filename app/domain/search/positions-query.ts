@@ -72,3 +72,9 @@ export function activePositionFilters(query: PositionQuery): PositionFilter[] {
     return Array.isArray(value) ? value.length > 0 : value !== EMPTY_POSITION_QUERY[filter];
   });
 }
+
+/** The query with one thing less each time, its text among them: what an empty result may advise. */
+export function looserPositionQueries(query: PositionQuery): { filter: PositionFilter | "q"; query: PositionQuery }[] {
+  const filters = activePositionFilters(query).map((filter) => ({ filter, query: withoutPositionFilter(query, filter) }));
+  return query.q === "" ? filters : [...filters, { filter: "q", query: { ...query, q: "", page: 1 } }];
+}

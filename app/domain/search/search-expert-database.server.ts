@@ -5,24 +5,33 @@ import { fieldWithNarrower } from "~/domain/reference/fields";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { db, Prisma } from "~/platform/db.server";
-import { type ExpertQuery, type ExpertSort } from "./experts-query";
-import { PAGE_SIZE } from "./results";
+import { countEach } from "./count-each.server";
+import { looserExpertQueries, type ExpertFilter, type ExpertQuery, type ExpertSort } from "./experts-query";
+import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
 import { countriesNamed, likePattern, searchWords, skillsNamed } from "./words";
 
 /**
  * The search of last resort: same filters and pages, words matched anywhere in the record's own text, its skills' names
- * and its country, without typo tolerance, counts or marks.
+ * and its country, without typo tolerance, counts beside the filters or marks.
  */
-export async function searchExpertDatabase(actor: Actor, query: ExpertQuery): Promise<{ ids: string[]; total: number }> {
-  const where = Prisma.join([...scope(actor), ...filters(query), ...(await textConditions(query.q))], " AND ");
+export async function searchExpertDatabase(actor: Actor, query: ExpertQuery): Promise<DatabaseAnswer<ExpertFilter | "q">> {
+  const wanted = await where(actor, query);
   const [rows, counted] = await Promise.all([
-    db.$queryRaw<{ id: string }[]>`
-      SELECT e."id"::text AS id FROM "Expert" e JOIN "User" u ON u."id" = e."userId" WHERE ${where}
+    db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted}
       ORDER BY ${ORDER[query.sort]}, e."id" LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
-    db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM "Expert" e JOIN "User" u ON u."id" = e."userId" WHERE ${where}`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${FROM} WHERE ${wanted}`,
   ]);
-  return { ids: rows.map((row) => row.id), total: counted[0]?.total ?? 0 };
+  const total = counted[0]?.total ?? 0;
+  if (total > 0) return { ids: rows.map((row) => row.id), total, loosenings: [] };
+  const looser = looserExpertQueries(query);
+  const wheres = await Promise.all(looser.map((one) => where(actor, one.query)));
+  return { ids: [], total, loosenings: advise(looser, await countEach(FROM, wheres)) };
+}
+
+const FROM = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId"`;
+
+async function where(actor: Actor, query: ExpertQuery): Promise<Prisma.Sql> {
+  return Prisma.join([...scope(actor), ...filters(query), ...(await textConditions(query.q))], " AND ");
 }
 
 const ORDER: Record<ExpertSort, Prisma.Sql> = {

@@ -2,9 +2,9 @@ import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
-import { activeExpertFilters, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { activeExpertFilters, looserExpertQueries, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
-import { PAGE_SIZE, type Counts, type Loosening } from "./results";
+import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
 export type ExpertIndexAnswer = {
@@ -13,7 +13,8 @@ export type ExpertIndexAnswer = {
   /** No hit has every word; these have some. */
   someWords: boolean;
   counts: Record<ExpertFacet, Counts>;
-  loosenings: Loosening<ExpertFilter | "q">[];
+  /** Of an empty result; null when nobody counted. */
+  loosenings: Loosening<ExpertFilter | "q">[] | null;
 };
 
 const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
@@ -64,18 +65,11 @@ function questionOf(actor: Actor, pass: Pass) {
   });
 }
 
-async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question): Promise<Loosening<ExpertFilter | "q">[]> {
-  const without: { filter: ExpertFilter | "q"; query: ExpertQuery }[] = activeExpertFilters(query).map((filter) => ({
-    filter,
-    query: withoutExpertFilter(query, filter),
-  }));
-  if (query.q !== "") without.push({ filter: "q", query: { ...query, q: "" } });
-  if (without.length === 0) return [];
-  const answers = await askIndex("expert", without.map((one) => ask(one.query)));
-  return without
-    .map((one, index) => ({ filter: one.filter, total: answers?.[index]?.total ?? 0 }))
-    .filter((one) => one.total > 0)
-    .sort((a, b) => b.total - a.total);
+async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question): Promise<ExpertIndexAnswer["loosenings"]> {
+  const looser = looserExpertQueries(query);
+  if (looser.length === 0) return [];
+  const answers = await askIndex("expert", looser.map((one) => ask(one.query)));
+  return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 
 /** How many of the found experts have each skill; asked for after the page, since it is the slowest count. */

@@ -18,7 +18,8 @@ export type ExpertResults = {
   counts: Record<ExpertFacet, Counts> | null;
   /** No hit has every word; these have some. */
   someWords: boolean;
-  loosenings: Loosening<ExpertFilter | "q">[];
+  /** Of an empty result; null when nobody counted. */
+  loosenings: Loosening<ExpertFilter | "q">[] | null;
   source: "index" | "database";
 };
 
@@ -36,7 +37,7 @@ export async function searchExperts(actor: Actor, query: ExpertQuery): Promise<E
     const { total, counts, someWords, loosenings } = answer;
     return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
   }
-  const { ids, total } = await searchExpertDatabase(actor, query);
+  const { ids, total, loosenings } = await searchExpertDatabase(actor, query);
   const cards = await listExpertCards(actor, ids);
-  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings: [], source: "database" };
+  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings, source: "database" };
 }

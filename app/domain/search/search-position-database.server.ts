@@ -2,21 +2,30 @@ import { fieldWithNarrower } from "~/domain/reference/fields";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { db, Prisma } from "~/platform/db.server";
-import { type PositionQuery, type PositionSort } from "./positions-query";
-import { PAGE_SIZE } from "./results";
+import { countEach } from "./count-each.server";
+import { looserPositionQueries, type PositionFilter, type PositionQuery, type PositionSort } from "./positions-query";
+import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
 import { likePattern, provincesNamed, searchWords, skillsNamed } from "./words";
 
-/** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts or marks. */
-export async function searchPositionDatabase(query: PositionQuery, today: string): Promise<{ ids: string[]; total: number }> {
-  const where = Prisma.join([...scope(today), ...filters(query, today), ...(await textConditions(query.q))], " AND ");
+/** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts beside the filters or marks. */
+export async function searchPositionDatabase(query: PositionQuery, today: string): Promise<DatabaseAnswer<PositionFilter | "q">> {
+  const wanted = await where(query, today);
   const [rows, counted] = await Promise.all([
-    db.$queryRaw<{ id: string }[]>`
-      SELECT p."id"::text AS id FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId" WHERE ${where}
+    db.$queryRaw<{ id: string }[]>`SELECT p."id"::text AS id ${FROM} WHERE ${wanted}
       ORDER BY ${ORDER[query.sort]}, p."id" LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
-    db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId" WHERE ${where}`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${FROM} WHERE ${wanted}`,
   ]);
-  return { ids: rows.map((row) => row.id), total: counted[0]?.total ?? 0 };
+  const total = counted[0]?.total ?? 0;
+  if (total > 0) return { ids: rows.map((row) => row.id), total, loosenings: [] };
+  const looser = looserPositionQueries(query);
+  const wheres = await Promise.all(looser.map((one) => where(one.query, today)));
+  return { ids: [], total, loosenings: advise(looser, await countEach(FROM, wheres)) };
+}
+
+const FROM = Prisma.sql`FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId"`;
+
+async function where(query: PositionQuery, today: string): Promise<Prisma.Sql> {
+  return Prisma.join([...scope(today), ...filters(query, today), ...(await textConditions(query.q))], " AND ");
 }
 
 const ORDER: Record<PositionSort, Prisma.Sql> = {

@@ -1,8 +1,8 @@
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES, positionExpressions, positionScope } from "./positions-filter";
-import { activePositionFilters, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
+import { activePositionFilters, looserPositionQueries, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
 import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
-import { PAGE_SIZE, type Counts, type Loosening } from "./results";
+import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type PositionFacet = keyof typeof POSITION_FACETS;
 export type PositionIndexAnswer = {
@@ -11,7 +11,8 @@ export type PositionIndexAnswer = {
   /** No hit has every word; these have some. */
   someWords: boolean;
   counts: Record<PositionFacet, Counts>;
-  loosenings: Loosening<PositionFilter | "q">[];
+  /** Of an empty result; null when nobody counted. */
+  loosenings: Loosening<PositionFilter | "q">[] | null;
 };
 
 const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "technologyLabels", "fieldLabels", "place"];
@@ -55,18 +56,11 @@ function questionOf(today: string, pass: Pass) {
   });
 }
 
-async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Question): Promise<Loosening<PositionFilter | "q">[]> {
-  const without: { filter: PositionFilter | "q"; query: PositionQuery }[] = activePositionFilters(query).map((filter) => ({
-    filter,
-    query: withoutPositionFilter(query, filter),
-  }));
-  if (query.q !== "") without.push({ filter: "q", query: { ...query, q: "" } });
-  if (without.length === 0) return [];
-  const answers = await askIndex("position", without.map((one) => ask(one.query)));
-  return without
-    .map((one, index) => ({ filter: one.filter, total: answers?.[index]?.total ?? 0 }))
-    .filter((one) => one.total > 0)
-    .sort((a, b) => b.total - a.total);
+async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Question): Promise<PositionIndexAnswer["loosenings"]> {
+  const looser = looserPositionQueries(query);
+  if (looser.length === 0) return [];
+  const answers = await askIndex("position", looser.map((one) => ask(one.query)));
+  return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 
 /** How many of the found positions ask for each skill; asked for after the page, since it is the slowest count. */

@@ -15,7 +15,8 @@ export type PositionResults = {
   counts: Record<PositionFacet, Counts> | null;
   /** No hit has every word; these have some. */
   someWords: boolean;
-  loosenings: Loosening<PositionFilter | "q">[];
+  /** Of an empty result; null when nobody counted. */
+  loosenings: Loosening<PositionFilter | "q">[] | null;
   source: "index" | "database";
 };
 
@@ -32,9 +33,9 @@ export async function searchPositions(actor: Actor, query: PositionQuery, today:
     const { total, counts, someWords, loosenings } = answer;
     return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
   }
-  const { ids, total } = await searchPositionDatabase(query, today);
+  const { ids, total, loosenings } = await searchPositionDatabase(query, today);
   const cards = await openCards(actor, ids);
-  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings: [], source: "database" };
+  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings, source: "database" };
 }
 
 async function openCards(actor: Actor, ids: readonly string[]): Promise<PositionCard[]> {

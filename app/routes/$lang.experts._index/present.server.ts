@@ -42,11 +42,11 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
     level: query.level,
     languageLevel: query.languageLevel,
     chips: expertChips(query, locale, (id) => skills.label(id, locale)).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
-    loosen: results.loosenings.map(({ filter, total }) => ({
+    loosen: results.loosenings?.map(({ filter, total }) => ({
       label: filterTitle(filter, query, locale),
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutExpertFilter(query, filter)),
       total,
-    })),
+    })) ?? null,
     rows: results.found.map((found) => row(found, query, reader, (id) => skills.find(id))),
   };
 }

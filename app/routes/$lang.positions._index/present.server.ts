@@ -39,11 +39,11 @@ export async function positionPage(query: PositionQuery, results: PositionResult
       unknownText: reader.unknownSkill,
     },
     chips: positionChips(query, locale, (id) => skills.label(id, locale)).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
-    loosen: results.loosenings.map(({ filter, total }) => ({
+    loosen: results.loosenings?.map(({ filter, total }) => ({
       label: filter === "q" ? query.q : t(`filter.${filter}`),
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),
       total,
-    })),
+    })) ?? null,
     rows: results.found.map((found) => row(found, query, locale, (id) => skills.find(id))),
   };
 }

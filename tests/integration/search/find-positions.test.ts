@@ -63,8 +63,15 @@ describe("positions", () => {
     ]) {
       const results = await searchPositions(visitor, ask(search), TODAY);
       expect({ search, ids: results.found.map(({ card }) => card.id), source: results.source }).toEqual({ search, ids: [open], source: "index" });
-      expect({ search, ...(await searchPositionDatabase(ask(search), TODAY)) }).toEqual({ search, ids: [open], total: 1 });
+      expect({ search, ...(await searchPositionDatabase(ask(search), TODAY)) }).toEqual({ search, ids: [open], total: 1, loosenings: [] });
     }
     expect((await searchPositions(visitor, ask("deadline=14"), TODAY)).found).toEqual([]);
+  });
+
+  test("nothing found says what removing each filter would bring, in the index as in the database", async () => {
+    const search = ask("q=vi mach&deadline=14&remote=1");
+    const expected = [{ filter: "deadline", total: 1 }];
+    expect(await searchPositions(visitor, search, TODAY)).toMatchObject({ total: 0, source: "index", loosenings: expected });
+    expect(await searchPositionDatabase(search, TODAY)).toEqual({ ids: [], total: 0, loosenings: expected });
   });
 });

@@ -202,6 +202,17 @@ describe("each filter, in the index as in the database", () => {
     const { total, loosenings } = await searchExperts(member, query("q=semiconductor&country=FR&verified=1"));
     expect(total).toBe(0);
     expect(loosenings).toEqual([{ filter: "country", total: 1 }]);
+    const inDatabase = await searchExpertDatabase(member, query("q=semiconductor&country=FR&verified=1"));
+    expect(inDatabase).toEqual({ ids: [], total: 0, loosenings });
+  });
+
+  test("the advice counts nobody whom the actor may not find", async () => {
+    const search = query("q=doan phuong&country=FR");
+    const advice = { member: [{ filter: "country", total: 1 }, { filter: "q", total: 1 }], blocked: [{ filter: "q", total: 1 }] };
+    expect((await searchExpertDatabase(member, search)).loosenings).toEqual(advice.member);
+    expect((await searchExperts(member, search)).loosenings).toEqual(advice.member);
+    expect((await searchExpertDatabase(blockedMember, search)).loosenings).toEqual(advice.blocked);
+    expect((await searchExperts(blockedMember, search)).loosenings).toEqual(advice.blocked);
   });
 
   test("when no one has every word, those with some are shown and said to be", async () => {

@@ -26,7 +26,8 @@ interface Props {
   source: "index" | "database";
   someWords: boolean;
   empty: { title: string; body?: string };
-  loosen: readonly Loosen[];
+  /** What an empty result advises; null when nobody counted. */
+  loosen: readonly Loosen[] | null;
   children: ReactNode;
 }
 
@@ -82,7 +83,7 @@ function Nothing({ empty, chips, loosen }: Pick<Props, "empty" | "chips" | "loos
   );
   return (
     <EmptyState title={empty.title} action={action}>
-      {loosen.length === 0 ? (
+      {loosen === null ? null : loosen.length === 0 ? (
         <p>{t("loosen.nothing")}</p>
       ) : (
         <>
