@@ -1,6 +1,8 @@
 import { type MatchContext, type MatchExpert } from "~/domain/matching/model";
 import { askIndex } from "~/domain/search/ask-index.server";
 import { anyOf } from "~/domain/search/expression";
+import { positionScope } from "~/domain/search/positions-filter";
+import { dateFromIso } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Candidates } from "./candidate-experts.server";
 
@@ -8,7 +10,7 @@ const MOST = 300;
 const PER_STEP = 150;
 
 /**
- * Published positions worth scoring for an expert: those that accept a form of work on offer, the ones that share a
+ * Open positions worth scoring for an expert: those that accept a form of work on offer, the ones that share a
  * skill (or a close neighbour of one) first, then the ones that share a field or a strategic technology.
  */
 export async function candidatePositions(expert: MatchExpert, context: MatchContext): Promise<Candidates> {
@@ -22,11 +24,11 @@ export async function candidatePositions(expert: MatchExpert, context: MatchCont
     ),
   ];
   if (forms.length === 0) return { ids: [], degraded: false };
-  const found = await fromIndex(expert, forms, skills);
-  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, skills), degraded: true };
+  const found = await fromIndex(expert, forms, skills, context.today);
+  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, skills, context.today), degraded: true };
 }
 
-async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[]): Promise<string[] | null> {
+async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[], today: string): Promise<string[] | null> {
   const steps = [
     ...(skills.length > 0 ? [anyOf("skillIds", skills)] : []),
     ...(expert.technologyCodes.length > 0 ? [anyOf("technologyCodes", expert.technologyCodes)] : []),
@@ -35,17 +37,24 @@ async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: 
   if (steps.length === 0) return [];
   const answers = await askIndex(
     "position",
-    steps.map((step) => ({ text: "", filter: [anyOf("engagementTypes", forms), step], sort: ["publishedAt:desc"], limit: PER_STEP })),
+    steps.map((step) => ({
+      text: "",
+      filter: [...positionScope(today), anyOf("engagementTypes", forms), step],
+      sort: ["publishedAt:desc"],
+      limit: PER_STEP,
+    })),
   );
   return answers && [...new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)))].slice(0, MOST);
 }
 
-async function fromDatabase(expert: MatchExpert, forms: readonly string[], skills: readonly string[]): Promise<string[]> {
+async function fromDatabase(expert: MatchExpert, forms: readonly string[], skills: readonly string[], today: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT p."id"
     FROM "Position" p
+    JOIN "Institution" i ON i."id" = p."institutionId" AND i."status" = 'verified'
     LEFT JOIN "PositionSkill" s ON s."positionId" = p."id" AND s."skillId" = ANY(${[...skills]}::text[])
-    WHERE p."status" = 'published' AND p."engagementTypes"::text[] && ${[...forms]}::text[]
+    WHERE p."status" = 'published' AND (p."dossierDeadline" IS NULL OR p."dossierDeadline" >= ${dateFromIso(today)}::date)
+      AND p."engagementTypes"::text[] && ${[...forms]}::text[]
     GROUP BY p."id"
     HAVING count(s."skillId") > 0
       OR p."fieldCodes" && ${[...expert.fieldCodes]}::text[]

@@ -53,7 +53,7 @@ export async function rankExpertsForPosition(
   const context = await matchContext((expertId) => blockers.has(expertId));
   const [matchable] = await readMatchPositions([row.id], context.today);
   if (!matchable) throw new Refusal("not_found");
-  const candidates = await candidateExperts(matchable.position, context);
+  const candidates = await candidateExperts(actor, matchable.position, context);
   const experts = await readMatchExperts(candidates.ids, context.today);
   const findable = experts.filter(({ gate }) => mayFindExpert(actor, gate));
   for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);

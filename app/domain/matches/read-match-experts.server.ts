@@ -10,11 +10,11 @@ import { yearsOfExperience } from "./years-of-experience";
 export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
 
 /**
- * Reads experts for matching in one round of batched queries. Unknown ids are left out.
+ * Reads experts for matching in one round of batched queries. Unknown ids and closed accounts are left out.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
 export async function readMatchExperts(ids: readonly string[], today: string): Promise<GatedExpert[]> {
-  const rows = await db.expert.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
+  const rows = await db.expert.findMany({ where: { id: { in: [...ids] }, user: { disabledAt: null } }, select: COLUMNS });
   return rows.map((row) => ({
     gate: {
       userId: row.userId,

@@ -113,6 +113,18 @@ describe("the experts who fit a position", () => {
     await expect(rankExpertsForPosition(await actorOf(pending.memberId), draft.id, PAGE)).rejects.toMatchObject({ code: "forbidden" });
   });
 
+  test("are chosen among those whom the reader may find, however many better ones are reserved to coordinators", async () => {
+    const skill = "aquaculture";
+    const asking = await makePosition({ institutionId: institution.id, skills: [{ skillId: skill, minLevel: 1 }] });
+    const skills = [{ skillId: skill, level: 4 }];
+    for (let at = 0; at < 120; at += 1) await makeExpert({ skills, availabilities: remote, visibility: "coordinators" });
+    const open = await makeExpert({ skills, availabilities: remote });
+    await drainAll();
+    const found = await rankExpertsForPosition(member, asking.id, PAGE);
+    expect(found.degraded).toBe(false);
+    expect(found.matches.map(({ card }) => card.id)).toContain(open.id);
+  });
+
   test("drop an expert at once when the profile is taken down, before the index has heard of it", async () => {
     const leaving = await makeExpert({ skills: both, availabilities: remote });
     await drainAll();
