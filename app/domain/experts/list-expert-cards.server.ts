@@ -15,7 +15,7 @@ export async function listExpertCards(actor: Actor, ids: readonly string[]): Pro
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const gate = { ...row, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) };
+    const gate = { ...row, publishedAt: row.user.disabledAt ? null : row.publishedAt, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) };
     return mayFindExpert(actor, gate) ? [toCard(row)] : [];
   });
 }
@@ -37,6 +37,7 @@ const CARD_COLUMNS = {
   fieldCodes: true,
   technologyCodes: true,
   updatedAt: true,
+  user: { select: { disabledAt: true } },
   blocks: { select: { institutionId: true } },
   degrees: { select: { level: true } },
   skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },

@@ -10,9 +10,11 @@ import { inEngagementOrder, skillLevel } from "./rules";
 export async function readExpert(client: Db, where: { id: string } | { userId: string }): Promise<ExpertRecord | null> {
   const row = await client.expert.findUnique({ where: { ...where, user: { disabledAt: null } }, select: COLUMNS });
   if (!row) return null;
-  const { blocks, availabilities, skills, ...own } = row;
+  const { blocks, availabilities, skills, user, ...own } = row;
   return {
     ...own,
+    // The profile of a disabled account is out of sight like one that is not published.
+    publishedAt: user.disabledAt ? null : own.publishedAt,
     skills: skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
     availability: inEngagementOrder(availabilities).map((offer) => ({ ...offer, from: isoDate(offer.from), until: isoDate(offer.until) })),
     blockedInstitutions: blocks.map((block) => block.institution),
@@ -38,6 +40,7 @@ const COLUMNS = {
   technologyCodes: true,
   visibility: true,
   publishedAt: true,
+  user: { select: { disabledAt: true } },
   verifiedAt: true,
   availabilityConfirmedAt: true,
   skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },

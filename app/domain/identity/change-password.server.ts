@@ -26,7 +26,7 @@ export async function changePassword(
 ): Promise<PasswordChange> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const { userId } = actor;
-  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, displayName: true, locale: true } });
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, emailVerifiedAt: true, displayName: true, locale: true } });
   const acceptable = checkPassword(input.password, [user.email, user.displayName]);
   if (!acceptable.ok) return acceptable;
   const confirmed = await confirmPassword(actor, input.current, origin.clientAddress);
@@ -37,6 +37,8 @@ export async function changePassword(
     await tx.session.deleteMany({ where: { userId } });
     await tx.emailToken.deleteMany({ where: { userId, usedAt: null, kind: { in: ["reset_password", "set_password", "change_email"] } } });
     await recordAudit(tx, { actorId: userId, kind: "account.password_changed", subject: "user", subjectId: userId, data: { by: "account_page" } });
+    // An address that nobody has confirmed may be a stranger's, who would be written to at will.
+    if (!user.emailVerifiedAt) return;
     const mail = passwordChangedMail({ name: user.displayName, locale: user.locale });
     await queueMail(tx, { ...mail, kind: "password_changed", recipient: user.email, locale: user.locale });
   });

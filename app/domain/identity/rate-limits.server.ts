@@ -18,6 +18,9 @@ const LIMITS = {
   mail_client: { points: 20, duration: HOUR },
   /** Mails that strangers can cause to one address. */
   mail_recipient: { points: 4, duration: HOUR },
+  /** Invitations that one person sends; fewer while no coordinator knows the institution they are sent for. */
+  invite_sender: { points: 30, duration: HOUR },
+  invite_unverified: { points: 10, duration: 24 * HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -34,21 +34,24 @@ export async function registerAccount(
   if (!acceptable.ok) return refused(acceptable.code);
   await spendOrRefuse("register_client", clientKey(clientAddress));
   const passwordHash = await hashPassword(input.password);
+  // Counted before the transaction: waiting for a second connection while holding one can use up the pool.
+  const known = await db.user.findUnique({ where: { email: input.email }, select: { id: true } });
+  const mayTell = known === null || (await spend("mail_recipient", input.email)) === null;
   try {
-    await db.$transaction((tx) => openOrTell(tx, input, passwordHash));
+    await db.$transaction((tx) => openOrTell(tx, input, passwordHash, mayTell));
   } catch (error) {
     // Two registrations of one address at the same time: the second finds the account of the first.
     if (!isUniqueViolation(error, "email")) throw error;
-    await db.$transaction((tx) => openOrTell(tx, input, passwordHash));
+    await db.$transaction((tx) => openOrTell(tx, input, passwordHash, mayTell));
   }
   return allowed;
 }
 
-async function openOrTell(tx: Transaction, input: Registration, passwordHash: string): Promise<void> {
+async function openOrTell(tx: Transaction, input: Registration, passwordHash: string, mayTell: boolean): Promise<void> {
   const { email } = input;
   const owner = await tx.user.findUnique({ where: { email }, select: { displayName: true, locale: true, emailVerifiedAt: true } });
   if (owner) {
-    if ((await spend("mail_recipient", email)) !== null) return;
+    if (!mayTell) return;
     const name = owner.emailVerifiedAt ? owner.displayName : null;
     await queueMail(tx, { ...accountExistsMail({ name, locale: owner.locale }), kind: "account_exists", recipient: email, locale: owner.locale });
     return;

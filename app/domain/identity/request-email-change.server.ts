@@ -8,7 +8,7 @@ import { type CredentialProblem } from "./check-credentials.server";
 import { confirmPassword } from "./confirm-password.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "./model";
-import { spend } from "./rate-limits.server";
+import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
  * Starts the change of an account's address: a link to the new address, a notice to the old one. The present address
@@ -22,16 +22,19 @@ export async function requestEmailChange(
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const user = await db.user.findUniqueOrThrow({
     where: { id: actor.userId },
-    select: { id: true, email: true, displayName: true, locale: true },
+    select: { id: true, email: true, emailVerifiedAt: true, displayName: true, locale: true },
   });
   if (input.newEmail === user.email) return { ok: false, code: "same" };
   const confirmed = await confirmPassword(actor, input.password, clientAddress);
   if (!confirmed.ok) return confirmed;
+  await spendOrRefuse("mail_client", clientKey(clientAddress));
   const toNew = (await spend("mail_recipient", input.newEmail)) === null;
   await db.$transaction(async (tx) => {
     const token = await issueToken(tx, { userId: user.id, kind: "change_email", newEmail: input.newEmail });
     await recordAudit(tx, { actorId: user.id, kind: "account.email_change_requested", subject: "user", subjectId: user.id, data: {} });
     if (toNew) await writeToNewAddress(tx, input.newEmail, token, user.locale);
+    // An address that nobody has confirmed may be a stranger's, who would be written to at will.
+    if (!user.emailVerifiedAt) return;
     const notice = emailChangeNoticeMail({ name: user.displayName, locale: user.locale });
     await queueMail(tx, { ...notice, kind: "email_change_notice", recipient: user.email, locale: user.locale });
   });

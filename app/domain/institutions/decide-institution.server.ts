@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { membershipIn, type UserActor } from "~/domain/identity/model";
 import { institutionDecidedMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { recordId } from "~/domain/record-id";
@@ -20,6 +20,8 @@ export async function decideInstitution(
 ): Promise<{ ok: true } | { ok: false; code: "stale"; version: number } | { ok: false; code: "no_change" | "note_missing" }> {
   ensureVerifier(actor);
   const id = recordId(input.institutionId);
+  // Nobody vouches for an institution of their own.
+  if (membershipIn(actor, id)) throw new Refusal("forbidden");
   return db.$transaction(async (tx) => {
     await lockInstitution(tx, id);
     const before = await tx.institution.findUnique({

@@ -1,6 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken, newToken } from "~/domain/identity/hash-token.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { spend, spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { memberInviteMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { Refusal } from "~/domain/refusal";
@@ -29,6 +30,10 @@ export async function inviteMember(
     acceptedAt: null,
     createdAt: new Date(),
   };
+  const trusted = verifiedMemberships(actor).some((membership) => membership.institutionId === institutionId);
+  await spendOrRefuse(trusted ? "invite_sender" : "invite_unverified", actor.userId);
+  // Silent, as all limits on mails to one address: what others had us send it is nobody's business.
+  const writable = (await spend("mail_recipient", input.email)) === null;
   return db.$transaction(async (tx) => {
     await lockInstitution(tx, institutionId);
     const names = await tx.institution.findUnique({ where: { id: institutionId }, select: { nameVi: true, nameEn: true } });
@@ -53,6 +58,7 @@ export async function inviteMember(
       subjectId: institutionId,
       data: { role: input.role },
     });
+    if (!writable) return { ok: true };
     const locale = account?.locale ?? actor.locale;
     const mail = memberInviteMail(locale, { names, role: input.role, inviter: actor.displayName, token, days: INVITE_DAYS });
     await queueMail(tx, { ...mail, kind: "member_invite", recipient: input.email, locale });

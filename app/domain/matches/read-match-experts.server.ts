@@ -19,7 +19,8 @@ export async function readMatchExperts(ids: readonly string[], today: string): P
     gate: {
       userId: row.userId,
       visibility: row.visibility,
-      publishedAt: row.publishedAt,
+      // The profile of a disabled account is out of sight like one that is not published.
+      publishedAt: row.user.disabledAt ? null : row.publishedAt,
       blockedInstitutionIds: row.blocks.map((block) => block.institutionId),
     },
     expert: {
@@ -44,6 +45,7 @@ const COLUMNS = {
   userId: true,
   visibility: true,
   publishedAt: true,
+  user: { select: { disabledAt: true } },
   fieldCodes: true,
   technologyCodes: true,
   timeZone: true,

@@ -208,3 +208,14 @@ describe("members", () => {
     expect(code(await removeMember(asViewer, { institutionId: id, userId: viewer.id }))).toBe("ok");
   });
 });
+
+describe("a coordinator who belongs to an institution", () => {
+  it("does not decide on it", async () => {
+    const { id, user } = await registered();
+    await db.roleGrant.create({ data: { userId: user.id, role: "coordinator" } });
+    const own = await actorOf(user.id);
+    await expect(decideInstitution(own, { institutionId: id, version: 1, decision: "verify", note: "" })).rejects.toMatchObject({ code: "forbidden" });
+    expect((await db.institution.findUniqueOrThrow({ where: { id } })).status).toBe("pending");
+    expect(code(await decideInstitution(coordinator, { institutionId: id, version: 1, decision: "verify", note: "" }))).toBe("ok");
+  });
+});
