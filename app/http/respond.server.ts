@@ -1,5 +1,7 @@
+import { data } from "@remix-run/node";
 import { Refusal, type RefusalCode } from "~/domain/refusal";
 import { log } from "~/platform/log.server";
+import { type RequestArgs } from "./context";
 
 const STATUS: Record<RefusalCode, number> = {
   not_found: 404,
@@ -16,16 +18,22 @@ export function refusalResponse(refusal: Refusal): Response {
 }
 
 /**
- * Wraps a loader or an action: a `Refusal` thrown by a use case becomes its response. Every route's loader and
- * action goes through it, so that no route maps refusals by hand.
+ * Wraps a loader or an action: a `Refusal` thrown by a use case becomes its response, and what nobody expected is logged
+ * and answered with the id under which the log has it. That id comes with the answer, since a page that was reached
+ * within the app still holds the id of the request it was first loaded by.
  */
-export function answering<Args, Result>(handler: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
+export function answering<Args extends RequestArgs, Result>(handler: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
   return async (args) => {
     try {
       return await handler(args);
     } catch (error) {
       if (error instanceof Refusal) throw refusalResponse(error);
-      throw error;
+      if (!(error instanceof Error)) throw error;
+      const { request, context } = args;
+      const { requestId } = context;
+      // A reader who left is no error.
+      if (!request.signal.aborted) logUnexpected(error, { requestId, method: request.method, path: new URL(request.url).pathname });
+      throw data({ errorId: requestId }, { status: 500 });
     }
   };
 }

@@ -2,8 +2,8 @@ import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-
 import { errorKind, ErrorPage } from "./error-page";
 
 /**
- * The error page of a route's ErrorBoundary. The id is the answer's own `errorId` when it carries one, else the id of
- * the request. Nothing else of the error is shown: it is in the log.
+ * The error page of a route's ErrorBoundary. The id is the answer's own `errorId` when it carries one, else that of the
+ * request which loaded the page. Refusals are no errors: the log holds nothing more of them, so they show no id.
  */
 export function RouteError() {
   const error = useRouteError();
@@ -12,5 +12,5 @@ export function RouteError() {
   const carried: unknown = isRouteErrorResponse(error) ? error.data : error;
   const own = typeof carried === "object" && carried !== null && "errorId" in carried ? carried.errorId : null;
   const errorId = typeof own === "string" ? own : (root?.requestId ?? null);
-  return <ErrorPage kind={errorKind(status)} errorId={status === 404 ? null : errorId} />;
+  return <ErrorPage kind={errorKind(status)} errorId={status >= 500 ? errorId : null} />;
 }
