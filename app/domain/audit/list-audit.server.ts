@@ -46,7 +46,8 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
 /** The kinds that the log holds, for its filter. */
 export async function listAuditKinds(actor: Actor): Promise<string[]> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
-  const rows = await db.auditEvent.findMany({ distinct: ["kind"], orderBy: { kind: "asc" }, select: { kind: true } });
+  // Grouped by the database: `distinct` would read every event into this process.
+  const rows = await db.auditEvent.groupBy({ by: ["kind"], orderBy: { kind: "asc" } });
   return rows.map((row) => row.kind);
 }
 

@@ -1,3 +1,4 @@
+import { countOpen } from "~/domain/positions/list-newest-open.server";
 import { db } from "~/platform/db.server";
 import { foldSmall, type PublicFigures } from "./public-figures";
 
@@ -26,7 +27,7 @@ async function count(): Promise<PublicFigures> {
       where: { publishedAt: { not: null }, visibility: { not: "hidden" }, user: { disabledAt: null } },
       _count: { _all: true },
     }),
-    db.position.count({ where: { status: "published" } }),
+    countOpen(),
     db.institution.count({ where: { status: "verified" } }),
   ]);
   const all = groups.flatMap((group) => (group.countryCode ? [{ countryCode: group.countryCode, experts: group._count._all }] : []));

@@ -1,5 +1,5 @@
 import { todayInVietnam, dateFromIso, isoDate } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { type EngagementType } from "~/domain/experts/model";
 
 export type NewestPosition = {
@@ -16,11 +16,7 @@ export type NewestPosition = {
 /** The newest open positions, for anyone; read from PostgreSQL so that the landing page needs no index. */
 export async function listNewestOpen(limit: number): Promise<NewestPosition[]> {
   const rows = await db.position.findMany({
-    where: {
-      status: "published",
-      institution: { status: "verified" },
-      OR: [{ dossierDeadline: null }, { dossierDeadline: { gte: dateFromIso(todayInVietnam()) } }],
-    },
+    where: openOn(todayInVietnam()),
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: limit,
     select: {
@@ -39,4 +35,18 @@ export async function listNewestOpen(limit: number): Promise<NewestPosition[]> {
     institutionEn: institution.nameEn,
     dossierDeadline: isoDate(row.dossierDeadline),
   }));
+}
+
+/** How many positions take dossiers today, for anyone. */
+export function countOpen(): Promise<number> {
+  return db.position.count({ where: openOn(todayInVietnam()) });
+}
+
+/** What everyone may read and still apply for: a deadline that has passed closes before the worker writes it down. */
+function openOn(today: string): Prisma.PositionWhereInput {
+  return {
+    status: "published",
+    institution: { status: "verified" },
+    OR: [{ dossierDeadline: null }, { dossierDeadline: { gte: dateFromIso(today) } }],
+  };
 }
