@@ -1,0 +1,53 @@
+import { type APIResponse } from "@playwright/test";
+import { type Role, ROLES } from "./world";
+
+/**
+ * What a request comes to: carried out or shown; led to sign-in, to the confirmation of the address, or away to where
+ * this person can go on; 403; 404.
+ */
+export type Outcome = "ok" | "signIn" | "verify" | "away" | "forbidden" | "notFound";
+export type Access = Record<Role, Outcome>;
+
+export const everyone = (outcome: Outcome) => Object.fromEntries(ROLES.map((role) => [role, outcome])) as Access;
+
+/** Who is not signed in is asked to; the rest as told. */
+const signedIn = (rest: Outcome, own: Partial<Access> = {}): Access => ({ ...everyone(rest), visitor: "signIn", ...own });
+/** As well as that, an unconfirmed address is confirmed first. */
+const confirmed = (rest: Outcome, own: Partial<Access> = {}): Access => signedIn(rest, { unverified: "verify", ...own });
+
+export const EVERYONE = everyone("ok");
+export const SIGNED_IN = signedIn("ok");
+export const CONFIRMED = confirmed("ok");
+export const EXPERTS = signedIn("away", { expert: "ok", otherExpert: "ok" });
+/** Anyone of an institution, in the pages that open one's own. */
+export const MEMBERS = confirmed("away", { viewer: "ok", recruiter: "ok", owner: "ok", pendingOwner: "ok", stranger: "ok" });
+export const OWN_EDITORS: Access = { ...MEMBERS, viewer: "forbidden" };
+export const OWN_OWNERS: Access = { ...OWN_EDITORS, recruiter: "forbidden" };
+/** The people of the one institution, by its record's id; the record is not there for others. */
+export const ITS_MEMBERS = confirmed("notFound", { viewer: "ok", recruiter: "ok", owner: "ok" });
+export const ITS_EDITORS: Access = { ...ITS_MEMBERS, viewer: "forbidden" };
+export const ITS_OWNERS: Access = { ...ITS_EDITORS, recruiter: "forbidden" };
+export const MATCH_VIEWERS: Access = { ...ITS_MEMBERS, coordinator: "ok" };
+export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
+export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
+export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });
+/** Who may see a profile that is published for institutions. */
+export const PROFILE_VIEWERS: Access = { ...everyone("notFound"), expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" };
+export const DRAFT_READERS: Access = { ...everyone("notFound"), viewer: "ok", recruiter: "ok", owner: "ok" };
+/** Those who are signed in already go where their work begins, which is first of all the confirmation. */
+export const VISITORS: Access = { ...everyone("away"), visitor: "ok", unverified: "verify" };
+export const UNCONFIRMED: Access = { ...VISITORS, unverified: "ok" };
+export const RECOMMENDED = confirmed("away", { expert: "ok", otherExpert: "ok" });
+export const PROFILE_OWNERS = signedIn("notFound", { expert: "ok", otherExpert: "ok" });
+
+/** Reads the outcome of an answer that was not followed; a data request says its redirect in the body. */
+export async function outcomeOf(response: APIResponse): Promise<Outcome | number> {
+  const status = response.status();
+  if (status === 403) return "forbidden";
+  if (status === 404) return "notFound";
+  const redirected = status === 202 || (status >= 300 && status < 400);
+  if (!redirected) return status < 300 || [400, 409, 422].includes(status) ? "ok" : status;
+  const to = response.headers().location ?? (await response.text());
+  if (/\/(vi|en)\/sign-in\?to=/.test(to)) return "signIn";
+  return /\/(vi|en)\/verify-email(?![/?])/.test(to) ? "verify" : "away";
+}

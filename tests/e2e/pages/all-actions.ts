@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import * as access from "./access";
+import { type Access } from "./access";
+import { type World } from "./world";
+
+/**
+ * Every address that answers a POST, with a form that would be carried out for those who may: a refusal must come from
+ * the rule, not from a missing field. A test holds this table to the build's routes.
+ */
+export type ActionRow = { route: string; path: (world: World) => string; form: (world: World) => Record<string, string>; access: Access };
+
+type Given<T> = T | ((world: World) => T);
+const made = <T>(given: Given<T>) => (typeof given === "function" ? (given as (world: World) => T) : () => given);
+const row = (route: string, path: Given<string>, form: Given<Record<string, string>>, rights: Access): ActionRow => ({
+  route: `routes/$lang${route}`,
+  path: made(path),
+  form: made(form),
+  access: rights,
+});
+
+const institution = (world: World) => ({ institutionId: world.institutionId });
+const basics = { kind: "post", titleVi: "Tên mới", titleEn: "" };
+const facts = { nameVi: "Tên mới", nameEn: "", kind: "institute", provinceCode: "ha-noi", website: "", rorId: "" };
+const draft = (rest = "") => (world: World) => `/institution/positions/${world.draftId}${rest}`;
+
+const STEP_FORMS: Record<string, Record<string, string>> = {
+  names: { version: "1", fullName: "Tên Khác" },
+  headline: { version: "1", headlineVi: "Dòng khác" },
+  place: { version: "1", countryCode: "DE" },
+  skills: { skillText: "Analog IC design", level: "2" },
+  availability: { intent: "confirm" },
+  fields: { version: "1" },
+  languages: { languageCode: "en", level: "B2" },
+  degrees: { level: "master", subject: "Toán", organisation: "Đại học" },
+  employment: { title: "Kỹ sư", organisation: "Công ty", fromYear: "2010" },
+  publications: { kind: "publication", title: "Bài" },
+  biography: { version: "1", biographyVi: "Đôi dòng" },
+  visibility: { version: "1", visibility: "public" },
+  contact: { version: "1", phone: "+1 555 0100" },
+};
+
+export const ALL_ACTIONS: readonly ActionRow[] = [
+  row(".theme", "/theme", { theme: "dark" }, access.EVERYONE),
+  row(".sign-in", "/sign-in", {}, access.EVERYONE),
+  row(".register.$as", "/register/expert", {}, access.EVERYONE),
+  row(".register.$as", "/register/coordinator", {}, access.everyone("notFound")),
+  row(".forgot-password", "/forgot-password", {}, access.EVERYONE),
+  row(".reset-password", "/reset-password?token=khong-co", {}, access.EVERYONE),
+  row(".verify-email._index", "/verify-email", { email: "khong-phai-thu" }, access.EVERYONE),
+  row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", {}, access.EVERYONE),
+  ...["name", "locale", "password", "email", "sessions"].map((name) => row(`.account.${name}`, `/account/${name}`, {}, access.SIGNED_IN)),
+  row(".account.email_.confirm", "/account/email/confirm?token=khong-co", {}, access.SIGNED_IN),
+  row(".profile._index", "/profile", { intent: "publish" }, access.PROFILE_OWNERS),
+  row(".profile._index", "/profile", { intent: "unpublish" }, access.PROFILE_OWNERS),
+  row(".profile._index", "/profile", { intent: "confirm" }, access.PROFILE_OWNERS),
+  ...Object.entries(STEP_FORMS).map(([step, form]) => row(`.profile._steps.${step}`, `/profile/${step}`, form, access.EXPERTS)),
+  row(".profile._steps.availability_.$type", "/profile/availability/teaching", { version: "1", from: "2027-01-01" }, access.EXPERTS),
+  row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
+  row(".institution.new", "/institution/new", {}, access.CONFIRMED),
+  row(".institution.join", "/institution/join", { token: "khong-co" }, access.CONFIRMED),
+  row(".institution.edit", "/institution/edit", (world) => ({ ...institution(world), version: "1", ...facts }), access.ITS_OWNERS),
+  row(".institution.members", "/institution/members", (world) => ({ ...institution(world), intent: "invite", email: `moi-${randomUUID()}@example.test`, role: "viewer" }), access.ITS_OWNERS),
+  row(".institution.members", "/institution/members", (world) => ({ ...institution(world), intent: "role", userId: world.users.viewer, role: "viewer" }), access.ITS_OWNERS),
+  row(".institution.members", "/institution/members", (world) => ({ ...institution(world), intent: "withdraw", email: "khong-ai@example.test" }), access.ITS_OWNERS),
+  row(".institution.positions.new", "/institution/positions/new", (world) => ({ ...institution(world), ...basics, creationKey: randomUUID() }), access.ITS_EDITORS),
+  row(".institution.positions.$id.$section", draft("/basics"), { version: "1", ...basics }, access.ITS_EDITORS),
+  ...["publish", "close", "reopen", "duplicate", "delete"].map((intent) =>
+    row(".institution.positions.$id._index", draft(), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
+  ),
+  row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, { decision: "verify", note: "", version: "1" }, access.COORDINATORS),
+  row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, { intent: "grant", role: "coordinator" }, access.ADMINISTRATORS),
+  row(".admin.people.invite", "/admin/people/invite", {}, access.ADMINISTRATORS),
+  // Last, since it ends the sessions of those who ask.
+  row(".sign-out", "/sign-out", {}, access.EVERYONE),
+];

@@ -1,0 +1,97 @@
+import * as access from "./access";
+import { type Access } from "./access";
+import { type World } from "./world";
+
+/**
+ * Every address that answers a GET: the pages and the data they fetch. `path` stands below the language unless `bare`.
+ * A test holds this table to the build's routes, so that a new page cannot be forgotten.
+ */
+export type PageRow = { route: string; path: (world: World) => string; access: Access; kind: "page" | "data" | "redirect"; bare?: true };
+
+const row = (route: string, path: string | ((world: World) => string), rights: Access, kind: PageRow["kind"] = "page"): PageRow => ({
+  route: `routes/$lang${route}`,
+  path: typeof path === "string" ? () => path : path,
+  access: rights,
+  kind,
+});
+const bare = (route: string, path: string, kind: PageRow["kind"]): PageRow => ({
+  route: `routes/${route}`,
+  path: () => path,
+  access: kind === "redirect" ? access.everyone("away") : access.EVERYONE,
+  kind,
+  bare: true,
+});
+const own = (world: World) => `/institution/positions/${world.draftId}`;
+
+const STEPS = ["names", "headline", "place", "skills", "availability", "fields", "languages", "degrees", "employment", "publications", "biography", "visibility", "contact"];
+const SECTIONS = ["basics", "text", "work", "skills", "requirements", "offer"];
+
+export const ALL_PAGES: readonly PageRow[] = [
+  bare("_index", "/", "redirect"),
+  bare("healthz", "/healthz", "data"),
+  bare("readyz", "/readyz", "data"),
+  bare("dev.ui", "/dev/ui", "page"),
+  bare("dev.ui.options", "/dev/ui/options?q=a", "data"),
+  bare("dev.mail._index", "/dev/mail", "page"),
+  row("._index", "", access.EVERYONE),
+  row(".$", "/khong-co-trang-nay", access.everyone("notFound")),
+  row(".privacy", "/privacy", access.EVERYONE),
+  row(".terms", "/terms", access.EVERYONE),
+  row(".accessibility", "/accessibility", access.EVERYONE),
+  row(".skills", "/skills?q=ban%20dan", access.EVERYONE, "data"),
+  row(".theme", "/theme", access.everyone("away"), "redirect"),
+  row(".sign-out", "/sign-out", access.everyone("away"), "redirect"),
+  row(".sign-in", "/sign-in", access.VISITORS),
+  row(".register._index", "/register", access.EVERYONE),
+  row(".register.$as", "/register/expert", access.VISITORS),
+  row(".register.$as", "/register/institution", access.VISITORS),
+  row(".register.$as", "/register/coordinator", access.everyone("notFound")),
+  row(".register.sent", "/register/sent", access.EVERYONE),
+  row(".forgot-password", "/forgot-password", access.EVERYONE),
+  row(".reset-password", "/reset-password?token=khong-co", access.EVERYONE),
+  row(".verify-email._index", "/verify-email", access.UNCONFIRMED),
+  row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", access.EVERYONE),
+  row(".account._index", "/account", access.SIGNED_IN),
+  ...["name", "locale", "password", "email", "sessions"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
+  row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
+  row(".profile._index", "/profile", access.SIGNED_IN),
+  row(".profile.preview", "/profile/preview", access.EXPERTS),
+  ...STEPS.map((step) => row(`.profile._steps.${step}`, `/profile/${step}`, access.EXPERTS)),
+  row(".profile._steps.availability_.$type", "/profile/availability/remote_advising", access.EXPERTS),
+  row(".recommended", "/recommended", access.RECOMMENDED),
+  row(".experts._index", "/experts", access.SEARCHERS),
+  row(".experts.skill-counts", "/experts/skill-counts", access.SEARCHERS, "data"),
+  row(".experts.$id", (world) => `/experts/${world.expertId}`, access.PROFILE_VIEWERS),
+  row(".experts.$id", (world) => `/experts/${world.otherExpertId}`, { ...access.everyone("notFound"), otherExpert: "ok" }),
+  row(".positions._index", "/positions", access.EVERYONE),
+  row(".positions.skill-counts", "/positions/skill-counts", access.EVERYONE, "data"),
+  row(".positions.$id", (world) => `/positions/${world.positionId}`, access.EVERYONE),
+  row(".positions.$id", (world) => `/positions/${world.draftId}`, access.DRAFT_READERS),
+  row(".positions.$id", (world) => `/positions/${world.foreignId}`, { ...access.everyone("notFound"), pendingOwner: "ok" }),
+  row(".institution._index", "/institution", access.MEMBERS),
+  row(".institution._index", (world) => `/institution?of=${world.pendingId}`, access.MEMBERS),
+  row(".institution.new", "/institution/new", access.CONFIRMED),
+  row(".institution.edit", "/institution/edit", access.OWN_OWNERS),
+  row(".institution.members", "/institution/members", access.MEMBERS),
+  row(".institution.join", "/institution/join?token=khong-co", access.EVERYONE),
+  row(".institution.positions._index", "/institution/positions", access.MEMBERS),
+  row(".institution.positions.new", "/institution/positions/new", access.OWN_EDITORS),
+  row(".institution.positions.$id._index", own, access.ITS_MEMBERS),
+  ...SECTIONS.map((section) => row(".institution.positions.$id.$section", (world) => `${own(world)}/${section}`, access.ITS_EDITORS)),
+  row(".institution.positions.$id.matches", (world) => `/institution/positions/${world.positionId}/matches`, access.MATCH_VIEWERS),
+  row(".coordinator.institutions._index", "/coordinator/institutions", access.COORDINATORS),
+  row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, access.COORDINATORS),
+  row(".admin._index", "/admin", access.ADMINISTRATORS),
+  row(".admin.audit", "/admin/audit", access.ADMINISTRATORS),
+  row(".admin.people._index", "/admin/people", access.ADMINISTRATORS),
+  row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, access.ADMINISTRATORS),
+  row(".admin.people.invite", "/admin/people/invite", access.ADMINISTRATORS),
+];
+
+/** Routes that only frame others, and a page whose address the tests cannot know before a mail is written. */
+export const NOT_PAGES = ["root", "routes/$lang", "routes/$lang.profile._steps", "routes/dev.mail.$id"];
+
+/** The address of a row in a language. */
+export function addressOf(page: PageRow, world: World, lang: "vi" | "en"): string {
+  return page.bare ? page.path(world) : `/${lang}${page.path(world)}`;
+}

@@ -1,0 +1,48 @@
+import { type APIRequestContext, type APIResponse, expect, type PlaywrightWorkerArgs } from "@playwright/test";
+import { env } from "~/platform/env.server";
+import { type Access, outcomeOf } from "./access";
+import { sessionFor } from "./session";
+import { type Role, ROLES, type World } from "./world";
+
+export type Clients = Record<Role, APIRequestContext>;
+
+/** One client for each role, signed in, that follows no redirect. */
+export async function clientsOf(playwright: PlaywrightWorkerArgs["playwright"], world: World): Promise<Clients> {
+  const entries = ROLES.map(async (role) => {
+    const cookie = role === "visitor" ? null : await sessionFor(world.users[role]);
+    const headers: Record<string, string> = cookie ? { Cookie: `${cookie.name}=${cookie.value}` } : {};
+    return [role, await playwright.request.newContext({ baseURL: env().APP_URL, maxRedirects: 0, extraHTTPHeaders: headers })] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as Clients;
+}
+
+export async function closeClients(clients: Clients): Promise<void> {
+  await Promise.all(Object.values(clients).map((client) => client.dispose()));
+}
+
+/** The address of a page's data, which its scripts fetch; `only` asks for one route and leaves out those around it. */
+export function dataAddress(address: string, only?: string): string {
+  const { pathname, searchParams } = new URL(address, "http://x");
+  if (only) searchParams.set("_routes", only);
+  const query = searchParams.toString();
+  return `${pathname === "/" ? "/_root" : pathname}.data${query ? `?${query}` : ""}`;
+}
+
+/**
+ * Asks as each role: what comes of it must be what the table says. Nobody but the expert whom they concern may read the
+ * planted secrets, whether refused or not; an administrator and a coordinator read addresses by office, on other pages.
+ */
+export async function askAsEach(world: World, expected: Access, ask: (role: Role) => Promise<APIResponse>, own: { roles?: readonly Role[]; doneLeadsAway?: boolean } = {}) {
+  const roles = own.roles ?? ROLES;
+  const answers = await Promise.all(
+    roles.map(async (role) => {
+      const response = await ask(role);
+      const outcome = await outcomeOf(response);
+      const done = own.doneLeadsAway && (outcome === "away" || outcome === "verify") && expected[role] === "ok";
+      const body = await response.text();
+      return { role, outcome: done ? "ok" : outcome, secrets: role === "expert" ? [] : world.secrets.filter((secret) => body.includes(secret)) };
+    }),
+  );
+  expect(Object.fromEntries(answers.map(({ role, outcome }) => [role, outcome]))).toEqual(Object.fromEntries(roles.map((role) => [role, expected[role]])));
+  expect(answers.filter(({ secrets }) => secrets.length > 0)).toEqual([]);
+}
