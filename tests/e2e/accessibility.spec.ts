@@ -1,0 +1,79 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Page } from "@playwright/test";
+import { LOCALES, type Locale } from "~/i18n/locale";
+import { answered, expect, test } from "./fixtures";
+import { ALL_PAGES, addressOf, type PageRow } from "./pages/all-pages";
+import { demoWorld } from "./pages/demo-world";
+import { sessionFor } from "./pages/session";
+import { PLACEHOLDERS, type Role, type World } from "./pages/world";
+
+// Pages that refuse are pages too.
+test.use({ allowedErrors: answered(403, 404), contextOptions: { reducedMotion: "reduce" } });
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as const;
+/** Who looks at a page, by who may: the fullest view first. */
+const LOOKERS: readonly Role[] = ["owner", "expert", "coordinator", "administrator", "unverified", "visitor"];
+
+/** Roles that the demo data plays otherwise than the refusals' world does. */
+const lookerOf = (page: PageRow): Role => (page.access.visitor === "ok" ? "visitor" : LOOKERS.find((role) => page.access[role] === "ok") ?? "visitor");
+
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+}
+
+let world: World;
+test.beforeAll(async () => {
+  world = await demoWorld();
+});
+
+const pages = ALL_PAGES.filter((page) => page.kind === "page");
+
+for (const page of pages) {
+  for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
+    test(`${page.bare ? "" : `/${lang}`}${page.path(PLACEHOLDERS)} has no axe violation and does not overflow, wide or narrow`, async ({ page: tab, context }) => {
+      const looker = lookerOf(page);
+      if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
+      await tab.setViewportSize(lang === "vi" ? WIDTHS[0] : WIDTHS[1]);
+      await tab.goto(addressOf(page, world, lang));
+      await expect(tab.locator("html")).toHaveAttribute("lang", page.bare ? /vi|en/ : lang);
+      await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      expect(new URL(tab.url()).pathname).toBe(new URL(addressOf(page, world, lang), tab.url()).pathname);
+      // The languages share their markup: the wide view is looked at in one of them.
+      for (const size of lang === "vi" ? WIDTHS : WIDTHS.slice(1)) {
+        await tab.setViewportSize(size);
+        expect.soft(await violations(tab), `at ${size.width} px`).toEqual([]);
+        const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect.soft(overflow, `overflow at ${size.width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+/** One page of each make: words, form, workbench, ranking, table, charts. */
+const DARK: readonly [route: string, lang: Locale][] = [
+  ["routes/$lang._index", "vi"],
+  ["routes/$lang.register.$as", "en"],
+  ["routes/$lang.profile._index", "vi"],
+  ["routes/$lang.profile._steps.skills", "en"],
+  ["routes/$lang.experts._index", "vi"],
+  ["routes/$lang.institution.positions.$id.matches", "en"],
+  ["routes/$lang.positions.$id", "vi"],
+  ["routes/$lang.institution.members", "vi"],
+  ["routes/$lang.admin._index", "en"],
+  ["routes/dev.ui", "vi"],
+];
+
+for (const [route, lang] of DARK) {
+  test(`${route} in ${lang} has no axe violation in the dark theme`, async ({ page: tab, context }) => {
+    const page = pages.find((one) => one.route === route);
+    if (!page) throw new Error(`${route} is not in the table of pages`);
+    const looker = lookerOf(page);
+    if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
+    await tab.emulateMedia({ colorScheme: "dark" });
+    await tab.goto(addressOf(page, world, lang));
+    await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    expect(await violations(tab)).toEqual([]);
+  });
+}

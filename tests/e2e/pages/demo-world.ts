@@ -1,0 +1,42 @@
+import { type DemoRole, demoUserId } from "~/domain/demo/accounts";
+import { db } from "~/platform/db.server";
+import { makeUser } from "../../factories/make-user";
+import { type World } from "./world";
+
+const one = async <Row extends { id: string }>(query: Promise<Row>) => (await query).id;
+
+/** The demo data seen as a world: full lists, long names, both languages. For looking only: all tests share it. */
+export async function demoWorld(): Promise<World> {
+  const user = (role: DemoRole) => demoUserId(role);
+  const membership = (role: DemoRole) => db.institutionMember.findFirstOrThrow({ where: { userId: user(role) }, select: { institutionId: true } });
+  const [{ institutionId }, { institutionId: pendingId }, unverified] = await Promise.all([membership("owner"), membership("pending owner"), makeUser({ verified: false })]);
+  const select = { id: true } as const;
+  const stranger = await db.institutionMember.findFirstOrThrow({
+    where: { role: "owner", institution: { status: "verified", id: { not: institutionId } } },
+    select: { userId: true },
+  });
+  const otherExpert = await db.expert.findFirstOrThrow({ where: { demo: true, userId: { not: user("expert") }, publishedAt: { not: null } }, select: { id: true, userId: true } });
+  const users: World["users"] = {
+    unverified: unverified.id,
+    expert: user("expert"),
+    otherExpert: otherExpert.userId,
+    viewer: user("viewer"),
+    recruiter: user("recruiter"),
+    owner: user("owner"),
+    pendingOwner: user("pending owner"),
+    stranger: stranger.userId,
+    coordinator: user("coordinator"),
+    administrator: user("administrator"),
+  };
+  return {
+    users,
+    institutionId,
+    pendingId,
+    expertId: await one(db.expert.findFirstOrThrow({ where: { userId: users.expert }, select })),
+    otherExpertId: otherExpert.id,
+    positionId: await one(db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } })),
+    draftId: await one(db.position.findFirstOrThrow({ where: { institutionId }, select, orderBy: [{ status: "asc" }, { id: "asc" }] })),
+    foreignId: await one(db.position.findFirstOrThrow({ where: { institutionId: { not: institutionId } }, select })),
+    secrets: [],
+  };
+}
