@@ -1,4 +1,4 @@
-import { countOpen } from "~/domain/positions/list-newest-open.server";
+import { countOpen } from "~/domain/positions/count-open.server";
 import { db } from "~/platform/db.server";
 import { foldSmall, type PublicFigures } from "./public-figures";
 

@@ -1,6 +1,7 @@
-import { todayInVietnam, dateFromIso, isoDate } from "~/platform/clock.server";
-import { db, type Prisma } from "~/platform/db.server";
 import { type EngagementType } from "~/domain/experts/model";
+import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { openOn } from "./open-on.server";
 
 export type NewestPosition = {
   id: string;
@@ -35,18 +36,4 @@ export async function listNewestOpen(limit: number): Promise<NewestPosition[]> {
     institutionEn: institution.nameEn,
     dossierDeadline: isoDate(row.dossierDeadline),
   }));
-}
-
-/** How many positions take dossiers today, for anyone. */
-export function countOpen(): Promise<number> {
-  return db.position.count({ where: openOn(todayInVietnam()) });
-}
-
-/** What everyone may read and still apply for: a deadline that has passed closes before the worker writes it down. */
-function openOn(today: string): Prisma.PositionWhereInput {
-  return {
-    status: "published",
-    institution: { status: "verified" },
-    OR: [{ dossierDeadline: null }, { dossierDeadline: { gte: dateFromIso(today) } }],
-  };
 }
