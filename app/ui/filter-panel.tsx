@@ -5,6 +5,10 @@ import { useTranslation } from "react-i18next";
 /**
  * Filters on the left, results beside them. On a phone the filters are a sheet, opened by the browser's own popover:
  * no script is needed, and a browser without popovers shows them above the results.
+ *
+ * The panel scrolls with the page and then rests with its end at the window's: however tall it is, each filter is
+ * reached by the page's own scrolling and none hides in a second scroll area. The least height keeps its start at the
+ * top while all of it fits.
  */
 export function Workbench({ filters, activeCount, children }: { filters: ReactNode; activeCount: number; children: ReactNode }) {
   const { t } = useTranslation("ui");
@@ -12,7 +16,7 @@ export function Workbench({ filters, activeCount, children }: { filters: ReactNo
   const id = `filters${useId().replaceAll(":", "")}`;
   return (
     <div className="lg:grid lg:grid-cols-[var(--container-filters)_minmax(0,1fr)] lg:items-start lg:gap-10">
-      <div data-print="hide" className="mb-6 lg:sticky lg:top-6 lg:mb-0 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pr-1">
+      <div data-print="hide" className="mb-6 lg:sticky lg:bottom-6 lg:mb-0 lg:min-h-[calc(100dvh-3rem)] lg:self-end">
         <button
           type="button"
           {...{ popovertarget: id }}

@@ -17,31 +17,38 @@ interface Props extends FieldProps {
 }
 
 /** One of a closed list, in groups where the list is long. */
-export function SelectField({ options, emptyLabel, width = "medium", ...props }: Props) {
-  const { t } = useTranslation("ui");
+export function SelectField({ options, emptyLabel, width, ...props }: Props) {
   return (
     <FieldFrame {...props}>
-      <span className={`relative block ${WIDTHS[width]}`}>
-        <select
-          key={props.field.key}
-          {...controlProps(props)}
-          defaultValue={startValue(props.field) ?? ""}
-          className={`${CONTROL} appearance-none truncate pr-10`}
-        >
-          {emptyLabel === null ? null : <option value="">{emptyLabel ?? t("field.choose")}</option>}
-          {options.map((entry) =>
-            "options" in entry ? (
-              <optgroup key={entry.label} label={entry.label}>
-                {entry.options.map(renderOption)}
-              </optgroup>
-            ) : (
-              renderOption(entry)
-            ),
-          )}
-        </select>
-        <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft" />
-      </span>
+      <SelectControl {...{ options, emptyLabel, width }} field={props.field} hint={props.hint} />
     </FieldFrame>
+  );
+}
+
+/** The list alone, for a page that puts a label of its own (`htmlFor` the field's id) beside it. */
+export function SelectControl({ options, emptyLabel, width = "medium", field, hint }: Omit<Props, "label" | "labelHidden" | "optional">) {
+  const { t } = useTranslation("ui");
+  return (
+    <span className={`relative block ${WIDTHS[width]}`}>
+      <select
+        key={field.key}
+        {...controlProps({ field, hint })}
+        defaultValue={startValue(field) ?? ""}
+        className={`${CONTROL} appearance-none truncate pr-10`}
+      >
+        {emptyLabel === null ? null : <option value="">{emptyLabel ?? t("field.choose")}</option>}
+        {options.map((entry) =>
+          "options" in entry ? (
+            <optgroup key={entry.label} label={entry.label}>
+              {entry.options.map(renderOption)}
+            </optgroup>
+          ) : (
+            renderOption(entry)
+          ),
+        )}
+      </select>
+      <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-ink-soft" />
+    </span>
   );
 }
 

@@ -32,6 +32,12 @@ export function foundSkills(
   };
 }
 
+/** Whether what a row shows of itself already says why it was found. */
+export function hasHit(texts: readonly Segment[][], skills: readonly FoundSkill[]): boolean {
+  const hit = (parts: readonly Segment[]) => parts.some((part) => part.hit);
+  return texts.some(hit) || skills.some(({ label, also }) => hit(label) || (also !== null && hit(also)));
+}
+
 function plain(marked: string): string {
   return marked.replaceAll(HIT_START, "").replaceAll(HIT_END, "");
 }

@@ -22,7 +22,6 @@ export function ExpertRows({ rows, today }: { rows: readonly ExpertRow[]; today:
       rowKey={(row) => row.id}
       columns={[
         { key: "name", header: t("experts.column.name"), title: true, cell: (row) => <Who row={row} /> },
-        { key: "place", header: t("experts.column.place"), cell: (row) => row.place },
         { key: "skills", header: t("experts.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
         { key: "availability", header: t("experts.column.availability"), cell: (row) => <Available row={row} today={today} /> },
       ]}
@@ -45,11 +44,11 @@ function Who({ row }: { row: ExpertRow }) {
         </span>
       ) : null}
       {row.headline ? (
-        <span className="mt-0.5 block max-w-[40ch] text-base font-normal">
+        <span className="mt-0.5 block max-w-[48ch] text-base font-normal">
           <Highlight segments={row.headline.segments} lang={row.headline.lang} />
         </span>
       ) : null}
-      {row.title ? <span className="block text-sm font-normal text-ink-soft">{row.title}</span> : null}
+      <span className="mt-0.5 block text-sm font-normal text-ink-soft">{[row.place, row.title].filter((part) => part !== "").join(" · ")}</span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
           {t("result.topic")} <Highlight segments={row.topic} />
@@ -64,12 +63,13 @@ function Available({ row, today }: { row: ExpertRow; today: string }) {
   const { t } = useTranslation("search");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
-  if (row.availability.length === 0) return <span className="text-ink-soft">{t("result.noAvailability")}</span>;
+  const { shown, more } = row.availability;
+  if (shown.length === 0) return <span className="text-ink-soft">{t("result.noAvailability")}</span>;
   return (
-    <div className="min-w-44 flex-1">
+    <div className="flex-1 max-md:min-w-44 md:w-52 xl:w-72">
       <MiniTimeline
         start={today.slice(0, 7)}
-        rows={row.availability.map(({ engagementType, from, until }) => ({
+        rows={shown.map(({ engagementType, from, until }) => ({
           key: engagementType,
           label: tc(`engagementType.${engagementType}`),
           dates: until === null ? t("result.openEnd", { from: formatMonth(locale, from) }) : `${formatMonth(locale, from)}–${formatMonth(locale, until)}`,
@@ -77,6 +77,7 @@ function Available({ row, today }: { row: ExpertRow; today: string }) {
           period: { from, until },
         }))}
       />
+      {more > 0 ? <p className="mt-1 text-left text-sm text-ink-soft">{t("result.moreForms", { count: more })}</p> : null}
     </div>
   );
 }

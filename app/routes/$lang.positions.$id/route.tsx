@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { maySeeMatchesOf } from "~/domain/matches/policy";
 import { getPosition } from "~/domain/positions/get-position.server";
 import { jobPosting, scriptJson } from "~/domain/positions/job-posting";
 import { siteUrl } from "~/domain/notifications/site-url.server";
@@ -14,6 +15,7 @@ import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -26,7 +28,8 @@ import { LocalText, Section } from "./section";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
-  const { position, memberRole } = await getPosition(await getActor(args), args.params.id ?? "");
+  const actor = await getActor(args);
+  const { position, memberRole } = await getPosition(actor, args.params.id ?? "");
   const posting = jobPosting(position, locale, {
     url: siteUrl(locale, `/positions/${position.id}`),
     province: position.provinceCode ? provinceName(position.provinceCode, locale) : null,
@@ -35,6 +38,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     pageTitle: pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? translator(locale, "positions")("desk.untitled"),
     isMember: memberRole !== null,
+    mayMatch: maySeeMatchesOf(actor, position.institution).ok,
     position: shownPosition(position, locale),
     jsonLd: posting ? scriptJson(posting) : null,
   };
@@ -46,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PositionPage() {
-  const { position, isMember, jsonLd } = useLoaderData<typeof loader>();
+  const { position, isMember, mayMatch, jsonLd } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
@@ -71,10 +75,19 @@ export default function PositionPage() {
           </>
         }
         actions={
-          isMember ? (
-            <Link to={localePath(locale, `/institution/positions/${position.id}`)} className="link inline-flex min-h-11 items-center" data-print="hide">
-              {t("page.manage")}
-            </Link>
+          isMember || mayMatch ? (
+            <div data-print="hide" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              {isMember ? (
+                <Link to={localePath(locale, `/institution/positions/${position.id}`)} className="link inline-flex min-h-11 items-center">
+                  {t("page.manage")}
+                </Link>
+              ) : null}
+              {mayMatch ? (
+                <LinkButton to={localePath(locale, `/institution/positions/${position.id}/matches`)} variant="secondary">
+                  {t("desk.matches")}
+                </LinkButton>
+              ) : null}
+            </div>
           ) : null
         }
       />

@@ -29,9 +29,16 @@ export function PositionRows({ rows }: { rows: readonly PositionRow[] }) {
           numeric: true,
           cell: (row) =>
             row.dossierDeadline ? (
-              <span className="whitespace-nowrap tabular-nums">{formatDate(locale, row.dossierDeadline)}</span>
+              <span className="whitespace-nowrap tabular-nums">
+                {formatDate(locale, row.dossierDeadline)}
+                {row.daysLeft === null ? null : (
+                  <span className="block text-sm text-accent">
+                    {row.daysLeft === 0 ? t("positions.lastDay") : t("positions.daysLeft", { count: row.daysLeft })}
+                  </span>
+                )}
+              </span>
             ) : (
-              <span className="text-ink-soft">{t("positions.noDeadline")}</span>
+              <span className="whitespace-nowrap text-ink-soft">{t("positions.noDeadline")}</span>
             ),
         },
       ]}

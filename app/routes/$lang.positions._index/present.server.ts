@@ -1,7 +1,8 @@
 import { provinceName } from "~/domain/reference/provinces";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type IndexedSkill } from "~/domain/reference/skills";
-import { foundSkills } from "~/domain/search/found-skills";
+import { dayNumber } from "~/domain/search/day-number";
+import { foundSkills, hasHit } from "~/domain/search/found-skills";
 import { highlighted, isHit, matchedTopic, segments } from "~/domain/search/highlight";
 import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";
 import { lastPage } from "~/domain/search/results";
@@ -14,7 +15,9 @@ import { positionChips, positionFilterOptions } from "./filters.server";
 type Reader = { locale: Locale; today: string; unknownSkill: string | null };
 
 /** Skills shown of each position. */
-const SKILLS_SHOWN = 4;
+const SKILLS_SHOWN = 3;
+/** A deadline this near says how many days are left. */
+const SOON_DAYS = 14;
 
 /** What the page shows of a search, mapped by hand from the records. */
 export async function positionPage(query: PositionQuery, results: PositionResults, reader: Reader) {
@@ -44,35 +47,45 @@ export async function positionPage(query: PositionQuery, results: PositionResult
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),
       total,
     })) ?? null,
-    rows: results.found.map((found) => row(found, query, locale, (id) => skills.find(id))),
+    rows: results.found.map((found) => row(found, query, reader, (id) => skills.find(id))),
   };
 }
 
 export type PositionPage = Awaited<ReturnType<typeof positionPage>>;
 export type PositionRow = PositionPage["rows"][number];
 
-function row({ card, marked }: FoundPosition, query: PositionQuery, locale: Locale, find: (id: string) => IndexedSkill | null) {
+function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, today }: Reader, find: (id: string) => IndexedSkill | null) {
   const title = pickText(locale, { vi: card.titleVi, en: card.titleEn });
   const institution = pickText(locale, { vi: card.institution.nameVi, en: card.institution.nameEn });
   const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
   const institutionMark = [marked.institutionNames ?? []].flat().find((name) => plainText(name) === institution?.text);
   const must = card.skills.map(({ skillId, minLevel, necessity }) => ({ skillId, level: minLevel, must: necessity === "must" }));
+  const titleParts = title ? highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")) : [];
+  const skills = foundSkills([...must].sort((a, b) => Number(b.must) - Number(a.must)), marked.skillLabels, find, locale, SKILLS_SHOWN);
+  const explained = hasHit([titleParts], skills.shown);
   const shownHit = Object.values(marked).some((value) => [value].flat().some(isHit));
   return {
     id: card.id,
-    title: title ? { segments: highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")), lang: title.lang } : null,
+    title: title ? { segments: titleParts, lang: title.lang } : null,
     institution: institution ? { segments: highlighted(institution.text, institutionMark), lang: institution.lang } : null,
     institutionKind: card.institution.kind,
     kind: card.kind,
     engagementTypes: card.engagementTypes,
     place: provinceName(card.provinceCode ?? card.institution.provinceCode, locale),
     remotePossible: card.remotePossible,
-    skills: foundSkills([...must].sort((a, b) => Number(b.must) - Number(a.must)), marked.skillLabels, find, locale, SKILLS_SHOWN),
-    topic: matchedTopic(marked),
+    skills,
+    topic: explained ? null : matchedTopic(marked),
     dossierDeadline: card.dossierDeadline,
+    daysLeft: card.dossierDeadline === null ? null : daysLeft(card.dossierDeadline, today),
     // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
     inText: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,
   };
+}
+
+/** Days until a near deadline, 0 on the day itself; null while it is far. */
+function daysLeft(deadline: string, today: string): number | null {
+  const days = dayNumber(deadline) - dayNumber(today);
+  return days <= SOON_DAYS ? days : null;
 }
 
 function plainText(marked: string): string {

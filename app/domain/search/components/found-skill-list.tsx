@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type FoundSkill } from "~/domain/search/found-skills";
 import { Highlight } from "~/ui/highlight";
+import { LevelPips } from "~/ui/level-pips";
 
 /** A hit's skills; one that was found by another of its names says which. */
 export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]; more: number }) {
@@ -8,15 +9,17 @@ export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]
   return (
     <ul className="space-y-0.5 text-left text-sm">
       {skills.map((skill) => (
-        <li key={skill.id}>
-          <Highlight segments={skill.label} />
-          {skill.level > 0 ? <span className="whitespace-nowrap text-ink-soft"> · {t("result.level", { level: skill.level })}</span> : null}
-          {skill.also ? (
-            <span className="block text-ink-soft">{t("result.also", { name: skill.also.map((segment) => segment.text).join("") })}</span>
-          ) : null}
+        <li key={skill.id} className="flex items-baseline gap-2">
+          <span className="flex w-8 shrink-0 -translate-y-px">{skill.level > 0 ? <LevelPips level={skill.level} label={t("result.level", { level: skill.level })} /> : null}</span>
+          <span>
+            <Highlight segments={skill.label} />
+            {skill.also ? (
+              <span className="block text-ink-soft">{t("result.also", { name: skill.also.map((segment) => segment.text).join("") })}</span>
+            ) : null}
+          </span>
         </li>
       ))}
-      {more > 0 ? <li className="text-ink-soft">{t("result.moreSkills", { count: more })}</li> : null}
+      {more > 0 ? <li className="pl-10 text-ink-soft">{t("result.moreSkills", { count: more })}</li> : null}
     </ul>
   );
 }

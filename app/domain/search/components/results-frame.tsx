@@ -7,7 +7,7 @@ import { type Chip, FilterChips } from "~/ui/filter-chips";
 import { plainField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Pagination } from "~/ui/pagination";
-import { SelectField } from "~/ui/select-field";
+import { SelectControl } from "~/ui/select-field";
 import { type ReactNode } from "react";
 
 /** A filter to remove, in words, with what that would bring. */
@@ -38,10 +38,13 @@ export function ResultsFrame({ summary, total, page, lastPage, params, sort, chi
   const { t } = useTranslation("search");
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 max-lg:border-t max-lg:border-line max-lg:pt-4">
         <h2 className="text-lg font-semibold">{summary}</h2>
-        <div className="flex items-end gap-3">
-          <SelectField field={plainField("sort", sort.value)} label={t("form.sort")} options={sort.options} emptyLabel={null} width="full" />
+        <div data-print="hide" className="flex flex-wrap items-center gap-x-3">
+          <label htmlFor="sort" className="text-sm text-ink-soft">
+            {t("form.sort")}
+          </label>
+          <SelectControl field={plainField("sort", sort.value)} options={sort.options} emptyLabel={null} width="full" />
           <noscript>
             <button type="submit" className="link min-h-11 px-2">
               {t("form.apply")}
