@@ -16,7 +16,7 @@ export type AuditEventData = {
   "account.enabled": Record<never, never>;
   "role.granted": { role: string };
   "role.withdrawn": { role: string };
-  "consent.granted": { purpose: string; textVersion: string };
+  "consent.granted": { purpose: string; textVersion: string; audience?: string };
   "consent.withdrawn": { purpose: string; how: string };
   "expert.started": Record<never, never>;
   "expert.updated": { section: string };

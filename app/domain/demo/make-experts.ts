@@ -71,7 +71,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
   const verified = !draft && (at === 0 || random.chance(0.45));
   const availability = makeAvailability(random, at === 0 ? "adviser" : given.wish, askedOf(profile), given.over, today, !said.vi);
 
-  addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, email: account?.email ?? `${person.emailName}@example.org` });
+  addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, visibility, email: account?.email ?? `${person.emailName}@example.org` });
   world.experts.push({
     id, userId, ...names, ...headline(random, profile, career, said), ...biography(random, given, career, availability, said),
     countryCode: person.countryCode, city: person.city, timeZone: person.timeZone,
@@ -95,7 +95,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
 
 function addAccount(
   world: DemoWorld,
-  made: { userId: string; fullName: string; email: string; hash: string; said: Languages; joined: Date; published: Date | null },
+  made: { userId: string; fullName: string; email: string; hash: string; said: Languages; joined: Date; published: Date | null; visibility: Visibility },
 ): void {
   const locale: Locale = made.said.vi ? "vi" : "en";
   world.users.push({
@@ -106,7 +106,7 @@ function addAccount(
     id: demoId(`consent ${purpose} ${made.userId}`), userId: made.userId, purpose, locale, grantedAt, textVersion: CONSENT_TEXT_VERSIONS[purpose],
   });
   world.consents.push(consent("account", made.joined));
-  if (made.published) world.consents.push(consent("profile_search", made.published));
+  if (made.published) world.consents.push({ ...consent("profile_search", made.published), audience: made.visibility });
 }
 
 function headline(random: Random, profile: WorkProfile, career: Career, said: Languages) {

@@ -126,7 +126,13 @@ export type AvailabilityInput = z.infer<typeof availabilityInput>;
 
 export const engagementTypeInput = z.enum(ENGAGEMENT_TYPES);
 
-export const visibilityInput = z.object({ version: recordVersion, visibility: z.enum(VISIBILITIES) });
+/** `consent` counts only for the audience that stood beside it. */
+export const visibilityInput = z.object({
+  version: recordVersion,
+  visibility: z.enum(VISIBILITIES),
+  consent: z.boolean().optional().default(false),
+  consentAudience: z.enum(VISIBILITIES).optional(),
+});
 export type VisibilityInput = z.infer<typeof visibilityInput>;
 
 export const contactInput = z.object({

@@ -14,11 +14,14 @@ import { publishGaps } from "./rules";
 /**
  * Publishes the actor's own profile and records the consent to be found, with the language in which it was asked.
  * Refuses with everything that is missing. Publishing what is published changes nothing.
+ * @param named the audience that stood beside the button; when it was changed meanwhile, elsewhere, the consent does not
+ * cover it and nothing is published
  */
 export async function publishExpert(
   actor: UserActor,
   locale: Locale,
-): Promise<{ ok: true } | { ok: false; code: "incomplete"; gaps: PublishGap[] }> {
+  named?: string,
+): Promise<{ ok: true } | { ok: false; code: "incomplete"; gaps: PublishGap[] } | { ok: false; code: "audience_changed" }> {
   return db.$transaction(async (tx) => {
     const { id } = await lockOwnExpert(tx, actor);
     const profile = await readExpert(tx, { id });
@@ -26,8 +29,9 @@ export async function publishExpert(
     const gaps = publishGaps(profile, actor, todayInVietnam());
     if (gaps.length > 0) return { ok: false, code: "incomplete", gaps };
     if (profile.publishedAt) return { ok: true };
+    if (named !== undefined && named !== profile.visibility) return { ok: false, code: "audience_changed" };
     await tx.expert.update({ where: { id }, data: { publishedAt: new Date() }, select: { id: true } });
-    await grantConsent(tx, { userId: actor.userId, purpose: "profile_search", locale });
+    await grantConsent(tx, { userId: actor.userId, purpose: "profile_search", audience: profile.visibility, locale });
     await recordAudit(tx, { actorId: actor.userId, kind: "expert.published", subject: "expert", subjectId: id, data: { visibility: profile.visibility } });
     await markForIndex(tx, "expert", id);
     return { ok: true };

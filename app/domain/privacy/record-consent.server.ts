@@ -1,24 +1,30 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type Visibility } from "~/domain/experts/model";
 import { type Locale } from "~/i18n/locale";
 import { type Transaction } from "~/platform/db.server";
 import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";
 
 /**
  * Writes that a person consented to a purpose, with the version and language of the text shown, inside the caller's
- * transaction. A consent of the same purpose and version that still stands is kept as it is.
+ * transaction. A consent of the same purpose, version and audience that still stands is kept as it is.
+ * @param given.audience with `profile_search`: the circle of readers that the text named, which the consent covers
  */
 export async function grantConsent(
   tx: Transaction,
-  given: { userId: string; purpose: ConsentPurpose; locale: Locale },
+  given: { userId: string; locale: Locale } & (
+    | { purpose: Exclude<ConsentPurpose, "profile_search">; audience?: undefined }
+    | { purpose: "profile_search"; audience: Visibility }
+  ),
 ): Promise<void> {
+  const audience = given.audience ?? null;
   const textVersion = CONSENT_TEXT_VERSIONS[given.purpose];
   const standing = await tx.consent.findFirst({
-    where: { userId: given.userId, purpose: given.purpose, textVersion, withdrawnAt: null },
+    where: { userId: given.userId, purpose: given.purpose, textVersion, audience, withdrawnAt: null },
     select: { id: true },
   });
   if (standing) return;
   await tx.consent.create({
-    data: { userId: given.userId, purpose: given.purpose, textVersion, locale: given.locale },
+    data: { userId: given.userId, purpose: given.purpose, textVersion, audience, locale: given.locale },
     select: { id: true },
   });
   await recordAudit(tx, {
@@ -26,11 +32,11 @@ export async function grantConsent(
     kind: "consent.granted",
     subject: "user",
     subjectId: given.userId,
-    data: { purpose: given.purpose, textVersion },
+    data: { purpose: given.purpose, textVersion, ...(audience ? { audience } : {}) },
   });
 }
 
-/** Ends every standing consent of a purpose. `how` is a code: "unpublish", "account_page". */
+/** Ends every standing consent of a purpose. `how` is a code: "unpublish", "account_page", "replaced". */
 export async function withdrawConsent(
   tx: Transaction,
   withdrawn: { userId: string; purpose: ConsentPurpose; how: string },

@@ -1,5 +1,5 @@
 import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
-import { type Visibility } from "~/domain/experts/model";
+import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
 
 /** What decides who may find and see a profile. */
 export type ProfileGate = {
@@ -70,4 +70,12 @@ export function searchableVisibilities(actor: Actor): readonly Exclude<Visibilit
 export function blockedFor(actor: Actor): readonly string[] {
   const memberships = actor.kind === "user" ? actor.memberships : [];
   return isCoordinator(actor) ? [] : memberships.map((membership) => membership.institutionId);
+}
+
+/**
+ * Whether a change of visibility lets people find the profile who could not before. For a published profile that takes
+ * a consent of its own, for the audience it names; a narrower circle takes none, the consent for the wider one covers it.
+ */
+export function isWider(to: Visibility, from: Visibility): boolean {
+  return VISIBILITIES.indexOf(to) > VISIBILITIES.indexOf(from);
 }

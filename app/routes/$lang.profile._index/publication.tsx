@@ -65,9 +65,12 @@ export function Publication({ overview }: { overview: Pick<OverviewData, "gaps" 
               {t("publication.unpublish")}
             </Button>
           ) : gaps.length === 0 ? (
-            <Button variant="accent" name="intent" value="publish">
-              {t("publication.publish")}
-            </Button>
+            <>
+              <input type="hidden" name="audience" value={visibility} />
+              <Button variant="accent" name="intent" value="publish">
+                {t("publication.publish")}
+              </Button>
+            </>
           ) : null}
           <Link to={localePath(locale, "/profile/visibility")} className="link">
             {t("publication.changeVisibility")}

@@ -45,13 +45,14 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);
   const here = localePath(locale, "/profile");
-  switch ((await args.request.formData()).get("intent")) {
+  const formData = await args.request.formData();
+  switch (formData.get("intent")) {
     case "start":
       await startProfile(actor);
       return redirect(localePath(locale, "/profile/names"));
     case "publish": {
-      const outcome = await publishExpert(actor, locale);
-      return outcome.ok ? redirect(`${here}?done=published`) : data(null, 400);
+      const outcome = await publishExpert(actor, locale, formData.get("audience")?.toString());
+      return outcome.ok ? redirect(`${here}?done=published`) : data(null, outcome.code === "audience_changed" ? 409 : 400);
     }
     case "unpublish":
       await unpublishExpert(actor);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { blockInstitution } from "~/domain/experts/block-institution.server";
 import { SaveActions, StepPage, nextStepPath } from "~/domain/experts/components/step-page";
@@ -7,18 +7,19 @@ import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { findInstitutionsToBlock } from "~/domain/experts/find-institutions-to-block.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { visibilityInput, type VisibilityInput } from "~/domain/experts/input";
-import { VISIBILITIES } from "~/domain/experts/model";
+import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
 import { saveVisibility } from "~/domain/experts/save-visibility.server";
 import { unblockInstitution } from "~/domain/experts/unblock-institution.server";
 import { recordId } from "~/domain/record-id";
 import { provinceName } from "~/domain/reference/provinces";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { saveForm } from "~/http/save-form.server";
+import { type FormAnswer, saveForm } from "~/http/save-form.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { ErrorSummary } from "~/ui/error-summary";
+import { CheckboxField } from "~/ui/checkbox-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { BlockedInstitutions } from "./blocked-institutions";
 
@@ -55,8 +56,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   return saveForm(args.request, {
     formData,
     schema: visibilityInput,
-    save: (value) => saveVisibility(actor, value),
-    explain: () => t("refusal.stale"),
+    save: (value) => saveVisibility(actor, value, locale),
+    explain: (code) => t(code === "consent_needed" ? "visibility.consentNeeded" : "refusal.stale"),
+    fieldOf: (code) => (code === "consent_needed" ? "consent" : undefined),
     to: localePath(locale, nextStepPath("visibility")),
   });
 });
@@ -67,19 +69,38 @@ export default function VisibilityStep() {
   const { t: tc } = useTranslation("common");
   const { t: tp } = useTranslation("privacy");
   const { form, fields, version } = useStepForm<VisibilityInput>("visibility", { visibility: data.visibility }, data.version);
+  const asked = useAskedAudience();
   return (
     <StepPage step="visibility">
       <Form method="post" id={form.id} noValidate>
-        <ErrorSummary form={form} labels={{ visibility: t("visibility.label") }} />
+        <ErrorSummary form={form} labels={{ visibility: t("visibility.label"), consent: t("visibility.consent") }} />
         <input type="hidden" name="version" value={version} />
         <RadioGroup
           field={fields.visibility}
           label={t("visibility.label")}
           options={VISIBILITIES.map((visibility) => ({ value: visibility, label: tc(`visibility.${visibility}`), hint: tp(`visibility.${visibility}`) }))}
         />
+        {asked ? (
+          <div className="mt-8 space-y-4">
+            <div className="prose border-l-4 border-line pl-4 text-sm">
+              <p>{tp("consent.widen")}</p>
+              <p>{tp(`visibility.${asked}`)}</p>
+              <p>{tp("consent.withdraw")}</p>
+            </div>
+            <input type="hidden" name="consentAudience" value={asked} />
+            <CheckboxField field={fields.consent} label={t("visibility.consent")} />
+          </div>
+        ) : null}
         <SaveActions />
       </Form>
       <BlockedInstitutions blocked={data.blocked} found={data.found} query={data.query} />
     </StepPage>
   );
+}
+
+/** The audience for which the answer to the last save asks consent; null when it asks none. */
+function useAskedAudience(): Visibility | null {
+  const result = (useActionData() as Partial<FormAnswer> | undefined)?.result;
+  const chosen = result?.initialValue?.visibility;
+  return result?.error?.consent ? (VISIBILITIES.find((one) => one === chosen) ?? null) : null;
 }

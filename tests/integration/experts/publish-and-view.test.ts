@@ -61,6 +61,55 @@ describe("publishing", () => {
     expect((await getProfile(actor)).publishedAt).toBeNull();
     expect(await kindsOf(expert.id)).toEqual(["expert.published", "expert.unpublished"]);
   });
+
+  test("publishes nothing when the audience beside the button is no longer the profile's", async () => {
+    const expert = await makeExpert({ ...READY, visibility: "public" });
+    const actor = await actorOf(expert.userId);
+    expect(await publishExpert(actor, "vi", "coordinators")).toEqual({ ok: false, code: "audience_changed" });
+    expect((await getProfile(actor)).publishedAt).toBeNull();
+    expect(await publishExpert(actor, "vi", "public")).toEqual({ ok: true });
+  });
+});
+
+describe("the circle of readers of a published profile", () => {
+  const consentsOf = (userId: string) =>
+    db.consent.findMany({ where: { userId }, orderBy: { grantedAt: "asc" }, select: { audience: true, locale: true, withdrawnHow: true } });
+
+  async function published(visibility: Visibility) {
+    const expert = await makeExpert({ ...READY, visibility });
+    const actor = await actorOf(expert.userId);
+    await publishExpert(actor, "vi", visibility);
+    const save = async (to: Visibility, consentAudience?: Visibility) =>
+      saveVisibility(actor, { version: (await getProfile(actor)).version, visibility: to, consent: consentAudience !== undefined, consentAudience }, "en");
+    return { actor, save, now: async () => (await getProfile(actor)).visibility };
+  }
+
+  test("widens only with a consent that names the new circle, which replaces the one before", async () => {
+    const { actor, save, now } = await published("coordinators");
+    expect(await save("public")).toMatchObject({ ok: false, code: "consent_needed" });
+    expect(await save("public", "institutions")).toMatchObject({ ok: false, code: "consent_needed" });
+    expect(await now()).toBe("coordinators");
+    expect(await save("public", "public")).toMatchObject({ ok: true });
+    expect(await now()).toBe("public");
+    expect(await consentsOf(actor.userId)).toEqual([
+      { audience: "coordinators", locale: "vi", withdrawnHow: "replaced" },
+      { audience: "public", locale: "en", withdrawnHow: null },
+    ]);
+  });
+
+  test("narrows without asking, and asks again when it widens back", async () => {
+    const { actor, save } = await published("public");
+    expect(await save("institutions")).toMatchObject({ ok: true });
+    expect(await consentsOf(actor.userId)).toEqual([{ audience: "public", locale: "vi", withdrawnHow: null }]);
+    expect(await save("public")).toMatchObject({ ok: false, code: "consent_needed" });
+  });
+
+  test("changes freely while the profile is not published", async () => {
+    const actor = await actorOf((await makeExpert({ ...READY, visibility: "hidden" })).userId);
+    const { version } = await getProfile(actor);
+    expect(await saveVisibility(actor, { version, visibility: "public", consent: false }, "vi")).toMatchObject({ ok: true });
+    expect(await consentsOf(actor.userId)).toEqual([]);
+  });
 });
 
 describe("who is shown a profile", () => {
@@ -154,7 +203,7 @@ describe("who is shown a profile", () => {
     await publishExpert(owner, "vi");
     expect((await getExpert(actors.institution, expert.id)).view).toEqual(before.view);
     const { version } = await getProfile(owner);
-    await saveVisibility(owner, { version, visibility: "public" });
+    await saveVisibility(owner, { version, visibility: "public", consent: true, consentAudience: "public" }, "vi");
     const open = await previewExpert(owner, "public");
     expect((await getExpert(visitor, expert.id)).view).toEqual(open.view);
     expect(open.view?.city).toBe("");

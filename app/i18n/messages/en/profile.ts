@@ -206,7 +206,11 @@ export default {
     conditionsHint: "What has to be in place: laboratory, housing, schooling, notice period. Institutions and coordinators see it, the public does not.",
     remove: "No longer offer this",
   },
-  visibility: { label: "Who may find your profile" },
+  visibility: {
+    label: "Who may find your profile",
+    consent: "I agree that these people may find my profile",
+    consentNeeded: "Your profile is published. Opening it to more people takes your agreement: read who they are below and tick the box.",
+  },
   blocked: {
     title: "Institutions that must not see you",
     lead: "The partner of your present employer, for example. Their people never see your profile and never match it, whatever you chose above. They are not told.",

@@ -205,7 +205,11 @@ export default {
     conditionsHint: "Những gì cần có: phòng thí nghiệm, nhà ở, trường học cho con, thời gian báo trước. Tổ chức và điều phối viên thấy, công chúng thì không.",
     remove: "Không nhận hình thức này nữa",
   },
-  visibility: { label: "Người được tìm thấy hồ sơ" },
+  visibility: {
+    label: "Người được tìm thấy hồ sơ",
+    consent: "Tôi đồng ý để những người này tìm thấy hồ sơ của tôi",
+    consentNeeded: "Hồ sơ của bạn đang được công bố. Muốn mở cho nhiều người hơn thì cần bạn đồng ý: hãy đọc bên dưới xem đó là những ai rồi đánh dấu vào ô.",
+  },
   blocked: {
     title: "Những tổ chức không được thấy hồ sơ",
     lead: "Ví dụ đối tác của nơi bạn đang làm. Người của họ không bao giờ thấy hồ sơ hay được ghép với bạn, dù bạn chọn gì ở trên. Họ không được báo về việc này.",
