@@ -7,6 +7,7 @@ import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { type RequestContext } from "./context";
 import { allowedOrigins, isOriginAllowed } from "./origin";
+import { isUnlisted } from "./public-pages";
 import { securityHeaders } from "./security-headers.server";
 
 /** Bodies above this are refused before they are read; no form of the product comes near it. */
@@ -23,7 +24,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
-  app.use(identify, logRequest, securityHeaders({ https: isSecureOrigin(), development: "dev" in options }), refuseForeignOrigins, refuseLargeBodies);
+  app.use(identify, logRequest, keepUnlisted, securityHeaders({ https: isSecureOrigin(), development: "dev" in options }), refuseForeignOrigins, refuseLargeBodies);
   app.use(compression());
   if ("dev" in options) {
     app.use(options.dev.middlewares);
@@ -52,6 +53,11 @@ function identify(_request: Request, response: Response, next: NextFunction) {
   response.locals.requestId = randomUUID();
   response.locals.cspNonce = randomBytes(16).toString("base64");
   response.setHeader("X-Request-Id", response.locals.requestId as string);
+  next();
+}
+
+function keepUnlisted(request: Request, response: Response, next: NextFunction) {
+  if (isUnlisted(request.path)) response.setHeader("X-Robots-Tag", "noindex");
   next();
 }
 

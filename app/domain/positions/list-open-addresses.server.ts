@@ -2,12 +2,29 @@ import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { openOn } from "./open-on.server";
 
-/** The newest open positions by id with the instant of their last change, for the map of the site; anyone may know them. */
-export function listOpenAddresses(limit: number): Promise<{ id: string; updatedAt: Date }[]> {
-  return db.position.findMany({
-    where: openOn(todayInVietnam()),
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: limit,
-    select: { id: true, updatedAt: true },
-  });
+/** Rows a query: what is in memory at a time. */
+const BATCH = 500;
+
+export type OpenAddress = { id: string; updatedAt: Date };
+
+/**
+ * One part of all open positions, oldest first, read in batches as the reader takes them.
+ * @param part from 1
+ * @param size positions a part
+ */
+export async function* listOpenAddresses(part: number, size: number): AsyncGenerator<OpenAddress> {
+  const where = openOn(todayInVietnam());
+  let after: string | undefined;
+  for (let left = size; left > 0; left -= BATCH) {
+    const rows: OpenAddress[] = await db.position.findMany({
+      where: after === undefined ? where : { AND: [where, { id: { gt: after } }] },
+      orderBy: { id: "asc" },
+      skip: after === undefined ? (part - 1) * size : 0,
+      take: Math.min(BATCH, left),
+      select: { id: true, updatedAt: true },
+    });
+    yield* rows;
+    after = rows.at(-1)?.id;
+    if (rows.length < BATCH || after === undefined) return;
+  }
 }

@@ -1,20 +1,38 @@
+import { Readable } from "node:stream";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import { countOpen } from "~/domain/positions/count-open.server";
 import { listOpenAddresses } from "~/domain/positions/list-open-addresses.server";
-import { sitemap } from "~/http/sitemap";
+import { PUBLIC_PAGES } from "~/http/public-pages";
+import { PAGES_A_PART, SITEMAP_HEAD, SITEMAP_TAIL, sitemapEntries, sitemapIndex } from "~/http/sitemap";
 import { env } from "~/platform/env.server";
 
-/** Half of what one sitemap may hold (50,000 addresses), since each position has an address in two languages. */
-const MOST = 20_000;
+const HEADERS = { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" };
 
-const PAGES = ["/", "/positions", "/register", "/privacy", "/terms", "/accessibility"];
+/** The index, or with `?part=` one of its parts. Parts share this path because a sitemap may only name what lies below its own. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const part = new URL(request.url).searchParams.get("part");
+  const positions = await countOpen();
+  if (part === null) return new Response(sitemapIndex(env().APP_URL, positions), { headers: HEADERS });
+  if (part === "pages") return streamed(pages());
+  const number = Number(/^positions-(\d{1,4})$/.exec(part)?.[1] ?? 0);
+  if (number < 1 || (number - 1) * PAGES_A_PART >= positions) throw new Response(null, { status: 404 });
+  return streamed(openPositions(number));
+}
 
-/** The public pages and the open positions, each in every language. */
-export async function loader() {
-  const positions = await listOpenAddresses(MOST);
-  const pages = [
-    ...PAGES.map((path) => ({ path })),
-    ...positions.map(({ id, updatedAt }) => ({ path: `/positions/${id}`, changed: updatedAt })),
-  ];
-  return new Response(sitemap(env().APP_URL, pages), {
-    headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" },
-  });
+function streamed(lines: AsyncIterable<string> | Iterable<string>) {
+  return new Response(createReadableStreamFromReadable(Readable.from(lines, { objectMode: false })), { headers: HEADERS });
+}
+
+function* pages() {
+  yield SITEMAP_HEAD;
+  for (const path of PUBLIC_PAGES) yield sitemapEntries(env().APP_URL, { path });
+  yield SITEMAP_TAIL;
+}
+
+async function* openPositions(part: number) {
+  yield SITEMAP_HEAD;
+  for await (const { id, updatedAt } of listOpenAddresses(part, PAGES_A_PART)) {
+    yield sitemapEntries(env().APP_URL, { path: `/positions/${id}`, changedOn: updatedAt.toISOString().slice(0, 10) });
+  }
+  yield SITEMAP_TAIL;
 }
