@@ -8,6 +8,7 @@ import { log } from "~/platform/log.server";
 import { type RequestContext } from "./context";
 import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isUnlisted } from "./public-pages";
+import { isFormBody, isHost } from "./request-shape";
 import { securityHeaders } from "./security-headers.server";
 
 /** Bodies above this are refused before they are read; no form of the product comes near it. */
@@ -24,7 +25,15 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
-  app.use(identify, logRequest, keepUnlisted, securityHeaders({ https: isSecureOrigin(), development: "dev" in options }), refuseForeignOrigins, refuseLargeBodies);
+  app.use(
+    identify,
+    logRequest,
+    keepUnlisted,
+    securityHeaders({ https: isSecureOrigin(), development: "dev" in options }),
+    refuseBadHosts,
+    refuseForeignOrigins,
+    refuseOtherBodies,
+  );
   app.use(compression());
   if ("dev" in options) {
     app.use(options.dev.middlewares);
@@ -79,6 +88,12 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
+/** Remix builds the address of a request from its Host header and fails where that is none. */
+function refuseBadHosts(request: Request, response: Response, next: NextFunction) {
+  if (isHost(request.headers.host)) return next();
+  response.status(400).type("text/plain; charset=utf-8").send("Yêu cầu không hợp lệ.\nThe request is not valid.\n");
+}
+
 const origins = allowedOrigins(env().APP_URL);
 
 function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
@@ -92,8 +107,12 @@ function refuseForeignOrigins(request: Request, response: Response, next: NextFu
     );
 }
 
-function refuseLargeBodies(request: Request, response: Response, next: NextFunction) {
+function refuseOtherBodies(request: Request, response: Response, next: NextFunction) {
   if (request.method === "GET" || request.method === "HEAD") return next();
+  if (!isFormBody(request.headers["content-type"])) {
+    response.status(415).type("text/plain; charset=utf-8").send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
+    return;
+  }
   const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));
   if (length <= BODY_LIMIT_BYTES) return next();
   response

@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { Refusal, type RefusalCode } from "~/domain/refusal";
+import { isUnstorableText } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { type RequestArgs } from "./context";
 
@@ -21,6 +22,7 @@ export function refusalResponse(refusal: Refusal): Response {
  * Wraps a loader or an action: a `Refusal` thrown by a use case becomes its response, and what nobody expected is logged
  * and answered with the id under which the log has it. That id comes with the answer, since a page that was reached
  * within the app still holds the id of the request it was first loaded by.
+ * Text that the database cannot hold is answered 400: no form or link of ours sends any.
  */
 export function answering<Args extends RequestArgs, Result>(handler: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
   return async (args) => {
@@ -28,6 +30,7 @@ export function answering<Args extends RequestArgs, Result>(handler: (args: Args
       return await handler(args);
     } catch (error) {
       if (error instanceof Refusal) throw refusalResponse(error);
+      if (isUnstorableText(error)) throw new Response(null, { status: 400 });
       if (!(error instanceof Error)) throw error;
       const { request, context } = args;
       const { requestId } = context;
@@ -38,9 +41,15 @@ export function answering<Args extends RequestArgs, Result>(handler: (args: Args
   };
 }
 
+/** Where an error was thrown, without its message: messages may run over several lines and repeat data. */
+function frames(error: Error): string | undefined {
+  const lines = error.stack?.split("\n").filter((line) => /^ {4}at /.test(line));
+  return lines?.slice(0, 11).join("\n");
+}
+
 /** Logs an unexpected error under the request's id: code and stack, never the request's contents. */
 export function logUnexpected(error: unknown, context: { requestId: string; method: string; path: string }): void {
   const known = error instanceof Error ? error : new Error("non-error thrown");
   const code = "code" in known ? String(known.code) : undefined;
-  log.error({ ...context, code, name: known.name, stack: known.stack?.split("\n").slice(1, 12).join("\n") }, "unexpected error");
+  log.error({ ...context, code, name: known.name, stack: frames(known) }, "unexpected error");
 }

@@ -8,12 +8,23 @@ const perRequest = new WeakMap<RequestContext, Promise<SignedIn>>();
 export function readSignedIn({ request, context }: RequestArgs): Promise<SignedIn> {
   const known = perRequest.get(context);
   if (known) return known;
-  const reading = readActor(lucia.readSessionCookie(request.headers.get("Cookie") ?? "")).then((signedIn) => {
+  const reading = readActor(sessionId(request)).then((signedIn) => {
     if (signedIn.session?.fresh) context.setCookie(sessionCookie(signedIn.session));
     return signedIn;
   });
   perRequest.set(context, reading);
   return reading;
+}
+
+/**
+ * The session id that a request's cookie names, when it has the shape of one. Read by hand: the library decodes every
+ * cookie of the request and fails on one that is not decodable, which another page of the domain may have set.
+ */
+export function sessionId(request: Request): string | null {
+  const prefix = `${lucia.sessionCookieName}=`;
+  const pairs = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
+  const value = pairs.find((pair) => pair.startsWith(prefix))?.slice(prefix.length);
+  return value !== undefined && /^[a-z0-9]{20,80}$/.test(value) ? value : null;
 }
 
 /** Set-Cookie value of a session; without `persistent` the cookie ends with the browser. */

@@ -28,3 +28,8 @@ export function isUniqueViolation(error: unknown, column?: string): boolean {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "P2002") return false;
   return column === undefined || JSON.stringify(error).includes(column);
 }
+
+/** Whether PostgreSQL refused a text because of its characters (22021): NUL, which no text column can hold. */
+export function isUnstorableText(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith("PrismaClient") && /\b22021\b/.test(error.message);
+}
