@@ -12,6 +12,9 @@ export type ExpertSort = (typeof EXPERT_SORTS)[number];
 /** Degrees worth a filter: "no degree" excludes nobody. */
 export const DEGREE_FILTERS = DEGREE_LEVELS.filter((level) => level !== "none");
 
+/** Skill levels worth a filter: everyone has at least the first. */
+export const LEVEL_FILTERS = ["2", "3", "4"] as const;
+
 const schema = z.object({
   q: textParam,
   engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
@@ -19,7 +22,7 @@ const schema = z.object({
   available: dayParam,
   skill: listParam(isSkillId),
   /** At least this level in each chosen skill; in any skill when none is chosen. */
-  level: oneParam(oneOf(["2", "3", "4"])),
+  level: oneParam(oneOf(LEVEL_FILTERS)),
   field: listParam(checkedBy(isFieldCode)),
   technology: listParam(checkedBy(isTechnologyCode)),
   country: listParam(checkedBy(isCountryCode)),

@@ -1,18 +1,21 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
+import { todayInVietnam } from "~/platform/clock.server";
 import { askIndex, type Answer, type Question } from "./ask-index.server";
 import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
-import { activeExpertFilters, looserExpertQueries, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { activeExpertFilters, LEVEL_FILTERS, looserExpertQueries, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
 import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
+/** Filters whose options are counted: by a facet, or each by a small search. */
+export type CountedExpertFilter = ExpertFacet | "available" | "level" | "languageLevel";
 export type ExpertIndexAnswer = {
   hits: Answer["hits"];
   total: number;
   /** No hit has every word; these have some. */
   someWords: boolean;
-  counts: Record<ExpertFacet, Counts>;
+  counts: Record<CountedExpertFilter, Counts>;
   /** Of an empty result; null when nobody counted. */
   loosenings: Loosening<ExpertFilter | "q">[] | null;
 };
@@ -30,8 +33,7 @@ async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise
   const ask = questionOf(actor, pass);
   const active = activeExpertFilters(query);
   const apart = EXPERT_OR_FILTERS.filter((filter) => active.includes(filter));
-  // Which forms of work are possible on a day is no facet: one small search each.
-  const forms = query.available === null ? [] : ENGAGEMENT_TYPES;
+  const small = countedBySearch(query);
   const answers = await askIndex("expert", [
     ask(query, {
       facets: Object.values(EXPERT_FACETS),
@@ -41,18 +43,36 @@ async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise
       highlight: HIGHLIGHTED,
     }),
     ...apart.map((filter) => ask(withoutExpertFilter(query, filter), { facets: [EXPERT_FACETS[filter]] })),
-    ...forms.map((form) => ask({ ...query, engagement: [form] })),
+    ...small.map((option) => ask(option.query)),
   ]);
   const main = answers?.[0];
   if (!answers || !main) return null;
-  const counts = Object.fromEntries(Object.entries(EXPERT_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<ExpertFacet, Counts>;
+  const facets = Object.fromEntries(Object.entries(EXPERT_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<ExpertFacet, Counts>;
+  const counts: ExpertIndexAnswer["counts"] = { ...facets, available: {}, level: {}, languageLevel: {} };
   apart.forEach((filter, index) => {
     counts[filter] = answers[1 + index]?.counts[EXPERT_FACETS[filter]] ?? {};
   });
-  forms.forEach((form, index) => {
-    counts.engagement = { ...counts.engagement, [form]: answers[1 + apart.length + index]?.total ?? 0 };
+  small.forEach(({ filter, value }, index) => {
+    counts[filter] = { ...counts[filter], [value]: answers[1 + apart.length + index]?.total ?? 0 };
   });
   return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, loosenings: [] };
+}
+
+/**
+ * Options that no facet counts, each with the query that counts it: the forms of work possible on a day, who is free today,
+ * "at least" levels of the chosen skills or languages.
+ */
+function countedBySearch(query: ExpertQuery): { filter: "engagement" | "available" | "level" | "languageLevel"; value: string; query: ExpertQuery }[] {
+  const today = todayInVietnam();
+  return [
+    ...(query.available === null
+      ? [{ filter: "available" as const, value: today, query: { ...query, available: today } }]
+      : ENGAGEMENT_TYPES.map((value) => ({ filter: "engagement" as const, value, query: { ...query, engagement: [value] } }))),
+    ...LEVEL_FILTERS.map((value) => ({ filter: "level" as const, value, query: { ...query, level: value } })),
+    ...(query.language.length === 0
+      ? []
+      : LANGUAGE_LEVELS.map((value) => ({ filter: "languageLevel" as const, value, query: { ...query, languageLevel: value } }))),
+  ];
 }
 
 function questionOf(actor: Actor, pass: Pass) {

@@ -7,7 +7,7 @@ import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { maySearchExperts } from "./policy";
 import { type Counts, type Loosening } from "./results";
 import { searchExpertDatabase } from "./search-expert-database.server";
-import { searchExpertIndex, type ExpertFacet } from "./search-expert-index.server";
+import { searchExpertIndex, type CountedExpertFilter } from "./search-expert-index.server";
 
 export type FoundExpert = { card: ExpertCard; marked: Marked };
 export type ExpertResults = {
@@ -15,7 +15,7 @@ export type ExpertResults = {
   /** Of all pages; a hit that privacy drops at the last moment is still counted. */
   total: number;
   /** Null when the database answered: it does not count. */
-  counts: Record<ExpertFacet, Counts> | null;
+  counts: Record<CountedExpertFilter, Counts> | null;
   /** No hit has every word; these have some. */
   someWords: boolean;
   /** Of an empty result; null when nobody counted. */

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { LANGUAGE_LEVELS } from "~/domain/experts/model";
 import { FilterChoices } from "~/domain/search/components/filter-choices";
 import { SkillFilter } from "~/domain/search/components/skill-filter";
 import { formatNumber } from "~/i18n/format";
@@ -14,15 +13,19 @@ import { type ExpertPage } from "./present.server";
 /** The filters of expert search, each with what it would bring. */
 export function ExpertFilters({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("search");
-  const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const { filters } = page;
-  const counted = (count: number | null) => (count === null ? "" : ` (${formatNumber(locale, count)})`);
+  const counted = ({ value, label, count }: { value: string; label: string; count: number | null }) => ({
+    value,
+    label: count === null ? label : `${label} (${formatNumber(locale, count)})`,
+  });
+  const today = filters.availableToday;
+  const availableHint = [t("option.availableHint"), today === null ? "" : t("option.availableToday", { count: today })];
   return (
     <>
       <FilterChoices title={t("filter.engagement")} name="engagement" options={filters.engagement} open />
       <div className="border-t border-line py-3">
-        <DateField field={plainField("available", page.available)} label={t("filter.available")} hint={t("option.availableHint")} min={page.today} />
+        <DateField field={plainField("available", page.available)} label={t("filter.available")} hint={availableHint.join(" ").trim()} min={page.today} />
       </div>
       <SkillFilter {...page.skill} countsPath={localePath(locale, "/experts/skill-counts")} params={page.params} />
       <div className="pb-3">
@@ -30,7 +33,7 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
           field={plainField("level", page.level)}
           label={t("filter.level")}
           emptyLabel={t("option.any")}
-          options={(["2", "3", "4"] as const).map((value) => ({ value, label: tc(`skillLevel.${value}`) }))}
+          options={filters.level.map(counted)}
         />
       </div>
       <FilterChoices title={t("filter.technology")} name="technology" options={filters.technology} />
@@ -43,7 +46,7 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
           label={t("filter.languageLevel")}
           labelHidden
           emptyLabel={t("option.any")}
-          options={LANGUAGE_LEVELS.map((value) => ({ value, label: tc(`languageLevel.${value}`) }))}
+          options={filters.languageLevel.map(counted)}
         />
       </FilterGroup>
       <div className="border-t border-line py-3">
@@ -51,7 +54,7 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
           field={plainField("degree", filters.degree.find((option) => option.chosen)?.value)}
           label={t("filter.degree")}
           emptyLabel={t("option.any")}
-          options={filters.degree.map((option) => ({ value: option.value, label: `${option.label}${counted(option.count)}` }))}
+          options={filters.degree.map(counted)}
         />
       </div>
       <FilterChoices

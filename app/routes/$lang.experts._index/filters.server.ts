@@ -1,9 +1,9 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
 import { countries, countryName } from "~/domain/reference/countries";
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { languageName, languages } from "~/domain/reference/languages";
 import { currentTechnologies, technologyLabel } from "~/domain/reference/technologies";
-import { DEGREE_FILTERS, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "~/domain/search/experts-query";
+import { DEGREE_FILTERS, LEVEL_FILTERS, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "~/domain/search/experts-query";
 import { filterOptions } from "~/domain/search/filter-options";
 import { type Counts } from "~/domain/search/results";
 import { type ExpertResults } from "~/domain/search/search-experts.server";
@@ -24,6 +24,9 @@ export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["c
     country: filterOptions(countries().map((country) => country.code), query.country, of("country"), (code) => countryName(code, locale), "count"),
     language: filterOptions(languages().map((language) => language.code), query.language, of("language"), (code) => languageName(code, locale), "count"),
     degree: DEGREE_FILTERS.map((value) => ({ value, label: t(`degreeLevel.${value as "bachelor"}`), count: of("degree")?.[value] ?? null, chosen: query.degree === value })),
+    availableToday: query.available === null ? (of("available")?.[todayInVietnam()] ?? null) : null,
+    level: LEVEL_FILTERS.map((value) => ({ value, label: t(`skillLevel.${value}`), count: of("level")?.[value] ?? null })),
+    languageLevel: LANGUAGE_LEVELS.map((value) => ({ value, label: t(`languageLevel.${value}`), count: of("languageLevel")?.[value] ?? null })),
     verified: { count: counts === null ? null : (counts.verified.true ?? 0), chosen: query.verified },
   };
 }

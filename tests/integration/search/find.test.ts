@@ -198,6 +198,22 @@ describe("each filter, in the index as in the database", () => {
     expect(onDay.counts?.engagement).toMatchObject({ remote_advising: 1, teaching: 1, short_visit: 0 });
   });
 
+  test.each(["", "skill=machine-learning", "language=ja", "q=ban+dan&language=ja&country=JP", `available=${day(40)}`])(
+    "each count of days and levels beside the options of '%s' is what choosing it brings",
+    async (search) => {
+      const { counts } = await searchExperts(member, query(search));
+      for (const filter of ["available", "level", "languageLevel"] as const) {
+        for (const [value, count] of Object.entries(counts?.[filter] ?? {})) {
+          const chosen = new URLSearchParams(search);
+          chosen.set(filter, value);
+          expect((await searchExperts(member, query(chosen.toString()))).total, `${filter}=${value}`).toBe(count);
+        }
+      }
+      expect(Object.keys(counts?.level ?? {})).toEqual(["2", "3", "4"]);
+      expect(Object.keys(counts?.languageLevel ?? {})).toHaveLength(search.includes("language") ? 7 : 0);
+    },
+  );
+
   test("nothing found says what removing each filter would bring", async () => {
     const { total, loosenings } = await searchExperts(member, query("q=semiconductor&country=FR&verified=1"));
     expect(total).toBe(0);

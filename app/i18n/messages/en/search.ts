@@ -72,6 +72,8 @@ export default {
     skillHint: "Type a skill in Vietnamese or English, with or without diacritics.",
     unknownSkill: "There is no skill “{{text}}” in the taxonomy. Try another name, or search for it in the box above.",
     availableHint: "For the forms of work chosen, or for any.",
+    availableToday_one: "{{count, number}} expert is available today.",
+    availableToday_other: "{{count, number}} experts are available today.",
   },
   chip: {
     q: "“{{text}}”",

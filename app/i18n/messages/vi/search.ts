@@ -68,6 +68,7 @@ export default {
     skillHint: "Gõ tên kỹ năng bằng tiếng Việt hoặc tiếng Anh, có dấu hay không dấu đều được.",
     unknownSkill: "Không có kỹ năng “{{text}}” trong danh mục. Hãy thử tên khác hoặc tìm ở ô phía trên.",
     availableHint: "Cho các hình thức đã chọn, hoặc bất kỳ hình thức nào.",
+    availableToday_other: "Hôm nay có {{count, number}} chuyên gia sẵn sàng.",
   },
   chip: {
     q: "“{{text}}”",
