@@ -1,5 +1,6 @@
 import { ensure } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
+import { cleanLine } from "~/domain/text";
 import { db } from "~/platform/db.server";
 import { type Actor, type Role } from "./model";
 import { mayAdminister } from "./policy";
@@ -29,7 +30,7 @@ export async function searchPeople(
   asked: { words: string; staff: boolean; page: number },
 ): Promise<{ total: number; people: PersonLine[] }> {
   ensure(mayAdminister(actor), "not_found");
-  const words = asked.words.trim().slice(0, 200);
+  const words = cleanLine(asked.words).slice(0, 200);
   const contains = { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const };
   const where = {
     ...(words === "" ? {} : { OR: [{ displayName: contains }, { email: contains }] }),

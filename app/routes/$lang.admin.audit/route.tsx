@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AUDIT_PAGE, isAuditSubject, listAudit, listAuditKinds } from "~/domain/audit/list-audit.server";
 import { AUDIT_SUBJECTS } from "~/domain/audit/model";
+import { cleanLine } from "~/domain/text";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
@@ -21,7 +22,7 @@ import { AuditTable } from "./audit-table";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-const text = (value: string | null) => value?.trim().slice(0, 100) || null;
+const text = (value: string | null) => cleanLine(value ?? "").slice(0, 100) || null;
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireAdministrator(args);
