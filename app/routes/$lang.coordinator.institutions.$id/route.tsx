@@ -11,6 +11,7 @@ import { optionalText, recordVersion } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
@@ -41,6 +42,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     duplicates,
   };
 });
+
+export const shouldRevalidate = revalidateWhenStale;
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
 

@@ -12,6 +12,7 @@ import { recordVersion } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -27,6 +28,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { statusNote: _note, ...institution } = await getOwnInstitution(actor, open.institution.id, "edit_data");
   return { pageTitle: translator(locale, "institutions")("form.editTitle"), institution, others: open.others, provinces: provinceChoices(locale) };
 });
+
+export const shouldRevalidate = revalidateWhenStale;
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
 

@@ -12,6 +12,7 @@ import { recordVersion } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { formatList } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
@@ -41,6 +42,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     options: sectionOptions(section, locale, position),
   };
 });
+
+export const shouldRevalidate = revalidateWhenStale;
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
 

@@ -14,6 +14,7 @@ import { Refusal } from "~/domain/refusal";
 import { creationKey, recordVersion } from "~/domain/text";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -47,6 +48,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     creationKey: randomUUID(),
   };
 });
+
+export const shouldRevalidate = revalidateWhenStale;
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
 
