@@ -19,7 +19,8 @@ export async function grantRole(actor: Actor, personId: string, role: Role): Pro
     // An address that nobody has confirmed may be another person's: no role rests on it.
     if (!person.emailVerifiedAt) return refused("not_confirmed");
     if (person.roles.some((grant) => grant.role === role)) return allowed;
-    await tx.roleGrant.create({ data: { userId, role, grantedBy }, select: { userId: true } });
+    const { count } = await tx.roleGrant.createMany({ data: [{ userId, role, grantedBy }], skipDuplicates: true });
+    if (count === 0) return allowed;
     await recordAudit(tx, { actorId: grantedBy, kind: "role.granted", subject: "user", subjectId: userId, data: { role } });
     return allowed;
   });

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
+import { inEvenTime } from "./even-time";
 import { verifyAgainstNobody, verifyPassword } from "./hash-password.server";
 import { clientKey, forgive, giveBack, spend } from "./rate-limits.server";
 
@@ -13,11 +14,15 @@ export type CredentialProblem =
  * a wrong password; only who knows the password learns that an account is disabled. Each try is counted before it is
  * checked, so that tries sent at once count too; a right password takes its own back.
  */
-export async function checkCredentials(
+export function checkCredentials(
   email: string,
   password: string,
   clientAddress: string,
 ): Promise<{ ok: true; userId: string } | CredentialProblem> {
+  return inEvenTime(() => check(email, password, clientAddress));
+}
+
+async function check(email: string, password: string, clientAddress: string): Promise<{ ok: true; userId: string } | CredentialProblem> {
   const client = clientKey(clientAddress);
   const waits = [await spend("sign_in_client", client), await spend("sign_in_account", email)];
   const seconds = Math.max(...waits.map((wait) => wait ?? 0));

@@ -7,6 +7,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { inEvenTime } from "./even-time";
 import { hashPassword } from "./hash-password.server";
 import { type Actor } from "./model";
 import { checkPassword, type PasswordProblem } from "./password-rules";
@@ -33,6 +34,11 @@ export async function registerAccount(
   const acceptable = checkPassword(input.password, [input.email, input.displayName]);
   if (!acceptable.ok) return refused(acceptable.code);
   await spendOrRefuse("register_client", clientKey(clientAddress));
+  await inEvenTime(() => register(input));
+  return allowed;
+}
+
+async function register(input: Registration): Promise<void> {
   const passwordHash = await hashPassword(input.password);
   // Counted before the transaction: waiting for a second connection while holding one can use up the pool.
   const known = await db.user.findUnique({ where: { email: input.email }, select: { id: true } });
@@ -44,7 +50,6 @@ export async function registerAccount(
     if (!isUniqueViolation(error, "email")) throw error;
     await db.$transaction((tx) => openOrTell(tx, input, passwordHash, mayTell));
   }
-  return allowed;
 }
 
 async function openOrTell(tx: Transaction, input: Registration, passwordHash: string, mayTell: boolean): Promise<void> {

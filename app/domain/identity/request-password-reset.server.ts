@@ -3,14 +3,19 @@ import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "./model";
+import { inEvenTime } from "./even-time";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
  * Mails a link to choose a new password. The answer is the same for every address; unknown and disabled accounts get
- * no mail. Writing the mail is the worker's work, so that a known address costs two short statements more.
+ * no mail. Sending the mail is the worker's work.
  */
 export async function requestPasswordReset(_actor: Actor, input: { email: string }, clientAddress: string): Promise<void> {
   await spendOrRefuse("mail_client", clientKey(clientAddress));
+  await inEvenTime(() => mailLink(input));
+}
+
+async function mailLink(input: { email: string }): Promise<void> {
   const limited = (await spend("mail_recipient", input.email)) !== null;
   const user = await db.user.findUnique({
     where: { email: input.email },

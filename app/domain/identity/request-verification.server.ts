@@ -4,6 +4,7 @@ import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "./model";
+import { inEvenTime } from "./even-time";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
@@ -12,6 +13,10 @@ import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
  */
 export async function requestVerification(actor: Actor, input: { email: string | null }, clientAddress: string): Promise<void> {
   await spendOrRefuse("mail_client", clientKey(clientAddress));
+  await inEvenTime(() => mailLink(actor, input));
+}
+
+async function mailLink(actor: Actor, input: { email: string | null }): Promise<void> {
   const where = actor.kind === "user" ? { id: actor.userId } : { email: input.email ?? "" };
   const user = await db.user.findUnique({ where, select: { id: true, email: true, locale: true, emailVerifiedAt: true, disabledAt: true } });
   if (!user || user.emailVerifiedAt || user.disabledAt) return;
