@@ -16,9 +16,9 @@ test("an unexpected error is answered with the id under which the log has it, an
   expect(JSON.stringify(answer)).not.toContain("Expert");
 });
 
-test("a refusal is answered with its status and its code", async () => {
+test("a refusal is answered with its status, its code and the seconds to wait", async () => {
   const answer = (await thrownBy(new Refusal("rate_limited", { retryAfter: 30 }))) as Response;
-  expect([answer.status, answer.headers.get("Retry-After"), await answer.text()]).toEqual([429, "30", "rate_limited"]);
+  expect([answer.status, answer.headers.get("Retry-After"), await answer.json()]).toEqual([429, "30", { code: "rate_limited", retryAfter: 30 }]);
 });
 
 test("an answer that a loader throws on purpose passes", async () => {

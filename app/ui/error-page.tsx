@@ -3,6 +3,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Arc } from "./arc";
 import { LinkButton } from "./button";
+import { waitingTime } from "./waiting-time";
 
 export type ErrorKind = "notFound" | "forbidden" | "rateLimited" | "unavailable" | "badRequest" | "unexpected";
 
@@ -15,15 +16,19 @@ export function errorKind(status: number): ErrorKind {
   return status >= 400 && status < 500 ? "badRequest" : "unexpected";
 }
 
-/** What went wrong and what to do, with the id under which the log has it. */
-export function ErrorPage({ kind, errorId }: { kind: ErrorKind; errorId?: string | null }) {
+/**
+ * What went wrong and what to do, with the id under which the log has it.
+ * @param retryAfter seconds after which another try makes sense
+ */
+export function ErrorPage({ kind, errorId, retryAfter }: { kind: ErrorKind; errorId?: string | null; retryAfter?: number | null }) {
   const { t } = useTranslation("errors");
   const locale = useLocale();
+  const wait = kind === "rateLimited" && retryAfter ? waitingTime(retryAfter) : null;
   return (
     <div className="mx-auto w-full max-w-page px-4 py-16 md:px-6 md:py-24">
       <Arc className="mb-8 w-28 text-primary" broken />
       <h1 className="text-2xl md:text-3xl">{t(`page.${kind}.title`)}</h1>
-      <p className="prose mt-4 text-lg text-ink-soft">{t(`page.${kind}.body`)}</p>
+      <p className="prose mt-4 text-lg text-ink-soft">{wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : t(`page.${kind}.body`)}</p>
       {errorId ? <p className="mt-4 text-sm text-ink-soft tabular-nums">{t("page.id", { id: errorId })}</p> : null}
       <p className="mt-8">
         <LinkButton to={localePath(locale, "/")} variant="secondary">

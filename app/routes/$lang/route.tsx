@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { getActor } from "~/http/guards.server";
 import { localeCookie, translator } from "~/i18n/i18n.server";
@@ -13,6 +13,12 @@ import { UnverifiedBanner } from "./unverified-banner";
 /** Also the title of error pages below: Remix tells the error only to the route whose boundary draws it. */
 export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ error, matches }) =>
   defaultMeta(matches.find((match) => match.id === "root")?.data?.titles, error);
+
+/** A refusal's time to wait reaches clients other than readers only through the route whose boundary draws the page. */
+export const headers: HeadersFunction = ({ errorHeaders }): Record<string, string> => {
+  const wait = errorHeaders?.get("Retry-After");
+  return wait ? { "Retry-After": wait } : {};
+};
 
 const ONE_YEAR = 31_536_000;
 

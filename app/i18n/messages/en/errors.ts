@@ -34,6 +34,14 @@ export default {
       title: "That was a little fast",
       body: "Wait a moment and try again. What you saved is safe.",
     },
+    wait: {
+      seconds_one: "Wait {{count}} second and try again. What you saved is safe.",
+      seconds_other: "Wait {{count}} seconds and try again. What you saved is safe.",
+      minutes_one: "Wait {{count}} minute and try again. What you saved is safe.",
+      minutes_other: "Wait {{count}} minutes and try again. What you saved is safe.",
+      hours_one: "Wait {{count}} hour and try again. What you saved is safe.",
+      hours_other: "Wait {{count}} hours and try again. What you saved is safe.",
+    },
     unavailable: {
       title: "The service is briefly unavailable",
       body: "What you saved is safe. Try again in a few minutes.",

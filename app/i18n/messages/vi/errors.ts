@@ -34,6 +34,11 @@ export default {
       title: "Bạn thao tác hơi nhanh",
       body: "Hãy đợi một lát rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.",
     },
+    wait: {
+      seconds_other: "Hãy đợi {{count}} giây rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.",
+      minutes_other: "Hãy đợi {{count}} phút rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.",
+      hours_other: "Hãy đợi {{count}} giờ rồi thử lại. Những gì bạn đã lưu vẫn còn nguyên.",
+    },
     unavailable: {
       title: "Hệ thống đang tạm gián đoạn",
       body: "Những gì bạn đã lưu vẫn còn nguyên. Hãy thử lại sau vài phút.",
