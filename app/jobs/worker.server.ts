@@ -23,7 +23,8 @@ const STOP_MS = 5_000;
 export async function runWorker(signal: AbortSignal): Promise<void> {
   const worker = randomUUID();
   const jobs = startJobs(worker);
-  const unlisten = listen(["search_marks", "mail_queue"], (channel) => {
+  const unlisten = listen(["search_marks", "search_rebuild", "mail_queue"], (channel) => {
+    if (channel === "search_rebuild") return jobs.upkeep.wake();
     for (const job of channel === "mail_queue" ? [jobs.mail] : jobs.drains) job.wake();
   });
   log.info({ worker }, "worker started");

@@ -44,6 +44,7 @@ export type AuditEventData = {
   "position.closed": { reason: "deadline" | "member" };
   "position.reopened": Record<never, never>;
   "position.deleted": Record<never, never>;
+  "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };
 };

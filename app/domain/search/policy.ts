@@ -1,4 +1,4 @@
-import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
+import { isAdministrator, isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /**
@@ -10,4 +10,9 @@ export function maySearchExperts(actor: Actor): Verdict<"unauthenticated" | "ins
   const isMember = actor.memberships.length > 0;
   if (isCoordinator(actor) || verifiedMemberships(actor).length > 0) return allowed;
   return refused(isMember ? "institution_not_verified" : "forbidden");
+}
+
+/** A rebuild takes the engine's time but nothing from anyone; it is the administrators' to ask for. */
+export function mayRebuildIndex(actor: Actor): Verdict<"not_administrator"> {
+  return isAdministrator(actor) ? allowed : refused("not_administrator");
 }

@@ -2,14 +2,28 @@ import { isAdministrator, type Actor } from "~/domain/identity/model";
 import { Refusal } from "~/domain/refusal";
 import { workerSilence } from "~/platform/beat.server";
 import { db } from "~/platform/db.server";
+import { countDocuments, countIndexable } from "./count-documents.server";
+import { SEARCH_KINDS, type SearchKind } from "./kinds";
 import { markLag } from "./mark-lag.server";
+
+export type IndexState = {
+  kind: SearchKind;
+  /** Instant in ISO 8601; null when never built. */
+  builtAt: string | null;
+  rebuild: "none" | "asked" | "running";
+  /** Records that belong into the index. */
+  records: number;
+  /** Documents in the live index; null when it is missing or the engine does not answer. */
+  documents: number | null;
+  /** Documents that the running rebuild has written; null when none runs. */
+  written: number | null;
+};
 
 export type IndexHealth = {
   waiting: number;
   /** Seconds. */
   oldest: number;
-  /** Instants in ISO 8601; null when never built. */
-  builtAt: { expert: string | null; position: string | null };
+  indexes: IndexState[];
   workerRuns: boolean;
   mail: { waiting: number; failed: number };
 };
@@ -20,19 +34,37 @@ const SILENCE_LIMIT_SECONDS = 15;
 /** How far index and mail are behind, for administrators. */
 export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
-  const [lag, built, silence, waiting, failed] = await Promise.all([
+  const [lag, indexes, silence, waiting, failed] = await Promise.all([
     markLag(),
-    db.searchIndexState.findMany({ select: { kind: true, builtAt: true } }),
+    readIndexStates(),
     workerSilence("worker"),
     db.mailMessage.count({ where: { state: "queued" } }),
     db.mailMessage.count({ where: { state: "failed" } }),
   ]);
-  const builtAt = (kind: "expert" | "position") => built.find((state) => state.kind === kind)?.builtAt.toISOString() ?? null;
   return {
     waiting: lag.waiting,
     oldest: lag.oldestSeconds,
-    builtAt: { expert: builtAt("expert"), position: builtAt("position") },
+    indexes,
     workerRuns: silence !== null && silence <= SILENCE_LIMIT_SECONDS,
     mail: { waiting, failed },
   };
+}
+
+async function readIndexStates(): Promise<IndexState[]> {
+  const [states, held] = await Promise.all([db.searchIndexState.findMany(), countDocuments()]);
+  return Promise.all(
+    SEARCH_KINDS.map(async (kind) => {
+      const state = states.find((one) => one.kind === kind);
+      const running = state?.rebuildUntil != null && state.rebuildUntil > new Date();
+      return {
+        kind,
+        // A first build that has not ended has left its claim, but no settings and no index yet.
+        builtAt: state && held?.[kind].live !== null ? state.builtAt.toISOString() : null,
+        rebuild: running ? "running" : state?.settingsHash === "" ? "asked" : "none",
+        records: await countIndexable(kind),
+        documents: held?.[kind].live ?? null,
+        written: running ? (held?.[kind].next ?? null) : null,
+      };
+    }),
+  );
 }

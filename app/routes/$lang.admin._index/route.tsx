@@ -1,17 +1,18 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SEARCH_KINDS } from "~/domain/search/kinds";
 import { readIndexHealth } from "~/domain/search/read-index-health.server";
+import { requestRebuild } from "~/domain/search/request-rebuild.server";
+import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { formatDateTime, formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { Badge } from "~/ui/badge";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { IndexHealthSection } from "./index-health";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -21,11 +22,21 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { title: `${t("home.title")} · Nhịp Cầu`, health };
 });
 
+/** Asks the worker to rebuild one index; the page then tells how far it is. */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const actor = await requireAdministrator(args);
+  const asked = (await args.request.formData()).get("rebuild");
+  const kind = SEARCH_KINDS.find((one) => one === asked);
+  // Only the page's own buttons post here.
+  if (!kind) throw new Refusal("not_found");
+  await requestRebuild(actor, kind);
+  return redirect(`${localePath(requestLocale(args.request), "/admin")}#index-health`);
+});
+
 export default function AdminHome() {
   const { health } = useLoaderData<typeof loader>();
   const { t } = useTranslation("admin");
   const locale = useLocale();
-  const built = (at: string | null) => (at ? formatDateTime(locale, at) : t("home.never"));
   return (
     <Page>
       <PageHeader title={t("home.title")} />
@@ -41,31 +52,7 @@ export default function AdminHome() {
           </li>
         ))}
       </ul>
-      <section aria-labelledby="index-health" className="mt-12">
-        <h2 id="index-health" className="text-xl font-semibold">
-          {t("home.index")}
-        </h2>
-        <dl className="mt-4 max-w-form divide-y divide-line border-y border-line">
-          <Fact label={t("home.worker")}>
-            {health.workerRuns ? <Badge tone="success">{t("home.workerRuns")}</Badge> : <Badge tone="accent">{t("home.workerStands")}</Badge>}
-          </Fact>
-          <Fact label={t("home.waiting")}>{health.waiting === 0 ? t("home.nothingWaits") : formatNumber(locale, health.waiting)}</Fact>
-          {health.waiting === 0 ? null : <Fact label={t("home.oldest")}>{t("home.oldestSeconds", { count: health.oldest })}</Fact>}
-          <Fact label={t("home.builtExperts")}>{built(health.builtAt.expert)}</Fact>
-          <Fact label={t("home.builtPositions")}>{built(health.builtAt.position)}</Fact>
-          <Fact label={t("home.mailWaiting")}>{formatNumber(locale, health.mail.waiting)}</Fact>
-          <Fact label={t("home.mailFailed")}>{formatNumber(locale, health.mail.failed)}</Fact>
-        </dl>
-      </section>
+      <IndexHealthSection health={health} />
     </Page>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3">
-      <dt className="text-ink-soft">{label}</dt>
-      <dd className="tabular-nums">{children}</dd>
-    </div>
   );
 }

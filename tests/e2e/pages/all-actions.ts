@@ -68,6 +68,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
     row(".institution.positions.$id._index", draft(), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
   ),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, { decision: "verify", note: "", version: "1" }, access.COORDINATORS),
+  row(".admin._index", "/admin", { rebuild: "position" }, access.ADMINISTRATORS),
   row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, { intent: "grant", role: "coordinator" }, access.ADMINISTRATORS),
   row(".admin.people.invite", "/admin/people/invite", {}, access.ADMINISTRATORS),
   // Last, since it ends the sessions of those who ask.

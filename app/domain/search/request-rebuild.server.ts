@@ -1,0 +1,21 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type Actor } from "~/domain/identity/model";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { type SearchKind } from "./kinds";
+import { mayRebuildIndex } from "./policy";
+
+/**
+ * Asks the worker to build an index anew beside the live one: an index whose settings are unknown is not current, and
+ * the worker rebuilds what is not (`ensureIndex`). Asking again before it is done changes and records nothing; a
+ * rebuild that runs already answers the request.
+ */
+export async function requestRebuild(actor: Actor, kind: SearchKind): Promise<void> {
+  if (actor.kind !== "user" || !mayRebuildIndex(actor).ok) throw new Refusal("not_found");
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.searchIndexState.updateMany({ where: { kind, settingsHash: { not: "" } }, data: { settingsHash: "" } });
+    if (count === 0) return;
+    await recordAudit(tx, { actorId: actor.userId, kind: "search.rebuild_requested", subject: "system", subjectId: kind, data: { kind } });
+    await tx.$executeRaw`SELECT pg_notify('search_rebuild', '')`;
+  });
+}
