@@ -17,7 +17,7 @@ export function cleanLine(value: string): string {
 }
 
 /** Several lines of text in canonical form; at most one empty line in a row. */
-export function cleanText(value: string): string {
+function cleanText(value: string): string {
   return value
     .replace(PILED_MARKS, "$1")
     .normalize("NFC")

@@ -10,7 +10,7 @@ const DASH = "–";
 const NBSP = "\u00a0";
 
 /** The zone in which institutions live and deadlines end. */
-export const VIETNAM_ZONE = "Asia/Ho_Chi_Minh";
+const VIETNAM_ZONE = "Asia/Ho_Chi_Minh";
 
 interface CalendarDate {
   year: string;

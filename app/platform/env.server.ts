@@ -30,7 +30,7 @@ const schema = z.object({
 export type Env = Readonly<z.infer<typeof schema>>;
 
 /** Reads and checks a set of variables; throws an Error of one line per wrong variable, without their values. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

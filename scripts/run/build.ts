@@ -15,7 +15,7 @@ function filesUnder(path: string): string[] {
 }
 
 /** Hash of the sources' names and contents, tests left out. */
-export function sourceFingerprint(): string {
+function sourceFingerprint(): string {
   const hash = createHash("sha256");
   const files = SOURCES.flatMap((source) => filesUnder(join(ROOT, source))).filter((file) => !/\.test\.tsx?$/.test(file));
   for (const file of files) hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0");

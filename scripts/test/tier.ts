@@ -28,7 +28,7 @@ export function abandonTiers(): void {
 }
 
 /** Runs a tier to its end. A command that fails without a failed test (a broken import, say) is one failure. */
-export async function runTier(tier: Tier): Promise<Result> {
+async function runTier(tier: Tier): Promise<Result> {
   const started = performance.now();
   const child = spawn(tier.command, tier.args, {
     cwd: ROOT,

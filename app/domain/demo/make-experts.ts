@@ -12,7 +12,7 @@ import { ENGAGEMENT_LETTERS, type DemoWorld, type WorkProfile } from "./model";
 import { allot, randomFor, type Random } from "./random";
 import { dayAfter, demoId } from "./stable";
 
-export const EXPERT_COUNT = 300;
+const EXPERT_COUNT = 300;
 /** Of those who are not hidden. */
 const VISIBILITY_SHARES: Record<Exclude<Visibility, "hidden">, number> = { coordinators: 40, institutions: 45, public: 10 };
 /** Each line of work gets each kind of wish, so that every need meets people who want that form of work. */

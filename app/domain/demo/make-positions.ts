@@ -9,7 +9,7 @@ import { randomFor, type Random } from "./random";
 import { dayAfter, demoId, monthAfter, monthEndBefore } from "./stable";
 import { technologyCode } from "./technology-code";
 
-export const POSITION_COUNT = 120;
+const POSITION_COUNT = 120;
 /** Of every twelve: nine announced, two drafts, one closed. */
 const STATUS_ORDER = ["published", "published", "published", "draft", "published", "published", "published", "closed", "published", "published", "draft", "published"] as const;
 /** The owned institution announces this many first. */

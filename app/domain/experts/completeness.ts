@@ -20,7 +20,7 @@ export type ProfileFacts = {
 };
 
 /** Skills up to this number each add to how well a profile can be matched. */
-export const ENOUGH_SKILLS = 5;
+const ENOUGH_SKILLS = 5;
 
 /**
  * Points of each step, 100 in all, by what it adds to a match: skills and availability decide whether there is one at

@@ -10,7 +10,7 @@ import { ensureMay } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
 import { INSTITUTION_LIMITS, type MemberRole } from "./model";
 
-export const INVITE_DAYS = 14;
+const INVITE_DAYS = 14;
 
 /**
  * Invites a colleague by mail. Inviting an address again sends a new link and makes the former one void.

@@ -3,7 +3,7 @@ import { type InstitutionForm } from "./forms";
 import { type InstitutionStatus, type MemberRole } from "./model";
 
 /** By these a coordinator knows an institution; after verification they stand until verification is withdrawn. */
-export const IDENTIFYING = ["nameVi", "nameEn", "kind", "website", "rorId"] as const;
+const IDENTIFYING = ["nameVi", "nameEn", "kind", "website", "rorId"] as const;
 
 /** Whether the data may be changed like this: nobody is verified under one name and then goes by another. */
 export function mayChangeData(

@@ -45,9 +45,9 @@ export const basicsSchema = z
   .refine((form) => form.titleVi !== "" || form.titleEn !== "", { path: ["titleVi"], error: "errors:validation.oneLanguage" })
   .refine((form) => ascending(form.programmeFromYear, form.programmeToYear), { path: ["programmeToYear"], error: ORDER });
 
-export const textSchema = z.object({ textVi: optionalText(LIMITS.text), textEn: optionalText(LIMITS.text) });
+const textSchema = z.object({ textVi: optionalText(LIMITS.text), textEn: optionalText(LIMITS.text) });
 
-export const workSchema = z
+const workSchema = z
   .object({
     engagementTypes: z.array(z.enum(ENGAGEMENT_TYPES)).max(ENGAGEMENT_TYPES.length).default([]),
     workload: choice(WORKLOADS),
@@ -67,7 +67,7 @@ export const workSchema = z
   .refine((form) => ascending(form.hoursPerWeekMin, form.hoursPerWeekMax), { path: ["hoursPerWeekMax"], error: ORDER })
   .transform((form) => ({ ...form, engagementTypes: ENGAGEMENT_TYPES.filter((type) => form.engagementTypes.includes(type)) }));
 
-export const skillsSchema = z.object({
+const skillsSchema = z.object({
   /** `skill` is the id chosen from the suggestions, else `text` is what was typed: the use case finds the entry. Empty rows ask nothing. */
   skills: z
     .array(z.object({ skill: optionalLine(120), text: optionalLine(120), necessity: z.enum(NECESSITIES), minLevel: z.number().int().min(1).max(4) }))
@@ -82,7 +82,7 @@ export const skillsSchema = z.object({
 const inWords = { vi: optionalLine(1000), en: optionalLine(1000) };
 const someWords = (entry: { vi: string; en: string }) => entry.vi !== "" || entry.en !== "";
 
-export const requirementsSchema = z.object({
+const requirementsSchema = z.object({
   languages: z
     .array(
       z.object({
@@ -105,7 +105,7 @@ export const requirementsSchema = z.object({
     .transform((rows) => rows.filter(someWords)),
 });
 
-export const offerSchema = z.object({
+const offerSchema = z.object({
   payBands: z
     .array(
       z

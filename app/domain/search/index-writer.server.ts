@@ -9,7 +9,7 @@ import { meilisearch } from "~/platform/meilisearch.server";
 import { type AnyDocument } from "./read-documents.server";
 
 /** The search engine carried a task out and failed: `code` is the engine's. Trying the same again will not help. */
-export class IndexTaskFailed extends Error {
+class IndexTaskFailed extends Error {
   constructor(readonly code: string) {
     super(`search engine task failed: ${code}`);
     this.name = "IndexTaskFailed";

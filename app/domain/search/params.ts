@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanLine } from "~/domain/text";
 
 /** Longest text that is searched for; the rest of a longer one is left out. */
-export const MAX_TEXT = 200;
+const MAX_TEXT = 200;
 /** Values one filter may hold; more come from no form of ours. */
 const MAX_VALUES = 20;
 

@@ -11,7 +11,7 @@ export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
 export type PositionSort = (typeof POSITION_SORTS)[number];
 
 /** Days within which the deadline falls. */
-export const DEADLINE_WINDOWS = ["14", "30", "90"] as const;
+const DEADLINE_WINDOWS = ["14", "30", "90"] as const;
 
 const schema = z.object({
   q: textParam,
@@ -47,7 +47,7 @@ export function positionParams(query: PositionQuery): URLSearchParams {
 }
 
 /** The filters that can be removed one by one, in the order of the page. */
-export const POSITION_FILTERS = [
+const POSITION_FILTERS = [
   "engagement",
   "kind",
   "skill",
