@@ -18,13 +18,14 @@ export const READY = "ready";
 /**
  * Starts a script of the project as a child. It is in a process group of its own, so that Ctrl-C reaches only this
  * process, which stops the parts in order; should this process be killed, the closed channel tells the child to end.
+ * @param output where it writes: a file descriptor instead of this process's own output
  */
-export function startPart(name: string, file: string, env: NodeJS.ProcessEnv): Part {
+export function startPart(name: string, file: string, env: NodeJS.ProcessEnv, output: number | "inherit" = "inherit"): Part {
   const child: ChildProcess = spawn(process.execPath, typescript(file), {
     cwd: ROOT,
     env,
     detached: true,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
   });
   const ended = new Promise<string>((resolve) => {
     child.once("exit", (code, signal) => resolve(`${name} ended (${signal ?? `exit code ${code}`})`));

@@ -1,5 +1,6 @@
+import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { must, typescript } from "../../scripts/run/command";
+import { must, ROOT, typescript } from "../../scripts/run/command";
 import { migrate } from "../../scripts/run/migrate";
 import { ensureBuild, ensurePrismaClient } from "../../scripts/run/build";
 import { startPart } from "../../scripts/run/supervise";
@@ -8,7 +9,7 @@ import { joinTestServices } from "../../scripts/test/test-services";
 
 /**
  * Once for the browser tests: the built server and the worker, with demo data, on a free port. Tests find it by
- * APP_URL, its mails in MAIL_FOLDER, and its database and index by the same variables the application reads.
+ * APP_URL, its mails in MAIL_FOLDER, what it logs in SERVER_LOG, and its database and index by the same variables the application reads.
  */
 export default async function setup() {
   const services = await joinTestServices();
@@ -22,13 +23,17 @@ export default async function setup() {
     APP_URL: `http://localhost:${port}`,
     MEILISEARCH_INDEX_PREFIX: "e2e_",
     MAIL_FOLDER: join(services.dataDir, "mail"),
+    SERVER_LOG: join(ROOT, "test-results/server.log"),
     NHIPCAU_MODE: "development",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
   });
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
   await migrate(env);
   await must("Loading data", process.execPath, typescript("prisma/seed.ts"), env);
-  const parts = [startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env)];
+  // Beside the traces of failed tests, and kept like them.
+  mkdirSync(join(ROOT, "test-results"), { recursive: true });
+  const log = openSync(join(ROOT, "test-results/server.log"), "w");
+  const parts = [startPart("The server", "scripts/serve.ts", env, log), startPart("The worker", "scripts/worker.ts", env, log)];
   await Promise.all(parts.map((part) => part.ready));
   return async () => {
     await Promise.all(parts.map((part) => part.stop()));

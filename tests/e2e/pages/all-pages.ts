@@ -30,6 +30,8 @@ export const ALL_PAGES: readonly PageRow[] = [
   bare("_index", "/", "redirect"),
   bare("healthz", "/healthz", "data"),
   bare("readyz", "/readyz", "data"),
+  bare("robots[.]txt", "/robots.txt", "data"),
+  bare("sitemap[.]xml", "/sitemap.xml", "data"),
   bare("dev.ui", "/dev/ui", "page"),
   bare("dev.ui.options", "/dev/ui/options?q=a", "data"),
   bare("dev.mail._index", "/dev/mail", "page"),
