@@ -155,7 +155,10 @@ async function publicPage(id: string) {
   return loader({ request, params: { lang: "en", id }, context } as unknown as Parameters<typeof loader>[0]);
 }
 
-describe.skipIf(!present)("each real need keeps every stated fact on its public page", () => {
+// Issue 2 keeps the real needs out of the repository: without the file these tests are reported as skipped.
+const suite = present ? describe : describe.skip;
+
+suite("each real need keeps every stated fact on its public page", () => {
   beforeAll(async () => {
     await syncSkills();
   });
@@ -203,8 +206,4 @@ describe.skipIf(!present)("each real need keeps every stated fact on its public 
     const unknown = subjects.filter((subject) => index.resolve(subject) === null);
     expect(unknown.length / subjects.length, `not in the taxonomy: ${unknown.join("; ")}`).toBeLessThan(0.25);
   });
-});
-
-describe.runIf(!present)("each real need", () => {
-  it.skip(`is not tested: ${FILE} is not there`, () => undefined);
 });
