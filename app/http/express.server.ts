@@ -29,6 +29,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
     identify,
     logRequest,
     keepUnlisted,
+    keepUncached,
     securityHeaders({ https: isSecureOrigin(), development: "dev" in options }),
     refuseBadHosts,
     refuseForeignOrigins,
@@ -70,6 +71,16 @@ function keepUnlisted(request: Request, response: Response, next: NextFunction) 
   next();
 }
 
+/** Pages and their data are one reader's own: nothing between or after keeps them, unless an answer says otherwise. */
+function keepUncached(_request: Request, response: Response, next: NextFunction) {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response;
+  response.writeHead = ((...args: unknown[]) => {
+    if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "private, no-store");
+    return writeHead(...args);
+  }) as Response["writeHead"];
+  next();
+}
+
 /** One line a request: no query (links carry tokens), no address, no body. */
 function logRequest(request: Request, response: Response, next: NextFunction) {
   const started = performance.now();
@@ -97,7 +108,7 @@ function refuseBadHosts(request: Request, response: Response, next: NextFunction
 const origins = allowedOrigins(env().APP_URL);
 
 function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
-  if (isOriginAllowed(request.method, request.headers.origin, origins)) return next();
+  if (isOriginAllowed(request.method, request.headers.origin, origins) && isOriginOfHost(request)) return next();
   response
     .status(403)
     .type("text/plain; charset=utf-8")
@@ -105,6 +116,13 @@ function refuseForeignOrigins(request: Request, response: Response, next: NextFu
       `Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang tại ${env().APP_URL} và thử lại.\n` +
         `This request did not come from this site and was not carried out. Open the page again at ${env().APP_URL} and try once more.\n`,
     );
+}
+
+/** Remix compares as well and fails where they differ; a proxy that does not pass Host on is told so here, without an error. */
+function isOriginOfHost({ method, headers }: Request): boolean {
+  if (method === "GET" || method === "HEAD" || headers.origin === undefined) return true;
+  const forwarded = [headers["x-forwarded-host"]].flat()[0]?.split(",")[0]?.trim();
+  return new URL(headers.origin).host === (forwarded || headers.host);
 }
 
 function refuseOtherBodies(request: Request, response: Response, next: NextFunction) {

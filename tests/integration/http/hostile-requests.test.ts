@@ -34,7 +34,24 @@ describe("before a page is asked", () => {
   });
 
   test.each(["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x", ""])("a body of type %j is answered 415", async (type) => {
-    expect(await send("POST", { Origin: env().APP_URL, "Content-Type": type, "Content-Length": "0" })).toBe(415);
+    expect(await send("POST", { Origin: env().APP_URL, Host: new URL(env().APP_URL).host, "Content-Type": type, "Content-Length": "0" })).toBe(415);
+  });
+});
+
+describe("a form post", () => {
+  const form = { Origin: env().APP_URL, "Content-Type": "application/x-www-form-urlencoded", "Content-Length": "0" };
+
+  test("under another host name than the page's is answered 403, not by an error of Remix", async () => {
+    expect(await send("POST", { ...form, Host: "evil.example" })).toBe(403);
+    expect(await send("POST", { ...form, Host: new URL(env().APP_URL).host, "X-Forwarded-Host": "evil.example" })).toBe(403);
+  });
+});
+
+describe("an answer that does not say otherwise", () => {
+  test("is kept by no cache", async () => {
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/vi/account`);
+    expect(answer.headers.get("Cache-Control")).toBe("private, no-store");
   });
 });
 
