@@ -6,6 +6,8 @@ import { LevelPips } from "~/ui/level-pips";
 /** A hit's skills; one that was found by another of its names says which. */
 export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]; more: number }) {
   const { t } = useTranslation("search");
+  // The sentence around the name, whose marks a string cannot carry.
+  const [before, after] = t("result.also", { name: "\n" }).split("\n");
   return (
     <ul className="space-y-0.5 text-left text-sm">
       {skills.map((skill) => (
@@ -14,7 +16,11 @@ export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]
           <span>
             <Highlight segments={skill.label} />
             {skill.also ? (
-              <span className="block text-ink-soft">{t("result.also", { name: skill.also.map((segment) => segment.text).join("") })}</span>
+              <span className="block text-ink-soft">
+                {before}
+                <Highlight segments={skill.also} />
+                {after}
+              </span>
             ) : null}
           </span>
         </li>
