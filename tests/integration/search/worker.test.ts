@@ -21,6 +21,7 @@ const { db } = await import("~/platform/db.server");
 const { markForIndex } = await import("~/domain/search/mark-for-index.server");
 const { parseExpertQuery } = await import("~/domain/search/experts-query");
 const { endRest } = await import("~/domain/search/ask-index.server");
+const { searchExpertIndex } = await import("~/domain/search/search-expert-index.server");
 const { searchExperts } = await import("~/domain/search/search-experts.server");
 const { verifyIndex } = await import("~/domain/search/verify-index.server");
 const { isIndexCurrent } = await import("~/domain/search/ensure-index.server");
@@ -75,6 +76,18 @@ test("a saved profile is found without anyone's doing, and leaves once it is unp
   expect((await find("thuc trinh")).ids).toEqual([]);
   await within(10_000, async () => expect(await waiting()).toBe(0));
   expect((await verifyIndex("expert")).differences).toEqual([]);
+});
+
+test("unpublishing takes a person out of the results at once and out of the index within two seconds", async () => {
+  const { id } = await makeExpert({ fullName: "Nghiêm Bảo Quyên" });
+  await within(10_000, async () => expect(await find("bao quyen")).toEqual({ source: "index", ids: [id] }));
+  await within(10_000, async () => expect(await waiting()).toBe(0));
+  const inIndex = async () => (await searchExpertIndex(coordinator, parseExpertQuery(new URLSearchParams({ q: "bao quyen" }))))?.total;
+  expect(await inIndex()).toBe(1);
+  await unpublish(id);
+  const committed = performance.now();
+  expect((await find("bao quyen")).ids).toEqual([]);
+  await vi.waitFor(async () => expect(await inIndex()).toBe(0), { timeout: 2_000 - (performance.now() - committed), interval: 20 });
 });
 
 test("without the search engine writes go on, the database answers, and the index catches up by itself", async () => {
