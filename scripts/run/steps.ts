@@ -1,4 +1,4 @@
-/** Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. */
+/** Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. On a terminal the seconds count up meanwhile. */
 export class Steps {
   private number = 0;
 
@@ -8,11 +8,17 @@ export class Steps {
   async run<T>(title: string, work: () => Promise<T>, say: (result: T) => string = () => ""): Promise<T> {
     this.number += 1;
     const started = performance.now();
-    process.stdout.write(`[${this.number}/${this.total}] ${title} ... `);
-    const result = await work();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const remark = say(result);
-    process.stdout.write(`${remark ? `${remark}, ` : ""}${seconds} s\n`);
-    return result;
+    const line = `[${this.number}/${this.total}] ${title} ... `;
+    const seconds = (digits: number) => `${((performance.now() - started) / 1000).toFixed(digits)} s`;
+    process.stdout.write(line);
+    const ticking = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line}${seconds(0)}`), 1_000) : undefined;
+    try {
+      const result = await work();
+      const remark = say(result);
+      process.stdout.write(`${ticking ? `\r${line}` : ""}${remark ? `${remark}, ` : ""}${seconds(1)}\n`);
+      return result;
+    } finally {
+      clearInterval(ticking);
+    }
   }
 }
