@@ -4,6 +4,7 @@ import { rankPositions } from "~/domain/matching/rank";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { type PositionCard } from "~/domain/positions/model";
 import { recordId } from "~/domain/record-id";
+import { profileAudience } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/platform/clock.server";
 import { candidatePositions } from "./candidate-positions.server";
@@ -37,6 +38,8 @@ export async function rankPositionsForExpert(
   const [gated] = await readMatchExperts([recordId(expertId)], todayInVietnam());
   if (!gated) throw new Refusal("not_found");
   const { expert, gate } = gated;
+  // A coordinator learns nothing of a profile that is hidden, also not what it would fit.
+  if (profileAudience(actor, gate) === null) throw new Refusal("not_found");
 
   const institutionOf = new Map<string, string>();
   const context = await matchContext((_, positionId) => gate.blockedInstitutionIds.includes(institutionOf.get(positionId) ?? ""));

@@ -141,6 +141,9 @@ describe("the positions that fit an expert", () => {
     expect(own.matches.map(({ card }) => card.id)).toContain(position.id);
     expect((await rankPositionsForExpert(coordinator, strong.id, PAGE)).total).toBe(own.total);
     await expect(rankPositionsForExpert(member, strong.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
+    const hidden = await makeExpert({ visibility: "hidden" });
+    expect((await rankPositionsForExpert(await actorOf(hidden.userId), hidden.id, PAGE)).missing).toContain("skills");
+    await expect(rankPositionsForExpert(coordinator, hidden.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
     await expect(rankPositionsForExpert(await actorOf(weaker.userId), strong.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
   });
 
