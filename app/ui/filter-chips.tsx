@@ -24,13 +24,13 @@ export function FilterChips({ chips, clearTo }: { chips: readonly Chip[]; clearT
               className="inline-flex min-h-9 items-center gap-1.5 rounded border border-primary bg-primary-soft px-2.5 text-sm text-ink no-underline hover:border-accent pointer-coarse:min-h-11"
             >
               {chip.label}
-              <X aria-hidden="true" className="size-4 text-ink-soft" />
+              <X aria-hidden="true" data-print="hide" className="size-4 text-ink-soft" />
             </Link>
           </li>
         ))}
       </ul>
       {chips.length > 1 ? (
-        <Link to={clearTo} className="link inline-flex min-h-9 items-center px-2 text-sm pointer-coarse:min-h-11">
+        <Link to={clearTo} data-print="hide" className="link inline-flex min-h-9 items-center px-2 text-sm pointer-coarse:min-h-11">
           {t("filters.clear")}
         </Link>
       ) : null}

@@ -72,6 +72,17 @@ test("pages and order are in the address, and another order starts at the first 
   await expect(found(page)).toHaveText(OTHER_NAMES.slice(0, 20));
 });
 
+test("the list prints with what it was filtered by, without the form around it", async ({ visit }) => {
+  const page = await visit({ userId: town.memberId });
+  await openTown(page, "vi", `q=${town.name}`, ALL);
+  await page.emulateMedia({ media: "print" });
+  await expect(foundHeading(page, "vi", ALL)).toBeVisible();
+  await expect(found(page).first()).toBeVisible();
+  await expect(page.getByText(t("chip.q", { text: town.name }))).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: t("experts.textLabel") })).toBeHidden();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+});
+
 test("an address that is passed on opens the same list, and the plain form without scripts reaches it too", async ({ visit }) => {
   const page = await visit({ userId: town.memberId });
   await openTown(page, "vi", `q=${town.name}`, ALL);

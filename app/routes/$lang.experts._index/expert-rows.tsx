@@ -66,7 +66,7 @@ function Available({ row, today }: { row: ExpertRow; today: string }) {
   const { shown, more } = row.availability;
   if (shown.length === 0) return <span className="text-ink-soft">{t("result.noAvailability")}</span>;
   return (
-    <div className="flex-1 max-md:min-w-44 md:w-52 xl:w-72">
+    <div className="max-md:w-3/5 max-md:shrink-0 md:w-52 xl:w-72">
       <MiniTimeline
         start={today.slice(0, 7)}
         rows={shown.map(({ engagementType, from, until }) => ({

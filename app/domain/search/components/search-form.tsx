@@ -57,8 +57,8 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
   }
 
   return (
-    <Form ref={form} method="get" role="search" onChange={onChange} onSubmit={onSubmit}>
-      <div className="mb-8 flex flex-wrap items-end gap-3">
+    <Form ref={form} method="get" role="search" data-print="show" onChange={onChange} onSubmit={onSubmit}>
+      <div data-print="hide" className="mb-8 flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-72">
           <label htmlFor="q" className="block font-medium">
             {label}
