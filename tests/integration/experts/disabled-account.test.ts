@@ -3,7 +3,6 @@ import { getExpert } from "~/domain/experts/get-expert.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { visitor } from "~/domain/identity/model";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
-import { mayFindExpert } from "~/domain/privacy/rules";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
@@ -20,6 +19,5 @@ test("the profile of a disabled account is out of sight at once: page, cards and
     await expect(getExpert(actor, expert.id)).rejects.toMatchObject({ code: "not_found" });
     expect(await listExpertCards(actor, [expert.id])).toEqual([]);
   }
-  const [gated] = await readMatchExperts([expert.id], "2026-11-22");
-  expect(gated && mayFindExpert(coordinator, gated.gate)).toBe(false);
+  expect(await readMatchExperts([expert.id], "2026-11-22")).toEqual([]);
 });

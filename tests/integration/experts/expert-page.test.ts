@@ -25,6 +25,8 @@ async function ask(userId: string | null, id: string, form?: FormData) {
   }
 }
 
+const NOT_FOUND = JSON.stringify({ code: "not_found" });
+
 describe("the page of an expert", () => {
   test("answers nobody with contact details, the account or the blocks, whatever the visibility", async () => {
     const blocked = await makeInstitution();
@@ -54,14 +56,14 @@ describe("the page of an expert", () => {
         });
         for (const secret of secrets) expect({ name, leaks: json.includes(secret) }).toEqual({ name, leaks: false });
         if (shown) expect(json).toContain("Lê Thị Bích Ngọc");
-        else expect({ name, status, json }).toEqual({ name, status: 404, json: "not_found" });
+        else expect({ name, status, json }).toEqual({ name, status: 404, json: NOT_FOUND });
       }
     }
   });
 
   test("is the same 404 for ids that no expert has and for what is no id", async () => {
     const coordinator = (await makeUser({ roles: ["coordinator"] })).id;
-    for (const id of [randomUUID(), "1", "' OR 1=1", "../admin"]) expect(await ask(coordinator, id)).toEqual({ status: 404, json: "not_found" });
+    for (const id of [randomUUID(), "1", "' OR 1=1", "../admin"]) expect(await ask(coordinator, id)).toEqual({ status: 404, json: NOT_FOUND });
   });
 
   test("takes a verification from coordinators only", async () => {
