@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
+import { must, typescript } from "../../../scripts/run/command";
 import { button, heading, notice, textField, tick } from "./fields";
 import { mailedLink } from "./mail";
 
@@ -22,6 +23,20 @@ export async function register(page: Page, locale: Locale, as: "expert" | "insti
   await textField(page, t("field.password")).fill(account.password);
   await button(page, t("verify.submit")).click();
   await expect(page).toHaveURL(/\/(profile|institution\/new)$/);
+}
+
+/** What the operator types on the server: opens a coordinator's account, which gets a mailed link to choose a password. */
+export async function createCoordinator(email: string, name: string) {
+  await must("Opening the account", process.execPath, typescript("scripts/admin.ts", "create-coordinator", email, "--name", name), { ...process.env, NODE_ENV: "production" });
+}
+
+/** Opens the mailed link and chooses the password; ends at sign-in. */
+export async function choosePassword(page: Page, locale: Locale, account: { email: string; password: string }) {
+  const t = translator(locale, "account");
+  await page.goto(await mailedLink(account.email, `/${locale}/reset-password`));
+  await textField(page, t("field.newPassword")).fill(account.password);
+  await button(page, t("reset.submit")).click();
+  await expect(notice(page, t("signIn.passwordSet"))).toBeVisible();
 }
 
 /** Signs in by the form; ends on the page where this person's work begins. */

@@ -1,14 +1,13 @@
 import { type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
-import { FACTORY_PASSWORD, makeUser } from "../../factories/make-user";
 import { expect, test, type Visit } from "../fixtures";
-import { register, signIn } from "./account";
+import { choosePassword, createCoordinator, register, signIn } from "./account";
 import { heading } from "./fields";
 import { expectExplained, searchExperts } from "./find";
 import { registerInstitution, verifyInstitution } from "./institution";
 import { cast, type Cast, fillProfile, postPosition, SKILL } from "./main-job";
 import { publish, setBlocked, unpublish } from "./profile";
-import { withoutMarks } from "./unique";
+import { uniqueEmail, withoutMarks } from "./unique";
 
 /** From unpublishing to being gone everywhere. */
 const GONE_WITHIN_MS = 2_000;
@@ -46,8 +45,10 @@ async function institutionIsVerified({ as, member, institution }: Stage) {
   await registerInstitution({ page: as.member, locale: "en" }, { name: institution, kind: "institute", province: "Da Nang", website: "https://song-han.example" });
   await as.member.goto("/en/experts");
   await expect(heading(as.member, translator("en", "search")("experts.closed.title"))).toBeVisible();
-  const coordinator = await makeUser({ displayName: "Lương Thanh Tú", roles: ["coordinator"] });
-  await signIn(as.coordinator, "vi", { email: coordinator.email, password: FACTORY_PASSWORD });
+  const coordinator = { email: uniqueEmail("dieu-phoi"), password: "hai nhịp cầu tre nhỏ" };
+  await createCoordinator(coordinator.email, "Lương Thanh Tú");
+  await choosePassword(as.coordinator, "vi", coordinator);
+  await signIn(as.coordinator, "vi", coordinator);
   await verifyInstitution({ page: as.coordinator, locale: "vi" }, institution.vi);
 }
 
