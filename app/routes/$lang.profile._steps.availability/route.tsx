@@ -1,15 +1,21 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EngagementIcon } from "~/domain/experts/components/engagement-icon";
+import { UndoNotice } from "~/domain/experts/components/item-list";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
 import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
+import { engagementTypeInput } from "~/domain/experts/input";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { removeAvailability } from "~/domain/experts/remove-availability.server";
 import { isOpenOffer } from "~/domain/experts/rules";
+import { undoFields } from "~/domain/experts/undo";
+import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/platform/clock.server";
@@ -36,10 +42,23 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** Only confirms; each form of work is saved on its own page. */
+/** Confirms, or takes a form of work off the list; each form is saved on its own page, where undo posts as well. */
 export const action = answering(async (args: ActionFunctionArgs) => {
-  await confirmAvailability(await requireExpert(args));
-  return redirect(`${localePath(requestLocale(args.request), PATH)}?done=saved`);
+  const actor = await requireExpert(args);
+  const locale = requestLocale(args.request);
+  const formData = await args.request.formData();
+  const removed = formData.get("remove");
+  if (removed !== null) {
+    const type = engagementTypeInput.safeParse(removed);
+    if (!type.success) throw new Refusal("not_found");
+    const offer = (await getProfile(actor)).availability.find((one) => one.engagementType === type.data);
+    const { version } = await removeAvailability(actor, type.data);
+    if (!offer) return data({ removed: undefined });
+    const name = translator(locale)(`engagementType.${type.data}`);
+    return data({ removed: { name, fields: { ...undoFields(offer, ""), version: String(version) }, to: localePath(locale, `${PATH}/${type.data}`) } });
+  }
+  await confirmAvailability(actor);
+  return redirect(`${localePath(locale, PATH)}?done=saved`);
 });
 
 export default function AvailabilityStep() {
@@ -49,6 +68,7 @@ export default function AvailabilityStep() {
   const locale = useLocale();
   return (
     <StepPage step="availability">
+      <UndoNotice />
       {offers.every((offer) => offer.ended) ? (
         <div className="mb-6">
           <Notice tone="warning" standing>

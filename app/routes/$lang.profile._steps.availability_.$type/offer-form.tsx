@@ -9,6 +9,8 @@ import {
   type EngagementType,
   type Offer,
 } from "~/domain/experts/model";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -25,6 +27,7 @@ type Props = { type: EngagementType; version: number; offer: Offer | null; today
 export function OfferForm({ type, version, offer, today, provinces }: Props) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
+  const locale = useLocale();
   const start = offer
     ? { ...offer, provinceCodes: [...offer.provinceCodes], remoteOnly: offer.remoteOnly ? "on" : undefined }
     : { from: today };
@@ -70,7 +73,7 @@ export function OfferForm({ type, version, offer, today, provinces }: Props) {
           {tc("action.save")}
         </Button>
         {offer ? (
-          <Button variant="danger" name="intent" value="remove">
+          <Button variant="danger" name="remove" value={type} formAction={localePath(locale, "/profile/availability")}>
             {t("availability.remove")}
           </Button>
         ) : null}

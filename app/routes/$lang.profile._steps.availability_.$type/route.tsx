@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { availabilityInput, engagementTypeInput } from "~/domain/experts/input";
-import { removeAvailability } from "~/domain/experts/remove-availability.server";
 import { saveAvailability } from "~/domain/experts/save-availability.server";
 import { provinceOptions } from "~/domain/reference/options";
 import { Refusal } from "~/domain/refusal";
@@ -44,10 +43,6 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const type = typeOf(args.params.type);
   const formData = await args.request.formData();
   const list = localePath(locale, PATH);
-  if (formData.get("intent") === "remove") {
-    await removeAvailability(actor, type);
-    return redirect(`${list}?done=saved`);
-  }
   return saveForm(args.request, {
     formData,
     schema: availabilityInput,

@@ -54,6 +54,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".profile._index", "/profile", { intent: "unpublish" }, access.PROFILE_OWNERS),
   row(".profile._index", "/profile", { intent: "confirm" }, access.PROFILE_OWNERS),
   ...Object.entries(STEP_FORMS).map(([step, form]) => row(`.profile._steps.${step}`, `/profile/${step}`, form, access.EXPERTS)),
+  row(".profile._steps.availability", "/profile/availability", { remove: "joint_research" }, access.EXPERTS),
   row(".profile._steps.availability_.$type", "/profile/availability/teaching", { version: "1", from: "2027-01-01" }, access.EXPERTS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
   row(".institution.new", "/institution/new", {}, access.CONFIRMED),

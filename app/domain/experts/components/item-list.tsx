@@ -6,8 +6,8 @@ import { Notice } from "~/ui/notice";
 
 export type Item = { id: string; title: ReactNode; detail?: ReactNode; name: string; lang?: string };
 
-/** What a removal answers, so that it can be taken back: the entry's fields as its form sends them. */
-export type Removed = { removed: { name: string; fields: Record<string, string> } };
+/** What a removal answers, so that it can be taken back: the entry's fields as its form sends them, `to` where it posts. */
+export type Removed = { removed: { name: string; fields: Record<string, string | string[]>; to?: string } };
 
 /** The entries of one list, each with its own edit link and remove button; all of it works without JavaScript. */
 export function ItemList({ label, items, editTo }: { label: string; items: readonly Item[]; editTo: (id: string) => string }) {
@@ -44,7 +44,7 @@ export function ItemList({ label, items, editTo }: { label: string; items: reado
 }
 
 /** Says what was removed and puts it back: the same form that added it, filled again. */
-function UndoNotice() {
+export function UndoNotice() {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
   const answer = useActionData() as Partial<Removed> | undefined;
@@ -55,11 +55,11 @@ function UndoNotice() {
       <Notice
         tone="success"
         action={
-          <Form method="post">
+          <Form method="post" action={answer.removed.to}>
             <input type="hidden" name="intent" value="save" />
-            {Object.entries(answer.removed.fields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
+            {Object.entries(answer.removed.fields).flatMap(([name, values]) =>
+              [values].flat().map((value, at) => <input key={`${name} ${at}`} type="hidden" name={name} value={value} />),
+            )}
             <Button variant="secondary" size="compact">
               {tc("action.undo")}
             </Button>
