@@ -25,8 +25,12 @@ function keepAccounts(accounts: readonly DemoAccount[]): void {
   writeFileSync(join(dataDirectory(), "demo-accounts.txt"), `Demo accounts (address, password, role):\n${lines.join("\n")}\n`);
 }
 
+// `npm start` shows these lines as they come, and the last one as what the step came to.
 await syncReference();
+console.log(`${await db.skill.count()} skills`);
 if (isEmbeddedDatabase()) {
-  keepAccounts((await loadDemo({ database: "embedded" })).accounts);
+  const onProgress = (step: string, done: number, total: number) => console.log(`${step}, ${done} of ${total} tables`);
+  keepAccounts((await loadDemo({ database: "embedded", onProgress })).accounts);
+  console.log(`${await db.expert.count()} experts, ${await db.institution.count()} institutions, ${await db.position.count()} positions`);
 }
 await db.$disconnect();

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { appEnv } from "./run/app-env";
 import { ensureBuild, ensurePrismaClient } from "./run/build";
 import { must, typescript } from "./run/command";
+import { followIndex, readReport } from "./run/index-progress";
 import { migrate } from "./run/migrate";
 import { openServices, type Services } from "./run/open-services";
-import { Steps } from "./run/steps";
+import { Steps, type Tell } from "./run/steps";
 import { startPart, stopRequest, type Part } from "./run/supervise";
 import { portIsFree, portTaken } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
@@ -18,7 +19,7 @@ async function start(): Promise<number> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Problem("PORT must be a number from 1 to 65535.");
   if (!(await portIsFree(port))) throw new Problem(portTaken(port));
 
-  const steps = new Steps(5);
+  const steps = new Steps(6);
   const services = await steps.run("Starting the database and the search engine", openServices, (opened) =>
     opened.embedded ? "embedded" : "configured",
   );
@@ -27,8 +28,9 @@ async function start(): Promise<number> {
     for (const note of services.notes) console.log(`      ${note}`);
     const stopped = asked.then((reason) => ({ reason }));
     const broken = services.failed.then((name) => ({ failure: `${name} ended` }));
-    const running = bringUp(steps, services, parts).then(() => {
+    const running = bringUp(steps, services, parts, port).then((lacking) => {
       console.log(welcome(services, port, began));
+      if (lacking) console.log(`Note: ${lacking}.`);
       return Promise.race(parts.map((part) => part.ended)).then((failure) => ({ failure }));
     });
     const end = await Promise.race([stopped, broken, running]);
@@ -44,17 +46,20 @@ async function start(): Promise<number> {
   }
 }
 
-async function bringUp(steps: Steps, services: Services, parts: Part[]): Promise<void> {
+/** @returns what search lacks yet, in one line; null when it lacks nothing */
+async function bringUp(steps: Steps, services: Services, parts: Part[], port: number): Promise<string | null> {
   const env = appEnv(services.env, services);
   await steps.run("Migrating the database", () => migrate(env), (count) => (count ? `${count} applied` : "up to date"));
   await ensurePrismaClient();
   await steps.run("Building the application", ensureBuild, (built) => (built ? "built" : "up to date"));
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
-  await steps.run(title, () => must(title, process.execPath, typescript("prisma/seed.ts"), env));
+  const seed = (tell: Tell) => must(title, process.execPath, typescript("prisma/seed.ts"), env, tell);
+  await steps.run(title, seed, (output) => output.trim().split("\n").at(-1) ?? "");
   await steps.run("Starting the server and the worker", async () => {
     parts.push(startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env));
     await Promise.all(parts.map((part) => part.ready));
   });
+  return steps.run("Filling the search index", (tell) => followIndex(() => readReport(port), tell), (lacking) => (lacking ? "goes on" : "up to date"));
 }
 
 /** The address, and who can sign in: the seed leaves the demo accounts in a file of the data folder. */

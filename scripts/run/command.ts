@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { Problem } from "../services/problem";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
@@ -16,8 +17,8 @@ export function withTools(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 export type Outcome = { code: number; output: string };
 
-/** Runs a command to its end and keeps what it prints. */
-export function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
+/** Runs a command to its end and keeps what it prints; `onLine` gets each line of its standard output as it comes. */
+export function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env, onLine?: (line: string) => void): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
     // Should we end first, it has nobody left to work for.
@@ -26,6 +27,7 @@ export function capture(command: string, args: string[], env: NodeJS.ProcessEnv 
     child.once("close", () => process.off("exit", abandon));
     let output = "";
     child.stdout.on("data", (part: Buffer) => (output += part.toString()));
+    if (onLine) createInterface({ input: child.stdout }).on("line", onLine);
     child.stderr.on("data", (part: Buffer) => (output += part.toString()));
     child.once("error", fail);
     child.once("close", (code, signal) => done({ code: code ?? (signal ? 1 : 0), output }));
@@ -33,8 +35,8 @@ export function capture(command: string, args: string[], env: NodeJS.ProcessEnv 
 }
 
 /** Runs a command that must succeed; its output is shown only when it does not. */
-export async function must(what: string, command: string, args: string[], env?: NodeJS.ProcessEnv): Promise<string> {
-  const { code, output } = await capture(command, args, env);
+export async function must(what: string, command: string, args: string[], env?: NodeJS.ProcessEnv, onLine?: (line: string) => void): Promise<string> {
+  const { code, output } = await capture(command, args, env, onLine);
   if (code !== 0) throw new Problem(`${what} failed (exit code ${code}); it said:\n${firstLines(output)}`);
   return output;
 }

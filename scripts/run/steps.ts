@@ -1,21 +1,38 @@
-/** Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. On a terminal the seconds count up meanwhile. */
+/** Shows how far a step is, in a few words: `users, 1 of 17`. */
+export type Tell = (progress: string) => void;
+
+type Terminal = { isTTY?: boolean; write: (text: string) => unknown };
+
+/**
+ * Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. On a terminal the line shows meanwhile how far a
+ * step is and the seconds counting up; elsewhere (a log file) only what it came to.
+ */
 export class Steps {
   private number = 0;
 
-  constructor(private readonly total: number) {}
+  constructor(
+    private readonly total: number,
+    private readonly out: Terminal = process.stdout,
+  ) {}
 
-  /** Does one step and tells how long it took; `work` may return what to say in place of nothing. */
-  async run<T>(title: string, work: () => Promise<T>, say: (result: T) => string = () => ""): Promise<T> {
+  /** Does one step and tells how long it took; `say` gives what it came to, in a few words. */
+  async run<T>(title: string, work: (tell: Tell) => Promise<T>, say: (result: T) => string = () => ""): Promise<T> {
     this.number += 1;
     const started = performance.now();
-    const line = `[${this.number}/${this.total}] ${title} ... `;
+    const head = `[${this.number}/${this.total}] ${title} ... `;
+    const clear = this.out.isTTY ? `\r\x1b[2K${head}` : "";
     const seconds = (digits: number) => `${((performance.now() - started) / 1000).toFixed(digits)} s`;
-    process.stdout.write(line);
-    const ticking = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line}${seconds(0)}`), 1_000) : undefined;
+    let progress = "";
+    const show = () => this.out.write(`${clear}${progress ? `${progress}, ` : ""}${seconds(0)}`);
+    this.out.write(head);
+    const ticking = this.out.isTTY ? setInterval(show, 1_000) : undefined;
     try {
-      const result = await work();
+      const result = await work((told) => {
+        progress = told;
+        if (this.out.isTTY) show();
+      });
       const remark = say(result);
-      process.stdout.write(`${ticking ? `\r${line}` : ""}${remark ? `${remark}, ` : ""}${seconds(1)}\n`);
+      this.out.write(`${clear}${remark ? `${remark}, ` : ""}${seconds(1)}\n`);
       return result;
     } finally {
       clearInterval(ticking);
