@@ -8,13 +8,14 @@ import { lockOwnExpert } from "./edit-expert.server";
 /**
  * Takes the actor's own profile out of sight and withdraws the consent to be found. The mark in the same transaction
  * makes the index drop it; pages that read the record refuse it from the commit on.
+ * @param how where the person did it, as the consent's record keeps it
  */
-export async function unpublishExpert(actor: UserActor): Promise<void> {
+export async function unpublishExpert(actor: UserActor, how: "unpublish" | "account_page" = "unpublish"): Promise<void> {
   await db.$transaction(async (tx) => {
     const { id } = await lockOwnExpert(tx, actor);
     const { count } = await tx.expert.updateMany({ where: { id, publishedAt: { not: null } }, data: { publishedAt: null } });
     if (count === 0) return;
-    await withdrawConsent(tx, { userId: actor.userId, purpose: "profile_search", how: "unpublish" });
+    await withdrawConsent(tx, { userId: actor.userId, purpose: "profile_search", how });
     await recordAudit(tx, { actorId: actor.userId, kind: "expert.unpublished", subject: "expert", subjectId: id, data: {} });
     await markForIndex(tx, "expert", id);
   });

@@ -4,6 +4,7 @@ import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { getAccount } from "~/domain/identity/get-account.server";
 import { listSessions } from "~/domain/identity/list-sessions.server";
+import { listConsents } from "~/domain/privacy/list-consents.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
@@ -20,6 +21,7 @@ const DONE = ["name", "locale", "password", "email", "emailAsked", "verified"] a
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const [account, sessions] = [await getAccount(actor), await listSessions(actor, null)];
+  const consents = (await listConsents(actor)).filter((consent) => consent.withdrawnAt === null);
   const t = translator(requestLocale(args.request), "account");
   const done = new URL(args.request.url).searchParams.get("done");
   return {
@@ -29,6 +31,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     emailVerified: account.emailVerified,
     accountLocale: account.locale,
     sessions: sessions.length,
+    consents: consents.length,
     done: DONE.find((what) => what === done) ?? null,
   };
 });
@@ -59,6 +62,7 @@ export default function AccountOverview() {
           value={t("overview.sessionsCount", { count: account.sessions })}
           action={t("overview.sessionsOpen")}
         />
+        <Line to="/account/consents" label={t("consents.title")} value={t("consents.standing", { count: account.consents })} action={t("consents.open")} />
       </dl>
     </Page>
   );

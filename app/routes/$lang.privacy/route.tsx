@@ -22,7 +22,7 @@ export default function PrivacyNotice() {
     { title: t("privacy.why.title"), paragraphs: [t("privacy.why.body"), t("privacy.why.body2"), t("privacy.why.body3")] },
     { title: t("privacy.who.title"), paragraphs: [t("privacy.who.body"), t("privacy.who.body2"), t("privacy.who.body3")] },
     { title: t("privacy.howLong.title"), paragraphs: [t("privacy.howLong.body"), t("privacy.howLong.body2")] },
-    { title: t("privacy.rights.title"), paragraphs: [t("privacy.rights.body"), t("privacy.rights.body2")] },
+    { title: t("privacy.rights.title"), paragraphs: [t("privacy.rights.body"), t("privacy.rights.body3"), t("privacy.rights.body2")] },
     { title: t("privacy.security.title"), paragraphs: [t("privacy.security.body")] },
     { title: t("privacy.cookies.title"), paragraphs: [t("privacy.cookies.body")] },
     { title: t("privacy.operator.title"), paragraphs: operator ? [operator] : [t("privacy.operator.unset")] },

@@ -49,6 +49,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".verify-email._index", "/verify-email", { email: "khong-phai-thu" }, access.EVERYONE),
   row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", {}, access.EVERYONE),
   ...["name", "locale", "password", "email", "sessions"].map((name) => row(`.account.${name}`, `/account/${name}`, {}, access.SIGNED_IN)),
+  row(".account.consents", "/account/consents", { intent: "withdraw" }, access.EXPERTS),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", {}, access.SIGNED_IN),
   row(".profile._index", "/profile", { intent: "publish" }, access.PROFILE_OWNERS),
   row(".profile._index", "/profile", { intent: "unpublish" }, access.PROFILE_OWNERS),

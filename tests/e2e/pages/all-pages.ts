@@ -54,7 +54,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".verify-email._index", "/verify-email", access.UNCONFIRMED),
   row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", access.EVERYONE),
   row(".account._index", "/account", access.SIGNED_IN),
-  ...["name", "locale", "password", "email", "sessions"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
+  ...["name", "locale", "password", "email", "sessions", "consents"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
   row(".profile._index", "/profile", access.SIGNED_IN),
   row(".profile.preview", "/profile/preview", access.EXPERTS),

@@ -13,7 +13,7 @@ export default {
     why: {
       title: "For what, and on what ground",
       body: "We use account data to let you in and to write to you about your account. The ground is your consent, given when you register.",
-      body2: "We use a profile to bring experts and positions together. The ground is your consent, given when you publish the profile; it is a consent of its own and can be withdrawn on its own.",
+      body2: "We use a profile to bring experts and positions together. The ground is your consent, given when you publish the profile, for the people you chose; opening it to more people takes a new one. It is a consent of its own and can be withdrawn on its own. Your account lists what you agreed to and when.",
       body3: "Matching compares skills, fields, languages, availability, place and degree. It never uses sex, age, ethnicity, religion, politics, health or family status.",
     },
     who: {
@@ -24,12 +24,13 @@ export default {
     },
     howLong: {
       title: "How long",
-      body: "As long as you keep your account. When you withdraw a consent, what rests on it leaves the search within seconds. When you delete your account, your personal data are erased.",
+      body: "As long as you keep your account. When you withdraw a consent, what rests on it leaves the search within seconds. When you ask for erasure, your account is closed and your personal data are erased.",
       body2: "Links in mails expire after one hour to seven days. Mails are emptied from our outbox once they are sent. Sessions end 30 days after their last use.",
     },
     rights: {
       title: "Your rights",
-      body: "You may know and see your data, correct them, receive a copy, restrict or object to their use, withdraw a consent, have them erased, and complain to the authority in charge of personal data protection. What you can do in your account takes effect at once and costs nothing.",
+      body: "You may know and see your data, correct them, receive a copy, restrict or object to their use, withdraw a consent, have them erased, and complain to the authority in charge of personal data protection. Seeing, correcting and withdrawing you do yourself, in your profile and your account; it takes effect at once.",
+      body3: "For a copy of your data, for their erasure, or to restrict or object to their use, write to the data protection contact of the operator named below, from the address of your account. The operator’s staff carry it out and answer you within the time the law sets. It costs nothing.",
       body2: "Withdrawing a consent does not make unlawful what was done before.",
     },
     security: {

@@ -13,7 +13,7 @@ export default {
     why: {
       title: "Mục đích và căn cứ",
       body: "Dữ liệu tài khoản dùng để bạn đăng nhập và để chúng tôi liên hệ về tài khoản. Căn cứ là sự đồng ý của bạn khi đăng ký.",
-      body2: "Hồ sơ chuyên gia dùng để kết nối chuyên gia với vị trí. Căn cứ là sự đồng ý của bạn khi đăng hồ sơ; đây là sự đồng ý riêng và có thể rút lại riêng.",
+      body2: "Hồ sơ chuyên gia dùng để kết nối chuyên gia với vị trí. Căn cứ là sự đồng ý của bạn khi công bố hồ sơ, dành cho những người bạn đã chọn; muốn mở cho nhiều người hơn thì cần bạn đồng ý lại. Đây là sự đồng ý riêng và có thể rút lại riêng. Trang tài khoản ghi bạn đã đồng ý với những gì và khi nào.",
       body3: "Việc ghép nối so sánh kỹ năng, lĩnh vực, ngôn ngữ, thời gian sẵn sàng, nơi làm việc và bằng cấp; không bao giờ dùng giới tính, tuổi, dân tộc, tôn giáo, chính kiến, sức khỏe hay tình trạng gia đình.",
     },
     who: {
@@ -24,12 +24,13 @@ export default {
     },
     howLong: {
       title: "Lưu giữ trong bao lâu",
-      body: "Trong thời gian bạn còn giữ tài khoản. Khi bạn rút lại sự đồng ý, dữ liệu dựa trên sự đồng ý đó rời khỏi kết quả tìm kiếm trong vài giây. Khi bạn xóa tài khoản, dữ liệu cá nhân của bạn được xóa bỏ.",
+      body: "Trong thời gian bạn còn giữ tài khoản. Khi bạn rút lại sự đồng ý, dữ liệu dựa trên sự đồng ý đó rời khỏi kết quả tìm kiếm trong vài giây. Khi bạn yêu cầu xóa, tài khoản được đóng và dữ liệu cá nhân của bạn được xóa bỏ.",
       body2: "Đường dẫn trong thư hết hạn sau một giờ đến bảy ngày. Nội dung thư được xóa khỏi hàng chờ ngay sau khi gửi. Phiên đăng nhập kết thúc sau 30 ngày không sử dụng.",
     },
     rights: {
       title: "Quyền của bạn",
-      body: "Bạn có quyền được biết và xem dữ liệu của mình, chỉnh sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, rút lại sự đồng ý, yêu cầu xóa, và khiếu nại với cơ quan chuyên trách bảo vệ dữ liệu cá nhân. Những gì làm được trong tài khoản có hiệu lực ngay và không mất phí.",
+      body: "Bạn có quyền được biết và xem dữ liệu của mình, chỉnh sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, rút lại sự đồng ý, yêu cầu xóa, và khiếu nại với cơ quan chuyên trách bảo vệ dữ liệu cá nhân. Việc xem, chỉnh sửa và rút lại sự đồng ý bạn tự làm trong hồ sơ và tài khoản, có hiệu lực ngay.",
+      body3: "Muốn nhận bản sao, xóa dữ liệu, hạn chế hoặc phản đối việc xử lý, hãy viết thư từ địa chỉ của tài khoản tới đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành nêu bên dưới. Cán bộ của đơn vị vận hành thực hiện và trả lời bạn trong thời hạn luật định. Bạn không mất phí.",
       body2: "Việc rút lại sự đồng ý không ảnh hưởng đến tính hợp pháp của việc xử lý trước đó.",
     },
     security: {
