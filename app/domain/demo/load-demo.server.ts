@@ -15,6 +15,7 @@ export type LoadDemoOptions = {
   database: "embedded";
   /** `YYYY-MM-DD`; today in Việt Nam when not given. */
   today?: string;
+  onProgress?: (step: string, done: number, total: number) => void;
 };
 
 export type LoadDemoResult = { loaded: boolean; accounts: readonly DemoAccount[] };
@@ -35,7 +36,7 @@ export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult
       // Two starts at once: the second waits here and then finds accounts.
       await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`;
       if ((await tx.user.count()) > 0) return false;
-      await insert(tx, world);
+      await insert(tx, world, options.onProgress ?? (() => undefined));
       return true;
     },
     { timeout: 120_000, maxWait: 30_000 },
@@ -50,24 +51,30 @@ async function givePasswords(world: DemoWorld): Promise<void> {
   }
 }
 
-async function insert(tx: Transaction, world: DemoWorld): Promise<void> {
-  await batches(world.users, (data) => tx.user.createMany({ data }));
-  await batches(world.roles, (data) => tx.roleGrant.createMany({ data }));
-  await batches(world.consents, (data) => tx.consent.createMany({ data }));
-  await batches(world.institutions, (data) => tx.institution.createMany({ data }));
-  await batches(world.members, (data) => tx.institutionMember.createMany({ data }));
-  await batches(world.experts, (data) => tx.expert.createMany({ data }));
-  await batches(world.contacts, (data) => tx.expertContact.createMany({ data }));
-  await batches(world.skills, (data) => tx.expertSkill.createMany({ data }));
-  await batches(world.degrees, (data) => tx.expertDegree.createMany({ data }));
-  await batches(world.employments, (data) => tx.expertEmployment.createMany({ data }));
-  await batches(world.works, (data) => tx.expertWork.createMany({ data }));
-  await batches(world.languages, (data) => tx.expertLanguage.createMany({ data }));
-  await batches(world.availabilities, (data) => tx.expertAvailability.createMany({ data }));
-  await batches(world.blocks, (data) => tx.expertBlock.createMany({ data }));
-  await batches(world.positions, (data) => tx.position.createMany({ data }));
-  await batches(world.positionSkills, (data) => tx.positionSkill.createMany({ data }));
-  await mark(tx, world);
+async function insert(tx: Transaction, world: DemoWorld, tell: (step: string, done: number, total: number) => void): Promise<void> {
+  const tables: [string, () => Promise<unknown>][] = [
+    ["users", () => batches(world.users, (data) => tx.user.createMany({ data }))],
+    ["roles", () => batches(world.roles, (data) => tx.roleGrant.createMany({ data }))],
+    ["consents", () => batches(world.consents, (data) => tx.consent.createMany({ data }))],
+    ["institutions", () => batches(world.institutions, (data) => tx.institution.createMany({ data }))],
+    ["members", () => batches(world.members, (data) => tx.institutionMember.createMany({ data }))],
+    ["experts", () => batches(world.experts, (data) => tx.expert.createMany({ data }))],
+    ["contacts", () => batches(world.contacts, (data) => tx.expertContact.createMany({ data }))],
+    ["skills", () => batches(world.skills, (data) => tx.expertSkill.createMany({ data }))],
+    ["degrees", () => batches(world.degrees, (data) => tx.expertDegree.createMany({ data }))],
+    ["employments", () => batches(world.employments, (data) => tx.expertEmployment.createMany({ data }))],
+    ["works", () => batches(world.works, (data) => tx.expertWork.createMany({ data }))],
+    ["languages", () => batches(world.languages, (data) => tx.expertLanguage.createMany({ data }))],
+    ["availabilities", () => batches(world.availabilities, (data) => tx.expertAvailability.createMany({ data }))],
+    ["blocks", () => batches(world.blocks, (data) => tx.expertBlock.createMany({ data }))],
+    ["positions", () => batches(world.positions, (data) => tx.position.createMany({ data }))],
+    ["position skills", () => batches(world.positionSkills, (data) => tx.positionSkill.createMany({ data }))],
+    ["index marks", () => mark(tx, world)],
+  ];
+  for (const [at, [step, work]] of tables.entries()) {
+    await work();
+    tell(step, at + 1, tables.length);
+  }
   const data = { experts: world.experts.length, institutions: world.institutions.length, positions: world.positions.length };
   await recordAudit(tx, { actorId: null, kind: "demo.loaded", subject: "system", subjectId: "demo", data });
 }
