@@ -15,6 +15,7 @@ import { listMembers } from "~/domain/institutions/list-members.server";
 import { VERIFY_PAGE } from "~/domain/institutions/model";
 import { registerInstitution } from "~/domain/institutions/register-institution.server";
 import { withdrawInvite } from "~/domain/institutions/withdraw-invite.server";
+import { readDocuments } from "~/domain/search/read-documents.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { mailedToken, queuedMails } from "../../factories/mailed-link";
@@ -90,6 +91,16 @@ describe("verifying an institution", () => {
     const { id, owner } = await registered();
     await editInstitution(owner, { institutionId: id, version: 1, values: values({ nameVi: "Viện khác" }) });
     expect(await decideInstitution(coordinator, { institutionId: id, version: 1, decision: "verify", note: "" })).toEqual({ ok: false, code: "stale", version: 2 });
+  });
+
+  it("takes the announced positions of a verification that is withdrawn out of the index", async () => {
+    const { id } = await makeInstitution();
+    const announced = await makePosition({ institutionId: id });
+    await db.searchMark.deleteMany({ where: { entityId: announced.id } });
+    const { version } = await db.institution.findUniqueOrThrow({ where: { id }, select: { version: true } });
+    expect(code(await decideInstitution(coordinator, { institutionId: id, version, decision: "refuse", note: "Không còn hoạt động." }))).toBe("ok");
+    expect(await db.searchMark.count({ where: { entityId: announced.id } })).toBe(1);
+    expect(await readDocuments("position", [announced.id])).toEqual([]);
   });
 
   it("keeps a verified name from being changed, and marks announced positions when the rest changes", async () => {
