@@ -3,8 +3,8 @@ import { type Tell } from "./steps";
 /** What `/readyz` says of the search index. */
 export type IndexReport = { index: "up" | "down"; worker: { waiting: number } };
 
-/** A first start indexes its demo data well within this; a larger backlog is left to the worker. */
-const PATIENCE_MS = 8_000;
+/** Long enough to see a quiet machine finish its demo data, short enough not to hold up a start; the rest is left to the worker. */
+const PATIENCE_MS = 4_000;
 const ASK_EVERY_MS = 250;
 
 /**
