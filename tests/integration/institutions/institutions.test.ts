@@ -16,6 +16,7 @@ import { VERIFY_PAGE } from "~/domain/institutions/model";
 import { registerInstitution } from "~/domain/institutions/register-institution.server";
 import { withdrawInvite } from "~/domain/institutions/withdraw-invite.server";
 import { readDocuments } from "~/domain/search/read-documents.server";
+import { purgeExpired } from "~/jobs/purge-expired.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { mailedToken, queuedMails } from "../../factories/mailed-link";
@@ -167,6 +168,18 @@ describe("members", () => {
     expect(code(await acceptInvite(another, token))).toBe("invite_gone");
     expect(await findInvite(token)).toBeNull();
     expect(code(await inviteMember(owner, { institutionId: id, email: colleague.email, role: "viewer" }))).toBe("already_member");
+  });
+
+  it("leave no address behind once their invitation has long expired", async () => {
+    const { id, memberId } = await makeInstitution();
+    const email = `${randomUUID()}@moi.example`;
+    const owner = await actorOf(memberId);
+    expect(code(await inviteMember(owner, { institutionId: id, email, role: "viewer" }))).toBe("ok");
+    await purgeExpired();
+    expect(await db.memberInvite.count({ where: { email } })).toBe(1);
+    await db.memberInvite.updateMany({ where: { email }, data: { expiresAt: new Date(Date.now() - 31 * 86_400_000) } });
+    await purgeExpired();
+    expect(await db.memberInvite.count({ where: { email } })).toBe(0);
   });
 
   it("cannot join by an expired, a withdrawn or a replaced link", async () => {
