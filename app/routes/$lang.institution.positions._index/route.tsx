@@ -123,6 +123,23 @@ export default function OwnPositionsPage() {
             cell: (row) => (row.dossierDeadline ? formatDate(locale, row.dossierDeadline) : t("list.noDeadline")),
           },
           { key: "updated", header: t("list.updated"), cell: (row) => formatDate(locale, row.updatedOn) },
+          ...(institution.status === "verified"
+            ? [
+                {
+                  key: "matches",
+                  header: t("list.matches"),
+                  cell: (row: (typeof rows)[number]) => (
+                    <Link
+                      to={localePath(locale, `/institution/positions/${row.id}/matches`)}
+                      aria-label={t("list.matchesOf", { title: row.title?.text ?? t("desk.untitled") })}
+                      className="link whitespace-nowrap"
+                    >
+                      {t("list.seeMatches")}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
         rows={rows}
         rowKey={(row) => row.id}

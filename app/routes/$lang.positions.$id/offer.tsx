@@ -17,9 +17,10 @@ export function Offer({ position }: { position: ShownPosition }) {
         <DescriptionList
           items={payBands.map((band) => ({
             term: band.vi || band.en ? <Words vi={band.vi} en={band.en} /> : t("page.everyone"),
-            detail: [amount(band.from, band.to, band.currency, band.approximate), band.from === null && band.to === null ? "" : t(`payPeriod.${band.period}`)]
-              .filter(Boolean)
-              .join(" "),
+            detail:
+              band.from === null && band.to === null
+                ? t("page.noFigure")
+                : `${amount(band.from, band.to, band.currency, band.approximate)} ${t(`payPeriod.${band.period}`)}`,
           }))}
         />
       </Section>
@@ -29,8 +30,8 @@ export function Offer({ position }: { position: ShownPosition }) {
             term: t(`incentive.${entry.kind}`),
             detail: (
               <>
-                <Words vi={entry.vi} en={entry.en} />
-                {entry.currency && (entry.amountFrom !== null || entry.amountTo !== null) ? (
+                {entry.vi || entry.en ? <Words vi={entry.vi} en={entry.en} /> : hasAmount(entry) ? null : t("page.offered")}
+                {entry.currency && hasAmount(entry) ? (
                   <span className="block tabular-nums">{amount(entry.amountFrom, entry.amountTo, entry.currency, false)}</span>
                 ) : null}
               </>
@@ -44,6 +45,9 @@ export function Offer({ position }: { position: ShownPosition }) {
     </>
   );
 }
+
+const hasAmount = (entry: { amountFrom: number | null; amountTo: number | null; currency: string | null }) =>
+  entry.currency !== null && (entry.amountFrom !== null || entry.amountTo !== null);
 
 /** An amount in words: from, up to, about, or a range; empty when none is stated. */
 function useAmount() {
