@@ -17,8 +17,8 @@ export function MatchCard({ row }: { row: MatchRow }) {
     <Card as="li">
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="min-w-0">
-          <h2 className="text-lg">
-            <Link to={localePath(locale, `/experts/${row.id}`)} lang="vi">{row.fullName}</Link>{" "}
+          <h2 className="flex flex-wrap items-baseline gap-x-2 text-lg">
+            <Link to={localePath(locale, `/experts/${row.id}`)} lang="vi" className="link">{row.fullName}</Link>
             {row.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : null}
           </h2>
           {row.headline ? <p lang={row.headline.lang}>{row.headline.text}</p> : null}

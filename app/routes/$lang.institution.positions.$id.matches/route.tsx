@@ -17,6 +17,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
+import { PrintButton } from "~/ui/print-button";
 import { FormFilter } from "./form-filter";
 import { MatchCard } from "./match-card";
 import { matchQuery, pageAddress } from "./match-query";
@@ -65,6 +66,7 @@ export default function PositionMatches() {
       <PageHeader
         above={<Breadcrumbs items={[{ to: localePath(locale, `/positions/${position.id}`), label: position.title?.text ?? t("untitled") }, { label: t("experts.title") }]} />}
         title={t("experts.title")}
+        actions={matches.length > 0 ? <PrintButton /> : null}
         lead={<p lang={position.title?.lang}>{position.title?.text ?? t("untitled")}{position.institution ? ` · ${position.institution.text}` : ""}</p>}
       />
       {degraded ? <Notice tone="warning" standing>{t("degraded")}</Notice> : null}

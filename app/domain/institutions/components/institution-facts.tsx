@@ -26,14 +26,14 @@ export function InstitutionFacts({ facts }: { facts: InstitutionFactsShown }) {
   return (
     <DescriptionList
       items={[
-        { term: `${t("form.name")} (${tu("field.vi")})`, detail: facts.nameVi ? <span lang="vi">{facts.nameVi}</span> : missing },
-        { term: `${t("form.name")} (${tu("field.en")})`, detail: facts.nameEn ? <span lang="en">{facts.nameEn}</span> : missing },
+        { term: `${t("form.name")} · ${tu("field.vi")}`, detail: facts.nameVi ? <span lang="vi">{facts.nameVi}</span> : missing },
+        { term: `${t("form.name")} · ${tu("field.en")}`, detail: facts.nameEn ? <span lang="en">{facts.nameEn}</span> : missing },
         { term: t("form.kind"), detail: t(`common:institutionKind.${facts.kind}`) },
         { term: t("form.province"), detail: facts.province },
         { term: t("form.website"), detail: facts.website ? link(facts.website, facts.website) : missing },
         { term: t("form.ror"), detail: facts.rorId ? link(`https://ror.org/${facts.rorId}`, facts.rorId) : missing },
-        { term: `${t("form.description")} (${tu("field.vi")})`, detail: facts.descriptionVi ? <Text lang="vi" text={facts.descriptionVi} /> : missing },
-        { term: `${t("form.description")} (${tu("field.en")})`, detail: facts.descriptionEn ? <Text lang="en" text={facts.descriptionEn} /> : missing },
+        { term: `${t("form.description")} · ${tu("field.vi")}`, detail: facts.descriptionVi ? <Text lang="vi" text={facts.descriptionVi} /> : missing },
+        { term: `${t("form.description")} · ${tu("field.en")}`, detail: facts.descriptionEn ? <Text lang="en" text={facts.descriptionEn} /> : missing },
       ]}
     />
   );

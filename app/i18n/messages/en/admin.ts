@@ -5,7 +5,7 @@ export default {
     peopleLead: "Find an account, give or take a role, invite a coordinator, close an account.",
     audit: "Audit log",
     auditLead: "Who did what and when, as ids and codes.",
-    index: "Search index",
+    index: "Worker and search index",
     waiting: "Changes waiting",
     oldest: "Age of the oldest",
     oldestSeconds_one: "{{count}} second",

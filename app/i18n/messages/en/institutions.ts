@@ -9,7 +9,7 @@ export default {
   },
   status: { pending: "Waiting for verification", verified: "Verified", refused: "Not verified" },
   overview: {
-    title: "Institution",
+    title: "Overview",
     pending: {
       title: "Waiting for a coordinator to verify it",
       body: "Meanwhile you can draft positions and invite colleagues. Publishing and expert search open once the institution is verified. You will be told by email.",

@@ -9,7 +9,7 @@ export default {
   },
   status: { pending: "Chờ xác minh", verified: "Đã xác minh", refused: "Chưa được xác minh" },
   overview: {
-    title: "Tổ chức",
+    title: "Tổng quan",
     pending: {
       title: "Đang chờ điều phối viên xác minh",
       body: "Trong lúc chờ, bạn có thể soạn vị trí và mời đồng nghiệp. Việc đăng vị trí và tìm chuyên gia mở ra khi tổ chức được xác minh. Kết quả sẽ được gửi qua thư điện tử.",
