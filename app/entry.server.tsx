@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -10,6 +9,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { pageStream } from "~/http/page-stream.server";
 import { logUnexpected } from "~/http/respond.server";
 import { requestLocale, serverI18n } from "~/i18n/i18n.server";
 import { NonceContext } from "~/ui/nonce";
@@ -42,7 +42,7 @@ export default function handleRequest(
         nonce,
         [whole ? "onAllReady" : "onShellReady"]() {
           sent = true;
-          const body = new PassThrough();
+          const body = pageStream();
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set("Content-Language", i18n.language);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
