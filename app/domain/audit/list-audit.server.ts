@@ -2,7 +2,7 @@ import { isAdministrator, type Actor } from "~/domain/identity/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { AUDIT_SUBJECTS, type AuditSubject } from "./model";
+import { AUDIT_SUBJECTS, type AuditKind, type AuditSubject } from "./model";
 
 export const AUDIT_PAGE = 50;
 
@@ -11,8 +11,8 @@ export type AuditLine = {
   id: string;
   at: string;
   actorId: string | null;
-  kind: string;
-  subject: string;
+  kind: AuditKind;
+  subject: AuditSubject;
   subjectId: string;
   /** "as: expert, role: coordinator": codes only. */
   data: string;
@@ -35,8 +35,9 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
     id: row.id,
     at: row.at.toISOString(),
     actorId: row.actorId,
-    kind: row.kind,
-    subject: row.subjectType,
+    // Written by recordAudit alone, whose types are these closed unions.
+    kind: row.kind as AuditKind,
+    subject: row.subjectType as AuditSubject,
     subjectId: row.subjectId,
     data: Object.entries((row.data ?? {}) as Record<string, unknown>).map(([name, value]) => `${name}: ${String(value)}`).join(", "),
   }));
@@ -44,11 +45,11 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
 }
 
 /** The kinds that the log holds, for its filter. */
-export async function listAuditKinds(actor: Actor): Promise<string[]> {
+export async function listAuditKinds(actor: Actor): Promise<AuditKind[]> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
   // Grouped by the database: `distinct` would read every event into this process.
   const rows = await db.auditEvent.groupBy({ by: ["kind"], orderBy: { kind: "asc" } });
-  return rows.map((row) => row.kind);
+  return rows.map((row) => row.kind as AuditKind);
 }
 
 export function isAuditSubject(value: string | null): value is AuditSubject {

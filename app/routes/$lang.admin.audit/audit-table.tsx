@@ -6,7 +6,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Table } from "~/ui/table";
 
-/** Events as they were written: codes and ids, the ids as links that narrow the log to them. */
+/** What was done, in words with its code in the title; ids as links that narrow the log to them; data as written. */
 export function AuditTable({ lines }: { lines: AuditLine[] }) {
   const { t } = useTranslation("admin");
   const locale = useLocale();
@@ -19,7 +19,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
-        { key: "kind", header: t("audit.kind"), title: true, cell: (line) => <code>{line.kind}</code> },
+        { key: "kind", header: t("audit.kind"), title: true, cell: (line) => <span title={line.kind}>{t(`audit.kinds.${line.kind}`, { defaultValue: line.kind })}</span> },
         { key: "at", header: t("audit.at"), cell: (line) => <span className="whitespace-nowrap tabular-nums">{formatDateTime(locale, line.at)}</span> },
         { key: "actor", header: t("audit.actor"), cell: (line) => (line.actorId ? <Id id={line.actorId} to={to({ actor: line.actorId })} /> : t("audit.system")) },
         {
@@ -27,7 +27,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
           header: t("audit.subject"),
           cell: (line) => (
             <span className="inline-flex flex-wrap gap-x-2 max-md:justify-end">
-              <code>{line.subject}</code>
+              <span>{t(`audit.subjects.${line.subject}`)}</span>
               <Id id={line.subjectId} to={to({ subject: line.subject, id: line.subjectId })} />
             </span>
           ),

@@ -51,20 +51,20 @@ export default function AuditLog() {
   };
   return (
     <Page>
-      <PageHeader title={t("audit.title")} above={<Link to={localePath(locale, "/admin")}>{t("home.title")}</Link>} />
+      <PageHeader title={t("audit.title")} above={<Link className="link" to={localePath(locale, "/admin")}>{t("home.title")}</Link>} />
       <Form method="get" action={here} role="search" className="mb-8 grid gap-4 md:grid-cols-2 lg:grid-cols-4 lg:items-end">
         <SelectField
           field={plainField("kind", filter.kind)}
           label={t("audit.kind")}
           emptyLabel={t("audit.anyKind")}
-          options={kinds.map((kind) => ({ value: kind, label: kind }))}
+          options={kinds.map((kind) => ({ value: kind, label: t(`audit.kinds.${kind}`, { defaultValue: kind }) }))}
           width="full"
         />
         <SelectField
           field={plainField("subject", filter.subject)}
           label={t("audit.subject")}
           emptyLabel={t("audit.anySubject")}
-          options={AUDIT_SUBJECTS.map((subject) => ({ value: subject, label: subject }))}
+          options={AUDIT_SUBJECTS.map((subject) => ({ value: subject, label: t(`audit.subjects.${subject}`) }))}
           width="full"
         />
         <TextField field={plainField("id", filter.subjectId)} label={t("audit.subjectId")} autoComplete="off" spellCheck={false} />

@@ -23,7 +23,7 @@ export function PersonPage({ person, done, problem }: { person: Person; done: Do
     <Page width="form">
       <PageHeader
         title={person.displayName}
-        above={<Link to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>}
+        above={<Link className="link" to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>}
         lead={
           <span className="break-words">
             {person.email} · {state}
@@ -65,7 +65,7 @@ export function PersonPage({ person, done, problem }: { person: Person; done: Do
         </Form>
       </section>
       <p className="mt-10">
-        <Link to={localePath(locale, `/admin/audit?subject=user&id=${person.id}`)}>{t("person.log")}</Link>
+        <Link className="link" to={localePath(locale, `/admin/audit?subject=user&id=${person.id}`)}>{t("person.log")}</Link>
       </p>
     </Page>
   );

@@ -39,7 +39,7 @@ export default function People() {
     <Page>
       <PageHeader
         title={t("people.title")}
-        above={<Link to={localePath(locale, "/admin")}>{t("home.title")}</Link>}
+        above={<Link className="link" to={localePath(locale, "/admin")}>{t("home.title")}</Link>}
         actions={<LinkButton to={localePath(locale, "/admin/people/invite")}>{t("people.invite")}</LinkButton>}
       />
       <Form method="get" action={here} role="search" className="mb-8 max-w-form space-y-4">

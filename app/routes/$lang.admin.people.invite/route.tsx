@@ -50,7 +50,7 @@ export default function Invite() {
   const labels = { email: t("invite.email"), displayName: t("invite.name"), role: t("invite.role"), locale: t("invite.locale") };
   return (
     <Page width="form">
-      <PageHeader title={t("invite.title")} lead={t("invite.lead")} above={<Link to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>} />
+      <PageHeader title={t("invite.title")} lead={t("invite.lead")} above={<Link className="link" to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>} />
       <ErrorSummary form={form} labels={labels} />
       <Form method="post" {...getFormProps(form)} className="space-y-6">
         <TextField field={fields.email} label={labels.email} type="email" autoComplete="off" />
