@@ -42,9 +42,22 @@ function allPids(): number[] {
  */
 export function serversOf(option: string, folder: string): ProcessMark[] {
   const wanted = `${option} ${folder} `;
-  return allPids()
+  const found = allPids()
     .map(markOf)
     .filter((mark) => `${mark.command} `.includes(wanted) && mark.pid !== process.pid);
+  // A server's child carries the server's command line until it has set its own: it is no second server.
+  return found.filter((mark) => !found.some((other) => other.pid === parentOf(mark.pid)));
+}
+
+function parentOf(pid: number): number | null {
+  if (process.platform !== "linux") return Number(spawnSync("ps", ["-p", String(pid), "-o", "ppid="], { encoding: "utf8" }).stdout) || null;
+  try {
+    // The command's name, in parentheses, may hold anything; what follows it is the state and the parent.
+    const [, parent] = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    return Number(parent) || null;
+  } catch {
+    return null;
+  }
 }
 
 /** Other processes whose command line names something inside a folder. */
