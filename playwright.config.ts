@@ -12,7 +12,8 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/setup/browser-app.ts",
   fullyParallel: true,
-  workers: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  // Pages wait for the server more than they compute: two cores keep two browsers busy.
+  workers: Math.max(2, Math.min(4, availableParallelism() - 1)),
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
