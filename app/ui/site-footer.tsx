@@ -23,7 +23,7 @@ export function SiteFooter() {
           <strong className="block font-semibold text-ink">{tc("appName")}</strong>
           {t("footer.about")}
         </p>
-        <ul className="flex flex-wrap gap-x-6 md:ml-auto md:justify-end">
+        <ul className="flex flex-wrap gap-x-6 md:ml-auto md:justify-end lg:shrink-0">
           {notices.map(([page, title]) => (
             <li key={page}>
               <Link to={localePath(locale, page)} className="link inline-flex min-h-11 items-center">

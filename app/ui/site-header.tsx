@@ -18,7 +18,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const links = nav.map((link) => (
-    <NavLink key={link.to} to={link.to} className={({ isActive }) => `${ITEM} ${isActive ? CURRENT : ""}`}>
+    <NavLink key={link.to} to={link.to} className={({ isActive }) => `${ITEM} whitespace-nowrap ${isActive ? CURRENT : ""}`}>
       {link.label}
     </NavLink>
   ));
@@ -32,7 +32,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
           <Logo />
           {tc("appName")}
         </Link>
-        <nav aria-label={t("header.main")} className="hidden items-center lg:flex">
+        <nav aria-label={t("header.main")} className="hidden flex-wrap items-center justify-end lg:flex">
           {links}
         </nav>
         <LanguageSwitch />

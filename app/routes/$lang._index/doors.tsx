@@ -1,12 +1,33 @@
+import { useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { type loader as frameLoader } from "~/routes/$lang/route";
 import { LinkButton } from "~/ui/button";
 
-/** One door for each of the three people this is for. */
+/** One door for each of the three people this is for; to who is signed in, the places that are theirs. */
 export function Doors() {
   const { t } = useTranslation("landing");
   const locale = useLocale();
+  const frame = useRouteLoaderData<typeof frameLoader>("routes/$lang");
+  if (frame?.user) {
+    return (
+      <section aria-labelledby="go-on" className="border-y border-line bg-surface">
+        <div className="mx-auto max-w-page px-4 py-8 md:px-6 md:py-10">
+          <h2 id="go-on" className="text-xl">
+            {t("goOn")}
+          </h2>
+          <div className="mt-5 flex flex-wrap gap-3">
+            {frame.nav.map((link) => (
+              <LinkButton key={link.to} to={link.to} variant="secondary">
+                {link.label}
+              </LinkButton>
+            ))}
+          </div>
+        </div>
+      </section>
+    );
+  }
   const doors = [
     { key: "expert", to: "/register/expert", variant: "primary" },
     { key: "institution", to: "/register/institution", variant: "primary" },

@@ -19,7 +19,7 @@ export function Newest({ positions }: { positions: LandingData["newest"] }) {
         <ul className="mt-6 grid gap-x-10 md:grid-cols-2">
           {positions.map((position) => (
             <li key={position.id} className="border-t border-line py-4">
-              <Link to={localePath(locale, `/positions/${position.id}`)} className="text-lg font-medium" lang={position.title?.lang}>
+              <Link to={localePath(locale, `/positions/${position.id}`)} className="link text-lg font-medium" lang={position.title?.lang}>
                 {position.title?.text}
               </Link>
               <p className="mt-1 text-ink-soft" lang={position.institution?.lang}>

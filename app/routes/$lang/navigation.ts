@@ -7,25 +7,27 @@ import { type ShellLink, type ShellUser } from "~/ui/site-shell";
 export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLink[] {
   const to = (path: string) => localePath(locale, path);
   const searchesExperts = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
+  const isExpert = actor.kind === "user" && actor.expertId !== null;
+  // Who has registered for an institution and not yet named it is on the way to one: the link opens that form.
+  const isMember =
+    actor.kind === "user" && (actor.memberships.length > 0 || (actor.expertId === null && actor.roles.size === 0));
   return [
+    ...(isExpert ? [{ to: to("/profile"), label: t("nav.profile") }] : []),
+    ...(isMember ? [{ to: to("/institution"), label: t("nav.institution") }] : []),
     { to: to("/positions"), label: t("nav.positions") },
-    ...(actor.kind === "user" && actor.expertId !== null ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
+    ...(isExpert ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
     ...(searchesExperts ? [{ to: to("/experts"), label: t("nav.experts") }] : []),
     ...(isCoordinator(actor) ? [{ to: to("/coordinator/institutions"), label: t("nav.institutions") }] : []),
+    ...(isAdministrator(actor) ? [{ to: to("/admin"), label: t("nav.admin") }] : []),
   ];
 }
 
-/** The account menu: a person's own pages, none for visitors. */
+/** The account menu, none for visitors: what a role opens is in the main links. */
 export function shellUser(actor: Actor, locale: Locale, t: Translator): ShellUser {
   if (actor.kind !== "user") return null;
   const to = (path: string) => localePath(locale, path);
   return {
     displayName: actor.displayName,
-    links: [
-      ...(actor.expertId === null ? [] : [{ to: to("/profile"), label: t("nav.profile") }]),
-      ...(actor.memberships.length === 0 ? [] : [{ to: to("/institution"), label: t("nav.institution") }]),
-      ...(isAdministrator(actor) ? [{ to: to("/admin"), label: t("nav.admin") }] : []),
-      { to: to("/account"), label: t("nav.account") },
-    ],
+    links: [{ to: to("/account"), label: t("nav.account") }],
   };
 }

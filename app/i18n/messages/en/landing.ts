@@ -8,6 +8,7 @@ export default {
     title: "Where Vietnamese experts abroad meet the work Việt Nam needs done",
     lead: "Return for years or advise remotely a few hours a week: you choose how, and who may see your profile. Institutions name the position and see who fits, and why.",
   },
+  goOn: "Where would you like to go on?",
   doors: {
     label: "Who you are",
     expert: {

@@ -8,6 +8,7 @@ export default {
     title: "Nối chuyên gia người Việt khắp thế giới với việc đất nước đang cần",
     lead: "Về nước lâu dài hay tư vấn từ xa vài giờ mỗi tuần: bạn chọn hình thức và ai được xem hồ sơ. Tổ chức trong nước nêu rõ vị trí và thấy ai phù hợp, vì sao.",
   },
+  goOn: "Bạn muốn làm gì tiếp?",
   doors: {
     label: "Bạn là ai",
     expert: {
