@@ -7,22 +7,26 @@ import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
+import { maySearchExperts } from "~/domain/search/policy";
 import { getActor, requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/platform/clock.server";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PrintButton } from "~/ui/print-button";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
-  const { audience, view, mayVerify } = await getExpert(await getActor(args), recordId(args.params.id));
+  const actor = await getActor(args);
+  const { audience, view, mayVerify } = await getExpert(actor, recordId(args.params.id));
   const index = await skillIndex();
   return {
     own: audience === "self",
     mayVerify,
+    maySearch: maySearchExperts(actor).ok,
     today: todayInVietnam(),
     expert: labelExpertView(view, locale, (id) => index.label(id, locale)),
   };
@@ -43,11 +47,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, mayVerify, today } = useLoaderData<typeof loader>();
+  const { expert, own, mayVerify, maySearch, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
+  const { t: tc } = useTranslation("common");
   const locale = useLocale();
   return (
     <Page>
+      {maySearch ? (
+        <div data-print="hide" className="mb-5">
+          <Breadcrumbs items={[{ label: tc("nav.experts"), to: localePath(locale, "/experts") }, { label: expert.fullName }]} />
+        </div>
+      ) : null}
       <ExpertProfile
         expert={expert}
         today={today}

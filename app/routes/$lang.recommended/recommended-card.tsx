@@ -24,7 +24,7 @@ export function RecommendedCard({ row }: { row: RecommendedRow }) {
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="min-w-0">
           <h2 className="text-lg">
-            <Link to={localePath(locale, `/positions/${row.id}`)} lang={row.title?.lang}>{row.title?.text ?? t("untitled")}</Link>{" "}
+            <Link to={localePath(locale, `/positions/${row.id}`)} lang={row.title?.lang} className="link">{row.title?.text ?? t("untitled")}</Link>{" "}
             {row.kind === "research_order" ? <Badge tone="primary">{tc("positionKind.research_order")}</Badge> : null}
           </h2>
           {row.institution ? <p lang={row.institution.lang}>{row.institution.text}</p> : null}
