@@ -33,7 +33,7 @@ export default {
     nearMisses_one: "See {{count}} more position that fits only in part (below 30/100)",
     nearMisses_other: "See {{count}} more positions that fit only in part (below 30/100)",
     none: "No open position fits your profile yet",
-    noneHint: "New positions are posted every day. Adding skills or forms of work to your profile also opens more of them.",
+    noneHint: "Adding skills or forms of work to your profile may open more of them.",
     seeAll: "See all positions",
     remote: "remote possible",
     deadline: "dossiers until {{date}}",

@@ -1,7 +1,7 @@
 export default {
   tabs: { label: "Trang của tổ chức", overview: "Tổng quan", positions: "Vị trí", members: "Thành viên" },
   switcher: { label: "Tổ chức của bạn", another: "Đăng ký tổ chức khác" },
-  role: { owner: "Chủ quản", recruiter: "Phụ trách tuyển chọn", viewer: "Người xem" },
+  role: { owner: "Người quản lý", recruiter: "Người tuyển chọn", viewer: "Người xem" },
   roleHint: {
     owner: "Quản lý thông tin tổ chức, thành viên và mọi vị trí.",
     recruiter: "Soạn, đăng và đóng vị trí; xem chuyên gia phù hợp.",
@@ -65,7 +65,7 @@ export default {
     remove: "Bỏ khỏi tổ chức",
     removeNamed: "Bỏ {{name}} khỏi tổ chức",
     leave: "Rời tổ chức",
-    lastOwner: "Tổ chức phải luôn có ít nhất một chủ quản. Hãy giao vai trò chủ quản cho người khác trước.",
+    lastOwner: "Tổ chức phải luôn có ít nhất một người quản lý. Hãy giao vai trò này cho người khác trước.",
     changed: "Đã đổi vai trò.",
     removed: "Đã bỏ thành viên khỏi tổ chức.",
     inviteTitle: "Mời đồng nghiệp",
@@ -110,7 +110,7 @@ export default {
     emptyTitle: "Không có tổ chức nào ở đây",
     empty: "Thử bỏ bộ lọc hoặc tìm bằng từ khác.",
     given: "Thông tin đã khai",
-    owners: "Chủ quản",
+    owners: "Người quản lý",
     positions: "Số vị trí",
     notGiven: "Không khai",
     emailVerified: "thư điện tử đã xác nhận",

@@ -28,7 +28,7 @@ export default {
     count_other: "{{count}} vị trí đang nhận hồ sơ hợp với bạn.",
     nearMisses_other: "Xem thêm {{count}} vị trí chỉ hợp một phần (dưới 30/100)",
     none: "Chưa có vị trí nào hợp với hồ sơ của bạn",
-    noneHint: "Vị trí mới được đăng hằng ngày. Thêm kỹ năng hoặc hình thức tham gia vào hồ sơ cũng mở ra nhiều vị trí hơn.",
+    noneHint: "Thêm kỹ năng hoặc hình thức tham gia vào hồ sơ có thể mở ra nhiều vị trí hơn.",
     seeAll: "Xem tất cả vị trí",
     remote: "có thể làm từ xa",
     deadline: "nhận hồ sơ đến {{date}}",

@@ -34,7 +34,7 @@ export default {
     missing: "Để công bố, trước hết cần:",
     publish: "Công bố hồ sơ",
     unpublish: "Gỡ hồ sơ xuống",
-    changeVisibility: "Đổi người được tìm thấy hồ sơ",
+    changeVisibility: "Đổi người được xem hồ sơ",
   },
   gap: {
     email_unverified: "Xác nhận địa chỉ thư điện tử",
@@ -55,7 +55,7 @@ export default {
     employment: "Thêm quá trình công tác",
     publications: "Thêm công bố hoặc sáng chế",
     biography: "Giới thiệu bản thân",
-    visibility: "Chọn người được tìm thấy hồ sơ",
+    visibility: "Chọn người được xem hồ sơ",
     contact: "Cho biết cách liên hệ",
   },
   step: {
@@ -91,8 +91,8 @@ export default {
     },
     biography: { label: "Giới thiệu", title: "Bạn muốn giới thiệu mình thế nào?", lead: "Bạn đã làm gì, và muốn cùng làm gì với đồng nghiệp trong nước." },
     visibility: {
-      label: "Ai được tìm thấy",
-      title: "Ai được tìm thấy hồ sơ của bạn?",
+      label: "Ai được xem",
+      title: "Ai được xem hồ sơ của bạn?",
       lead: "Lựa chọn này áp dụng khi hồ sơ đã công bố. Bạn đổi lúc nào cũng được, có hiệu lực sau vài giây.",
     },
     contact: { label: "Liên hệ", title: "Liên hệ với bạn bằng cách nào?", lead: "Không bao giờ hiện trên hồ sơ và không tìm kiếm được." },
@@ -206,7 +206,7 @@ export default {
     remove: "Không nhận hình thức này nữa",
   },
   visibility: {
-    label: "Người được tìm thấy hồ sơ",
+    label: "Người được xem hồ sơ",
     consent: "Tôi đồng ý để những người này tìm thấy hồ sơ của tôi",
     consentNeeded: "Hồ sơ của bạn đang được công bố. Muốn mở cho nhiều người hơn thì cần bạn đồng ý: hãy đọc bên dưới xem đó là những ai rồi đánh dấu vào ô.",
   },
@@ -242,8 +242,8 @@ export default {
       coordinator: "Điều phối viên không tìm thấy hồ sơ của bạn",
       public: "Công chúng không tìm thấy hồ sơ của bạn",
     },
-    unseenWhy: "Đó là do lựa chọn của bạn về người được tìm thấy. Với họ, trang này không tồn tại.",
-    changeVisibility: "Đổi người được tìm thấy hồ sơ",
+    unseenWhy: "Đó là do lựa chọn của bạn về người được xem hồ sơ. Với họ, trang này không tồn tại.",
+    changeVisibility: "Đổi người được xem hồ sơ",
   },
   refusal: {
     stale: "Hồ sơ đã được sửa ở một cửa sổ khác sau khi bạn mở trang này. Những gì bạn gõ vẫn còn: hãy xem lại rồi bấm lưu lần nữa để ghi đè.",

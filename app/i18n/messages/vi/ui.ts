@@ -19,8 +19,8 @@ export default {
   field: {
     optional: "không bắt buộc",
     error: "Lỗi:",
-    charactersLeft_other: "Còn {{count}} ký tự",
-    charactersOver_other: "Thừa {{count}} ký tự",
+    charactersLeft_other: "Còn {{count, number}} ký tự",
+    charactersOver_other: "Thừa {{count, number}} ký tự",
     choose: "Chọn",
     vi: "Tiếng Việt",
     en: "Tiếng Anh",
