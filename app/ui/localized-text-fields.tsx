@@ -18,15 +18,17 @@ interface Props {
   multiline?: boolean;
   max?: number;
   rows?: number;
+  /** Below each other: a long single line would be cut in half the width. */
+  stacked?: boolean;
 }
 
-/** One text in Vietnamese, English or both, side by side. */
-export function LocalizedTextFields({ fields, field, label, hint, optional, multiline = false, max, rows }: Props) {
+/** One text in Vietnamese, English or both, side by side where there is room. */
+export function LocalizedTextFields({ fields, field, label, hint, optional, multiline = false, max, rows, stacked = false }: Props) {
   const { t } = useTranslation("ui");
   const own = field ?? plainField(`${fields.vi.name}-pair`, null, `${fields.vi.id}-pair`);
   return (
     <ChoiceFrame field={own} label={label} hint={hint ?? t("field.localizedHint")} optional={optional}>
-      <div className="mt-3 grid gap-x-6 gap-y-4 md:grid-cols-2">
+      <div className={`mt-3 grid gap-x-6 gap-y-4 ${stacked ? "" : "md:grid-cols-2"}`}>
         {LOCALES.map((lang) =>
           multiline ? (
             <TextAreaField key={lang} field={fields[lang]} label={t(`field.${lang}`)} lang={lang} max={max} rows={rows} />

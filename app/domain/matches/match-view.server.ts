@@ -9,6 +9,7 @@ import { technologyLabel } from "~/domain/reference/technologies";
 import { formatDate, formatNumber, formatPercent } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
+import { timeZonePlace } from "~/i18n/time-zone";
 import { type EngagementType } from "~/domain/experts/model";
 
 /** A match in words, ready to draw: no ids, no codes that a reader would have to know. */
@@ -72,7 +73,7 @@ async function callerLabels(locale: Locale): Promise<CallerLabels> {
       case "academic_rank":
         return tc(`academicRank.${value as "professor"}`);
       case "time_zone":
-        return value.replaceAll("_", " ");
+        return timeZonePlace(value);
       case "date":
         return formatDate(locale, value);
       case "number":

@@ -127,7 +127,7 @@ describe("sentences", () => {
       "<skill s>: independent, 12 years, last used in 2026",
     );
     expect(sayReason(speaker("vi"), reasons.time_zone_narrow, labels)).toBe(
-      "Mỗi ngày chỉ có <number 1.5> giờ trùng với giờ hành chính ở Việt Nam (<time_zone America/Halifax>)",
+      "Mỗi ngày chỉ có <number 1.5> giờ trùng với giờ hành chính ở Việt Nam (giờ <time_zone America/Halifax>)",
     );
   });
 

@@ -74,8 +74,8 @@ function Line({ to, label, value, action }: { to: string; label: string; value: 
   const locale = useLocale();
   return (
     <div className="flex flex-col gap-1 py-4 sm:flex-row sm:items-baseline sm:gap-6">
-      <dt className="font-medium sm:w-52 sm:shrink-0">{label}</dt>
-      <dd className="min-w-0 flex-1 break-words">{value}</dd>
+      <dt className="font-medium sm:w-48 sm:shrink-0">{label}</dt>
+      <dd className="min-w-0 flex-1 wrap-anywhere">{value}</dd>
       <dd className="sm:shrink-0">
         <Link
           to={localePath(locale, to)}

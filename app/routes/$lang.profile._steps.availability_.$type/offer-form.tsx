@@ -45,7 +45,7 @@ export function OfferForm({ type, version, offer, today, provinces }: Props) {
     <Form method="post" id={form.id} noValidate className="space-y-8">
       <ErrorSummary form={form} labels={labels} />
       <input type="hidden" name="version" value={shownVersion} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <DateField field={fields.from} label={labels.from} />
         <DateField field={fields.until} label={labels.until} hint={t("availability.untilHint")} optional />
       </div>

@@ -34,7 +34,7 @@ export function EmploymentForm({ edited, creationKey, countries, here }: Props) 
       <TextField field={fields.title} label={labels.title} />
       <TextField field={fields.organisation} label={labels.organisation} />
       <SelectField field={fields.countryCode} label={labels.countryCode} options={countries} optional />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <NumberField field={fields.fromYear} label={labels.fromYear} />
         <NumberField field={fields.toYear} label={labels.toYear} hint={t("employment.toYearHint")} optional />
       </div>

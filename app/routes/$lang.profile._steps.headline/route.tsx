@@ -45,6 +45,7 @@ export default function HeadlineStep() {
           fields={{ vi: fields.headlineVi, en: fields.headlineEn }}
           label={t("headline.label")}
           hint={t("headline.hint")}
+          stacked
         />
         <SaveActions />
       </Form>

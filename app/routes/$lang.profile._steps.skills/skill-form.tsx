@@ -44,7 +44,7 @@ export function SkillForm({ edited, here }: Props) {
         label={labels.level}
         options={SKILL_LEVELS.map((level) => ({ value: String(level), label: tc(`skillLevel.${level}`), hint: t(`skills.levelHint.l${level}`) }))}
       />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <NumberField field={fields.years} label={labels.years} optional />
         <NumberField field={fields.lastUsedYear} label={labels.lastUsedYear} hint={t("skills.lastUsedHint")} optional />
       </div>

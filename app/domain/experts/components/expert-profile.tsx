@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "~/i18n/format";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
+import { timeZonePlace } from "~/i18n/time-zone";
 import { Avatar } from "~/ui/avatar";
 import { Badge } from "~/ui/badge";
 import { type LabelledExpert } from "../label-expert-view";
@@ -41,7 +42,7 @@ export function ExpertProfile({ expert, today, actions }: { expert: LabelledExpe
           <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-soft">
             {expert.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : null}
             {place ? <span>{place}</span> : null}
-            {expert.timeZone ? <span>{t("timeZone", { zone: expert.timeZone.replaceAll("_", " ") })}</span> : null}
+            {expert.timeZone ? <span>{t("timeZone", { zone: timeZonePlace(expert.timeZone) })}</span> : null}
           </p>
           {actions ? (
             <div data-print="hide" className="mt-5 flex flex-wrap gap-3">

@@ -1,6 +1,6 @@
 export default {
   rankShort: { associate_professor: "Assoc. Prof.", professor: "Prof." },
-  timeZone: "Time zone {{zone}}",
+  timeZone: "On {{zone}} time",
   editOwn: "Edit my profile",
   verify: "Mark as verified",
   withdrawVerification: "Withdraw the verification",

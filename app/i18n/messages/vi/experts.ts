@@ -1,6 +1,6 @@
 export default {
   rankShort: { associate_professor: "PGS.", professor: "GS." },
-  timeZone: "Múi giờ {{zone}}",
+  timeZone: "Theo giờ {{zone}}",
   editOwn: "Sửa hồ sơ của tôi",
   verify: "Xác minh chuyên gia này",
   withdrawVerification: "Rút lại xác minh",

@@ -8,7 +8,7 @@ export default {
   removeItem: "Bỏ {{name}}",
   state: { done: "Đã xong", partial: "Đang làm", todo: "Chưa làm" },
   done: {
-    published: "Hồ sơ đã được công bố và sẽ tìm thấy được sau vài giây.",
+    published: "Hồ sơ đã được công bố và sẽ có trong kết quả tìm kiếm sau vài giây.",
     unpublished: "Hồ sơ đã được gỡ. Từ nay không ai tìm thấy nữa.",
     confirmed: "Cảm ơn bạn. Người xem sẽ thấy ngày hôm nay bên cạnh thời gian sẵn sàng.",
   },
@@ -72,8 +72,8 @@ export default {
     },
     skills: {
       label: "Kỹ năng",
-      title: "Bạn giỏi về những gì?",
-      lead: "Mức độ phù hợp dựa trước hết vào kỹ năng. Năm kỹ năng chọn kỹ nói được nhiều hơn ba mươi.",
+      title: "Bạn giỏi những gì?",
+      lead: "Mức độ phù hợp dựa trước hết vào kỹ năng. Năm kỹ năng chọn lọc có ích hơn ba mươi kỹ năng kể cho đủ.",
     },
     availability: {
       label: "Thời gian sẵn sàng",
@@ -103,7 +103,7 @@ export default {
     familyName: "Họ",
     familyNameHint: "Có thể để trống, hệ thống sẽ điền giúp.",
     givenName: "Tên gọi",
-    givenNameHint: "Tên mọi người dùng để xưng hô, thường là chữ cuối.",
+    givenNameHint: "Tên mọi người dùng để gọi bạn, thường là chữ cuối trong họ tên.",
     academicRank: "Học hàm",
     academicRankHint: "Chỉ chọn nếu đã được phong hoặc công nhận.",
     verified: "Hồ sơ của bạn đã được xác minh. Nếu đổi họ tên, điều phối viên sẽ phải xác minh lại.",
@@ -207,7 +207,7 @@ export default {
   },
   visibility: {
     label: "Người được xem hồ sơ",
-    consent: "Tôi đồng ý để những người này tìm thấy hồ sơ của tôi",
+    consent: "Tôi đồng ý để những người này tìm và xem hồ sơ của tôi",
     consentNeeded: "Hồ sơ của bạn đang được công bố. Muốn mở cho nhiều người hơn thì cần bạn đồng ý: hãy đọc bên dưới xem đó là những ai rồi đánh dấu vào ô.",
   },
   blocked: {
@@ -216,7 +216,7 @@ export default {
     none: "Bạn chưa chặn tổ chức nào.",
     list: "Các tổ chức đã chặn",
     search: "Tìm tổ chức theo tên",
-    found: "Các tổ chức tìm thấy",
+    found: "Tổ chức khớp tên",
     notFound: "Không có tổ chức nào tên “{{query}}”.",
     block: "Chặn",
     unblock: "Bỏ chặn",
