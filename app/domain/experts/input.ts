@@ -10,7 +10,7 @@ import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, LIST_
 
 /** What people enter, one schema a form. Parsing only: limits that need the database are the use cases'. */
 
-const option = (known: (code: string) => boolean) => z.string().refine(known, { error: "errors:validation.option" });
+const option = (known: (code: string) => boolean) => z.string({ error: "errors:validation.choose" }).refine(known, { error: "errors:validation.option" });
 const country = option(isCountryCode);
 /** Careers and works of living people, up to what is already agreed. */
 const year = z.number().int().min(1940).max(2040);
@@ -58,7 +58,7 @@ export type FieldsInput = z.infer<typeof fieldsInput>;
 
 /** A skill as it is said of oneself; which taxonomy skill is meant is resolved before. */
 export const skillInput = z.object({
-  level: z.number().int().min(1).max(4),
+  level: z.number({ error: "errors:validation.choose" }).int().min(1).max(4),
   years: z.number().int().min(0).max(60).optional(),
   lastUsedYear: z.number().int().min(1960).max(2040).optional(),
 });

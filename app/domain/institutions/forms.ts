@@ -10,7 +10,7 @@ export const institutionSchema = z
     nameVi: optionalLine(INSTITUTION_LIMITS.name),
     nameEn: optionalLine(INSTITUTION_LIMITS.name),
     kind: z.enum(INSTITUTION_KINDS),
-    provinceCode: z.string().max(40).refine(isProvinceCode, { error: "errors:validation.option" }),
+    provinceCode: z.string({ error: "errors:validation.choose" }).max(40).refine(isProvinceCode, { error: "errors:validation.option" }),
     website: optionalUrl(),
     rorId: optionalLine(100)
       .refine((text) => text === "" || parseRorId(text) !== null, { error: "errors:validation.rorId" })
@@ -18,7 +18,8 @@ export const institutionSchema = z
     descriptionVi: optionalText(INSTITUTION_LIMITS.description),
     descriptionEn: optionalText(INSTITUTION_LIMITS.description),
   })
-  .refine((form) => form.nameVi !== "" || form.nameEn !== "", { path: ["nameVi"], error: "errors:validation.oneLanguage" });
+  // Asked also while other fields are wrong, so that one answer names everything there is to correct.
+  .refine((form) => form.nameVi !== "" || form.nameEn !== "", { path: ["nameVi"], error: "errors:validation.oneLanguage", when: () => true });
 export type InstitutionForm = z.output<typeof institutionSchema>;
 
 export const inviteSchema = z.object({ email: emailAddress(), role: z.enum(MEMBER_ROLES) });

@@ -42,7 +42,7 @@ export const basicsSchema = z
     programmeToYear: whole(1990, 2100),
     announcement: optionalLine(500),
   })
-  .refine((form) => form.titleVi !== "" || form.titleEn !== "", { path: ["titleVi"], error: "errors:validation.oneLanguage" })
+  .refine((form) => form.titleVi !== "" || form.titleEn !== "", { path: ["titleVi"], error: "errors:validation.oneLanguage", when: () => true })
   .refine((form) => ascending(form.programmeFromYear, form.programmeToYear), { path: ["programmeToYear"], error: ORDER });
 
 const textSchema = z.object({ textVi: optionalText(LIMITS.text), textEn: optionalText(LIMITS.text) });

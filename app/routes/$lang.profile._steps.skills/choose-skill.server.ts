@@ -5,11 +5,21 @@ import { optionalLine } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 
 /** What the form sends: an id from the type-ahead or the choice below it, else the typed text. */
-export const skillFormInput = skillInput.extend({
+const skillFormInput = skillInput.extend({
   skillId: z.string().max(100).optional(),
   choice: z.string().max(100).optional(),
   skillText: optionalLine(100),
 });
+
+/**
+ * The form's schema, which refuses a skill that was not found: together with what else is wrong, so that one answer
+ * names everything there is to correct.
+ */
+export function withSkill(found: boolean, error: string) {
+  return skillFormInput.superRefine((form, context) => {
+    if (!found) context.addIssue({ code: "custom", path: ["skillId"], message: form.skillText === "" ? "errors:validation.required" : error });
+  }, { when: () => true });
+}
 
 export type Candidate = { value: string; label: string; hint?: string };
 type Choice = { id: string; code: ""; candidates: Candidate[] } | { id: null; code: "several" | "none"; candidates: Candidate[] };

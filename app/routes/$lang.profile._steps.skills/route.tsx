@@ -15,7 +15,7 @@ import { saveForm } from "~/http/save-form.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { chooseSkill, skillFormInput } from "./choose-skill.server";
+import { chooseSkill, withSkill } from "./choose-skill.server";
 import { SkillForm } from "./skill-form";
 
 const PATH = "/profile/skills";
@@ -42,14 +42,15 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     return data({ removed: skill ? { name: index.label(id, locale), fields: undoFields(skill, "") } : undefined });
   }
   const choice = chooseSkill(index, formData, locale);
+  const unnamed = choice.code === "several" ? t("skills.chooseOne") : t("skills.notFound");
   const answer = await saveForm(args.request, {
     formData,
-    schema: skillFormInput,
+    schema: withSkill(choice.id !== null, unnamed),
     save: async (value) => (choice.id ? saveSkill(actor, choice.id, value) : { ok: false, code: choice.code }),
     fieldOf: (code) => (code === "too_many" ? undefined : "skillId"),
     explain: (code) => {
       if (code === "too_many") return t("refusal.tooMany", { max: LIST_LIMITS.skills });
-      return code === "several" ? t("skills.chooseOne") : t("skills.notFound");
+      return unnamed;
     },
     to: `${localePath(locale, PATH)}?done=saved`,
   });
