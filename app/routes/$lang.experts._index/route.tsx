@@ -12,7 +12,7 @@ import { Closed } from "./closed";
 import { ExpertSearch } from "./expert-search";
 import { expertPage } from "./present.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }, { name: "robots", content: "noindex" }];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);

@@ -24,7 +24,7 @@ import { matchQuery, pageAddress } from "./match-query";
 
 const PER_PAGE = 20;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -13,7 +13,7 @@ import { PositionSearch } from "./position-search";
 import { positionPage } from "./present.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
+  { title: data ? `${data.title} · Nhịp Cầu` : undefined },
   { name: "description", content: data?.description },
   { tagName: "link", rel: "canonical", href: data?.canonical },
 ];

@@ -40,6 +40,8 @@ export function Overview({ overview }: { overview: OverviewData }) {
   const [search] = useSearchParams();
   const done = DONE.find((one) => one === search.get("done"));
   const nothingOffered = !overview.offers.some((offer) => isOpenOffer(offer, overview.today));
+  // Until the profile can be published, the way on is the first step that is still open.
+  const next = overview.publishedOn || overview.gaps.length === 0 ? undefined : overview.steps.find(({ state }) => state !== "done")?.step;
   return (
     <>
       <PageHeader
@@ -47,9 +49,15 @@ export function Overview({ overview }: { overview: OverviewData }) {
         lead={overview.givenName ? t("hub.lead", { name: overview.givenName }) : t("hub.leadNameless")}
         above={overview.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : undefined}
         actions={
-          <LinkButton to={localePath(locale, "/profile/preview")} variant="secondary">
-            {t("hub.preview")}
-          </LinkButton>
+          <>
+            <LinkButton to={localePath(locale, "/profile/preview")} variant="secondary">
+              {t("hub.preview")}
+            </LinkButton>
+            {next ? (
+              <LinkButton to={localePath(locale, `/profile/${next}`)}>{t("hub.goOn", { step: t(`step.${next}.label`) })}</LinkButton>
+            ) : null}
+            {overview.publishedOn ? <LinkButton to={localePath(locale, "/recommended")}>{tc("nav.recommended")}</LinkButton> : null}
+          </>
         }
       />
       {done ? (

@@ -20,7 +20,7 @@ import { RecommendedCard } from "./recommended-card";
 
 const PER_PAGE = 20;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

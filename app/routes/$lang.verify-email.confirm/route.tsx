@@ -68,7 +68,7 @@ export default function VerifyEmail() {
         ) : null}
         <FormActions>
           <Button>{t("verify.submit")}</Button>
-          {needsPassword ? <Link to={localePath(locale, "/forgot-password")}>{t("signIn.forgot")}</Link> : null}
+          {needsPassword ? <Link to={localePath(locale, "/forgot-password")} className="link">{t("signIn.forgot")}</Link> : null}
         </FormActions>
       </Form>
     </Page>

@@ -21,6 +21,7 @@ export default {
     lead: "{{name}}, here is where your profile stands and what would help institutions in Việt Nam find you.",
     leadNameless: "Here is where your profile stands and what would help institutions in Việt Nam find you.",
     preview: "See it as others do",
+    goOn: "Go on: {{step}}",
     availability: "Your availability",
     steps: "All steps",
     helps: "What would help most",

@@ -23,7 +23,7 @@ export default {
     backToPosition: "Về trang vị trí",
   },
   positions: {
-    title: "Vị trí dành cho bạn",
+    title: "Vị trí hợp với bạn",
     lead: "Xếp theo mức độ phù hợp với hồ sơ, hình thức và thời gian bạn đã khai. Tổ chức bạn đã chặn không xuất hiện ở đây.",
     count_other: "{{count}} vị trí đang nhận hồ sơ hợp với bạn.",
     nearMisses_other: "Xem thêm {{count}} vị trí chỉ hợp một phần (dưới 30/100)",

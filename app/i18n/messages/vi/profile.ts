@@ -21,6 +21,7 @@ export default {
     lead: "{{name}} thân mến, đây là tình trạng hồ sơ và những điều giúp các tổ chức trong nước dễ tìm thấy bạn hơn.",
     leadNameless: "Đây là tình trạng hồ sơ và những điều giúp các tổ chức trong nước dễ tìm thấy bạn hơn.",
     preview: "Xem như người khác thấy",
+    goOn: "Làm tiếp: {{step}}",
     availability: "Thời gian sẵn sàng",
     steps: "Tất cả các bước",
     helps: "Nên bổ sung trước",
