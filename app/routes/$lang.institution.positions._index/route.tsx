@@ -115,7 +115,11 @@ export default function OwnPositionsPage() {
           {
             key: "status",
             header: t("list.status"),
-            cell: (row) => <Badge tone={TONE[row.status]}>{t(`common:positionStatus.${row.status}`)}</Badge>,
+            cell: (row) => (
+              <span className="whitespace-nowrap">
+                <Badge tone={TONE[row.status]}>{t(`common:positionStatus.${row.status}`)}</Badge>
+              </span>
+            ),
           },
           {
             key: "deadline",
