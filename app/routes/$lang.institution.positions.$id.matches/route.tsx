@@ -87,7 +87,7 @@ export default function PositionMatches() {
         </ol>
       )}
       {nearMisses > 0 ? (
-        <p className="mt-6">
+        <p data-print="hide" className="mt-6">
           <Link to={pageAddress({ ...query, nearMisses: true }, 1)} className="link">
             {t("experts.nearMisses", { count: nearMisses })}
           </Link>

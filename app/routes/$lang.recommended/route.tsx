@@ -84,7 +84,7 @@ export default function Recommended() {
         </>
       )}
       {nearMisses > 0 ? (
-        <p className="mt-6">
+        <p data-print="hide" className="mt-6">
           <Link to="?all=1" className="link">
             {t("positions.nearMisses", { count: nearMisses })}
           </Link>

@@ -6,7 +6,7 @@ import { type MatchView } from "../match-view.server";
 export function MatchReasons({ match, subject }: { match: MatchView; subject: string }) {
   const { t } = useTranslation("matches");
   return (
-    <Disclosure summary={<>{t("why")}<span className="sr-only"> {subject}</span></>}>
+    <Disclosure printed summary={<>{t("why")}<span className="sr-only"> {subject}</span></>}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("reasonsOf", { subject })}</caption>
         <thead className="sr-only">
