@@ -1,16 +1,55 @@
+import aerospace from "./data/skills/aerospace.json";
 import agricultural from "./data/skills/agricultural.json";
+import computing from "./data/skills/computing.json";
+import ai from "./data/skills/computing-ai.json";
+import dataAndCloud from "./data/skills/computing-data.json";
+import security from "./data/skills/computing-security.json";
+import software from "./data/skills/computing-software.json";
+import civil from "./data/skills/engineering-civil.json";
 import electrical from "./data/skills/engineering-electrical.json";
+import mechanical from "./data/skills/engineering-mechanical.json";
+import nanoAndProduction from "./data/skills/engineering-nano-and-production.json";
 import engineering from "./data/skills/engineering-other.json";
 import humanities from "./data/skills/humanities.json";
 import medical from "./data/skills/medical.json";
 import natural from "./data/skills/natural-sciences.json";
+import power from "./data/skills/power-engineering.json";
+import quantum from "./data/skills/quantum-technology.json";
+import robotics from "./data/skills/robotics-automation.json";
+import semiconductors from "./data/skills/semiconductors.json";
 import social from "./data/skills/social-sciences.json";
+import telecommunications from "./data/skills/telecommunications.json";
 import { type Skill } from "./model";
+
+/** One file per subject; a skill stands in the file of its subject, whatever its FORD field. */
+const FILES = [
+  natural,
+  computing,
+  ai,
+  dataAndCloud,
+  security,
+  software,
+  quantum,
+  electrical,
+  semiconductors,
+  telecommunications,
+  robotics,
+  power,
+  mechanical,
+  aerospace,
+  civil,
+  nanoAndProduction,
+  engineering,
+  medical,
+  agricultural,
+  social,
+  humanities,
+];
 
 /**
  * The skills as the data files describe them: what the database is first filled from.
  * At run time the database counts; read it through `skill-index.server`.
  */
 export function skillsFromFiles(): readonly Skill[] {
-  return [...natural, ...electrical, ...engineering, ...medical, ...agricultural, ...social, ...humanities] as Skill[];
+  return FILES.flat() as Skill[];
 }
