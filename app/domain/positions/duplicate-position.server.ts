@@ -19,7 +19,7 @@ export async function duplicatePosition(actor: UserActor, input: { positionId: s
       institutionId = source.institutionId;
       const row = await tx.position.findUnique({ where: { id: source.id }, omit: NOT_COPIED, include: { skills: true } });
       if (!row) throw new Refusal("not_found");
-      const { skills, languages, criteria, incentives, payBands, dossierDeadline, ...columns } = row;
+      const { skills, languages, criteria, incentives, payBands, matchAdjustments, dossierDeadline, ...columns } = row;
       const json = (value: Prisma.JsonValue) => value as Prisma.InputJsonValue;
       const copy = await tx.position.create({
         data: {
@@ -28,6 +28,7 @@ export async function duplicatePosition(actor: UserActor, input: { positionId: s
           criteria: json(criteria),
           incentives: json(incentives),
           payBands: json(payBands),
+          matchAdjustments: json(matchAdjustments),
           dossierDeadline: source.dossierDeadline !== null && source.dossierDeadline >= todayInVietnam() ? dossierDeadline : null,
           creationKey: input.creationKey,
           createdBy: actor.userId,
