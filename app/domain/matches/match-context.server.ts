@@ -13,5 +13,5 @@ export async function matchContext(isBlocked: MatchContext["isBlocked"]): Promis
   const taxonomy = await skillIndex();
   const neighbours = lookups.get(taxonomy) ?? neighbourLookup(taxonomy.all());
   lookups.set(taxonomy, neighbours);
-  return { today: todayInVietnam(), weights: DEFAULT_WEIGHTS, isBlocked, neighbours };
+  return { today: todayInVietnam(), weights: DEFAULT_WEIGHTS, adjustments: {}, corpus: null, isBlocked, neighbours };
 }

@@ -2,6 +2,7 @@ import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { ENGAGEMENT_TYPES, type EngagementType, type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { type InstitutionStatus } from "~/domain/institutions/model";
+import { fits } from "~/domain/matching/fit";
 import { type MatchResult } from "~/domain/matching/model";
 import { rankExperts } from "~/domain/matching/rank";
 import { mayFindExpert } from "~/domain/privacy/rules";
@@ -9,7 +10,6 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { candidateExperts } from "./candidate-experts.server";
-import { FITS_FROM } from "./fit";
 import { matchContext } from "./match-context.server";
 import { maySeeMatchesOf } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
@@ -33,7 +33,7 @@ export type ExpertMatches = {
  * The experts who fit a position, best first, each with score and reasons; only those whom the actor may find, and
  * nobody who blocked the institution.
  * @param options.form only pairs whose best form of work is this one
- * @param options.nearMisses also list pairs below `FITS_FROM`
+ * @param options.nearMisses also list pairs that do not fit (matching/fit.ts)
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
 export async function rankExpertsForPosition(
@@ -59,7 +59,7 @@ export async function rankExpertsForPosition(
   for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);
 
   const every = rankExperts(matchable.position, findable.map(({ expert }) => expert), context);
-  const listable = options.nearMisses ? every : every.filter((result) => result.score >= FITS_FROM);
+  const listable = options.nearMisses ? every : every.filter(fits);
   const inForm = (result: MatchResult) => !options.form || result.bestEngagementType === options.form;
   const ranked = listable.filter(inForm);
   const shown = ranked.slice((options.page - 1) * options.perPage, options.page * options.perPage);

@@ -1,4 +1,5 @@
 import { type Actor } from "~/domain/identity/model";
+import { fits } from "~/domain/matching/fit";
 import { type MatchResult } from "~/domain/matching/model";
 import { rankPositions } from "~/domain/matching/rank";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
@@ -8,7 +9,6 @@ import { profileAudience } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/platform/clock.server";
 import { candidatePositions } from "./candidate-positions.server";
-import { FITS_FROM } from "./fit";
 import { matchContext } from "./match-context.server";
 import { maySeePositionsFor } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
@@ -54,7 +54,7 @@ export async function rankPositionsForExpert(
     const card = open.get(result.positionId);
     return card ? [{ card, result }] : [];
   });
-  const listed = options.nearMisses ? fitting : fitting.filter(({ result }) => result.score >= FITS_FROM);
+  const listed = options.nearMisses ? fitting : fitting.filter(({ result }) => fits(result));
   return {
     matches: listed.slice((options.page - 1) * options.perPage, options.page * options.perPage),
     total: listed.length,

@@ -1,5 +1,5 @@
 import { highestDegree, skillLevel } from "~/domain/experts/rules";
-import { type MatchExpert } from "~/domain/matching/model";
+import { NO_EVIDENCE, type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
@@ -25,10 +25,13 @@ export async function readMatchExperts(ids: readonly string[], today: string): P
     },
     expert: {
       id: row.id,
-      skills: row.skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
+      skills: row.skills.map((skill) => ({ ...skill, level: skillLevel(skill.level), evidence: NO_EVIDENCE })),
+      shownSkills: [],
+      text: null,
+      wishes: { institutionKinds: [] },
       fieldCodes: row.fieldCodes,
       technologyCodes: presentTechnologies(row.technologyCodes, today),
-      availability: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })),
+      availability: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until), payFloor: null })),
       timeZone: row.timeZone,
       countryCode: row.countryCode,
       languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),

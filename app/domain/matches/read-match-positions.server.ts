@@ -16,6 +16,9 @@ export async function readMatchPositions(ids: readonly string[], today: string):
     position: {
       id: row.id,
       kind: row.kind,
+      institutionKind: row.institution.kind,
+      pay: positionJson.payBands.parse(row.payBands).map(({ from, to, currency, period }) => ({ from, to, currency, per: period })),
+      text: null,
       engagementTypes: row.engagementTypes,
       skills: row.skills.map((skill) => ({ ...skill, minLevel: skillLevel(skill.minLevel) })),
       fieldCodes: row.fieldCodes,
@@ -42,6 +45,8 @@ const COLUMNS = {
   id: true,
   institutionId: true,
   kind: true,
+  institution: { select: { kind: true } },
+  payBands: true,
   engagementTypes: true,
   skills: { select: { skillId: true, necessity: true, minLevel: true } },
   fieldCodes: true,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
+import { INSTITUTION_KINDS } from "~/domain/institutions/model";
 import { NECESSITIES, POSITION_KINDS } from "~/domain/positions/model";
-import type { Availability, ExpertSkill, MatchExpert, MatchPosition, SkillNeighbour } from "./model";
+import { NO_EVIDENCE, type Availability, type ExpertSkill, type MatchExpert, type MatchPosition, type SkillNeighbour } from "./model";
 import { sampleContext } from "./samples.fixture";
 
 /** Random pairs for the property tests of this room: small vocabularies, so that pairs really meet. */
@@ -23,6 +24,7 @@ const skill = (skillId: string): fc.Arbitrary<ExpertSkill> =>
     level: fc.constantFrom(...SKILL_LEVELS),
     years: orNull(fc.integer({ min: 0, max: 40 })),
     lastUsedYear: orNull(fc.integer({ min: 1990, max: 2026 })),
+    evidence: fc.constant(NO_EVIDENCE),
   });
 
 export const availability: fc.Arbitrary<Availability> = fc.record({
@@ -33,6 +35,7 @@ export const availability: fc.Arbitrary<Availability> = fc.record({
   months: orNull(fc.integer({ min: 1, max: 24 })),
   provinceCodes: someOf(PROVINCES),
   remoteOnly: fc.boolean(),
+  payFloor: fc.constant(null),
 });
 
 /** Up to three languages, each once; the caller names the level its own way. */
@@ -43,6 +46,9 @@ const languages = fc
 export const expert: fc.Arbitrary<MatchExpert> = fc.record({
   id: fc.uuid(),
   skills: someOf(SKILLS).chain((ids) => fc.tuple(...ids.map(skill))),
+  shownSkills: fc.constant([]),
+  text: fc.constant(null),
+  wishes: fc.constant({ institutionKinds: [] }),
   fieldCodes: someOf(FIELDS),
   technologyCodes: someOf(TECHNOLOGIES),
   availability: fc.array(availability, { minLength: 1, maxLength: 4 }),
@@ -60,6 +66,9 @@ const range = (max: number) => fc.record({ min: orNull(fc.integer({ min: 1, max 
 export const position: fc.Arbitrary<MatchPosition> = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...POSITION_KINDS),
+  institutionKind: fc.constantFrom(...INSTITUTION_KINDS),
+  pay: fc.constant([]),
+  text: fc.constant(null),
   engagementTypes: fc.subarray([...ENGAGEMENT_TYPES], { minLength: 1 }),
   skills: someOf(SKILLS).chain((ids) =>
     fc.tuple(

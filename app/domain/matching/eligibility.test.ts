@@ -12,7 +12,7 @@ describe("blocks", () => {
     expect(result).toMatchObject({
       score: 0, confidence: 0, blocks: [{ code: "expert_blocked_institution" }], criteria: [], byType: [], bestEngagementType: null,
     });
-    expect(result.headline).toEqual({ strongest: null, mainGap: null, mustMet: 0, mustTotal: 0 });
+    expect(result.headline).toEqual({ strongest: null, mainGap: null, mustMet: 0, mustNear: 0, mustTotal: 0, missing: [], availability: null });
   });
 
   it("name the forms asked for when none of them is offered", () => {

@@ -1,9 +1,11 @@
 import type { Assessment, Evidence } from "./criteria/assessment";
-import { CRITERIA, type Criterion, type CriterionWeights, type MatchResult } from "./model";
+import { CRITERIA, type Criterion, type CriterionWeights, type Headline } from "./model";
 import type { Reason, ReasonCode } from "./reasons";
 
 /** From this credit on a fact may be told as a strength. */
 const STRENGTH = 0.75;
+/** From this credit on a must-have counts as nearly met. */
+const NEAR = 0.5;
 /** Facts that hold for every pair that is not blocked say nothing about this one. */
 const NEVER_STRONGEST: readonly ReasonCode[] = ["engagement_offered", "dates_overlap"];
 
@@ -42,10 +44,12 @@ class Best {
 export function headlineOf(
   assessments: Readonly<Record<Criterion, Assessment>>,
   weights: CriterionWeights,
-): MatchResult["headline"] {
+): Headline {
   const strongest = new Best();
   const mainGap = new Best();
+  const missing: string[] = [];
   let mustMet = 0;
+  let mustNear = 0;
   let mustTotal = 0;
   for (const criterion of CRITERIA) {
     const { evidence } = assessments[criterion];
@@ -56,6 +60,8 @@ export function headlineOf(
       const isMust = criterion === "must_skills" && reason.code !== "skills_not_named";
       if (isMust) mustTotal += 1;
       if (isMust && isMet(fact)) mustMet += 1;
+      if (isMust && (credit ?? 0) >= NEAR) mustNear += 1;
+      if (isMust && reason.code === "skill_missing") missing.push(reason.skillId);
       if (credit === null || share <= 0 || weights[criterion] <= 0) continue;
       const points = (weights[criterion] * share) / shares;
       if (credit >= STRENGTH && !NEVER_STRONGEST.includes(reason.code)) {
@@ -64,5 +70,5 @@ export function headlineOf(
       if (credit < 1) mainGap.offer(reason, Number(isMust && !isMet(fact)), (1 - credit) * points, 0);
     }
   }
-  return { strongest: strongest.reason, mainGap: mainGap.reason, mustMet, mustTotal };
+  return { strongest: strongest.reason, mainGap: mainGap.reason, mustMet, mustNear, mustTotal, missing, availability: null };
 }

@@ -1,15 +1,17 @@
 import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
-import type { Necessity, PositionKind } from "~/domain/positions/model";
-import type { Block, Reason } from "./reasons";
+import type { InstitutionKind } from "~/domain/institutions/model";
+import type { Currency, Necessity, PayPeriod, PositionKind } from "~/domain/positions/model";
+import type { Basis, Block, Raise, Reason } from "./reasons";
 
 /** The formula that produced a result. A change of any number or rule in this room needs a new version. */
-export const MATCHING_VERSION = "matching v1";
+export const MATCHING_VERSION = "matching v2";
 
 /** The aspects a pair is judged by, in the order they are shown. */
 export const CRITERIA = [
   "must_skills",
   "nice_skills",
   "fields",
+  "text",
   "engagement",
   "dates",
   "workload",
@@ -20,12 +22,64 @@ export const CRITERIA = [
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
+/**
+ * What on a profile shows a skill: how many of the expert's publications, patents and posts, and whether a coordinator
+ * checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post: this year).
+ */
+export interface SkillEvidence {
+  verified: boolean;
+  publications: number;
+  patents: number;
+  posts: number;
+  lastYear: number | null;
+}
+
+export const NO_EVIDENCE: SkillEvidence = { verified: false, publications: 0, patents: 0, posts: 0, lastYear: null };
+
 /** A claimed skill. `years` and `lastUsedYear` are null where the expert did not say. */
 export interface ExpertSkill {
   skillId: string;
   level: SkillLevel;
   years: number | null;
   lastUsedYear: number | null;
+  evidence: SkillEvidence;
+}
+
+/** A skill that works or posts show although the expert does not claim it; its level is not known. */
+export interface ShownSkill {
+  skillId: string;
+  evidence: SkillEvidence;
+}
+
+/**
+ * A text as a bag of terms: how often each stands in it, and how many there are in all. Terms are concepts
+ * (`skill:<id>`, found by the taxonomy in either language) and folded words; text/terms.ts makes them.
+ */
+export interface TextTerms {
+  length: number;
+  counts: Readonly<Record<string, number>>;
+}
+
+/** What BM25 needs to know of all texts on the side that is ranked. `documentsWith` must be pure for the length of a call. */
+export interface CorpusStatistics {
+  documents: number;
+  averageLength: number;
+  documentsWith: (term: string) => number;
+}
+
+/** The least an expert works for: private, never shown to anyone else. `amount` in the currency's main unit. */
+export interface PayFloor {
+  amount: number;
+  currency: Currency;
+  per: PayPeriod;
+}
+
+/** What a position pays, one of its bands. `from` null: up to `to`; `to` null: `from` and more. */
+export interface PayOffer {
+  from: number | null;
+  to: number | null;
+  currency: Currency;
+  per: PayPeriod;
 }
 
 /** One form of work on offer. Dates are `YYYY-MM-DD`, both ends included; `until` null means no end is planned. */
@@ -39,15 +93,23 @@ export interface Availability {
   /** Provinces welcome; an empty list means anywhere. */
   provinceCodes: readonly string[];
   remoteOnly: boolean;
+  /** A private wish: judged in `MatchResult.wishes` only. */
+  payFloor: PayFloor | null;
 }
 
 /**
  * What matching may know of an expert. It deliberately has no place for name, sex, age, ethnicity, religion, politics,
- * health or family (DOMAIN, "Privacy rules"). `countryCode` and `publicationsCount` take no part in v1.
+ * health or family (DOMAIN, "Privacy rules"). `countryCode` and `publicationsCount` take no part.
  */
 export interface MatchExpert {
   id: string;
   skills: readonly ExpertSkill[];
+  /** Skills evident from works or posts but not claimed; an id that is claimed too is ignored here. */
+  shownSkills: readonly ShownSkill[];
+  /** Headline, biography, keywords, titles of works and posts; null: nothing written. */
+  text: TextTerms | null;
+  /** Private to the expert. An empty list: any kind is welcome. */
+  wishes: { institutionKinds: readonly InstitutionKind[] };
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   availability: readonly Availability[];
@@ -79,6 +141,11 @@ export interface Range {
 export interface MatchPosition {
   id: string;
   kind: PositionKind;
+  institutionKind: InstitutionKind;
+  /** What is paid; empty: not stated. */
+  pay: readonly PayOffer[];
+  /** Title, task, criteria, subjects; null: nothing written. */
+  text: TextTerms | null;
   /** Forms accepted; an empty list accepts every form. */
   engagementTypes: readonly EngagementType[];
   skills: readonly AskedSkill[];
@@ -113,6 +180,12 @@ export interface SkillNeighbour {
 export type CriterionWeights = Readonly<Record<Criterion, number>>;
 export type MatchWeights = Readonly<Record<EngagementType, CriterionWeights>>;
 
+/**
+ * What a recruiter changes for one position, on top of the weights of the form of work: a factor from 0 (ignore) to 3
+ * per criterion; 1 where none is given. A private wish of the institution: the expert's side is ranked without it.
+ */
+export type WeightAdjustments = Partial<Record<Criterion, number>>;
+
 /** Everything a match needs besides the pair itself. Functions must be pure for the length of a call. */
 export interface MatchContext {
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
@@ -121,6 +194,9 @@ export interface MatchContext {
   /** True when this expert blocked the institution behind this position. */
   isBlocked: (expertId: string, positionId: string) => boolean;
   weights: MatchWeights;
+  adjustments: WeightAdjustments;
+  /** Statistics of the experts' texts; null: texts are not compared. */
+  corpus: CorpusStatistics | null;
 }
 
 /**
@@ -128,6 +204,9 @@ export interface MatchContext {
  * leaves the score alone. `not_asked`: takes no part in either.
  */
 export type CriterionState = "scored" | "unknown" | "not_asked";
+
+/** A reason with what it rests on and what it is worth: 0-1, or null where the data to judge it is missing. */
+export type GroundedReason = Reason & { basis: Basis; credit: number | null };
 
 export interface CriterionResult {
   criterion: Criterion;
@@ -137,7 +216,7 @@ export interface CriterionResult {
   value: number | null;
   /** 0-1: how much of this criterion rests on stated data. */
   known: number;
-  reasons: Reason[];
+  reasons: GroundedReason[];
 }
 
 /** How the pair fares in one form of work; `score` is 0 when that form is blocked. */
@@ -148,12 +227,48 @@ export interface TypeResult {
   blocks: Block[];
 }
 
+/** How a position meets the expert's private wishes. */
+export interface WishesResult {
+  state: CriterionState;
+  /** 0-1, or null unless `scored`. */
+  value: number | null;
+  reasons: GroundedReason[];
+}
+
+/** What the sentence of a pair says. */
+export interface Headline {
+  strongest: Reason | null;
+  mainGap: Reason | null;
+  /** Must-haves that reach the level asked, those that earn at least half of their credit, and all. */
+  mustMet: number;
+  mustNear: number;
+  mustTotal: number;
+  /** Must-haves that nothing on the profile answers. */
+  missing: string[];
+  /** The offer that fits best; `overlapHours` a day with Vietnamese office hours, null when on site or unknown. */
+  availability: {
+    engagementType: EngagementType;
+    from: string;
+    until: string | null;
+    hoursPerWeek: number | null;
+    months: number | null;
+    overlapHours: number | null;
+  } | null;
+}
+
+/**
+ * One judged pair. `wishes` and `mutual` are PRIVATE to the expert: never send them, nor anything computed from them
+ * but the order of a list, to the institution. Everything else may be shown to both sides.
+ */
 export interface MatchResult {
   version: typeof MATCHING_VERSION;
   expertId: string;
   positionId: string;
   /** Integer 0-100; 0 when blocked. */
   score: number;
+  /** The key that lists are ordered by, 0-100: the fit and the expert's private wishes together. */
+  mutual: number;
+  wishes: WishesResult;
   /** 0-1 in hundredths: the share of the weight asked that rests on stated data. */
   confidence: number;
   /** Why the pair cannot be; empty when it can. */
@@ -162,5 +277,7 @@ export interface MatchResult {
   bestEngagementType: EngagementType | null;
   byType: TypeResult[];
   criteria: CriterionResult[];
-  headline: { strongest: Reason | null; mainGap: Reason | null; mustMet: number; mustTotal: number };
+  headline: Headline;
+  /** What would raise the score most, largest gain first; computed by judging the changed pair. */
+  raises: Raise[];
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SkillLevel } from "~/domain/experts/model";
 import { date, expert, linkedContext as context, position, skillClaim, SKILL_IDS } from "./arbitraries.fixture";
-import type { MatchExpert, MatchPosition } from "./model";
+import { NO_EVIDENCE, type MatchExpert, type MatchPosition } from "./model";
 import { rankExperts, rankPositions } from "./rank";
 import { matchPair } from "./score";
 
@@ -103,7 +103,7 @@ describe("for any pair", () => {
     const listed = expert.filter((person) => person.skills.length > 0);
     fc.assert(
       fc.property(listed, position, (person, post) => {
-        const skill = { skillId: "lute-making", level: 4 as const, years: 30, lastUsedYear: 2026 };
+        const skill = { skillId: "lute-making", level: 4 as const, years: 30, lastUsedYear: 2026, evidence: NO_EVIDENCE };
         const richer = { ...person, skills: [...person.skills, skill] };
         expect(matchPair(richer, post, context)).toEqual(matchPair(person, post, context));
       }),

@@ -19,6 +19,7 @@ function order(results: MatchResult[], idOf: (result: MatchResult) => string, op
     .sort(
       (a, b) =>
         Number(a.blocks.length > 0) - Number(b.blocks.length > 0) ||
+        b.mutual - a.mutual ||
         b.score - a.score ||
         b.confidence - a.confidence ||
         byText(idOf(a), idOf(b)),
@@ -27,7 +28,7 @@ function order(results: MatchResult[], idOf: (result: MatchResult) => string, op
 }
 
 /**
- * The experts who fit a position, best first: score, then confidence, then id. Blocked pairs are left out unless asked
+ * The experts who fit a position, best first: `mutual`, then score, confidence and id. Blocked pairs are left out unless asked
  * for; an expert who blocked the institution is left out in any case (DOMAIN, "Privacy rules").
  */
 export function rankExperts(

@@ -1,5 +1,13 @@
 import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
 import type { Necessity } from "~/domain/positions/model";
+import type { Criterion, SkillEvidence } from "./model";
+
+/**
+ * What a reason rests on. For skills: only the expert's own claim; a claim or a text with linked works or posts; checked by
+ * a coordinator. `stated`: any other fact of the profile, as the expert states it.
+ */
+export const BASES = ["claimed", "linked", "verified", "stated"] as const;
+export type Basis = (typeof BASES)[number];
 
 /** What is known of a skill that answers an asked one. */
 interface SkillFacts {
@@ -9,6 +17,7 @@ interface SkillFacts {
   minLevel: SkillLevel;
   years: number | null;
   lastUsedYear: number | null;
+  evidence: SkillEvidence;
 }
 
 /**
@@ -62,6 +71,21 @@ export type Reason =
   | { code: "experience_short"; years: number; minYears: number }
   | { code: "experience_unknown"; minYears: number };
 export type ReasonCode = Reason["code"];
+
+/**
+ * One single change that would raise the score: what the institution may ask about, and what the expert may add if it is
+ * true. `score` is the score the pair would then have, `gain` the difference.
+ */
+export type Raise = { score: number; gain: number } & (
+  | { code: "skill_at_level"; skillId: string; level: SkillLevel }
+  | { code: "skill_evidence"; skillId: string }
+  | { code: "skill_in_use"; skillId: string }
+  | { code: "criterion_stated"; criterion: Criterion }
+  | { code: "language_at_level"; languageCode: string; level: LanguageLevel }
+  | { code: "start_by"; date: string }
+  | { code: "hours_offered"; hours: number }
+);
+export type RaiseCode = Raise["code"];
 
 /** Why a pair, or one form of work for it, is out of the question whatever its score. */
 export type Block =

@@ -1,4 +1,4 @@
-import type { Availability, ExpertSkill, MatchContext, MatchExpert, MatchPosition } from "./model";
+import { NO_EVIDENCE, type Availability, type ExpertSkill, type MatchContext, type MatchExpert, type MatchPosition } from "./model";
 import type { OfferFacts } from "./criteria/assessment";
 import { isRemote } from "./eligibility";
 import { DEFAULT_WEIGHTS } from "./weights";
@@ -6,7 +6,7 @@ import { DEFAULT_WEIGHTS } from "./weights";
 /** Samples for the tests of this room. Each takes what the test is about and fills in the rest plainly. */
 
 export function sampleSkill(skillId: string, given: Partial<ExpertSkill> = {}): ExpertSkill {
-  return { skillId, level: 3, years: null, lastUsedYear: 2026, ...given };
+  return { skillId, level: 3, years: null, lastUsedYear: 2026, evidence: NO_EVIDENCE, ...given };
 }
 
 export function sampleAvailability(given: Partial<Availability> = {}): Availability {
@@ -18,6 +18,7 @@ export function sampleAvailability(given: Partial<Availability> = {}): Availabil
     months: null,
     provinceCodes: [],
     remoteOnly: false,
+    payFloor: null,
     ...given,
   };
 }
@@ -26,6 +27,9 @@ export function sampleExpert(given: Partial<MatchExpert> = {}): MatchExpert {
   return {
     id: "expert-1",
     skills: [sampleSkill("ic-verification")],
+    shownSkills: [],
+    text: null,
+    wishes: { institutionKinds: [] },
     fieldCodes: ["2.2"],
     technologyCodes: ["qd21-2026.3"],
     availability: [sampleAvailability()],
@@ -45,6 +49,9 @@ export function samplePosition(given: Partial<MatchPosition> = {}): MatchPositio
   return {
     id: "position-1",
     kind: "post",
+    institutionKind: "university",
+    pay: [],
+    text: null,
     engagementTypes: ["remote_advising"],
     skills: [],
     fieldCodes: [],
@@ -70,6 +77,8 @@ export function sampleContext(given: Partial<MatchContext> = {}): MatchContext {
     neighbours: () => [],
     isBlocked: () => false,
     weights: DEFAULT_WEIGHTS,
+    adjustments: {},
+    corpus: null,
     ...given,
   };
 }

@@ -9,6 +9,7 @@ import { judgeNiceSkills } from "./criteria/nice-skills";
 import { judgePlace } from "./criteria/place";
 import { judgeSeniority } from "./criteria/seniority";
 import { skillsById } from "./criteria/skills";
+import { judgeText } from "./criteria/text";
 import { judgeTimeZone } from "./criteria/time-zone";
 import { judgeWorkload } from "./criteria/workload";
 import { acceptedTypes, isRemote, nothingOffered, offerBlock } from "./eligibility";
@@ -19,22 +20,27 @@ import {
   type Availability,
   type CriterionResult,
   type CriterionWeights,
+  type GroundedReason,
+  type Headline,
   type MatchContext,
   type MatchExpert,
   type MatchPosition,
   type MatchResult,
   type TypeResult,
+  type WishesResult,
 } from "./model";
 import type { Block } from "./reasons";
 import { TUNING } from "./weights";
 
 export type Assessments = Record<(typeof CRITERIA)[number], Assessment>;
-type PairAssessments = Pick<Assessments, "must_skills" | "nice_skills" | "fields" | "languages" | "seniority">;
+type PairAssessments = Pick<Assessments, "must_skills" | "nice_skills" | "fields" | "text" | "languages" | "seniority">;
 
 interface OfferResult {
   engagementType: EngagementType;
   score: number;
   confidence: number;
+  availability: Availability;
+  overlapHours: number | null;
   block: Block | null;
   assessments: Assessments;
 }
@@ -45,6 +51,7 @@ function judgePair(facts: PairFacts): PairAssessments {
     must_skills: judgeMustSkills(facts, claimed),
     nice_skills: judgeNiceSkills(facts, claimed),
     fields: judgeFields(facts),
+    text: judgeText(facts),
     languages: judgeLanguages(facts),
     seniority: judgeSeniority(facts),
   };
@@ -85,6 +92,7 @@ function judgeOffer(pair: PairFacts, shared: PairAssessments, availability: Avai
     must_skills: shared.must_skills,
     nice_skills: shared.nice_skills,
     fields: shared.fields,
+    text: shared.text,
     languages: shared.languages,
     seniority: shared.seniority,
     engagement: judgeEngagement(facts),
@@ -95,7 +103,9 @@ function judgeOffer(pair: PairFacts, shared: PairAssessments, availability: Avai
   };
   const block = offerBlock(availability, position, context.today);
   const { score, confidence } = combine(assessments, context.weights[engagementType]);
-  return { engagementType, block, assessments, score, confidence };
+  const overlap = assessments.time_zone.evidence[0]?.reason;
+  const overlapHours = overlap !== undefined && "hours" in overlap ? overlap.hours : null;
+  return { engagementType, availability, overlapHours, block, assessments, score, confidence };
 }
 
 /** Higher score first, then the surer one; free offers before blocked ones. */
@@ -118,16 +128,21 @@ function typeResult(type: EngagementType, offers: OfferResult[]): TypeResult {
   return { engagementType: type, score: block ? 0 : score, confidence, blocks: block ? [block] : [] };
 }
 
+function grounded({ reason, credit, basis }: Evidence): GroundedReason {
+  return { ...reason, basis: basis ?? "stated", credit };
+}
+
 function criterionResults(assessments: Assessments, weights: CriterionWeights): CriterionResult[] {
   return CRITERIA.map((criterion) => {
     const { state, value, known, evidence } = assessments[criterion];
     const told = [...evidence].sort((a, b) => (b.credit ?? -1) - (a.credit ?? -1) || (b.merit ?? 0) - (a.merit ?? 0));
-    return { criterion, weight: weights[criterion], state, value, known, reasons: told.map((fact: Evidence) => fact.reason) };
+    return { criterion, weight: weights[criterion], state, value, known, reasons: told.map(grounded) };
   });
 }
 
-const empty = { score: 0, confidence: 0, bestEngagementType: null, byType: [], criteria: [] };
-const silent = { strongest: null, mainGap: null, mustMet: 0, mustTotal: 0 };
+const noWishes: WishesResult = { state: "not_asked", value: null, reasons: [] };
+const empty = { score: 0, mutual: 0, wishes: noWishes, raises: [], confidence: 0, bestEngagementType: null, byType: [], criteria: [] };
+const silent: Headline = { strongest: null, mainGap: null, mustMet: 0, mustNear: 0, mustTotal: 0, missing: [], availability: null };
 
 /**
  * Scores and explains one pair. Pure: the same input gives the same result, whatever the order of its lists.
@@ -158,20 +173,25 @@ export function matchPair(expert: MatchExpert, position: MatchPosition, context:
     const weights = context.weights[types[0] ?? "return_long_term"];
     const { confidence } = combine(assessments, weights);
     return {
-      ...base, score: 0, confidence, blocks: none ? [none] : [], bestEngagementType: null, byType,
+      ...base, ...empty, confidence, blocks: none ? [none] : [], byType,
       criteria: criterionResults(assessments, weights), headline: headlineOf(assessments, weights),
     };
   }
   const weights = context.weights[best.engagementType];
   const blocked = best.block !== null;
+  const { engagementType, from, until, hoursPerWeek, months } = best.availability;
+  const availability = { engagementType, from, until, hoursPerWeek, months, overlapHours: best.overlapHours };
   return {
     ...base,
     score: blocked ? 0 : best.score,
+    mutual: blocked ? 0 : best.score,
+    wishes: noWishes,
+    raises: [],
     confidence: best.confidence,
     blocks: blocked ? perType.flatMap((offers) => offers.slice(0, 1)).flatMap(({ block }) => block ?? []) : [],
     bestEngagementType: blocked ? null : best.engagementType,
     byType,
     criteria: criterionResults(best.assessments, weights),
-    headline: headlineOf(best.assessments, weights),
+    headline: { ...headlineOf(best.assessments, weights), availability },
   };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
 import en from "~/i18n/messages/en/matching";
 import vi from "~/i18n/messages/vi/matching";
-import { CRITERIA } from "./model";
+import { CRITERIA, NO_EVIDENCE } from "./model";
 import { nameCriterion, sayBlock, sayReason, type CallerLabels } from "./speak";
 import { BLOCK_CODES, REASON_CODES, type Block, type BlockCode, type Reason, type ReasonCode } from "./reasons";
 
-const skill = { skillId: "s", necessity: "must", level: 3, minLevel: 2, years: null, lastUsedYear: null } as const;
+const skill = { skillId: "s", necessity: "must", level: 3, minLevel: 2, years: null, lastUsedYear: null, evidence: NO_EVIDENCE } as const;
 const amounts = { offered: 4, asked: 8 };
 const language = { languageCode: "vi", level: "B2", minLevel: "C1" } as const;
 

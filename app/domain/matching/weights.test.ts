@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { CRITERIA } from "./model";
-import { DEFAULT_WEIGHTS } from "./weights";
+import { cleanAdjustments, DEFAULT_WEIGHTS, formatAdjustments, parseAdjustments } from "./weights";
 
 const ROW_NAMES = {
   return_long_term: "long-term return",
@@ -24,5 +24,19 @@ describe("weights", () => {
     const row = lines.find((line) => line.startsWith(`| ${ROW_NAMES[type]} |`));
     const documented = row?.split("|").slice(2, -1).map(Number);
     expect(documented).toEqual(CRITERIA.map((criterion) => DEFAULT_WEIGHTS[type][criterion]));
+  });
+});
+
+describe("adjustments", () => {
+  it("travel in links, criteria in their fixed order, defaults left out", () => {
+    const text = formatAdjustments({ place: 0, must_skills: 2, text: 1 });
+    expect(text).toBe("must_skills:2,place:0");
+    expect(parseAdjustments(text)).toEqual({ must_skills: 2, place: 0 });
+  });
+
+  it("that are unknown, no stop of a slider, or no numbers are left out", () => {
+    expect(parseAdjustments("must_skills:9,fields:x,horoscope:2,dates:,place:0.5")).toEqual({ place: 0.5 });
+    expect(parseAdjustments(null)).toEqual({});
+    expect([cleanAdjustments(null), cleanAdjustments("w"), cleanAdjustments({ place: "2", __proto__: 3 })]).toEqual([{}, {}, {}]);
   });
 });

@@ -1,4 +1,4 @@
-import type { MatchWeights } from "./model";
+import { CRITERIA, type MatchWeights, type WeightAdjustments } from "./model";
 
 /**
  * Points per criterion and form of work; each row sums to 100. The reasons for each row are in docs/matching.md,
@@ -6,27 +6,27 @@ import type { MatchWeights } from "./model";
  */
 export const DEFAULT_WEIGHTS: MatchWeights = {
   return_long_term: {
-    must_skills: 36, nice_skills: 8, fields: 14, engagement: 4, dates: 12,
+    must_skills: 36, nice_skills: 8, fields: 14, text: 0, engagement: 4, dates: 12,
     workload: 0, time_zone: 0, languages: 6, place: 8, seniority: 12,
   },
   remote_advising: {
-    must_skills: 40, nice_skills: 8, fields: 14, engagement: 4, dates: 6,
+    must_skills: 40, nice_skills: 8, fields: 14, text: 0, engagement: 4, dates: 6,
     workload: 8, time_zone: 10, languages: 6, place: 0, seniority: 4,
   },
   short_visit: {
-    must_skills: 34, nice_skills: 6, fields: 14, engagement: 4, dates: 14,
+    must_skills: 34, nice_skills: 6, fields: 14, text: 0, engagement: 4, dates: 14,
     workload: 8, time_zone: 0, languages: 6, place: 6, seniority: 8,
   },
   teaching: {
-    must_skills: 28, nice_skills: 6, fields: 14, engagement: 4, dates: 10,
+    must_skills: 28, nice_skills: 6, fields: 14, text: 0, engagement: 4, dates: 10,
     workload: 8, time_zone: 2, languages: 10, place: 4, seniority: 14,
   },
   joint_research: {
-    must_skills: 34, nice_skills: 8, fields: 22, engagement: 4, dates: 8,
+    must_skills: 34, nice_skills: 8, fields: 22, text: 0, engagement: 4, dates: 8,
     workload: 4, time_zone: 6, languages: 5, place: 0, seniority: 9,
   },
   policy_advising: {
-    must_skills: 28, nice_skills: 6, fields: 20, engagement: 4, dates: 6,
+    must_skills: 28, nice_skills: 6, fields: 20, text: 0, engagement: 4, dates: 6,
     workload: 4, time_zone: 5, languages: 9, place: 0, seniority: 18,
   },
 };
@@ -71,3 +71,31 @@ export const TUNING = {
   rankBelowCredit: 0.6,
   rankMissingCredit: 0.3,
 } as const;
+
+/** The stops of a slider, from "ignore" to "three times as important"; 1 leaves the default. */
+export const ADJUSTMENT_STEPS = [0, 0.5, 1, 2, 3] as const;
+
+/** Adjustments from a stored or received record: unknown criteria, values that are no stop, and 1 are left out. */
+export function cleanAdjustments(value: unknown): WeightAdjustments {
+  if (typeof value !== "object" || value === null) return {};
+  const given = new Map(Object.entries(value));
+  const clean: WeightAdjustments = {};
+  for (const criterion of CRITERIA) {
+    const factor: unknown = given.get(criterion);
+    const step = ADJUSTMENT_STEPS.find((each) => each === factor);
+    if (step !== undefined && step !== 1) clean[criterion] = step;
+  }
+  return clean;
+}
+
+/** Reads the form that links carry, `must_skills:2,place:0`; what cannot be read is left out. */
+export function parseAdjustments(text: string | null): WeightAdjustments {
+  const pairs = (text ?? "").split(",").map((part) => part.split(":"));
+  return cleanAdjustments(Object.fromEntries(pairs.map(([criterion = "", factor = ""]) => [criterion, factor === "" ? null : Number(factor)])));
+}
+
+/** Writes that form, criteria in their fixed order; empty when nothing is adjusted. */
+export function formatAdjustments(adjustments: WeightAdjustments): string {
+  const clean = cleanAdjustments(adjustments);
+  return CRITERIA.flatMap((criterion) => (clean[criterion] === undefined ? [] : [`${criterion}:${clean[criterion]}`])).join(",");
+}

@@ -1,6 +1,6 @@
 import type { Availability, CriterionState, MatchContext, MatchExpert, MatchPosition } from "../model";
 import type { EngagementType } from "~/domain/experts/model";
-import type { Reason } from "../reasons";
+import type { Basis, Reason } from "../reasons";
 
 /** One fact and what it is worth. */
 export interface Evidence {
@@ -11,6 +11,8 @@ export interface Evidence {
   share: number;
   /** 0-1: how sure the credit is. Taken as 0 when the credit is null. */
   certainty?: number;
+  /** What the fact rests on; `stated` when left out. */
+  basis?: Basis;
   /** Breaks ties between facts of the same credit when the strongest is told; higher is stronger. */
   merit?: number;
 }

@@ -29,11 +29,12 @@ function directEvidence(asked: AskedSkill, claimed: ExpertSkill, today: string):
   const freshness = recency(claimed.lastUsedYear, today);
   const { level, years, lastUsedYear } = claimed;
   const enough = level >= asked.minLevel;
-  const facts = { skillId: asked.skillId, necessity: asked.necessity, level, minLevel: asked.minLevel, years, lastUsedYear };
+  const facts = { skillId: asked.skillId, necessity: asked.necessity, level, minLevel: asked.minLevel, years, lastUsedYear, evidence: claimed.evidence };
   return {
     reason: { code: enough ? (freshness < 1 ? "skill_rusty" : "skill_met") : "skill_below_level", ...facts },
     credit: creditForGap(TUNING.levelGapCredit, asked.minLevel - level) * freshness,
     share: 1,
+    basis: "claimed",
     certainty: lastUsedYear === null ? TUNING.certaintyWithoutLastUse : 1,
     merit: level * 100 + Math.min(years ?? 0, 99),
   };

@@ -3,6 +3,7 @@ export default {
     must_skills: "Must-have skills",
     nice_skills: "Nice-to-have skills",
     fields: "Fields and strategic technologies",
+    text: "What the texts say",
     engagement: "Form of work",
     dates: "Dates",
     workload: "Hours and stays",

@@ -3,6 +3,7 @@ export default {
     must_skills: "Kỹ năng bắt buộc",
     nice_skills: "Kỹ năng ưu tiên",
     fields: "Lĩnh vực và công nghệ chiến lược",
+    text: "Nội dung chuyên môn trong hồ sơ",
     engagement: "Hình thức tham gia",
     dates: "Thời gian",
     workload: "Thời lượng làm việc",
