@@ -13,6 +13,7 @@ import matching from "./en/matching";
 import privacy from "./en/privacy";
 import profile from "./en/profile";
 import positions from "./en/positions";
+import supply from "./en/supply";
 import ui from "./en/ui";
 
 /** The English catalogue: one line per area. */
@@ -32,5 +33,6 @@ export default {
   privacy,
   profile,
   positions,
+  supply,
   ui,
 } as const;

@@ -13,6 +13,7 @@ import matching from "./vi/matching";
 import privacy from "./vi/privacy";
 import profile from "./vi/profile";
 import positions from "./vi/positions";
+import supply from "./vi/supply";
 import ui from "./vi/ui";
 
 /** The Vietnamese catalogue: one line per area. */
@@ -32,5 +33,6 @@ export default {
   privacy,
   profile,
   positions,
+  supply,
   ui,
 } as const;

@@ -17,7 +17,12 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLin
     { to: to("/positions"), label: t("nav.positions") },
     ...(isExpert ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
     ...(searchesExperts ? [{ to: to("/experts"), label: t("nav.experts") }] : []),
-    ...(isCoordinator(actor) ? [{ to: to("/coordinator/institutions"), label: t("nav.institutions") }] : []),
+    ...(isCoordinator(actor)
+      ? [
+          { to: to("/coordinator/institutions"), label: t("nav.institutions") },
+          { to: to("/coordinator/supply-and-demand"), label: t("nav.supply") },
+        ]
+      : []),
     ...(isAdministrator(actor) ? [{ to: to("/admin"), label: t("nav.admin") }] : []),
   ];
 }

@@ -83,6 +83,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".institution.positions.$id.matches", (world) => `/institution/positions/${world.positionId}/matches`, access.MATCH_VIEWERS),
   row(".coordinator.institutions._index", "/coordinator/institutions", access.COORDINATORS),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, access.COORDINATORS),
+  row(".coordinator.supply-and-demand", "/coordinator/supply-and-demand?within=6", access.COORDINATORS),
   row(".admin._index", "/admin", access.ADMINISTRATORS),
   row(".admin.audit", "/admin/audit", access.ADMINISTRATORS),
   row(".admin.people._index", "/admin/people", access.ADMINISTRATORS),

@@ -21,6 +21,7 @@ export default {
     profile: "My profile",
     recommended: "Positions for me",
     institution: "My institution",
+    supply: "Supply and demand",
     admin: "Administration",
     account: "Account",
   },

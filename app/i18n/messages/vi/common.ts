@@ -21,6 +21,7 @@ export default {
     profile: "Hồ sơ của tôi",
     recommended: "Vị trí hợp với tôi",
     institution: "Tổ chức của tôi",
+    supply: "Cung và cầu",
     admin: "Quản trị",
     account: "Tài khoản",
   },

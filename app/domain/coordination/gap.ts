@@ -1,0 +1,24 @@
+/** How the experts of one subject stand to the positions open in it. */
+export const GAPS = ["nobody", "few", "enough", "unasked"] as const;
+export type Gap = (typeof GAPS)[number];
+
+/**
+ * Experts a position should be able to choose among. Three is the smallest number that is a choice when one declines and
+ * one turns out not to fit; it is a product decision, not a law.
+ */
+export const CHOICE_FOR_ONE_POSITION = 3;
+
+/**
+ * `nobody`: positions without any expert. `few`: fewer than three experts a position. `unasked`: no position is open.
+ * @param experts,positions counts from 0
+ */
+export function gapOf(experts: number, positions: number): Gap {
+  if (positions === 0) return "unasked";
+  if (experts === 0) return "nobody";
+  return experts < positions * CHOICE_FOR_ONE_POSITION ? "few" : "enough";
+}
+
+/** Experts to one position in tenths; null when no position is open. */
+export function expertsForOnePosition(experts: number, positions: number): number | null {
+  return positions === 0 ? null : Math.round((experts / positions) * 10) / 10;
+}
