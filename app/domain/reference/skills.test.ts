@@ -4,7 +4,7 @@ import { buildSkillIndex, type IndexedSkill } from "./skills";
 
 const index = buildSkillIndex(skillsFromFiles());
 const ids = (query: string, locale: "vi" | "en" = "vi", limit = 5): string[] =>
-  index.suggest(query, locale, limit).map((hit) => hit.id);
+  index.complete(query, locale, limit).map((hit) => hit.id);
 
 const skill = (id: string, vi: string, en: string, more: Partial<IndexedSkill> = {}): IndexedSkill => ({
   id,
@@ -17,7 +17,7 @@ const skill = (id: string, vi: string, en: string, more: Partial<IndexedSkill> =
   ...more,
 });
 
-describe("suggest", () => {
+describe("complete", () => {
   it("finds the same skill by Vietnamese, without diacritics, decomposed, in English and by abbreviation", () => {
     for (const query of ["Bán dẫn", "ban dan", "BAN DAN", "bán dẫn".normalize("NFD"), "semiconductors"]) {
       expect(ids(query)[0], query).toBe("semiconductor-technology");
@@ -27,10 +27,10 @@ describe("suggest", () => {
   });
 
   it("answers in the reader's language and says by which other name it was found", () => {
-    expect(index.suggest("semiconductor tech", "vi", 1)).toEqual([
+    expect(index.complete("semiconductor tech", "vi", 1)).toEqual([
       { id: "semiconductor-technology", label: "Công nghệ bán dẫn", matched: "Semiconductor technology" },
     ]);
-    expect(index.suggest("công nghệ bán dẫn", "vi", 1)[0]?.matched).toBeNull();
+    expect(index.complete("công nghệ bán dẫn", "vi", 1)[0]?.matched).toBeNull();
   });
 
   it("matches the start of any word, in any order", () => {
@@ -47,13 +47,13 @@ describe("suggest", () => {
       skill("exact", "Nangluong", "z"),
       skill("typo", "Nangluonk mới", "v"),
     ]);
-    expect(small.suggest("nangluong", "vi", 9).map((hit) => hit.id)).toEqual(["exact", "prefix", "word", "within", "typo"]);
+    expect(small.complete("nangluong", "vi", 9).map((hit) => hit.id)).toEqual(["exact", "prefix", "word", "within", "typo"]);
   });
 
   it("puts what was typed with its marks before what only folds to it", () => {
     const small = buildSkillIndex([skill("a", "Dân", "a"), skill("b", "Dẫn điện", "b"), skill("c", "Dần", "c")]);
-    expect(small.suggest("dần", "vi", 3)[0]?.id).toBe("c");
-    expect(small.suggest("dan", "vi", 3)).toHaveLength(3);
+    expect(small.complete("dần", "vi", 3)[0]?.id).toBe("c");
+    expect(small.complete("dan", "vi", 3)).toHaveLength(3);
   });
 
   it("prefers a label over an alias when nothing was typed with marks", () => {
@@ -61,7 +61,7 @@ describe("suggest", () => {
       skill("alias", "Khác", "Other", { aliases: { vi: ["Dan so cu"], en: [] } }),
       skill("label", "Dân số học", "Demography"),
     ]);
-    expect(small.suggest("dan s", "vi", 2).map((hit) => hit.id)).toEqual(["label", "alias"]);
+    expect(small.complete("dan s", "vi", 2).map((hit) => hit.id)).toEqual(["label", "alias"]);
   });
 
   it("forgives one typo in words of five letters and more, none in short ones", () => {
@@ -74,7 +74,7 @@ describe("suggest", () => {
 
   it("never offers a retired skill, but still names it", () => {
     const small = buildSkillIndex([skill("old", "Kỹ năng cũ", "Old skill", { retired: true })]);
-    expect(small.suggest("old", "en", 5)).toEqual([]);
+    expect(small.complete("old", "en", 5)).toEqual([]);
     expect(small.label("old", "vi")).toBe("Kỹ năng cũ");
   });
 

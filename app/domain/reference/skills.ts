@@ -1,6 +1,6 @@
 import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
 import { matchKey } from "./normalise";
-import { type SkillTerm, spelling, suggestSkills } from "./suggest-skills";
+import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
 
 /** A skill as the running system knows it: a retired one keeps its name but is no longer offered. */
 export interface IndexedSkill extends Skill {
@@ -17,7 +17,7 @@ export interface Neighbour {
   readonly strength: number;
 }
 
-export interface SkillSuggestion {
+export interface SkillCompletion {
   readonly id: string;
   readonly label: string;
   /** The other name or language by which it was found, when it was not the label. */
@@ -35,7 +35,7 @@ export interface SkillIndex {
    * Type-ahead over labels and aliases of both languages, with or without diacritics, retired skills left out.
    * Exact before prefix before start of a word before within a word before one typo (words of 5 letters and more).
    */
-  suggest(query: string, locale: LabelLocale, limit: number): readonly SkillSuggestion[];
+  complete(query: string, locale: LabelLocale, limit: number): readonly SkillCompletion[];
   /** The id of the skill which goes by exactly this id, label or alias, diacritics or not. Null when none or several do. */
   resolve(text: string): string | null;
   /** Every skill linked in either direction, strongest first. */
@@ -61,8 +61,8 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
     all: () => skills,
     find: (id) => byId.get(id) ?? null,
     label,
-    suggest: (query, locale, limit) =>
-      suggestSkills(terms, query, locale, limit).map((term) => {
+    complete: (query, locale, limit) =>
+      completeSkills(terms, query, locale, limit).map((term) => {
         const shown = label(term.id, locale);
         return { id: term.id, label: shown, matched: term.text === shown ? null : term.text };
       }),

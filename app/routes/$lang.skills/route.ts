@@ -12,7 +12,7 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const locale = requestLocale(request);
   const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, LONGEST_QUERY);
   const index = await skillIndex();
-  const options = index.suggest(query, locale, SUGGESTIONS).map((skill) => ({
+  const options = index.complete(query, locale, SUGGESTIONS).map((skill) => ({
     id: skill.id,
     label: skill.label,
     hint: skill.matched ?? undefined,

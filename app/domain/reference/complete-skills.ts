@@ -28,7 +28,7 @@ export function spelling(text: string): string {
  * The best term of each skill for what was typed, best first, at most `limit`.
  * Order: kind of match, then marks as typed, then label before alias, the reader's language, the shorter, the alphabet.
  */
-export function suggestSkills(
+export function completeSkills(
   terms: readonly SkillTerm[],
   query: string,
   locale: LabelLocale,

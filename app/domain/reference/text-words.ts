@@ -1,0 +1,58 @@
+import { englishStem, foldedForm, markedForm, plainEnglish } from "./word-forms";
+
+/** What stands before a word: at most a space or hyphen, a comma or the like, or the end of a sentence or line item. */
+export type Gap = "tight" | "soft" | "hard";
+
+/** One word of a text in the forms in which it is compared. */
+export interface TextWord {
+  /** As it stands in the text, from `start` to `end`. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** What stands between this word and the one before. */
+  readonly before: string;
+  readonly marked: string;
+  readonly folded: string;
+  readonly plain: string;
+  readonly stem: string;
+  /** Written with Vietnamese marks or with đ. */
+  readonly hasMarks: boolean;
+}
+
+type Forms = Pick<TextWord, "marked" | "folded" | "plain" | "stem" | "hasMarks">;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:[+#]+(?![\p{L}\p{N}])|['’ʼ]s(?![\p{L}\p{N}]))?/gu;
+const TIGHT = /^(?:[ \t\u00a0]*|[ \t\u00a0]?[-‐‑–_/&.'’][ \t\u00a0]?|[ \t\u00a0]*\r?\n[ \t\u00a0]*)$/u;
+const SOFT = /^[\s,/()[\]"“”'’‘«»&–—-]*$/u;
+const HARD_INSIDE = /\.\s|\n\s*\n|\s\.$/u;
+
+/** The words of a text in order; linear in its length. Forms are worked out once for each different word. */
+export function textWords(text: string): TextWord[] {
+  const known = new Map<string, Forms>();
+  const words: TextWord[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const start = match.index;
+    const before = text.slice(last, start);
+    last = start + raw.length;
+    let forms = known.get(raw);
+    if (!forms) known.set(raw, (forms = formsOf(raw)));
+    if (forms.folded === "") continue;
+    words.push({ raw, start, end: last, before, gap: words.length === 0 ? "hard" : gapOf(before), ...forms });
+  }
+  return words;
+}
+
+function gapOf(between: string): Gap {
+  if (between.length > 40 || HARD_INSIDE.test(between)) return "hard";
+  if (TIGHT.test(between)) return "tight";
+  return SOFT.test(between) ? "soft" : "hard";
+}
+
+function formsOf(raw: string): Forms {
+  const folded = foldedForm(raw);
+  const marked = markedForm(raw.replace(/['’ʼ]s$/u, ""));
+  return { marked, folded, plain: plainEnglish(folded), stem: englishStem(folded), hasMarks: marked !== folded };
+}
