@@ -19,6 +19,21 @@ import robotics from "./data/skills/robotics-automation.json";
 import semiconductors from "./data/skills/semiconductors.json";
 import social from "./data/skills/social-sciences.json";
 import telecommunications from "./data/skills/telecommunications.json";
+import mathematics from "./data/skills/mathematics.json";
+import physics from "./data/skills/physics.json";
+import chemistry from "./data/skills/chemistry.json";
+import earthEnvironment from "./data/skills/earth-environment.json";
+import biology from "./data/skills/biology.json";
+import biotechnology from "./data/skills/biotechnology.json";
+import chemicalEnergy from "./data/skills/chemical-energy.json";
+import materials from "./data/skills/materials.json";
+import medicalTechnology from "./data/skills/medical-technology.json";
+import clinicalMedicine from "./data/skills/clinical-medicine.json";
+import publicHealth from "./data/skills/public-health.json";
+import agricultureFood from "./data/skills/agriculture-food.json";
+import economicsManagement from "./data/skills/economics-management.json";
+import societyLaw from "./data/skills/society-law.json";
+import educationHumanities from "./data/skills/education-humanities.json";
 import { type Skill } from "./model";
 
 /** One file per subject; a skill stands in the file of its subject, whatever its FORD field. */
@@ -44,6 +59,21 @@ const FILES = [
   agricultural,
   social,
   humanities,
+  mathematics,
+  physics,
+  chemistry,
+  earthEnvironment,
+  biology,
+  biotechnology,
+  chemicalEnergy,
+  materials,
+  medicalTechnology,
+  clinicalMedicine,
+  publicHealth,
+  agricultureFood,
+  economicsManagement,
+  societyLaw,
+  educationHumanities,
 ];
 
 /**
