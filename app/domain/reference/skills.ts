@@ -1,5 +1,8 @@
 import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
 import { matchKey } from "./normalise";
+import { createResolver, type SkillResolution } from "./resolve-skill";
+import { buildNameBook } from "./skill-names";
+import { createFinder, type FoundSkill } from "./suggest-skills";
 import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
 
 /** A skill as the running system knows it: a retired one keeps its name but is no longer offered. */
@@ -38,6 +41,13 @@ export interface SkillIndex {
   complete(query: string, locale: LabelLocale, limit: number): readonly SkillCompletion[];
   /** The id of the skill which goes by exactly this id, label or alias, diacritics or not. Null when none or several do. */
   resolve(text: string): string | null;
+  /**
+   * The skill that free text from a spreadsheet cell or a form field names, however it is spelt, with a confidence.
+   * See `SkillResolution`; what comes below 0.7 is for a person to confirm.
+   */
+  resolveSkill(text: string): SkillResolution;
+  /** The skills that a biography, CV or position text in either language shows, best first. */
+  suggestSkills(text: string): readonly FoundSkill[];
   /** Every skill linked in either direction, strongest first. */
   neighbours(id: string): readonly Neighbour[];
 }
@@ -54,6 +64,12 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
   const terms = skills.filter((skill) => !skill.retired).flatMap(termsOf);
   const names = namesOf(skills);
   const links = neighboursOf(skills, byId);
+  const engine = once(() => {
+    const book = buildNameBook(skills);
+    const kinship = (a: string, b: string): number =>
+      links.get(a)?.some((near) => near.id === b) ? 2 : byId.get(a)?.field === byId.get(b)?.field ? 1 : 0;
+    return { resolve: createResolver(book, (id) => byId.has(id) && !byId.get(id)?.retired), find: createFinder(book, kinship) };
+  });
   const label = (id: string, locale: LabelLocale): string => byId.get(id)?.[locale] ?? id;
 
   return {
@@ -72,8 +88,16 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
       const ids = names.get(matchKey(text));
       return ids?.length === 1 ? (ids[0] ?? null) : null;
     },
+    resolveSkill: (text) => engine().resolve(text),
+    suggestSkills: (text) => engine().find(text),
     neighbours: (id) => links.get(id) ?? [],
   };
+}
+
+/** Built at first use: many snapshots are only asked for labels. */
+function once<T>(build: () => T): () => T {
+  let held: { value: T } | null = null;
+  return () => (held ??= { value: build() }).value;
 }
 
 function termsOf(skill: IndexedSkill): SkillTerm[] {

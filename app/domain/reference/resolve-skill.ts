@@ -1,0 +1,152 @@
+import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
+import { keyOf, NAME_KEYS, type NameBook, type NameKey, type SkillName } from "./skill-names";
+import { nearestNames } from "./spelling-slips";
+import { type TextWord, textWords } from "./text-words";
+
+/**
+ * How a text was found to name a skill. `exact`: the preferred name in either language or the id; `alias`: another name,
+ * or another spelling, form or order of the words of a name; `unaccented`: without diacritics or with other ones;
+ * `typo`: with one or two slips; `partial`: most of the telling words of a name; `ambiguous`: several skills.
+ */
+export type SkillMatch = "exact" | "alias" | "unaccented" | "typo" | "partial" | "ambiguous" | "none";
+
+export interface SkillCandidate {
+  readonly skillId: string;
+  readonly match: SkillMatch;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface SkillResolution {
+  /** As it was given. */
+  readonly text: string;
+  readonly match: SkillMatch;
+  /** Null when `match` is `ambiguous` or `none`. */
+  readonly skillId: string | null;
+  /** 0 to 1: 1 for a preferred name, below 0.5 when ambiguous, 0 for none. */
+  readonly confidence: number;
+  /** Best first; the skill itself among them. */
+  readonly candidates: readonly SkillCandidate[];
+}
+
+/** Confidence of a preferred name and of another name, by the key under which they met. */
+const CONFIDENCE: Readonly<Record<NameKey, readonly [label: number, alias: number]>> = {
+  marked: [1, 0.97],
+  folded: [0.94, 0.92],
+  plain: [0.9, 0.89],
+  joined: [0.88, 0.87],
+  stem: [0.87, 0.86],
+  bag: [0.86, 0.85],
+};
+const AMBIGUOUS = 0.45;
+/** Other diacritics than those of the name say less than none at all. */
+const OTHER_MARKS = 0.85;
+/** Longer text is no skill's name; only its start is read. */
+const LONGEST_TEXT = 400;
+
+/** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
+export function createResolver(book: NameBook, isId: (text: string) => boolean): (text: string) => SkillResolution {
+  const resolveWords = (words: readonly TextWord[], weight: number): readonly SkillCandidate[] => {
+    for (const key of NAME_KEYS) {
+      const value = keyOf(key, words);
+      const found = value === null ? [] : preferred(book.lookUp(key, value), words);
+      if (found.length > 0) return found.map((name) => candidate(name, key, words, weight));
+    }
+    return [];
+  };
+
+  const read = (text: string): readonly SkillCandidate[] => {
+    const words = textWords(text);
+    const whole = resolveWords(words, 1);
+    if (whole.length > 0) return whole;
+    const parts = partsOf(text);
+    if (parts.length > 1) {
+      const found = parts.map((part) => strip(textWords(part), resolveWords));
+      const named = found.filter((part) => part.length > 0);
+      if (named.length > 0) return agree(named, named.length === parts.length ? 0.98 : 0.85);
+    }
+    const stripped = strip(words, resolveWords);
+    if (stripped.length > 0) return stripped;
+    return nearestNames(book, words).map((near) => ({ skillId: near.name.skillId, match: "typo", confidence: near.confidence }));
+  };
+
+  return (text) => {
+    const clean = text.normalize("NFC").trim().slice(0, LONGEST_TEXT);
+    if (isId(clean)) return resolution(text, [{ skillId: clean, match: "exact", confidence: 1 }]);
+    return resolution(text, read(clean));
+  };
+}
+
+/** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
+function preferred(names: readonly SkillName[], words: readonly TextWord[]): readonly SkillName[] {
+  const labels = names.filter((name) => name.isLabel);
+  const among = labels.length > 0 ? labels : names;
+  const given = words.map((word) => word.raw.normalize("NFC")).join(" ");
+  const asGiven = among.filter((name) => name.words.map((word) => word.raw).join(" ") === given);
+  const chosen = asGiven.length > 0 ? asGiven : among;
+  return [...new Map(chosen.map((name) => [name.skillId, name])).values()];
+}
+
+function candidate(name: SkillName, key: NameKey, words: readonly TextWord[], weight: number): SkillCandidate {
+  const [label, alias] = CONFIDENCE[key];
+  const otherMarks = key === "folded" && words.some((word) => word.hasMarks);
+  const unaccented = key !== "marked" && name.words.some((word) => word.hasMarks);
+  return {
+    skillId: name.skillId,
+    match: unaccented ? "unaccented" : key === "marked" && name.isLabel && weight === 1 ? "exact" : "alias",
+    confidence: round((otherMarks ? OTHER_MARKS : name.isLabel ? label : alias) * weight),
+  };
+}
+
+/** Takes words that say nothing from both ends, one at a time, until the rest is a name. */
+function strip(
+  words: readonly TextWord[],
+  resolveWords: (words: readonly TextWord[], weight: number) => readonly SkillCandidate[],
+): readonly SkillCandidate[] {
+  let rest = words;
+  for (let taken = 0; rest.length > 0; taken += 1) {
+    const found = resolveWords(rest, taken === 0 ? 1 : 0.95);
+    if (found.length > 0) return found;
+    const shorter = shorten(rest);
+    if (shorter === null) return [];
+    rest = shorter;
+  }
+  return [];
+}
+
+function shorten(words: readonly TextWord[]): readonly TextWord[] | null {
+  for (const length of [3, 2, 1]) {
+    const start = words.slice(0, length).map((word) => word.folded).join(" ");
+    if (words.length > length && SAYS_NOTHING_BEFORE.has(start)) return words.slice(length);
+    const end = words.slice(-length).map((word) => word.folded).join(" ");
+    if (words.length > length && SAYS_NOTHING_AFTER.has(end)) return words.slice(0, -length);
+  }
+  return null;
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;/|()[\]•·\n]|\s[-–—]\s|\s(?:and|và|&|or|hoặc)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** What the parts of one cell name: one skill if there is one that all may mean, else all of them. */
+function agree(parts: readonly (readonly SkillCandidate[])[], weight: number): readonly SkillCandidate[] {
+  const first = parts[0] ?? [];
+  const common = first.filter((one) => parts.every((part) => part.some((other) => other.skillId === one.skillId)));
+  if (common.length > 0) return common.map((one) => ({ ...one, confidence: round(one.confidence * weight) }));
+  return [...new Map(parts.flat().map((one) => [one.skillId, one])).values()];
+}
+
+function resolution(text: string, found: readonly SkillCandidate[]): SkillResolution {
+  const candidates = [...found].sort((a, b) => b.confidence - a.confidence || (a.skillId < b.skillId ? -1 : 1));
+  const best = candidates[0];
+  if (!best) return { text, match: "none", skillId: null, confidence: 0, candidates };
+  if (candidates.length > 1) return { text, match: "ambiguous", skillId: null, confidence: AMBIGUOUS, candidates };
+  return { text, match: best.match, skillId: best.skillId, confidence: best.confidence, candidates };
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

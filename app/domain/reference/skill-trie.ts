@@ -1,0 +1,83 @@
+import { type NameBook, type SkillName } from "./skill-names";
+import { type TextWord } from "./text-words";
+
+/** A name that begins at some word of a text. */
+export interface TrieHit {
+  readonly names: readonly SkillName[];
+  /** Words of the text, linking ones within included; `to` is the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly names: SkillName[];
+}
+
+export interface SkillTrie {
+  /** Every name, at every length, that begins at the word `from`. Whether marks and case agree is the caller's to check. */
+  hitsAt(words: readonly TextWord[], from: number): readonly TrieHit[];
+}
+
+/** These may stand in a name and be missing in a text, or the other way round. */
+const OPTIONAL = new Set(["of", "the", "a", "an", "for", "ve", "cua", "cho"]);
+
+/** The names by the stems of their words, so that one walk over a text finds them all. */
+export function buildSkillTrie(book: NameBook): SkillTrie {
+  const root: Node = { next: new Map(), names: [] };
+  for (const name of book.names) for (const path of pathsOf(name)) insert(root, path, name);
+
+  return {
+    hitsAt: (words, from) => {
+      const hits: TrieHit[] = [];
+      walk(root, words, from, from, hits);
+      return hits;
+    },
+  };
+}
+
+function insert(root: Node, path: readonly string[], name: SkillName): void {
+  let node = root;
+  for (const step of path) {
+    let next = node.next.get(step);
+    if (!next) node.next.set(step, (next = { next: new Map(), names: [] }));
+    node = next;
+  }
+  if (!node.names.includes(name)) node.names.push(name);
+}
+
+/** The stems one by one, and with hyphened or adjoining English words written together: "thinfilm", "deeplearning". */
+function pathsOf(name: SkillName): readonly (readonly string[])[] {
+  const required = name.words.filter((word) => !OPTIONAL.has(word.folded) || word.hasMarks);
+  const words = required.length > 1 ? required : name.words;
+  const stems = words.map((word) => word.stem);
+  const paths = [stems];
+  for (let at = 1; at < words.length; at += 1) {
+    const joined = `${words[at - 1]?.folded ?? ""}${words[at]?.folded ?? ""}`;
+    if (joined.length < 6 && !words[at]?.before.includes("-")) continue;
+    paths.push([...stems.slice(0, at - 1), stemOfJoined(words[at - 1], words[at]), ...stems.slice(at + 1)]);
+  }
+  return paths;
+}
+
+function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined): string {
+  return `${first?.folded ?? ""}${second?.stem ?? ""}`;
+}
+
+function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[]): void {
+  const word = words[at];
+  if (!word || (at > from && word.gap !== "tight")) return;
+  const next = node.next.get(word.stem);
+  if (next) arrive(next, words, from, at + 1, hits);
+  const after = words[at + 1];
+  if (after && /^[-‐‑\s]$/u.test(after.before) && !word.hasMarks && !after.hasMarks) {
+    const joined = node.next.get(stemOfJoined(word, after));
+    if (joined) arrive(joined, words, from, at + 2, hits);
+  }
+  if (at > from && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits);
+}
+
+function arrive(node: Node, words: readonly TextWord[], from: number, to: number, hits: TrieHit[]): void {
+  if (node.names.length > 0) hits.push({ names: node.names, from, to });
+  walk(node, words, from, to, hits);
+}

@@ -1,0 +1,116 @@
+import { agrees, type Agreement, type Passage, passagesOf } from "./mention-rules";
+import { type NameBook, type SkillName } from "./skill-names";
+import { buildSkillTrie } from "./skill-trie";
+import { type TextWord, textWords } from "./text-words";
+
+export interface FoundSkill {
+  readonly skillId: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The words that led to it as they stand in the text, each wording once, in order. */
+  readonly words: readonly string[];
+}
+
+/** A name read at one place of the text. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly { readonly name: SkillName; readonly agreement: Agreement }[];
+}
+
+/** What links two skills, as far as a doubtful abbreviation needs it: 1 for the same field, more for a link, 0 for none. */
+export type Kinship = (a: string, b: string) => number;
+
+/** Below this a find is more likely chance than meaning and is left out. */
+const LEAST_CONFIDENCE = 0.4;
+
+/** Builds the finder of skills in running text. Linear in the text's length. */
+export function createFinder(book: NameBook, kinship: Kinship): (text: string) => readonly FoundSkill[] {
+  const trie = buildSkillTrie(book);
+
+  return (text) => {
+    const words = textWords(text);
+    const passages = passagesOf(words);
+    const mentions = longest(
+      words.flatMap((_, from) =>
+        trie.hitsAt(words, from).flatMap(({ names, to }): Mention[] => {
+          const passage = passages[from];
+          if (!passage) return [];
+          const read = names.flatMap((name) => {
+            const agreement = agrees(name, words, from, to, passage);
+            return agreement === null ? [] : [{ name, agreement }];
+          });
+          return read.length === 0 ? [] : [{ from, to, names: closest(read) }];
+        }),
+      ),
+    );
+    return gather(text, words, passages, mentions, kinship);
+  };
+}
+
+function closest(read: Mention["names"]): Mention["names"] {
+  const best = Math.max(...read.map((one) => one.agreement.weight));
+  const labels = read.filter((one) => one.agreement.weight === best && one.name.isLabel);
+  return labels.length > 0 ? labels : read.filter((one) => one.agreement.weight === best);
+}
+
+/** Of names that overlap the longer one counts, then the earlier: "thiết kế vi mạch số" and not "vi mạch". */
+function longest(mentions: readonly Mention[]): readonly Mention[] {
+  const taken = new Set<number>();
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const places = Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function gather(
+  text: string,
+  words: readonly TextWord[],
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  kinship: Kinship,
+): readonly FoundSkill[] {
+  const counted = mentions.filter((mention) => !passages[mention.from]?.denies(mention.from));
+  const sure = new Set(counted.filter((one) => ownersOf(one).length === 1).flatMap(ownersOf));
+  const found = new Map<string, { doubt: number; words: string[] }>();
+  for (const mention of counted) {
+    const skillId = theOneMeant(ownersOf(mention), sure, kinship);
+    const one = mention.names.find(({ name }) => name.skillId === skillId);
+    if (skillId === null || !one) continue;
+    const shown = text.slice(words[mention.from]?.start, words[mention.to - 1]?.end);
+    const before = found.get(skillId) ?? { doubt: 1, words: [] };
+    const doubt = 1 - confidenceOf(one.name, one.agreement);
+    found.set(skillId, {
+      // A second mention removes less doubt than the first: it often repeats the same misreading.
+      doubt: before.doubt === 1 ? doubt : Math.min(before.doubt, doubt) * 0.8,
+      words: before.words.includes(shown) ? before.words : [...before.words, shown],
+    });
+  }
+  return [...found]
+    .map(([skillId, { doubt, words: shown }]) => ({ skillId, confidence: Math.round((1 - doubt) * 100) / 100, words: shown }))
+    .filter((one) => one.confidence >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.confidence - a.confidence || (a.skillId < b.skillId ? -1 : 1));
+}
+
+function ownersOf(mention: Mention): string[] {
+  return [...new Set(mention.names.map(({ name }) => name.skillId))];
+}
+
+/** Of several skills that go by one name, the one whose kin stand in the same text; null when they leave it open. */
+function theOneMeant(owners: readonly string[], sure: ReadonlySet<string>, kinship: Kinship): string | null {
+  if (owners.length === 1) return owners[0] ?? null;
+  const ranked = owners
+    .map((owner) => ({ owner, kin: [...sure].reduce((sum, other) => sum + kinship(owner, other), 0) + (sure.has(owner) ? 5 : 0) }))
+    .sort((a, b) => b.kin - a.kin);
+  const [first, second] = ranked;
+  return first && first.kin > 0 && first.kin > (second?.kin ?? 0) ? first.owner : null;
+}
+
+function confidenceOf(name: SkillName, agreement: Agreement): number {
+  const length = name.isAbbreviation ? -0.05 : Math.min(name.words.length - 2, 2) * 0.04;
+  return Math.max(0, Math.min(0.97, (name.isLabel ? 0.86 : 0.82) + length)) * agreement.weight;
+}
