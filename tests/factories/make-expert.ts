@@ -1,22 +1,25 @@
-import { type EngagementType, type LanguageLevel, type DegreeLevel, type Visibility } from "~/domain/experts/model";
+import { type DegreeLevel, type EngagementType, type LanguageLevel, type PayFloor, type Visibility, type WorkKind } from "~/domain/experts/model";
+import { payFloorColumns } from "~/domain/experts/pay-floor";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { makeUser } from "./make-user";
 
-type Own = Partial<Omit<Prisma.ExpertUncheckedCreateInput, "userId" | "skills" | "degrees" | "languages" | "availabilities" | "blocks">> & {
+type Own = Partial<Omit<Prisma.ExpertUncheckedCreateInput, "userId" | "skills" | "degrees" | "languages" | "works" | "employments" | "availabilities" | "blocks">> & {
   visibility?: Visibility;
   /** Unpublished when false. */
   published?: boolean;
-  skills?: { skillId: string; level: number }[];
+  skills?: { skillId: string; level: number; verifiedAt?: Date }[];
+  works?: { kind?: WorkKind; title: string; venue?: string; year?: number; skillIds?: string[] }[];
+  employments?: { title: string; fromYear?: number; toYear?: number | null; description?: string; skillIds?: string[] }[];
   degrees?: DegreeLevel[];
   languages?: { languageCode: string; level: LanguageLevel }[];
-  availabilities?: { engagementType: EngagementType; from: string; until?: string }[];
+  availabilities?: { engagementType: EngagementType; from: string; until?: string; payFloor?: PayFloor }[];
   blocks?: string[];
 };
 
 /** A published profile that verified institutions may find, unless told otherwise, and its mark for the index. */
 export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: string }> {
-  const { published = true, skills = [], degrees = [], languages = [], availabilities = [], blocks = [], ...columns } = own;
+  const { published = true, skills = [], works = [], employments = [], degrees = [], languages = [], availabilities = [], blocks = [], ...columns } = own;
   const user = await makeUser({ displayName: own.fullName });
   return db.$transaction(async (tx) => {
     const expert = await tx.expert.create({
@@ -32,9 +35,16 @@ export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: s
         ...columns,
         skills: { create: skills },
         degrees: { create: degrees.map((level) => ({ level, subject: "Vật lý", organisation: "Đại học Bờ Đông" })) },
+        works: { create: works.map((work) => ({ kind: "publication" as const, ...work })) },
+        employments: { create: employments.map((post) => ({ organisation: "Viện Bờ Đông", fromYear: 2015, ...post })) },
         languages: { create: languages },
         availabilities: {
-          create: availabilities.map((one) => ({ engagementType: one.engagementType, from: new Date(one.from), until: one.until ? new Date(one.until) : null })),
+          create: availabilities.map(({ engagementType, from, until, payFloor }) => ({
+            engagementType,
+            from: new Date(from),
+            until: until ? new Date(until) : null,
+            ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }),
+          })),
         },
         blocks: { create: blocks.map((institutionId) => ({ institutionId })) },
       },

@@ -27,6 +27,8 @@ export type AuditEventData = {
   "expert.institution_unblocked": { institutionId: string };
   "expert.verified": Record<never, never>;
   "expert.verification_withdrawn": Record<never, never>;
+  "expert.skills_verified": { skillIds: readonly string[] };
+  "expert.skill_verification_withdrawn": { skillIds: readonly string[] };
   "expert.viewed": { as: "institution" | "coordinator" };
   "institution.registered": Record<never, never>;
   "institution.updated": Record<never, never>;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { CURRENCIES, PAY_PERIODS } from "~/domain/positions/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
@@ -16,6 +18,15 @@ const country = option(isCountryCode);
 const year = z.number().int().min(1940).max(2040);
 const unique = <T>(values: T[]) => [...new Set(values)];
 const itemId = z.uuid().optional();
+const skillId = z.string().max(100);
+/**
+ * Skills that an entry shows, as ticked. `onlyChosen` leaves it at these and finds none in the text: an entry that is
+ * put back shows what it showed.
+ */
+const shown = {
+  skillIds: z.array(skillId).max(LIST_LIMITS.shownSkills).default([]).transform(unique),
+  onlyChosen: z.boolean().optional().default(false),
+};
 
 export const namesInput = z.object({
   version: recordVersion,
@@ -64,6 +75,27 @@ export const skillInput = z.object({
 });
 export type SkillInput = z.infer<typeof skillInput>;
 
+/** Several skills at once, each ticked with its level; a row without a tick adds nothing. */
+export const skillsInput = z.object({
+  skills: z
+    .array(z.object({ skillId: skillId.optional(), level: skillInput.shape.level }))
+    .max(LIST_LIMITS.skills)
+    .default([])
+    .transform((rows) => rows.flatMap((row) => (row.skillId ? [{ skillId: row.skillId, level: row.level }] : []))),
+});
+export type SkillsInput = z.infer<typeof skillsInput>;
+
+/** A pasted biography or CV, to look for skills in; it is never stored. */
+export const pastedInput = z.object({
+  text: optionalText(20_000).refine((text) => text !== "", { error: "errors:validation.required" }),
+});
+
+/** Skills that a coordinator ticked on a profile of this version. */
+export const checkedSkillsInput = z.object({
+  version: recordVersion,
+  skillIds: z.array(skillId, { error: "errors:validation.choose" }).min(1, { error: "errors:validation.choose" }).max(LIST_LIMITS.skills).transform(unique),
+});
+
 export const degreeInput = z.object({
   id: itemId,
   creationKey: creationKey.optional(),
@@ -85,6 +117,7 @@ export const employmentInput = z
     fromYear: year,
     toYear: year.optional(),
     description: optionalText(1500),
+    ...shown,
   })
   .refine((value) => value.toYear === undefined || value.toYear >= value.fromYear, {
     error: "errors:validation.endBeforeStart",
@@ -101,6 +134,7 @@ export const workInput = z.object({
   year: year.optional(),
   identifier: optionalLine(120),
   url: optionalUrl(),
+  ...shown,
 });
 export type WorkInput = z.infer<typeof workInput>;
 
@@ -117,12 +151,30 @@ export const availabilityInput = z
     conditions: optionalText(1000),
     provinceCodes: z.array(option(isProvinceCode)).transform(unique),
     remoteOnly: z.boolean().optional().default(false),
+    /** Currency and unit count only with an amount. */
+    payFloorAmount: z.number().int().min(1).max(1_000_000_000_000).optional(),
+    payFloorCurrency: z.enum(CURRENCIES).optional(),
+    payFloorPer: z.enum(PAY_PERIODS).optional(),
   })
   .refine((value) => value.until === undefined || value.until >= value.from, {
     error: "errors:validation.endBeforeStart",
     path: ["until"],
+  })
+  .refine((value) => value.payFloorAmount === undefined || value.payFloorCurrency !== undefined, {
+    error: "errors:validation.choose",
+    path: ["payFloorCurrency"],
+  })
+  .refine((value) => value.payFloorAmount === undefined || value.payFloorPer !== undefined, {
+    error: "errors:validation.choose",
+    path: ["payFloorPer"],
   });
 export type AvailabilityInput = z.infer<typeof availabilityInput>;
+
+export const institutionWishInput = z.object({
+  version: recordVersion,
+  institutionKinds: z.array(z.enum(INSTITUTION_KINDS)).default([]).transform(unique),
+});
+export type InstitutionWishInput = z.infer<typeof institutionWishInput>;
 
 export const engagementTypeInput = z.enum(ENGAGEMENT_TYPES);
 

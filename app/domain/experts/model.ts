@@ -1,3 +1,6 @@
+import { type InstitutionKind } from "~/domain/institutions/model";
+import { type Currency, type PayPeriod } from "~/domain/positions/model";
+
 /** Forms of work, in the order they are shown: the two poles first (docs: DOMAIN "Words"). */
 export const ENGAGEMENT_TYPES = [
   "return_long_term",
@@ -45,10 +48,15 @@ export const LIST_LIMITS = {
   fields: 10,
   technologies: 10,
   blocks: 100,
+  /** Skills that one work or post may show. */
+  shownSkills: 20,
 } as const;
 
 /** A skill as cards, matches and the index know it; `skillId` is a taxonomy id. */
 export type CardSkill = { skillId: string; level: SkillLevel; years: number | null; lastUsedYear: number | null };
+
+/** A skill on a whole profile; `verifiedOn` is the day a coordinator checked it, null when nobody did. */
+export type ProfileSkill = CardSkill & { verifiedOn: string | null };
 
 export type CardLanguage = { languageCode: string; level: LanguageLevel };
 
@@ -127,11 +135,36 @@ export type OwnEmployment = {
   /** Null while current. */
   toYear: number | null;
   description: string;
+  /** Skills that this post shows. */
+  skillIds: readonly string[];
 };
-export type OwnWork = { id: string; kind: WorkKind; title: string; venue: string; year: number | null; identifier: string; url: string };
+export type OwnWork = {
+  id: string;
+  kind: WorkKind;
+  title: string;
+  venue: string;
+  year: number | null;
+  identifier: string;
+  url: string;
+  /** Skills that this work shows. */
+  skillIds: readonly string[];
+};
 export type Offer = CardAvailability & { conditions: string };
 
-/** A whole profile but for the contact details: what its owner edits and what `privacy` takes views from. */
+/** What a form of work should pay at least, in whole units of the currency. */
+export type PayFloor = { amount: number; currency: Currency; per: PayPeriod };
+
+/**
+ * What an expert wishes for in private: it orders the expert's own results and nobody else is shown it. It is no part of
+ * a profile, so that no view of one can hold it.
+ */
+export type Wishes = {
+  /** Empty: any kind. */
+  institutionKinds: readonly InstitutionKind[];
+  payFloors: Readonly<Partial<Record<EngagementType, PayFloor>>>;
+};
+
+/** A whole profile but for the contact details and the private wishes: what its owner edits and what `privacy` takes views from. */
 export type ExpertRecord = {
   id: string;
   userId: string;
@@ -153,7 +186,7 @@ export type ExpertRecord = {
   publishedAt: Date | null;
   verifiedAt: Date | null;
   availabilityConfirmedAt: Date | null;
-  skills: readonly CardSkill[];
+  skills: readonly ProfileSkill[];
   languages: readonly CardLanguage[];
   degrees: readonly OwnDegree[];
   employments: readonly OwnEmployment[];

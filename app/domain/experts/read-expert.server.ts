@@ -1,11 +1,11 @@
 import { type Db, type Prisma } from "~/platform/db.server";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/platform/clock.server";
 import { type ExpertRecord } from "./model";
 import { inEngagementOrder, skillLevel } from "./rules";
 
 /**
- * One whole profile but for the contact details, or null; also null while its account is closed. No permission is asked here: use cases ask, and hand on no
- * more than `privacy` allows.
+ * One whole profile but for the contact details and the private wishes, or null; also null while its account is closed.
+ * No permission is asked here: use cases ask, and hand on no more than `privacy` allows.
  */
 export async function readExpert(client: Db, where: { id: string } | { userId: string }): Promise<ExpertRecord | null> {
   const row = await client.expert.findUnique({ where: { ...where, user: { disabledAt: null } }, select: COLUMNS });
@@ -15,7 +15,11 @@ export async function readExpert(client: Db, where: { id: string } | { userId: s
     ...own,
     // The profile of a disabled account is out of sight like one that is not published.
     publishedAt: user.disabledAt ? null : own.publishedAt,
-    skills: skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
+    skills: skills.map(({ verifiedAt, ...skill }) => ({
+      ...skill,
+      level: skillLevel(skill.level),
+      verifiedOn: verifiedAt && todayInVietnam(verifiedAt),
+    })),
     availability: inEngagementOrder(availabilities).map((offer) => ({ ...offer, from: isoDate(offer.from), until: isoDate(offer.until) })),
     blockedInstitutions: blocks.map((block) => block.institution),
   };
@@ -43,18 +47,18 @@ const COLUMNS = {
   user: { select: { disabledAt: true } },
   verifiedAt: true,
   availabilityConfirmedAt: true,
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },
+  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },
   languages: { select: { languageCode: true, level: true }, orderBy: [{ level: "desc" }, { languageCode: "asc" }] },
   degrees: {
     select: { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true },
     orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
   },
   employments: {
-    select: { id: true, title: true, organisation: true, countryCode: true, fromYear: true, toYear: true, description: true },
+    select: { id: true, title: true, organisation: true, countryCode: true, fromYear: true, toYear: true, description: true, skillIds: true },
     orderBy: [{ toYear: { sort: "desc", nulls: "first" } }, { fromYear: "desc" }, { id: "asc" }],
   },
   works: {
-    select: { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true },
+    select: { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true, skillIds: true },
     orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
   },
   availabilities: {

@@ -2,11 +2,13 @@ import { type UserActor } from "~/domain/identity/model";
 import { dateFromIso } from "~/platform/clock.server";
 import { editExpert } from "./edit-expert.server";
 import { type AvailabilityInput } from "./input";
+import { payFloorColumns } from "./pay-floor";
 import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EditResult, type EngagementType } from "./model";
 
 /**
  * Offers a form of work, or changes the offer; it also counts as confirming the availability. What does not apply to
- * the form (hours for a return, remote only for a visit) is left out, and remote work names no provinces.
+ * the form (hours for a return, remote only for a visit) is left out, and remote work names no provinces. The pay floor is
+ * a private wish.
  */
 export async function saveAvailability(actor: UserActor, engagementType: EngagementType, input: AvailabilityInput): Promise<EditResult> {
   const remoteOnly = input.remoteOnly && REMOTE_ENGAGEMENT_TYPES.includes(engagementType);
@@ -18,6 +20,7 @@ export async function saveAvailability(actor: UserActor, engagementType: Engagem
     conditions: input.conditions,
     provinceCodes: remoteOnly ? [] : input.provinceCodes,
     remoteOnly,
+    ...payFloorColumns(input),
   };
   return editExpert(actor, { step: "availability", version: input.version }, async (tx, expertId) => {
     await tx.expertAvailability.upsert({

@@ -7,8 +7,8 @@ import { proposeNameParts } from "./names";
 
 /**
  * Saves the names and the academic rank. A part that was left empty, or that still is what was proposed for the name
- * before, follows the new name. Another full name ends a verification: a coordinator vouched for the person of the
- * old one.
+ * before, follows the new name. Another full name ends a verification, also of single skills: a coordinator vouched for
+ * the person of the old one.
  */
 export async function saveNames(actor: UserActor, input: NamesInput): Promise<EditResult> {
   const proposal = proposeNameParts(input.fullName);
@@ -17,7 +17,9 @@ export async function saveNames(actor: UserActor, input: NamesInput): Promise<Ed
     const proposedBefore = proposeNameParts(before.fullName);
     const part = (name: "familyName" | "givenName") =>
       input[name] === "" || input[name] === proposedBefore[name] ? proposal[name] : input[name];
-    const unverify = before.verifiedAt !== null && before.fullName !== input.fullName;
+    const renamed = before.fullName !== input.fullName;
+    if (renamed) await tx.expertSkill.updateMany({ where: { expertId: id }, data: { verifiedAt: null, verifiedBy: null } });
+    const unverify = before.verifiedAt !== null && renamed;
     await tx.expert.update({
       where: { id },
       data: {

@@ -1,19 +1,30 @@
 import { type UserActor } from "~/domain/identity/model";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { editExpert } from "./edit-expert.server";
 import { type WorkInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";
+import { shownSkills, textOfWork } from "./shown-skills";
 
-/** Adds a publication or patent, or changes the one with this id. The same `creationKey` adds once; an id that is not one's own is `gone`. */
+/**
+ * Adds a publication or patent, or changes the one with this id. The same `creationKey` adds once; an id that is not one's own is `gone`.
+ * The skills that it shows are those chosen and those found in its title and venue.
+ */
 export async function saveWork(actor: UserActor, input: WorkInput): Promise<EditResult<"too_many" | "gone">> {
-  const { id, creationKey, ...given } = input;
+  const { id, creationKey, skillIds, onlyChosen, ...given } = input;
   const said = { ...given, year: given.year ?? null };
+  const index = await skillIndex();
+  const chosen = skillIds.filter((skillId) => index.find(skillId));
+  const shown = (textBefore: string | null) =>
+    onlyChosen ? chosen : shownSkills((text) => index.suggestSkills(text), { chosen, text: textOfWork(said), textBefore });
   return editExpert<"too_many" | "gone">(actor, { step: "publications" }, async (tx, expertId) => {
     if (id) {
-      const { count } = await tx.expertWork.updateMany({ where: { id, expertId }, data: said });
-      return count === 0 ? "gone" : undefined;
+      const before = await tx.expertWork.findUnique({ where: { id, expertId }, select: { title: true, venue: true } });
+      if (!before) return "gone";
+      await tx.expertWork.update({ where: { id }, data: { ...said, skillIds: shown(textOfWork(before)) }, select: { id: true } });
+      return;
     }
     if (creationKey && (await tx.expertWork.count({ where: { creationKey } })) > 0) return;
     if ((await tx.expertWork.count({ where: { expertId } })) >= LIST_LIMITS.works) return "too_many";
-    await tx.expertWork.create({ data: { expertId, creationKey: creationKey ?? null, ...said }, select: { id: true } });
+    await tx.expertWork.create({ data: { expertId, creationKey: creationKey ?? null, ...said, skillIds: shown(null) }, select: { id: true } });
   });
 }

@@ -1,3 +1,5 @@
+import { countEvidence } from "~/domain/experts/evidence";
+import { payFloorOf } from "~/domain/experts/pay-floor";
 import { highestDegree, skillLevel } from "~/domain/experts/rules";
 import { NO_EVIDENCE, type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
@@ -15,6 +17,7 @@ export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
  */
 export async function readMatchExperts(ids: readonly string[], today: string): Promise<GatedExpert[]> {
   const rows = await db.expert.findMany({ where: { id: { in: [...ids] }, user: { disabledAt: null } }, select: COLUMNS });
+  const thisYear = Number(today.slice(0, 4));
   return rows.map((row) => ({
     gate: {
       userId: row.userId,
@@ -25,22 +28,40 @@ export async function readMatchExperts(ids: readonly string[], today: string): P
     },
     expert: {
       id: row.id,
-      skills: row.skills.map((skill) => ({ ...skill, level: skillLevel(skill.level), evidence: NO_EVIDENCE })),
-      shownSkills: [],
+      ...skillsOf(row, thisYear),
       text: null,
-      wishes: { institutionKinds: [] },
+      wishes: { institutionKinds: row.wantedInstitutionKinds },
       fieldCodes: row.fieldCodes,
       technologyCodes: presentTechnologies(row.technologyCodes, today),
-      availability: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until), payFloor: null })),
+      availability: row.availabilities.map(({ payFloorAmount, payFloorCurrency, payFloorPer, ...one }) => ({
+        ...one,
+        from: isoDate(one.from),
+        until: isoDate(one.until),
+        payFloor: payFloorOf({ payFloorAmount, payFloorCurrency, payFloorPer }),
+      })),
       timeZone: row.timeZone,
       countryCode: row.countryCode,
       languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),
       highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
       academicRank: row.academicRank,
-      yearsOfExperience: yearsOfExperience(row.employments, Number(today.slice(0, 4))),
-      publicationsCount: row._count.works,
+      yearsOfExperience: yearsOfExperience(row.employments, thisYear),
+      publicationsCount: row.works.filter((work) => work.kind === "publication").length,
     },
   }));
+}
+
+/** Claimed skills with what shows them, and the ones that only the career shows. */
+function skillsOf(row: Row, thisYear: number): Pick<MatchExpert, "skills" | "shownSkills"> {
+  const evidence = countEvidence(row, thisYear);
+  const claimed = new Set(row.skills.map((skill) => skill.skillId));
+  return {
+    skills: row.skills.map(({ verifiedAt, ...skill }) => ({
+      ...skill,
+      level: skillLevel(skill.level),
+      evidence: { ...(evidence.get(skill.skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
+    })),
+    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
+  };
 }
 
 const COLUMNS = {
@@ -53,14 +74,28 @@ const COLUMNS = {
   technologyCodes: true,
   timeZone: true,
   countryCode: true,
+  wantedInstitutionKinds: true,
   academicRank: true,
   blocks: { select: { institutionId: true } },
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true } },
+  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true } },
   languages: { select: { languageCode: true, level: true } },
   degrees: { select: { level: true } },
-  employments: { select: { fromYear: true, toYear: true } },
+  employments: { select: { fromYear: true, toYear: true, skillIds: true } },
+  works: { select: { kind: true, year: true, skillIds: true } },
   availabilities: {
-    select: { engagementType: true, from: true, until: true, hoursPerWeek: true, months: true, provinceCodes: true, remoteOnly: true },
+    select: {
+      engagementType: true,
+      from: true,
+      until: true,
+      hoursPerWeek: true,
+      months: true,
+      provinceCodes: true,
+      remoteOnly: true,
+      payFloorAmount: true,
+      payFloorCurrency: true,
+      payFloorPer: true,
+    },
   },
-  _count: { select: { works: { where: { kind: "publication" } } } },
 } satisfies Prisma.ExpertSelect;
+
+type Row = Prisma.ExpertGetPayload<{ select: typeof COLUMNS }>;

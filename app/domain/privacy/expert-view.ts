@@ -1,9 +1,10 @@
-import { type ExpertRecord, type Offer, type OwnDegree, type OwnEmployment, type OwnWork } from "~/domain/experts/model";
+import { entriesShowing, type ShowingEntry } from "~/domain/experts/evidence";
+import { type ExpertRecord, type Offer, type OwnDegree, type OwnEmployment, type OwnWork, type ProfileSkill } from "~/domain/experts/model";
 import { type ProfileAudience } from "./rules";
 
 /**
  * What one reader sees of a profile. Contact details are no part of it for anyone: they are disclosed by an accepted
- * introduction only. Neither are blocks, the account and the version. Dates are `YYYY-MM-DD`.
+ * introduction only. Neither are blocks, private wishes, the account and the version. Dates are `YYYY-MM-DD`.
  */
 export type ExpertView = {
   id: string;
@@ -20,11 +21,12 @@ export type ExpertView = {
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   verified: boolean;
-  skills: ExpertRecord["skills"];
+  /** Each with the works and posts of the profile that show it, and the day a coordinator checked it. */
+  skills: readonly (ProfileSkill & { shownBy: ShowingEntry[] })[];
   languages: ExpertRecord["languages"];
   degrees: readonly Omit<OwnDegree, "id">[];
-  employments: readonly Omit<OwnEmployment, "id">[];
-  works: readonly Omit<OwnWork, "id">[];
+  employments: readonly Omit<OwnEmployment, "id" | "skillIds">[];
+  works: readonly Omit<OwnWork, "id" | "skillIds">[];
   /** Conditions are empty for the public. */
   availability: readonly Offer[];
   /** When the person last said that the availability holds; null for the public, and when never. */
@@ -52,11 +54,11 @@ export function expertView(record: ExpertRecord, audience: ProfileAudience): Exp
     fieldCodes: record.fieldCodes,
     technologyCodes: record.technologyCodes,
     verified: record.verifiedAt !== null,
-    skills: record.skills,
+    skills: record.skills.map((skill) => ({ ...skill, shownBy: entriesShowing(skill.skillId, record) })),
     languages: record.languages,
     degrees: record.degrees.map(({ id: _id, ...degree }) => degree),
-    employments: record.employments.map(({ id: _id, ...employment }) => employment),
-    works: record.works.map(({ id: _id, ...work }) => work),
+    employments: record.employments.map(({ id: _id, skillIds: _skillIds, ...employment }) => employment),
+    works: record.works.map(({ id: _id, skillIds: _skillIds, ...work }) => work),
     availability: record.availability.map((offer) => ({ ...offer, conditions: trusted ? offer.conditions : "" })),
     availabilityConfirmedOn: trusted ? (record.availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null) : null,
   };

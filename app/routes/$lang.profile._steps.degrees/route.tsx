@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -9,13 +9,10 @@ import { degreeInput } from "~/domain/experts/input";
 import { LIST_LIMITS } from "~/domain/experts/model";
 import { removeDegree } from "~/domain/experts/remove-degree.server";
 import { saveDegree } from "~/domain/experts/save-degree.server";
-import { undoFields } from "~/domain/experts/undo";
-import { recordId } from "~/domain/record-id";
 import { countryOptions } from "~/domain/reference/options";
 import { requestLocale, requireExpert } from "~/http/guards.server";
+import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";
-import { saveForm } from "~/http/save-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { DegreeForm } from "./degree-form";
@@ -24,33 +21,22 @@ const PATH = "/profile/degrees";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { degrees } = await getProfile(await requireExpert(args));
-  const edit = new URL(args.request.url).searchParams.get("edit");
   return {
     degrees,
-    edited: degrees.find((degree) => degree.id === edit) ?? null,
+    edited: editedEntry(args.request, degrees),
     creationKey: randomUUID(),
     countries: countryOptions(requestLocale(args.request)),
   };
 });
 
-export const action = answering(async (args: ActionFunctionArgs) => {
-  const actor = await requireExpert(args);
-  const locale = requestLocale(args.request);
-  const formData = await args.request.formData();
-  if (formData.get("intent") === "remove") {
-    const id = recordId(String(formData.get("item")));
-    const degree = (await getProfile(actor)).degrees.find((one) => one.id === id);
-    await removeDegree(actor, id);
-    return { removed: degree ? { name: degree.subject, fields: undoFields(degree, randomUUID()) } : undefined };
-  }
-  const t = translator(locale, "profile");
-  return saveForm(args.request, {
-    formData,
-    schema: degreeInput,
-    save: (value) => saveDegree(actor, value),
-    explain: (code) => (code === "too_many" ? t("refusal.tooMany", { max: LIST_LIMITS.degrees }) : t("refusal.gone")),
-    to: `${localePath(locale, PATH)}?done=saved`,
-  });
+export const action = profileListAction({
+  path: PATH,
+  schema: degreeInput,
+  limit: LIST_LIMITS.degrees,
+  entries: (profile) => profile.degrees,
+  nameOf: (degree) => degree.subject,
+  save: saveDegree,
+  remove: removeDegree,
 });
 
 export default function DegreesStep() {

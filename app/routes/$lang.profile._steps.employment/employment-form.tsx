@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ItemForm } from "~/domain/experts/components/item-form";
+import { ShownSkillsField, type ShownSkillOptions } from "~/domain/experts/components/shown-skills-field";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type EmploymentInput } from "~/domain/experts/input";
 import { type OwnEmployment } from "~/domain/experts/model";
@@ -8,12 +9,12 @@ import { SelectField, type Option } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 
-type Props = { edited: OwnEmployment | null; creationKey: string; countries: readonly Option[]; here: string };
+type Props = { edited: OwnEmployment | null; creationKey: string; countries: readonly Option[]; skillOptions: ShownSkillOptions; here: string };
 
 /** One post of the work history, in calendar years; without an end it is the present one. */
-export function EmploymentForm({ edited, creationKey, countries, here }: Props) {
+export function EmploymentForm({ edited, creationKey, countries, skillOptions, here }: Props) {
   const { t } = useTranslation("profile");
-  const { form, fields } = useStepForm<EmploymentInput>("employment", edited ? { ...edited } : {});
+  const { form, fields } = useStepForm<EmploymentInput>("employment", edited ? { ...edited, skillIds: [...edited.skillIds] } : {});
   const labels = {
     title: t("employment.title"),
     organisation: t("employment.organisation"),
@@ -21,6 +22,7 @@ export function EmploymentForm({ edited, creationKey, countries, here }: Props) 
     fromYear: t("employment.fromYear"),
     toYear: t("employment.toYear"),
     description: t("employment.description"),
+    skillIds: t("shown.byPost"),
   };
   return (
     <ItemForm
@@ -39,6 +41,7 @@ export function EmploymentForm({ edited, creationKey, countries, here }: Props) 
         <NumberField field={fields.toYear} label={labels.toYear} hint={t("employment.toYearHint")} optional />
       </div>
       <TextAreaField field={fields.description} label={labels.description} hint={t("employment.descriptionHint")} rows={4} max={1500} optional />
+      <ShownSkillsField field={fields.skillIds} legend={labels.skillIds} hint={edited ? t("shown.hintEdit") : t("shown.hintPost")} options={skillOptions} />
     </ItemForm>
   );
 }

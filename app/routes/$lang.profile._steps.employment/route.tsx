@@ -1,21 +1,22 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { ItemList } from "~/domain/experts/components/item-list";
+import { ShownSkills } from "~/domain/experts/components/shown-skills-field";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { employmentInput } from "~/domain/experts/input";
 import { LIST_LIMITS } from "~/domain/experts/model";
 import { removeEmployment } from "~/domain/experts/remove-employment.server";
 import { saveEmployment } from "~/domain/experts/save-employment.server";
-import { undoFields } from "~/domain/experts/undo";
-import { recordId } from "~/domain/record-id";
+import { textOfPost } from "~/domain/experts/shown-skills";
+import { shownSkillOptions } from "~/domain/experts/shown-skill-options";
 import { countryOptions } from "~/domain/reference/options";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
+import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";
-import { saveForm } from "~/http/save-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { EmploymentForm } from "./employment-form";
@@ -23,38 +24,35 @@ import { EmploymentForm } from "./employment-form";
 const PATH = "/profile/employment";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { employments } = await getProfile(await requireExpert(args));
-  const edit = new URL(args.request.url).searchParams.get("edit");
+  const { employments, skills } = await getProfile(await requireExpert(args));
+  const locale = requestLocale(args.request);
+  const index = await skillIndex();
+  const edited = editedEntry(args.request, employments);
+  const ownSkillIds = skills.map((skill) => skill.skillId);
   return {
-    employments,
-    edited: employments.find((employment) => employment.id === edit) ?? null,
+    employments: employments.map(({ id, title, organisation, fromYear, toYear, skillIds }) => {
+      return { id, title, organisation, fromYear, toYear, skills: skillIds.map((skillId) => index.label(skillId, locale)) };
+    }),
+    edited,
     creationKey: randomUUID(),
-    countries: countryOptions(requestLocale(args.request)),
+    countries: countryOptions(locale),
+    skillOptions: shownSkillOptions(index, locale, ownSkillIds, edited && { skillIds: edited.skillIds, text: textOfPost(edited) }),
   };
 });
 
-export const action = answering(async (args: ActionFunctionArgs) => {
-  const actor = await requireExpert(args);
-  const locale = requestLocale(args.request);
-  const formData = await args.request.formData();
-  if (formData.get("intent") === "remove") {
-    const id = recordId(String(formData.get("item")));
-    const employment = (await getProfile(actor)).employments.find((one) => one.id === id);
-    await removeEmployment(actor, id);
-    return { removed: employment ? { name: employment.title, fields: undoFields(employment, randomUUID()) } : undefined };
-  }
-  const t = translator(locale, "profile");
-  return saveForm(args.request, {
-    formData,
-    schema: employmentInput,
-    save: (value) => saveEmployment(actor, value),
-    explain: (code) => (code === "too_many" ? t("refusal.tooMany", { max: LIST_LIMITS.employments }) : t("refusal.gone")),
-    to: `${localePath(locale, PATH)}?done=saved`,
-  });
+export const action = profileListAction({
+  path: PATH,
+  schema: employmentInput,
+  limit: LIST_LIMITS.employments,
+  entries: (profile) => profile.employments,
+  nameOf: (employment) => employment.title,
+  putBack: (employment) => ({ ...employment, onlyChosen: true }),
+  save: saveEmployment,
+  remove: removeEmployment,
 });
 
 export default function EmploymentStep() {
-  const { employments, edited, creationKey, countries } = useLoaderData<typeof loader>();
+  const { employments, edited, creationKey, countries, skillOptions } = useLoaderData<typeof loader>();
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
   const here = localePath(useLocale(), PATH);
@@ -67,10 +65,22 @@ export default function EmploymentStep() {
           id: employment.id,
           name: employment.title,
           title: `${employment.title}, ${employment.organisation}`,
-          detail: `${employment.fromYear} – ${employment.toYear ?? tc("word.now")}`,
+          detail: (
+            <>
+              <p>{`${employment.fromYear} – ${employment.toYear ?? tc("word.now")}`}</p>
+              <ShownSkills labels={employment.skills} />
+            </>
+          ),
         }))}
       />
-      <EmploymentForm key={edited?.id ?? creationKey} edited={edited} creationKey={creationKey} countries={countries} here={here} />
+      <EmploymentForm
+        key={edited?.id ?? creationKey}
+        edited={edited}
+        creationKey={creationKey}
+        countries={countries}
+        skillOptions={skillOptions}
+        here={here}
+      />
       <ContinueActions step="employment" />
     </StepPage>
   );

@@ -1,20 +1,21 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { ItemList } from "~/domain/experts/components/item-list";
+import { ShownSkills } from "~/domain/experts/components/shown-skills-field";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { workInput } from "~/domain/experts/input";
 import { LIST_LIMITS } from "~/domain/experts/model";
 import { removeWork } from "~/domain/experts/remove-work.server";
 import { saveWork } from "~/domain/experts/save-work.server";
-import { undoFields } from "~/domain/experts/undo";
-import { recordId } from "~/domain/record-id";
+import { textOfWork } from "~/domain/experts/shown-skills";
+import { shownSkillOptions } from "~/domain/experts/shown-skill-options";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
+import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";
-import { saveForm } from "~/http/save-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { WorkForm } from "./work-form";
@@ -22,33 +23,34 @@ import { WorkForm } from "./work-form";
 const PATH = "/profile/publications";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { works } = await getProfile(await requireExpert(args));
-  const edit = new URL(args.request.url).searchParams.get("edit");
-  return { works, edited: works.find((work) => work.id === edit) ?? null, creationKey: randomUUID() };
+  const { works, skills } = await getProfile(await requireExpert(args));
+  const locale = requestLocale(args.request);
+  const index = await skillIndex();
+  const edited = editedEntry(args.request, works);
+  const ownSkillIds = skills.map((skill) => skill.skillId);
+  return {
+    works: works.map(({ id, kind, title, venue, year, identifier, skillIds }) => {
+      return { id, kind, title, venue, year, identifier, skills: skillIds.map((skillId) => index.label(skillId, locale)) };
+    }),
+    edited,
+    creationKey: randomUUID(),
+    skillOptions: shownSkillOptions(index, locale, ownSkillIds, edited && { skillIds: edited.skillIds, text: textOfWork(edited) }),
+  };
 });
 
-export const action = answering(async (args: ActionFunctionArgs) => {
-  const actor = await requireExpert(args);
-  const locale = requestLocale(args.request);
-  const formData = await args.request.formData();
-  if (formData.get("intent") === "remove") {
-    const id = recordId(String(formData.get("item")));
-    const work = (await getProfile(actor)).works.find((one) => one.id === id);
-    await removeWork(actor, id);
-    return { removed: work ? { name: work.title, fields: undoFields(work, randomUUID()) } : undefined };
-  }
-  const t = translator(locale, "profile");
-  return saveForm(args.request, {
-    formData,
-    schema: workInput,
-    save: (value) => saveWork(actor, value),
-    explain: (code) => (code === "too_many" ? t("refusal.tooMany", { max: LIST_LIMITS.works }) : t("refusal.gone")),
-    to: `${localePath(locale, PATH)}?done=saved`,
-  });
+export const action = profileListAction({
+  path: PATH,
+  schema: workInput,
+  limit: LIST_LIMITS.works,
+  entries: (profile) => profile.works,
+  nameOf: (work) => work.title,
+  putBack: (work) => ({ ...work, onlyChosen: true }),
+  save: saveWork,
+  remove: removeWork,
 });
 
 export default function PublicationsStep() {
-  const { works, edited, creationKey } = useLoaderData<typeof loader>();
+  const { works, edited, creationKey, skillOptions } = useLoaderData<typeof loader>();
   const { t } = useTranslation("profile");
   const here = localePath(useLocale(), PATH);
   return (
@@ -60,10 +62,15 @@ export default function PublicationsStep() {
           id: work.id,
           name: work.title,
           title: work.title,
-          detail: [t(`publications.kind.${work.kind}`), work.venue, work.year, work.identifier].filter(Boolean).join(", "),
+          detail: (
+            <>
+              <p>{[t(`publications.kind.${work.kind}`), work.venue, work.year, work.identifier].filter(Boolean).join(", ")}</p>
+              <ShownSkills labels={work.skills} />
+            </>
+          ),
         }))}
       />
-      <WorkForm key={edited?.id ?? creationKey} edited={edited} creationKey={creationKey} here={here} />
+      <WorkForm key={edited?.id ?? creationKey} edited={edited} creationKey={creationKey} skillOptions={skillOptions} here={here} />
       <ContinueActions step="publications" />
     </StepPage>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ItemForm } from "~/domain/experts/components/item-form";
+import { ShownSkillsField, type ShownSkillOptions } from "~/domain/experts/components/shown-skills-field";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type WorkInput } from "~/domain/experts/input";
 import { WORK_KINDS, type OwnWork } from "~/domain/experts/model";
@@ -7,12 +8,12 @@ import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 
-type Props = { edited: OwnWork | null; creationKey: string; here: string };
+type Props = { edited: OwnWork | null; creationKey: string; skillOptions: ShownSkillOptions; here: string };
 
 /** One publication or patent, typed by hand. */
-export function WorkForm({ edited, creationKey, here }: Props) {
+export function WorkForm({ edited, creationKey, skillOptions, here }: Props) {
   const { t } = useTranslation("profile");
-  const { form, fields } = useStepForm<WorkInput>("work", edited ? { ...edited } : { kind: "publication" });
+  const { form, fields } = useStepForm<WorkInput>("work", edited ? { ...edited, skillIds: [...edited.skillIds] } : { kind: "publication" });
   const labels = {
     kind: t("publications.kindLabel"),
     title: t("publications.title"),
@@ -20,6 +21,7 @@ export function WorkForm({ edited, creationKey, here }: Props) {
     year: t("publications.year"),
     identifier: t("publications.identifier"),
     url: t("publications.url"),
+    skillIds: t("shown.byWork"),
   };
   return (
     <ItemForm
@@ -36,6 +38,7 @@ export function WorkForm({ edited, creationKey, here }: Props) {
       <NumberField field={fields.year} label={labels.year} optional />
       <TextField field={fields.identifier} label={labels.identifier} hint={t("publications.identifierHint")} width="medium" optional />
       <TextField field={fields.url} label={labels.url} type="url" optional />
+      <ShownSkillsField field={fields.skillIds} legend={labels.skillIds} hint={edited ? t("shown.hintEdit") : t("shown.hintWork")} options={skillOptions} />
     </ItemForm>
   );
 }

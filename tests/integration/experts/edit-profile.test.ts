@@ -142,7 +142,7 @@ describe("lists", () => {
     const [skillId = ""] = await skillIds(1);
     await saveSkill(actor, skillId, { level: 2 });
     await saveSkill(actor, skillId, { level: 4, years: 9 });
-    expect((await getProfile(actor)).skills).toEqual([{ skillId, level: 4, years: 9, lastUsedYear: null }]);
+    expect((await getProfile(actor)).skills).toEqual([{ skillId, level: 4, years: 9, lastUsedYear: null, verifiedOn: null }]);
     expect(await saveSkill(actor, "no-such-skill", { level: 1 })).toMatchObject({ ok: false, code: "unknown_skill" });
     await removeSkill(actor, skillId);
     expect((await getProfile(actor)).skills).toEqual([]);

@@ -146,6 +146,16 @@ export default {
     count_one: "{{count}} skill of at most {{max}}.",
     count_other: "{{count}} skills of at most {{max}}.",
   },
+  shown: {
+    byWork: "Skills that this work shows",
+    byPost: "Skills that this post shows",
+    hintWork: "When you save, skills are looked up in the title and the venue. You can choose more here.",
+    hintPost: "When you save, skills are looked up in the title and the description. You can choose more here.",
+    hintEdit: "Untick what is not right. A skill that a work or post shows counts for more than one that is only stated.",
+    likely: "Found in this entry or chosen by you",
+    own: "Other skills on your profile",
+    list: "Shows: {{skills}}",
+  },
   degrees: {
     level: "Level",
     subject: "Subject",

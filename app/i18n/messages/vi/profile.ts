@@ -145,6 +145,16 @@ export default {
     edit: "Sửa: {{name}}",
     count_other: "{{count}} kỹ năng, tối đa {{max}}.",
   },
+  shown: {
+    byWork: "Kỹ năng thể hiện qua công trình này",
+    byPost: "Kỹ năng thể hiện qua công việc này",
+    hintWork: "Khi bạn lưu, hệ thống tự tìm trong tên công trình và nơi đăng. Bạn có thể chọn thêm ở đây.",
+    hintPost: "Khi bạn lưu, hệ thống tự tìm trong chức danh và phần mô tả. Bạn có thể chọn thêm ở đây.",
+    hintEdit: "Bỏ chọn những gì không đúng. Kỹ năng có công trình hay công việc thể hiện được tính nặng hơn kỹ năng chỉ tự khai.",
+    likely: "Tìm thấy trong mục này hoặc do bạn chọn",
+    own: "Kỹ năng khác trong hồ sơ của bạn",
+    list: "Thể hiện: {{skills}}",
+  },
   degrees: {
     level: "Trình độ",
     subject: "Ngành",

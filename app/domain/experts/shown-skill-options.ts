@@ -1,0 +1,21 @@
+import { type SkillIndex } from "~/domain/reference/skills";
+import { type Locale } from "~/i18n/locale";
+
+type Option = { value: string; label: string };
+
+/**
+ * What the form of a work or post offers to tick: the skills it shows with those that its text speaks of, and apart from
+ * them the other skills of the profile.
+ * @param entry null for a new entry, whose text is not known yet
+ */
+export function shownSkillOptions(
+  index: SkillIndex,
+  locale: Locale,
+  ownSkillIds: readonly string[],
+  entry: { skillIds: readonly string[]; text: string } | null,
+): { likely: Option[]; own: Option[] } {
+  const found = entry ? index.suggestSkills(entry.text).map((one) => one.skillId) : [];
+  const likely = [...new Set([...(entry?.skillIds ?? []), ...found])].filter((skillId) => index.find(skillId));
+  const options = (ids: readonly string[]) => ids.map((skillId) => ({ value: skillId, label: index.label(skillId, locale) }));
+  return { likely: options(likely), own: options(ownSkillIds.filter((skillId) => !likely.includes(skillId))) };
+}

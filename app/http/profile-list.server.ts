@@ -1,0 +1,58 @@
+import { type ActionFunctionArgs } from "@remix-run/node";
+import { randomUUID } from "node:crypto";
+import { type z } from "zod";
+import { getProfile } from "~/domain/experts/get-profile.server";
+import { type EditResult, type ExpertRecord } from "~/domain/experts/model";
+import { undoFields } from "~/domain/experts/undo";
+import { type UserActor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { requestLocale, requireExpert } from "./guards.server";
+import { answering } from "./respond.server";
+import { saveForm } from "./save-form.server";
+
+type Entry = { id: string } & Record<string, string | number | boolean | null | readonly string[]>;
+
+/**
+ * What the steps that keep a list of dated entries (degrees, posts, works) answer to a post: one entry is removed, with
+ * what it takes to put it back, or added or changed by the form.
+ */
+export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
+  path: string;
+  schema: S;
+  limit: number;
+  entries: (profile: ExpertRecord) => readonly E[];
+  nameOf: (entry: E) => string;
+  /** The entry as its form sends it when it is put back. */
+  putBack?: (entry: E) => Entry;
+  save: (actor: UserActor, value: z.output<S>) => Promise<EditResult<"too_many" | "gone">>;
+  remove: (actor: UserActor, id: string) => Promise<EditResult>;
+}) {
+  return answering(async (args: ActionFunctionArgs) => {
+    const actor = await requireExpert(args);
+    const locale = requestLocale(args.request);
+    const formData = await args.request.formData();
+    if (formData.get("intent") === "remove") {
+      const id = recordId(String(formData.get("item")));
+      const entry = step.entries(await getProfile(actor)).find((one) => one.id === id);
+      await step.remove(actor, id);
+      const fields = entry && undoFields(step.putBack?.(entry) ?? entry, randomUUID());
+      return { removed: entry && fields ? { name: step.nameOf(entry), fields } : undefined };
+    }
+    const t = translator(locale, "profile");
+    return saveForm(args.request, {
+      formData,
+      schema: step.schema,
+      save: (value) => step.save(actor, value),
+      explain: (code) => (code === "too_many" ? t("refusal.tooMany", { max: step.limit }) : t("refusal.gone")),
+      to: `${localePath(locale, step.path)}?done=saved`,
+    });
+  });
+}
+
+/** The entry that the address asks to change, if it is on the list. */
+export function editedEntry<E extends { id: string }>(request: Request, entries: readonly E[]): E | null {
+  const id = new URL(request.url).searchParams.get("edit");
+  return entries.find((entry) => entry.id === id) ?? null;
+}
