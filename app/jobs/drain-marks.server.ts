@@ -1,7 +1,9 @@
 import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
 import { INDEX_NAMES, type SearchKind } from "~/domain/search/kinds";
+import { markAgainLater } from "~/domain/search/mark-for-index.server";
 import { claimMarks, finishMarks, renewMarks, returnMarks, type Claim, type Mark } from "~/domain/search/marks.server";
 import { readDocuments } from "~/domain/search/read-documents.server";
+import { db } from "~/platform/db.server";
 import { errorCode, log } from "~/platform/log.server";
 import { indexName } from "~/platform/meilisearch.server";
 
@@ -37,8 +39,9 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     const remove = ids.filter((id) => !present.has(id));
     // After a pause longer than the lease another worker may hold newer state: what was read must not be written over it.
     if (!(await renewMarks(claim, marks))) return await returnMarks(claim, marks, "lease_lost", { backOff: false });
-    await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
+    const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
     await finishMarks(claim, marks);
+    if (!embedded) await db.$transaction((tx) => markAgainLater(tx, claim.kind, [...present]));
   } catch (error) {
     if (isIndexUnavailable(error)) {
       await returnMarks(claim, marks, "index_unavailable", { backOff: false });

@@ -1,5 +1,14 @@
 import { z } from "zod";
 
+const json = z.string().transform((text, context): Record<string, unknown> => {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: "must be a JSON object" });
+    return z.NEVER;
+  }
+});
+
 /**
  * The only reader of process.env in the application. Frozen at first import; a wrong setting stops the process
  * with one sentence that names the variable. docs/operations.md lists every variable.
@@ -16,6 +25,16 @@ const schema = z.object({
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }),
   MEILISEARCH_API_KEY: z.string().default(""),
   MEILISEARCH_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/).default("nhipcau_"),
+  /** The optional search by meaning: which service Meilisearch asks for embeddings; unset, there is none. */
+  EMBEDDER_SOURCE: z.enum(["rest", "ollama", "openAi", "huggingFace"]).optional(),
+  /** Needed by `rest`; `ollama` and `openAi` have addresses of their own. */
+  EMBEDDER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EMBEDDER_MODEL: z.string().max(200).optional(),
+  EMBEDDER_API_KEY: z.string().optional(),
+  EMBEDDER_DIMENSIONS: z.coerce.number().int().min(1).max(8_192).optional(),
+  /** For `rest`: the shape of a request and of its answer as Meilisearch describes them, in JSON. */
+  EMBEDDER_REQUEST: json.optional(),
+  EMBEDDER_RESPONSE: json.optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
   MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
   /** Where mails are written as .eml while SMTP_URL is unset. */
@@ -42,6 +61,10 @@ function readEnv(source: Record<string, string | undefined>): Env {
   const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
   if (env.NHIPCAU_MODE === "production" && protocol === "http:" && !loopback) {
     throw new Error("APP_URL: must start with https:// outside this machine, since sign-in cookies are Secure");
+  }
+  if (env.EMBEDDER_SOURCE === "rest" && !env.EMBEDDER_URL) throw new Error("EMBEDDER_URL: needed with EMBEDDER_SOURCE=rest");
+  if (["ollama", "huggingFace"].includes(env.EMBEDDER_SOURCE ?? "") && !env.EMBEDDER_MODEL) {
+    throw new Error("EMBEDDER_MODEL: needed with EMBEDDER_SOURCE=ollama and huggingFace");
   }
   return Object.freeze(env);
 }

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Embedder } from "meilisearch";
+import { embedderOf } from "./embedder.server";
+import { comparableSettings } from "./index-settings.server";
 import { type SearchKind } from "./kinds";
-import { DOCUMENT_VERSIONS, INDEX_SETTINGS } from "./settings";
+import { DOCUMENT_VERSIONS } from "./settings";
 
 /** A document as it is stored: with a digest of its content, which tells a stale one without reading it. */
 export type Stored<D> = D & { digest: string };
@@ -11,8 +14,8 @@ export function withDigest<D extends object>(document: D): Stored<D> {
 }
 
 /** What the live index has to be built with; another value than the recorded one means a rebuild. */
-export function settingsHash(kind: SearchKind): string {
-  return digestOf({ settings: INDEX_SETTINGS[kind], documents: DOCUMENT_VERSIONS[kind] });
+export function settingsHash(kind: SearchKind, embedder: Embedder = embedderOf(kind)): string {
+  return digestOf({ settings: comparableSettings(kind, embedder), documents: DOCUMENT_VERSIONS[kind] });
 }
 
 function digestOf(value: object): string {

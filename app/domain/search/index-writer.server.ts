@@ -6,6 +6,8 @@ import {
   type EnqueuedTaskPromise,
 } from "meilisearch";
 import { meilisearch } from "~/platform/meilisearch.server";
+import { EMBEDDER } from "./embedder.server";
+import { embedderAnswers } from "./embedder-health.server";
 import { type AnyDocument } from "./read-documents.server";
 
 /** The search engine carried a task out and failed: `code` is the engine's. Trying the same again will not help. */
@@ -61,15 +63,24 @@ export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: ()
   }
 }
 
-/** Upserts and deletes in one go and waits for both. */
+/**
+ * Deletes and upserts and waits for both. Deletions go first: nothing that the documents need may hold up a removal.
+ * @returns `embedded` false when the documents went in without embeddings because their service does not answer
+ */
 export async function writeDocuments(
   uid: string,
   change: { upsert: AnyDocument[]; remove: string[] },
   onWait?: () => Promise<unknown>,
-): Promise<void> {
+): Promise<{ embedded: boolean }> {
   const index = meilisearch.index<AnyDocument>(uid);
+  const embedded = change.upsert.length === 0 || (await embedderAnswers(uid));
   const tasks: EnqueuedTaskPromise[] = [];
-  if (change.upsert.length > 0) tasks.push(index.addDocuments(change.upsert, { primaryKey: "id" }));
   if (change.remove.length > 0) tasks.push(index.deleteDocuments(change.remove));
+  if (change.upsert.length > 0) tasks.push(index.addDocuments(embedded ? change.upsert : change.upsert.map(withoutEmbedding), { primaryKey: "id" }));
   await settled(tasks, onWait);
+  return { embedded };
+}
+
+function withoutEmbedding(document: AnyDocument): AnyDocument {
+  return { ...document, _vectors: { [EMBEDDER]: null } };
 }

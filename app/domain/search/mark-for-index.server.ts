@@ -20,3 +20,15 @@ export async function markManyForIndex(tx: Transaction, kind: "expert" | "positi
       SET "version" = "SearchMark"."version" + 1, "markedAt" = now(), "notBefore" = now(), "attempts" = 0`;
   await tx.$executeRaw`SELECT pg_notify('search_marks', '')`;
 }
+
+/**
+ * Leaves marks that are due in half an hour, for records whose documents lack what a service could not give. A mark that
+ * is there already is due before and does the same.
+ */
+export async function markAgainLater(tx: Transaction, kind: "expert" | "position", entityIds: readonly string[]): Promise<void> {
+  if (entityIds.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "SearchMark" ("kind", "entityId", "notBefore")
+    SELECT ${kind}::"SearchKind", id, now() + interval '30 minutes' FROM unnest(${[...new Set(entityIds)].sort()}::uuid[]) AS id ORDER BY id
+    ON CONFLICT ("kind", "entityId") DO NOTHING`;
+}

@@ -3,11 +3,12 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
+import { indexSettings } from "./index-settings.server";
 import { settled, writeDocuments } from "./index-writer.server";
+import { markAgainLater } from "./mark-for-index.server";
 import { INDEX_NAMES, type SearchKind } from "./kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
 import { abandonRebuild, claimRebuild, finishRebuild, parkedIds, renewRebuild } from "./rebuild-claim.server";
-import { INDEX_SETTINGS } from "./settings";
 
 /**
  * Builds a new index beside the live one, with today's settings and records, and swaps it in. Searches go on meanwhile,
@@ -23,7 +24,7 @@ export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number)
   try {
     await dropLeftovers(live);
     await settled([meilisearch.createIndex(next, { primaryKey: "id" })]);
-    await settled([meilisearch.index(next).updateSettings(INDEX_SETTINGS[kind])], () => renewRebuild(kind, builder));
+    await settled([meilisearch.index(next).updateSettings(indexSettings(kind))], () => renewRebuild(kind, builder));
     const count = await fill(kind, next, builder, onProgress);
     await ensureLiveExists(live);
     await renewRebuild(kind, builder);
@@ -46,7 +47,8 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
   for await (const ids of candidateIds(kind)) {
     const upsert = await readDocuments(kind, ids);
     await renewRebuild(kind, builder);
-    await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
+    const { embedded } = await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
+    if (!embedded) await db.$transaction((tx) => markAgainLater(tx, kind, upsert.map((document) => document.id)));
     read += ids.length;
     written += upsert.length;
     onProgress?.(read);

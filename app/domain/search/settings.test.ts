@@ -11,15 +11,21 @@ afterEach(() => {
 });
 
 test("the hash of an index changes with a setting and with the documents' version, and with nothing else", () => {
-  const before = settingsHash("expert");
-  expect(settingsHash("expert")).toBe(before);
+  const before = settingsHash("expert", null);
+  expect(settingsHash("expert", null)).toBe(before);
   INDEX_SETTINGS.expert.searchCutoffMs = 149;
-  const other = settingsHash("expert");
+  const other = settingsHash("expert", null);
   expect(other).not.toBe(before);
   INDEX_SETTINGS.expert.searchCutoffMs = searchCutoffMs;
   DOCUMENT_VERSIONS.expert = 2;
-  expect([before, other]).not.toContain(settingsHash("expert"));
-  expect(settingsHash("position")).not.toBe(before);
+  expect([before, other]).not.toContain(settingsHash("expert", null));
+  expect(settingsHash("position", null)).not.toBe(before);
+});
+
+test("switching the search by meaning on, or to another model, asks for a rebuild; a new key of the same service does not", () => {
+  const model = (name: string, apiKey: string) => settingsHash("expert", { source: "openAi", model: name, apiKey });
+  expect(new Set([settingsHash("expert", null), model("small", "first"), model("large", "first")]).size).toBe(3);
+  expect(model("small", "second")).toBe(model("small", "first"));
 });
 
 test("what is displayed is searchable, or an id or digest: nothing that only filters leaves the index", () => {

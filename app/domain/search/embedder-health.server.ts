@@ -1,0 +1,23 @@
+import { errorCode, log } from "~/platform/log.server";
+import { meilisearch } from "~/platform/meilisearch.server";
+import { EMBEDDER, searchesByMeaning } from "./embedder.server";
+
+const ANSWER_WITHIN_MS = 2_000;
+
+/**
+ * Whether the engine gets embeddings now, asked by a search of one word in an index that has the embedder.
+ * Measured with Meilisearch 1.21: a document sent while the service is down holds up every task of every index for
+ * minutes and cannot be cancelled, and with it the removal of a profile that was unpublished (docs/decisions/0041).
+ */
+export async function embedderAnswers(uid: string): Promise<boolean> {
+  if (!searchesByMeaning()) return true;
+  try {
+    await meilisearch
+      .index(uid)
+      .search("a", { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, limit: 0 }, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    return true;
+  } catch (error) {
+    log.warn({ code: errorCode(error) }, "no embeddings now; documents are indexed without");
+    return false;
+  }
+}
