@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { csvResponse, csvText } from "./csv";
+
+/** The lines of a table of one column, without the byte order mark and its heading. */
+const cells = (...values: (string | number | null)[]) => csvText(["x"], values.map((value) => [value])).slice(1).split("\r\n").slice(1, -1);
+
+test("the file starts with a byte order mark and ends each line as RFC 4180 asks", () => {
+  expect(csvText(["tên", "điểm"], [["Ngọc", 71]])).toBe("\uFEFFtên,điểm\r\nNgọc,71\r\n");
+});
+
+test("commas, quotes and line breaks stay inside their cell", () => {
+  expect(cells("a, b", 'nói "có"')).toEqual(['"a, b"', '"nói ""có"""']);
+  expect(csvText(["x"], [["một\nhai"]])).toBe('\uFEFFx\r\n"một\nhai"\r\n');
+});
+
+test("text that a spreadsheet would run is marked as text, also after spaces and in full width", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "  =", "|", "%"]) {
+    const [line] = csvText(["x"], [[`${start}HYPERLINK(1)`]]).slice("\uFEFFx\r\n".length).split("HYPERLINK");
+    expect(line?.replace(/^"/, ""), JSON.stringify(start)).toMatch(/^'/);
+  }
+  expect(cells("Nguyễn Thị Mai-Anh", "C++")).toEqual(["Nguyễn Thị Mai-Anh", "C++"]);
+});
+
+test("numbers stay numbers and what is not known is empty", () => {
+  expect(cells(-3.5, null, 0)).toEqual(["-3.5", "", "0"]);
+});
+
+test("a download is named, not kept by caches and not indexed", () => {
+  const { headers } = csvResponse("chuyen-gia.csv", "x");
+  expect(headers.get("content-disposition")).toBe('attachment; filename="chuyen-gia.csv"');
+  expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(headers.get("cache-control")).toContain("no-store");
+});

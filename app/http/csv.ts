@@ -1,0 +1,38 @@
+/** Excel and LibreOffice take a file for UTF-8 only when it starts with this mark; without it Vietnamese is unreadable. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Starts that spreadsheets may take for a formula (OWASP, "CSV Injection"), full-width forms included, since some
+ * normalise them. Spaces before it do not protect.
+ */
+const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠|%]/;
+
+/**
+ * A table as CSV after RFC 4180 (comma, CRLF, quotes doubled), for spreadsheets: with a byte order mark, and with an
+ * apostrophe before text that a spreadsheet might run as a formula. Numbers are written as they are; null is empty.
+ */
+export function csvText(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The table as a download. `fileName` is plain ASCII without quotes.
+ * Never stored by caches: what it holds depends on who asks.
+ */
+export function csvResponse(fileName: string, text: string): Response {
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Cache-Control": "private, no-store",
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}
