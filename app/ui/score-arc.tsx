@@ -6,6 +6,8 @@ interface Props {
   score: number;
   /** How sure the score is, in words. */
   confidence?: ReactNode;
+  /** The whole in a sentence, in place of reason and gap. */
+  words?: ReactNode;
   /** The strongest reason, in words. */
   reason?: ReactNode;
   /** The main gap, in words. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** How far the span reaches: the figure under its arc, never without the words that explain it. */
-export function ScoreArc({ score, confidence, reason, gap, size = "regular" }: Props) {
+export function ScoreArc({ score, confidence, words, reason, gap, size = "regular" }: Props) {
   const { t } = useTranslation("ui");
   const large = size === "large";
   return (
@@ -42,9 +44,10 @@ export function ScoreArc({ score, confidence, reason, gap, size = "regular" }: P
           </span>
         </p>
       </div>
-      {confidence || reason || gap ? (
+      {confidence || words || reason || gap ? (
         <div className="min-w-0 text-sm">
           {confidence ? <p className="text-ink-soft">{confidence}</p> : null}
+          {words ? <p className="mt-0.5">{words}</p> : null}
           {reason ? (
             <p className="flex gap-1.5">
               <span aria-hidden="true" className="font-semibold text-success">

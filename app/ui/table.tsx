@@ -11,7 +11,7 @@ export interface Column<Row> {
   /** Names the row: a row header, and the title of its card on a phone. */
   title?: boolean;
   /** The address that sorts by this column, and the direction in force now. */
-  sort?: { to: string; direction: "ascending" | "descending" | null };
+  sort?: { to: string; direction: "ascending" | "descending" | null; /** What following it does, where it has one direction only. */ label?: string };
 }
 
 interface Props<Row> {
@@ -91,7 +91,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
         <Link
           to={sort.to}
           preventScrollReset
-          aria-label={next}
+          aria-label={sort.label ?? next}
           className="inline-flex min-h-9 items-center gap-1 text-ink no-underline hover:text-primary pointer-coarse:min-h-11"
         >
           {header}

@@ -59,7 +59,7 @@ const DARK: readonly [route: string, lang: Locale][] = [
   ["routes/$lang.profile._index", "vi"],
   ["routes/$lang.profile._steps.skills", "en"],
   ["routes/$lang.experts._index", "vi"],
-  ["routes/$lang.institution.positions.$id.matches", "en"],
+  ["routes/$lang.institution.positions.$id.matches._index", "en"],
   ["routes/$lang.positions.$id", "vi"],
   ["routes/$lang.institution.members", "vi"],
   ["routes/$lang.admin._index", "en"],

@@ -46,6 +46,9 @@ export type AuditEventData = {
   "position.closed": { reason: "deadline" | "member" };
   "position.reopened": Record<never, never>;
   "position.deleted": Record<never, never>;
+  /** `weights` as the links carry them (matching/weights.ts), empty for the defaults. */
+  "position.match_weights_saved": { weights: string };
+  "position.matches_exported": { rows: number; version: string };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };

@@ -69,7 +69,7 @@ export function matchListParams({ adjustments, ...query }: MatchListQuery): URLS
 
 /** Whether the address is as a form sends it and should be replaced by its short form. */
 export function isSentByForm(params: URLSearchParams): boolean {
-  return [...params.keys()].some((name) => name.startsWith("weight.")) || [...params.values()].includes("");
+  return [...params].some(([name, value]) => name.startsWith("weight.") || (value === "" && name !== "w"));
 }
 
 /** `w` as links carry it, or one field for each slider, whose value is the number of the step. */

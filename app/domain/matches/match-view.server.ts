@@ -1,5 +1,7 @@
 import { type TFunction } from "i18next";
+import { type EngagementType } from "~/domain/experts/model";
 import { type Criterion, type CriterionState, type MatchResult } from "~/domain/matching/model";
+import { type Basis } from "~/domain/matching/reasons";
 import { nameCriterion, sayReason, type CallerLabels } from "~/domain/matching/speak";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
@@ -10,47 +12,79 @@ import { formatDate, formatNumber, formatPercent } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { timeZonePlace } from "~/i18n/time-zone";
-import { type EngagementType } from "~/domain/experts/model";
 
-/** A match in words, ready to draw: no ids, no codes that a reader would have to know. */
+/** One criterion in words. `value` is 0..100, null unless scored; `share` is its part of the points asked, in percent. */
+export type CriterionView = {
+  key: Criterion;
+  name: string;
+  state: CriterionState;
+  value: number | null;
+  share: number;
+  facts: { sentence: string; basis: Basis; skillId: string | null }[];
+};
+
+/**
+ * A match in words, ready to draw: no ids, no codes that a reader would have to know, and nothing of the expert's
+ * private wishes. Every page and export about a match is made from this.
+ */
 export type MatchView = {
   score: number;
   /** "Độ tin cậy 82 %" */
   confidence: string;
+  /** 0..100 */
+  sure: number;
+  /** The match in one sentence. */
+  sentence: string;
   strongest: string | null;
   gap: string | null;
+  /** Names of the must-haves that nothing on the profile answers. */
+  missing: string[];
   mustMet: number;
   mustTotal: number;
   bestForm: EngagementType | null;
-  criteria: { key: Criterion; name: string; state: CriterionState; /** 0..100, null unless scored */ value: number | null; sentences: string[] }[];
+  criteria: CriterionView[];
 };
 
 /** Turns results into words of the reader's language; made once a request, since it reads the taxonomy's snapshot. */
 export async function matchViewer(locale: Locale): Promise<(result: MatchResult) => MatchView> {
   const t = translator(locale, "matching");
   const tm = translator(locale, "matches");
-  const labels = await callerLabels(locale);
-  return (result) => ({
-    score: result.score,
-    confidence: tm("confidence", { share: formatPercent(locale, result.confidence) }),
-    strongest: result.headline.strongest ? sayReason(t, result.headline.strongest, labels) : null,
-    gap: result.headline.mainGap ? sayReason(t, result.headline.mainGap, labels) : null,
-    mustMet: result.headline.mustMet,
-    mustTotal: result.headline.mustTotal,
-    bestForm: result.bestEngagementType,
-    criteria: result.criteria
-      .filter((criterion) => criterion.state !== "not_asked")
-      .map((criterion) => ({
-        key: criterion.criterion,
-        name: nameCriterion(t, criterion.criterion),
-        state: criterion.state,
-        value: criterion.value === null ? null : Math.round(criterion.value * 100),
-        sentences: criterion.reasons.map((reason) => sayReason(t, reason, labels)),
-      })),
-  });
+  const labels = await matchLabels(locale);
+  return (result) => {
+    const { strongest, mainGap, missing, mustMet, mustTotal } = result.headline;
+    const points = result.criteria.reduce((sum, one) => sum + (one.state === "not_asked" ? 0 : one.weight), 0);
+    const words = { strongest: strongest ? sayReason(t, strongest, labels) : null, gap: mainGap ? sayReason(t, mainGap, labels) : null };
+    const met = mustTotal > 0 ? tm("mustMet", { met: mustMet, count: mustTotal }) : null;
+    return {
+      ...words,
+      score: result.score,
+      confidence: tm("confidence", { share: formatPercent(locale, result.confidence) }),
+      sure: Math.round(result.confidence * 100),
+      sentence: [met, words.strongest, words.gap].filter((part) => part !== null).join("; "),
+      missing: missing.map((id) => labels("skill", id)),
+      mustMet,
+      mustTotal,
+      bestForm: result.bestEngagementType,
+      criteria: result.criteria
+        .filter((criterion) => criterion.state !== "not_asked")
+        .map((criterion) => ({
+          key: criterion.criterion,
+          name: nameCriterion(t, criterion.criterion),
+          state: criterion.state,
+          value: criterion.value === null ? null : Math.round(criterion.value * 100),
+          share: points > 0 ? Math.round((criterion.weight / points) * 100) : 0,
+          facts: criterion.reasons.map((reason) => ({
+            sentence: sayReason(t, reason, labels),
+            basis: reason.basis,
+            skillId: "skillId" in reason ? reason.skillId : null,
+          })),
+        })),
+    };
+  };
 }
 
-async function callerLabels(locale: Locale): Promise<CallerLabels> {
+/** Names of all that reasons speak of, in the reader's language. */
+export async function matchLabels(locale: Locale): Promise<CallerLabels> {
   const taxonomy = await skillIndex();
   const tc = translator(locale) as TFunction<"common">;
   const tm = translator(locale, "matches");

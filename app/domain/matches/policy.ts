@@ -16,6 +16,19 @@ export function maySeeMatchesOf(
   return institution.status === "verified" ? allowed : refused("institution_not_verified");
 }
 
+/**
+ * Whether the actor may save weights for a position, by which everyone then sees its list: coordinators, and the owners
+ * and recruiters of the institution. `not_found` for those who may not see its matches at all.
+ */
+export function mayTuneMatchesOf(
+  actor: Actor,
+  institution: { id: string; status: InstitutionStatus },
+): Verdict<"not_found" | "institution_not_verified" | "forbidden"> {
+  const seen = maySeeMatchesOf(actor, institution);
+  if (!seen.ok || isCoordinator(actor)) return seen;
+  return membershipIn(actor, institution.id)?.role === "viewer" ? refused("forbidden") : allowed;
+}
+
 /** Whether the actor may see which positions fit an expert: the expert, and coordinators. */
 export function maySeePositionsFor(actor: Actor, expertId: string): Verdict<"not_found"> {
   if (actor.kind !== "user" || !actor.emailVerified) return refused("not_found");

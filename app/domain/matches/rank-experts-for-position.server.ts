@@ -1,29 +1,41 @@
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { ENGAGEMENT_TYPES, type EngagementType, type ExpertCard } from "~/domain/experts/model";
+import { type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
-import { fits } from "~/domain/matching/fit";
-import { type MatchResult } from "~/domain/matching/model";
+import { CRITERIA, type Criterion, type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
 import { rankExperts } from "~/domain/matching/rank";
-import { mayFindExpert } from "~/domain/privacy/rules";
-import { recordId } from "~/domain/record-id";
-import { Refusal } from "~/domain/refusal";
-import { db } from "~/platform/db.server";
 import { candidateExperts } from "./candidate-experts.server";
-import { matchContext } from "./match-context.server";
-import { maySeeMatchesOf } from "./policy";
-import { readMatchExperts } from "./read-match-experts.server";
-import { readMatchPositions } from "./read-match-positions.server";
+import { countFilters, type FilterCounts, filtered, type Judged, judged, moves, ordered } from "./match-filters";
+import { EMPTY_MATCH_LIST, type MatchListQuery } from "./match-list-query";
+import { type MatchedPosition, openMatches, type OpenedMatches } from "./open-matches.server";
+
+/**
+ * Whether moving a slider can change anything: `not_asked` when the position asks for nothing by this criterion,
+ * `no_points` when the forms of work that fit do not count it.
+ */
+export type SliderState = "asked" | "not_asked" | "no_points";
+
+export type ListedMatch = {
+  card: ExpertCard;
+  result: MatchResult;
+  fits: boolean;
+  freeFrom: string | null;
+  /** Places up (positive) or down against the default weights, among those listed; null when these are in force. */
+  move: number | null;
+};
 
 export type ExpertMatches = {
-  position: { id: string; titleVi: string; titleEn: string; institution: { id: string; nameVi: string; nameEn: string; status: InstitutionStatus } };
-  /** One page of the ranking. */
-  matches: { card: ExpertCard; result: MatchResult }[];
-  /** How many are listed, how many near misses were left out of the list, and how many profiles were compared. */
+  position: MatchedPosition;
+  /** One page of the list: those who fit first, then near misses where asked for. */
+  matches: ListedMatch[];
+  /** How many are listed over all pages. */
   total: number;
+  /** Those who pass the filters, by whether they fit; near misses are listed only where asked for. */
+  fitting: number;
   nearMisses: number;
-  /** The forms of work among all that could be listed, and how many fit best in each. */
-  forms: { form: EngagementType; count: number }[];
+  counts: FilterCounts;
+  weights: { used: WeightAdjustments; saved: WeightAdjustments; states: Record<Criterion, SliderState>; up: number; down: number };
+  mayTune: boolean;
+  isMember: boolean;
   considered: number;
   /** The index did not answer; PostgreSQL chose the candidates. */
   degraded: boolean;
@@ -31,51 +43,62 @@ export type ExpertMatches = {
 
 /**
  * The experts who fit a position, best first, each with score and reasons; only those whom the actor may find, and
- * nobody who blocked the institution.
- * @param options.form only pairs whose best form of work is this one
- * @param options.nearMisses also list pairs that do not fit (matching/fit.ts)
+ * nobody who blocked the institution. Near misses (matching/fit.ts) come after them where the query asks for them.
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
 export async function rankExpertsForPosition(
   actor: Actor,
   positionId: string,
-  options: { page: number; perPage: number; form?: EngagementType | undefined; nearMisses?: boolean | undefined },
+  asked: Partial<MatchListQuery> & { perPage: number },
 ): Promise<ExpertMatches> {
-  const row = await db.position.findUnique({
-    where: { id: recordId(positionId) },
-    select: { id: true, titleVi: true, titleEn: true, institution: { select: { id: true, nameVi: true, nameEn: true, status: true } } },
-  });
-  if (!row) throw new Refusal("not_found");
-  const verdict = maySeeMatchesOf(actor, row.institution);
-  if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
-
-  const blockers = new Set<string>();
-  const context = await matchContext((expertId) => blockers.has(expertId));
-  const [matchable] = await readMatchPositions([row.id], context.today);
-  if (!matchable) throw new Refusal("not_found");
-  const candidates = await candidateExperts(actor, matchable.position, context);
-  const experts = await readMatchExperts(candidates.ids, context.today);
-  const findable = experts.filter(({ gate }) => mayFindExpert(actor, gate));
-  for (const { expert, gate } of findable) if (gate.blockedInstitutionIds.includes(row.institution.id)) blockers.add(expert.id);
-
-  const every = rankExperts(matchable.position, findable.map(({ expert }) => expert), context);
-  const listable = options.nearMisses ? every : every.filter(fits);
-  const inForm = (result: MatchResult) => !options.form || result.bestEngagementType === options.form;
-  const ranked = listable.filter(inForm);
-  const shown = ranked.slice((options.page - 1) * options.perPage, options.page * options.perPage);
-  const cards = new Map((await listExpertCards(actor, shown.map((result) => result.expertId))).map((card) => [card.id, card]));
+  const query = { ...EMPTY_MATCH_LIST, ...asked };
+  const opened = await openMatches(actor, positionId, query.adjustments);
+  const candidates = await candidateExperts(actor, opened.asked, opened.context);
+  const experts = new Map((await opened.readExperts(candidates.ids)).map((expert) => [expert.id, expert]));
+  const rank = (adjustments: WeightAdjustments) =>
+    rankExperts(opened.asked, [...experts.values()], { ...opened.context, adjustments }).flatMap((result) => {
+      const expert = experts.get(result.expertId);
+      return expert ? [judged(result, expert)] : [];
+    });
+  const used = opened.context.adjustments;
+  const every = rank(used);
+  const passing = ordered(filtered(every, query), query.sort);
+  const fitting = passing.filter((pair) => pair.fits);
+  const listed = query.near ? passing : fitting;
+  const moved = Object.keys(used).length === 0 ? null : moves(idsOf(ordered(rank({}), query.sort)), idsOf(listed));
+  const shown = listed.slice((query.page - 1) * query.perPage, query.page * query.perPage);
+  const cards = new Map((await listExpertCards(actor, idsOf(shown))).map((card) => [card.id, card]));
   return {
-    position: row,
-    matches: shown.flatMap((result) => {
+    position: opened.position,
+    matches: shown.flatMap(({ result, fits, freeFrom }) => {
       const card = cards.get(result.expertId);
-      return card ? [{ card, result }] : [];
+      return card ? [{ card, result, fits, freeFrom, move: moved?.get(result.expertId) ?? null }] : [];
     }),
-    total: ranked.length,
-    nearMisses: every.filter(inForm).length - ranked.length,
-    forms: ENGAGEMENT_TYPES.map((form) => ({ form, count: listable.filter((result) => result.bestEngagementType === form).length })).filter(
-      ({ form, count }) => count > 0 || form === options.form,
-    ),
-    considered: findable.length,
+    total: listed.length,
+    fitting: fitting.length,
+    nearMisses: passing.length - fitting.length,
+    counts: countFilters(query.near ? every : every.filter((pair) => pair.fits), query),
+    weights: {
+      used,
+      saved: opened.saved,
+      states: sliderStates(opened, every),
+      up: [...(moved?.values() ?? [])].filter((move) => move > 0).length,
+      down: [...(moved?.values() ?? [])].filter((move) => move < 0).length,
+    },
+    mayTune: opened.mayTune,
+    isMember: opened.isMember,
+    considered: experts.size,
     degraded: candidates.degraded,
   };
+}
+
+const idsOf = (pairs: readonly Judged[]) => pairs.map((pair) => pair.result.expertId);
+
+function sliderStates({ context }: OpenedMatches, pairs: readonly Judged[]): Record<Criterion, SliderState> {
+  const states = CRITERIA.map((criterion): [Criterion, SliderState] => {
+    const asking = pairs.filter(({ result }) => result.criteria.some((one) => one.criterion === criterion && one.state !== "not_asked"));
+    if (asking.length === 0) return [criterion, "not_asked"];
+    return [criterion, asking.some(({ form }) => form !== null && context.weights[form][criterion] > 0) ? "asked" : "no_points"];
+  });
+  return Object.fromEntries(states) as Record<Criterion, SliderState>;
 }

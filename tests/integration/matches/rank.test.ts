@@ -60,7 +60,7 @@ beforeAll(async () => {
 
 describe("the experts who fit a position", () => {
   test("come best first, with the reasons that carry the score", async () => {
-    const found = await rankExpertsForPosition(member, position.id, { ...PAGE, nearMisses: true });
+    const found = await rankExpertsForPosition(member, position.id, { ...PAGE, near: true });
     expect(found.degraded).toBe(false);
     expect(found.matches.map(({ card }) => card.id)).toEqual([strong.id, weaker.id]);
     const [best] = found.matches;
@@ -72,13 +72,13 @@ describe("the experts who fit a position", () => {
 
   test("leave out those who blocked the institution, for its members and for coordinators", async () => {
     for (const actor of [member, coordinator]) {
-      const found = await rankExpertsForPosition(actor, position.id, { ...PAGE, nearMisses: true });
+      const found = await rankExpertsForPosition(actor, position.id, { ...PAGE, near: true });
       expect(found.matches.map(({ card }) => card.id)).not.toContain(blocking.id);
     }
   });
 
   test("leave out those who do not offer the form of work", async () => {
-    const found = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, nearMisses: true });
+    const found = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, near: true });
     expect(found.matches.map(({ card }) => card.id)).not.toContain(returner.id);
   });
 
@@ -89,11 +89,11 @@ describe("the experts who fit a position", () => {
   });
 
   test("are told page by page, and narrowed to one form of work", async () => {
-    const first = await rankExpertsForPosition(coordinator, position.id, { page: 1, perPage: 1, nearMisses: true });
-    const second = await rankExpertsForPosition(coordinator, position.id, { page: 2, perPage: 1, nearMisses: true });
+    const first = await rankExpertsForPosition(coordinator, position.id, { page: 1, perPage: 1, near: true });
+    const second = await rankExpertsForPosition(coordinator, position.id, { page: 2, perPage: 1, near: true });
     expect(first.total).toBe(second.total);
     expect(first.matches[0]?.card.id).not.toBe(second.matches[0]?.card.id);
-    const teaching = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, form: "teaching" });
+    const teaching = await rankExpertsForPosition(coordinator, position.id, { ...PAGE, form: ["teaching"] });
     expect(teaching.total).toBe(0);
   });
 

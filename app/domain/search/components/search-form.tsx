@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { CONTROL } from "~/ui/field";
 import { Workbench } from "~/ui/filter-panel";
 import { LiveRegion } from "~/ui/live-region";
+import { useFollowAddress } from "~/ui/use-follow-address";
 
 /** Rest before a search starts while someone types; boxes and lists search at once. */
 const TYPING_REST_MS = 250;
@@ -113,23 +114,4 @@ function cleanParams(data: FormData): string {
   }
   if (typeof added === "string" && added !== "" && !params.has("skill", added)) params.append("skill", added);
   return params.toString();
-}
-
-/** Controls keep their own state; after a link changed the address (a chip, Back) they follow it, save the one in use. */
-function useFollowAddress(form: { current: HTMLFormElement | null }, search: string) {
-  useEffect(() => {
-    const params = new URLSearchParams(search);
-    for (const control of form.current?.elements ?? []) {
-      if (control === document.activeElement && !(control instanceof HTMLSelectElement)) continue;
-      if (control instanceof HTMLInputElement && control.type === "checkbox") {
-        control.checked = params.getAll(control.name).includes(control.value);
-      } else if (control instanceof HTMLInputElement && (control.type === "search" || control.type === "date")) {
-        control.value = params.get(control.name) ?? "";
-      } else if (control instanceof HTMLSelectElement) {
-        const value = params.get(control.name);
-        if (value === null) control.selectedIndex = 0;
-        else control.value = value;
-      }
-    }
-  }, [form, search]);
 }

@@ -1,0 +1,31 @@
+import { type Actor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { maySeeMatchesOf } from "./policy";
+
+/** When the weights of a position were last saved (ISO 8601), and by whom: a member by name, a coordinator by office. */
+export type SavedWeights = { at: string; memberName: string | null };
+
+/**
+ * Who last saved weights for a position, from the audit log; null when nobody has.
+ * @throws Refusal `not_found` for those who may not see its matches
+ */
+export async function getSavedWeights(actor: Actor, positionId: string): Promise<SavedWeights | null> {
+  const id = recordId(positionId);
+  const position = await db.position.findUnique({ where: { id }, select: { institution: { select: { id: true, status: true } } } });
+  if (!position || !maySeeMatchesOf(actor, position.institution).ok) throw new Refusal("not_found");
+  const event = await db.auditEvent.findFirst({
+    where: { subjectType: "position", subjectId: id, kind: "position.match_weights_saved" },
+    orderBy: { at: "desc" },
+    select: { at: true, actorId: true },
+  });
+  if (!event) return null;
+  const member = event.actorId
+    ? await db.institutionMember.findFirst({
+        where: { institutionId: position.institution.id, userId: event.actorId },
+        select: { user: { select: { displayName: true } } },
+      })
+    : null;
+  return { at: event.at.toISOString(), memberName: member?.user.displayName ?? null };
+}

@@ -1,0 +1,76 @@
+import { type Actor, membershipIn } from "~/domain/identity/model";
+import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type MatchContext, type MatchExpert, type MatchPosition, type WeightAdjustments } from "~/domain/matching/model";
+import { cleanAdjustments } from "~/domain/matching/weights";
+import { mayFindExpert } from "~/domain/privacy/rules";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { matchContext } from "./match-context.server";
+import { maySeeMatchesOf, mayTuneMatchesOf } from "./policy";
+import { readMatchExperts } from "./read-match-experts.server";
+import { readMatchPositions } from "./read-match-positions.server";
+
+export type MatchedPosition = {
+  id: string;
+  version: number;
+  titleVi: string;
+  titleEn: string;
+  institution: { id: string; nameVi: string; nameEn: string; status: InstitutionStatus };
+};
+
+/** A position whose matches this actor may see, with all that judging a pair takes. */
+export type OpenedMatches = {
+  position: MatchedPosition;
+  asked: MatchPosition;
+  /** The adjustments in force: those asked for, else those saved with the position. */
+  context: MatchContext;
+  saved: WeightAdjustments;
+  /** Whether the actor may save weights. */
+  mayTune: boolean;
+  /** Whether the actor belongs to the institution. */
+  isMember: boolean;
+  /** Of these experts, those whom the actor may find and who have not blocked the institution. */
+  readExperts: (ids: readonly string[]) => Promise<MatchExpert[]>;
+};
+
+/**
+ * Opens the matches of a position for an actor.
+ * @param adjustments null for those saved with the position
+ * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ */
+export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null): Promise<OpenedMatches> {
+  const row = await db.position.findUnique({
+    where: { id: recordId(positionId) },
+    select: {
+      id: true,
+      version: true,
+      titleVi: true,
+      titleEn: true,
+      matchAdjustments: true,
+      institution: { select: { id: true, nameVi: true, nameEn: true, status: true } },
+    },
+  });
+  if (!row) throw new Refusal("not_found");
+  const { matchAdjustments, ...position } = row;
+  const verdict = maySeeMatchesOf(actor, position.institution);
+  if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
+
+  const saved = cleanAdjustments(matchAdjustments);
+  // Those who blocked the institution are left out before anything is judged.
+  const context = { ...(await matchContext(() => false)), adjustments: adjustments ?? saved };
+  const [matchable] = await readMatchPositions([position.id], context.today);
+  if (!matchable) throw new Refusal("not_found");
+  return {
+    position,
+    asked: matchable.position,
+    context,
+    saved,
+    mayTune: mayTuneMatchesOf(actor, position.institution).ok,
+    isMember: membershipIn(actor, position.institution.id) !== null,
+    readExperts: async (ids) =>
+      (await readMatchExperts(ids, context.today))
+        .filter(({ gate }) => mayFindExpert(actor, gate) && !gate.blockedInstitutionIds.includes(position.institution.id))
+        .map(({ expert }) => expert),
+  };
+}

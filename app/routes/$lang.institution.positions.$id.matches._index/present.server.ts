@@ -1,0 +1,124 @@
+import { type SavedWeights } from "~/domain/matches/get-saved-weights.server";
+import { EMPTY_MATCH_LIST, MATCH_SORTS, MATCH_VIEWS, matchListParams, type MatchListQuery, sliderName, withoutMatchFilters } from "~/domain/matches/match-list-query";
+import { matchViewer } from "~/domain/matches/match-view.server";
+import { type ExpertMatches, type ListedMatch } from "~/domain/matches/rank-experts-for-position.server";
+import { CRITERIA, type Criterion } from "~/domain/matching/model";
+import { nameCriterion } from "~/domain/matching/speak";
+import { ADJUSTMENT_STEPS, formatAdjustments } from "~/domain/matching/weights";
+import { countryName } from "~/domain/reference/countries";
+import { formatDate, vietnamDate } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { matchChips, matchFilterOptions } from "./filters.server";
+
+
+
+/** What the list shows, mapped by hand: nothing of the experts' private wishes, no contact data. */
+export async function matchListPage(query: MatchListQuery, found: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {
+  const t = translator(locale, "matches");
+  const view = await matchViewer(locale);
+  const { position } = found;
+  const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
+  const to = (change: Partial<MatchListQuery>) => `?${matchListParams({ ...query, page: 1, ...change })}`;
+  const weights = weightsPanel(query, found, savedBy, locale);
+  const rows = found.matches.map((match) => row(match, view, locale));
+  const chips = matchChips(query, locale);
+  return {
+    title: `${t("experts.title")} – ${title?.text ?? ""}`,
+    position: {
+      id: position.id,
+      version: position.version,
+      title,
+      institution: pickText(locale, { vi: position.institution.nameVi, en: position.institution.nameEn }),
+    },
+    isMember: found.isMember,
+    view: query.view,
+    views: MATCH_VIEWS.map((value) => ({ value, to: to({ view: value }) })),
+    sort: query.sort,
+    sorts: MATCH_SORTS.map((value) => ({ value, to: to({ sort: value }) })),
+    page: query.page,
+    /** The list's address without and with its page: other pages of the position lead back to it. */
+    params: matchListParams({ ...query, page: 1 }).toString(),
+    address: matchListParams(query).toString(),
+    near: query.near,
+    nearTo: to({ near: !query.near }),
+    total: found.total,
+    fitting: found.fitting,
+    nearMisses: found.nearMisses,
+    considered: found.considered,
+    degraded: found.degraded,
+    filters: matchFilterOptions(query, found.counts, locale),
+    evidence: query.evidence,
+    sure: query.sure,
+    free: query.free,
+    chips,
+    clearTo: `?${matchListParams({ ...withoutMatchFilters(query), page: 1 })}`,
+    weights,
+    /** Said to screen readers when the list has changed. */
+    news: [
+      t("experts.count", { count: found.fitting, considered: found.considered }),
+      ...(weights.adjusted ? [t("weights.moved", { up: found.weights.up, down: found.weights.down })] : []),
+      ...(rows[0] ? [t("weights.first", { name: rows[0].fullName })] : []),
+    ].join(" "),
+    rows,
+  };
+}
+
+export type MatchListPage = Awaited<ReturnType<typeof matchListPage>>;
+export type MatchRow = MatchListPage["rows"][number];
+export type WeightsPanel = MatchListPage["weights"];
+
+function row({ card, result, fits, freeFrom, move }: ListedMatch, view: Awaited<ReturnType<typeof matchViewer>>, locale: Locale) {
+  const match = view(result);
+  return {
+    id: card.id,
+    fullName: card.fullName,
+    headline: pickText(locale, { vi: card.headlineVi, en: card.headlineEn }),
+    place: [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", "),
+    verified: card.verified,
+    fits,
+    freeFrom: freeFrom === null ? null : formatDate(locale, freeFrom),
+    move,
+    match,
+  };
+}
+
+const DEFAULT_STOP = ADJUSTMENT_STEPS.indexOf(1);
+
+/** The sliders, what is in force, and what can be done with it. */
+function weightsPanel(query: MatchListQuery, { weights, mayTune }: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {
+  const t = translator(locale, "matches");
+  const tm = translator(locale, "matching");
+  const used = formatAdjustments(weights.used);
+  const saved = formatAdjustments(weights.saved);
+  const stop = (criterion: Criterion) => ADJUSTMENT_STEPS.findIndex((step) => step === (weights.used[criterion] ?? 1));
+  return {
+    stops: ADJUSTMENT_STEPS.map((_, index) => t(`weights.step.${String(index) as "0"}`)),
+    sliders: CRITERIA.map((criterion) => ({
+      name: sliderName(criterion),
+      label: nameCriterion(tm, criterion),
+      value: stop(criterion),
+      disabledBecause: weights.states[criterion] === "asked" ? null : t(`weights.${weights.states[criterion]}`),
+    })),
+    used,
+    saved,
+    adjusted: used !== "",
+    /** "Must-have skills: much; Place: ignore" */
+    changed: CRITERIA.filter((criterion) => stop(criterion) !== DEFAULT_STOP)
+      .map((criterion) => `${nameCriterion(tm, criterion)}: ${t(`weights.step.${String(stop(criterion)) as "0"}`)}`)
+      .join("; "),
+    isSaved: used === saved,
+    hasSaved: saved !== "",
+    mayTune,
+    savedBy:
+      savedBy === null || saved === ""
+        ? null
+        : t(savedBy.memberName === null ? "weights.savedByCoordinator" : "weights.savedBy", {
+            name: savedBy.memberName ?? "",
+            date: formatDate(locale, vietnamDate(new Date(savedBy.at))),
+          }),
+    defaultTo: `?${matchListParams({ ...query, page: 1, adjustments: saved === "" ? null : {} })}`,
+    savedTo: `?${matchListParams({ ...query, page: 1, adjustments: EMPTY_MATCH_LIST.adjustments })}`,
+  };
+}
