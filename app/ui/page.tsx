@@ -3,7 +3,8 @@ import { type ReactNode } from "react";
 const WIDTHS = { wide: "max-w-wide", page: "max-w-page", form: "max-w-form", prose: "max-w-[calc(var(--container-prose)+3rem)]" } as const;
 
 /**
- * The margins of a page: `page` for lists and workbenches, `wide` for tables of many columns, `form` for one column of fields, `prose` for reading.
+ * The margins of a page: `page` for lists and workbenches, `wide` for tables of many columns, `form` for one column of
+ * fields, `prose` for reading.
  * The site's `main` has none, so that a page may also run from edge to edge.
  */
 export function Page({ width = "page", children }: { width?: keyof typeof WIDTHS; children: ReactNode }) {
