@@ -1,4 +1,5 @@
 import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
+import { createPartialSearch, type PartialName } from "./partial-names";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, type SkillName } from "./skill-names";
 import { nearestNames } from "./spelling-slips";
 import { type TextWord, textWords } from "./text-words";
@@ -37,7 +38,14 @@ const CONFIDENCE: Readonly<Record<NameKey, readonly [label: number, alias: numbe
   joined: [0.88, 0.87],
   stem: [0.87, 0.86],
   bag: [0.86, 0.85],
+  concepts: [0.8, 0.79],
 };
+/** What half of a double name, and words taken off around a name, leave of the confidence. */
+const HALF = 0.85;
+const TAKEN_OFF = 0.95;
+/** From this share on, and this far before the next skill, the telling words name a skill. */
+const PARTIAL_SHARE = 0.66;
+const PARTIAL_LEAD = 0.1;
 const AMBIGUOUS = 0.45;
 /** Other diacritics than those of the name say less than none at all. */
 const OTHER_MARKS = 0.85;
@@ -46,6 +54,8 @@ const LONGEST_TEXT = 400;
 
 /** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
 export function createResolver(book: NameBook, isId: (text: string) => boolean): (text: string) => SkillResolution {
+  const partial = createPartialSearch(book);
+
   const resolveWords = (words: readonly TextWord[], weight: number): readonly SkillCandidate[] => {
     for (const key of NAME_KEYS) {
       const value = keyOf(key, words);
@@ -73,14 +83,27 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
   return (text) => {
     const clean = text.normalize("NFC").trim().slice(0, LONGEST_TEXT);
     if (isId(clean)) return resolution(text, [{ skillId: clean, match: "exact", confidence: 1 }]);
-    return resolution(text, read(clean));
+    const found = read(clean);
+    return found.length > 0 ? resolution(text, found) : resolvePartly(text, partial(textWords(clean)));
   };
+}
+
+/** A skill when its telling words are there and no other skill's nearly as much; else only candidates. */
+function resolvePartly(text: string, found: readonly PartialName[]): SkillResolution {
+  const candidates = found.map(
+    ({ skillId, share }): SkillCandidate => ({ skillId, match: "partial", confidence: round(Math.min(0.65, share * 0.75)) }),
+  );
+  const [first, second] = found;
+  const best = candidates[0];
+  const named = first && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
+  return named
+    ? { text, match: "partial", skillId: best.skillId, confidence: best.confidence, candidates }
+    : { text, match: "none", skillId: null, confidence: 0, candidates };
 }
 
 /** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
 function preferred(names: readonly SkillName[], words: readonly TextWord[]): readonly SkillName[] {
-  const labels = names.filter((name) => name.isLabel);
-  const among = labels.length > 0 ? labels : names;
+  const among = (["label", "alias", "derived"] as const).map((kind) => names.filter((name) => name.kind === kind)).find((some) => some.length > 0) ?? [];
   const given = words.map((word) => word.raw.normalize("NFC")).join(" ");
   const asGiven = among.filter((name) => name.words.map((word) => word.raw).join(" ") === given);
   const chosen = asGiven.length > 0 ? asGiven : among;
@@ -93,8 +116,8 @@ function candidate(name: SkillName, key: NameKey, words: readonly TextWord[], we
   const unaccented = key !== "marked" && name.words.some((word) => word.hasMarks);
   return {
     skillId: name.skillId,
-    match: unaccented ? "unaccented" : key === "marked" && name.isLabel && weight === 1 ? "exact" : "alias",
-    confidence: round((otherMarks ? OTHER_MARKS : name.isLabel ? label : alias) * weight),
+    match: unaccented ? "unaccented" : key === "marked" && name.kind === "label" && weight === 1 ? "exact" : "alias",
+    confidence: round((otherMarks ? OTHER_MARKS : name.kind === "label" ? label : alias) * (name.kind === "derived" ? HALF : 1) * weight),
   };
 }
 
@@ -105,7 +128,7 @@ function strip(
 ): readonly SkillCandidate[] {
   let rest = words;
   for (let taken = 0; rest.length > 0; taken += 1) {
-    const found = resolveWords(rest, taken === 0 ? 1 : 0.95);
+    const found = resolveWords(rest, taken === 0 ? 1 : TAKEN_OFF);
     if (found.length > 0) return found;
     const shorter = shorten(rest);
     if (shorter === null) return [];
@@ -115,6 +138,8 @@ function strip(
 }
 
 function shorten(words: readonly TextWord[]): readonly TextWord[] | null {
+  if (words.length > 1 && /^\p{N}+$/u.test(words[0]?.raw ?? "")) return words.slice(1);
+  if (words.length > 1 && /^\p{N}+$/u.test(words.at(-1)?.raw ?? "")) return words.slice(0, -1);
   for (const length of [3, 2, 1]) {
     const start = words.slice(0, length).map((word) => word.folded).join(" ");
     if (words.length > length && SAYS_NOTHING_BEFORE.has(start)) return words.slice(length);

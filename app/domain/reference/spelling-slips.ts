@@ -9,6 +9,10 @@ export interface NearName {
 /** From these lengths on (folded letters of the whole name) one and two slips are forgiven. */
 const SHORTEST_WITH_ONE = 5;
 const SHORTEST_WITH_TWO = 9;
+/** Two replaced letters make another word of a short one: astrology, astronomy. */
+const SHORTEST_WITH_TWO_REPLACED = 12;
+/** With this many words, one slip is a slip even when it makes another word. */
+const WORDS_OF_A_SURE_NAME = 4;
 
 /**
  * Names that differ from the words by one or two slips: a letter put in, left out, replaced, or two neighbours swapped.
@@ -16,8 +20,9 @@ const SHORTEST_WITH_TWO = 9;
  */
 export function nearestNames(book: NameBook, words: readonly TextWord[]): readonly NearName[] {
   const text = words.map((word) => word.plain).join(" ");
-  if (text.length < SHORTEST_WITH_ONE || words.every((word) => book.vocabulary.has(word.folded))) return [];
-  const allowed = text.length < SHORTEST_WITH_TWO ? 1 : 2;
+  const known = words.every((word) => book.vocabulary.has(word.folded));
+  if (text.length < SHORTEST_WITH_ONE || (known && words.length < WORDS_OF_A_SURE_NAME)) return [];
+  const allowed = text.length < SHORTEST_WITH_TWO || known ? 1 : 2;
   const signature = lettersOf(text);
   let best = allowed + 1;
   let found = new Map<string, SkillName>();
@@ -28,6 +33,7 @@ export function nearestNames(book: NameBook, words: readonly TextWord[]): readon
     if (bits(signature ^ lettersOf(other)) > 2 * allowed) continue;
     if (other[0] !== text[0] && other[0] !== text[1]) continue;
     const distance = slips(text, other, allowed);
+    if (distance === 2 && text.length < SHORTEST_WITH_TWO_REPLACED && text.length === other.length && replaced(text, other) === 2) continue;
     if (distance > allowed || distance > best) continue;
     if (distance < best) found = new Map();
     best = distance;
@@ -35,6 +41,17 @@ export function nearestNames(book: NameBook, words: readonly TextWord[]): readon
   }
   const confidence = (best === 1 ? 0.8 : 0.68) - (text.length < SHORTEST_WITH_TWO ? 0.08 : 0);
   return [...found.values()].map((name) => ({ name, confidence: Math.round(confidence * 100) / 100 }));
+}
+
+/** How many letters differ between texts of the same length, neighbours swapped not counted. */
+function replaced(a: string, b: string): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    if (a[at] === b[at]) continue;
+    if (a[at] === b[at + 1] && a[at + 1] === b[at]) at += 1;
+    else count += 1;
+  }
+  return count;
 }
 
 function lettersOf(text: string): number {

@@ -50,7 +50,7 @@ export function createFinder(book: NameBook, kinship: Kinship): (text: string) =
 
 function closest(read: Mention["names"]): Mention["names"] {
   const best = Math.max(...read.map((one) => one.agreement.weight));
-  const labels = read.filter((one) => one.agreement.weight === best && one.name.isLabel);
+  const labels = read.filter((one) => one.agreement.weight === best && one.name.kind === "label");
   return labels.length > 0 ? labels : read.filter((one) => one.agreement.weight === best);
 }
 
@@ -112,5 +112,5 @@ function theOneMeant(owners: readonly string[], sure: ReadonlySet<string>, kinsh
 
 function confidenceOf(name: SkillName, agreement: Agreement): number {
   const length = name.isAbbreviation ? -0.05 : Math.min(name.words.length - 2, 2) * 0.04;
-  return Math.max(0, Math.min(0.97, (name.isLabel ? 0.86 : 0.82) + length)) * agreement.weight;
+  return Math.max(0, Math.min(0.97, { label: 0.86, alias: 0.82, derived: 0.7 }[name.kind] + length)) * agreement.weight;
 }

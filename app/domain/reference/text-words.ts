@@ -54,5 +54,8 @@ function gapOf(between: string): Gap {
 function formsOf(raw: string): Forms {
   const folded = foldedForm(raw);
   const marked = markedForm(raw.replace(/['’ʼ]s$/u, ""));
+  // "UAVs" is a plural, "ITS" and "MEMS" are none.
+  if (/^[\p{Lu}\p{N}]{2,}s$/u.test(raw)) return { marked, folded, plain: folded.slice(0, -1), stem: folded.slice(0, -1), hasMarks: false };
+  if (/^[\p{Lu}\p{N}]{2,5}$/u.test(raw) && marked === folded) return { marked, folded, plain: folded, stem: folded, hasMarks: false };
   return { marked, folded, plain: plainEnglish(folded), stem: englishStem(folded), hasMarks: marked !== folded };
 }

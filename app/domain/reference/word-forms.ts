@@ -49,13 +49,13 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 /** British and American spelling as one, and the plural as the singular: "fibres" and "fiber", "analyses" and "analysis". */
 export function plainEnglish(folded: string): string {
   if (folded.length < 4 || !/^[a-z]+$/u.test(folded)) return plural(folded);
-  let word = folded.replace(/lyses$/u, "lysis");
+  let word = folded.replace(/lyses$/u, "lysis").replace(/(.{3})tech$/u, "$1technology");
   for (const [british, american] of AMERICAN) word = word.replace(british, american);
   return plural(word);
 }
 
 function plural(word: string): string {
-  if (word.length < 3 || !word.endsWith("s") || /(ss|us|is|ics)$/u.test(word)) return word;
+  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|ics)$/u.test(word)) return word;
   if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|us|zz)es$/u.test(word)) return word.slice(0, -2);
   return /[a-z0-9]/u.test(word.at(-2) ?? "") ? word.slice(0, -1) : word;
@@ -70,6 +70,13 @@ export function englishStem(folded: string): string {
   if (word.length < 5 || !/^[a-z]+$/u.test(word)) return word;
   return tidy(
     word
+      .replace(/^scientist$/u, "science")
+      .replace(/(olog|onom|ograph)(ist|er|y|ic|ics|ical)$/u, "$1y")
+      .replace(/(ic|ist)(ist|ian)$/u, "ic")
+      .replace(/^((?:bio|geo|electro)?chem)(ist|istry|ical)$/u, "$1")
+      .replace(/^analyst$/u, "analysis")
+      .replace(/ecture$/u, "ect")
+      .replace(/([a-z]{4})ment$/u, "$1")
       .replace(/(if)(ication|ier|ied|ying|y)$/u, "$1")
       .replace(/iz(ation|er|ed|ing|e)$/u, "iz")
       .replace(/at(ion|or|ed|ing|e|ional)$/u, "at")
