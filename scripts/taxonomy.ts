@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { skillsFromFiles } from "~/domain/reference/skill-data.server";
+import { buildSkillIndex, type SkillIndex } from "~/domain/reference/skills";
+import { ANSWERS, type Subcommand } from "./taxonomy/answers";
+import { readLines } from "./taxonomy/read-lines";
+
+const USAGE = `Usage:
+  npm run -s taxonomy -- resolve [--database]  < texts   which skill each text names
+  npm run -s taxonomy -- suggest [--database]  < texts   which skills each text shows
+
+Reads one text per line (UTF-8) on standard input and prints one JSON object per line on standard output, in the same
+order, as the lines come in. An empty line gets its object too. Lines over 1,000,000 bytes are cut and say "cut": true.
+
+  resolve  {"text","match","skillId","labelVi","labelEn","confidence","ambiguous",
+            "candidates":[{"skillId","labelVi","labelEn","match","confidence"}]}
+           match: exact, alias, unaccented, typo, partial, ambiguous or none
+  suggest  {"text","skills":[{"skillId","labelVi","labelEn","confidence","words":[...]}]}
+           words: the words of the text that led to the skill
+
+  --database  the skills as administrators have edited them (reads DATABASE_URL); without it those of the data files
+  --help      this text
+
+Exit code: 0 done, 1 input or database could not be read, 2 wrong use.
+`;
+
+/** Exit code: 0 done, 1 not possible, 2 wrong use. */
+async function main(argv: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { database: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [command, ...rest] = positionals;
+  if (!isSubcommand(command)) return wrongUse(command === undefined ? "" : `Unknown subcommand: ${command}\n\n`);
+  if (rest.length > 0) return wrongUse(`Texts are read from standard input, not from the command line: ${rest[0]}\n\n`);
+  const index = values.database ? await indexFromDatabase() : buildSkillIndex(skillsFromFiles());
+  for await (const line of readLines(process.stdin)) {
+    const written = process.stdout.write(`${JSON.stringify(ANSWERS[command](index, line))}\n`);
+    if (!written) await once(process.stdout, "drain");
+  }
+  return 0;
+}
+
+function isSubcommand(command: string | undefined): command is Subcommand {
+  return command !== undefined && Object.hasOwn(ANSWERS, command);
+}
+
+/** Imported only here: without `--database` the command needs no service and no settings. */
+async function indexFromDatabase(): Promise<SkillIndex> {
+  const [{ db }, { loadSkills }] = await Promise.all([import("~/platform/db.server"), import("~/domain/reference/load-skills.server")]);
+  try {
+    return buildSkillIndex(await loadSkills(db));
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+function wrongUse(problem: string): number {
+  process.stderr.write(problem + USAGE);
+  return 2;
+}
+
+// Whoever reads the answers may have seen enough (`| head`): that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const message = error instanceof Error ? error.message : "unknown error";
+  const unknownOption = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (unknownOption) process.exitCode = wrongUse(`${message}\n\n`);
+  else {
+    process.stderr.write(`${message.trim().split("\n").at(-1)}\n`);
+    process.exitCode = 1;
+  }
+}
