@@ -1,5 +1,6 @@
 import aerospace from "./data/skills/aerospace.json";
 import agricultural from "./data/skills/agricultural.json";
+import civilMethods from "./data/skills/civil-methods.json";
 import computing from "./data/skills/computing.json";
 import ai from "./data/skills/computing-ai.json";
 import dataAndCloud from "./data/skills/computing-data.json";
@@ -11,7 +12,9 @@ import mechanical from "./data/skills/engineering-mechanical.json";
 import nanoAndProduction from "./data/skills/engineering-nano-and-production.json";
 import engineering from "./data/skills/engineering-other.json";
 import humanities from "./data/skills/humanities.json";
+import mechanicalMethods from "./data/skills/mechanical-methods.json";
 import medical from "./data/skills/medical.json";
+import nanoAndProductionMethods from "./data/skills/nano-and-production-methods.json";
 import natural from "./data/skills/natural-sciences.json";
 import power from "./data/skills/power-engineering.json";
 import quantum from "./data/skills/quantum-technology.json";
@@ -51,9 +54,12 @@ const FILES = [
   robotics,
   power,
   mechanical,
+  mechanicalMethods,
   aerospace,
   civil,
+  civilMethods,
   nanoAndProduction,
+  nanoAndProductionMethods,
   engineering,
   medical,
   agricultural,
