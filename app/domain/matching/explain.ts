@@ -25,6 +25,7 @@ export type ReasonKey =
   | "skill_met_years"
   | "skill_met_used"
   | "skill_met_years_used"
+  | "skill_by_neighbour_shown"
   | "dates_overlap_open"
   | "duration_covered_open";
 
@@ -64,12 +65,13 @@ export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKe
     case "skill_rusty":
     case "skill_below_level":
       return explainSkillMet(reason, labels);
-    case "skill_by_neighbour":
-      return reasonSentence(code, {
-        skill: labels("skill", reason.skillId),
-        via: labels("skill", reason.via),
-        level: labels("skill_level", String(reason.level)),
-      });
+    case "skill_by_neighbour": {
+      const params = { skill: labels("skill", reason.skillId), via: labels("skill", reason.via) };
+      if (reason.level === null) return reasonSentence("skill_by_neighbour_shown", params);
+      return reasonSentence(code, { ...params, level: labels("skill_level", String(reason.level)) });
+    }
+    case "skill_shown":
+    case "skill_named":
     case "skill_missing":
       return reasonSentence(code, { skill: labels("skill", reason.skillId) });
     case "skills_not_named":
@@ -77,8 +79,18 @@ export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKe
     case "field_unknown":
     case "technology_outside":
     case "technology_unknown":
+    case "text_words_shared":
+    case "text_apart":
+    case "text_unknown":
     case "time_zone_unknown":
+    case "institution_wanted":
+    case "institution_not_wanted":
+    case "pay_enough":
+    case "pay_below":
+    case "pay_unknown":
       return reasonSentence(code);
+    case "text_shared":
+      return reasonSentence(code, { skills: reason.skillIds.map((id) => labels("skill", id)).join(", ") });
     case "field_shared":
     case "field_near":
       return reasonSentence(code, { field: labels("field", reason.fieldCode) });
@@ -86,6 +98,7 @@ export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKe
     case "technology_near":
       return reasonSentence(code, { technology: labels("technology", reason.technologyCode) });
     case "engagement_offered":
+    case "engagement_remote_instead":
       return reasonSentence(code, { type: labels("engagement_type", reason.engagementType) });
     case "dates_overlap": {
       const from = labels("date", reason.from);

@@ -18,6 +18,18 @@ function isMet(fact: Evidence): boolean {
   return fact.reason.code === "skill_met" || fact.reason.code === "skill_rusty";
 }
 
+/** How many must-haves earn at least half of their credit, and how many there are. */
+export function nearMusts({ must_skills }: Readonly<Record<Criterion, Assessment>>): { mustNear: number; mustTotal: number } {
+  let mustNear = 0;
+  let mustTotal = 0;
+  for (const { reason, credit } of must_skills.evidence) {
+    if (reason.code === "skills_not_named") continue;
+    mustTotal += 1;
+    if ((credit ?? 0) >= NEAR) mustNear += 1;
+  }
+  return { mustNear, mustTotal };
+}
+
 /** The best candidate so far, with what it is compared by, most important first. The first of equals stays. */
 class Best {
   reason: Reason | null = null;
@@ -49,8 +61,6 @@ export function headlineOf(
   const mainGap = new Best();
   const missing: string[] = [];
   let mustMet = 0;
-  let mustNear = 0;
-  let mustTotal = 0;
   for (const criterion of CRITERIA) {
     const { evidence } = assessments[criterion];
     let shares = 0;
@@ -58,9 +68,7 @@ export function headlineOf(
     for (const fact of evidence) {
       const { reason, credit, share } = fact;
       const isMust = criterion === "must_skills" && reason.code !== "skills_not_named";
-      if (isMust) mustTotal += 1;
       if (isMust && isMet(fact)) mustMet += 1;
-      if (isMust && (credit ?? 0) >= NEAR) mustNear += 1;
       if (isMust && reason.code === "skill_missing") missing.push(reason.skillId);
       if (credit === null || share <= 0 || weights[criterion] <= 0) continue;
       const points = (weights[criterion] * share) / shares;
@@ -70,5 +78,5 @@ export function headlineOf(
       if (credit < 1) mainGap.offer(reason, Number(isMust && !isMet(fact)), (1 - credit) * points, 0);
     }
   }
-  return { strongest: strongest.reason, mainGap: mainGap.reason, mustMet, mustNear, mustTotal, missing, availability: null };
+  return { strongest: strongest.reason, mainGap: mainGap.reason, mustMet, ...nearMusts(assessments), missing, availability: null };
 }

@@ -104,7 +104,7 @@ export interface Availability {
 export interface MatchExpert {
   id: string;
   skills: readonly ExpertSkill[];
-  /** Skills evident from works or posts but not claimed; an id that is claimed too is ignored here. */
+  /** Skills evident from works or posts but not claimed. For an id that is claimed too, the fuller evidence counts. */
   shownSkills: readonly ShownSkill[];
   /** Headline, biography, keywords, titles of works and posts; null: nothing written. */
   text: TextTerms | null;
@@ -248,6 +248,8 @@ export interface Headline {
   /** The offer that fits best; `overlapHours` a day with Vietnamese office hours, null when on site or unknown. */
   availability: {
     engagementType: EngagementType;
+    /** True when the window has begun. */
+    now: boolean;
     from: string;
     until: string | null;
     hoursPerWeek: number | null;

@@ -1,6 +1,7 @@
 import { byText } from "./criteria/assessment";
 import type { MatchContext, MatchExpert, MatchPosition, MatchResult } from "./model";
-import { matchPair } from "./score";
+import { prepareExpert, preparePosition } from "./prepare";
+import { explainPair, type PairScore } from "./score";
 
 export interface RankOptions {
   /** At most this many results. */
@@ -13,15 +14,18 @@ function isHidden(result: MatchResult): boolean {
   return result.blocks.some((block) => block.code === "expert_blocked_institution");
 }
 
+/** The order of lists: `mutual`, then score and confidence. Break what is left by id. */
+export function byWorth(a: Pick<PairScore, "mutual" | "score" | "confidence">, b: Pick<PairScore, "mutual" | "score" | "confidence">): number {
+  return b.mutual - a.mutual || b.score - a.score || b.confidence - a.confidence;
+}
+
 function order(results: MatchResult[], idOf: (result: MatchResult) => string, options: RankOptions): MatchResult[] {
   return results
     .filter((result) => !isHidden(result) && (options.keepBlocked === true || result.blocks.length === 0))
     .sort(
       (a, b) =>
         Number(a.blocks.length > 0) - Number(b.blocks.length > 0) ||
-        b.mutual - a.mutual ||
-        b.score - a.score ||
-        b.confidence - a.confidence ||
+        byWorth(a, b) ||
         byText(idOf(a), idOf(b)),
     )
     .slice(0, options.limit);
@@ -37,7 +41,8 @@ export function rankExperts(
   context: MatchContext,
   options: RankOptions = {},
 ): MatchResult[] {
-  return order(experts.map((expert) => matchPair(expert, position, context)), (result) => result.expertId, options);
+  const asked = preparePosition(position, context);
+  return order(experts.map((expert) => explainPair(prepareExpert(expert), asked)), (result) => result.expertId, options);
 }
 
 /** The positions that fit an expert, best first; the same order and the same exclusions as `rankExperts`. */
@@ -47,5 +52,6 @@ export function rankPositions(
   context: MatchContext,
   options: RankOptions = {},
 ): MatchResult[] {
-  return order(positions.map((position) => matchPair(expert, position, context)), (result) => result.positionId, options);
+  const own = prepareExpert(expert);
+  return order(positions.map((position) => explainPair(own, preparePosition(position, context))), (result) => result.positionId, options);
 }

@@ -1,6 +1,7 @@
 import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
 import type { Necessity } from "~/domain/positions/model";
-import type { Criterion, SkillEvidence } from "./model";
+import type { InstitutionKind } from "~/domain/institutions/model";
+import type { Criterion, PayFloor, SkillEvidence } from "./model";
 
 /**
  * What a reason rests on. For skills: only the expert's own claim; a claim or a text with linked works or posts; checked by
@@ -26,7 +27,9 @@ interface SkillFacts {
  */
 export type Reason =
   | ({ code: "skill_met" | "skill_rusty" | "skill_below_level" } & SkillFacts)
-  | { code: "skill_by_neighbour"; skillId: string; necessity: Necessity; via: string; level: SkillLevel }
+  | { code: "skill_by_neighbour"; skillId: string; necessity: Necessity; via: string; level: SkillLevel | null }
+  | { code: "skill_shown"; skillId: string; necessity: Necessity; evidence: SkillEvidence }
+  | { code: "skill_named"; skillId: string; necessity: Necessity }
   | { code: "skill_missing"; skillId: string; necessity: Necessity }
   | { code: "skills_not_named" }
   | { code: "field_shared"; fieldCode: string }
@@ -37,7 +40,12 @@ export type Reason =
   | { code: "technology_near"; technologyCode: string }
   | { code: "technology_outside" }
   | { code: "technology_unknown" }
+  | { code: "text_shared"; skillIds: string[] }
+  | { code: "text_words_shared" }
+  | { code: "text_apart" }
+  | { code: "text_unknown" }
   | { code: "engagement_offered"; engagementType: EngagementType }
+  | { code: "engagement_remote_instead"; engagementType: EngagementType }
   | { code: "dates_overlap"; from: string; until: string | null; months: number | null }
   | { code: "starts_late"; from: string; latest: string; months: number }
   | { code: "duration_covered"; months: number | null; asked: number }
@@ -69,23 +77,30 @@ export type Reason =
   | { code: "rank_missing"; minRank: AcademicRank }
   | { code: "experience_met"; years: number; minYears: number }
   | { code: "experience_short"; years: number; minYears: number }
-  | { code: "experience_unknown"; minYears: number };
+  | { code: "experience_unknown"; minYears: number }
+  | { code: "institution_wanted" | "institution_not_wanted"; institutionKind: InstitutionKind }
+  | { code: "pay_enough" | "pay_below"; floor: PayFloor }
+  | { code: "pay_unknown"; floor: PayFloor };
 export type ReasonCode = Reason["code"];
 
-/**
- * One single change that would raise the score: what the institution may ask about, and what the expert may add if it is
- * true. `score` is the score the pair would then have, `gain` the difference.
- */
-export type Raise = { score: number; gain: number } & (
+/** One single change of a profile: what the institution may ask about, and what the expert may add if it is true. */
+export type RaiseStep =
   | { code: "skill_at_level"; skillId: string; level: SkillLevel }
   | { code: "skill_evidence"; skillId: string }
   | { code: "skill_in_use"; skillId: string }
   | { code: "criterion_stated"; criterion: Criterion }
   | { code: "language_at_level"; languageCode: string; level: LanguageLevel }
   | { code: "start_by"; date: string }
-  | { code: "hours_offered"; hours: number }
-);
+  | { code: "hours_offered"; hours: number };
+
+/** A change with the score that the pair would then have at least, and the difference it makes. */
+export type Raise = RaiseStep & { score: number; gain: number };
 export type RaiseCode = Raise["code"];
+
+/** Every raise code, kept complete by the compiler. */
+export const RAISE_CODES = Object.keys({
+  skill_at_level: 0, skill_evidence: 0, skill_in_use: 0, criterion_stated: 0, language_at_level: 0, start_by: 0, hours_offered: 0,
+} satisfies Record<RaiseCode, 0>) as RaiseCode[];
 
 /** Why a pair, or one form of work for it, is out of the question whatever its score. */
 export type Block =
@@ -97,10 +112,11 @@ export type BlockCode = Block["code"];
 
 /** Every reason code, kept complete by the compiler: used to check that catalogues have a sentence for each. */
 export const REASON_CODES = Object.keys({
-  skill_met: 0, skill_rusty: 0, skill_below_level: 0, skill_by_neighbour: 0, skill_missing: 0, skills_not_named: 0,
+  skill_met: 0, skill_rusty: 0, skill_below_level: 0, skill_by_neighbour: 0, skill_shown: 0, skill_named: 0, skill_missing: 0, skills_not_named: 0,
   field_shared: 0, field_near: 0, field_outside: 0, field_unknown: 0,
   technology_shared: 0, technology_near: 0, technology_outside: 0, technology_unknown: 0,
-  engagement_offered: 0,
+  text_shared: 0, text_words_shared: 0, text_apart: 0, text_unknown: 0,
+  engagement_offered: 0, engagement_remote_instead: 0,
   dates_overlap: 0, starts_late: 0, duration_covered: 0, duration_short: 0,
   hours_offered: 0, hours_short: 0, hours_unknown: 0,
   stay_offered: 0, stay_short: 0, stay_unknown: 0,
@@ -111,6 +127,7 @@ export const REASON_CODES = Object.keys({
   degree_met: 0, degree_below: 0, degree_unknown: 0,
   rank_met: 0, rank_below: 0, rank_missing: 0,
   experience_met: 0, experience_short: 0, experience_unknown: 0,
+  institution_wanted: 0, institution_not_wanted: 0, pay_enough: 0, pay_below: 0, pay_unknown: 0,
 } satisfies Record<ReasonCode, 0>) as ReasonCode[];
 
 /** Every block code, kept complete by the compiler. */

@@ -1,6 +1,7 @@
 import { NO_EVIDENCE, type Availability, type ExpertSkill, type MatchContext, type MatchExpert, type MatchPosition } from "./model";
 import type { OfferFacts } from "./criteria/assessment";
 import { isRemote } from "./eligibility";
+import { prepareExpert, preparePosition } from "./prepare";
 import { DEFAULT_WEIGHTS } from "./weights";
 
 /** Samples for the tests of this room. Each takes what the test is about and fills in the rest plainly. */
@@ -92,5 +93,6 @@ export function sampleFacts(
   const position = samplePosition({ engagementTypes: [availability.engagementType], ...given.position });
   const { engagementType } = availability;
   const remote = isRemote(engagementType, availability, position);
-  return { expert, position, context: sampleContext(given.context), engagementType, availability, remote };
+  const context = sampleContext(given.context);
+  return { expert, position, context, own: prepareExpert(expert), asked: preparePosition(position, context), engagementType, availability, remote };
 }

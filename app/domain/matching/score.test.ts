@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { CRITERIA, MATCHING_VERSION, type Criterion, type MatchExpert } from "./model";
+import { CRITERIA, MATCHING_VERSION, NO_EVIDENCE, type Criterion, type MatchExpert } from "./model";
 import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples.fixture";
 import { matchPair } from "./score";
 import { DEFAULT_WEIGHTS } from "./weights";
 
 const context = sampleContext();
+/** A claim that leaves nothing to be desired. */
+const proven = sampleSkill("ic-verification", { years: 12, evidence: { ...NO_EVIDENCE, verified: true } });
 const asked = [
   { skillId: "ic-verification", necessity: "must", minLevel: 3 },
   { skillId: "dft", necessity: "must", minLevel: 3 },
@@ -20,13 +22,13 @@ describe("a match", () => {
 
   it("is 100 with full confidence when everything asked is met and stated", () => {
     const position = samplePosition({ skills: asked.slice(0, 1), fieldCodes: ["2.2"], minDegree: "doctorate" });
-    expect(matchPair(sampleExpert(), position, context)).toMatchObject({ score: 100, confidence: 1, blocks: [] });
+    expect(matchPair(sampleExpert({ skills: [proven] }), position, context)).toMatchObject({ score: 100, confidence: 1, blocks: [] });
   });
 
   it("follows the documented formula", () => {
-    // must 40 x 0.5, fields 14 x 1, engagement 4 x 1, time zone 10 x 1 -> 48/68; gate 1 - 0.5 x 0.5
-    const result = matchPair(sampleExpert(), samplePosition({ skills: asked, fieldCodes: ["2.2"] }), context);
-    expect(result.score).toBe(Math.round(100 * (48 / 68) * 0.75));
+    // must 38 x 0.5, fields 12 x 1, engagement 3 x 1, time zone 6 x 1 -> 40/59; gate 1 - 0.5 x 0.5
+    const result = matchPair(sampleExpert({ skills: [proven] }), samplePosition({ skills: asked, fieldCodes: ["2.2"] }), context);
+    expect(result.score).toBe(Math.round(100 * (40 / 59) * 0.75));
   });
 
   it("cannot be high when no must-have is met, however well the rest fits", () => {
@@ -36,8 +38,8 @@ describe("a match", () => {
 
   it("leaves unknown data out of the score and takes it off the confidence", () => {
     const position = samplePosition({ skills: asked.slice(0, 1), languages: [{ code: "vi", minLevel: "B2" }] });
-    const known = matchPair(sampleExpert(), position, context);
-    const unknown = matchPair(sampleExpert({ languages: [] }), position, context);
+    const known = matchPair(sampleExpert({ skills: [proven] }), position, context);
+    const unknown = matchPair(sampleExpert({ skills: [proven], languages: [] }), position, context);
     expect(unknown.score).toBe(known.score);
     expect(unknown.confidence).toBeLessThan(known.confidence);
     expect(criterion(unknown, "languages")).toMatchObject({ state: "unknown", value: null });
@@ -54,7 +56,8 @@ describe("a match", () => {
   });
 
   it("has no main gap when nothing is lost", () => {
-    expect(matchPair(sampleExpert(), samplePosition({ skills: asked.slice(0, 1) }), context).headline.mainGap).toBeNull();
+    const expert = sampleExpert({ skills: [proven] });
+    expect(matchPair(expert, samplePosition({ skills: asked.slice(0, 1) }), context).headline.mainGap).toBeNull();
   });
 });
 

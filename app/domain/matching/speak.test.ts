@@ -4,10 +4,13 @@ import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
 import en from "~/i18n/messages/en/matching";
 import vi from "~/i18n/messages/vi/matching";
 import { CRITERIA, NO_EVIDENCE } from "./model";
-import { nameCriterion, sayBlock, sayReason, type CallerLabels } from "./speak";
-import { BLOCK_CODES, REASON_CODES, type Block, type BlockCode, type Reason, type ReasonCode } from "./reasons";
+import { nameBasis, nameCriterion, sayBasis, sayBlock, sayHeadline, sayRaise, sayReason, type CallerLabels } from "./speak";
+import { sampleContext, sampleExpert, samplePosition } from "./samples.fixture";
+import { matchPair } from "./score";
+import { BASES, BLOCK_CODES, RAISE_CODES, REASON_CODES, type Block, type BlockCode, type Raise, type RaiseCode, type Reason, type ReasonCode } from "./reasons";
 
 const skill = { skillId: "s", necessity: "must", level: 3, minLevel: 2, years: null, lastUsedYear: null, evidence: NO_EVIDENCE } as const;
+const floor = { amount: 2000, currency: "USD", per: "month" } as const;
 const amounts = { offered: 4, asked: 8 };
 const language = { languageCode: "vi", level: "B2", minLevel: "C1" } as const;
 
@@ -17,6 +20,8 @@ const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }> | Reason 
   skill_rusty: { code: "skill_rusty", ...skill, lastUsedYear: 2010 },
   skill_below_level: { code: "skill_below_level", ...skill },
   skill_by_neighbour: { code: "skill_by_neighbour", skillId: "s", necessity: "must", via: "t", level: 4 },
+  skill_shown: { code: "skill_shown", skillId: "s", necessity: "must", evidence: { ...NO_EVIDENCE, posts: 1 } },
+  skill_named: { code: "skill_named", skillId: "s", necessity: "must" },
   skill_missing: { code: "skill_missing", skillId: "s", necessity: "must" },
   skills_not_named: { code: "skills_not_named" },
   field_shared: { code: "field_shared", fieldCode: "2.2" },
@@ -27,7 +32,12 @@ const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }> | Reason 
   technology_near: { code: "technology_near", technologyCode: "x.1" },
   technology_outside: { code: "technology_outside" },
   technology_unknown: { code: "technology_unknown" },
+  text_shared: { code: "text_shared", skillIds: ["s", "t"] },
+  text_words_shared: { code: "text_words_shared" },
+  text_apart: { code: "text_apart" },
+  text_unknown: { code: "text_unknown" },
   engagement_offered: { code: "engagement_offered", engagementType: "teaching" },
+  engagement_remote_instead: { code: "engagement_remote_instead", engagementType: "teaching" },
   dates_overlap: { code: "dates_overlap", from: "2027-01-01", until: "2027-06-30", months: 6 },
   starts_late: { code: "starts_late", from: "2027-01-01", latest: "2026-12-01", months: 1 },
   duration_covered: { code: "duration_covered", months: 12, asked: 6 },
@@ -61,6 +71,11 @@ const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }> | Reason 
   experience_met: { code: "experience_met", years: 12, minYears: 5 },
   experience_short: { code: "experience_short", years: 1, minYears: 5 },
   experience_unknown: { code: "experience_unknown", minYears: 5 },
+  institution_wanted: { code: "institution_wanted", institutionKind: "company" },
+  institution_not_wanted: { code: "institution_not_wanted", institutionKind: "company" },
+  pay_enough: { code: "pay_enough", floor },
+  pay_below: { code: "pay_below", floor },
+  pay_unknown: { code: "pay_unknown", floor },
 };
 const blocks: { [Code in BlockCode]: Extract<Block, { code: Code }> } = {
   expert_blocked_institution: { code: "expert_blocked_institution" },
@@ -74,7 +89,18 @@ const variants: Reason[] = [
   { code: "skill_met", ...skill, years: 12, lastUsedYear: 2026 },
   { code: "dates_overlap", from: "2027-01-01", until: null, months: null },
   { code: "duration_covered", months: null, asked: 12 },
+  { code: "skill_by_neighbour", skillId: "s", necessity: "must", via: "t", level: null },
 ];
+const change = { score: 81, gain: 6 };
+const raises: { [Code in RaiseCode]: Extract<Raise, { code: Code }> } = {
+  skill_at_level: { code: "skill_at_level", skillId: "s", level: 3, ...change },
+  skill_evidence: { code: "skill_evidence", skillId: "s", ...change },
+  skill_in_use: { code: "skill_in_use", skillId: "s", ...change },
+  criterion_stated: { code: "criterion_stated", criterion: "languages", ...change },
+  language_at_level: { code: "language_at_level", languageCode: "vi", level: "B2", ...change },
+  start_by: { code: "start_by", date: "2027-03-01", ...change },
+  hours_offered: { code: "hours_offered", hours: 10, ...change },
+};
 
 const labels: CallerLabels = (kind, value) => `<${kind} ${value}>`;
 const catalogues = { en, vi };
@@ -114,6 +140,19 @@ describe.each(["en", "vi"] as const)("in %s", (locale) => {
     expect(sayBlock(t, blocks[code], labels)).not.toMatch(/\{\{|undefined|null|block\./);
   });
 
+  it.each(RAISE_CODES)("the raise %s has a sentence for the institution and one for the expert", (code) => {
+    const [asked, told] = (["institution", "expert"] as const).map((reader) => sayRaise(t, raises[code], reader, labels));
+    for (const sentence of [asked, told]) {
+      expect(sentence).toContain("<number 81>");
+      expect(sentence).not.toMatch(/\{\{|undefined|null|raise\./);
+    }
+    expect(asked).not.toBe(told);
+  });
+
+  it.each(BASES)("the basis %s has a name", (basis) => {
+    expect(nameBasis(t, basis)).not.toMatch(/basis\.|^$/);
+  });
+
   it("every criterion and level has a name", () => {
     expect(CRITERIA.map((criterion) => nameCriterion(t, criterion))).not.toContain("");
     expect(Object.keys(catalogues[locale].skillLevel)).toEqual(SKILL_LEVELS.map(String));
@@ -121,7 +160,56 @@ describe.each(["en", "vi"] as const)("in %s", (locale) => {
   });
 });
 
+describe("the sentence of a pair", () => {
+  const strongest = { code: "skill_met", ...skill, level: 4, years: 12, lastUsedYear: 2026 } as const;
+  const availability = {
+    engagementType: "remote_advising", now: false, from: "2027-03-01", until: null, hoursPerWeek: 10, months: null, overlapHours: 4,
+  } as const;
+  const pair = matchPair(sampleExpert(), samplePosition(), sampleContext());
+  const headline = { strongest, mainGap: null, mustMet: 4, mustNear: 4, mustTotal: 5, missing: ["dft"], availability };
+
+  it("says what is met, what is strongest, what is missing, and when and how much", () => {
+    expect(sayHeadline(speaker("en"), { ...pair, headline }, labels)).toBe(
+      "Meets 4 of 5 must-haves; strongest: <skill s>, expert, 12 years, used in 2026; missing: <skill dft>; " +
+        "free from <date 2027-03-01>, <number 10> h a week, <number 4> h daily overlap with Hà Nội",
+    );
+    expect(sayHeadline(speaker("vi"), { ...pair, headline }, labels)).toBe(
+      "Đạt 4/5 yêu cầu bắt buộc; mạnh nhất: <skill s>, chuyên sâu, 12 năm, dùng gần nhất 2026; còn thiếu: <skill dft>; " +
+        "sẵn sàng từ <date 2027-03-01>, <number 10> giờ/tuần, trùng <number 4> giờ mỗi ngày với Hà Nội",
+    );
+  });
+
+  it("says what is weakest when nothing is missing, and nothing of what is not known", () => {
+    const mainGap = reasons.skill_below_level;
+    const silent = { ...headline, mainGap, missing: [], availability: { ...availability, now: true, hoursPerWeek: null, overlapHours: null } };
+    expect(sayHeadline(speaker("en"), { ...pair, headline: { ...silent, strongest: null } }, labels)).toBe(
+      "Meets 4 of 5 must-haves; weakest point: <skill s>: independent; the position asks for practised; free now",
+    );
+    const open = { ...silent, mustTotal: 0, mustMet: 0, mainGap: null, availability: null, strongest: reasons.field_shared };
+    expect(sayHeadline(speaker("en"), { ...pair, headline: open }, labels)).toBe(
+      "The position names no must-have skill; strongest: Works in the field asked for: <field 2.2>",
+    );
+  });
+
+  it("says why a blocked pair cannot be", () => {
+    expect(sayHeadline(speaker("en"), { ...pair, headline, blocks: [blocks.engagement_not_offered] }, labels)).toBe(
+      "The form of work is not on offer: <engagement_type teaching>, <engagement_type short_visit>",
+    );
+  });
+});
+
 describe("sentences", () => {
+  it("tell what a skill rests on", () => {
+    const t = speaker("en");
+    const shown = { ...NO_EVIDENCE, publications: 2, patents: 1, posts: 1 };
+    const met = { code: "skill_met", ...skill, credit: 1 } as const;
+    expect(sayBasis(t, { ...met, basis: "claimed" })).toBe("claimed");
+    expect(sayBasis(t, { ...met, basis: "linked", evidence: shown })).toBe("shown by 2 publications, 1 patent, 1 post");
+    expect(sayBasis(t, { ...met, basis: "verified", evidence: shown })).toBe("checked by a coordinator, shown by 2 publications, 1 patent, 1 post");
+    expect(sayBasis(t, { ...met, basis: "verified" })).toBe("checked by a coordinator");
+    expect(sayBasis(t, { code: "field_outside", basis: "stated", credit: 0 })).toBe("from the profile");
+  });
+
   it("put the caller's labels in place of ids, and short words in place of levels", () => {
     expect(sayReason(speaker("en"), { code: "skill_met", ...skill, years: 12, lastUsedYear: 2026 }, labels)).toBe(
       "<skill s>: independent, 12 years, last used in 2026",

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { explainBlock, explainReason, type LabelKind, type Labels } from "./explain";
-import type { Criterion } from "./model";
-import type { Block, Reason } from "./reasons";
+import type { Criterion, GroundedReason, MatchResult, SkillEvidence } from "./model";
+import type { Basis, Block, Raise, Reason } from "./reasons";
 
 /** Labels that the caller gives; levels have short words of their own in the `matching` messages. */
 export type CallerLabels = (kind: Exclude<LabelKind, "skill_level" | "language_level">, value: string) => string;
@@ -29,4 +29,75 @@ export function sayBlock(t: TFunction<"matching">, block: Block, labels: CallerL
 /** The name of a criterion, as a table heading. */
 export function nameCriterion(t: TFunction<"matching">, criterion: Criterion): string {
   return t(`criterion.${criterion}`);
+}
+
+/** What a reason rests on, in a word or two. */
+export function nameBasis(t: TFunction<"matching">, basis: Basis): string {
+  return t(`basis.${basis}`);
+}
+
+/** What shows a skill: "2 publications, 1 post"; empty when nothing does. */
+function sayWorks(t: TFunction<"matching">, { publications, patents, posts }: SkillEvidence): string {
+  const parts: string[] = [];
+  if (publications > 0) parts.push(t("evidence.publications", { count: publications }));
+  if (patents > 0) parts.push(t("evidence.patents", { count: patents }));
+  if (posts > 0) parts.push(t("evidence.posts", { count: posts }));
+  return parts.join(", ");
+}
+
+/** What a reason rests on, with the works and posts behind a skill: "shown by 2 publications, 1 post". */
+export function sayBasis(t: TFunction<"matching">, reason: GroundedReason): string {
+  const works = "evidence" in reason ? sayWorks(t, reason.evidence) : "";
+  if (works === "" || reason.basis === "claimed") return nameBasis(t, reason.basis);
+  const linked = t("linkedBy", { works });
+  return reason.basis === "verified" ? `${nameBasis(t, "verified")}, ${linked}` : linked;
+}
+
+/** The strongest fact within the sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
+function sayStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
+  if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level") return sayReason(t, reason, labels);
+  const parts = [labels("skill", reason.skillId), withLevels(t, labels)("skill_level", String(reason.level))];
+  if (reason.years !== null) parts.push(t("headline.years", { count: reason.years }));
+  if (reason.lastUsedYear !== null) parts.push(t("headline.used", { year: String(reason.lastUsedYear) }));
+  return parts.join(", ");
+}
+
+function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult["headline"], labels: CallerLabels): string[] {
+  if (availability === null) return [];
+  const { now, from, hoursPerWeek, months, overlapHours } = availability;
+  const parts: string[] = [now ? t("headline.freeNow") : t("headline.freeFrom", { date: labels("date", from) })];
+  if (hoursPerWeek !== null) parts.push(t("headline.hours", { hours: labels("number", String(hoursPerWeek)) }));
+  if (months !== null) parts.push(t("headline.months", { count: months }));
+  if (overlapHours !== null) parts.push(t("headline.overlap", { hours: labels("number", String(overlapHours)) }));
+  return [parts.join(", ")];
+}
+
+/**
+ * A pair in one sentence: must-haves met, the strongest fact, what is missing, when and how much. For a blocked pair, why
+ * it cannot be. Plain text without a full stop.
+ */
+export function sayHeadline(t: TFunction<"matching">, { headline, blocks }: MatchResult, labels: CallerLabels): string {
+  if (blocks.length > 0) return blocks.map((block) => sayBlock(t, block, labels)).join("; ");
+  const { mustMet, mustTotal, strongest, mainGap, missing } = headline;
+  const parts: string[] = [mustTotal === 0 ? t("headline.noMusts") : t("headline.met", { met: mustMet, count: mustTotal })];
+  if (strongest !== null) parts.push(t("headline.strongest", { fact: sayStrongest(t, strongest, labels) }));
+  if (missing.length > 0) parts.push(t("headline.missing", { skills: missing.map((id) => labels("skill", id)).join(", ") }));
+  else if (mainGap !== null) parts.push(t("headline.gap", { fact: sayReason(t, mainGap, labels) }));
+  return [...parts, ...sayAvailability(t, headline, labels)].join("; ");
+}
+
+/** What would raise the score: to the institution, what to ask about; to the expert, what to add if it is true. */
+export function sayRaise(t: TFunction<"matching">, raise: Raise, reader: "institution" | "expert", labels: CallerLabels): string {
+  const all = withLevels(t, labels);
+  const params: Record<string, string> = { score: labels("number", String(raise.score)) };
+  if ("skillId" in raise) params["skill"] = all("skill", raise.skillId);
+  if ("languageCode" in raise) params["language"] = all("language", raise.languageCode);
+  if (raise.code === "skill_at_level") params["level"] = all("skill_level", String(raise.level));
+  if (raise.code === "language_at_level") params["level"] = all("language_level", raise.level);
+  if (raise.code === "criterion_stated") params["criterion"] = nameCriterion(t, raise.criterion);
+  if (raise.code === "start_by") params["date"] = all("date", raise.date);
+  if (raise.code === "hours_offered") params["hours"] = all("number", String(raise.hours));
+  // The values fit the message of this code; the union of all messages is more than the types of i18next can follow.
+  if (reader === "expert") return t(`raise.expert.${raise.code}` as "raise.expert.skill_evidence", params as { skill: string; score: string });
+  return t(`raise.institution.${raise.code}` as "raise.institution.skill_evidence", params as { skill: string; score: string });
 }

@@ -1,4 +1,4 @@
-import { CRITERIA, type MatchWeights, type WeightAdjustments } from "./model";
+import { CRITERIA, type Criterion, type MatchWeights, type WeightAdjustments } from "./model";
 
 /**
  * Points per criterion and form of work; each row sums to 100. The reasons for each row are in docs/matching.md,
@@ -6,41 +6,53 @@ import { CRITERIA, type MatchWeights, type WeightAdjustments } from "./model";
  */
 export const DEFAULT_WEIGHTS: MatchWeights = {
   return_long_term: {
-    must_skills: 36, nice_skills: 8, fields: 14, text: 0, engagement: 4, dates: 12,
-    workload: 0, time_zone: 0, languages: 6, place: 8, seniority: 12,
+    must_skills: 34, nice_skills: 7, fields: 12, text: 10, engagement: 3, dates: 10,
+    workload: 2, time_zone: 0, languages: 6, place: 7, seniority: 9,
   },
   remote_advising: {
-    must_skills: 40, nice_skills: 8, fields: 14, text: 0, engagement: 4, dates: 6,
-    workload: 8, time_zone: 10, languages: 6, place: 0, seniority: 4,
+    must_skills: 38, nice_skills: 8, fields: 12, text: 12, engagement: 3, dates: 6,
+    workload: 7, time_zone: 6, languages: 5, place: 0, seniority: 3,
   },
   short_visit: {
-    must_skills: 34, nice_skills: 6, fields: 14, text: 0, engagement: 4, dates: 14,
-    workload: 8, time_zone: 0, languages: 6, place: 6, seniority: 8,
+    must_skills: 33, nice_skills: 6, fields: 12, text: 11, engagement: 3, dates: 12,
+    workload: 7, time_zone: 0, languages: 6, place: 4, seniority: 6,
   },
   teaching: {
-    must_skills: 28, nice_skills: 6, fields: 14, text: 0, engagement: 4, dates: 10,
-    workload: 8, time_zone: 2, languages: 10, place: 4, seniority: 14,
+    must_skills: 28, nice_skills: 6, fields: 12, text: 10, engagement: 3, dates: 9,
+    workload: 7, time_zone: 2, languages: 9, place: 4, seniority: 10,
   },
   joint_research: {
-    must_skills: 34, nice_skills: 8, fields: 22, text: 0, engagement: 4, dates: 8,
-    workload: 4, time_zone: 6, languages: 5, place: 0, seniority: 9,
+    must_skills: 33, nice_skills: 8, fields: 16, text: 15, engagement: 3, dates: 7,
+    workload: 4, time_zone: 4, languages: 4, place: 0, seniority: 6,
   },
   policy_advising: {
-    must_skills: 28, nice_skills: 6, fields: 20, text: 0, engagement: 4, dates: 6,
-    workload: 4, time_zone: 5, languages: 9, place: 0, seniority: 18,
+    must_skills: 27, nice_skills: 6, fields: 16, text: 14, engagement: 3, dates: 6,
+    workload: 4, time_zone: 4, languages: 7, place: 0, seniority: 13,
   },
 };
 
+/**
+ * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
+ * cannot be made up for"). The rest take away no more than their points.
+ */
+export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.5, dates: 0.4, workload: 0.2 };
+
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
-  /** Share of the score lost when no must-have is met at all (docs: "Must-haves cannot be made up for"). */
-  mustHaveGate: 0.5,
   /** Credit by how many skill levels are missing: none, 1, 2, 3. */
   levelGapCredit: [1, 0.6, 0.25, 0.1],
   /** Years without use that cost nothing, then the loss per further year, down to the floor. */
-  recency: { freeYears: 2, lossPerYear: 0.08, floor: 0.4 },
-  /** How sure a skill is when the expert did not say when it was last used. */
-  certaintyWithoutLastUse: 0.8,
+  recency: { freeYears: 2, lossPerYear: 0.08, floor: 0.4, notStated: 0.9 },
+  /** How much of a claim is believed, by how many works and posts show the skill: none, 1, 2, more. A checked one is 1. */
+  proof: [0.8, 0.92, 0.96, 0.98],
+  /** Years of use that each level usually takes, what is left of a skill just begun, and with years not stated. */
+  practice: { usualYears: [1, 2, 4, 7], least: 0.85, notStated: 0.95 },
+  /**
+   * A skill that nobody claims: shown by none, 1, 2 or more works and posts; only named in a text.
+   */
+  shown: { credit: [0, 0.55, 0.7, 0.8], named: 0.35 },
+  /** How sure a skill is: last use or years not stated; shown or named but not claimed. */
+  certainty: { withoutLastUse: 0.8, withoutYears: 0.9, shown: 0.8, named: 0.5 },
   /** What a neighbouring skill proves of the asked one, multiplied by the strength of the link. */
   neighbourCredit: { narrower: 0.85, broader: 0.5, whole: 0.7, part: 0.6, related: 0.5 },
   /** A neighbour never counts as the skill itself. */
@@ -53,6 +65,10 @@ export const TUNING = {
   startGraceMonths: 6,
   /** A start this many months too late is worth nothing. */
   lateStartZeroMonths: 6,
+  /** Reaching the least of a range asked for; the most asked for earns the rest. */
+  amounts: { atLeast: 0.9 },
+  /** A form that is usually done on site, done only from abroad where the position allows so. */
+  remoteInsteadCredit: 0.85,
   /** Waking hours in which a remote adviser can be asked to talk, minutes after local midnight. */
   wakingFrom: 7 * 60,
   wakingUntil: 22 * 60,
@@ -70,6 +86,13 @@ export const TUNING = {
   degreeGapCredit: [1, 0.4, 0.1],
   rankBelowCredit: 0.6,
   rankMissingCredit: 0.3,
+  /**
+   * Texts: BM25's constants; how many concepts and words of a position are looked for; the share of them at which half of
+   * the credit (and a little more) is earned; what words may add to concepts; from which credit on words are told.
+   */
+  text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, wordsAdd: 0.15, wordsShared: 0.25 },
+  /** Private wishes: an institution of another kind than wanted; pay of "that much and more" from below the floor; how much of the order they can take away. */
+  wishes: { otherKindCredit: 0.3, openTopCredit: 0.7, influence: 0.25 },
 } as const;
 
 /** The stops of a slider, from "ignore" to "three times as important"; 1 leaves the default. */

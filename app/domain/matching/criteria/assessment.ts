@@ -1,3 +1,4 @@
+import type { PreparedExpert, PreparedPosition } from "../prepare";
 import type { Availability, CriterionState, MatchContext, MatchExpert, MatchPosition } from "../model";
 import type { EngagementType } from "~/domain/experts/model";
 import type { Basis, Reason } from "../reasons";
@@ -29,6 +30,8 @@ export interface PairFacts {
   expert: MatchExpert;
   position: MatchPosition;
   context: MatchContext;
+  own: PreparedExpert;
+  asked: PreparedPosition;
 }
 
 /** One form of work that the position accepts and the expert offers. */

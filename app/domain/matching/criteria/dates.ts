@@ -1,12 +1,6 @@
-import { addMonths, latest, monthsBetween } from "../calendar";
+import { latest, monthsBetween } from "../calendar";
 import { TUNING } from "../weights";
 import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
-
-/** The last day on which the position should start, or null when it says nothing about its start. */
-function latestStart(startFrom: string | null, startUntil: string | null): string | null {
-  if (startUntil !== null) return startUntil;
-  return startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths);
-}
 
 /** A window of "1 January to 31 December" is twelve months, although the mean month makes it a day short. */
 const CALENDAR_SLACK_MONTHS = 0.25;
@@ -16,13 +10,12 @@ const CALENDAR_SLACK_MONTHS = 0.25;
  * A wider window of the expert never counts less: an earlier `from` only moves the start forward, a later `until` only
  * adds months. A start window that has already gone by is the position's lateness, not the expert's.
  */
-export function judgeDates({ availability, position, context }: OfferFacts): Assessment {
+export function judgeDates({ availability, position, context, asked: { latestStart: deadline } }: OfferFacts): Assessment {
   const start = latest(availability.from, context.today, position.startFrom);
   const { until } = availability;
   const months = until === null ? null : Math.max(0, monthsBetween(start, until));
   const evidence: Evidence[] = [];
 
-  const deadline = latestStart(position.startFrom, position.startUntil);
   const lastGoodStart = latest(context.today, deadline);
   const share = deadline === null ? 0 : 1;
   if (deadline !== null && start > lastGoodStart) {

@@ -1,23 +1,23 @@
 import { TUNING } from "../weights";
-import { assess, byText, type Assessment, type Evidence, type PairFacts } from "./assessment";
+import { assess, type Assessment, type Evidence, type PairFacts } from "./assessment";
 
 /** The broad field of an OECD FORD code: "2" of "2.5". */
 function broadField(code: string): string {
-  return code.split(".", 1).join(".");
+  const dot = code.indexOf(".");
+  return dot < 0 ? code : code.slice(0, dot);
 }
 
 /** The group of a strategic-technology code: "qd21-2026.3" of "qd21-2026.3.1". Versions of the list never meet. */
 function technologyGroup(code: string): string {
-  return code.split(".", 2).join(".");
+  const second = code.indexOf(".", code.indexOf(".") + 1);
+  return second < 0 ? code : code.slice(0, second);
 }
 
-/** The best of the expert's own codes: one that is or lies within an asked code, else one of the same group. */
+/** The best of the expert's own codes, which come sorted: one that is or lies within an asked code, else one of the same group. */
 function closest(asked: readonly string[], own: readonly string[], groupOf: (code: string) => string) {
-  const sorted = [...own].sort(byText);
-  const within = sorted.find((code) => asked.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
+  const within = own.find((code) => asked.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
   if (within !== undefined) return { code: within, shared: true };
-  const groups = new Set(asked.map(groupOf));
-  const near = sorted.find((code) => groups.has(groupOf(code)));
+  const near = own.find((code) => asked.some((wanted) => groupOf(wanted) === groupOf(code)));
   return near === undefined ? null : { code: near, shared: false };
 }
 
@@ -42,11 +42,11 @@ function technologyEvidence(asked: readonly string[], own: readonly string[]): E
  * is full credit; another narrow field of the same broad one, or another product of the same group, is partial credit.
  * Callers hand in codes of one version of the technology list; carrying codes over to a newer list is theirs.
  */
-export function judgeFields({ expert, position }: PairFacts): Assessment {
+export function judgeFields({ own, position }: PairFacts): Assessment {
   const evidence: Evidence[] = [];
-  if (position.fieldCodes.length > 0) evidence.push(fieldEvidence(position.fieldCodes, expert.fieldCodes));
+  if (position.fieldCodes.length > 0) evidence.push(fieldEvidence(position.fieldCodes, own.fieldCodes));
   if (position.technologyCodes.length > 0) {
-    evidence.push(technologyEvidence(position.technologyCodes, expert.technologyCodes));
+    evidence.push(technologyEvidence(position.technologyCodes, own.technologyCodes));
   }
   return assess(evidence);
 }

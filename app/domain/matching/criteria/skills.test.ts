@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { sampleFacts, sampleSkill } from "../samples.fixture";
-import type { SkillNeighbour } from "../model";
-import { judgeMustSkills } from "./must-skills";
-import { judgeNiceSkills } from "./nice-skills";
-import { neighbourCredit, recency, skillsById } from "./skills";
+import { sampleFacts, sampleSkill as plainSkill } from "../samples.fixture";
+import { NO_EVIDENCE, type MatchExpert, type SkillNeighbour } from "../model";
+import { neighbourCredit } from "./link-credit";
+import { judgeMustSkills, judgeNiceSkills, practice, proof, recency } from "./skills";
 
 const must = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "must" as const, minLevel });
 const nice = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "nice" as const, minLevel });
 
 function judge(skills: ReturnType<typeof sampleSkill>[], asked: (ReturnType<typeof must> | ReturnType<typeof nice>)[], neighbours: Record<string, SkillNeighbour[]> = {}) {
   const facts = sampleFacts({ expert: { skills }, position: { skills: asked }, context: { neighbours: (id) => neighbours[id] ?? [] } });
-  const claimed = skillsById(skills);
-  return { must: judgeMustSkills(facts, claimed), nice: judgeNiceSkills(facts, claimed) };
+  return { must: judgeMustSkills(facts), nice: judgeNiceSkills(facts) };
 }
+
+/** A claim that leaves nothing to be desired but the level. */
+const sampleSkill = (skillId: string, given: Parameters<typeof plainSkill>[1] = {}) =>
+  plainSkill(skillId, { years: 10, evidence: { ...NO_EVIDENCE, verified: true }, ...given });
 
 describe("must-have skills", () => {
   it("give full credit at the level asked and no more above it", () => {
@@ -42,10 +44,9 @@ describe("must-have skills", () => {
     expect(judge([sampleSkill("a")], [nice("a")]).must.state).toBe("not_asked");
   });
 
-  it("are a little less sure when the last use is not stated, at the same value", () => {
-    const result = judge([sampleSkill("a", { lastUsedYear: null })], [must("a")]).must;
-    expect(result.value).toBe(1);
-    expect(result.known).toBe(0.8);
+  it("are less sure, and worth a little less, when last use or years are not stated", () => {
+    expect(judge([sampleSkill("a", { lastUsedYear: null })], [must("a")]).must).toMatchObject({ value: 0.9, known: 0.8 });
+    expect(judge([sampleSkill("a", { years: null })], [must("a")]).must).toMatchObject({ value: 0.95, known: 0.9 });
   });
 });
 
@@ -64,21 +65,68 @@ describe("nice-to-have skills", () => {
 
 describe("recency", () => {
   it("costs nothing for two idle years, then fades to a floor", () => {
-    expect(recency(2026, "2026-11-22")).toBe(1);
-    expect(recency(2024, "2026-11-22")).toBe(1);
-    expect(recency(2021, "2026-11-22")).toBeCloseTo(0.76);
-    expect(recency(1995, "2026-11-22")).toBe(0.4);
+    expect(recency(2026, 2026)).toBe(1);
+    expect(recency(2024, 2026)).toBe(1);
+    expect(recency(2021, 2026)).toBeCloseTo(0.76);
+    expect(recency(1995, 2026)).toBe(0.4);
   });
 
-  it("takes a year not stated, or one still to come, as in use", () => {
-    expect(recency(null, "2026-11-22")).toBe(1);
-    expect(recency(2030, "2026-11-22")).toBe(1);
+  it("takes a year not stated as between the two, and one still to come as in use", () => {
+    expect(recency(null, 2026)).toBe(0.9);
+    expect(recency(2030, 2026)).toBe(1);
   });
 
   it("is told as a skill not used for years", () => {
     const [fact] = judge([sampleSkill("a", { lastUsedYear: 2018 })], [must("a")]).must.evidence;
     expect(fact?.reason.code).toBe("skill_rusty");
     expect(fact?.credit).toBeCloseTo(0.52);
+  });
+});
+
+describe("evidence", () => {
+  const shown = { ...NO_EVIDENCE, publications: 1, posts: 1 };
+
+  it("takes away what a bare claim is discounted by, step by step, a check all of it", () => {
+    const values = [0, 1, 2, 3, 9].map((publications) => proof({ ...NO_EVIDENCE, publications }));
+    expect(values).toEqual([0.8, 0.92, 0.96, 0.98, 0.98]);
+    expect(proof({ ...shown, verified: true })).toBe(1);
+  });
+
+  it("is told with the skill", () => {
+    const fact = (evidence: typeof shown) => judge([sampleSkill("a", { evidence })], [must("a")]).must.evidence[0];
+    expect(fact(NO_EVIDENCE)).toMatchObject({ basis: "claimed", credit: 0.8 });
+    expect(fact(shown)).toMatchObject({ basis: "linked", credit: 0.96, reason: { code: "skill_met", evidence: shown } });
+    expect(fact({ ...shown, verified: true })).toMatchObject({ basis: "verified", credit: 1 });
+  });
+
+  it("keeps a skill fresh: the later of what is said and what is shown counts", () => {
+    const old = sampleSkill("a", { lastUsedYear: 2016, evidence: { ...NO_EVIDENCE, verified: true, posts: 1, lastYear: 2026 } });
+    expect(judge([old], [must("a")]).must).toMatchObject({ value: 1, evidence: [{ reason: { code: "skill_met", lastUsedYear: 2026 } }] });
+  });
+
+  it("of a skill that nobody claims earns part of the credit, and is told as such", () => {
+    const withShown = (given: Partial<MatchExpert>) => {
+      const facts = sampleFacts({ expert: { skills: [], ...given }, position: { skills: [must("a")] } });
+      return judgeMustSkills(facts).evidence[0];
+    };
+    expect(withShown({ shownSkills: [{ skillId: "a", evidence: { ...shown, lastYear: 2026 } }] })).toMatchObject({
+      basis: "linked", credit: 0.7, reason: { code: "skill_shown" },
+    });
+    expect(withShown({ text: { length: 1, counts: { "skill:a": 1 } } })).toMatchObject({ basis: "stated", credit: 0.35, reason: { code: "skill_named" } });
+  });
+
+  it("that stands beside a claim counts for it", () => {
+    const facts = sampleFacts({
+      expert: { skills: [plainSkill("a", { years: 10 })], shownSkills: [{ skillId: "a", evidence: shown }] }, position: { skills: [must("a")] },
+    });
+    expect(judgeMustSkills(facts).evidence[0]).toMatchObject({ basis: "linked", credit: 0.96 });
+  });
+});
+
+describe("years of use", () => {
+  it("count most in the beginning and are enough when they are usual for the level asked", () => {
+    expect([0, 1, 4, 9].map((years) => practice(years, 3))).toEqual([0.85, 0.925, 1, 1]);
+    expect(practice(null, 3)).toBe(0.95);
   });
 });
 

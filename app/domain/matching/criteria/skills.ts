@@ -1,83 +1,143 @@
-import type { AskedSkill, ExpertSkill, MatchContext, SkillNeighbour } from "../model";
-import type { Necessity } from "~/domain/positions/model";
+import type { SkillLevel } from "~/domain/experts/model";
+import { NO_EVIDENCE, type AskedSkill, type ExpertSkill, type SkillEvidence } from "../model";
+import type { PreparedAsk, PreparedExpert, PreparedPosition } from "../prepare";
+import type { Basis } from "../reasons";
 import { TUNING } from "../weights";
-import { assess, byText, creditForGap, notAsked, type Assessment, type Evidence, type PairFacts } from "./assessment";
+import { assess, creditForGap, notAsked, type Assessment, type Evidence, type PairFacts } from "./assessment";
 
 /**
  * 0-1: what is left of a skill after years without use. Unused skills fade (Arthur, Bennett, Stanush and McNelly,
  * "Factors that influence skill decay and retention", Human Performance 11, 1998); the pace and floor are ours.
- * Not stated counts as in use: unknown is not zero.
+ * Not stated is between in use and faded.
  */
-export function recency(lastUsedYear: number | null, today: string): number {
-  if (lastUsedYear === null) return 1;
-  const idle = Number(today.slice(0, 4)) - lastUsedYear - TUNING.recency.freeYears;
-  return Math.max(TUNING.recency.floor, 1 - Math.max(0, idle) * TUNING.recency.lossPerYear);
+export function recency(lastUsedYear: number | null, thisYear: number): number {
+  const { freeYears, lossPerYear, floor, notStated } = TUNING.recency;
+  if (lastUsedYear === null) return notStated;
+  return Math.max(floor, 1 - Math.max(0, thisYear - lastUsedYear - freeYears) * lossPerYear);
 }
 
-/** 0-1: what having the neighbour proves of the asked skill. */
-export function neighbourCredit({ kind, direction, strength }: SkillNeighbour): number {
-  const proof = TUNING.neighbourCredit;
-  const base =
-    kind === "related" ? proof.related
-    : kind === "broader" ? (direction === "down" ? proof.narrower : proof.broader)
-    : direction === "down" ? proof.part : proof.whole;
-  return Math.min(TUNING.neighbourCap, base * Math.min(1, Math.max(0, strength)));
+/** How many works and posts show a skill. */
+function shownBy({ publications, patents, posts }: SkillEvidence): number {
+  return publications + patents + posts;
 }
 
-/** How a claimed skill answers an asked one: level against the minimum, faded by years without use. */
-function directEvidence(asked: AskedSkill, claimed: ExpertSkill, today: string): Evidence {
-  const freshness = recency(claimed.lastUsedYear, today);
-  const { level, years, lastUsedYear } = claimed;
-  const enough = level >= asked.minLevel;
-  const facts = { skillId: asked.skillId, necessity: asked.necessity, level, minLevel: asked.minLevel, years, lastUsedYear, evidence: claimed.evidence };
-  return {
-    reason: { code: enough ? (freshness < 1 ? "skill_rusty" : "skill_met") : "skill_below_level", ...facts },
-    credit: creditForGap(TUNING.levelGapCredit, asked.minLevel - level) * freshness,
-    share: 1,
-    basis: "claimed",
-    certainty: lastUsedYear === null ? TUNING.certaintyWithoutLastUse : 1,
-    merit: level * 100 + Math.min(years ?? 0, 99),
-  };
+/**
+ * 0-1: how far a claim is to be believed. People judge their own skill poorly, the weak ones too high (Dunning, Heath and
+ * Suls, "Flawed self-assessment", Psychological Science in the Public Interest 5, 2004), so a bare claim is discounted a
+ * little, and works, posts and a coordinator's check take the discount away.
+ */
+export function proof(evidence: SkillEvidence): number {
+  if (evidence.verified) return 1;
+  return creditForGap(TUNING.proof, shownBy(evidence));
 }
 
-function better(a: Evidence | null, b: Evidence): Evidence {
+/** 0-1: years of use against what the level asked usually takes, the first years counting most; not stated is near enough. */
+export function practice(years: number | null, minLevel: SkillLevel): number {
+  const { least, usualYears, notStated } = TUNING.practice;
+  if (years === null) return notStated;
+  return least + (1 - least) * Math.sqrt(Math.min(1, Math.max(0, years) / creditForGap(usualYears, minLevel - 1)));
+}
+
+/** One way in which a profile answers an asked skill. */
+interface Standing {
+  credit: number;
+  certainty: number;
+  basis: Basis;
+  how: "claimed" | "shown" | "named";
+  skill: ExpertSkill | null;
+  evidence: SkillEvidence;
+  /** Said to have been unused for a while, and nothing shows otherwise. */
+  rusty: boolean;
+  merit: number;
+}
+
+/** The later of what the expert says and what works and posts show. */
+function lastUse(skill: ExpertSkill | null, evidence: SkillEvidence): number | null {
+  const said = skill?.lastUsedYear ?? null;
+  if (said === null || evidence.lastYear === null) return said ?? evidence.lastYear;
+  return Math.max(said, evidence.lastYear);
+}
+
+/** A claim: its level against the minimum, times what years, last use and evidence leave of it. */
+function claimStanding(skill: ExpertSkill, evidence: SkillEvidence, minLevel: SkillLevel, thisYear: number): Standing {
+  const used = lastUse(skill, evidence);
+  const fresh = Math.max(recency(used, thisYear), skill.lastUsedYear === null ? TUNING.recency.notStated : 0);
+  const credit = creditForGap(TUNING.levelGapCredit, minLevel - skill.level) * fresh * practice(skill.years, minLevel) * proof(evidence);
+  const certainty = (used === null ? TUNING.certainty.withoutLastUse : 1) * (skill.years === null ? TUNING.certainty.withoutYears : 1);
+  const basis = evidence.verified ? "verified" : shownBy(evidence) > 0 ? "linked" : "claimed";
+  const rusty = skill.lastUsedYear !== null && fresh < 1;
+  return { credit, certainty, basis, how: "claimed", skill, evidence, rusty, merit: skill.level * 100 + Math.min(skill.years ?? 0, 99) };
+}
+
+/** Works and posts show the skill, at a level that is not known. */
+function shownStanding(evidence: SkillEvidence, thisYear: number): Standing {
+  const credit = creditForGap(TUNING.shown.credit, shownBy(evidence)) * recency(evidence.lastYear, thisYear);
+  return { credit, certainty: TUNING.certainty.shown, basis: "linked", how: "shown", skill: null, evidence, rusty: false, merit: shownBy(evidence) };
+}
+
+const namedStanding: Standing = {
+  credit: TUNING.shown.named, certainty: TUNING.certainty.named, basis: "stated", how: "named", skill: null, evidence: NO_EVIDENCE,
+  rusty: false, merit: 0,
+};
+
+function better(a: Standing | null, b: Standing): Standing {
   if (a === null) return b;
-  const difference = (b.credit ?? 0) - (a.credit ?? 0) || (b.certainty ?? 1) - (a.certainty ?? 1);
-  return difference > 0 || (difference === 0 && (b.merit ?? 0) > (a.merit ?? 0)) ? b : a;
+  const difference = b.credit - a.credit || b.certainty - a.certainty || b.merit - a.merit;
+  return difference > 0 ? b : a;
 }
 
-/** The best answer an expert has to one asked skill: the skill itself, else its neighbours in the taxonomy. */
-function answer(asked: AskedSkill, claimed: SkillsById, context: MatchContext): Evidence {
-  let best: Evidence | null = null;
-  for (const skill of claimed.get(asked.skillId) ?? []) best = better(best, directEvidence(asked, skill, context.today));
-  if (best !== null && best.credit === 1) return best;
-  for (const neighbour of [...context.neighbours(asked.skillId)].sort((a, b) => byText(a.skillId, b.skillId))) {
-    if (neighbour.skillId === asked.skillId) continue;
-    for (const skill of claimed.get(neighbour.skillId) ?? []) {
-      const direct = directEvidence(asked, skill, context.today);
-      const credit = (direct.credit ?? 0) * neighbourCredit(neighbour);
-      if (credit <= 0) continue;
-      const { skillId, necessity } = asked;
-      const reason = { code: "skill_by_neighbour", skillId, necessity, via: skill.skillId, level: skill.level } as const;
-      best = better(best, { ...direct, reason, credit });
-    }
-  }
-  if (best !== null) return best;
-  const reason = { code: "skill_missing", skillId: asked.skillId, necessity: asked.necessity } as const;
-  return { reason, credit: 0, share: 1, certainty: claimed.size === 0 ? 0 : 1 };
+/** The first, worth at least as much as the second. */
+function atLeast(best: Standing | null, other: Standing): Standing {
+  if (best === null) return other;
+  return best.credit >= other.credit ? best : { ...best, credit: other.credit };
 }
 
-export type SkillsById = ReadonlyMap<string, readonly ExpertSkill[]>;
-
-/** An expert's skills by id. A skill given twice keeps both claims; the better one answers. */
-export function skillsById(skills: readonly ExpertSkill[]): SkillsById {
-  const map = new Map<string, ExpertSkill[]>();
-  for (const skill of skills) {
-    const same = map.get(skill.skillId);
-    if (same) same.push(skill);
-    else map.set(skill.skillId, [skill]);
+/**
+ * The best that a profile has to say for one skill at a level; null when it says nothing. A claim is never worth less than
+ * what works and posts show without it: otherwise it could pay to keep a low level to oneself.
+ */
+function standing(skillId: string, minLevel: SkillLevel, own: PreparedExpert, thisYear: number): Standing | null {
+  const evidence = own.evidence.get(skillId);
+  let best: Standing | null = null;
+  if (evidence !== undefined) {
+    for (const skill of own.claims.get(skillId) ?? []) best = better(best, claimStanding(skill, evidence, minLevel, thisYear));
+    if (shownBy(evidence) > 0) best = atLeast(best, shownStanding(evidence, thisYear));
   }
-  return map;
+  return own.named.has(skillId) ? atLeast(best, namedStanding) : best;
+}
+
+/** The fact for an asked skill that is answered by the skill itself. */
+function ownFact({ skillId, necessity, minLevel }: AskedSkill, best: Standing): Evidence {
+  const { credit, certainty, basis, how, skill, evidence, rusty, merit } = best;
+  const common = { credit, share: 1, certainty, basis, merit };
+  if (how === "named") return { reason: { code: "skill_named", skillId, necessity }, ...common };
+  if (skill === null) return { reason: { code: "skill_shown", skillId, necessity, evidence }, ...common };
+  const { level, years } = skill;
+  const lastUsedYear = lastUse(skill, evidence);
+  const code = level < minLevel ? "skill_below_level" : rusty ? "skill_rusty" : "skill_met";
+  return { reason: { code, skillId, necessity, level, minLevel, years, lastUsedYear, evidence }, ...common };
+}
+
+/** The best answer an expert has to one asked skill: the skill itself, else a neighbour of it in the taxonomy. */
+export function answer({ asked, links }: PreparedAsk, own: PreparedExpert, thisYear: number): Evidence {
+  const { skillId, necessity, minLevel } = asked;
+  let best = standing(skillId, minLevel, own, thisYear);
+  let via: string | null = null;
+  for (const link of links) {
+    if (best !== null && best.credit >= link.credit) break;
+    const near = standing(link.skillId, minLevel, own, thisYear);
+    if (near === null || near.credit * link.credit <= (best?.credit ?? 0)) continue;
+    best = { ...near, credit: near.credit * link.credit };
+    via = link.skillId;
+  }
+  if (best === null) {
+    const certainty = own.claims.size + own.evidence.size === 0 ? 0 : 1;
+    return { reason: { code: "skill_missing", skillId, necessity }, credit: 0, share: 1, certainty, basis: "stated" };
+  }
+  if (via === null) return ownFact(asked, best);
+  const { credit, certainty, basis, skill, merit } = best;
+  const reason = { code: "skill_by_neighbour", skillId, necessity, via, level: skill?.level ?? null } as const;
+  return { reason, credit, share: 1, certainty, basis, merit };
 }
 
 /**
@@ -85,9 +145,22 @@ export function skillsById(skills: readonly ExpertSkill[]): SkillsById {
  * A skill that is not on the profile is worth 0 and is not "unknown": otherwise adding a skill could lower a score.
  * An empty list is worth 0 as well, with no certainty.
  */
-export function judgeSkills(facts: PairFacts, claimed: SkillsById, necessity: Necessity): Assessment {
-  const asked = facts.position.skills.filter((skill) => skill.necessity === necessity);
-  if (asked.length === 0) return notAsked;
-  const inOrder = asked.sort((a, b) => byText(a.skillId, b.skillId) || a.minLevel - b.minLevel);
-  return assess(inOrder.map((skill) => answer(skill, claimed, facts.context)));
+function judgeSkills(asks: readonly PreparedAsk[], own: PreparedExpert, { year }: PreparedPosition): Assessment {
+  if (asks.length === 0) return notAsked;
+  return assess(asks.map((ask) => answer(ask, own, year)));
+}
+
+const notNamed = assess([{ reason: { code: "skills_not_named" }, credit: null, share: 1 }]);
+
+/**
+ * Must-have skills. A position that names no skill at all leaves the heart of a match unknown, which the confidence has
+ * to show; one that names only nice-to-haves asks for no must-have.
+ */
+export function judgeMustSkills({ own, asked }: PairFacts): Assessment {
+  return asked.position.skills.length > 0 ? judgeSkills(asked.must, own, asked) : notNamed;
+}
+
+/** Nice-to-have skills: judged as the must-haves are, with fewer points and no gate. */
+export function judgeNiceSkills({ own, asked }: PairFacts): Assessment {
+  return judgeSkills(asked.nice, own, asked);
 }

@@ -1,6 +1,24 @@
-import { notAsked, type Assessment, type PairFacts } from "./assessment";
+import { compareTexts, sharedConcepts } from "../text/bm25";
+import { TUNING } from "../weights";
+import { assess, notAsked, type Assessment, type PairFacts } from "./assessment";
 
-/** The position's text against the expert's. */
-export function judgeText(_facts: PairFacts): Assessment {
-  return notAsked;
+/** At most this many shared subjects are told. */
+const TOLD = 6;
+
+const unknown = assess([{ reason: { code: "text_unknown" }, credit: null, share: 1 }]);
+
+/**
+ * What the position's text and the expert's texts are about (text/bm25.ts). Not asked when the position says nothing that
+ * any expert writes about; unknown when the expert wrote nothing, or nothing that can be compared.
+ */
+export function judgeText({ own, asked }: PairFacts): Assessment {
+  if (asked.position.text === null) return notAsked;
+  if (asked.context.corpus === null) return unknown;
+  if (asked.text === null) return notAsked;
+  if (own.text === null) return unknown;
+  const credit = compareTexts(asked.text, own.text);
+  if (credit === null) return unknown;
+  const skillIds = sharedConcepts(asked.text, own.text, TOLD);
+  const code = skillIds.length > 0 ? "text_shared" : credit >= TUNING.text.wordsShared ? "text_words_shared" : "text_apart";
+  return assess([{ reason: code === "text_shared" ? { code, skillIds } : { code }, credit, share: 1 }]);
 }

@@ -6,10 +6,13 @@ import { judgeWorkload } from "./workload";
 const judge = (offer: Partial<Availability>, position: Partial<MatchPosition>) => judgeWorkload(sampleFacts({ offer, position }));
 
 describe("hours and stays", () => {
-  it("compare hours a week with the least asked for", () => {
+  it("compare hours a week with the least and the most asked for", () => {
     const asked = { hoursPerWeek: { min: 8, max: 12 } };
-    expect(judge({ hoursPerWeek: 10 }, asked).value).toBe(1);
-    expect(judge({ hoursPerWeek: 4 }, asked).value).toBe(0.5);
+    expect([12, 20].map((hoursPerWeek) => judge({ hoursPerWeek }, asked).value)).toEqual([1, 1]);
+    expect(judge({ hoursPerWeek: 10 }, asked).value).toBeCloseTo(0.95);
+    expect(judge({ hoursPerWeek: 8 }, asked).value).toBe(0.9);
+    expect(judge({ hoursPerWeek: 4 }, asked).value).toBe(0.45);
+    expect(judge({ hoursPerWeek: 8 }, { hoursPerWeek: { min: 8, max: null } }).value).toBe(1);
     expect(judge({ hoursPerWeek: 4 }, asked).evidence[0]?.reason).toEqual({ code: "hours_short", offered: 4, asked: 8 });
   });
 
@@ -29,8 +32,8 @@ describe("hours and stays", () => {
   it("compare the months of a short visit with the shortest stay asked for", () => {
     const visit = (months: number | null) =>
       judge({ engagementType: "short_visit", months }, { durationMonths: { min: 2, max: 3 } });
-    expect(visit(2).value).toBe(1);
-    expect(visit(1).value).toBe(0.5);
+    expect(visit(3).value).toBe(1);
+    expect(visit(1).value).toBe(0.45);
     expect(visit(null).state).toBe("unknown");
   });
 

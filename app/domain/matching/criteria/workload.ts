@@ -1,30 +1,41 @@
+import { TUNING } from "../weights";
 import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
 
 /** Days on site that one month of stay can give. */
 const DAYS_PER_MONTH_ON_SITE = 30;
 
-/** What is offered against what is asked; offering more than asked counts as enough. */
+/** 0-1: below the least asked for in proportion; from there to the most asked for the last part is earned. */
+export function rangeCredit(offered: number, least: number, most: number | null): number {
+  const { atLeast } = TUNING.amounts;
+  const top = most !== null && most > least ? most : least;
+  if (offered >= top) return 1;
+  const reached = top > least ? atLeast : 1;
+  if (offered < least) return (reached * Math.max(0, offered)) / least;
+  return reached + ((1 - reached) * (offered - least)) / (top - least);
+}
+
+/** What is offered against what is asked; an upper limit alone asks for nothing. */
 function amount<Met extends Evidence["reason"], Short extends Evidence["reason"], Unknown extends Evidence["reason"]>(
   offered: number | null,
   asked: number,
+  most: number | null,
   reasons: { met: (offered: number) => Met; short: (offered: number) => Short; unknown: Unknown },
 ): Evidence {
   if (offered === null) return { reason: reasons.unknown, credit: null, share: 1 };
-  if (offered >= asked) return { reason: reasons.met(offered), credit: 1, share: 1 };
-  return { reason: reasons.short(offered), credit: Math.max(0, offered) / asked, share: 1 };
+  const reason = offered >= asked ? reasons.met(offered) : reasons.short(offered);
+  return { reason, credit: rangeCredit(offered, asked, most), share: 1 };
 }
 
 /**
- * Hours a week, length of a visit and days on site, as far as the form of work has them: a long-term return is full
- * time, only a short visit is measured by its months, and days on site belong to people who otherwise live abroad.
+ * Hours a week, length of stay and days on site, as far as the form of work has them: a long-term return is full time,
+ * only work on site is measured by its months, and days on site belong to people who otherwise live abroad.
  */
-export function judgeWorkload({ availability, position, engagementType }: OfferFacts): Assessment {
-  if (engagementType === "return_long_term") return assess([]);
+export function judgeWorkload({ availability, position, engagementType, remote }: OfferFacts): Assessment {
   const evidence: Evidence[] = [];
-  const hours = position.hoursPerWeek.min;
-  if (hours !== null && hours > 0) {
+  const { min: hours, max: mostHours } = position.hoursPerWeek;
+  if (engagementType !== "return_long_term" && hours !== null && hours > 0) {
     evidence.push(
-      amount(availability.hoursPerWeek, hours, {
+      amount(availability.hoursPerWeek, hours, mostHours, {
         met: (offered) => ({ code: "hours_offered", offered, asked: hours }),
         short: (offered) => ({ code: "hours_short", offered, asked: hours }),
         unknown: { code: "hours_unknown", asked: hours },
@@ -32,19 +43,19 @@ export function judgeWorkload({ availability, position, engagementType }: OfferF
     );
   }
   const days = position.onSiteDaysPerYear;
-  const stay = position.durationMonths.min;
-  if (days !== null && days > 0) {
+  const { min: stay, max: longestStay } = position.durationMonths;
+  if (engagementType !== "return_long_term" && days !== null && days > 0) {
     const offeredDays = availability.months === null ? null : availability.months * DAYS_PER_MONTH_ON_SITE;
     evidence.push(
-      amount(offeredDays, days, {
+      amount(offeredDays, days, null, {
         met: (offered) => ({ code: "on_site_days_offered", offered, asked: days }),
         short: (offered) => ({ code: "on_site_days_short", offered, asked: days }),
         unknown: { code: "on_site_days_unknown", asked: days },
       }),
     );
-  } else if (engagementType === "short_visit" && stay !== null && stay > 0) {
+  } else if (!remote && stay !== null && stay > 0 && (engagementType === "short_visit" || availability.months !== null)) {
     evidence.push(
-      amount(availability.months, stay, {
+      amount(availability.months, stay, longestStay, {
         met: (offered) => ({ code: "stay_offered", offered, asked: stay }),
         short: (offered) => ({ code: "stay_short", offered, asked: stay }),
         unknown: { code: "stay_unknown", asked: stay },

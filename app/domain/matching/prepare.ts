@@ -1,0 +1,161 @@
+import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/experts/model";
+import { addMonths } from "./calendar";
+import { byText } from "./criteria/assessment";
+import { neighbourCredit } from "./criteria/link-credit";
+import { acceptedTypes } from "./eligibility";
+import {
+  CRITERIA,
+  type AskedSkill,
+  type Availability,
+  type Criterion,
+  type CriterionWeights,
+  type ExpertSkill,
+  type MatchContext,
+  type MatchExpert,
+  type MatchPosition,
+  type SkillEvidence,
+} from "./model";
+import { textDocument, textQuery, type TextDocument, type TextQuery } from "./text/bm25";
+import { conceptSkill } from "./text/terms";
+import { GATES, TUNING } from "./weights";
+
+/** An asked skill with what its neighbours in the taxonomy would prove of it, the closest first. */
+export interface PreparedAsk {
+  asked: AskedSkill;
+  links: readonly { skillId: string; credit: number }[];
+}
+
+/** Weights after the recruiter's adjustments, and how much of the score each criterion can take away. */
+export interface EffectiveWeights {
+  weights: CriterionWeights;
+  gates: CriterionWeights;
+}
+
+/** What can be worked out once for a position, whoever it is compared with. Made for one context. */
+export interface PreparedPosition {
+  position: MatchPosition;
+  context: MatchContext;
+  types: readonly EngagementType[];
+  effective: Readonly<Record<EngagementType, EffectiveWeights>>;
+  must: readonly PreparedAsk[];
+  nice: readonly PreparedAsk[];
+  languages: MatchPosition["languages"];
+  /** The last day on which the work should start; null when the position says nothing about its start. */
+  latestStart: string | null;
+  text: TextQuery | null;
+  /** `YYYY` of today. */
+  year: number;
+}
+
+/** What can be worked out once for an expert, whatever the position. */
+export interface PreparedExpert {
+  expert: MatchExpert;
+  /** Claims by skill; a skill given twice keeps both claims and the better one answers. */
+  claims: ReadonlyMap<string, readonly ExpertSkill[]>;
+  /** What works, posts and checks show, claimed or not. */
+  evidence: ReadonlyMap<string, SkillEvidence>;
+  /** Skills that the texts name. */
+  named: ReadonlySet<string>;
+  /** By form of work, in a fixed order, so that the order of entries never decides which one is told. */
+  offers: ReadonlyMap<EngagementType, readonly Availability[]>;
+  fieldCodes: readonly string[];
+  technologyCodes: readonly string[];
+  text: TextDocument | null;
+}
+
+function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"], context: MatchContext): PreparedAsk[] {
+  return position.skills
+    .filter((skill) => skill.necessity === necessity)
+    .sort((a, b) => byText(a.skillId, b.skillId) || a.minLevel - b.minLevel)
+    .map((asked) => {
+      const credits = new Map<string, number>();
+      for (const neighbour of context.neighbours(asked.skillId)) {
+        if (neighbour.skillId === asked.skillId) continue;
+        const credit = neighbourCredit(neighbour);
+        if (credit > (credits.get(neighbour.skillId) ?? 0)) credits.set(neighbour.skillId, credit);
+      }
+      const links = [...credits].map(([skillId, credit]) => ({ skillId, credit }));
+      return { asked, links: links.sort((a, b) => b.credit - a.credit || byText(a.skillId, b.skillId)) };
+    });
+}
+
+/** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */
+function effectiveWeights(defaults: CriterionWeights, { adjustments }: MatchContext): EffectiveWeights {
+  const of = (make: (criterion: Criterion, factor: number) => number) =>
+    Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion, Math.max(0, adjustments[criterion] ?? 1))])) as Record<Criterion, number>;
+  return {
+    weights: of((criterion, factor) => defaults[criterion] * factor),
+    gates: of((criterion, factor) => (defaults[criterion] > 0 ? (GATES[criterion] ?? 0) * Math.min(1, factor) : 0)),
+  };
+}
+
+/** Works out what does not depend on the expert. */
+export function preparePosition(position: MatchPosition, context: MatchContext): PreparedPosition {
+  const types = acceptedTypes(position);
+  const { startFrom, startUntil } = position;
+  const step = (level: (typeof LANGUAGE_LEVELS)[number]) => LANGUAGE_LEVELS.indexOf(level);
+  const weights = Object.entries(context.weights) as [EngagementType, CriterionWeights][];
+  return {
+    position,
+    context,
+    types,
+    effective: Object.fromEntries(weights.map(([type, defaults]) => [type, effectiveWeights(defaults, context)])) as PreparedPosition["effective"],
+    must: prepareAsks(position, "must", context),
+    nice: prepareAsks(position, "nice", context),
+    languages: [...position.languages].sort((a, b) => byText(a.code, b.code) || step(a.minLevel) - step(b.minLevel)),
+    latestStart: startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths)),
+    text: position.text === null || context.corpus === null ? null : textQuery(position.text, context.corpus),
+    year: Number(context.today.slice(0, 4)),
+  };
+}
+
+function inFixedOrder(a: Availability, b: Availability): number {
+  return byText(a.from, b.from) || byText(b.until ?? "9999", a.until ?? "9999") || byText(JSON.stringify(a), JSON.stringify(b));
+}
+
+/** Two counts of the same works and posts: the fuller one counts. */
+function together(a: SkillEvidence, b: SkillEvidence): SkillEvidence {
+  return {
+    verified: a.verified || b.verified,
+    publications: Math.max(a.publications, b.publications),
+    patents: Math.max(a.patents, b.patents),
+    posts: Math.max(a.posts, b.posts),
+    lastYear: a.lastYear === null ? b.lastYear : b.lastYear === null ? a.lastYear : Math.max(a.lastYear, b.lastYear),
+  };
+}
+
+/** Works out what does not depend on the position. */
+export function prepareExpert(expert: MatchExpert): PreparedExpert {
+  const claims = new Map<string, ExpertSkill[]>();
+  const evidence = new Map<string, SkillEvidence>();
+  for (const { skillId, evidence: shown } of expert.shownSkills) evidence.set(skillId, shown);
+  for (const skill of expert.skills) {
+    const known = evidence.get(skill.skillId);
+    evidence.set(skill.skillId, known ? together(known, skill.evidence) : skill.evidence);
+    const same = claims.get(skill.skillId);
+    if (same) same.push(skill);
+    else claims.set(skill.skillId, [skill]);
+  }
+  const offers = new Map<EngagementType, Availability[]>();
+  for (const offer of [...expert.availability].sort(inFixedOrder)) {
+    const same = offers.get(offer.engagementType);
+    if (same) same.push(offer);
+    else offers.set(offer.engagementType, [offer]);
+  }
+  const text = expert.text === null ? null : textDocument(expert.text);
+  const named = new Set<string>();
+  for (const term of text?.counts.keys() ?? []) {
+    const skillId = conceptSkill(term);
+    if (skillId !== null) named.add(skillId);
+  }
+  return {
+    expert,
+    claims,
+    evidence,
+    named,
+    offers,
+    fieldCodes: [...expert.fieldCodes].sort(byText),
+    technologyCodes: [...expert.technologyCodes].sort(byText),
+    text,
+  };
+}

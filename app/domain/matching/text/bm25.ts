@@ -1,0 +1,139 @@
+import { byText } from "../criteria/assessment";
+import type { CorpusStatistics, TextTerms } from "../model";
+import { TUNING } from "../weights";
+import { conceptSkill, isVietnamesePair } from "./terms";
+
+interface QueryTerm {
+  term: string;
+  /** Set for concepts. */
+  skillId: string | null;
+  idf: number;
+}
+
+/** One kind of terms of a query, heaviest first, and what a text that holds each of them once would weigh. */
+interface QueryPart {
+  terms: readonly QueryTerm[];
+  ideal: number;
+}
+
+/** A position's text, ready to be compared with many. */
+export interface TextQuery {
+  concepts: QueryPart;
+  /** Words are only comparable within one language, so each has its part. */
+  vietnamese: QueryPart;
+  other: QueryPart;
+  averageLength: number;
+}
+
+/** A text that is compared with many queries. */
+export interface TextDocument {
+  length: number;
+  counts: ReadonlyMap<string, number>;
+  hasVietnamese: boolean;
+  hasOther: boolean;
+}
+
+/** The statistics of a set of texts. Missing texts do not count as documents. */
+export function corpusOf(texts: Iterable<TextTerms | null>): CorpusStatistics {
+  const containing = new Map<string, number>();
+  let documents = 0;
+  let total = 0;
+  for (const text of texts) {
+    if (text === null) continue;
+    documents += 1;
+    total += text.length;
+    for (const term of Object.keys(text.counts)) containing.set(term, (containing.get(term) ?? 0) + 1);
+  }
+  return { documents, averageLength: documents === 0 ? 0 : total / documents, documentsWith: (term) => containing.get(term) ?? 0 };
+}
+
+/** How much a term tells: rare ones much, those in most texts next to nothing. Never negative. */
+function inverseDocumentFrequency(containing: number, documents: number): number {
+  return Math.log(1 + (Math.max(containing, documents) - containing + 0.5) / (containing + 0.5));
+}
+
+function queryPart(terms: QueryTerm[], limit: number): QueryPart {
+  const heaviest = terms.sort((a, b) => b.idf - a.idf || byText(a.term, b.term)).slice(0, limit);
+  return { terms: heaviest, ideal: heaviest.reduce((sum, { idf }) => sum + idf, 0) };
+}
+
+/**
+ * Makes a query of a position's text. Terms that stand in no text of the corpus are left out, since they tell nobody
+ * apart; of the rest the ones that tell most are kept. Null when none is left.
+ */
+export function textQuery(text: TextTerms, corpus: CorpusStatistics): TextQuery | null {
+  const concepts: QueryTerm[] = [];
+  const vietnamese: QueryTerm[] = [];
+  const other: QueryTerm[] = [];
+  for (const term of Object.keys(text.counts)) {
+    const containing = corpus.documentsWith(term);
+    if (containing <= 0) continue;
+    const skillId = conceptSkill(term);
+    const list = skillId !== null ? concepts : isVietnamesePair(term) ? vietnamese : other;
+    list.push({ term, skillId, idf: inverseDocumentFrequency(containing, corpus.documents) });
+  }
+  if (concepts.length + vietnamese.length + other.length === 0) return null;
+  const { queryConcepts, queryWords } = TUNING.text;
+  return {
+    concepts: queryPart(concepts, queryConcepts),
+    vietnamese: queryPart(vietnamese, queryWords),
+    other: queryPart(other, queryWords),
+    averageLength: corpus.averageLength > 0 ? corpus.averageLength : 1,
+  };
+}
+
+/** An expert's text, ready to be compared with many queries. */
+export function textDocument({ length, counts }: TextTerms): TextDocument {
+  const terms = Object.entries(counts);
+  const words = terms.map(([term]) => term).filter((term) => conceptSkill(term) === null);
+  const hasVietnamese = words.some(isVietnamesePair);
+  return { length, counts: new Map(terms), hasVietnamese, hasOther: words.some((term) => !isVietnamesePair(term)) };
+}
+
+/**
+ * The BM25 weight of the query's terms in a text (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
+ * and Beyond", 2009), as a share of what each term once in a text of average length would weigh.
+ */
+function share({ terms, ideal }: QueryPart, text: TextDocument, averageLength: number): number {
+  if (ideal === 0) return 0;
+  const { k1, b } = TUNING.text;
+  const lengthNorm = k1 * (1 - b + (b * text.length) / averageLength);
+  let sum = 0;
+  for (const { term, idf } of terms) {
+    const count = text.counts.get(term);
+    if (count !== undefined) sum += (idf * count * (k1 + 1)) / (count + lengthNorm);
+  }
+  return sum / ideal;
+}
+
+/** 0-1: a share that is already good long before it is whole, since nobody's text holds all of another's. */
+function saturate(value: number): number {
+  const { halfway } = TUNING.text;
+  return Math.min(1, (value * (1 + halfway)) / (value + halfway));
+}
+
+/**
+ * 0-1: how far a text is about what the query is about. Concepts decide, since they mean the same in both languages; words
+ * of a language that both texts use can only add a little. Null when the two share no kind of term at all.
+ */
+export function compareTexts(query: TextQuery, text: TextDocument): number | null {
+  const { concepts, vietnamese, other, averageLength } = query;
+  const sharedVietnamese = text.hasVietnamese && vietnamese.ideal > 0;
+  const sharedOther = text.hasOther && other.ideal > 0;
+  let words: number | null = null;
+  if (sharedVietnamese) words = saturate(share(vietnamese, text, averageLength));
+  if (sharedOther) words = Math.max(words ?? 0, saturate(share(other, text, averageLength)));
+  if (concepts.ideal === 0) return words;
+  const meaning = saturate(share(concepts, text, averageLength));
+  return meaning + (1 - meaning) * TUNING.text.wordsAdd * (words ?? 0);
+}
+
+/** The skills that both texts name, the most telling first. */
+export function sharedConcepts(query: TextQuery, text: TextDocument, limit: number): string[] {
+  const shared: string[] = [];
+  for (const { term, skillId } of query.concepts.terms) {
+    if (shared.length >= limit) break;
+    if (skillId !== null && text.counts.has(term)) shared.push(skillId);
+  }
+  return shared;
+}
