@@ -1,3 +1,5 @@
+import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
+import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
 import { INDEX_NAMES, type SearchKind } from "~/domain/search/kinds";
 import { markAgainLater } from "~/domain/search/mark-for-index.server";
@@ -39,6 +41,8 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     const remove = ids.filter((id) => !present.has(id));
     // After a pause longer than the lease another worker may hold newer state: what was read must not be written over it.
     if (!(await renewMarks(claim, marks))) return await returnMarks(claim, marks, "lease_lost", { backOff: false });
+    // What ranking reads first: while the mark stands, the record itself is read instead.
+    await (claim.kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
     const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
     await finishMarks(claim, marks);
     if (!embedded) await db.$transaction((tx) => markAgainLater(tx, claim.kind, [...present]));

@@ -6,6 +6,7 @@ import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
+import { keepMatchStore } from "./keep-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
 import { drainMail } from "./send-mail.server";
@@ -46,6 +47,7 @@ function startJobs(worker: string) {
     repeat("close_positions", 15_000, async () => {
       if (await takeTurn("close_positions", 60)) await closePastDeadline();
     }),
+    repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();
     }),

@@ -4,14 +4,15 @@ import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type SkillIndex } from "~/domain/reference/skills";
 import { todayInVietnam } from "~/platform/clock.server";
+import { matchCorpus } from "./match-corpus.server";
 
 /** One lookup for each snapshot of the taxonomy: building it walks every link. */
 const lookups = new WeakMap<SkillIndex, MatchContext["neighbours"]>();
 
 /** What a ranking needs besides the pairs: today, the taxonomy, the weights, and who blocked whom. */
 export async function matchContext(isBlocked: MatchContext["isBlocked"]): Promise<MatchContext> {
-  const taxonomy = await skillIndex();
+  const [taxonomy, corpus] = await Promise.all([skillIndex(), matchCorpus()]);
   const neighbours = lookups.get(taxonomy) ?? neighbourLookup(taxonomy.all());
   lookups.set(taxonomy, neighbours);
-  return { today: todayInVietnam(), weights: DEFAULT_WEIGHTS, adjustments: {}, corpus: null, isBlocked, neighbours };
+  return { today: todayInVietnam(), weights: DEFAULT_WEIGHTS, adjustments: {}, corpus, isBlocked, neighbours };
 }

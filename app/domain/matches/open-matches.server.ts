@@ -6,11 +6,11 @@ import { mayFindExpert } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
+import { comparedTerms } from "./compared-terms";
 import { matchContext } from "./match-context.server";
 import { maySeeMatchesOf, mayTuneMatchesOf } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
 import { readMatchPositions } from "./read-match-positions.server";
-import { applyWhatIf, findWhatIf, type WhatIf } from "./what-ifs";
 
 export type MatchedPosition = {
   id: string;
@@ -23,9 +23,7 @@ export type MatchedPosition = {
 /** A position whose matches this actor may see, with all that judging a pair takes. */
 export type OpenedMatches = {
   position: MatchedPosition;
-  /** As it is, or as it would be with the change that is tried out. */
   asked: MatchPosition;
-  tried: WhatIf | null;
   /** The adjustments in force: those asked for, else those saved with the position. */
   context: MatchContext;
   saved: WeightAdjustments;
@@ -40,10 +38,9 @@ export type OpenedMatches = {
 /**
  * Opens the matches of a position for an actor.
  * @param adjustments null for those saved with the position
- * @param tried a loosened requirement by its name (what-ifs.ts); one that the position does not know changes nothing
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
-export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null, tried: string | null = null): Promise<OpenedMatches> {
+export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null): Promise<OpenedMatches> {
   const row = await db.position.findUnique({
     where: { id: recordId(positionId) },
     select: {
@@ -65,17 +62,15 @@ export async function openMatches(actor: Actor, positionId: string, adjustments:
   const context = { ...(await matchContext(() => false)), adjustments: adjustments ?? saved };
   const [matchable] = await readMatchPositions([position.id], context.today);
   if (!matchable) throw new Refusal("not_found");
-  const change = findWhatIf(matchable.position, tried);
   return {
     position,
-    asked: change === null ? matchable.position : applyWhatIf(matchable.position, change),
-    tried: change,
+    asked: matchable.position,
     context,
     saved,
     mayTune: mayTuneMatchesOf(actor, position.institution).ok,
     isMember: membershipIn(actor, position.institution.id) !== null,
     readExperts: async (ids) =>
-      (await readMatchExperts(ids, context.today))
+      (await readMatchExperts(ids, context.today, comparedTerms(matchable.position, context)))
         .filter(({ gate }) => mayFindExpert(actor, gate) && !gate.blockedInstitutionIds.includes(position.institution.id))
         .map(({ expert }) => expert),
   };

@@ -1,101 +1,55 @@
-import { countEvidence } from "~/domain/experts/evidence";
-import { payFloorOf } from "~/domain/experts/pay-floor";
-import { highestDegree, skillLevel } from "~/domain/experts/rules";
-import { NO_EVIDENCE, type MatchExpert } from "~/domain/matching/model";
-import { type ProfileGate } from "~/domain/privacy/rules";
-import { isoDate } from "~/platform/clock.server";
-import { db, type Prisma } from "~/platform/db.server";
-import { presentTechnologies } from "./present-technologies";
-import { yearsOfExperience } from "./years-of-experience";
-
-/** An expert as matching sees one, with the gate that privacy asks about. */
-export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
+import { type Visibility } from "~/domain/experts/model";
+import { db } from "~/platform/db.server";
+import { readLiveExperts, type GatedExpert } from "./read-live-experts.server";
+import { unpackExpert, type PackedExpert } from "./stored-expert";
+import { unpackTerms, wantedTerms } from "./stored-terms";
+import { storeVersion } from "./store-version";
 
 /**
- * Reads experts for matching in one round of batched queries. Unknown ids and closed accounts are left out.
+ * Reads experts for matching. With `terms`, several hundred in one query from the rows kept for ranking; texts then hold
+ * these terms only (`comparedTerms` of a position). Who may see them is always read from the live records, and so is everything of an
+ * expert who changed since the row was written. Without, everything from the records. Unknown ids and closed accounts are
+ * left out.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
-export async function readMatchExperts(ids: readonly string[], today: string): Promise<GatedExpert[]> {
-  const rows = await db.expert.findMany({ where: { id: { in: [...ids] }, user: { disabledAt: null } }, select: COLUMNS });
-  const thisYear = Number(today.slice(0, 4));
-  return rows.map((row) => ({
-    gate: {
-      userId: row.userId,
-      visibility: row.visibility,
-      // The profile of a disabled account is out of sight like one that is not published.
-      publishedAt: row.user.disabledAt ? null : row.publishedAt,
-      blockedInstitutionIds: row.blocks.map((block) => block.institutionId),
-    },
-    expert: {
-      id: row.id,
-      ...skillsOf(row, thisYear),
-      text: null,
-      wishes: { institutionKinds: row.wantedInstitutionKinds },
-      fieldCodes: row.fieldCodes,
-      technologyCodes: presentTechnologies(row.technologyCodes, today),
-      availability: row.availabilities.map(({ payFloorAmount, payFloorCurrency, payFloorPer, ...one }) => ({
-        ...one,
-        from: isoDate(one.from),
-        until: isoDate(one.until),
-        payFloor: payFloorOf({ payFloorAmount, payFloorCurrency, payFloorPer }),
-      })),
-      timeZone: row.timeZone,
-      countryCode: row.countryCode,
-      languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),
-      highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
-      academicRank: row.academicRank,
-      yearsOfExperience: yearsOfExperience(row.employments, thisYear),
-      publicationsCount: row.works.filter((work) => work.kind === "publication").length,
-    },
-  }));
+export async function readMatchExperts(ids: readonly string[], today: string, terms?: readonly string[]): Promise<GatedExpert[]> {
+  if (terms === undefined) return readLiveExperts(ids, today);
+  if (ids.length === 0) return [];
+  const wanted = wantedTerms(terms);
+  const rows = await readRows(ids, storeVersion(today));
+  const stored = rows.flatMap((row): GatedExpert[] => {
+    if (row.facts === null) return [];
+    const text = row.terms === null ? null : unpackTerms(Buffer.from(row.terms, "base64"), wanted);
+    const { userId, visibility, publishedAt, blockedInstitutionIds } = row;
+    return [{ expert: unpackExpert(row.id, JSON.parse(row.facts) as PackedExpert, text), gate: { userId, visibility, publishedAt, blockedInstitutionIds } }];
+  });
+  return [...stored, ...(await readLiveExperts(rows.filter((row) => row.facts === null).map((row) => row.id), today))];
 }
 
-/** Claimed skills with what shows them, and the ones that only the career shows. */
-function skillsOf(row: Row, thisYear: number): Pick<MatchExpert, "skills" | "shownSkills"> {
-  const evidence = countEvidence(row, thisYear);
-  const claimed = new Set(row.skills.map((skill) => skill.skillId));
-  return {
-    skills: row.skills.map(({ verifiedAt, ...skill }) => ({
-      ...skill,
-      level: skillLevel(skill.level),
-      evidence: { ...(evidence.get(skill.skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
-    })),
-    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
-  };
+type StoredRow = {
+  id: string;
+  userId: string;
+  visibility: Visibility;
+  publishedAt: Date | null;
+  blockedInstitutionIds: string[];
+  /** Null where there is no row, or one that the record has outlived. */
+  facts: string | null;
+  terms: string | null;
+};
+
+/**
+ * A mark that is due, or another time of change, means that the record has changed since its row was written. Marks that
+ * are due much later (parked by a rebuild, waiting for embeddings) belong to rows that are up to date.
+ */
+function readRows(ids: readonly string[], version: string): Promise<StoredRow[]> {
+  return db.$queryRaw<StoredRow[]>`
+    SELECT e."id"::text AS "id", e."userId"::text AS "userId", e."visibility"::text AS "visibility", e."publishedAt" AS "publishedAt",
+      ARRAY(SELECT b."institutionId"::text FROM "ExpertBlock" b WHERE b."expertId" = e."id") AS "blockedInstitutionIds",
+      CASE WHEN fresh.it THEN p."facts"::text END AS "facts", CASE WHEN fresh.it THEN encode(p."terms", 'base64') END AS "terms"
+    FROM "Expert" e
+    JOIN "User" u ON u."id" = e."userId" AND u."disabledAt" IS NULL
+    LEFT JOIN "MatchProfile" p ON p."expertId" = e."id"
+    CROSS JOIN LATERAL (SELECT p."version" = ${version} AND p."sourceAt" = date_trunc('milliseconds', e."updatedAt")
+      AND NOT EXISTS (SELECT FROM "SearchMark" m WHERE m."kind" = 'expert' AND m."entityId" = e."id" AND m."notBefore" < now() + interval '1 minute') AS it) AS fresh
+    WHERE e."id" = ANY(${[...ids]}::uuid[])`;
 }
-
-const COLUMNS = {
-  id: true,
-  userId: true,
-  visibility: true,
-  publishedAt: true,
-  user: { select: { disabledAt: true } },
-  fieldCodes: true,
-  technologyCodes: true,
-  timeZone: true,
-  countryCode: true,
-  wantedInstitutionKinds: true,
-  academicRank: true,
-  blocks: { select: { institutionId: true } },
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true } },
-  languages: { select: { languageCode: true, level: true } },
-  degrees: { select: { level: true } },
-  employments: { select: { fromYear: true, toYear: true, skillIds: true } },
-  works: { select: { kind: true, year: true, skillIds: true } },
-  availabilities: {
-    select: {
-      engagementType: true,
-      from: true,
-      until: true,
-      hoursPerWeek: true,
-      months: true,
-      provinceCodes: true,
-      remoteOnly: true,
-      payFloorAmount: true,
-      payFloorCurrency: true,
-      payFloorPer: true,
-    },
-  },
-} satisfies Prisma.ExpertSelect;
-
-type Row = Prisma.ExpertGetPayload<{ select: typeof COLUMNS }>;

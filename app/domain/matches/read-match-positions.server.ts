@@ -1,67 +1,24 @@
-import { skillLevel } from "~/domain/experts/rules";
 import { type MatchPosition } from "~/domain/matching/model";
-import { positionJson } from "~/domain/positions/json-columns";
-import { isoDate } from "~/platform/clock.server";
-import { db, type Prisma } from "~/platform/db.server";
-import { presentTechnologies } from "./present-technologies";
+import { db } from "~/platform/db.server";
+import { readLivePositions, type MatchablePosition } from "./read-live-positions.server";
+import { storeVersion } from "./store-version";
 
-/** A position as matching sees one, with the institution that posts it. */
-export type MatchablePosition = { position: MatchPosition; institutionId: string };
-
-/** Reads positions for matching in one round of batched queries, whatever their status. Unknown ids are left out. */
+/**
+ * Reads positions for matching, whatever their status: published ones in one query from the rows kept for ranking, those
+ * that changed since and those that have no row from their records. Unknown ids are left out.
+ * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
+ */
 export async function readMatchPositions(ids: readonly string[], today: string): Promise<MatchablePosition[]> {
-  const rows = await db.position.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
-  return rows.map((row) => ({
-    institutionId: row.institutionId,
-    position: {
-      id: row.id,
-      kind: row.kind,
-      institutionKind: row.institution.kind,
-      pay: positionJson.payBands.parse(row.payBands).map(({ from, to, currency, period }) => ({ from, to, currency, per: period })),
-      text: null,
-      engagementTypes: row.engagementTypes,
-      skills: row.skills.map((skill) => ({ ...skill, minLevel: skillLevel(skill.minLevel) })),
-      fieldCodes: row.fieldCodes,
-      technologyCodes: presentTechnologies(row.technologyCodes, today),
-      provinceCode: row.provinceCode,
-      remotePossible: row.remotePossible,
-      startFrom: isoDate(row.startFrom),
-      startUntil: isoDate(row.startUntil),
-      durationMonths: { min: row.durationMonthsMin, max: row.durationMonthsMax },
-      hoursPerWeek: { min: row.hoursPerWeekMin, max: row.hoursPerWeekMax },
-      onSiteDaysPerYear: row.onSiteDaysPerYear,
-      languages: positionJson.languages
-        .parse(row.languages)
-        .filter((language) => language.necessity === "must")
-        .map((language) => ({ code: language.languageCode, minLevel: language.level })),
-      minDegree: row.minDegree,
-      minAcademicRank: row.minAcademicRank,
-      minYearsExperience: row.minYearsExperience,
-    },
-  }));
+  if (ids.length === 0) return [];
+  const rows = await db.$queryRaw<{ id: string; institutionId: string; facts: string | null }[]>`
+    SELECT p."id"::text AS "id", p."institutionId"::text AS "institutionId", n."facts"::text AS "facts"
+    FROM "Position" p
+    LEFT JOIN "MatchNeed" n ON n."positionId" = p."id" AND n."version" = ${storeVersion(today)}
+      AND n."sourceAt" = date_trunc('milliseconds', p."updatedAt")
+      AND NOT EXISTS (SELECT FROM "SearchMark" m WHERE m."kind" = 'position' AND m."entityId" = p."id" AND m."notBefore" < now() + interval '1 minute')
+    WHERE p."id" = ANY(${[...ids]}::uuid[])`;
+  const stored = rows.flatMap(({ institutionId, facts }): MatchablePosition[] =>
+    facts === null ? [] : [{ institutionId, position: JSON.parse(facts) as MatchPosition }],
+  );
+  return [...stored, ...(await readLivePositions(rows.filter((row) => row.facts === null).map((row) => row.id), today))];
 }
-
-const COLUMNS = {
-  id: true,
-  institutionId: true,
-  kind: true,
-  institution: { select: { kind: true } },
-  payBands: true,
-  engagementTypes: true,
-  skills: { select: { skillId: true, necessity: true, minLevel: true } },
-  fieldCodes: true,
-  technologyCodes: true,
-  provinceCode: true,
-  remotePossible: true,
-  startFrom: true,
-  startUntil: true,
-  durationMonthsMin: true,
-  durationMonthsMax: true,
-  hoursPerWeekMin: true,
-  hoursPerWeekMax: true,
-  onSiteDaysPerYear: true,
-  languages: true,
-  minDegree: true,
-  minAcademicRank: true,
-  minYearsExperience: true,
-} satisfies Prisma.PositionSelect;

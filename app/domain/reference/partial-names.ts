@@ -7,8 +7,6 @@ export interface PartialName {
   readonly skillId: string;
   /** Share of the telling words that text and name have in common, weighed by how rare they are; 0 to 1. */
   readonly share: number;
-  /** Whether text and name have more than one telling word in common; one alone names no skill. */
-  readonly isTelling: boolean;
 }
 
 /** Below this share a name has too little to do with the text to be offered. */
@@ -24,9 +22,7 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   const skillsWith = new Map<string, Set<string>>();
   bags.forEach((bag, at) => {
     for (const [notion] of bag) {
-      const before = namesWith.get(notion);
-      if (before) before.push(at);
-      else namesWith.set(notion, [at]);
+      namesWith.set(notion, [...(namesWith.get(notion) ?? []), at]);
       skillsWith.set(notion, (skillsWith.get(notion) ?? new Set()).add(book.names[at]?.skillId ?? ""));
     }
   });
@@ -39,29 +35,21 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   return (words) => {
     const asked = [...notionsOf(words)];
     const whole = weightOf(asked);
-    const shared = new Map<number, { weight: number; telling: number }>();
+    const shared = new Map<number, number>();
     for (const [notion, weight] of asked) {
-      for (const at of namesWith.get(notion) ?? []) {
-        const before = shared.get(at) ?? { weight: 0, telling: 0 };
-        shared.set(at, { weight: before.weight + weight * rarity(notion), telling: before.telling + (weight === 1 ? tellingOf(notion) : 0) });
-      }
+      for (const at of namesWith.get(notion) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight * rarity(notion));
     }
-    const best = new Map<string, PartialName>();
+    const best = new Map<string, number>();
     for (const [at, common] of shared) {
       const skillId = book.names[at]?.skillId ?? "";
-      const share = common.weight / (whole + (weights[at] ?? 0) - common.weight);
-      if (share < LEAST_SHARE || share <= (best.get(skillId)?.share ?? 0)) continue;
-      best.set(skillId, { skillId, share, isTelling: common.telling >= 1.5 });
+      const share = common / (whole + (weights[at] ?? 0) - common);
+      if (share >= LEAST_SHARE && share > (best.get(skillId) ?? 0)) best.set(skillId, share);
     }
-    return [...best.values()]
+    return [...best]
+      .map(([skillId, share]) => ({ skillId, share }))
       .sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1))
       .slice(0, MOST);
   };
-}
-
-/** A short word is as a rule a syllable, half of a Vietnamese word. */
-function tellingOf(notion: string): number {
-  return notion.startsWith("=") || notion.length > 5 ? 1 : 0.5;
 }
 
 type Notion = readonly [notion: string, weight: number];

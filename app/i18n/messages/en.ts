@@ -15,7 +15,6 @@ import profile from "./en/profile";
 import positions from "./en/positions";
 import supply from "./en/supply";
 import ui from "./en/ui";
-import whatIf from "./en/whatIf";
 
 /** The English catalogue: one line per area. */
 export default {
@@ -36,5 +35,4 @@ export default {
   positions,
   supply,
   ui,
-  whatIf,
 } as const;

@@ -81,7 +81,6 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".institution.positions.$id._index", own, access.ITS_MEMBERS),
   ...SECTIONS.map((section) => row(".institution.positions.$id.$section", (world) => `${own(world)}/${section}`, access.ITS_EDITORS)),
   row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, access.MATCH_VIEWERS),
-  row(".institution.positions.$id.matches.what-if", (world) => `/institution/positions/${world.positionId}/matches/what-if`, access.MATCH_VIEWERS),
   row(".coordinator.institutions._index", "/coordinator/institutions", access.COORDINATORS),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, access.COORDINATORS),
   row(".coordinator.supply-and-demand", "/coordinator/supply-and-demand?within=6", access.COORDINATORS),

@@ -13,19 +13,11 @@ import { Career } from "./career";
 import { Section } from "./section";
 import { SkillTable } from "./skill-table";
 
-type Props = {
-  expert: LabelledExpert;
-  today: string;
-  actions?: ReactNode;
-  /** What the reader may do with the skills. */
-  belowSkills?: ReactNode;
-};
-
 /**
  * A profile as one reader sees it; also its owner's preview. Prints as a document. Everything it draws comes from the
  * view that `privacy` made.
  */
-export function ExpertProfile({ expert, today, actions, belowSkills }: Props) {
+export function ExpertProfile({ expert, today, actions }: { expert: LabelledExpert; today: string; actions?: ReactNode }) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -79,7 +71,6 @@ export function ExpertProfile({ expert, today, actions, belowSkills }: Props) {
       {expert.skills.length > 0 ? (
         <Section title={t("skills.title")}>
           <SkillTable skills={expert.skills} />
-          {belowSkills}
         </Section>
       ) : null}
 

@@ -1,0 +1,16 @@
+import { type SearchKind } from "~/domain/search/kinds";
+import { candidateIds } from "~/domain/search/read-documents.server";
+import { refreshMatchCorpus } from "./match-corpus.server";
+import { writeMatchNeeds } from "./write-match-needs.server";
+import { writeMatchProfiles } from "./write-match-profiles.server";
+
+/** Writes all rows for ranking of a kind anew, whatever their version: texts mean other skills after the taxonomy changed. */
+export async function rewriteMatchStore(kind: SearchKind, onProgress?: (written: number) => void): Promise<void> {
+  let written = 0;
+  for await (const ids of candidateIds(kind)) {
+    await (kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
+    written += ids.length;
+    onProgress?.(written);
+  }
+  if (kind === "expert") await refreshMatchCorpus();
+}

@@ -1,0 +1,25 @@
+import { refreshMatchCorpus } from "~/domain/matches/match-corpus.server";
+import { storeVersion } from "~/domain/matches/store-version";
+import { catchUpMatchNeeds } from "~/domain/matches/write-match-needs.server";
+import { catchUpMatchProfiles } from "~/domain/matches/write-match-profiles.server";
+import { takeTurn } from "~/platform/beat.server";
+import { todayInVietnam } from "~/platform/clock.server";
+import { log } from "~/platform/log.server";
+
+const BATCH = 200;
+/** Draining marks keeps the rows up to date; looking for others matters after a new version and otherwise finds nothing. */
+const CATCH_UP_EVERY_S = 3_600;
+const CORPUS_EVERY_S = 600;
+
+/** Writes the rows for ranking that are missing or of another version, and takes the statistics of texts anew when due. */
+export async function keepMatchStore(stopping: AbortSignal): Promise<void> {
+  // A turn of its own for each version, so that a new one does not wait for the hour to end.
+  if (await takeTurn(`match_store ${storeVersion(todayInVietnam())}`, CATCH_UP_EVERY_S)) {
+    for (const catchUp of [catchUpMatchProfiles, catchUpMatchNeeds]) {
+      while (!stopping.aborted && (await catchUp(BATCH)) === BATCH);
+    }
+  }
+  if (stopping.aborted || !(await takeTurn("match_corpus", CORPUS_EVERY_S))) return;
+  const documents = await refreshMatchCorpus();
+  if (documents !== null) log.info({ documents }, "statistics of profile texts taken anew");
+}
