@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashOfNobodysPassword, hashPassword } from "~/domain/identity/hash-password.server";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { markManyForIndex } from "~/domain/search/mark-for-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";
@@ -29,7 +30,8 @@ export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult
   const nothing: LoadDemoResult = { loaded: false, accounts: [] };
   if ((await db.user.count()) > 0) return nothing;
 
-  const world = makeWorld(options.today ?? todayInVietnam(), await hashOfNobodysPassword());
+  const taxonomy = await skillIndex();
+  const world = makeWorld(options.today ?? todayInVietnam(), await hashOfNobodysPassword(), (text) => taxonomy.suggestSkills(text));
   await givePasswords(world);
   const loaded = await db.$transaction(
     async (tx) => {

@@ -5,6 +5,7 @@ import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { skillsFromFiles } from "~/domain/reference/skill-data.server";
+import { buildSkillIndex } from "~/domain/reference/skills";
 import { currentTechnologies, isTechnologyCode } from "~/domain/reference/technologies";
 import { isTimeZone } from "~/domain/reference/time-zones";
 import { INSTITUTION_KINDS } from "~/domain/institutions/model";
@@ -17,17 +18,19 @@ import { PROFILES } from "./catalog/profiles";
 import { makeWorld } from "./make-world";
 
 const TODAY = "2026-11-22";
-const world = makeWorld(TODAY, "hash");
+const taxonomy = buildSkillIndex(skillsFromFiles());
+const find = (text: string) => taxonomy.suggestSkills(text);
+const world = makeWorld(TODAY, "hash", find);
 const list = <T>(values: T[] | { set?: T[] } | null | undefined) => (Array.isArray(values) ? values : []);
 
 describe("the demo's rows", () => {
   it("are the same for the same day", () => {
-    const digest = () => createHash("sha256").update(JSON.stringify(makeWorld(TODAY, "hash"))).digest("hex");
+    const digest = () => createHash("sha256").update(JSON.stringify(makeWorld(TODAY, "hash", find))).digest("hex");
     expect(digest()).toBe(digest());
   });
 
   it("have the same ids on any other day, so that addresses stay", () => {
-    const later = makeWorld("2027-03-05", "hash");
+    const later = makeWorld("2027-03-05", "hash", find);
     expect(later.experts.map((expert) => expert.id)).toEqual(world.experts.map((expert) => expert.id));
     expect(later.positions.map((position) => position.id)).toEqual(world.positions.map((position) => position.id));
   });
@@ -49,9 +52,29 @@ describe("the demo's rows", () => {
     expect(currentTechnologies(TODAY).filter((group) => !named.has(group.code))).toEqual([]);
   });
 
+  it("rest on works, posts and checks, and leave some skills to the expert's word", () => {
+    const shown = new Set([...world.works, ...world.employments].flatMap((one) => list(one.skillIds).map((skillId) => `${one.expertId} ${skillId}`)));
+    const share = (rows: typeof world.skills) => rows.filter((one) => shown.has(`${one.expertId} ${one.skillId}`)).length / world.skills.length;
+    expect(share(world.skills)).toBeGreaterThan(0.15);
+    expect(share(world.skills)).toBeLessThan(0.6);
+    const checked = world.skills.filter((one) => one.verifiedAt);
+    const verified = new Set(world.experts.filter((one) => one.verifiedAt).map((one) => one.id));
+    expect(checked.length).toBeGreaterThan(100);
+    expect(checked.filter((one) => !verified.has(one.expertId))).toEqual([]);
+    const listed = new Set(world.skills.map((one) => `${one.expertId} ${one.skillId}`));
+    expect([...shown].filter((one) => !listed.has(one)).length).toBeGreaterThan(10);
+  });
+
+  it("hold private wishes of some, each amount with its currency and unit", () => {
+    expect(world.experts.filter((one) => list(one.wantedInstitutionKinds).length > 0).length).toBeGreaterThan(50);
+    const floors = world.availabilities.filter((one) => one.payFloorAmount);
+    expect(floors.length).toBeGreaterThan(50);
+    expect(floors.filter((one) => !one.payFloorCurrency || !one.payFloorPer)).toEqual([]);
+  });
+
   it("name only skills, fields, technologies, places, zones and languages that exist", () => {
     const skills = new Set(skillsFromFiles().map((skill) => skill.id));
-    const used = [...PROFILES.flatMap((profile) => [...profile.core, ...profile.more]), ...world.skills.map((one) => one.skillId)];
+    const used = [...PROFILES.flatMap((profile) => [...profile.core, ...profile.more]), ...[...world.works, ...world.employments].flatMap((one) => list(one.skillIds)), ...world.skills.map((one) => one.skillId)];
     expect([...new Set(used)].filter((id) => !skills.has(id))).toEqual([]);
     const both = [...world.experts, ...world.positions];
     expect(both.flatMap((one) => list(one.fieldCodes)).filter((code) => !isFieldCode(code))).toEqual([]);

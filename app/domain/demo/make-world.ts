@@ -1,14 +1,16 @@
+import { addEvidence, addWishes, type FindSkills } from "./add-evidence";
 import { addBlocks, addInstitutions } from "./make-institutions";
 import { addExperts } from "./make-experts";
 import { addPositions } from "./make-positions";
 import { type DemoWorld } from "./model";
 
 /**
- * All rows of the demo. The same day gives the same rows, byte for byte.
+ * All rows of the demo. The same day and taxonomy give the same rows, byte for byte.
  * @param today `YYYY-MM-DD` in Việt Nam, to which all dates are relative
  * @param hash password hash of the accounts that nobody signs in to
+ * @param find the skills that a text speaks of
  */
-export function makeWorld(today: string, hash: string): DemoWorld {
+export function makeWorld(today: string, hash: string, find: FindSkills): DemoWorld {
   const world: DemoWorld = {
     users: [], roles: [], consents: [], institutions: [], members: [], experts: [], contacts: [], skills: [], degrees: [],
     employments: [], works: [], languages: [], availabilities: [], blocks: [], positions: [], positionSkills: [],
@@ -17,5 +19,7 @@ export function makeWorld(today: string, hash: string): DemoWorld {
   addExperts(world, today, hash);
   addBlocks(world, today);
   addPositions(world, today);
+  addEvidence(world, find);
+  addWishes(world);
   return world;
 }
