@@ -1,9 +1,21 @@
 import fc from "fast-check";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
 import { INSTITUTION_KINDS } from "~/domain/institutions/model";
-import { NECESSITIES, POSITION_KINDS } from "~/domain/positions/model";
-import { NO_EVIDENCE, type Availability, type ExpertSkill, type MatchExpert, type MatchPosition, type SkillNeighbour } from "./model";
+import { NECESSITIES, PAY_PERIODS, POSITION_KINDS } from "~/domain/positions/model";
+import {
+  CRITERIA,
+  type Availability,
+  type ExpertSkill,
+  type MatchExpert,
+  type MatchPosition,
+  type SkillEvidence,
+  type SkillNeighbour,
+  type TextTerms,
+  type WeightAdjustments,
+} from "./model";
 import { sampleContext } from "./samples.fixture";
+import { conceptTerm } from "./text/terms";
+import { ADJUSTMENT_STEPS } from "./weights";
 
 /** Random pairs for the property tests of this room: small vocabularies, so that pairs really meet. */
 
@@ -18,13 +30,33 @@ export const date = fc.integer({ min: 20_089, max: 21_914 }).map((day) => new Da
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const someOf = (values: readonly string[]) => fc.subarray([...values]);
 
+const evidence: fc.Arbitrary<SkillEvidence> = fc
+  .record({
+    verified: fc.boolean(),
+    publications: fc.integer({ min: 0, max: 4 }),
+    patents: fc.integer({ min: 0, max: 1 }),
+    posts: fc.integer({ min: 0, max: 2 }),
+    lastYear: fc.constantFrom(2008, 2019, 2026),
+  })
+  .map((shown) => ({ ...shown, lastYear: shown.publications + shown.patents + shown.posts === 0 ? null : shown.lastYear }));
+
+/** Texts over the same vocabulary: concepts, pairs of syllables and other words. */
+const TERMS = [...SKILLS.map(conceptTerm), "vi_mach", "kiem_chung", "filter", "polymer"];
+const text: fc.Arbitrary<TextTerms | null> = fc
+  .array(fc.constantFrom(...TERMS), { maxLength: 12 })
+  .map((terms) => {
+    const counts: Record<string, number> = {};
+    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+    return terms.length === 0 ? null : { length: terms.length, counts };
+  });
+
 const skill = (skillId: string): fc.Arbitrary<ExpertSkill> =>
   fc.record({
     skillId: fc.constant(skillId),
     level: fc.constantFrom(...SKILL_LEVELS),
     years: orNull(fc.integer({ min: 0, max: 40 })),
     lastUsedYear: orNull(fc.integer({ min: 1990, max: 2026 })),
-    evidence: fc.constant(NO_EVIDENCE),
+    evidence,
   });
 
 export const availability: fc.Arbitrary<Availability> = fc.record({
@@ -35,7 +67,7 @@ export const availability: fc.Arbitrary<Availability> = fc.record({
   months: orNull(fc.integer({ min: 1, max: 24 })),
   provinceCodes: someOf(PROVINCES),
   remoteOnly: fc.boolean(),
-  payFloor: fc.constant(null),
+  payFloor: fc.option(fc.record({ amount: fc.integer({ min: 1, max: 50 }), currency: fc.constantFrom("VND", "USD"), per: fc.constantFrom(...PAY_PERIODS) }), { nil: null }),
 });
 
 /** Up to three languages, each once; the caller names the level its own way. */
@@ -46,9 +78,11 @@ const languages = fc
 export const expert: fc.Arbitrary<MatchExpert> = fc.record({
   id: fc.uuid(),
   skills: someOf(SKILLS).chain((ids) => fc.tuple(...ids.map(skill))),
-  shownSkills: fc.constant([]),
-  text: fc.constant(null),
-  wishes: fc.constant({ institutionKinds: [] }),
+  shownSkills: someOf(SKILLS).chain((ids) =>
+    fc.tuple(...ids.map((skillId) => fc.record({ skillId: fc.constant(skillId), evidence: evidence.map((shown) => ({ ...shown, verified: false })) }))),
+  ),
+  text,
+  wishes: fc.record({ institutionKinds: fc.subarray([...INSTITUTION_KINDS]) }),
   fieldCodes: someOf(FIELDS),
   technologyCodes: someOf(TECHNOLOGIES),
   availability: fc.array(availability, { minLength: 1, maxLength: 4 }),
@@ -67,8 +101,16 @@ export const position: fc.Arbitrary<MatchPosition> = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...POSITION_KINDS),
   institutionKind: fc.constantFrom(...INSTITUTION_KINDS),
-  pay: fc.constant([]),
-  text: fc.constant(null),
+  pay: fc.array(
+    fc.record({
+      from: orNull(fc.integer({ min: 1, max: 50 })),
+      to: orNull(fc.integer({ min: 1, max: 50 })),
+      currency: fc.constantFrom("VND", "USD"),
+      per: fc.constantFrom(...PAY_PERIODS),
+    }),
+    { maxLength: 2 },
+  ),
+  text,
   engagementTypes: fc.subarray([...ENGAGEMENT_TYPES], { minLength: 1 }),
   skills: someOf(SKILLS).chain((ids) =>
     fc.tuple(
@@ -103,6 +145,16 @@ const LINKS: Record<string, SkillNeighbour[]> = {
   e: [{ skillId: "d", kind: "part_of", direction: "up", strength: 0.8 }],
 };
 
-/** A context with a small taxonomy over the same vocabulary; `f`, `g` and `h` stand alone. */
-export const linkedContext = sampleContext({ neighbours: (id) => LINKS[id] ?? [] });
-export { skill as skillClaim, SKILLS as SKILL_IDS };
+/** In how many texts of a made-up corpus each term stands. */
+const CONTAINING = new Map(TERMS.map((term, index) => [term, 1 + index * 7]));
+const corpus = { documents: 100, averageLength: 6, documentsWith: (term: string) => CONTAINING.get(term) ?? 0 };
+
+/** A context with a small taxonomy and corpus over the same vocabulary; `f`, `g` and `h` stand alone. */
+export const linkedContext = sampleContext({ neighbours: (id) => LINKS[id] ?? [], corpus });
+
+export const adjustments: fc.Arbitrary<WeightAdjustments> = fc
+  .subarray([...CRITERIA])
+  .chain((some) => fc.tuple(...some.map((criterion) => fc.tuple(fc.constant(criterion), fc.constantFrom(...ADJUSTMENT_STEPS)))))
+  .map((pairs) => Object.fromEntries(pairs));
+
+export { evidence as skillEvidence, text as textOfTerms, skill as skillClaim, SKILLS as SKILL_IDS };

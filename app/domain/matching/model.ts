@@ -24,7 +24,7 @@ export type Criterion = (typeof CRITERIA)[number];
 
 /**
  * What on a profile shows a skill: how many of the expert's publications, patents and posts, and whether a coordinator
- * checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post: this year).
+ * checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post: this year); null where none does.
  */
 export interface SkillEvidence {
   verified: boolean;

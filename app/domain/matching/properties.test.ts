@@ -174,7 +174,7 @@ describe("missing data", () => {
     );
   });
 
-  it("on the last use of a skill lies between in use and long unused, and costs confidence", () => {
+  it("on the last use of a skill lies between in use and long unused", () => {
     fc.assert(
       fc.property(expert, position, (person, post) => {
         const inUse = { ...person, skills: person.skills.map((skill) => ({ ...skill, lastUsedYear: 2026 })) };
@@ -182,8 +182,6 @@ describe("missing data", () => {
         const unused = { ...person, skills: person.skills.map((skill) => ({ ...skill, lastUsedYear: 1980 })) };
         expect(score(silent, post)).toBeLessThanOrEqual(score(inUse, post));
         expect(score(silent, post)).toBeGreaterThanOrEqual(score(unused, post));
-        fc.pre(matchPair(silent, post, context).bestEngagementType === matchPair(inUse, post, context).bestEngagementType);
-        expect(matchPair(silent, post, context).confidence).toBeLessThanOrEqual(matchPair(inUse, post, context).confidence);
       }),
       runs,
     );

@@ -1,3 +1,4 @@
+import { latest } from "./calendar";
 import { combine } from "./combine";
 import { assess, byText, type Assessment, type Evidence } from "./criteria/assessment";
 import { answer } from "./criteria/skills";
@@ -29,7 +30,10 @@ function skillChanges(ask: PreparedAsk, own: PreparedExpert, year: number): { st
   const { skillId, minLevel } = ask.asked;
   const evidence = own.evidence.get(skillId) ?? NO_EVIDENCE;
   const claims = own.claims.get(skillId) ?? [];
-  const claim = [...claims].sort((a, b) => b.level - a.level || (b.lastUsedYear ?? 0) - (a.lastUsedYear ?? 0))[0];
+  let claim: ExpertSkill | undefined;
+  for (const each of claims) {
+    if (claim === undefined || each.level > claim.level || (each.level === claim.level && (each.lastUsedYear ?? 0) > (claim.lastUsedYear ?? 0))) claim = each;
+  }
   const changes: { step: RaiseStep; fact: Evidence }[] = [];
   const offer = (step: RaiseStep, skill: ExpertSkill, shown: SkillEvidence) => changes.push({ step, fact: factWith(ask, skill, shown, own, year) });
   if (claim === undefined || claim.level < minLevel) {
@@ -54,8 +58,11 @@ function stepFor({ reason }: Evidence, asked: PreparedPosition): { step: RaiseSt
     case "language_below":
     case "language_missing":
       return { step: { code: "language_at_level", languageCode: reason.languageCode, level: reason.minLevel }, credit: 1 };
-    case "starts_late":
-      return { step: { code: "start_by", date: reason.latest }, credit: 1 };
+    case "starts_late": {
+      const date = latest(asked.context.today, reason.latest);
+      // A position whose window ends before it begins is nobody's to meet.
+      return (asked.position.startFrom ?? date) > date ? null : { step: { code: "start_by", date }, credit: 1 };
+    }
     case "hours_short":
       return { step: { code: "hours_offered", hours: reason.asked }, credit: rangeCredit(reason.asked, reason.asked, asked.position.hoursPerWeek.max) };
     default:

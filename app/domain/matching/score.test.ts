@@ -97,6 +97,14 @@ describe("forms of work", () => {
     expect(criterion(result, "dates")?.value).toBe(1);
   });
 
+  it("leave the must-have gate on unless the recruiter ignores the must-haves", () => {
+    const position = samplePosition({ skills: asked, fieldCodes: ["2.2"] });
+    const nobody = sampleExpert({ skills: [] });
+    const ignoring = sampleContext({ adjustments: { must_skills: 0 } });
+    expect(matchPair(nobody, position, context).score).toBeLessThan(30);
+    expect(matchPair(nobody, position, ignoring).score).toBe(100);
+  });
+
   it("may be weighted by the caller", () => {
     const position = samplePosition({ skills: asked, fieldCodes: ["5.1"] });
     const onlyFields = { ...DEFAULT_WEIGHTS.remote_advising, fields: 1000 };
@@ -106,13 +114,41 @@ describe("forms of work", () => {
 });
 
 describe("what matching never uses", () => {
-  it("changes nothing: names, photographs, sex, age, ethnicity, religion, politics, health, family, country", () => {
-    const position = samplePosition({ skills: asked, fieldCodes: ["2.2"], languages: [{ code: "vi", minLevel: "B2" }] });
-    const expert = sampleExpert();
-    const described = {
-      ...expert, countryCode: "US", fullName: "Trần Văn Thử", givenName: "Thử", photoUrl: "/p.jpg", sex: "female", birthDate: "1950-01-01",
-      age: 76, ethnicity: "x", religion: "y", politics: "z", health: "w", maritalStatus: "married", children: 3,
-    } satisfies MatchExpert & Record<string, unknown>;
+  /** A value for each thing that must not count, handed in wherever an object of the expert's could carry it. */
+  const never = {
+    fullName: "Trần Văn Thử", givenName: "Thử", familyName: "Trần", photoUrl: "/p.jpg", sex: "female", gender: "x", birthDate: "1950-01-01",
+    age: 76, ethnicity: "x", nationality: "y", religion: "y", politics: "z", party: "z", health: "w", disability: "w", maritalStatus: "married",
+    children: 3, pregnant: true, address: "Berlin", email: "a@example.org", phone: "1",
+  };
+  const position = samplePosition({
+    skills: asked, fieldCodes: ["2.2"], languages: [{ code: "vi", minLevel: "B2" }], text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
+  });
+  const corpus = { documents: 10, averageLength: 4, documentsWith: () => 2 };
+  const expert = sampleExpert({
+    skills: [proven], shownSkills: [{ skillId: "dft", evidence: { ...NO_EVIDENCE, posts: 1 } }], text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
+    availability: [sampleAvailability({ payFloor: { amount: 1, currency: "USD", per: "month" } })], wishes: { institutionKinds: ["company"] },
+  });
+  /** Every object within the expert gets the forbidden properties as well, save the counted terms of a text. */
+  const describedAll = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(describedAll);
+    if (typeof value !== "object" || value === null) return value;
+    const inner = Object.entries(value).map(([key, each]) => [key, key === "counts" ? each : describedAll(each)]);
+    return { ...Object.fromEntries(inner), ...never };
+  };
+
+  it.each(Object.entries(never))("%s changes nothing", (key, value) => {
+    const context = sampleContext({ corpus });
+    const described: MatchExpert = { ...expert, [key]: value };
     expect(matchPair(described, position, context)).toEqual(matchPair(expert, position, context));
+  });
+
+  it("changes nothing when all of it is handed in, at every depth", () => {
+    const context = sampleContext({ corpus });
+    const { score, mutual, confidence, byType } = matchPair(expert, position, context);
+    expect(matchPair(describedAll(expert) as MatchExpert, position, context)).toMatchObject({ score, mutual, confidence, byType });
+  });
+
+  it("includes the country of residence and the number of publications", () => {
+    expect(matchPair({ ...expert, countryCode: "US", publicationsCount: 900 }, position, context)).toEqual(matchPair(expert, position, context));
   });
 });

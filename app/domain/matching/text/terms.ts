@@ -45,7 +45,7 @@ function stem(word: string): string {
 function wordTerms(stretch: string): string[] {
   const tokens = matchKey(stretch).split(" ").filter((token) => token !== "");
   const isSyllable = tokens.map((token) => SYLLABLE.test(token));
-  const vietnamese = isSyllable.filter(Boolean).length >= tokens.length * VIETNAMESE_SHARE;
+  const vietnamese = tokens.length > 1 && isSyllable.filter(Boolean).length >= tokens.length * VIETNAMESE_SHARE;
   const terms: string[] = [];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
