@@ -20,6 +20,7 @@ export type CriterionView = {
   state: CriterionState;
   value: number | null;
   share: number;
+  /** `skillId`: the skill of the expert that a fact speaks of. */
   facts: { sentence: string; basis: Basis; skillId: string | null }[];
 };
 
@@ -43,6 +44,8 @@ export type MatchView = {
   mustTotal: number;
   bestForm: EngagementType | null;
   criteria: CriterionView[];
+  /** What would raise the score most. */
+  raises: string[];
 };
 
 /** Turns results into words of the reader's language; made once a request, since it reads the taxonomy's snapshot. */
@@ -76,9 +79,10 @@ export async function matchViewer(locale: Locale): Promise<(result: MatchResult)
           facts: criterion.reasons.map((reason) => ({
             sentence: sayReason(t, reason, labels),
             basis: reason.basis,
-            skillId: "skillId" in reason ? reason.skillId : null,
+            skillId: "via" in reason ? reason.via : "skillId" in reason ? reason.skillId : null,
           })),
         })),
+      raises: [],
     };
   };
 }

@@ -1,0 +1,51 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type ExpertCard } from "~/domain/experts/model";
+import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { judgePairs } from "./judge-pairs.server";
+import { type OpenedMatches } from "./open-matches.server";
+
+/** A work or a post of the expert that shows a skill. Years are null where not stated; a present post has no end. */
+export type Proof =
+  | { kind: "publication" | "patent"; title: string; venue: string; year: number | null; skillIds: readonly string[] }
+  | { kind: "post"; title: string; organisation: string; fromYear: number; toYear: number | null; skillIds: readonly string[] };
+
+export type ExplainedMatch = { opened: OpenedMatches; card: ExpertCard; result: MatchResult; proofs: Proof[] };
+
+/**
+ * One match in full: the result with its blocks, and the works and posts that show the skills asked for. A look at a
+ * person, recorded like the profile page: experts can see who looked.
+ * @throws Refusal `not_found` also for an expert whom the actor may not find and for one who blocked the institution
+ */
+export async function explainMatch(
+  actor: UserActor,
+  request: { positionId: string; expertId: string; adjustments: WeightAdjustments | null },
+): Promise<ExplainedMatch> {
+  const expertId = recordId(request.expertId);
+  const { opened, pairs } = await judgePairs(actor, request.positionId, [expertId], request.adjustments);
+  const [pair] = pairs;
+  if (!pair) throw new Refusal("not_found");
+  const told = pair.result.criteria.flatMap(({ reasons }) =>
+    reasons.flatMap((reason) => ("skillId" in reason ? [reason.skillId, ...("via" in reason ? [reason.via] : [])] : [])),
+  );
+  const shows = { where: { expertId, skillIds: { hasSome: told } } };
+  const [works, posts] = await Promise.all([
+    db.expertWork.findMany({ ...shows, select: { kind: true, title: true, venue: true, year: true, skillIds: true }, orderBy: [{ year: "desc" }, { id: "asc" }] }),
+    db.expertEmployment.findMany({
+      ...shows,
+      select: { title: true, organisation: true, fromYear: true, toYear: true, skillIds: true },
+      orderBy: [{ fromYear: "desc" }, { id: "asc" }],
+    }),
+    recordAudit(db, {
+      actorId: actor.userId,
+      kind: "expert.viewed",
+      subject: "expert",
+      subjectId: expertId,
+      data: { as: isCoordinator(actor) ? "coordinator" : "institution" },
+    }),
+  ]);
+  return { opened, ...pair, proofs: [...posts.map((post) => ({ kind: "post" as const, ...post })), ...works] };
+}

@@ -1,0 +1,27 @@
+import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
+import { type ExpertCard } from "~/domain/experts/model";
+import { type Actor } from "~/domain/identity/model";
+import { type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
+import { rankExperts } from "~/domain/matching/rank";
+import { openMatches, type OpenedMatches } from "./open-matches.server";
+
+export type JudgedPairs = { opened: OpenedMatches; pairs: { card: ExpertCard; result: MatchResult }[] };
+
+/**
+ * The matches of a position with these experts, in the order given, blocked ones with their blocks. Whoever the actor may
+ * not find, and whoever blocked the institution, is left out as if there were no such profile.
+ * @param ids record ids; the caller bounds how many
+ * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ */
+export async function judgePairs(actor: Actor, positionId: string, ids: readonly string[], adjustments: WeightAdjustments | null): Promise<JudgedPairs> {
+  const opened = await openMatches(actor, positionId, adjustments);
+  const [experts, cards] = await Promise.all([opened.readExperts(ids), listExpertCards(actor, ids)]);
+  const results = new Map(rankExperts(opened.asked, experts, opened.context, { keepBlocked: true }).map((result) => [result.expertId, result]));
+  return {
+    opened,
+    pairs: cards.flatMap((card) => {
+      const result = results.get(card.id);
+      return result ? [{ card, result }] : [];
+    }),
+  };
+}
