@@ -2,7 +2,7 @@ import { type TFunction } from "i18next";
 import { type EngagementType } from "~/domain/experts/model";
 import { type Criterion, type CriterionState, type MatchResult } from "~/domain/matching/model";
 import { type Basis } from "~/domain/matching/reasons";
-import { nameCriterion, sayReason, type CallerLabels } from "~/domain/matching/speak";
+import { type CallerLabels, nameCriterion, sayBasis, sayHeadline, sayRaise, sayReason } from "~/domain/matching/speak";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
 import { provinceName } from "~/domain/reference/provinces";
@@ -21,7 +21,7 @@ export type CriterionView = {
   value: number | null;
   share: number;
   /** `skillId`: the skill of the expert that a fact speaks of. */
-  facts: { sentence: string; basis: Basis; skillId: string | null }[];
+  facts: { sentence: string; basis: Basis; /** "shown by 2 publications" */ grounds: string; skillId: string | null }[];
 };
 
 /**
@@ -48,22 +48,24 @@ export type MatchView = {
   raises: string[];
 };
 
-/** Turns results into words of the reader's language; made once a request, since it reads the taxonomy's snapshot. */
-export async function matchViewer(locale: Locale): Promise<(result: MatchResult) => MatchView> {
+/**
+ * Turns results into words of the reader's language; made once a request, since it reads the taxonomy's snapshot.
+ * @param reader whom the advice speaks to: what an institution may ask about, what an expert may add
+ */
+export async function matchViewer(locale: Locale, reader: "institution" | "expert"): Promise<(result: MatchResult) => MatchView> {
   const t = translator(locale, "matching");
   const tm = translator(locale, "matches");
   const labels = await matchLabels(locale);
   return (result) => {
     const { strongest, mainGap, missing, mustMet, mustTotal } = result.headline;
     const points = result.criteria.reduce((sum, one) => sum + (one.state === "not_asked" ? 0 : one.weight), 0);
-    const words = { strongest: strongest ? sayReason(t, strongest, labels) : null, gap: mainGap ? sayReason(t, mainGap, labels) : null };
-    const met = mustTotal > 0 ? tm("mustMet", { met: mustMet, count: mustTotal }) : null;
     return {
-      ...words,
       score: result.score,
       confidence: tm("confidence", { share: formatPercent(locale, result.confidence) }),
       sure: Math.round(result.confidence * 100),
-      sentence: [met, words.strongest, words.gap].filter((part) => part !== null).join("; "),
+      sentence: sayHeadline(t, result, labels),
+      strongest: strongest ? sayReason(t, strongest, labels) : null,
+      gap: mainGap ? sayReason(t, mainGap, labels) : null,
       missing: missing.map((id) => labels("skill", id)),
       mustMet,
       mustTotal,
@@ -79,10 +81,11 @@ export async function matchViewer(locale: Locale): Promise<(result: MatchResult)
           facts: criterion.reasons.map((reason) => ({
             sentence: sayReason(t, reason, labels),
             basis: reason.basis,
+            grounds: sayBasis(t, reason),
             skillId: "via" in reason ? reason.via : "skillId" in reason ? reason.skillId : null,
           })),
         })),
-      raises: [],
+      raises: result.raises.map((raise) => sayRaise(t, raise, reader, labels)),
     };
   };
 }

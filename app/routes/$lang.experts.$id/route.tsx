@@ -5,6 +5,7 @@ import { ExpertProfile } from "~/domain/experts/components/expert-profile";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
+import { matchOrigin } from "~/domain/matches/match-origin";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { maySearchExperts } from "~/domain/search/policy";
@@ -27,6 +28,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     own: audience === "self",
     mayVerify,
     maySearch: maySearchExperts(actor).ok,
+    matches: matchOrigin(new URL(args.request.url).searchParams),
     today: todayInVietnam(),
     expert: labelExpertView(view, locale, (id) => index.label(id, locale)),
   };
@@ -47,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, mayVerify, maySearch, today } = useLoaderData<typeof loader>();
+  const { expert, own, matches, mayVerify, maySearch, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -55,7 +57,12 @@ export default function ExpertPage() {
     <Page>
       {maySearch ? (
         <div data-print="hide" className="mb-5">
-          <Breadcrumbs items={[{ label: tc("nav.experts"), to: localePath(locale, "/experts") }, { label: expert.fullName }]} />
+          <Breadcrumbs
+            items={[
+              matches ? { label: t("fromMatches"), to: localePath(locale, matches) } : { label: tc("nav.experts"), to: localePath(locale, "/experts") },
+              { label: expert.fullName },
+            ]}
+          />
         </div>
       ) : null}
       <ExpertProfile

@@ -13,7 +13,7 @@ import { pickText } from "~/i18n/text";
 export async function explainedPage({ opened, card, result, proofs }: ExplainedMatch, query: MatchListQuery, locale: Locale) {
   const t = translator(locale, "matches");
   const tm = translator(locale, "matching");
-  const [view, labels] = await Promise.all([matchViewer(locale), matchLabels(locale)]);
+  const [view, labels] = await Promise.all([matchViewer(locale, "institution"), matchLabels(locale)]);
   const { position, context } = opened;
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
   return {

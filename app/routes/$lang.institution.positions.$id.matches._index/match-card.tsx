@@ -19,7 +19,6 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
   const facts = [
     row.match.bestForm ? tc(`engagementType.${row.match.bestForm}`) : null,
     row.freeFrom ? t("freeFrom", { date: row.freeFrom }) : null,
-    row.match.mustTotal > 0 ? t("mustMet", { met: row.match.mustMet, count: row.match.mustTotal }) : null,
   ].filter(Boolean);
   return (
     <Card as="li">

@@ -17,7 +17,7 @@ import { matchChips, matchFilterOptions } from "./filters.server";
 /** What the list shows, mapped by hand: nothing of the experts' private wishes, no contact data. */
 export async function matchListPage(query: MatchListQuery, found: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {
   const t = translator(locale, "matches");
-  const view = await matchViewer(locale);
+  const view = await matchViewer(locale, "institution");
   const { position } = found;
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
   const to = (change: Partial<MatchListQuery>) => `?${matchListParams({ ...query, page: 1, ...change })}`;

@@ -10,7 +10,7 @@ import { Table } from "~/ui/table";
 import { type PositionRow } from "./present.server";
 
 /** The found positions: a table, cards on a phone. */
-export function PositionRows({ rows }: { rows: readonly PositionRow[] }) {
+export function PositionRows({ rows, seesMatches }: { rows: readonly PositionRow[]; seesMatches: boolean }) {
   const { t } = useTranslation("search");
   const locale = useLocale();
   return (
@@ -20,7 +20,7 @@ export function PositionRows({ rows }: { rows: readonly PositionRow[] }) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: "title", header: t("positions.column.title"), title: true, cell: (row) => <What row={row} /> },
+        { key: "title", header: t("positions.column.title"), title: true, cell: (row) => <What row={row} seesMatches={seesMatches} /> },
         { key: "place", header: t("positions.column.place"), cell: (row) => <Where row={row} /> },
         { key: "skills", header: t("positions.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
         {
@@ -46,7 +46,7 @@ export function PositionRows({ rows }: { rows: readonly PositionRow[] }) {
   );
 }
 
-function What({ row }: { row: PositionRow }) {
+function What({ row, seesMatches }: { row: PositionRow; seesMatches: boolean }) {
   const { t } = useTranslation("search");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -72,6 +72,16 @@ function What({ row }: { row: PositionRow }) {
         <span className="mt-1 block text-sm font-normal text-ink-soft">
           {t("result.topic")} <Highlight segments={row.topic} />
         </span>
+      ) : null}
+      {seesMatches ? (
+        <Link
+          to={localePath(locale, `/institution/positions/${row.id}/matches`)}
+          data-print="hide"
+          className="link mt-1 inline-flex min-h-6 items-center text-sm font-normal pointer-coarse:min-h-11"
+        >
+          {t("positions.matches")}
+          <span className="sr-only"> {row.title?.segments.map((segment) => segment.text).join("")}</span>
+        </Link>
       ) : null}
       {row.inText ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("positions.inText")}</span> : null}
     </>

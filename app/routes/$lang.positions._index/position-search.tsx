@@ -30,7 +30,7 @@ export function PositionSearch({ page }: { page: PositionPage }) {
           {...page}
           empty={nothing ? { title: t("positions.noneAtAll"), body: t("positions.noneAtAllBody") } : { title: t("positions.none") }}
         >
-          <PositionRows rows={page.rows} />
+          <PositionRows rows={page.rows} seesMatches={page.seesMatches} />
         </ResultsFrame>
       </SearchForm>
     </Page>

@@ -12,7 +12,7 @@ import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { positionChips, positionFilterOptions } from "./filters.server";
 
-type Reader = { locale: Locale; today: string; unknownSkill: string | null };
+type Reader = { locale: Locale; today: string; unknownSkill: string | null; /** Whether each row leads to the experts who fit it. */ seesMatches: boolean };
 
 /** Skills shown of each position. */
 const SKILLS_SHOWN = 3;
@@ -26,6 +26,7 @@ export async function positionPage(query: PositionQuery, results: PositionResult
   const skills = await skillIndex();
   const to = (other: PositionQuery) => `?${positionParams(other)}`;
   return {
+    seesMatches: reader.seesMatches,
     text: query.q,
     params: positionParams({ ...query, page: 1 }).toString(),
     page: query.page,

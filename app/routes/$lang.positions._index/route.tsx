@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isCoordinator } from "~/domain/identity/model";
 import { parsePositionQuery, positionParams } from "~/domain/search/positions-query";
 import { readSkillText } from "~/domain/search/read-skill-text.server";
 import { searchPositions } from "~/domain/search/search-positions.server";
@@ -25,14 +26,15 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const typed = await readSkillText(searchParams, query.skill);
   if (typed.resolved) throw redirect(`?${positionParams({ ...query, skill: typed.skills, page: 1 })}`);
   const today = todayInVietnam();
-  const results = await searchPositions(await getActor(args), query, today);
+  const actor = await getActor(args);
+  const results = await searchPositions(actor, query, today);
   const t = translator(locale, "search");
   const params = positionParams(query).toString();
   return {
     title: t("positions.title"),
     description: t("positions.description"),
     canonical: `${env().APP_URL}${localePath(locale, "/positions")}${params === "" ? "" : `?${params}`}`,
-    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown }),
+    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown, seesMatches: isCoordinator(actor) }),
   };
 });
 

@@ -29,7 +29,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   const nearMisses = searchParams.get("all") === "1";
   const page = Math.min(Math.max(1, Math.trunc(Number(searchParams.get("page"))) || 1), 50);
-  const [found, view] = await Promise.all([rankPositionsForExpert(actor, actor.expertId, { page, perPage: PER_PAGE, nearMisses }), matchViewer(locale)]);
+  const [found, view] = await Promise.all([rankPositionsForExpert(actor, actor.expertId, { page, perPage: PER_PAGE, nearMisses }), matchViewer(locale, "expert")]);
   return {
     title: translator(locale, "matches")("positions.title"),
     page,

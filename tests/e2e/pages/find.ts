@@ -21,7 +21,7 @@ export async function expectExplained(page: Page, locale: Locale, name: string, 
   const card = cardOf(page, name);
   await expect(card).toBeVisible();
   await expect(card.getByText(scoreWords(locale))).toBeAttached();
-  await expect(card.getByText(t("mustMet", { met: 1, count: 1 }))).toBeVisible();
+  await expect(card.getByText(translator(locale, "matching")("headline.met", { met: 1, count: 1 }))).toBeVisible();
   await card.locator("summary", { hasText: t("why") }).click();
   const reasons = card.getByRole("table", { name: t("reasonsOf", { subject: name }) });
   await expect(reasons).toContainText(skill);

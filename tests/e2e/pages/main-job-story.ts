@@ -68,7 +68,7 @@ async function expertMatches(stage: Stage) {
   const { as, expert } = stage;
   await as.member.goto(`/en/institution/positions/${stage.positionId}/matches`);
   await expectExplained(as.member, "en", expert.fullName, SKILL.en);
-  const link = as.member.getByRole("link", { name: expert.fullName });
+  const link = as.member.getByRole("link", { name: expert.fullName, exact: true });
   stage.expertPath = new URL((await link.getAttribute("href")) ?? "", as.member.url()).pathname;
   await link.click();
   await expect(heading(as.member, expert.fullName)).toBeVisible();

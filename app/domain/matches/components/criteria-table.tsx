@@ -50,7 +50,7 @@ export function CriteriaTable({ criteria, caption, weights = false, proof }: Pro
                     {fact.sentence}{" "}
                     {fact.basis === "stated" ? null : (
                       <span className="inline-block text-[0.8125rem] [&>span]:py-0 [&>span]:text-[length:inherit]">
-                        <Badge tone={TONE[fact.basis]}>{t(`basis.${fact.basis}`)}</Badge>
+                        <Badge tone={TONE[fact.basis]}>{fact.grounds}</Badge>
                       </span>
                     )}
                     {proof && fact.skillId ? proof(fact.skillId) : null}

@@ -1,6 +1,7 @@
 export default {
   rankShort: { associate_professor: "Assoc. Prof.", professor: "Prof." },
   timeZone: "On {{zone}} time",
+  fromMatches: "Experts who fit the position",
   editOwn: "Edit my profile",
   verify: "Mark as verified",
   withdrawVerification: "Withdraw the verification",

@@ -1,7 +1,5 @@
 export default {
   confidence: "confidence {{share}}",
-  mustMet_one: "Meets {{met}} of {{count}} must-have",
-  mustMet_other: "Meets {{met}} of {{count}} must-haves",
   noDegree: "no degree",
   why: "Why this score",
   reasonsOf: "Reasons criterion by criterion: {{subject}}",
@@ -16,7 +14,6 @@ export default {
   weight: "Weight",
   share: "{{share}}%",
   freeFrom: "free from {{date}}",
-  basis: { claimed: "claimed", linked: "shown by works or posts", verified: "checked" },
   crumb: { positions: "Your positions" },
   experts: {
     title: "Experts who fit",

@@ -38,6 +38,7 @@ export default {
     daysLeft_one: "{{count}} day left",
     daysLeft_other: "{{count}} days left",
     remote: "Possible from abroad",
+    matches: "Experts who fit",
     inText: "Matches in the description",
     sort: { relevance: "Best match", newest: "Newest", deadline: "Closing soonest" },
   },

@@ -1,6 +1,7 @@
 export default {
   rankShort: { associate_professor: "PGS.", professor: "GS." },
   timeZone: "Theo giờ {{zone}}",
+  fromMatches: "Chuyên gia phù hợp với vị trí",
   editOwn: "Sửa hồ sơ của tôi",
   verify: "Xác minh chuyên gia này",
   withdrawVerification: "Rút lại xác minh",

@@ -1,6 +1,5 @@
 export default {
   confidence: "độ tin cậy {{share}}",
-  mustMet_other: "Đáp ứng {{met}}/{{count}} kỹ năng bắt buộc",
   noDegree: "chưa có bằng đại học",
   why: "Vì sao có mức phù hợp này",
   reasonsOf: "Lý do theo từng tiêu chí: {{subject}}",
@@ -15,7 +14,6 @@ export default {
   weight: "Trọng số",
   share: "{{share}}%",
   freeFrom: "sẵn sàng từ {{date}}",
-  basis: { claimed: "tự khai", linked: "có công trình hoặc công việc chứng tỏ", verified: "đã được kiểm tra" },
   crumb: { positions: "Vị trí của tổ chức" },
   experts: {
     title: "Chuyên gia phù hợp",

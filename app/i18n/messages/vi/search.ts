@@ -35,6 +35,7 @@ export default {
     lastDay: "ngày cuối cùng",
     daysLeft_other: "còn {{count}} ngày",
     remote: "Làm được từ xa",
+    matches: "Chuyên gia phù hợp",
     inText: "Khớp trong phần mô tả",
     sort: { relevance: "Sát nhất", newest: "Mới nhất", deadline: "Sắp hết hạn" },
   },
