@@ -18,7 +18,7 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
   const locale = useLocale();
   const facts = [
     row.match.bestForm ? tc(`engagementType.${row.match.bestForm}`) : null,
-    row.freeFrom ? t("freeFrom", { date: row.freeFrom }) : null,
+    row.freeNow ? t("freeNow") : row.freeFrom ? t("freeFrom", { date: row.freeFrom }) : null,
   ].filter(Boolean);
   return (
     <Card as="li">

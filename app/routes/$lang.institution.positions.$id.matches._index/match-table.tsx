@@ -42,7 +42,7 @@ export function MatchTable({ rows, caption, page, base, picked, onPick }: RowPro
     { key: "strongest", header: t("table.strongest"), cell: (row) => <span className="block md:min-w-36">{row.match.strongest ?? "–"}</span> },
     { key: "missing", header: t("table.missing"), cell: (row) => (row.match.missing.length > 0 ? row.match.missing.join(", ") : "–") },
     { key: "form", header: t("table.form"), cell: (row) => (row.match.bestForm ? tc(`engagementType.${row.match.bestForm}`) : "–") },
-    { key: "free", header: t("table.free"), sort: sort("available", "ascending"), cell: (row) => row.freeFrom ?? "–" },
+    { key: "free", header: t("table.free"), sort: sort("available", "ascending"), cell: (row) => (row.freeNow ? t("now") : (row.freeFrom ?? "–")) },
     { key: "place", header: t("table.place"), cell: (row) => row.place },
   ];
   return (

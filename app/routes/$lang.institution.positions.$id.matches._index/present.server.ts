@@ -78,7 +78,9 @@ function row({ card, result, fits, freeFrom, move }: ListedMatch, view: Awaited<
     place: [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", "),
     verified: card.verified,
     fits,
+    /** The day in words, and whether it has come. */
     freeFrom: freeFrom === null ? null : formatDate(locale, freeFrom),
+    freeNow: result.headline.availability?.now ?? false,
     move,
     match,
   };

@@ -69,6 +69,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   ...["publish", "close", "reopen", "duplicate", "delete"].map((intent) =>
     row(".institution.positions.$id._index", draft(), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
   ),
+  row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, { version: "99", w: "place:0" }, access.MATCH_TUNERS),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, { decision: "verify", note: "", version: "1" }, access.COORDINATORS),
   row(".admin._index", "/admin", { rebuild: "position" }, access.ADMINISTRATORS),
   row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, { intent: "grant", role: "coordinator" }, access.ADMINISTRATORS),

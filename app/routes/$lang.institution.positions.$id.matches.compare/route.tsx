@@ -1,0 +1,34 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { comparedAddress, parseCompared } from "~/domain/matches/compare-query";
+import { judgePairs } from "~/domain/matches/judge-pairs.server";
+import { matchListParams, parseMatchList } from "~/domain/matches/match-list-query";
+import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
+import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { Comparison } from "./comparison";
+import { comparisonPage } from "./present.server";
+
+/** Experts offered to join the comparison. */
+const OFFERED = 30;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireVerifiedUser(args);
+  const { searchParams } = new URL(args.request.url);
+  const ids = parseCompared(searchParams);
+  const query = parseMatchList(searchParams);
+  // Boxes send one parameter each; the address that is passed on is the short one.
+  if (searchParams.getAll("ids").length > 1) throw redirect(comparedAddress(ids, matchListParams(query).toString()));
+  const positionId = args.params.id ?? "";
+  const [judged, others] = await Promise.all([
+    judgePairs(actor, positionId, ids, query.adjustments),
+    rankExpertsForPosition(actor, positionId, { adjustments: query.adjustments, near: true, perPage: OFFERED }),
+  ]);
+  return comparisonPage(judged, others, query, requestLocale(args.request));
+});
+
+export default function CompareMatches() {
+  return <Comparison page={useLoaderData<typeof loader>()} />;
+}
