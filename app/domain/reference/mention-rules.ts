@@ -1,9 +1,13 @@
+import { CUES, CUES_AFTER, isEveryday } from "./everyday-names";
 import { type SkillName } from "./skill-names";
 import { type TextWord } from "./text-words";
 
-/** How well the words of a text agree with a name: 1 fully, less for other forms. */
+/** How well the words of a text agree with a name. */
 export interface Agreement {
+  /** 1 fully, less for other forms. */
   readonly weight: number;
+  /** An everyday word where nothing around it speaks for the skill: it counts only beside a linked skill. */
+  readonly needsCompany: boolean;
 }
 
 /** What is known of the sentence or line around a word. */
@@ -19,12 +23,13 @@ export interface Passage {
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 const UNACCENTED_SHARE = 0.7;
-const DENIALS = [
-  "khong co", "chua co", "chua tung", "khong biet", "khong phai", "khong yeu cau", "khong can", "chua biet", "no experience", "without", "not require",
-  "not need", "no knowledge", "no need", "never worked", "not familiar", "no background", "not an expert", "except",
-] as const;
-/** How many words a denial reaches over. */
-const REACH_OF_DENIAL = 8;
+const DENIALS = new Set([
+  ..."khong co,chua co,chua tung,khong biet,khong phai,khong yeu cau,khong can,khong doi hoi,khong bao gom,chua biet".split(","),
+  ..."no experience,no prior,without,not require,not required,not need,no knowledge,no need,never worked".split(","),
+  ..."not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(","),
+]);
+/** How many words a denial reaches over. A comma before a new predicate is not seen, so it is kept short. */
+const REACH_OF_DENIAL = 7;
 
 /** The passage of each word: sentences, lines and list items share one. */
 export function passagesOf(words: readonly TextWord[]): readonly Passage[] {
@@ -42,10 +47,7 @@ function passageOf(words: readonly TextWord[], from: number, to: number): Passag
   const own = words.slice(from, to);
   const lettered = own.filter((word) => /^\p{L}/u.test(word.raw));
   const syllables = lettered.filter((word) => SYLLABLE.test(word.folded)).length;
-  const denials = own.flatMap((word, at) => {
-    const two = `${word.folded} ${own[at + 1]?.folded ?? ""}`;
-    return DENIALS.some((denial) => denial === word.folded || denial === two) ? [from + at] : [];
-  });
+  const denials = own.flatMap((_, at) => (phrasesFrom(own, at, 1).some((phrase) => DENIALS.has(phrase)) ? [from + at] : []));
   return {
     isUnaccented: own.every((word) => !word.hasMarks) && lettered.length > 1 && syllables / lettered.length >= UNACCENTED_SHARE,
     isShouted: lettered.length > 3 && lettered.every((word) => word.raw === word.raw.toUpperCase()),
@@ -53,38 +55,69 @@ function passageOf(words: readonly TextWord[], from: number, to: number): Passag
   };
 }
 
+/** One, two and three words from a place on, forwards (1) or backwards (-1), as folded phrases. */
+function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1): readonly string[] {
+  return [1, 2, 3].map((length) => {
+    const start = direction === 1 ? at : at - length + 1;
+    return words.slice(Math.max(0, start), start + length).map((word) => word.folded).join(" ");
+  });
+}
+
 /** Whether the words may stand for the name where they are, and how well; null when not. */
 export function agrees(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Agreement | null {
-  const own = words.slice(from, to);
-  if (name.isAbbreviation) return abbreviationAgrees(name, own, passage) ? { weight: 1 } : null;
-  const marked = own.map((word) => word.marked).join("");
-  const wanted = name.words.map((word) => word.marked).join("");
-  if (marked === wanted) return { weight: 1 };
-  const nameHasMarks = name.words.some((word) => word.hasMarks);
-  if (nameHasMarks) {
-    const folded = own.map((word) => word.folded).join("") === name.words.map((word) => word.folded).join("");
-    if (!folded) return marksAgree(name, own) ? { weight: 0.97 } : null;
-    return passage.isUnaccented && own.length > 1 ? { weight: 0.85 } : null;
+  const weight = name.isAbbreviation ? abbreviationWeight(name, words.slice(from, to), passage) : wordsWeight(name, words.slice(from, to), passage);
+  if (weight === null) return null;
+  return { weight, needsCompany: isEveryday(name) && !isAnnounced(words, from, to) };
+}
+
+function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage): number | null {
+  const joined = (list: readonly TextWord[], form: "marked" | "folded" | "plain"): string => list.map((word) => word[form]).join("");
+  if (joined(own, "marked") === joined(name.words, "marked")) return 1;
+  if (name.words.some((word) => word.hasMarks)) {
+    if (joined(own, "folded") !== joined(name.words, "folded")) return linkedWordsAside(name.words) === linkedWordsAside(own) ? 0.97 : null;
+    return passage.isUnaccented && own.length > 1 ? 0.85 : null;
   }
   if (own.some((word) => word.hasMarks)) return null;
-  const plain = own.map((word) => word.plain).join("") === name.words.map((word) => word.plain).join("");
-  if (plain) return { weight: 0.98 };
-  return name.words.length > 1 && own.length > 1 ? { weight: 0.92 } : null;
+  if (joined(own, "plain") === joined(name.words, "plain")) return 0.98;
+  if (name.words.length > 1) return own.length > 1 ? 0.92 : null;
+  return /(?:olog|ic|om|chem)ist$|ician$|ographer$/u.test(own[0]?.plain ?? "") ? 0.75 : null;
 }
 
-/** Linking words aside, the same marked words. */
-function marksAgree(name: SkillName, own: readonly TextWord[]): boolean {
-  const content = (list: readonly TextWord[]): string =>
-    list.filter((word) => !["về", "của", "cho"].includes(word.raw.normalize("NFC").toLowerCase())).map((word) => (word.hasMarks ? word.marked : word.stem)).join(" ");
-  return content(name.words) === content(own);
+function linkedWordsAside(words: readonly TextWord[]): string {
+  const linking = ["về", "của", "cho", "of", "for", "the", "a", "an"];
+  return words
+    .filter((word) => !linking.includes(word.raw.normalize("NFC").toLowerCase()))
+    .map((word) => (word.hasMarks ? word.marked : word.stem))
+    .join(" ");
 }
 
-/** Two or three letters only as written; longer ones unless all in lower case is a word. A plural s may follow. */
-function abbreviationAgrees(name: SkillName, own: readonly TextWord[], passage: Passage): boolean {
+/** Up to three letters only as written; longer ones in any case. A plural s may follow. */
+function abbreviationWeight(name: SkillName, own: readonly TextWord[], passage: Passage): number | null {
   const written = own.map((word) => word.raw).join("");
   const wanted = name.words.map((word) => word.raw).join("");
   const letters = wanted.replace(/[^\p{L}]/gu, "").length;
-  if (letters < 2 || (letters === 2 && passage.isShouted && !/\p{N}/u.test(wanted))) return /\p{N}/u.test(wanted) && written === wanted;
-  if (written === wanted || written === `${wanted}s`) return true;
-  return letters > 3 && written.toLowerCase().replace(/s$/u, "") === wanted.toLowerCase().replace(/s$/u, "");
+  const hasDigit = /\p{N}/u.test(wanted);
+  if (passage.isShouted && letters < 3 && !hasDigit) return null;
+  if (written === wanted || written === `${wanted}s`) return 1;
+  if (hasDigit && written.toLowerCase() === wanted.toLowerCase()) return 0.95;
+  const anyCase = written.toLowerCase() === wanted.toLowerCase() || written.toLowerCase() === `${wanted.toLowerCase()}s`;
+  return letters > 3 && anyCase ? 0.95 : null;
+}
+
+/** Whether the words around a name say that a subject stands here: a cue, or a list of short items. */
+function isAnnounced(words: readonly TextWord[], from: number, to: number): boolean {
+  if (from > 0 && words[from]?.gap === "tight" && phrasesFrom(words, from - 1, -1).some((phrase) => CUES.has(phrase))) return true;
+  if (words[to]?.gap === "tight" && CUES_AFTER.has(words[to]?.folded ?? "")) return true;
+  return isListItem(words, from, to);
+}
+
+/** Commas, semicolons or line ends on both sides, and another short item beside it: "Python, R, Go". */
+function isListItem(words: readonly TextWord[], from: number, to: number): boolean {
+  const divides = (at: number): boolean => at >= words.length || words[at]?.gap !== "tight" || /\n/u.test(words[at]?.before ?? "");
+  const joins = (at: number): boolean => ["and", "va", "or"].includes(words[at]?.folded ?? "");
+  const opens = divides(from) || joins(from - 1);
+  const closes = divides(to) || joins(to);
+  if (!opens || !closes) return false;
+  const listed = (at: number): boolean => /[,;/|•·]/u.test(words[at]?.before ?? "") || joins(at) || joins(at - 1);
+  return listed(from) || listed(to);
 }

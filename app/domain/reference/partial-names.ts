@@ -7,6 +7,8 @@ export interface PartialName {
   readonly skillId: string;
   /** Share of the telling words that text and name have in common, weighed by how rare they are; 0 to 1. */
   readonly share: number;
+  /** Whether text and name have more than one telling word in common; one alone names no skill. */
+  readonly isTelling: boolean;
 }
 
 /** Below this share a name has too little to do with the text to be offered. */
@@ -22,7 +24,9 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   const skillsWith = new Map<string, Set<string>>();
   bags.forEach((bag, at) => {
     for (const [notion] of bag) {
-      namesWith.set(notion, [...(namesWith.get(notion) ?? []), at]);
+      const before = namesWith.get(notion);
+      if (before) before.push(at);
+      else namesWith.set(notion, [at]);
       skillsWith.set(notion, (skillsWith.get(notion) ?? new Set()).add(book.names[at]?.skillId ?? ""));
     }
   });
@@ -35,21 +39,29 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   return (words) => {
     const asked = [...notionsOf(words)];
     const whole = weightOf(asked);
-    const shared = new Map<number, number>();
+    const shared = new Map<number, { weight: number; telling: number }>();
     for (const [notion, weight] of asked) {
-      for (const at of namesWith.get(notion) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight * rarity(notion));
+      for (const at of namesWith.get(notion) ?? []) {
+        const before = shared.get(at) ?? { weight: 0, telling: 0 };
+        shared.set(at, { weight: before.weight + weight * rarity(notion), telling: before.telling + (weight === 1 ? tellingOf(notion) : 0) });
+      }
     }
-    const best = new Map<string, number>();
+    const best = new Map<string, PartialName>();
     for (const [at, common] of shared) {
       const skillId = book.names[at]?.skillId ?? "";
-      const share = common / (whole + (weights[at] ?? 0) - common);
-      if (share >= LEAST_SHARE && share > (best.get(skillId) ?? 0)) best.set(skillId, share);
+      const share = common.weight / (whole + (weights[at] ?? 0) - common.weight);
+      if (share < LEAST_SHARE || share <= (best.get(skillId)?.share ?? 0)) continue;
+      best.set(skillId, { skillId, share, isTelling: common.telling >= 1.5 });
     }
-    return [...best]
-      .map(([skillId, share]) => ({ skillId, share }))
+    return [...best.values()]
       .sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1))
       .slice(0, MOST);
   };
+}
+
+/** A short word is as a rule a syllable, half of a Vietnamese word. */
+function tellingOf(notion: string): number {
+  return notion.startsWith("=") || notion.length > 5 ? 1 : 0.5;
 }
 
 type Notion = readonly [notion: string, weight: number];

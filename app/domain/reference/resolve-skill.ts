@@ -1,7 +1,7 @@
 import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
 import { createPartialSearch, type PartialName } from "./partial-names";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, type SkillName } from "./skill-names";
-import { nearestNames } from "./spelling-slips";
+import { createSlipSearch } from "./spelling-slips";
 import { type TextWord, textWords } from "./text-words";
 
 /**
@@ -55,6 +55,7 @@ const LONGEST_TEXT = 400;
 /** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
 export function createResolver(book: NameBook, isId: (text: string) => boolean): (text: string) => SkillResolution {
   const partial = createPartialSearch(book);
+  const nearestNames = createSlipSearch(book);
 
   const resolveWords = (words: readonly TextWord[], weight: number): readonly SkillCandidate[] => {
     for (const key of NAME_KEYS) {
@@ -77,12 +78,13 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
     }
     const stripped = strip(words, resolveWords);
     if (stripped.length > 0) return stripped;
-    return nearestNames(book, words).map((near) => ({ skillId: near.name.skillId, match: "typo", confidence: near.confidence }));
+    return nearestNames(words).map((near) => ({ skillId: near.name.skillId, match: "typo", confidence: near.confidence }));
   };
 
   return (text) => {
     const clean = text.normalize("NFC").trim().slice(0, LONGEST_TEXT);
     if (isId(clean)) return resolution(text, [{ skillId: clean, match: "exact", confidence: 1 }]);
+    if (/:\/\/|\S@\S+\.\S/u.test(clean)) return resolution(text, []);
     const found = read(clean);
     return found.length > 0 ? resolution(text, found) : resolvePartly(text, partial(textWords(clean)));
   };
@@ -95,7 +97,7 @@ function resolvePartly(text: string, found: readonly PartialName[]): SkillResolu
   );
   const [first, second] = found;
   const best = candidates[0];
-  const named = first && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
+  const named = first?.isTelling && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
   return named
     ? { text, match: "partial", skillId: best.skillId, confidence: best.confidence, candidates }
     : { text, match: "none", skillId: null, confidence: 0, candidates };

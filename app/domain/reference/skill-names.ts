@@ -1,6 +1,7 @@
 import { conceptsOf } from "./concepts";
 import { type IndexedSkill } from "./skills";
 import { type TextWord, textWords } from "./text-words";
+import { markedForm } from "./word-forms";
 
 /** One name of one skill in the forms in which it is compared. */
 export interface SkillName {
@@ -25,11 +26,12 @@ export interface NameBook {
   lookUp(key: NameKey, value: string): readonly SkillName[];
 }
 
-/** Words that carry no meaning inside a name. */
-const LINKING_WORDS = new Set([
-  ..."of the a an for and in on to with".split(" "),
-  ..."va ve cua cho trong cac nhung theo bang".split(" "),
-]);
+/**
+ * Words that carry no meaning inside a name. Only such as do not fold to a telling word: "trồng", "tổ" and "mạch in"
+ * keep theirs.
+ */
+const LINKING_WORDS = new Set("of the a an for and on with va ve cua cho".split(" "));
+const LINKING_WORDS_WITH_MARKS = new Set(["và", "về", "của"].map(markedForm));
 /** A shorter joined form would meet too many other words. */
 const SHORTEST_JOINED = 6;
 /** A shorter single word has too many relatives: bank and banking. */
@@ -62,9 +64,9 @@ function bagOf(parts: readonly string[]): string | null {
   return bag.length > 1 ? bag.sort().join(" ") : null;
 }
 
-/** The words without linking ones, unless nothing would be left. "cầu" (bridge) is not "cau", so marks are looked at. */
+/** The words without linking ones, unless nothing would be left. */
 export function meaningful(words: readonly TextWord[]): readonly TextWord[] {
-  const kept = words.filter((word) => !LINKING_WORDS.has(word.folded));
+  const kept = words.filter((word) => !(word.hasMarks ? LINKING_WORDS_WITH_MARKS.has(word.marked) : LINKING_WORDS.has(word.folded)));
   return kept.length > 0 ? kept : words;
 }
 

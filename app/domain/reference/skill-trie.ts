@@ -52,6 +52,10 @@ function pathsOf(name: SkillName): readonly (readonly string[])[] {
   const words = required.length > 1 ? required : name.words;
   const stems = words.map((word) => word.stem);
   const paths = [stems];
+  // "Wastewater treatment" may be written "treatment of wastewater".
+  const last = words.at(-1);
+  const turns = words.length > 1 && words.length < 5 && last && words.every((word) => /^[a-z0-9]+$/u.test(word.folded) && !word.hasMarks);
+  if (turns) paths.push([last.stem, "of", ...stems.slice(0, -1)]);
   for (let at = 1; at < words.length; at += 1) {
     const joined = `${words[at - 1]?.folded ?? ""}${words[at]?.folded ?? ""}`;
     if (joined.length < 6 && !words[at]?.before.includes("-")) continue;

@@ -6,52 +6,87 @@ export interface NearName {
   readonly confidence: number;
 }
 
-/** From these lengths on (folded letters of the whole name) one and two slips are forgiven. */
+/** From these lengths on (letters of the whole name) one and two slips are forgiven. */
 const SHORTEST_WITH_ONE = 5;
 const SHORTEST_WITH_TWO = 9;
-/** Two replaced letters make another word of a short one: astrology, astronomy. */
+/** A replaced letter makes another word of a shorter one: sport, snort; two of them: astrology, astronomy. */
+const SHORTEST_WITH_ONE_REPLACED = 7;
 const SHORTEST_WITH_TWO_REPLACED = 12;
+/** Two slips in short syllables are too many, unless there are many of them. */
+const SHORTEST_IN_SYLLABLES = 14;
 /** With this many words, one slip is a slip even when it makes another word. */
 const WORDS_OF_A_SURE_NAME = 4;
 
-/**
- * Names that differ from the words by one or two slips: a letter put in, left out, replaced, or two neighbours swapped.
- * A word that stands in some other name is taken for what it is, so that "khoa học" is no slip of "hóa học".
- */
-export function nearestNames(book: NameBook, words: readonly TextWord[]): readonly NearName[] {
-  const text = words.map((word) => word.plain).join(" ");
-  const known = words.every((word) => book.vocabulary.has(word.folded));
-  if (text.length < SHORTEST_WITH_ONE || (known && words.length < WORDS_OF_A_SURE_NAME)) return [];
-  const allowed = text.length < SHORTEST_WITH_TWO || known ? 1 : 2;
-  const signature = lettersOf(text);
-  let best = allowed + 1;
-  let found = new Map<string, SkillName>();
-  for (const name of book.names) {
-    if (name.isAbbreviation) continue;
-    const other = name.words.map((word) => word.plain).join(" ");
-    if (other.length < SHORTEST_WITH_ONE || Math.abs(other.length - text.length) > allowed) continue;
-    if (bits(signature ^ lettersOf(other)) > 2 * allowed) continue;
-    if (other[0] !== text[0] && other[0] !== text[1]) continue;
-    const distance = slips(text, other, allowed);
-    if (distance === 2 && text.length < SHORTEST_WITH_TWO_REPLACED && text.length === other.length && replaced(text, other) === 2) continue;
-    if (distance > allowed || distance > best) continue;
-    if (distance < best) found = new Map();
-    best = distance;
-    found.set(name.skillId, name);
-  }
-  const confidence = (best === 1 ? 0.8 : 0.68) - (text.length < SHORTEST_WITH_TWO ? 0.08 : 0);
-  return [...found.values()].map((name) => ({ name, confidence: Math.round(confidence * 100) / 100 }));
+interface Spelling {
+  readonly name: SkillName;
+  readonly text: string;
+  readonly letters: number;
 }
 
-/** How many letters differ between texts of the same length, neighbours swapped not counted. */
-function replaced(a: string, b: string): number {
-  let count = 0;
-  for (let at = 0; at < a.length; at += 1) {
-    if (a[at] === b[at]) continue;
-    if (a[at] === b[at + 1] && a[at + 1] === b[at]) at += 1;
-    else count += 1;
+/**
+ * Builds the search for names that differ from a text by one or two slips: a letter put in, left out, replaced, or two
+ * neighbours swapped. A word that stands in some other name is taken for what it is, so that "khoa học" is no slip of
+ * "hóa học".
+ */
+export function createSlipSearch(book: NameBook): (words: readonly TextWord[]) => readonly NearName[] {
+  const spellings = spellingsByLength(book);
+
+  return (words) => {
+    const text = spell(words);
+    const known = words.every((word) => book.vocabulary.has(word.folded));
+    if (text.length < SHORTEST_WITH_ONE || (known && words.length < WORDS_OF_A_SURE_NAME)) return [];
+    const allowed = known ? 1 : slipsAllowed(text, words.length);
+    const letters = lettersOf(text);
+    let best: number = allowed;
+    let found = new Map<string, SkillName>();
+    for (let length = text.length - allowed; length <= text.length + allowed; length += 1) {
+      for (const other of spellings.get(length) ?? []) {
+        if (bits(letters ^ other.letters) > 2 * best) continue;
+        if (other.text[0] !== text[0] && other.text[0] !== text[1]) continue;
+        const distance = slips(text, other.text, best);
+        if (distance > best || isAnotherWord(text, other.text)) continue;
+        if (distance < best) found = new Map();
+        best = distance;
+        found.set(other.name.skillId, other.name);
+      }
+    }
+    const confidence = (best < 2 ? 0.8 : 0.68) - (text.length < SHORTEST_WITH_TWO ? 0.08 : 0);
+    return [...found.values()].map((name) => ({ name, confidence: Math.round(confidence * 100) / 100 }));
+  };
+}
+
+function spellingsByLength(book: NameBook): ReadonlyMap<number, readonly Spelling[]> {
+  const byLength = new Map<number, Spelling[]>();
+  for (const name of book.names) {
+    const text = spell(name.words);
+    if (name.isAbbreviation || text.length < SHORTEST_WITH_ONE) continue;
+    const same = byLength.get(text.length) ?? [];
+    same.push({ name, text, letters: lettersOf(text) });
+    byLength.set(text.length, same);
   }
-  return count;
+  return byLength;
+}
+
+function spell(words: readonly TextWord[]): string {
+  return words.map((word) => word.plain).join(" ");
+}
+
+function slipsAllowed(text: string, words: number): 1 | 2 {
+  const inSyllables = words > 1 && text.length / words < 6;
+  return text.length >= (inSyllables ? SHORTEST_IN_SYLLABLES : SHORTEST_WITH_TWO) ? 2 : 1;
+}
+
+/** Whether letters were only replaced, in a text too short for that. */
+function isAnotherWord(text: string, other: string): boolean {
+  if (text.length !== other.length || text.length >= SHORTEST_WITH_TWO_REPLACED) return false;
+  const most = text.length < SHORTEST_WITH_ONE_REPLACED ? 0 : 1;
+  let replaced = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === other[at]) continue;
+    if (text[at] === other[at + 1] && text[at + 1] === other[at]) at += 1;
+    else replaced += 1;
+  }
+  return replaced > most;
 }
 
 function lettersOf(text: string): number {

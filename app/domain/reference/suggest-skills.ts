@@ -23,6 +23,10 @@ export type Kinship = (a: string, b: string) => number;
 
 /** Below this a find is more likely chance than meaning and is left out. */
 const LEAST_CONFIDENCE = 0.4;
+/** Kinship of skills that are linked. */
+const LINKED = 2;
+/** What is left of the confidence of an everyday word which only a linked skill speaks for. */
+const IN_COMPANY = 0.7;
 
 /** Builds the finder of skills in running text. Linear in the text's length. */
 export function createFinder(book: NameBook, kinship: Kinship): (text: string) => readonly FoundSkill[] {
@@ -75,15 +79,18 @@ function gather(
   kinship: Kinship,
 ): readonly FoundSkill[] {
   const counted = mentions.filter((mention) => !passages[mention.from]?.denies(mention.from));
-  const sure = new Set(counted.filter((one) => ownersOf(one).length === 1).flatMap(ownersOf));
+  const sure = new Set(
+    counted.filter((one) => ownersOf(one).length === 1 && one.names.every(({ agreement }) => !agreement.needsCompany)).flatMap(ownersOf),
+  );
+  const hasCompany = (skillId: string): boolean => sure.has(skillId) || [...sure].some((other) => kinship(skillId, other) >= LINKED);
   const found = new Map<string, { doubt: number; words: string[] }>();
   for (const mention of counted) {
     const skillId = theOneMeant(ownersOf(mention), sure, kinship);
     const one = mention.names.find(({ name }) => name.skillId === skillId);
-    if (skillId === null || !one) continue;
+    if (skillId === null || !one || (one.agreement.needsCompany && !hasCompany(skillId))) continue;
     const shown = text.slice(words[mention.from]?.start, words[mention.to - 1]?.end);
     const before = found.get(skillId) ?? { doubt: 1, words: [] };
-    const doubt = 1 - confidenceOf(one.name, one.agreement);
+    const doubt = 1 - confidenceOf(one.name, one.agreement) * (one.agreement.needsCompany ? IN_COMPANY : 1);
     found.set(skillId, {
       // A second mention removes less doubt than the first: it often repeats the same misreading.
       doubt: before.doubt === 1 ? doubt : Math.min(before.doubt, doubt) * 0.8,

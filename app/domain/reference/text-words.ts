@@ -27,28 +27,48 @@ const TIGHT = /^(?:[ \t\u00a0]*|[ \t\u00a0]?[-‐‑–_/&.'’][ \t\u00a0]?|[ \
 const SOFT = /^[\s,/()[\]"“”'’‘«»&–—-]*$/u;
 const HARD_INSIDE = /\.\s|\n\s*\n|\s\.$/u;
 
-/** The words of a text in order; linear in its length. Forms are worked out once for each different word. */
+/** Forms once worked out. Emptied when full, so that no input can fill the memory. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 20_000;
+/** Longer runs of letters are no words of a language; they are not worth remembering. */
+const LONGEST_KNOWN = 40;
+
+/** The words of a text in order; linear in its length. */
 export function textWords(text: string): TextWord[] {
-  const known = new Map<string, Forms>();
   const words: TextWord[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of withoutAddresses(text).matchAll(WORD)) {
     const raw = match[0];
     const start = match.index;
     const before = text.slice(last, start);
     last = start + raw.length;
-    let forms = known.get(raw);
-    if (!forms) known.set(raw, (forms = formsOf(raw)));
+    const forms = formsFor(raw);
     if (forms.folded === "") continue;
     words.push({ raw, start, end: last, before, gap: words.length === 0 ? "hard" : gapOf(before), ...forms });
   }
   return words;
 }
 
+/** The text with addresses of pages and mail blanked out, everything else in its place. */
+function withoutAddresses(text: string): string {
+  if (!text.includes("@") && !text.includes("://")) return text;
+  return text.replace(/\S+/gu, (run) => (/:\/\/|[^@]@[^@]/u.test(run) ? " ".repeat(run.length) : run));
+}
+
 function gapOf(between: string): Gap {
   if (between.length > 40 || HARD_INSIDE.test(between)) return "hard";
   if (TIGHT.test(between)) return "tight";
   return SOFT.test(between) ? "soft" : "hard";
+}
+
+function formsFor(raw: string): Forms {
+  const before = known.get(raw);
+  if (before) return before;
+  const forms = formsOf(raw);
+  if (raw.length > LONGEST_KNOWN) return forms;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, forms);
+  return forms;
 }
 
 function formsOf(raw: string): Forms {

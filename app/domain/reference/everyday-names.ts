@@ -1,0 +1,55 @@
+import { type SkillName } from "./skill-names";
+
+/**
+ * Names of skills that are everyday words as well, lower case. In running text they count only where something else
+ * speaks for the skill: a list of skills, a word such as "chuyên ngành" or "expertise in" before them, or a linked skill
+ * in the same text.
+ */
+const EVERYDAY = new Set(
+  `access, accreditation, ageing, agile, aging, alloys, animation, architecture, automation, banking, biometrics, branding,
+  bridges, c, calibration, cement, chatbots, coffee, communication, computers, concrete, dance, dart, design, diabetes,
+  drawing, drones, economics, electronics, energy, excel, finance, firewalls, flutter, forensics, go, graphics, history,
+  hospitality, interpreting, inverters, investment, java, julia, laboratory, law, leadership, literature, logistics, lua,
+  make, marketing, mathematics, metro, migration, mining, music, networking, networks, office, origin, patents, pepper,
+  philosophy, photography, plastics, procurement, public speaking, python, r, react, refining, restoration, robots, ruby,
+  rubber, rust, sage, sales, scala, sensors, shipping, spark, spin-offs, spring, standards, startups, statistics, surgery,
+  surveying, sustainability, swift, translation, unity, unreal, water, welding, word,
+  accounting, auditing, tourism, transport, nursing, nutrition, entrepreneurship, risk management, product development,
+  policy analysis, international relations, social work, public policy, higher education, research management, languages,
+  báo chí, bảo hiểm, bảo tàng, bất động sản, bệnh viện, biển, cà phê, cao su, cao áp, chăn nuôi, chứng khoán, chuỗi cung ứng,
+  công nghệ, dầu khí, dệt may, di cư, di sản, dịch thuật, doanh nghiệp, du lịch, đầu tư, điện, đo lường, động đất, giáo dục,
+  giáo dục đại học, gốm, hậu cần, hệ điều hành, hợp kim, hồ tiêu, in 3d, kế toán, kiểm thử, kiến trúc, khởi nghiệp, kinh tế,
+  khảo sát, lâm sản, lâm nghiệp, lên men, lịch sử, logistics, luyện kim, lưới điện, marketing, máy điện, mô phỏng, mỹ thuật,
+  nền móng công trình, ngân hàng, nghệ thuật, người máy, ngoại giao khoa học, người việt nam ở nước ngoài, nhân học, nhiệt lạnh,
+  phân tích chính sách, phát triển bền vững, phát triển đô thị, phiên dịch, phim hoạt hình, pin, quản lý dự án, quản trị rủi ro,
+  quản trị kinh doanh, quản trị doanh nghiệp, quan hệ quốc tế, robot, sáng chế, sinh viên, sở hữu trí tuệ, sư phạm, tài chính,
+  thần kinh, thống kê, thuế, thủy lợi, thủy sản, thương hiệu, tiếp thị, tim mạch, toán học, tối ưu hóa, tôm sú, triết học,
+  trồng nấm, trồng trọt, trò chơi điện tử, truyền máu, tự động hóa, văn học, văn hóa, văn hóa dân gian, viễn thông, vi sinh,
+  vi tảo, xạ trị, xây dựng, xi măng, xuất nhập khẩu, y sinh, âm nhạc, đóng tàu, đúc, hàn, tiện, phay, nội tiết, dịch vụ`
+    .split(",")
+    .map((name) => name.trim().normalize("NFC")),
+);
+
+/** Whether a name says too little by itself: an everyday word, a single letter or syllable, two letters and no capital. */
+export function isEveryday(name: SkillName): boolean {
+  const text = name.text.normalize("NFC").toLowerCase();
+  return EVERYDAY.has(text) || (!name.isAbbreviation && text.length <= 4) || text.length === 1;
+}
+
+/** Words before a name which say that a subject follows; folded. The last word of the cue. */
+export const CUES: ReadonlySet<string> = new Set(
+  `chuyen nganh, chuyen mon, linh vuc, nganh, bo mon, mon, chuyen gia, chuyen gia ve, kinh nghiem ve, nghien cuu ve, kien thuc ve,
+  thanh thao, ki nang, giang day, ngon ngu, lap trinh, tien si, thac si, cu nhan, giao su, ki su, bac si, nha nghien cuu, khoa,
+  day, giang vien, giang vien ve, chuyen ve, am hieu, am hieu ve, su dung, expert in, expertise in, experience in, experience with, research in, research on,
+  skilled in, specialist in, knowledge of, background in, phd in, doctorate in, degree in, msc in, bsc in, professor of, lecturer in, teach, teaching,
+  taught, proficient in, training in, work in, department of, faculty of, school of, field of, skills, programming, using, studied, study of`
+    .split(",")
+    .map((cue) => cue.trim()),
+);
+
+/** The same after a name: "R programming", "ngôn ngữ R", "Go developer". */
+export const CUES_AFTER: ReadonlySet<string> = new Set(
+  `programming, language, developer, expert, specialist, engineer, researcher, scientist, professor, lecturer, consultant, research, teacher`
+    .split(",")
+    .map((cue) => cue.trim()),
+);
