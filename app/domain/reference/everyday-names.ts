@@ -11,7 +11,7 @@ const EVERYDAY = new Set(
   drawing, drones, economics, electronics, energy, excel, finance, firewalls, flutter, forensics, go, graphics, history,
   hospitality, interpreting, inverters, investment, java, julia, laboratory, law, leadership, literature, logistics, lua,
   make, marketing, mathematics, metro, migration, mining, music, networking, networks, office, origin, patents, pepper,
-  philosophy, photography, plastics, procurement, public speaking, python, r, react, refining, restoration, robots, ruby,
+  philosophy, photography, plastics, procurement, public speaking, r, react, refining, restoration, robots, ruby,
   rubber, rust, sage, sales, scala, sensors, shipping, spark, spin-offs, spring, standards, startups, statistics, surgery,
   surveying, sustainability, swift, translation, unity, unreal, water, welding, word,
   accounting, auditing, tourism, transport, nursing, nutrition, entrepreneurship, risk management, product development,

@@ -53,7 +53,8 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
     case "bag":
       return bagOf(meaningful(words).map((word) => word.stem));
     case "concepts":
-      return bagOf(conceptsOf(meaningful(words)));
+      // One notion is enough here: "bảo mật thông tin" and "information security" have no more.
+      return [...new Set(conceptsOf(meaningful(words)))].sort().join(" ");
     default:
       return words.map((word) => word[key]).join(" ");
   }

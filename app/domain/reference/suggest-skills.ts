@@ -83,11 +83,13 @@ function gather(
     counted.filter((one) => ownersOf(one).length === 1 && one.names.every(({ agreement }) => !agreement.needsCompany)).flatMap(ownersOf),
   );
   const hasCompany = (skillId: string): boolean => sure.has(skillId) || [...sure].some((other) => kinship(skillId, other) >= LINKED);
+  const isListed = (mention: Mention, at: number): boolean =>
+    [counted[at - 1], counted[at + 1]].some((other) => other !== undefined && standTogether(other, mention, words));
   const found = new Map<string, { doubt: number; words: string[] }>();
-  for (const mention of counted) {
+  for (const [at, mention] of counted.entries()) {
     const skillId = theOneMeant(ownersOf(mention), sure, kinship);
     const one = mention.names.find(({ name }) => name.skillId === skillId);
-    if (skillId === null || !one || (one.agreement.needsCompany && !hasCompany(skillId))) continue;
+    if (skillId === null || !one || (one.agreement.needsCompany && !hasCompany(skillId) && !isListed(mention, at))) continue;
     const shown = text.slice(words[mention.from]?.start, words[mention.to - 1]?.end);
     const before = found.get(skillId) ?? { doubt: 1, words: [] };
     const doubt = 1 - confidenceOf(one.name, one.agreement) * (one.agreement.needsCompany ? IN_COMPANY : 1);
@@ -101,6 +103,13 @@ function gather(
     .map(([skillId, { doubt, words: shown }]) => ({ skillId, confidence: Math.round((1 - doubt) * 100) / 100, words: shown }))
     .filter((one) => one.confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => b.confidence - a.confidence || (a.skillId < b.skillId ? -1 : 1));
+}
+
+/** Whether two names follow one another with no more than a comma, a slash or "and" between them: "R and Python". */
+function standTogether(a: Mention, b: Mention, words: readonly TextWord[]): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  if (second.from === first.to) return /^\s*[,;/|•·&]\s*$/u.test(words[second.from]?.before ?? "");
+  return second.from === first.to + 1 && ["and", "va", "or"].includes(words[first.to]?.folded ?? "");
 }
 
 function ownersOf(mention: Mention): string[] {

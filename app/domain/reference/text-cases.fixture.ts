@@ -14,13 +14,13 @@ export const TEXT_CASES: readonly TextCase[] = [
     text: `Tôi tốt nghiệp tiến sĩ tại Eindhoven năm 2012 và có 12 năm làm kỹ sư kiểm chứng thiết kế vi mạch. Thành thạo
 SystemVerilog, UVM; từng phụ trách DFT cho ba con chip 7 nm. Hiện tôi hướng dẫn nghiên cứu sinh và mong muốn hợp tác với
 các trường đại học trong nước.`,
-    skills: ["design-verification", "rtl-design", "design-for-test", "doctoral-supervision"],
+    skills: ["design-verification", "verilog-systemverilog", "uvm-verification", "design-for-test", "doctoral-supervision"],
     also: ["ic-design", "semiconductor-technology"],
   },
   {
     text: `I am a senior machine learning engineer working on large language models and speech recognition for low-resource
 languages. Before that I spent four years building recommender systems and data pipelines at an e-commerce company.`,
-    skills: ["machine-learning", "large-language-models", "speech-processing", "recommender-systems"],
+    skills: ["machine-learning", "large-language-models", "speech-recognition", "recommender-systems"],
     also: ["e-commerce", "data-engineering", "mlops", "natural-language-processing"],
   },
   {
@@ -33,7 +33,7 @@ thị phân tử. Ưu tiên ứng viên biết nuôi cấy mô thực vật và 
     text: `The laboratory seeks a visiting scientist in power electronics to advise on grid integration of offshore wind and
 battery energy storage systems. Experience with HVDC converters and power system stability is essential; no experience in
 nuclear engineering is required.`,
-    skills: ["power-electronics", "offshore-wind", "energy-storage-systems", "high-voltage-engineering", "power-system-stability"],
+    skills: ["power-electronics", "offshore-wind", "battery-energy-storage", "hvdc-facts", "power-system-stability"],
     also: ["renewable-integration"],
   },
   {
@@ -69,7 +69,7 @@ composite và thiết kế UAV. Yêu cầu bằng tiến sĩ, tiếng Anh C1.`,
     text: `Postdoc in condensed matter physics. Thin-film deposition (ALD, CVD), X-ray diffraction, Raman spectroscopy and
 electron microscopy of two-dimensional materials such as graphene. Some density functional theory.`,
     skills: ["condensed-matter-physics", "thin-film-etch", "raman-spectroscopy", "two-dimensional-materials", "density-functional-theory", "x-ray-diffraction"],
-    also: ["materials-characterisation", "thin-film-physics", "spectroscopy"],
+    also: ["materials-characterisation", "thin-film-physics", "spectroscopy", "atomic-layer-deposition", "chemical-vapour-deposition"],
   },
   {
     text: `Dự án xây dựng bản sao số cho lưới điện thành phố cần cố vấn về điều độ hệ thống điện, bảo vệ rơ le và an ninh mạng
@@ -91,7 +91,7 @@ về blockchain. Đã xây dựng trung tâm SOC cho một ngân hàng lớn t�
   {
     text: `We are looking for a professor of robotics with a record in SLAM, motion planning and human-robot interaction. The
 candidate will set up a laboratory for humanoid robots and supervise PhD students.`,
-    skills: ["robotics", "robot-perception-slam", "collaborative-robots", "humanoid-robots"],
+    skills: ["robotics", "robot-perception-slam", "human-robot-interaction", "robot-motion-planning", "humanoid-robots"],
     also: ["doctoral-supervision"],
   },
   {
@@ -103,7 +103,7 @@ công nghệ cao. Tôi thích đá bóng và nấu ăn.`,
   {
     text: `Data scientist in public health: biostatistics, survival analysis and causal inference on electronic health records.
 I write R and Python daily, and I enjoy hiking.`,
-    skills: ["data-science", "public-health", "biostatistics", "survival-analysis", "causal-inference", "medical-informatics", "r-statistical-software"],
+    skills: ["data-science", "public-health", "biostatistics", "survival-analysis", "causal-inference", "medical-informatics", "r-statistical-software", "python"],
     also: ["epidemiology"],
   },
   {
@@ -136,7 +136,8 @@ hoạt động cộng đồng, kết nối bạn bè và hỗ trợ sinh viên m
   {
     text: `Quantum computing researcher: superconducting qubits, quantum error correction, cryogenic electronics and quantum key
 distribution. Teaching: quantum mechanics, linear algebra.`,
-    skills: ["quantum-computing", "superconducting-qubits", "quantum-communications", "quantum-mechanics", "linear-algebra"],
+    skills: ["quantum-computing", "superconducting-qubits", "quantum-error-correction", "quantum-key-distribution", "quantum-mechanics", "linear-algebra"],
+    also: ["quantum-control-electronics"],
   },
   {
     text: `Đề tài đặt hàng: nghiên cứu vắc-xin mRNA phòng sốt xuất huyết, gồm thiết kế kháng nguyên, hạt nano lipid và thử nghiệm lâm
@@ -148,7 +149,7 @@ sàng. Cần chuyên gia miễn dịch học, vi rút học và sản xuất thu
     text: `Skills: Verilog, FPGA prototyping, RISC-V, static timing analysis, place and route, low-power design
 Languages: Vietnamese (native), English (C1), German (B1)
 Interests: photography, chess`,
-    skills: ["rtl-design", "fpga-design", "computer-architecture", "static-timing-analysis", "physical-design", "low-power-design"],
+    skills: ["verilog-systemverilog", "fpga-design", "riscv-processor-design", "static-timing-analysis", "place-and-route", "low-power-design"],
   },
   {
     text: `Kỹ năng: Lập trình nhúng; thiết kế mạch in; xử lý tín hiệu số; PLC; cơ điện tử
@@ -171,19 +172,19 @@ học kỳ. Kinh nghiệm về chuyển đổi số là một lợi thế, khôn
   {
     text: `Nuclear engineer. Twenty years in reactor physics, thermal hydraulics and probabilistic safety assessment of small modular
 reactors; member of a national regulator's advisory group on nuclear safety.`,
-    skills: ["nuclear-engineering", "reactor-thermal-hydraulics", "small-modular-reactors", "nuclear-safety"],
-    also: ["nuclear-regulation"],
+    skills: ["nuclear-engineering", "reactor-physics", "probabilistic-safety-assessment", "small-modular-reactors", "nuclear-safety"],
+    also: ["nuclear-regulation", "reactor-thermal-hydraulics"],
   },
   {
     text: `Thiết kế vi mạch tương tự và tín hiệu hỗn hợp (ADC, SerDes), thiết kế layout vi mạch, mô phỏng độ tin cậy. Tham gia dự án
 đóng gói tiên tiến chiplet tại Penang. Có thể về nước 2 tháng mỗi năm để đào tạo kỹ sư trẻ.`,
-    skills: ["analog-ic-design", "mixed-signal-design", "physical-design", "chiplets"],
-    also: ["advanced-packaging", "semiconductor-reliability"],
+    skills: ["analog-ic-design", "ic-layout", "data-converters", "serdes-high-speed-io", "chiplets"],
+    also: ["advanced-packaging", "semiconductor-reliability", "mixed-signal-design"],
   },
   {
     text: `The project needs advice on explainable AI and computer vision for medical imaging, on privacy (federated learning,
 differential privacy) and on clinical validation. Knowledge of MRI physics is welcome.`,
-    skills: ["explainable-ai", "computer-vision", "medical-imaging", "federated-learning", "privacy-engineering"],
+    skills: ["explainable-ai", "computer-vision", "medical-imaging", "federated-learning", "differential-privacy"],
     also: ["medical-image-ai", "medical-physics", "artificial-intelligence", "clinical-trials"],
   },
 ];
