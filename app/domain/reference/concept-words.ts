@@ -66,7 +66,8 @@ khong nguoi lai, unmanned, drone
 robot, nguoi may
 cam bien, sensor, cam ung
 tin hieu, signal
-anh, hinh anh, image
+hinh anh, image
+xu li anh, xu li hinh anh, image processing
 am thanh, sound, acoustic, audio
 tieng noi, giong noi, speech, voice
 van ban, text
@@ -175,7 +176,7 @@ di san, heritage
 lich su, history
 ngon ngu hoc, linguistics
 tieng viet, vietnamese language
-viet nam, vietnam, viet nam hoc
+viet nam, vietnam
 du lich, tourism
 bao chi, journalism
 tam li, tam li hoc, psychology
@@ -216,6 +217,38 @@ in 3d, 3d printing, additive manufacturing
 ngoai khoi, offshore
 duoi nuoc, underwater
 nguoi, human
+viz, visualisation, truc quan hoa
+vn, viet nam, vietnam
+next gen, next generation, the he moi, the he tiep theo, the he sau
+shtt, so huu tri tue
+cntt, cong nghe thong tin, information technology
+ttnt, tri tue nhan tao
+attt, an toan thong tin
+nltt, nang luong tai tao, renewable energy
+bdkh, bien doi khi hau, climate change
+cnsh, cong nghe sinh hoc, biotechnology
+ptbv, phat trien ben vung, sustainable development
+dmst, doi moi sang tao
+khcn, khoa hoc va cong nghe, khoa hoc cong nghe, science and technology
+tmdt, thuong mai dien tu, e commerce
+cds, chuyen doi so, digital transformation
+bvtv, bao ve thuc vat
+ntts, nuoi trong thuy san
+attp, an toan thuc pham
+atvstp, ve sinh an toan thuc pham
+qtkd, quan tri kinh doanh, business administration
+qtnl, quan tri nhan luc
+qlda, quan li du an, project management
+qldd, quan li dat dai
+khmt, khoa hoc may tinh, computer science
+khdl, khoa hoc du lieu, data science
+khvl, khoa hoc vat lieu, materials science
+csdl, co so du lieu
+dtvt, dien tu vien thong
+ktmt, ki thuat may tinh
+httt, he thong thong tin, information system
+xln, xu li nuoc
+nckh, nghien cuu khoa hoc
 `;
 
 /** Each wording (words divided by one space) and the number of its line. */

@@ -1,5 +1,6 @@
 import { CONCEPT_LINES } from "./concept-words";
 import { type TextWord, textWords } from "./text-words";
+import { foldedForm } from "./word-forms";
 
 interface Step {
   readonly next: Map<string, Step>;
@@ -12,17 +13,29 @@ const WORDINGS = buildWordings();
 function buildWordings(): Step {
   const root: Step = { next: new Map(), concept: null };
   CONCEPT_LINES.forEach((wordings, line) => {
-    for (const wording of wordings) {
-      let step = root;
-      for (const word of textWords(wording)) {
-        let next = step.next.get(word.stem);
-        if (!next) step.next.set(word.stem, (next = { next: new Map(), concept: null }));
-        step = next;
-      }
-      step.concept ??= `=${line}`;
-    }
+    const steps = wordings.map((wording) => stepTo(root, wording));
+    // A line that shares a wording with an earlier one goes on with its notion.
+    const concept = steps.find((step) => step.concept !== null)?.concept ?? `=${line}`;
+    for (const step of steps) step.concept ??= concept;
   });
   return root;
+}
+
+function stepTo(root: Step, wording: string): Step {
+  let step = root;
+  for (const word of textWords(wording)) {
+    let next = step.next.get(word.stem);
+    if (!next) step.next.set(word.stem, (next = { next: new Map(), concept: null }));
+    step = next;
+  }
+  return step;
+}
+
+const ONE_WORD = new Set(CONCEPT_LINES.flat().flatMap((wording) => textWords(wording).length === 1 ? [foldedForm(wording)] : []));
+
+/** Whether a word stands in the list as it is, and not only by its stem: "market", but not "marketing". */
+export function isNotion(word: TextWord): boolean {
+  return ONE_WORD.has(word.folded);
 }
 
 /** The words as notions: wordings of one notion alike, the longest first; other words as their stems. */

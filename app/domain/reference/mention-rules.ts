@@ -65,9 +65,16 @@ function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1):
 
 /** Whether the words may stand for the name where they are, and how well; null when not. */
 export function agrees(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Agreement | null {
+  if (name.text.length === 1 && !standsAlone(words, from)) return null;
   const weight = name.isAbbreviation ? abbreviationWeight(name, words.slice(from, to), passage) : wordsWeight(name, words.slice(from, to), passage);
   if (weight === null) return null;
   return { weight, needsCompany: isEveryday(name) && !isAnnounced(words, from, to) };
+}
+
+/** "R", but not that of "R&D", "R-squared" or "J. R. Smith"; and a capital, whatever the rest. */
+function standsAlone(words: readonly TextWord[], at: number): boolean {
+  const isOpen = (between: string | undefined): boolean => between === undefined || !/^\s?[-‐‑–&.'’]/u.test(between);
+  return /^\p{Lu}$/u.test(words[at]?.raw ?? "") && isOpen(words[at]?.before) && isOpen(words[at + 1]?.before);
 }
 
 function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage): number | null {

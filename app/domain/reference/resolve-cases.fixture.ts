@@ -104,7 +104,7 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
   ["LLM", "large-language-models"],
   ["LLMs", "large-language-models"],
   ["IoT", "internet-of-things"],
-  ["PLC", "industrial-automation"],
+  ["PLC", "?"],
   ["UAV", "unmanned-aerial-vehicles"],
   ["UAVs", "unmanned-aerial-vehicles"],
   ["CFD", "computational-fluid-dynamics"],

@@ -1,6 +1,7 @@
 import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
+import { lazily } from "./lazily";
 import { createPartialSearch, type PartialName } from "./partial-names";
-import { keyOf, NAME_KEYS, type NameBook, type NameKey, type SkillName } from "./skill-names";
+import { keyOf, NAME_KEYS, type NameBook, type NameKey, SKILL_NAME_KINDS, type SkillName } from "./skill-names";
 import { createSlipSearch } from "./spelling-slips";
 import { type TextWord, textWords } from "./text-words";
 
@@ -43,6 +44,8 @@ const CONFIDENCE: Readonly<Record<NameKey, readonly [label: number, alias: numbe
 /** What half of a double name, and words taken off around a name, leave of the confidence. */
 const HALF = 0.85;
 const TAKEN_OFF = 0.95;
+const ALL_PARTS = 0.98;
+const SOME_PARTS = 0.85;
 /** From this share on, and this far before the next skill, the telling words name a skill. */
 const PARTIAL_SHARE = 0.66;
 const PARTIAL_LEAD = 0.1;
@@ -54,31 +57,30 @@ const LONGEST_TEXT = 400;
 
 /** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
 export function createResolver(book: NameBook, isId: (text: string) => boolean): (text: string) => SkillResolution {
-  const partial = createPartialSearch(book);
-  const nearestNames = createSlipSearch(book);
+  const partial = lazily(() => createPartialSearch(book));
+  const nearestNames = lazily(() => createSlipSearch(book));
 
-  const resolveWords = (words: readonly TextWord[], weight: number): readonly SkillCandidate[] => {
-    for (const key of NAME_KEYS) {
+  const named = (keys: readonly NameKey[]): NameReader => (words, weight) => {
+    for (const key of keys) {
       const value = keyOf(key, words);
-      const found = value === null ? [] : preferred(book.lookUp(key, value), words);
+      const found = value === null ? [] : preferred(book.lookUp(key, value).filter((name) => !isAnotherSyllable(name, words)), words);
       if (found.length > 0) return found.map((name) => candidate(name, key, words, weight));
     }
     return [];
   };
+  const closely = named(NAME_KEYS.filter((key) => key !== "concepts"));
+  const byNotions = named(["concepts"]);
+  const anyhow = (words: readonly TextWord[]): readonly SkillCandidate[] =>
+    firstFound(() => strip(words, closely), () => strip(words, byNotions));
 
   const read = (text: string): readonly SkillCandidate[] => {
     const words = textWords(text);
-    const whole = resolveWords(words, 1);
-    if (whole.length > 0) return whole;
-    const parts = partsOf(text);
-    if (parts.length > 1) {
-      const found = parts.map((part) => strip(textWords(part), resolveWords));
-      const named = found.filter((part) => part.length > 0);
-      if (named.length > 0) return agree(named, named.length === parts.length ? 0.98 : 0.85);
-    }
-    const stripped = strip(words, resolveWords);
-    if (stripped.length > 0) return stripped;
-    return nearestNames(words).map((near) => ({ skillId: near.name.skillId, match: "typo", confidence: near.confidence }));
+    return firstFound(
+      () => closely(words, 1),
+      () => readParts(partsOf(text).map((part) => anyhow(textWords(part)))),
+      () => anyhow(words),
+      () => nearestNames()(words).map(({ name, confidence }) => ({ skillId: name.skillId, match: "typo" as const, confidence })),
+    );
   };
 
   return (text) => {
@@ -86,7 +88,7 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
     if (isId(clean)) return resolution(text, [{ skillId: clean, match: "exact", confidence: 1 }]);
     if (/:\/\/|\S@\S+\.\S/u.test(clean)) return resolution(text, []);
     const found = read(clean);
-    return found.length > 0 ? resolution(text, found) : resolvePartly(text, partial(textWords(clean)));
+    return found.length > 0 ? resolution(text, found) : resolvePartly(text, partial()(textWords(clean)));
   };
 }
 
@@ -103,9 +105,16 @@ function resolvePartly(text: string, found: readonly PartialName[]): SkillResolu
     : { text, match: "none", skillId: null, confidence: 0, candidates };
 }
 
+/** A single syllable with other marks is another word: "mạng" (network) and "màng" (membrane). */
+function isAnotherSyllable(name: SkillName, words: readonly TextWord[]): boolean {
+  const [own] = name.words;
+  const [given] = words;
+  return words.length === 1 && name.words.length === 1 && given?.hasMarks === true && own?.hasMarks === true && given.marked !== own.marked;
+}
+
 /** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
 function preferred(names: readonly SkillName[], words: readonly TextWord[]): readonly SkillName[] {
-  const among = (["label", "alias", "derived"] as const).map((kind) => names.filter((name) => name.kind === kind)).find((some) => some.length > 0) ?? [];
+  const among = SKILL_NAME_KINDS.map((kind) => names.filter((name) => name.kind === kind)).find((some) => some.length > 0) ?? [];
   const given = words.map((word) => word.raw.normalize("NFC")).join(" ");
   const asGiven = among.filter((name) => name.words.map((word) => word.raw).join(" ") === given);
   const chosen = asGiven.length > 0 ? asGiven : among;
@@ -115,22 +124,37 @@ function preferred(names: readonly SkillName[], words: readonly TextWord[]): rea
 function candidate(name: SkillName, key: NameKey, words: readonly TextWord[], weight: number): SkillCandidate {
   const [label, alias] = CONFIDENCE[key];
   const otherMarks = key === "folded" && words.some((word) => word.hasMarks);
-  const unaccented = key !== "marked" && name.words.some((word) => word.hasMarks);
+  const unaccented = key !== "marked" && key !== "concepts" && name.words.some((word) => word.hasMarks);
   return {
     skillId: name.skillId,
     match: unaccented ? "unaccented" : key === "marked" && name.kind === "label" && weight === 1 ? "exact" : "alias",
-    confidence: round((otherMarks ? OTHER_MARKS : name.kind === "label" ? label : alias) * (name.kind === "derived" ? HALF : 1) * weight),
+    confidence: round((otherMarks ? OTHER_MARKS : name.kind === "label" ? label : alias) * (name.kind === "derived" || name.kind === "core" ? HALF : 1) * weight),
   };
 }
 
+/** The skills that the words name as they are. */
+type NameReader = (words: readonly TextWord[], weight: number) => readonly SkillCandidate[];
+
+function firstFound(...ways: readonly (() => readonly SkillCandidate[])[]): readonly SkillCandidate[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The skills of a cell of several parts; a part that names none takes some confidence from the others. */
+function readParts(parts: readonly (readonly SkillCandidate[])[]): readonly SkillCandidate[] {
+  const named = parts.filter((part) => part.length > 0);
+  if (parts.length < 2 || named.length === 0) return [];
+  return agree(named, named.length === parts.length ? ALL_PARTS : SOME_PARTS);
+}
+
 /** Takes words that say nothing from both ends, one at a time, until the rest is a name. */
-function strip(
-  words: readonly TextWord[],
-  resolveWords: (words: readonly TextWord[], weight: number) => readonly SkillCandidate[],
-): readonly SkillCandidate[] {
+function strip(words: readonly TextWord[], named: NameReader): readonly SkillCandidate[] {
   let rest = words;
   for (let taken = 0; rest.length > 0; taken += 1) {
-    const found = resolveWords(rest, taken === 0 ? 1 : TAKEN_OFF);
+    const found = named(rest, taken === 0 ? 1 : TAKEN_OFF);
     if (found.length > 0) return found;
     const shorter = shorten(rest);
     if (shorter === null) return [];

@@ -1,14 +1,23 @@
-import { conceptsOf } from "./concepts";
+import { conceptsOf, isNotion } from "./concepts";
+import { SAYS_NOTHING_AFTER } from "./filler-words";
+import { lazily } from "./lazily";
 import { type IndexedSkill } from "./skills";
 import { type TextWord, textWords } from "./text-words";
 import { markedForm } from "./word-forms";
+
+/** The firmest first. */
+export const SKILL_NAME_KINDS = ["label", "alias", "derived", "core"] as const;
+export type SkillNameKind = (typeof SKILL_NAME_KINDS)[number];
 
 /** One name of one skill in the forms in which it is compared. */
 export interface SkillName {
   readonly skillId: string;
   readonly text: string;
-  /** `derived`: part of a name that stands for the whole; see `halvesOf`. */
-  readonly kind: "label" | "alias" | "derived";
+  /**
+   * `derived`: part of a name that stands for the whole; see `halvesOf`. `core`: a name without the words that say
+   * nothing, as in "R (language)": enough for a cell, too little for running text.
+   */
+  readonly kind: SkillNameKind;
   readonly words: readonly TextWord[];
   /** One short word with capitals or digits: AI, 5G, IoT, mRNA. Never taken for a slip of another word. */
   readonly isAbbreviation: boolean;
@@ -52,9 +61,13 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
     }
     case "bag":
       return bagOf(meaningful(words).map((word) => word.stem));
-    case "concepts":
-      // One notion is enough here: "bảo mật thông tin" and "information security" have no more.
-      return [...new Set(conceptsOf(meaningful(words)))].sort().join(" ");
+    case "concepts": {
+      const telling = meaningful(words);
+      const [only] = telling;
+      // One notion is enough: "bảo mật thông tin" and "information security" have no more.
+      if (telling.length === 1 && only && !isNotion(only)) return null;
+      return [...new Set(conceptsOf(telling))].sort().join(" ");
+    }
     default:
       return words.map((word) => word[key]).join(" ");
   }
@@ -72,26 +85,46 @@ export function meaningful(words: readonly TextWord[]): readonly TextWord[] {
 }
 
 export function buildNameBook(skills: readonly IndexedSkill[]): NameBook {
-  const given = skills.filter((skill) => !skill.retired).flatMap(namesOf);
-  const names = [...given, ...derivedNames(skills, given)];
-  const books = new Map<NameKey, Map<string, SkillName[]>>(NAME_KEYS.map((key) => [key, new Map()]));
-  for (const name of names) {
-    for (const [key, book] of books) {
-      const value = keyOf(key, name.words);
-      if (value === null) continue;
-      const same = book.get(value);
-      if (same) same.push(name);
-      else book.set(value, [name]);
-    }
-  }
+  const offered = skills.filter((skill) => !skill.retired);
+  const given = offered.flatMap(namesOf);
+  const halves = unowned(given, offered.flatMap((skill) => halvesOf(skill).map((half) => nameOf(skill.id, half, "derived"))));
+  const cores = unowned([...given, ...halves], given.flatMap(coresOf));
+  const names = [...given, ...halves, ...cores];
+  const books = new Map(NAME_KEYS.map((key) => [key, lazily(() => byKey(names, key))]));
   return {
     names,
     vocabulary: new Set(given.flatMap((name) => name.words.map((word) => word.folded))),
-    lookUp: (key, value) => books.get(key)?.get(value) ?? [],
+    lookUp: (key, value) => books.get(key)?.().get(value) ?? [],
   };
 }
 
-function nameOf(skillId: string, text: string, kind: SkillName["kind"]): SkillName {
+function byKey(names: readonly SkillName[], key: NameKey): ReadonlyMap<string, readonly SkillName[]> {
+  const book = new Map<string, SkillName[]>();
+  for (const name of names) {
+    // What is left of a name is no more to be varied.
+    const value = name.kind === "core" && !["marked", "folded", "plain"].includes(key) ? null : keyOf(key, name.words);
+    const same = value === null ? undefined : book.get(value);
+    if (same) same.push(name);
+    else if (value !== null) book.set(value, [name]);
+  }
+  return book;
+}
+
+/** Those of the derived names which are no other skill's name and which only one skill has. */
+function unowned(given: readonly SkillName[], derived: readonly SkillName[]): readonly SkillName[] {
+  const taken = new Set(given.map((name) => keyOf("folded", name.words)));
+  const found = new Map<string, SkillName[]>();
+  for (const name of derived) {
+    const key = keyOf("folded", name.words);
+    if (key !== null && !taken.has(key)) found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return [...found.values()].flatMap((names) => {
+    const [first] = names;
+    return first && names.every((name) => name.skillId === first.skillId) ? [first] : [];
+  });
+}
+
+function nameOf(skillId: string, text: string, kind: SkillNameKind): SkillName {
   const words = textWords(text);
   const isAbbreviation = /^[\p{L}\p{N}\-/+&.]{1,6}$/u.test(text) && (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= Math.min(2, text.length);
   return { skillId, text, kind, words, isAbbreviation };
@@ -104,30 +137,43 @@ function namesOf(skill: IndexedSkill): SkillName[] {
   ].filter((one) => one.words.length > 0);
 }
 
-/** Halves of double labels, as far as no other name is the same and only one skill has them. */
-function derivedNames(skills: readonly IndexedSkill[], given: readonly SkillName[]): readonly SkillName[] {
-  const taken = new Set(given.map((name) => keyOf("folded", name.words)));
-  const byKey = new Map<string, SkillName[]>();
-  for (const skill of skills) {
-    if (skill.retired) continue;
-    for (const half of halvesOf(skill)) {
-      const name = nameOf(skill.id, half, "derived");
-      const key = keyOf("folded", name.words);
-      if (key !== null && !taken.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), name]);
-    }
+/** Words at the start or the end of a name that a cell may leave out. */
+const CORE_STARTS = ["ngon ngu lap trinh", "ngon ngu", "lap trinh", "phan mem", "cong nghe", "khoa hoc", "thiet ke"];
+const CORE_ENDS = ["programming", "language", "software", "technology", "design", "hoc"];
+/** A shorter single word, unless with capitals, is too general for what is left of a name. */
+const SHORTEST_CORE = 6;
+
+/** The name without a word that a cell may leave out: "R programming" as "R", "Khảo cổ học" as "Khảo cổ". */
+function coresOf(name: SkillName): readonly SkillName[] {
+  const folded = (words: readonly TextWord[]): string => words.map((word) => word.folded).join(" ");
+  for (const length of [3, 2, 1]) {
+    if (name.words.length <= length) continue;
+    const starts = CORE_STARTS.includes(folded(name.words.slice(0, length)));
+    const ends = CORE_ENDS.includes(folded(name.words.slice(-length)));
+    if (!starts && !ends) continue;
+    const words = starts ? name.words.slice(length) : name.words.slice(0, -length);
+    if (!isTellingAlone(words)) continue;
+    return [{ ...name, text: words.map((word) => word.raw).join(" "), kind: "core", words, isAbbreviation: false }];
   }
-  return [...byKey.values()].flatMap((names) => (names.length === 1 ? names : []));
+  return [];
+}
+
+function isTellingAlone(words: readonly TextWord[]): boolean {
+  const [first] = words;
+  if (!first || SAYS_NOTHING_AFTER.has(words.map((word) => word.folded).join(" "))) return false;
+  if (words.length > 1) return words.length > 2 || conceptsOf(words).length > 1 || !first.hasMarks;
+  return /\p{Lu}$/u.test(first.raw) || (!isNotion(first) && !first.hasMarks && first.folded.length >= SHORTEST_CORE);
 }
 
 /**
- * The half of a double label that says all by itself. Vietnamese puts what both halves share last, English puts it last
- * too or first: only the half that holds it is taken, and only when it is long enough to hold it.
+ * The halves of a double label that say all by themselves. What both halves share stands in one of them only, so a half
+ * counts when it is long enough to hold it.
  */
 function halvesOf(skill: IndexedSkill): readonly string[] {
-  const [, viSecond] = /\svà\s(.+)$/u.exec(skill.vi) ?? [];
+  const [, viFirst, viSecond] = /^([^,]+?)\svà\s([^,]+)$/u.exec(skill.vi) ?? [];
   const [, enFirst, enSecond] = /^([^,]+?)\sand\s([^,]+)$/u.exec(skill.en) ?? [];
   return [
-    ...(viSecond && viSecond.split(" ").length >= 3 ? [viSecond] : []),
+    ...[viFirst, viSecond].flatMap((half) => (half && half.split(" ").length >= 3 ? [half] : [])),
     ...[enFirst, enSecond].flatMap((half) => (half && half.split(" ").length >= 2 ? [half] : [])),
   ];
 }

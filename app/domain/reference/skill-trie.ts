@@ -22,10 +22,13 @@ export interface SkillTrie {
 /** These may stand in a name and be missing in a text, or the other way round. */
 const OPTIONAL = new Set(["of", "the", "a", "an", "for", "ve", "cua", "cho"]);
 
+/** What is left of a name is too little for running text, but for "R" and "Go", which have rules of their own. */
+const SHORT_CORE = 2;
+
 /** The names by the stems of their words, so that one walk over a text finds them all. */
 export function buildSkillTrie(book: NameBook): SkillTrie {
   const root: Node = { next: new Map(), names: [] };
-  for (const name of book.names) for (const path of pathsOf(name)) insert(root, path, name);
+  for (const name of book.names) if (name.kind !== "core" || name.text.length <= SHORT_CORE) for (const path of pathsOf(name)) insert(root, path, name);
 
   return {
     hitsAt: (words, from) => {

@@ -1,3 +1,4 @@
+import { lazily } from "./lazily";
 import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
 import { matchKey } from "./normalise";
 import { createResolver, type SkillResolution } from "./resolve-skill";
@@ -64,7 +65,8 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
   const terms = skills.filter((skill) => !skill.retired).flatMap(termsOf);
   const names = namesOf(skills);
   const links = neighboursOf(skills, byId);
-  const engine = once(() => {
+  // At first use: many snapshots are only asked for labels.
+  const engine = lazily(() => {
     const book = buildNameBook(skills);
     const kinship = (a: string, b: string): number =>
       links.get(a)?.some((near) => near.id === b) ? 2 : byId.get(a)?.field === byId.get(b)?.field ? 1 : 0;
@@ -92,12 +94,6 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
     suggestSkills: (text) => engine().find(text),
     neighbours: (id) => links.get(id) ?? [],
   };
-}
-
-/** Built at first use: many snapshots are only asked for labels. */
-function once<T>(build: () => T): () => T {
-  let held: { value: T } | null = null;
-  return () => (held ??= { value: build() }).value;
 }
 
 function termsOf(skill: IndexedSkill): SkillTerm[] {

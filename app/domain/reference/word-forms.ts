@@ -49,7 +49,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 /** British and American spelling as one, and the plural as the singular: "fibres" and "fiber", "analyses" and "analysis". */
 export function plainEnglish(folded: string): string {
   if (folded.length < 4 || !/^[a-z]+$/u.test(folded)) return plural(folded);
-  let word = folded.replace(/lyses$/u, "lysis").replace(/(.{3})tech$/u, "$1technology");
+  let word = folded.replace(/lyses$/u, "lysis").replace(/(^|.{3})tech$/u, "$1technology");
   for (const [british, american] of AMERICAN) word = word.replace(british, american);
   return plural(word);
 }
