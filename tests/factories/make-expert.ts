@@ -13,7 +13,7 @@ type Own = Partial<Omit<Prisma.ExpertUncheckedCreateInput, "userId" | "skills" |
   employments?: { title: string; fromYear?: number; toYear?: number | null; description?: string; skillIds?: string[] }[];
   degrees?: DegreeLevel[];
   languages?: { languageCode: string; level: LanguageLevel }[];
-  availabilities?: { engagementType: EngagementType; from: string; until?: string; payFloor?: PayFloor }[];
+  availabilities?: { engagementType: EngagementType; from: string; until?: string; remoteOnly?: boolean; payFloor?: PayFloor }[];
   blocks?: string[];
 };
 
@@ -39,8 +39,9 @@ export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: s
         employments: { create: employments.map((post) => ({ organisation: "Viện Bờ Đông", fromYear: 2015, ...post })) },
         languages: { create: languages },
         availabilities: {
-          create: availabilities.map(({ engagementType, from, until, payFloor }) => ({
+          create: availabilities.map(({ engagementType, from, until, remoteOnly = false, payFloor }) => ({
             engagementType,
+            remoteOnly,
             from: new Date(from),
             until: until ? new Date(until) : null,
             ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }),

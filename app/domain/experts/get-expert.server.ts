@@ -8,7 +8,8 @@ import { gateOf } from "./gate";
 import { mayVerifyExpert } from "./policy";
 import { readExpert } from "./read-expert.server";
 
-export type SeenExpert = { audience: ProfileAudience; view: ExpertView; mayVerify: boolean };
+/** `version` is for those who may verify the expert: what they vouch for is the profile of that version. */
+export type SeenExpert = { audience: ProfileAudience; view: ExpertView; mayVerify: boolean; version: number | null };
 
 /**
  * A profile as this actor may see it. `not_found` for an unknown id and for everyone who may not see it, so that the
@@ -21,5 +22,6 @@ export async function getExpert(actor: Actor, id: string): Promise<SeenExpert> {
   if (actor.kind === "user" && (audience === "institution" || audience === "coordinator")) {
     await recordAudit(db, { actorId: actor.userId, kind: "expert.viewed", subject: "expert", subjectId: id, data: { as: audience } });
   }
-  return { audience, view: expertView(record, audience), mayVerify: mayVerifyExpert(actor, record).ok };
+  const mayVerify = mayVerifyExpert(actor, record).ok;
+  return { audience, view: expertView(record, audience), mayVerify, version: mayVerify ? record.version : null };
 }

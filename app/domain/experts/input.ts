@@ -75,13 +75,13 @@ export const skillInput = z.object({
 });
 export type SkillInput = z.infer<typeof skillInput>;
 
-/** Several skills at once, each ticked with its level; a row without a tick adds nothing. */
+/** Several skills at once, each with its level; a row without a tick adds nothing. */
 export const skillsInput = z.object({
   skills: z
-    .array(z.object({ skillId: skillId.optional(), level: skillInput.shape.level }))
-    .max(LIST_LIMITS.skills)
+    .array(z.object({ id: skillId, add: z.boolean().optional().default(false), level: skillInput.shape.level }))
+    .max(200)
     .default([])
-    .transform((rows) => rows.flatMap((row) => (row.skillId ? [{ skillId: row.skillId, level: row.level }] : []))),
+    .transform((rows) => rows.flatMap((row) => (row.add ? [{ skillId: row.id, level: row.level }] : []))),
 });
 export type SkillsInput = z.infer<typeof skillsInput>;
 

@@ -23,6 +23,8 @@ const countryCode = checkedBy((value) => /^[A-Z]{2}$/.test(value));
 const fieldCode = checkedBy((value) => /^\d(\.\d{1,2})?$/.test(value));
 const languageCode = checkedBy((value) => /^[a-z]{2,3}$/.test(value));
 
+const isWhatIfName = checkedBy((value) => value.length <= 120 && /^[a-z_]+(:[A-Za-z0-9_-]+){0,2}$/.test(value));
+
 const schema = z.object({
   view: oneParam(oneOf(MATCH_VIEWS)).transform((view): MatchViewName => view ?? "cards"),
   form: listParam(oneOf(ENGAGEMENT_TYPES)),
@@ -37,6 +39,8 @@ const schema = z.object({
   evidence: oneParam(oneOf(EVIDENCE_FILTERS)),
   sure: oneParam(oneOf(CONFIDENCE_FILTERS)),
   sort: oneParam(oneOf(MATCH_SORTS)).transform((sort): MatchSort => sort ?? "match"),
+  /** A loosened requirement that is tried out (what-ifs.ts). */
+  try: oneParam(isWhatIfName),
   /** Near misses after those who fit. */
   near: flagParam,
   page: pageParam,

@@ -11,6 +11,7 @@ import { matchContext } from "./match-context.server";
 import { maySeeMatchesOf, mayTuneMatchesOf } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
 import { readMatchPositions } from "./read-match-positions.server";
+import { applyWhatIf, findWhatIf, type WhatIf } from "./what-ifs";
 
 export type MatchedPosition = {
   id: string;
@@ -23,7 +24,9 @@ export type MatchedPosition = {
 /** A position whose matches this actor may see, with all that judging a pair takes. */
 export type OpenedMatches = {
   position: MatchedPosition;
+  /** As it is, or as it would be with the change that is tried out. */
   asked: MatchPosition;
+  tried: WhatIf | null;
   /** The adjustments in force: those asked for, else those saved with the position. */
   context: MatchContext;
   saved: WeightAdjustments;
@@ -38,9 +41,10 @@ export type OpenedMatches = {
 /**
  * Opens the matches of a position for an actor.
  * @param adjustments null for those saved with the position
+ * @param tried a loosened requirement by its name (what-ifs.ts); one that the position does not know changes nothing
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
-export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null): Promise<OpenedMatches> {
+export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null, tried: string | null = null): Promise<OpenedMatches> {
   const row = await db.position.findUnique({
     where: { id: recordId(positionId) },
     select: {
@@ -62,9 +66,11 @@ export async function openMatches(actor: Actor, positionId: string, adjustments:
   const context = { ...(await matchContext(() => false)), adjustments: adjustments ?? saved };
   const [matchable] = await readMatchPositions([position.id], context.today);
   if (!matchable) throw new Refusal("not_found");
+  const change = findWhatIf(matchable.position, tried);
   return {
     position,
-    asked: matchable.position,
+    asked: change === null ? matchable.position : applyWhatIf(matchable.position, change),
+    tried: change,
     context,
     saved,
     mayTune: mayTuneMatchesOf(actor, position.institution).ok,

@@ -7,6 +7,7 @@ import { candidateExperts } from "./candidate-experts.server";
 import { countFilters, type FilterCounts, filtered, type Judged, judged, moves, ordered } from "./match-filters";
 import { EMPTY_MATCH_LIST, type MatchListQuery } from "./match-list-query";
 import { type MatchedPosition, openMatches, type OpenedMatches } from "./open-matches.server";
+import { type WhatIf } from "./what-ifs";
 
 /**
  * Whether moving a slider can change anything: `not_asked` when the position asks for nothing by this criterion,
@@ -37,6 +38,8 @@ export type ExpertMatches = {
   mayTune: boolean;
   isMember: boolean;
   considered: number;
+  /** The loosened requirement that the list tries out. */
+  tried: WhatIf | null;
   /** The index did not answer; PostgreSQL chose the candidates. */
   degraded: boolean;
 };
@@ -52,7 +55,7 @@ export async function rankExpertsForPosition(
   asked: Partial<MatchListQuery> & { perPage: number },
 ): Promise<ExpertMatches> {
   const query = { ...EMPTY_MATCH_LIST, ...asked };
-  const opened = await openMatches(actor, positionId, query.adjustments);
+  const opened = await openMatches(actor, positionId, query.adjustments, query.try);
   const candidates = await candidateExperts(actor, opened.asked, opened.context);
   const experts = new Map((await opened.readExperts(candidates.ids)).map((expert) => [expert.id, expert]));
   const rank = (adjustments: WeightAdjustments) =>
@@ -70,6 +73,7 @@ export async function rankExpertsForPosition(
   const cards = new Map((await listExpertCards(actor, idsOf(shown))).map((card) => [card.id, card]));
   return {
     position: opened.position,
+    tried: opened.tried,
     matches: shown.flatMap(({ result, fits, freeFrom }) => {
       const card = cards.get(result.expertId);
       return card ? [{ card, result, fits, freeFrom, move: moved?.get(result.expertId) ?? null }] : [];

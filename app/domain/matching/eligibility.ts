@@ -14,6 +14,12 @@ export function isRemote(type: EngagementType, offer: Availability, position: Ma
   return REMOTE_ENGAGEMENT_TYPES.includes(type) || (offer.remoteOnly && position.remotePossible);
 }
 
+/** Whether someone who works only from abroad could fill this form of work. */
+export function comesFromAbroad(type: EngagementType, position: MatchPosition): boolean {
+  const remote = REMOTE_ENGAGEMENT_TYPES.includes(type) || position.remotePossible;
+  return remote && (position.onSiteDaysPerYear ?? 0) === 0;
+}
+
 /**
  * Why one offer cannot serve a position at all, whatever its score; null when it can. A window that has closed today or
  * closes before the position starts is over; someone who works only from abroad cannot fill days on site.
@@ -21,8 +27,7 @@ export function isRemote(type: EngagementType, offer: Availability, position: Ma
 export function offerBlock(offer: Availability, position: MatchPosition, today: string): Block | null {
   const { engagementType, until } = offer;
   if (until !== null && until < latest(today, position.startFrom)) return { code: "window_over", engagementType, until };
-  const onSite = (position.onSiteDaysPerYear ?? 0) > 0 || !isRemote(engagementType, offer, position);
-  if (offer.remoteOnly && onSite) return { code: "remote_only_but_on_site", engagementType };
+  if (offer.remoteOnly && !comesFromAbroad(engagementType, position)) return { code: "remote_only_but_on_site", engagementType };
   return null;
 }
 

@@ -15,6 +15,7 @@ import profile from "./en/profile";
 import positions from "./en/positions";
 import supply from "./en/supply";
 import ui from "./en/ui";
+import whatIf from "./en/whatIf";
 
 /** The English catalogue: one line per area. */
 export default {
@@ -35,4 +36,5 @@ export default {
   positions,
   supply,
   ui,
+  whatIf,
 } as const;

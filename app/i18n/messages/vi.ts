@@ -15,6 +15,7 @@ import profile from "./vi/profile";
 import positions from "./vi/positions";
 import supply from "./vi/supply";
 import ui from "./vi/ui";
+import whatIf from "./vi/whatIf";
 
 /** The Vietnamese catalogue: one line per area. */
 export default {
@@ -35,4 +36,5 @@ export default {
   positions,
   supply,
   ui,
+  whatIf,
 } as const;

@@ -3,14 +3,18 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
 import { getExpert } from "~/domain/experts/get-expert.server";
+import { checkedSkillsInput } from "~/domain/experts/input";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
+import { setSkillsVerified } from "~/domain/experts/set-skills-verified.server";
 import { matchOrigin } from "~/domain/matches/match-origin";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { maySearchExperts } from "~/domain/search/policy";
 import { getActor, requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { saveForm } from "~/http/save-form.server";
+import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/platform/clock.server";
@@ -18,15 +22,17 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PrintButton } from "~/ui/print-button";
+import { CheckSkills } from "./check-skills";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
-  const { audience, view, mayVerify } = await getExpert(actor, recordId(args.params.id));
+  const { audience, view, mayVerify, version } = await getExpert(actor, recordId(args.params.id));
   const index = await skillIndex();
   return {
     own: audience === "self",
     mayVerify,
+    version,
     maySearch: maySearchExperts(actor).ok,
     matches: matchOrigin(new URL(args.request.url).searchParams),
     today: todayInVietnam(),
@@ -34,13 +40,26 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** A coordinator marks the expert as verified, or withdraws it. */
+/** A coordinator marks the expert, or single skills, as verified, or withdraws it. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireCoordinator(args);
   const id = recordId(args.params.id);
-  const verified = (await args.request.formData()).get("verified") === "yes";
-  await setExpertVerified(actor, id, verified);
-  return redirect(localePath(requestLocale(args.request), `/experts/${id}`));
+  const locale = requestLocale(args.request);
+  const here = localePath(locale, `/experts/${id}`);
+  const formData = await args.request.formData();
+  const intent = formData.get("intent");
+  if (intent === "check" || intent === "withdraw") {
+    const t = translator(locale, "experts");
+    return saveForm(args.request, {
+      formData,
+      schema: checkedSkillsInput,
+      save: (value) => setSkillsVerified(actor, id, { ...value, verified: intent === "check" }),
+      explain: () => t("check.stale"),
+      to: `${here}?done=${intent}`,
+    });
+  }
+  await setExpertVerified(actor, id, formData.get("verified") === "yes");
+  return redirect(here);
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -49,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, matches, mayVerify, maySearch, today } = useLoaderData<typeof loader>();
+  const { expert, own, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -68,6 +87,7 @@ export default function ExpertPage() {
       <ExpertProfile
         expert={expert}
         today={today}
+        belowSkills={version === null ? null : <CheckSkills key={`${version} ${expert.skills.map((skill) => skill.verifiedOn).join()}`} skills={expert.skills} version={version} />}
         actions={
           <>
             {own ? (

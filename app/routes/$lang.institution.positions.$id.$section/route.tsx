@@ -25,6 +25,7 @@ import { StepProgress } from "~/ui/step-progress";
 import { sectionDefaults } from "./defaults";
 import { sectionOptions } from "./options.server";
 import { SectionFields } from "./section-fields";
+import { suggestedSkills } from "./suggested-skills.server";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -40,6 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     filled: POSITION_SECTIONS.filter((each) => sectionState(position, each) === "done"),
     defaults: sectionDefaults(position, section, locale),
     options: sectionOptions(section, locale, position),
+    suggestions: section === "skills" ? await suggestedSkills(position, locale) : [],
   };
 });
 
@@ -127,6 +129,7 @@ export default function SectionPage() {
           version={loaded.version}
           defaults={loaded.defaults}
           options={loaded.options}
+          suggestions={loaded.suggestions}
           lastResult={answer?.result}
           stale={answer?.stale ?? false}
         />

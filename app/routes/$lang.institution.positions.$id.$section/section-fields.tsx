@@ -5,6 +5,7 @@ import { OfferSection } from "./offer-section";
 import { type SectionOptions } from "./options.server";
 import { RequirementsSection } from "./requirements-section";
 import { SkillsSection } from "./skills-section";
+import { type SuggestedSkill } from "./suggested-skills.server";
 import { TextSection } from "./text-section";
 import { WorkSection } from "./work-section";
 
@@ -17,6 +18,8 @@ export interface SectionProps {
   version: number;
   defaults: Record<string, unknown>;
   options: SectionOptions;
+  /** Skills that the position's text speaks of; only for the section on skills. */
+  suggestions: readonly SuggestedSkill[];
   lastResult: SubmissionResult<string[]> | undefined;
   /** Someone else saved in between. */
   stale: boolean;

@@ -14,6 +14,7 @@ import { BLANK } from "./defaults";
 import { Rows } from "./rows";
 import { type SectionProps } from "./section-fields";
 import { SectionForm, useSectionForm } from "./section-form";
+import { Suggestions } from "./suggestions";
 
 export function SkillsSection(props: SectionProps) {
   const { t } = useTranslation(["positions", "common"]);
@@ -26,6 +27,7 @@ export function SkillsSection(props: SectionProps) {
     subjectsVi: t("form.subjects"),
     subjectsEn: t("form.subjects"),
   };
+  const asked = fields.skills.getFieldList().map((row) => startValue(row.getFieldset().skill));
   const chosenFields = startValues(fields.fieldCodes);
   return (
     <SectionForm {...props} form={form} labels={labels}>
@@ -64,6 +66,7 @@ export function SkillsSection(props: SectionProps) {
           </div>
         )}
       </Rows>
+      <Suggestions form={form as never} list={fields.skills.name} suggestions={props.suggestions.filter((one) => !asked.includes(one.skillId))} />
       <Fieldset legend={labels.fieldCodes} hint={t("form.fieldsHint")}>
         <div className="divide-y divide-line border-y border-line">
           {props.options.fields.map((group, index) => (

@@ -25,6 +25,7 @@ import { WeightsBar } from "./weights-bar";
 /** The experts who fit a position: filters and sliders left, the ranking beside them. */
 export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean }) {
   const { t } = useTranslation("matches");
+  const { t: tw } = useTranslation("whatIf");
   const locale = useLocale();
   const navigation = useNavigation();
   const [search] = useSearchParams();
@@ -40,8 +41,9 @@ export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean
         above={<Breadcrumbs items={[...(page.isMember ? [{ to: localePath(locale, "/institution/positions"), label: t("crumb.positions") }] : []), { to: localePath(locale, `/positions/${page.position.id}`), label: title }, { label: t("experts.title") }]} />}
         title={t("experts.title")}
         actions={
-          page.total > 0 ? (
+          page.total > 0 || page.nearMisses > 0 ? (
             <div data-print="hide" className="flex flex-wrap gap-3">
+              <LinkButton to={`${base}/matches/what-if`} variant="secondary" size="compact">{tw("title")}</LinkButton>
               <LinkButton to={`${base}/matches.csv${kept}`} reloadDocument download variant="secondary" size="compact" icon={<Download aria-hidden="true" className="size-4" />}>
                 {t("export.action")}
               </LinkButton>
@@ -53,6 +55,14 @@ export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean
       />
       {stale ? <Message tone="danger" text={t("weights.stale")} /> : search.get("done") === "saved" ? <Message tone="success" text={t("weights.saved")} /> : null}
       {page.degraded ? <div className="mb-6"><Notice tone="warning" standing>{t("degraded")}</Notice></div> : null}
+      {page.tried === null ? null : (
+        <div className="mb-6">
+          <Notice tone="info" standing>
+            {tw("tried", { change: page.tried })}{" "}
+            <Link to={page.untriedTo} className="link">{tw("untried")}</Link>
+          </Notice>
+        </div>
+      )}
       <Workbench activeCount={page.chips.length} filters={<FilterForm page={page} />}>
         <LiveRegion message={busy ? "" : page.news} />
         <WeightsBar page={page} />
@@ -99,6 +109,7 @@ function Message({ tone, text }: { tone: "danger" | "success"; text: string }) {
 /** Nobody fits: near misses if there are any, filters to remove, or what the institution can change in the position. */
 function Nobody({ page }: { page: MatchListPage }) {
   const { t } = useTranslation("matches");
+  const { t: tw } = useTranslation("whatIf");
   const locale = useLocale();
   const filtered = page.chips.length > 0;
   const action =
@@ -107,7 +118,7 @@ function Nobody({ page }: { page: MatchListPage }) {
     ) : filtered ? (
       <LinkButton to={page.clearTo} variant="secondary" preventScrollReset>{t("experts.clearFilters")}</LinkButton>
     ) : (
-      <LinkButton to={localePath(locale, `/positions/${page.position.id}`)} variant="secondary">{t("experts.backToPosition")}</LinkButton>
+      <LinkButton to={localePath(locale, `/institution/positions/${page.position.id}/matches/what-if`)} variant="secondary">{tw("title")}</LinkButton>
     );
   return (
     <EmptyState title={filtered ? t("experts.noneFiltered") : t("experts.none")} action={action}>

@@ -2,10 +2,12 @@ import { type SavedWeights } from "~/domain/matches/get-saved-weights.server";
 import { EMPTY_MATCH_LIST, MATCH_SORTS, MATCH_VIEWS, matchListParams, type MatchListQuery, sliderName, withoutMatchFilters } from "~/domain/matches/match-list-query";
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { type ExpertMatches, type ListedMatch } from "~/domain/matches/rank-experts-for-position.server";
+import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
 import { CRITERIA, type Criterion } from "~/domain/matching/model";
 import { nameCriterion } from "~/domain/matching/speak";
 import { ADJUSTMENT_STEPS, formatAdjustments } from "~/domain/matching/weights";
 import { countryName } from "~/domain/reference/countries";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { formatDate, vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
@@ -22,6 +24,7 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
   const to = (change: Partial<MatchListQuery>) => `?${matchListParams({ ...query, page: 1, ...change })}`;
   const weights = weightsPanel(query, found, savedBy, locale);
+  const tried = found.tried === null ? null : whatIfSpeaker(locale, await skillIndex())(found.tried);
   const rows = found.matches.map((match) => row(match, view, locale));
   const chips = matchChips(query, locale);
   return {
@@ -48,6 +51,8 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
     nearMisses: found.nearMisses,
     considered: found.considered,
     degraded: found.degraded,
+    tried,
+    untriedTo: to({ try: null }),
     filters: matchFilterOptions(query, found.counts, locale),
     evidence: query.evidence,
     sure: query.sure,

@@ -6,14 +6,17 @@ import { UndoNotice } from "~/domain/experts/components/item-list";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
 import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
-import { engagementTypeInput } from "~/domain/experts/input";
+import { getWishes } from "~/domain/experts/get-wishes.server";
+import { engagementTypeInput, institutionWishInput } from "~/domain/experts/input";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { removeAvailability } from "~/domain/experts/remove-availability.server";
 import { isOpenOffer } from "~/domain/experts/rules";
+import { saveInstitutionWish } from "~/domain/experts/save-institution-wish.server";
 import { undoFields } from "~/domain/experts/undo";
 import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { saveForm } from "~/http/save-form.server";
 import { formatDate, formatDateRange } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
@@ -22,11 +25,13 @@ import { todayInVietnam } from "~/platform/clock.server";
 import { Badge } from "~/ui/badge";
 import { Button, buttonClass } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { InstitutionWishForm } from "./institution-wish-form";
 
 const PATH = "/profile/availability";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { availability, availabilityConfirmedAt } = await getProfile(await requireExpert(args));
+  const actor = await requireExpert(args);
+  const [{ availability, availabilityConfirmedAt, version }, wishes] = await Promise.all([getProfile(actor), getWishes(actor)]);
   const today = todayInVietnam();
   return {
     offers: availability.map(({ engagementType, from, until, hoursPerWeek, months, remoteOnly }) => ({
@@ -38,11 +43,16 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       remoteOnly,
       ended: !isOpenOffer({ until }, today),
     })),
+    version,
+    institutionKinds: [...wishes.institutionKinds],
     confirmedOn: availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null,
   };
 });
 
-/** Confirms, or takes a form of work off the list; each form is saved on its own page, where undo posts as well. */
+/**
+ * Confirms, saves the kinds of institution wished for, or takes a form of work off the list; each form is saved on its
+ * own page, where undo posts as well.
+ */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireExpert(args);
   const locale = requestLocale(args.request);
@@ -51,18 +61,30 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (removed !== null) {
     const type = engagementTypeInput.safeParse(removed);
     if (!type.success) throw new Refusal("not_found");
-    const offer = (await getProfile(actor)).availability.find((one) => one.engagementType === type.data);
+    const [{ availability }, { payFloors }] = await Promise.all([getProfile(actor), getWishes(actor)]);
+    const offer = availability.find((one) => one.engagementType === type.data);
+    const floor = payFloors[type.data];
     const { version } = await removeAvailability(actor, type.data);
     if (!offer) return data({ removed: undefined });
     const name = translator(locale)(`engagementType.${type.data}`);
-    return data({ removed: { name, fields: { ...undoFields(offer, ""), version: String(version) }, to: localePath(locale, `${PATH}/${type.data}`) } });
+    const fields = { ...undoFields({ ...offer, payFloorAmount: floor?.amount ?? null, payFloorCurrency: floor?.currency ?? null, payFloorPer: floor?.per ?? null }, ""), version: String(version) };
+    return data({ removed: { name, fields, to: localePath(locale, `${PATH}/${type.data}`) } });
+  }
+  if (formData.get("intent") === "wish") {
+    return saveForm(args.request, {
+      formData,
+      schema: institutionWishInput,
+      save: (value) => saveInstitutionWish(actor, value),
+      explain: () => translator(locale, "profile")("refusal.stale"),
+      to: `${localePath(locale, PATH)}?done=saved`,
+    });
   }
   await confirmAvailability(actor);
   return redirect(`${localePath(locale, PATH)}?done=saved`);
 });
 
 export default function AvailabilityStep() {
-  const { offers, confirmedOn } = useLoaderData<typeof loader>();
+  const { offers, confirmedOn, version, institutionKinds } = useLoaderData<typeof loader>();
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -120,6 +142,7 @@ export default function AvailabilityStep() {
           {confirmedOn ? <p className="text-sm text-ink-soft">{t("availability.confirmedOn", { date: formatDate(locale, confirmedOn) })}</p> : null}
         </Form>
       ) : null}
+      <InstitutionWishForm key={version} version={version} kinds={institutionKinds} />
       <ContinueActions step="availability" />
     </StepPage>
   );

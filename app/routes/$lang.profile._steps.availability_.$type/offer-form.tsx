@@ -8,7 +8,9 @@ import {
   REMOTE_ENGAGEMENT_TYPES,
   type EngagementType,
   type Offer,
+  type PayFloor,
 } from "~/domain/experts/model";
+import { CURRENCIES, PAY_PERIODS } from "~/domain/positions/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -16,22 +18,25 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";
 import { ErrorSummary } from "~/ui/error-summary";
+import { OptionalMark } from "~/ui/field";
+import { Fieldset } from "~/ui/fieldset";
 import { FormActions } from "~/ui/form-actions";
 import { NumberField } from "~/ui/number-field";
-import { type Option } from "~/ui/select-field";
+import { SelectField, type Option } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 
-type Props = { type: EngagementType; version: number; offer: Offer | null; today: string; provinces: readonly Option[] };
+type Props = { type: EngagementType; version: number; offer: Offer | null; payFloor: PayFloor | null; today: string; provinces: readonly Option[] };
 
 /** One form of work: when, how much, where, on which conditions. Only what applies to the form is asked. */
-export function OfferForm({ type, version, offer, today, provinces }: Props) {
-  const { t } = useTranslation("profile");
+export function OfferForm({ type, version, offer, payFloor, today, provinces }: Props) {
+  const { t } = useTranslation(["profile", "positions"]);
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const start = offer
     ? { ...offer, provinceCodes: [...offer.provinceCodes], remoteOnly: offer.remoteOnly ? "on" : undefined }
     : { from: today };
-  const { form, fields, version: shownVersion } = useStepForm<AvailabilityInput>(`offer-${type}`, start, version);
+  const floor = payFloor ? { payFloorAmount: payFloor.amount, payFloorCurrency: payFloor.currency, payFloorPer: payFloor.per } : {};
+  const { form, fields, version: shownVersion } = useStepForm<AvailabilityInput>(`offer-${type}`, { ...start, ...floor }, version);
   const labels = {
     from: t("availability.from"),
     until: t("availability.until"),
@@ -40,6 +45,9 @@ export function OfferForm({ type, version, offer, today, provinces }: Props) {
     remoteOnly: t("availability.remoteOnly"),
     provinceCodes: t("availability.provinces"),
     conditions: t("availability.conditions"),
+    payFloorAmount: t("wishes.amount"),
+    payFloorCurrency: t("wishes.currency"),
+    payFloorPer: t("wishes.per"),
   };
   return (
     <Form method="post" id={form.id} noValidate className="space-y-8">
@@ -68,6 +76,23 @@ export function OfferForm({ type, version, offer, today, provinces }: Props) {
         compact
         optional
       />
+      <Fieldset legend={<>{t("wishes.payFloor")}<OptionalMark /></>} hint={t("wishes.private")}>
+        <div className="grid gap-6 sm:grid-cols-3 sm:items-end">
+          <NumberField field={fields.payFloorAmount} label={labels.payFloorAmount} />
+          <SelectField
+            field={fields.payFloorCurrency}
+            label={labels.payFloorCurrency}
+            options={CURRENCIES.map((value) => ({ value, label: `${value}, ${t(`positions:currency.${value}`)}` }))}
+            width="full"
+          />
+          <SelectField
+            field={fields.payFloorPer}
+            label={labels.payFloorPer}
+            options={PAY_PERIODS.map((value) => ({ value, label: t(`positions:payPeriod.${value}`) }))}
+            width="full"
+          />
+        </div>
+      </Fieldset>
       <FormActions>
         <Button name="intent" value="save">
           {tc("action.save")}

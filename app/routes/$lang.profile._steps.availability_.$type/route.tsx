@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/nod
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getProfile } from "~/domain/experts/get-profile.server";
+import { getWishes } from "~/domain/experts/get-wishes.server";
 import { availabilityInput, engagementTypeInput } from "~/domain/experts/input";
 import { saveAvailability } from "~/domain/experts/save-availability.server";
 import { provinceOptions } from "~/domain/reference/options";
@@ -25,12 +26,14 @@ function typeOf(value: string | undefined) {
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const type = typeOf(args.params.type);
-  const { availability, version } = await getProfile(await requireExpert(args));
+  const actor = await requireExpert(args);
+  const [{ availability, version }, wishes] = await Promise.all([getProfile(actor), getWishes(actor)]);
   const offer = availability.find((one) => one.engagementType === type) ?? null;
   return {
     type,
     version,
     offer: offer && { ...offer, provinceCodes: [...offer.provinceCodes] },
+    payFloor: wishes.payFloors[type] ?? null,
     today: todayInVietnam(),
     provinces: provinceOptions(requestLocale(args.request)),
   };

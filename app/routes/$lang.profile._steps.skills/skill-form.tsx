@@ -3,16 +3,18 @@ import { useTranslation } from "react-i18next";
 import { ItemForm } from "~/domain/experts/components/item-form";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type SkillInput } from "~/domain/experts/input";
-import { SKILL_LEVELS, type CardSkill } from "~/domain/experts/model";
+import { SKILL_LEVELS, type ProfileSkill } from "~/domain/experts/model";
+import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { ComboboxField } from "~/ui/combobox-field";
 import { startValue } from "~/ui/field";
+import { Notice } from "~/ui/notice";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { type Candidate } from "./choose-skill.server";
 
-type Props = { edited: (CardSkill & { label: string }) | null; here: string };
+type Props = { edited: (ProfileSkill & { label: string }) | null; here: string };
 type Typed = SkillInput & { skillId: string; choice: string; skillText: string };
 
 /** One skill with its level. What was typed but names no single skill comes back with the nearest ones to choose from. */
@@ -26,6 +28,7 @@ export function SkillForm({ edited, here }: Props) {
   const candidates = answer?.candidates ?? [];
   return (
     <ItemForm heading={edited ? t("skills.edit", { name: edited.label }) : t("skills.add")} form={form} labels={labels} editing={edited?.skillId ?? null} listTo={here}>
+      {edited?.verifiedOn ? <Notice tone="info" standing>{t("skills.verified", { date: formatDate(locale, edited.verifiedOn) })}</Notice> : null}
       {edited ? (
         <input type="hidden" name="skillId" value={edited.skillId} />
       ) : (

@@ -85,6 +85,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".institution.positions.$id.matches.$expertId", (world) => `/institution/positions/${world.positionId}/matches/${world.otherExpertId}`, access.NO_MATCH),
   row(".institution.positions.$id.matches.compare", (world) => `/institution/positions/${world.positionId}/matches/compare?ids=${world.expertId}`, access.MATCH_VIEWERS),
   row(".institution.positions.$id.matches[.]csv", (world) => `/institution/positions/${world.positionId}/matches.csv`, access.MATCH_VIEWERS, "data"),
+  row(".institution.positions.$id.matches.what-if", (world) => `/institution/positions/${world.positionId}/matches/what-if`, access.MATCH_VIEWERS),
   row(".coordinator.institutions._index", "/coordinator/institutions", access.COORDINATORS),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, access.COORDINATORS),
   row(".coordinator.supply-and-demand", "/coordinator/supply-and-demand?within=6", access.COORDINATORS),

@@ -82,4 +82,28 @@ describe("the page of an expert", () => {
     expect((await ask((await makeUser({ roles: ["coordinator"] })).id, expert.id, yes())).status).toBe(302);
     expect(await verified()).toBe(true);
   });
+
+  test("takes a check of single skills from coordinators only, and gives it back when the profile changed meanwhile", async () => {
+    const [analog, learning] = ["analog-ic-design", "machine-learning"] as const;
+    const expert = await makeExpert({ visibility: "public", skills: [{ skillId: analog, level: 3 }, { skillId: learning, level: 3 }] });
+    const check = (version: string, ...skillIds: string[]) => {
+      const form = new FormData();
+      form.set("intent", "check");
+      form.set("version", version);
+      for (const skillId of skillIds) form.append("skillIds", skillId);
+      return form;
+    };
+    const checked = async () => (await db.expertSkill.findMany({ where: { expertId: expert.id, verifiedAt: { not: null } } })).map((one) => one.skillId);
+    for (const userId of [(await makeInstitution()).memberId, expert.userId, (await makeUser({ roles: ["administrator"] })).id]) {
+      expect((await ask(userId, expert.id, check("1", analog))).status).toBe(404);
+    }
+    expect(await checked()).toEqual([]);
+    const coordinator = (await makeUser({ roles: ["coordinator"] })).id;
+    expect((await ask(coordinator, expert.id, check("1"))).json).toContain('"status":"error"');
+    await db.expert.update({ where: { id: expert.id }, data: { version: 2 } });
+    expect((await ask(coordinator, expert.id, check("1", analog))).json).toContain('"version":2');
+    expect(await checked()).toEqual([]);
+    expect((await ask(coordinator, expert.id, check("2", analog))).status).toBe(302);
+    expect(await checked()).toEqual([analog]);
+  });
 });

@@ -13,11 +13,19 @@ import { Career } from "./career";
 import { Section } from "./section";
 import { SkillTable } from "./skill-table";
 
+type Props = {
+  expert: LabelledExpert;
+  today: string;
+  actions?: ReactNode;
+  /** What the reader may do with the skills. */
+  belowSkills?: ReactNode;
+};
+
 /**
  * A profile as one reader sees it; also its owner's preview. Prints as a document. Everything it draws comes from the
  * view that `privacy` made.
  */
-export function ExpertProfile({ expert, today, actions }: { expert: LabelledExpert; today: string; actions?: ReactNode }) {
+export function ExpertProfile({ expert, today, actions, belowSkills }: Props) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -71,6 +79,7 @@ export function ExpertProfile({ expert, today, actions }: { expert: LabelledExpe
       {expert.skills.length > 0 ? (
         <Section title={t("skills.title")}>
           <SkillTable skills={expert.skills} />
+          {belowSkills}
         </Section>
       ) : null}
 

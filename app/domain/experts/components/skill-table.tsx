@@ -1,11 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { Disclosure } from "~/ui/disclosure";
 import { Table } from "~/ui/table";
 import { type LabelledExpert } from "../label-expert-view";
+import { CheckBadge, useEvidenceWords } from "./evidence-line";
 
-/** Skills with level, years and last use; the level as four marks and in words. On paper they are lines of a CV. */
+/**
+ * Skills with level, years, last use and what each rests on; the level as four marks and in words. On paper they are
+ * lines of a CV.
+ */
 export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
+  const words = useEvidenceWords();
   return (
     <>
       <div data-print="hide">
@@ -28,6 +34,7 @@ export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
               ),
             },
             { key: "years", header: t("skills.years"), cell: (skill) => skill.years ?? "–", numeric: true },
+            { key: "evidence", header: t("evidence.title"), cell: (skill) => <Evidence skill={skill} /> },
             { key: "last", header: t("skills.lastUsed"), cell: (skill) => skill.lastUsedYear ?? tc("word.now"), numeric: true },
           ]}
         />
@@ -37,10 +44,32 @@ export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
           <li key={skill.skillId}>
             <span className="font-medium">{skill.label}</span>: {tc(`skillLevel.${skill.level}`)}
             {skill.years === null ? "" : `, ${tc("unit.years", { count: skill.years })}`}
+            {` (${[skill.verifiedOn ? t("evidence.verified") : "", words(skill)].filter(Boolean).join("; ").toLocaleLowerCase()})`}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** The check and the number of works and posts, which unfold into their titles. */
+function Evidence({ skill }: { skill: LabelledExpert["skills"][number] }) {
+  const words = useEvidenceWords();
+  return (
+    <div className="space-y-1">
+      <CheckBadge verifiedOn={skill.verifiedOn} />
+      {skill.shownBy.length > 0 ? (
+        <Disclosure summary={words(skill)}>
+          <ul className="space-y-1 text-sm">
+            {skill.shownBy.map((entry, at) => (
+              <li key={at}>{entry.year === null ? entry.title : `${entry.title}, ${entry.year}`}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : (
+        <p className="text-ink-soft">{words(skill)}</p>
+      )}
+    </div>
   );
 }
 

@@ -27,7 +27,6 @@ export default {
     noneFiltered: "No expert passes these filters",
     noneFilteredHint: "Remove some of them to see more people.",
     clearFilters: "Remove all filters",
-    backToPosition: "Back to the position",
   },
   near: {
     title_one: "Fits only in part ({{count}})",

@@ -26,7 +26,6 @@ export default {
     noneFiltered: "Không có chuyên gia nào qua được bộ lọc",
     noneFilteredHint: "Bỏ bớt điều kiện lọc để thấy thêm người.",
     clearFilters: "Bỏ mọi điều kiện lọc",
-    backToPosition: "Về trang vị trí",
   },
   near: {
     title_other: "Phù hợp một phần ({{count}})",

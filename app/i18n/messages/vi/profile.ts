@@ -144,6 +144,26 @@ export default {
     add: "Thêm kỹ năng",
     edit: "Sửa: {{name}}",
     count_other: "{{count}} kỹ năng, tối đa {{max}}.",
+    verified: "Điều phối viên đã xác minh kỹ năng này ngày {{date}}. Nếu bạn nâng mức độ hoặc bỏ kỹ năng, xác minh sẽ mất.",
+    career: {
+      title: "Tìm thấy trong quá trình công tác và công trình của bạn",
+      lead: "Những kỹ năng này được thể hiện ở nơi làm việc, công bố hay sáng chế, nhưng chưa có trong danh sách của bạn.",
+    },
+    paste: {
+      title: "Tìm kỹ năng trong tiểu sử hoặc CV",
+      label: "Dán tiểu sử hoặc CV",
+      hint: "Tiếng Việt hay tiếng Anh, tối đa 20.000 ký tự. Văn bản chỉ được đọc một lần để tìm kỹ năng, không được lưu lại.",
+      find: "Tìm kỹ năng",
+    },
+    found: {
+      title_other: "Tìm thấy {{count}} kỹ năng",
+      lead: "Chọn những gì đúng với bạn và mức độ của từng kỹ năng. Những gì không chọn sẽ không được lưu.",
+      none: "Không tìm thấy kỹ năng nào chưa có trong danh sách của bạn.",
+      words: "Từ: {{words}}",
+      levelOf: "Mức độ: {{name}}",
+      add: "Thêm các kỹ năng đã chọn",
+      tickSome: "Hãy chọn ít nhất một kỹ năng.",
+    },
   },
   shown: {
     byWork: "Kỹ năng thể hiện qua công trình này",
@@ -215,6 +235,16 @@ export default {
     conditions: "Điều kiện",
     conditionsHint: "Những gì cần có: phòng thí nghiệm, nhà ở, trường học cho con, thời gian báo trước. Tổ chức và điều phối viên thấy, công chúng thì không.",
     remove: "Không nhận hình thức này nữa",
+  },
+  wishes: {
+    payFloor: "Mức thù lao tối thiểu",
+    private: "Chỉ dùng để sắp xếp kết quả cho bạn; không ai khác nhìn thấy.",
+    amount: "Số tiền",
+    currency: "Đơn vị tiền",
+    per: "Tính theo",
+    institutions: "Bạn muốn làm việc với loại tổ chức nào?",
+    institutionsHint: "Không chọn nếu loại nào cũng được. Chỉ dùng để sắp xếp kết quả cho bạn; không ai khác nhìn thấy.",
+    save: "Lưu mong muốn",
   },
   visibility: {
     label: "Người được xem hồ sơ",

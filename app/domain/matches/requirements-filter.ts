@@ -1,0 +1,33 @@
+import { ACADEMIC_RANKS } from "~/domain/experts/model";
+import { latest } from "~/domain/matching/calendar";
+import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
+import { type MatchPosition } from "~/domain/matching/model";
+import { dayNumber } from "~/domain/search/day-number";
+import { and, anyOf, atLeast, atMost, equals, or, type Expression } from "~/domain/search/expression";
+
+/**
+ * The experts who meet every stated requirement of a position and could take part in it, as one filter: each must-have
+ * skill itself at its level, an accepted form of work whose window is not over and whose start is in time, presence where
+ * it is asked, and the least language levels, degree and rank. What someone did not state counts as not met: this
+ * counts people, it does not rank them.
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export function meetsRequirements(position: MatchPosition, today: string): Expression[] {
+  const stillFree = dayNumber(latest(today, position.startFrom));
+  const lastStart = position.startUntil === null ? null : dayNumber(latest(today, position.startUntil));
+  const offers = acceptedTypes(position).map((type) =>
+    and(
+      atLeast(`availability.${type}.until`, stillFree),
+      ...(lastStart === null ? [] : [atMost(`availability.${type}.from`, lastStart)]),
+      ...(comesFromAbroad(type, position) ? [] : [equals("onSiteTypes", type)]),
+    ),
+  );
+  const musts = position.skills.filter(({ necessity }) => necessity === "must");
+  return [
+    or(...offers),
+    ...musts.map(({ skillId, minLevel }) => equals("skillLevels", `${skillId}@${minLevel}`)),
+    ...position.languages.map(({ code, minLevel }) => equals("languageLevels", `${code}@${minLevel}`)),
+    ...(position.minDegree === null || position.minDegree === "none" ? [] : [equals("degreeAtLeast", position.minDegree)]),
+    ...(position.minAcademicRank === null ? [] : [anyOf("academicRank", ACADEMIC_RANKS.slice(ACADEMIC_RANKS.indexOf(position.minAcademicRank)))]),
+  ];
+}
