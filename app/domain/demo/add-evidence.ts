@@ -24,9 +24,11 @@ export function addEvidence(world: DemoWorld, find: FindSkills): void {
   for (const post of world.employments) {
     post.skillIds = shownSkills(find, { chosen: [], text: textOfPost({ title: post.title, description: post.description ?? "" }), textBefore: null });
   }
-  for (const { id, verifiedAt, verifiedBy } of world.experts) {
+  for (const [at, { id, verifiedAt, verifiedBy }] of world.experts.entries()) {
     if (!id || !verifiedAt) continue;
-    const checked = (skillsOf.get(id) ?? []).slice(0, randomFor(`checked ${id}`).int(0, 3));
+    // The first is the account that visitors try.
+    const count = at === 0 ? 2 : randomFor(`checked ${id}`).int(0, 3);
+    const checked = (skillsOf.get(id) ?? []).slice(0, count);
     for (const skill of checked) Object.assign(skill, { verifiedAt, verifiedBy });
   }
 }

@@ -86,6 +86,22 @@ export async function addSkillByChoice(on: On, own: { typed: string; label: stri
   await addedTo(on, t("step.skills.label"), own.label);
 }
 
+/** Pastes a text, ticks some of the skills found in it with a level each, and adds them. */
+export async function addSkillsFromText({ page, locale }: On, text: string, chosen: { label: string; words: string; level: SkillLevel }[]) {
+  const { t, tc } = words(locale);
+  await openStep({ page, locale }, "skills");
+  await textField(page, t("skills.paste.label")).fill(text);
+  await button(page, t("skills.paste.find")).click();
+  for (const { label, words: found, level } of chosen) {
+    const row = page.getByRole("listitem").filter({ has: page.getByRole("checkbox", { name: label, exact: true }) });
+    await expect(row).toContainText(found);
+    await row.getByRole("checkbox").check();
+    await selectField(row, t("skills.found.levelOf", { name: label })).selectOption({ label: tc(`skillLevel.${level}`) });
+  }
+  await button(page, t("skills.found.add")).click();
+  for (const { label } of chosen) await addedTo({ page, locale }, t("step.skills.label"), label);
+}
+
 async function rateSkill({ page, locale }: On, own: { level: SkillLevel; years: number }) {
   const { t, tc } = words(locale);
   await tick(group(page, t("skills.level")), "radio", tc(`skillLevel.${own.level}`));
