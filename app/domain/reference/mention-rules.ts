@@ -86,8 +86,14 @@ function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage
   }
   if (own.some((word) => word.hasMarks)) return null;
   if (joined(own, "plain") === joined(name.words, "plain")) return 0.98;
+  if (own.length > name.words.length && !isTurned(name, own)) return null;
   if (name.words.length > 1) return own.length > 1 ? 0.92 : null;
   return /(?:olog|ic|om|chem)ist$|ician$|ographer$/u.test(own[0]?.plain ?? "") ? 0.75 : null;
+}
+
+/** "Treatment of wastewater" for "wastewater treatment"; other words between those of a name make another phrase. */
+function isTurned(name: SkillName, own: readonly TextWord[]): boolean {
+  return own[1]?.folded === "of" && own[0]?.stem === name.words.at(-1)?.stem && own.length <= name.words.length + 2;
 }
 
 function linkedWordsAside(words: readonly TextWord[]): string {
@@ -107,8 +113,9 @@ function abbreviationWeight(name: SkillName, own: readonly TextWord[], passage: 
   if (passage.isShouted && letters < 3 && !hasDigit) return null;
   if (written === wanted || written === `${wanted}s`) return 1;
   if (hasDigit && written.toLowerCase() === wanted.toLowerCase()) return 0.95;
-  const anyCase = written.toLowerCase() === wanted.toLowerCase() || written.toLowerCase() === `${wanted.toLowerCase()}s`;
-  return letters > 3 && anyCase ? 0.95 : null;
+  // "carts" is not several CAR-T.
+  const isPlural = own.length === name.words.length && written.toLowerCase() === `${wanted.toLowerCase()}s`;
+  return letters > 3 && (isPlural || written.toLowerCase() === wanted.toLowerCase()) ? 0.95 : null;
 }
 
 /** Whether the words around a name say that a subject stands here: a cue, or a list of short items. */
