@@ -32,5 +32,18 @@ const BEFORE_ONLY = [
   "thuoc linh vuc", "trong linh vuc", "giang vien", "tien si", "thac si", "cu nhan", "ve", "va", "trong", "cac", "nganh",
 ] as const;
 
+/** Word pairs at most: longer wordings in the lists begin with one of these anyway. */
+const FILLERS: ReadonlySet<string> = new Set(EVERYWHERE);
+
+const LINKING: ReadonlySet<string> = new Set("of the a an for and in on to with va ve cua cho".split(" "));
+
+/** Which of the words say something of the subject: "nghiên cứu vắc-xin" -> false, false, true, true. */
+export function tellingWords(folded: readonly string[]): readonly boolean[] {
+  return folded.map((word, at) => {
+    const pairs = [`${folded[at - 1] ?? ""} ${word}`, `${word} ${folded[at + 1] ?? ""}`];
+    return !LINKING.has(word) && ![word, ...pairs].some((wording) => FILLERS.has(wording));
+  });
+}
+
 export const SAYS_NOTHING_BEFORE: ReadonlySet<string> = new Set([...EVERYWHERE, ...BEFORE_ONLY]);
 export const SAYS_NOTHING_AFTER: ReadonlySet<string> = new Set(EVERYWHERE);

@@ -28,6 +28,9 @@ const DENIALS = new Set([
   ..."no experience,no prior,without,not require,not required,not need,no knowledge,no need,never worked".split(","),
   ..."not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(","),
 ]);
+const PASTIMES = new Set(
+  ["interests", "other interests", "personal interests", "hobbies", "hobby", "so thich", "so thich ca nhan", "hobbies and interests", "interests and hobbies"],
+);
 /** How many words a denial reaches over. A comma before a new predicate is not seen, so it is kept short. */
 const REACH_OF_DENIAL = 7;
 
@@ -37,13 +40,21 @@ export function passagesOf(words: readonly TextWord[]): readonly Passage[] {
   let from = 0;
   for (let at = 1; at <= words.length; at += 1) {
     if (at < words.length && words[at]?.gap !== "hard") continue;
-    const passage = passageOf(words, from, at);
+    const passage = passageOf(words, from, at, from > 0 && isPastime(words, from));
     for (; from < at; from += 1) passages.push(passage);
   }
   return passages;
 }
 
-function passageOf(words: readonly TextWord[], from: number, to: number): Passage {
+/** "Interests: photography, chess": a heading of one or two words before, and the line under it. */
+function isPastime(words: readonly TextWord[], from: number): boolean {
+  if (!/:/u.test(words[from]?.before ?? "")) return false;
+  let start = from - 1;
+  while (start > 0 && words[start]?.gap !== "hard" && !words[start]?.before.includes("\n")) start -= 1;
+  return PASTIMES.has(words.slice(start, from).map((word) => word.folded).join(" "));
+}
+
+function passageOf(words: readonly TextWord[], from: number, to: number, isPastime: boolean): Passage {
   const own = words.slice(from, to);
   const lettered = own.filter((word) => /^\p{L}/u.test(word.raw));
   const syllables = lettered.filter((word) => SYLLABLE.test(word.folded)).length;
@@ -51,7 +62,7 @@ function passageOf(words: readonly TextWord[], from: number, to: number): Passag
   return {
     isUnaccented: own.every((word) => !word.hasMarks) && lettered.length > 1 && syllables / lettered.length >= UNACCENTED_SHARE,
     isShouted: lettered.length > 3 && lettered.every((word) => word.raw === word.raw.toUpperCase()),
-    denies: (at) => denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL),
+    denies: (at) => isPastime || denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL),
   };
 }
 

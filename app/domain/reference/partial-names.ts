@@ -1,5 +1,5 @@
 import { conceptsOf } from "./concepts";
-import { SAYS_NOTHING_AFTER } from "./filler-words";
+import { tellingWords } from "./filler-words";
 import { meaningful, type NameBook } from "./skill-names";
 import { type TextWord } from "./text-words";
 
@@ -68,11 +68,7 @@ type Notion = readonly [notion: string, weight: number];
 
 function notionsOf(words: readonly TextWord[]): ReadonlyMap<string, number> {
   const telling = meaningful(words);
-  const fillers = new Set(telling.filter((_, at) => isFiller(telling, at)).map((word) => word.stem));
+  const says = tellingWords(telling.map((word) => word.folded));
+  const fillers = new Set(telling.filter((_, at) => !says[at]).map((word) => word.stem));
   return new Map(conceptsOf(telling).map((notion) => [notion, fillers.has(notion) ? FILLER_WEIGHT : 1]));
-}
-
-function isFiller(words: readonly TextWord[], at: number): boolean {
-  const two = (from: number): string => `${words[from]?.folded ?? ""} ${words[from + 1]?.folded ?? ""}`;
-  return [words[at]?.folded ?? "", two(at), two(at - 1)].some((wording) => SAYS_NOTHING_AFTER.has(wording));
 }

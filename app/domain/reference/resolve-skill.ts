@@ -68,16 +68,26 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
     }
     return [];
   };
+  const verbatim = named(["marked", "folded", "plain"]);
   const closely = named(NAME_KEYS.filter((key) => key !== "concepts"));
   const byNotions = named(["concepts"]);
   const anyhow = (words: readonly TextWord[]): readonly SkillCandidate[] =>
     firstFound(() => strip(words, closely), () => strip(words, byNotions));
 
+  // "Học máy, học sâu" is two skills and no "học máy sâu", but "security, network" is one.
+  const readList = (text: string): readonly SkillCandidate[] => {
+    const parts = isList(text) ? partsOf(text).map((part) => verbatim(textWords(part), 1)) : [];
+    return parts.every((part) => part.length > 0) ? readParts(parts) : [];
+  };
+
   const read = (text: string): readonly SkillCandidate[] => {
     const words = textWords(text);
+    const parts = lazily(() => partsOf(text).map((part) => anyhow(textWords(part))));
     return firstFound(
+      () => verbatim(words, 1),
+      () => readList(text),
       () => closely(words, 1),
-      () => readParts(partsOf(text).map((part) => anyhow(textWords(part)))),
+      () => readParts(parts()),
       () => anyhow(words),
       () => nearestNames()(words).map(({ name, confidence }) => ({ skillId: name.skillId, match: "typo" as const, confidence })),
     );
@@ -173,6 +183,11 @@ function shorten(words: readonly TextWord[]): readonly TextWord[] | null {
     if (words.length > length && SAYS_NOTHING_AFTER.has(end)) return words.slice(0, -length);
   }
   return null;
+}
+
+/** Whether the text has signs of a list. */
+function isList(text: string): boolean {
+  return /[,;/|•·\n]/u.test(text);
 }
 
 function partsOf(text: string): readonly string[] {

@@ -175,5 +175,11 @@ function halvesOf(skill: IndexedSkill): readonly string[] {
   return [
     ...[viFirst, viSecond].flatMap((half) => (half && half.split(" ").length >= 3 ? [half] : [])),
     ...[enFirst, enSecond].flatMap((half) => (half && half.split(" ").length >= 2 ? [half] : [])),
+    ...(enFirst && !enFirst.includes(" ") && isLongNoun(enFirst) ? [enFirst] : []),
   ];
+}
+
+/** "Microplastics", but neither "structural" nor a short word of many meanings. */
+function isLongNoun(word: string): boolean {
+  return word.length >= 9 && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word);
 }

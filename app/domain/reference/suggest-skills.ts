@@ -1,3 +1,4 @@
+import { tellingWords } from "./filler-words";
 import { agrees, type Agreement, type Passage, passagesOf } from "./mention-rules";
 import { type NameBook, type SkillName } from "./skill-names";
 import { buildSkillTrie } from "./skill-trie";
@@ -35,7 +36,8 @@ export function createFinder(book: NameBook, kinship: Kinship): (text: string) =
   return (text) => {
     const words = textWords(text);
     const passages = passagesOf(words);
-    const mentions = longest(
+    const mentions = bestCover(
+      words,
       words.flatMap((_, from) =>
         trie.hitsAt(words, from).flatMap(({ names, to }): Mention[] => {
           const passage = passages[from];
@@ -58,17 +60,38 @@ function closest(read: Mention["names"]): Mention["names"] {
   return labels.length > 0 ? labels : read.filter((one) => one.agreement.weight === best);
 }
 
-/** Of names that overlap the longer one counts, then the earlier: "thiết kế vi mạch số" and not "vi mạch". */
-function longest(mentions: readonly Mention[]): readonly Mention[] {
-  const taken = new Set<number>();
-  const kept: Mention[] = [];
-  for (const mention of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const places = Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
-    kept.push(mention);
+/**
+ * Of names that overlap, those which together cover the text best: "thiết kế vi mạch số" and not "vi mạch", but
+ * "vật liệu điện cực" and "pin lithium-ion" and not "vật liệu điện cực cho pin". Long names count for more than their
+ * words one by one. Linear: the best cover up to each word follows from those before.
+ */
+function bestCover(words: readonly TextWord[], mentions: readonly Mention[]): readonly Mention[] {
+  const endingAt = new Map<number, Mention[]>();
+  for (const mention of mentions) endingAt.set(mention.to, [...(endingAt.get(mention.to) ?? []), mention]);
+  const best: { weight: number; last: Mention | null }[] = [{ weight: 0, last: null }];
+  for (let to = 1; to <= words.length; to += 1) {
+    let choice = { weight: best[to - 1]?.weight ?? 0, last: null as Mention | null };
+    for (const mention of endingAt.get(to) ?? []) {
+      const weight = (best[mention.from]?.weight ?? 0) + coverOf(words, mention);
+      if (weight > choice.weight) choice = { weight, last: mention };
+    }
+    best.push(choice);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  const kept: Mention[] = [];
+  for (let to = words.length; to > 0; ) {
+    const last = best[to]?.last ?? null;
+    if (last) kept.push(last);
+    to = last ? last.from : to - 1;
+  }
+  return kept.reverse();
+}
+
+function coverOf(words: readonly TextWord[], mention: Mention): number {
+  const own = words.slice(mention.from, mention.to);
+  const telling = tellingWords(own.map((word) => word.folded)).filter(Boolean).length;
+  const length = Math.max(telling, 0.5) + 0.1 * (own.length - telling);
+  const isLabel = mention.names.some(({ name }) => name.kind === "label");
+  return length ** 1.5 * (isLabel ? 1.05 : 1);
 }
 
 function gather(

@@ -39,7 +39,7 @@ nuclear engineering is required.`,
   {
     text: `Bác sĩ chuyên khoa tim mạch, 15 năm công tác tại bệnh viện đại học ở Lyon. Nghiên cứu chính: dịch tễ học đái tháo
 đường, thử nghiệm lâm sàng giai đoạn III và y học chính xác. Sẵn sàng giảng dạy trực tuyến, quản lý thời gian tốt.`,
-    skills: ["cardiology", "epidemiology", "endocrinology", "clinical-trials", "precision-medicine"],
+    skills: ["cardiology", "epidemiology", "diabetology", "clinical-trials", "precision-medicine"],
   },
   {
     text: `Environmental engineer with expertise in wastewater treatment, membrane technology and life cycle assessment (LCA).
@@ -56,8 +56,8 @@ lam viec trong linh vuc tri tue nhan tao.`,
   {
     text: `Economist with fifteen years at an international bank: macroeconomics, monetary policy, impact evaluation and
 development economics. Advised three governments on public-private partnerships and carbon pricing.`,
-    skills: ["macroeconomics", "econometrics", "development-economics"],
-    also: ["carbon-markets", "banking", "public-policy", "international-finance", "microeconomics"],
+    skills: ["macroeconomics", "impact-evaluation", "development-economics"],
+    also: ["carbon-markets", "banking", "public-policy", "international-finance", "microeconomics", "environmental-economics", "monetary-policy"],
   },
   {
     text: `Giảng viên ngành Kỹ thuật hàng không: khí động lực học, động lực học chất lưu tính toán (CFD), kết cấu vật liệu
@@ -69,7 +69,7 @@ composite và thiết kế UAV. Yêu cầu bằng tiến sĩ, tiếng Anh C1.`,
     text: `Postdoc in condensed matter physics. Thin-film deposition (ALD, CVD), X-ray diffraction, Raman spectroscopy and
 electron microscopy of two-dimensional materials such as graphene. Some density functional theory.`,
     skills: ["condensed-matter-physics", "thin-film-etch", "raman-spectroscopy", "two-dimensional-materials", "density-functional-theory", "x-ray-diffraction"],
-    also: ["materials-characterisation", "thin-film-physics", "spectroscopy", "atomic-layer-deposition", "chemical-vapour-deposition"],
+    also: ["materials-characterisation", "thin-film-physics", "spectroscopy", "atomic-layer-deposition", "chemical-vapour-deposition", "graphene", "scanning-electron-microscopy"],
   },
   {
     text: `Dự án xây dựng bản sao số cho lưới điện thành phố cần cố vấn về điều độ hệ thống điện, bảo vệ rơ le và an ninh mạng
@@ -80,7 +80,8 @@ cho hệ thống điều khiển công nghiệp. Làm việc từ xa 10 giờ m�
   {
     text: `My work concerns intellectual property law and technology transfer between universities and firms. I draft patents in
 biotechnology and medical devices, and teach innovation policy.`,
-    skills: ["intellectual-property", "technology-commercialisation", "biotechnology", "medical-devices", "innovation-policy"],
+    skills: ["intellectual-property", "technology-transfer", "biotechnology", "medical-devices", "innovation-policy"],
+    also: ["patent-law", "technology-commercialisation"],
   },
   {
     text: `Kiến trúc sư trưởng về an toàn thông tin: mật mã hậu lượng tử, phân tích mã độc, ứng cứu sự cố. Không có kinh nghiệm
@@ -97,13 +98,13 @@ candidate will set up a laboratory for humanoid robots and supervise PhD student
   {
     text: `Nuôi trồng thủy sản là lĩnh vực tôi gắn bó 20 năm: chọn giống tôm sú, bệnh học thủy sản, thức ăn thủy sản và nuôi biển
 công nghệ cao. Tôi thích đá bóng và nấu ăn.`,
-    skills: ["aquaculture", "aquatic-pathology", "animal-nutrition", "mariculture", "shrimp-farming"],
+    skills: ["aquaculture", "aquatic-pathology", "aquafeed", "mariculture", "shrimp-farming"],
     also: ["aquatic-breeding"],
   },
   {
     text: `Data scientist in public health: biostatistics, survival analysis and causal inference on electronic health records.
 I write R and Python daily, and I enjoy hiking.`,
-    skills: ["data-science", "public-health", "biostatistics", "survival-analysis", "causal-inference", "medical-informatics", "r-statistical-software", "python"],
+    skills: ["data-science", "public-health", "biostatistics", "survival-analysis", "causal-inference", "electronic-health-records", "r-statistical-software", "python"],
     also: ["epidemiology"],
   },
   {
@@ -142,8 +143,8 @@ distribution. Teaching: quantum mechanics, linear algebra.`,
   {
     text: `Đề tài đặt hàng: nghiên cứu vắc-xin mRNA phòng sốt xuất huyết, gồm thiết kế kháng nguyên, hạt nano lipid và thử nghiệm lâm
 sàng. Cần chuyên gia miễn dịch học, vi rút học và sản xuất thuốc sinh học.`,
-    skills: ["mrna-technology", "infectious-diseases", "nanomedicine", "clinical-trials", "immunology", "virology", "biologics-manufacturing"],
-    also: ["vaccinology"],
+    skills: ["mrna-technology", "tropical-medicine", "lipid-nanoparticles", "clinical-trials", "immunology", "virology", "biologics-manufacturing"],
+    also: ["vaccinology", "infectious-diseases", "nanomedicine"],
   },
   {
     text: `Skills: Verilog, FPGA prototyping, RISC-V, static timing analysis, place and route, low-power design
@@ -155,7 +156,7 @@ Interests: photography, chess`,
     text: `Kỹ năng: Lập trình nhúng; thiết kế mạch in; xử lý tín hiệu số; PLC; cơ điện tử
 Học vấn: Đại học Bách khoa, ngành Kỹ thuật điện
 Sở thích: du lịch, đọc sách`,
-    skills: ["embedded-systems", "pcb-design", "signal-processing", "industrial-automation", "mechatronics", "electrical-engineering"],
+    skills: ["embedded-systems", "pcb-design", "signal-processing", "plc-programming", "mechatronics", "electrical-engineering"],
     also: ["tourism-management"],
   },
   {
@@ -185,6 +186,6 @@ reactors; member of a national regulator's advisory group on nuclear safety.`,
     text: `The project needs advice on explainable AI and computer vision for medical imaging, on privacy (federated learning,
 differential privacy) and on clinical validation. Knowledge of MRI physics is welcome.`,
     skills: ["explainable-ai", "computer-vision", "medical-imaging", "federated-learning", "differential-privacy"],
-    also: ["medical-image-ai", "medical-physics", "artificial-intelligence", "clinical-trials"],
+    also: ["medical-image-ai", "medical-physics", "artificial-intelligence", "clinical-trials", "magnetic-resonance-imaging"],
   },
 ];
