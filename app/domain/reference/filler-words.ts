@@ -35,7 +35,7 @@ const BEFORE_ONLY = [
 /** Word pairs at most: longer wordings in the lists begin with one of these anyway. */
 const FILLERS: ReadonlySet<string> = new Set(EVERYWHERE);
 
-const LINKING: ReadonlySet<string> = new Set("of the a an for and in on to with va ve cua cho".split(" "));
+const LINKING: ReadonlySet<string> = new Set("of the a for and in on to with va ve cua cho".split(" "));
 
 /** Which of the words say something of the subject: "nghiên cứu vắc-xin" -> false, false, true, true. */
 export function tellingWords(folded: readonly string[]): readonly boolean[] {

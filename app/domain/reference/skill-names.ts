@@ -36,10 +36,10 @@ export interface NameBook {
 }
 
 /**
- * Words that carry no meaning inside a name. Only such as do not fold to a telling word: "trồng", "tổ" and "mạch in"
+ * Words that carry no meaning inside a name. Only such as are no telling word without marks: "an toàn", "tổ" and "mạch in"
  * keep theirs.
  */
-const LINKING_WORDS = new Set("of the a an for and on with va ve cua cho".split(" "));
+const LINKING_WORDS = new Set("of the a for and on with va ve cua cho".split(" "));
 const LINKING_WORDS_WITH_MARKS = new Set(["và", "về", "của"].map(markedForm));
 /** A shorter joined form would meet too many other words. */
 const SHORTEST_JOINED = 6;
@@ -181,5 +181,5 @@ function halvesOf(skill: IndexedSkill): readonly string[] {
 
 /** "Microplastics", but neither "structural" nor a short word of many meanings. */
 function isLongNoun(word: string): boolean {
-  return word.length >= 9 && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word);
+  return word.length >= 9 && !SAYS_NOTHING_AFTER.has(word.toLowerCase()) && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word);
 }

@@ -20,7 +20,7 @@ export interface SkillTrie {
 }
 
 /** These may stand in a name and be missing in a text, or the other way round. */
-const OPTIONAL = new Set(["of", "the", "a", "an", "for", "ve", "cua", "cho"]);
+const OPTIONAL = new Set(["of", "the", "a", "for", "ve", "cua", "cho"]);
 
 /** What is left of a name is too little for running text, but for "R" and "Go", which have rules of their own. */
 const SHORT_CORE = 2;
