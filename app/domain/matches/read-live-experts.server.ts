@@ -1,13 +1,9 @@
-import { countEvidence } from "~/domain/experts/evidence";
-import { payFloorOf } from "~/domain/experts/pay-floor";
-import { highestDegree, skillLevel } from "~/domain/experts/rules";
-import { NO_EVIDENCE, type MatchExpert } from "~/domain/matching/model";
+import { type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { presentTechnologies } from "./present-technologies";
+import { matchExpertOf } from "./match-expert";
 import { readExpertTexts } from "./read-expert-texts.server";
-import { yearsOfExperience } from "./years-of-experience";
 
 /** An expert as matching sees one, with the gate that privacy asks about. */
 export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
@@ -23,7 +19,6 @@ export async function readLiveExperts(ids: readonly string[], today: string): Pr
     db.expert.findMany({ where: { id: { in: [...ids] }, user: { disabledAt: null } }, select: COLUMNS }),
     readExpertTexts(ids),
   ]);
-  const thisYear = Number(today.slice(0, 4));
   return rows.map((row) => ({
     gate: {
       userId: row.userId,
@@ -32,42 +27,12 @@ export async function readLiveExperts(ids: readonly string[], today: string): Pr
       publishedAt: row.user.disabledAt ? null : row.publishedAt,
       blockedInstitutionIds: row.blocks.map((block) => block.institutionId),
     },
-    expert: {
-      id: row.id,
-      ...skillsOf(row, thisYear),
-      text: texts.get(row.id) ?? null,
-      wishes: { institutionKinds: row.wantedInstitutionKinds },
-      fieldCodes: row.fieldCodes,
-      technologyCodes: presentTechnologies(row.technologyCodes, today),
-      availability: row.availabilities.map(({ payFloorAmount, payFloorCurrency, payFloorPer, ...one }) => ({
-        ...one,
-        from: isoDate(one.from),
-        until: isoDate(one.until),
-        payFloor: payFloorOf({ payFloorAmount, payFloorCurrency, payFloorPer }),
-      })),
-      timeZone: row.timeZone,
-      countryCode: row.countryCode,
-      languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),
-      highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
-      academicRank: row.academicRank,
-      yearsOfExperience: yearsOfExperience(row.employments, thisYear),
-      publicationsCount: row.works.filter((work) => work.kind === "publication").length,
-    },
+    expert: matchExpertOf(
+      { ...row, availabilities: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })) },
+      texts.get(row.id) ?? null,
+      today,
+    ),
   }));
-}
-
-/** Claimed skills with what shows them, and the ones that only the career shows. */
-function skillsOf(row: Row, thisYear: number): Pick<MatchExpert, "skills" | "shownSkills"> {
-  const evidence = countEvidence(row, thisYear);
-  const claimed = new Set(row.skills.map((skill) => skill.skillId));
-  return {
-    skills: row.skills.map(({ verifiedAt, ...skill }) => ({
-      ...skill,
-      level: skillLevel(skill.level),
-      evidence: { ...(evidence.get(skill.skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
-    })),
-    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
-  };
 }
 
 const COLUMNS = {
@@ -103,5 +68,3 @@ const COLUMNS = {
     },
   },
 } satisfies Prisma.ExpertSelect;
-
-type Row = Prisma.ExpertGetPayload<{ select: typeof COLUMNS }>;

@@ -1,0 +1,76 @@
+import { countEvidence } from "~/domain/experts/evidence";
+import { type DegreeLevel, type OwnEmployment, type OwnWork } from "~/domain/experts/model";
+import { payFloorOf } from "~/domain/experts/pay-floor";
+import { highestDegree, skillLevel } from "~/domain/experts/rules";
+import { type Availability, type MatchExpert, NO_EVIDENCE, type TextTerms } from "~/domain/matching/model";
+import { presentTechnologies } from "./present-technologies";
+import { yearsOfExperience } from "./years-of-experience";
+
+/** What a profile says in words. */
+export type ExpertTexts = {
+  headlineVi: string;
+  headlineEn: string;
+  biographyVi: string;
+  biographyEn: string;
+  works: readonly { title: string }[];
+  employments: readonly { title: string; description: string }[];
+};
+
+/** The parts of a profile's text, both languages of a part in one; names of employers and venues say little about skills. */
+export function expertTexts(row: ExpertTexts): string[] {
+  return [
+    `${row.headlineVi}\n${row.headlineEn}`,
+    `${row.biographyVi}\n${row.biographyEn}`,
+    ...row.works.map((work) => work.title),
+    ...row.employments.map((post) => `${post.title}\n${post.description}`),
+  ];
+}
+
+/** What matching reads of an expert's record; days as `YYYY-MM-DD`, skill levels as stored. */
+export type MatchedExpertRecord = Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
+  wantedInstitutionKinds: MatchExpert["wishes"]["institutionKinds"];
+  skills: readonly { skillId: string; level: number; years: number | null; lastUsedYear: number | null; verifiedAt: Date | null }[];
+  languages: readonly { languageCode: string; level: MatchExpert["languages"][number]["level"] }[];
+  degrees: readonly { level: DegreeLevel }[];
+  employments: readonly Pick<OwnEmployment, "fromYear" | "toYear" | "skillIds">[];
+  works: readonly Pick<OwnWork, "kind" | "year" | "skillIds">[];
+  availabilities: readonly (Omit<Availability, "payFloor"> & Parameters<typeof payFloorOf>[0])[];
+};
+
+/** An expert as matching sees one. Pure: the same record, terms and day give the same answer. */
+export function matchExpertOf(row: MatchedExpertRecord, text: TextTerms | null, today: string): MatchExpert {
+  const thisYear = Number(today.slice(0, 4));
+  return {
+    id: row.id,
+    ...skillsOf(row, thisYear),
+    text,
+    wishes: { institutionKinds: row.wantedInstitutionKinds },
+    fieldCodes: row.fieldCodes,
+    technologyCodes: presentTechnologies(row.technologyCodes, today),
+    availability: row.availabilities.map(({ payFloorAmount, payFloorCurrency, payFloorPer, ...one }) => ({
+      ...one,
+      payFloor: payFloorOf({ payFloorAmount, payFloorCurrency, payFloorPer }),
+    })),
+    timeZone: row.timeZone,
+    countryCode: row.countryCode,
+    languages: row.languages.map(({ languageCode, level }) => ({ code: languageCode, level })),
+    highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
+    academicRank: row.academicRank,
+    yearsOfExperience: yearsOfExperience(row.employments, thisYear),
+    publicationsCount: row.works.filter((work) => work.kind === "publication").length,
+  };
+}
+
+/** Claimed skills with what shows them, and the ones that only the career shows. */
+function skillsOf(row: MatchedExpertRecord, thisYear: number): Pick<MatchExpert, "skills" | "shownSkills"> {
+  const evidence = countEvidence(row, thisYear);
+  const claimed = new Set(row.skills.map((skill) => skill.skillId));
+  return {
+    skills: row.skills.map(({ verifiedAt, ...skill }) => ({
+      ...skill,
+      level: skillLevel(skill.level),
+      evidence: { ...(evidence.get(skill.skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
+    })),
+    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
+  };
+}
