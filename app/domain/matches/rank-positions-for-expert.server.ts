@@ -1,9 +1,6 @@
 import { type Actor } from "~/domain/identity/model";
-import { fits } from "~/domain/matching/fit";
-import { type MatchResult } from "~/domain/matching/model";
 import { rankPositions } from "~/domain/matching/rank";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
-import { type PositionCard } from "~/domain/positions/model";
 import { recordId } from "~/domain/record-id";
 import { profileAudience } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
@@ -11,28 +8,34 @@ import { todayInVietnam } from "~/platform/clock.server";
 import { candidatePositions } from "./candidate-positions.server";
 import { matchContext } from "./match-context.server";
 import { maySeePositionsFor } from "./policy";
+import { countPositionFilters, filteredPositions, judgedPosition, type JudgedPosition, type PositionCounts } from "./position-list-filters";
+import { EMPTY_POSITION_LIST, type PositionListQuery } from "./position-list-query";
 import { readMatchExperts } from "./read-match-experts.server";
 import { readMatchPositions } from "./read-match-positions.server";
 
 export type PositionMatches = {
-  matches: { card: PositionCard; result: MatchResult }[];
+  /** One page of the list. */
+  matches: JudgedPosition[];
+  /** How many are listed, and how many of the filtered ones fit or are near misses. */
   total: number;
-  /** Near misses left out of the list. */
+  fitting: number;
   nearMisses: number;
+  counts: PositionCounts;
   degraded: boolean;
   /** What keeps every match away: nothing on offer, or nothing to compare by. */
   missing: ("availability" | "skills")[];
 };
 
 /**
- * The open positions that fit an expert, best first, each with score and reasons. Positions of institutions that the
+ * The open positions that fit an expert, best first, each with score and reasons; near misses after them where the query
+ * asks for them. Weights are the defaults: those of an institution are its own affair. Positions of institutions that the
  * expert blocked are left out. The expert's own page works before the profile is published.
  * @throws Refusal `not_found` for anyone but the expert and coordinators
  */
 export async function rankPositionsForExpert(
   actor: Actor,
   expertId: string,
-  options: { page: number; perPage: number; nearMisses?: boolean | undefined },
+  asked: Partial<PositionListQuery> & { perPage: number },
 ): Promise<PositionMatches> {
   if (!maySeePositionsFor(actor, expertId).ok) throw new Refusal("not_found");
   const [gated] = await readMatchExperts([recordId(expertId)], todayInVietnam());
@@ -50,15 +53,20 @@ export async function rankPositionsForExpert(
   const ranked = rankPositions(expert, positions.map(({ position }) => position), context);
   const cards = await listPositionCards(actor, ranked.map((result) => result.positionId));
   const open = new Map(cards.filter((card) => card.status === "published").map((card) => [card.id, card]));
-  const fitting = ranked.flatMap((result) => {
+  const every = ranked.flatMap((result) => {
     const card = open.get(result.positionId);
-    return card ? [{ card, result }] : [];
+    return card ? [judgedPosition(card, result)] : [];
   });
-  const listed = options.nearMisses ? fitting : fitting.filter(({ result }) => fits(result));
+  const query = { ...EMPTY_POSITION_LIST, ...asked };
+  const passing = filteredPositions(every, query);
+  const fitting = passing.filter((one) => one.fits);
+  const listed = query.near ? passing : fitting;
   return {
-    matches: listed.slice((options.page - 1) * options.perPage, options.page * options.perPage),
+    matches: listed.slice((query.page - 1) * query.perPage, query.page * query.perPage),
     total: listed.length,
-    nearMisses: fitting.length - listed.length,
+    fitting: fitting.length,
+    nearMisses: passing.length - fitting.length,
+    counts: countPositionFilters(query.near ? every : every.filter((one) => one.fits), query),
     degraded: candidates.degraded,
     missing: [...(expert.availability.length === 0 ? ["availability" as const] : []), ...(expert.skills.length === 0 ? ["skills" as const] : [])],
   };

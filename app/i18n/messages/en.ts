@@ -8,6 +8,7 @@ import landing from "./en/landing";
 import legal from "./en/legal";
 import mail from "./en/mail";
 import matches from "./en/matches";
+import recommended from "./en/recommended";
 import search from "./en/search";
 import matching from "./en/matching";
 import privacy from "./en/privacy";
@@ -29,6 +30,7 @@ export default {
   legal,
   mail,
   matches,
+  recommended,
   search,
   matching,
   privacy,

@@ -8,6 +8,7 @@ import landing from "./vi/landing";
 import legal from "./vi/legal";
 import mail from "./vi/mail";
 import matches from "./vi/matches";
+import recommended from "./vi/recommended";
 import search from "./vi/search";
 import matching from "./vi/matching";
 import privacy from "./vi/privacy";
@@ -29,6 +30,7 @@ export default {
   legal,
   mail,
   matches,
+  recommended,
   search,
   matching,
   privacy,

@@ -96,6 +96,11 @@ export default function ExpertPage() {
               </LinkButton>
             ) : null}
             {mayVerify ? (
+              <LinkButton to={localePath(locale, `/experts/${expert.id}/positions`)} variant="secondary" size="compact">
+                {t("positionsThatFit")}
+              </LinkButton>
+            ) : null}
+            {mayVerify ? (
               <Form method="post">
                 <Button variant="secondary" size="compact" name="verified" value={expert.verified ? "no" : "yes"}>
                   {expert.verified ? t("withdrawVerification") : t("verify")}

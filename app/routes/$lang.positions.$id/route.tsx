@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { getOwnMatch } from "~/domain/matches/get-own-match.server";
 import { maySeeMatchesOf } from "~/domain/matches/policy";
 import { getPosition } from "~/domain/positions/get-position.server";
 import { jobPosting, scriptJson } from "~/domain/positions/job-posting";
@@ -21,6 +22,8 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { About, KeyFacts } from "./key-facts";
 import { Offer } from "./offer";
+import { OwnMatch } from "./own-match";
+import { shownOwnMatch } from "./own-match.server";
 import { Requirements } from "./requirements";
 import { shownPosition } from "./shown-position";
 import { Skills } from "./skills";
@@ -30,6 +33,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
   const { position, memberRole } = await getPosition(actor, args.params.id ?? "");
+  const own = position.status === "published" ? await getOwnMatch(actor, position.id) : null;
   const posting = jobPosting(position, locale, {
     url: siteUrl(locale, `/positions/${position.id}`),
     province: position.provinceCode ? provinceName(position.provinceCode, locale) : null,
@@ -39,6 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     pageTitle: pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? translator(locale, "positions")("desk.untitled"),
     isMember: memberRole !== null,
     mayMatch: maySeeMatchesOf(actor, position.institution).ok,
+    ownMatch: own === null ? null : await shownOwnMatch(own, locale),
     position: shownPosition(position, locale),
     jsonLd: posting ? scriptJson(posting) : null,
   };
@@ -50,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PositionPage() {
-  const { position, isMember, mayMatch, jsonLd } = useLoaderData<typeof loader>();
+  const { position, isMember, mayMatch, ownMatch, jsonLd } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
@@ -108,6 +113,7 @@ export default function PositionPage() {
           </Notice>
         ) : null}
       </div>
+      {ownMatch === null ? null : <OwnMatch match={ownMatch} title={title?.text ?? ""} />}
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
         <article className="order-2 min-w-0 space-y-10 lg:order-1">
           <Section title={t("page.description")} show={position.textVi !== "" || position.textEn !== ""}>

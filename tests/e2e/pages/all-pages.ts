@@ -65,6 +65,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".experts.skill-counts", "/experts/skill-counts", access.SEARCHERS, "data"),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, access.PROFILE_VIEWERS),
   row(".experts.$id", (world) => `/experts/${world.otherExpertId}`, { ...access.everyone("notFound"), otherExpert: "ok" }),
+  row(".experts.$id_.positions", (world) => `/experts/${world.expertId}/positions`, access.COORDINATORS),
   row(".positions._index", "/positions", access.EVERYONE),
   row(".positions.skill-counts", "/positions/skill-counts", access.EVERYONE, "data"),
   row(".positions.$id", (world) => `/positions/${world.positionId}`, access.EVERYONE),

@@ -155,7 +155,7 @@ describe("the positions that fit an expert", () => {
   test("leave out positions past their deadline, written down as closed or not", async () => {
     const late = await makePosition({ institutionId: institution.id, dossierDeadline: "2026-01-31", skills: [{ skillId: VERIFICATION }] });
     await drainAll();
-    const own = await rankPositionsForExpert(await actorOf(strong.userId), strong.id, { ...PAGE, nearMisses: true });
+    const own = await rankPositionsForExpert(await actorOf(strong.userId), strong.id, { ...PAGE, near: true });
     expect(own.matches.map(({ card }) => card.id)).not.toContain(late.id);
   });
 

@@ -1,4 +1,5 @@
 export default {
+  positionsThatFit: "Positions that fit",
   rankShort: { associate_professor: "Assoc. Prof.", professor: "Prof." },
   timeZone: "On {{zone}} time",
   fromMatches: "Experts who fit the position",

@@ -10,7 +10,6 @@ export default {
   unknown: "not known",
   notCounted: "does not count",
   untitled: "Untitled position",
-  bestForm: "Fits best as: {{form}}",
   degraded: "The search engine is not answering. This list comes straight from the database and may miss some near matches.",
   weight: "Weight",
   share: "{{share}}%",
@@ -160,30 +159,5 @@ export default {
     reasons: "Based on: {{criterion}}",
     version: "Formula",
     date: "Computed on",
-  },
-  positions: {
-    title: "Positions for you",
-    lead: "Ordered by how well they fit your profile, the forms of work you offer and your dates. Institutions you blocked do not appear.",
-    count_one: "{{count}} open position fits you.",
-    count_other: "{{count}} open positions fit you.",
-    nearMisses_one: "See {{count}} more position that fits only in part (below 30/100)",
-    nearMisses_other: "See {{count}} more positions that fit only in part (below 30/100)",
-    none: "No open position fits your profile yet",
-    noneHint: "Adding skills or forms of work to your profile may open more of them.",
-    seeAll: "See all positions",
-    remote: "remote possible",
-    deadline: "dossiers until {{date}}",
-    missing: {
-      availability: {
-        title: "You have not said when you are available",
-        text: "Say in which forms you could take part and from when, so that we can find positions that suit you.",
-        action: "Add your availability",
-      },
-      skills: {
-        title: "Your profile has no skills yet",
-        text: "Skills are what positions are compared by. Add at least one.",
-        action: "Add skills",
-      },
-    },
   },
 } as const;

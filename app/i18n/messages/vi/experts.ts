@@ -1,4 +1,5 @@
 export default {
+  positionsThatFit: "Vị trí phù hợp",
   rankShort: { associate_professor: "PGS.", professor: "GS." },
   timeZone: "Theo giờ {{zone}}",
   fromMatches: "Chuyên gia phù hợp với vị trí",

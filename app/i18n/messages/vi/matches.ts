@@ -10,7 +10,6 @@ export default {
   unknown: "chưa rõ",
   notCounted: "không tính",
   untitled: "Vị trí chưa có tên",
-  bestForm: "Hợp nhất theo hình thức: {{form}}",
   degraded: "Bộ máy tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số người hoặc vị trí gần phù hợp.",
   weight: "Trọng số",
   share: "{{share}}%",
@@ -146,28 +145,5 @@ export default {
     reasons: "Căn cứ: {{criterion}}",
     version: "Công thức",
     date: "Ngày tính",
-  },
-  positions: {
-    title: "Vị trí hợp với bạn",
-    lead: "Xếp theo mức độ phù hợp với hồ sơ, hình thức và thời gian bạn đã khai. Tổ chức bạn đã chặn không xuất hiện ở đây.",
-    count_other: "{{count}} vị trí đang nhận hồ sơ hợp với bạn.",
-    nearMisses_other: "Xem thêm {{count}} vị trí chỉ hợp một phần (dưới 30/100)",
-    none: "Chưa có vị trí nào hợp với hồ sơ của bạn",
-    noneHint: "Thêm kỹ năng hoặc hình thức tham gia vào hồ sơ có thể mở ra nhiều vị trí hơn.",
-    seeAll: "Xem tất cả vị trí",
-    remote: "có thể làm từ xa",
-    deadline: "nhận hồ sơ đến {{date}}",
-    missing: {
-      availability: {
-        title: "Bạn chưa khai thời gian sẵn sàng",
-        text: "Hãy cho biết bạn có thể tham gia theo hình thức nào và từ khi nào, để chúng tôi tìm vị trí hợp với bạn.",
-        action: "Khai thời gian sẵn sàng",
-      },
-      skills: {
-        title: "Hồ sơ chưa có kỹ năng nào",
-        text: "Kỹ năng là căn cứ chính để so sánh với vị trí. Hãy thêm ít nhất một kỹ năng.",
-        action: "Thêm kỹ năng",
-      },
-    },
   },
 } as const;

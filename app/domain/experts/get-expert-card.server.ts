@@ -1,0 +1,14 @@
+import { type Actor } from "~/domain/identity/model";
+import { Refusal } from "~/domain/refusal";
+import { listExpertCards } from "./list-expert-cards.server";
+import { type ExpertCard } from "./model";
+
+/**
+ * One expert as lists show people.
+ * @throws Refusal `not_found` when there is none, or none that the actor may find
+ */
+export async function getExpertCard(actor: Actor, id: string): Promise<ExpertCard> {
+  const [card] = await listExpertCards(actor, [id]);
+  if (!card) throw new Refusal("not_found");
+  return card;
+}

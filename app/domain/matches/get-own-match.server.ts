@@ -1,0 +1,31 @@
+import { type Actor } from "~/domain/identity/model";
+import { type MatchResult } from "~/domain/matching/model";
+import { matchPair } from "~/domain/matching/score";
+import { recordId } from "~/domain/record-id";
+import { matchContext } from "./match-context.server";
+import { readMatchExperts } from "./read-match-experts.server";
+import { readMatchPositions } from "./read-match-positions.server";
+
+export type OwnMatch = {
+  result: MatchResult;
+  /** The expert blocked the institution: nothing is judged. */
+  youBlocked: boolean;
+  published: boolean;
+};
+
+/**
+ * How well a position fits the actor's own profile, by the default weights; null for whoever has none. The caller has
+ * made sure that the actor may read the position.
+ */
+export async function getOwnMatch(actor: Actor, positionId: string): Promise<OwnMatch | null> {
+  if (actor.kind !== "user" || actor.expertId === null || !actor.emailVerified) return null;
+  const context = await matchContext(() => false);
+  const [[own], [asked]] = await Promise.all([readMatchExperts([actor.expertId], context.today), readMatchPositions([recordId(positionId)], context.today)]);
+  if (!own || !asked) return null;
+  const youBlocked = own.gate.blockedInstitutionIds.includes(asked.institutionId);
+  return {
+    result: matchPair(own.expert, asked.position, { ...context, isBlocked: () => youBlocked }),
+    youBlocked,
+    published: own.gate.publishedAt !== null,
+  };
+}

@@ -1,0 +1,49 @@
+import { fits } from "~/domain/matching/fit";
+import { type MatchResult } from "~/domain/matching/model";
+import { type PositionCard } from "~/domain/positions/model";
+import { POSITION_LIST_FILTERS, type PositionListFilter, type PositionListQuery } from "./position-list-query";
+
+/** A position judged for an expert. */
+export type JudgedPosition = { card: PositionCard; result: MatchResult; fits: boolean };
+
+export function judgedPosition(card: PositionCard, result: MatchResult): JudgedPosition {
+  return { card, result, fits: fits(result) };
+}
+
+/** Whether a position passes one filter; a filter that asks for nothing lets every one pass. */
+const PASSES: { [F in PositionListFilter]: (one: JudgedPosition, asked: PositionListQuery[F]) => boolean } = {
+  form: ({ result }, asked) => asked.length === 0 || (result.bestEngagementType !== null && asked.includes(result.bestEngagementType)),
+  remote: ({ card }, asked) => !asked || card.remotePossible,
+  institution: ({ card }, asked) => asked.length === 0 || asked.includes(card.institution.kind),
+  province: ({ card }, asked) => asked.length === 0 || (card.provinceCode !== null && asked.includes(card.provinceCode)),
+  field: ({ card }, asked) => asked.length === 0 || asked.some((code) => card.fieldCodes.some((field) => field === code || field.startsWith(`${code}.`))),
+};
+
+function passes(one: JudgedPosition, query: PositionListQuery, filters: readonly PositionListFilter[]): boolean {
+  return filters.every((filter) => (PASSES[filter] as (one: JudgedPosition, asked: unknown) => boolean)(one, query[filter]));
+}
+
+/** The positions that pass every filter: those that fit first, each group in the order given. */
+export function filteredPositions(all: readonly JudgedPosition[], query: PositionListQuery): JudgedPosition[] {
+  return all.filter((one) => passes(one, query, POSITION_LIST_FILTERS)).sort((a, b) => Number(b.fits) - Number(a.fits));
+}
+
+export type PositionCounts = Record<"form" | "institution" | "province" | "field", Record<string, number>> & { remote: number };
+
+/** What each value of each filter would bring, counted among the positions that pass all other filters. */
+export function countPositionFilters(all: readonly JudgedPosition[], query: PositionListQuery): PositionCounts {
+  const others = (filter: PositionListFilter) => all.filter((one) => passes(one, query, POSITION_LIST_FILTERS.filter((each) => each !== filter)));
+  return {
+    form: count(others("form").map(({ result }) => (result.bestEngagementType === null ? [] : [result.bestEngagementType]))),
+    institution: count(others("institution").map(({ card }) => [card.institution.kind])),
+    province: count(others("province").map(({ card }) => (card.provinceCode === null ? [] : [card.provinceCode]))),
+    field: count(others("field").map(({ card }) => card.fieldCodes)),
+    remote: others("remote").filter(({ card }) => card.remotePossible).length,
+  };
+}
+
+function count(values: readonly (readonly string[])[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values.flatMap((each) => [...new Set(each)])) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

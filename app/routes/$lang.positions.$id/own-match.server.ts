@@ -1,0 +1,21 @@
+import { type OwnMatch } from "~/domain/matches/get-own-match.server";
+import { matchLabels, matchViewer } from "~/domain/matches/match-view.server";
+import { sayBlock, sayReason } from "~/domain/matching/speak";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+
+/** The own match in words, for the expert alone. */
+export async function shownOwnMatch({ result, youBlocked, published }: OwnMatch, locale: Locale) {
+  const [view, labels] = await Promise.all([matchViewer(locale, "expert"), matchLabels(locale)]);
+  const t = translator(locale, "matching");
+  return {
+    youBlocked,
+    published,
+    match: view(result),
+    blocks: result.blocks.map((block) => sayBlock(t, block, labels)),
+    wishes: result.wishes.reasons.map((reason) => sayReason(t, reason, labels)),
+    version: result.version,
+  };
+}
+
+export type ShownOwnMatch = Awaited<ReturnType<typeof shownOwnMatch>>;
