@@ -1,3 +1,5 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
@@ -8,10 +10,14 @@ import { makeExpert } from "../factories/make-expert";
 import { makeInstitution } from "../factories/make-institution";
 import { makePosition } from "../factories/make-position";
 import { makeUser } from "../factories/make-user";
-import { expect, test } from "./fixtures";
+import { answered, expect, test } from "./fixtures";
 import { button, group, notice, tick } from "./pages/fields";
 import { addPublication, addSkillsFromText, openStep } from "./pages/profile";
 
+// A refused form is answered with 400.
+test.use({ allowedErrors: answered(400), contextOptions: { reducedMotion: "reduce" } });
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const NAMES = { vi: { analog: "Thiết kế vi mạch tương tự", learning: "Học máy" }, en: { analog: "Analog IC design", learning: "Machine learning" } } as const;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -94,6 +100,36 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("the pages that answer a form have no axe violation: skills found, an entry's skills, a coordinator's check", async ({ visit }) => {
+  const expert = await makeExpert({
+    skills: [{ skillId: "digital-ic-design", level: 3, verifiedAt: new Date() }],
+    works: [{ title: "Analog IC design notes", skillIds: ["analog-ic-design"] }],
+  });
+  const work = await db.expertWork.findFirstOrThrow({ where: { expertId: expert.id } });
+  const page = await visit({ locale: "vi", userId: expert.userId });
+  const t = translator("vi", "profile");
+  const violations = async (of: Page) => (await new AxeBuilder({ page: of }).withTags(RULES).analyze()).violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`);
+  await openStep({ page, locale: "vi" }, "skills");
+  await page.getByRole("textbox", { name: t("skills.paste.label") }).fill("Học máy và thị giác máy tính.");
+  await button(page, t("skills.paste.find")).click();
+  await expect(page.getByRole("heading", { name: t("skills.found.title", { count: 2 }) })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await button(page, t("skills.found.add")).click();
+  await expect(page.getByText(t("skills.found.tickSome"))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/vi/profile/skills?edit=digital-ic-design`);
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/vi/profile/publications?edit=${work.id}`);
+  await expect(group(page, t("shown.likely"))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const coordinator = await visit({ locale: "vi", userId: (await makeUser({ roles: ["coordinator"] })).id });
+  await coordinator.goto(`/vi/experts/${expert.id}`);
+  await coordinator.locator("summary", { hasText: translator("vi", "experts")("check.title") }).click();
+  await button(coordinator, translator("vi", "experts")("check.confirm")).click();
+  await expect(coordinator.getByRole("group", { name: translator("vi", "experts")("check.skills") })).toBeVisible();
+  expect(await violations(coordinator)).toEqual([]);
+});
 
 test("a pay floor and the kinds of institution wished for are kept for the expert, and come back with a form of work put back", async ({ visit }) => {
   const expert = await makeExpert({ availabilities: [{ engagementType: "remote_advising", from: "2027-01-01" }] });

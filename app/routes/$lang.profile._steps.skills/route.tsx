@@ -148,7 +148,9 @@ export default function SkillsStep() {
           ),
         }))}
       />
-      <p className="mb-3 text-sm text-ink-soft">{t("skills.count", { count: skills.length, max: limit })}</p>
+      <p className="mb-3 text-sm text-ink-soft">
+        {t("skills.count", { count: skills.length, max: limit })} {skills.some((skill) => skill.verifiedOn !== null) ? t("skills.checkEnds") : null}
+      </p>
       {unlisted.length > 0 && !found ? (
         <ProposalsForm title={t("skills.career.title")} lead={t("skills.career.lead")} proposals={unlisted} />
       ) : null}

@@ -144,6 +144,7 @@ export default {
     add: "Add a skill",
     edit: "Edit: {{name}}",
     verified: "A coordinator checked this skill on {{date}}. If you raise the level or remove the skill, the check is lost.",
+    checkEnds: "If you raise the level of a checked skill or remove it, the check is lost.",
     career: {
       title: "Found in your work history and works",
       lead: "Your posts, publications or patents show these skills, but they are not on your list yet.",

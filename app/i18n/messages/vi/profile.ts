@@ -145,6 +145,7 @@ export default {
     edit: "Sửa: {{name}}",
     count_other: "{{count}} kỹ năng, tối đa {{max}}.",
     verified: "Điều phối viên đã xác minh kỹ năng này ngày {{date}}. Nếu bạn nâng mức độ hoặc bỏ kỹ năng, xác minh sẽ mất.",
+    checkEnds: "Nếu bạn nâng mức độ hoặc bỏ một kỹ năng đã xác minh, xác minh sẽ mất.",
     career: {
       title: "Tìm thấy trong quá trình công tác và công trình của bạn",
       lead: "Những kỹ năng này được thể hiện ở nơi làm việc, công bố hay sáng chế, nhưng chưa có trong danh sách của bạn.",
