@@ -16,6 +16,7 @@ export async function loadSkills(db: Db): Promise<readonly IndexedSkill[]> {
     technologies: row.technologyCodes,
     links: row.linksFrom.map((link) => ({ to: link.toId, kind: link.kind, strength: link.strength })),
     retired: row.retiredAt !== null,
+    ...(row.mergedIntoId === null ? {} : { mergedInto: row.mergedIntoId }),
   }));
 }
 

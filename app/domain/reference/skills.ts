@@ -1,4 +1,5 @@
 import { lazily } from "./lazily";
+import { currentSkillId } from "./merge-skills";
 import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
 import { matchKey } from "./normalise";
 import { createResolver, type SkillResolution } from "./resolve-skill";
@@ -9,6 +10,8 @@ import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
 /** A skill as the running system knows it: a retired one keeps its name but is no longer offered. */
 export interface IndexedSkill extends Skill {
   readonly retired?: boolean;
+  /** The skill that this retired one was merged into. */
+  readonly mergedInto?: string;
 }
 
 /** Seen from the skill asked about: `narrower` and `has_part` are the other ends of `broader` and `part_of`. */
@@ -33,6 +36,8 @@ export interface SkillIndex {
   readonly size: number;
   all(): readonly IndexedSkill[];
   find(id: string): IndexedSkill | null;
+  /** The skill that stands for one now: the last of a chain of merges, else the id itself. */
+  current(id: string): string;
   /** The name of a skill, retired ones too; the id itself when it is unknown. */
   label(id: string, locale: LabelLocale): string;
   /**
@@ -40,7 +45,10 @@ export interface SkillIndex {
    * Exact before prefix before start of a word before within a word before one typo (words of 5 letters and more).
    */
   complete(query: string, locale: LabelLocale, limit: number): readonly SkillCompletion[];
-  /** The id of the skill which goes by exactly this id, label or alias, diacritics or not. Null when none or several do. */
+  /**
+   * The id of the skill which goes by exactly this id, label or alias, diacritics or not; of a merged one its successor's.
+   * Null when none or several do.
+   */
   resolve(text: string): string | null;
   /**
    * The skill that free text from a spreadsheet cell or a form field names, however it is spelt, with a confidence.
@@ -63,7 +71,9 @@ const SEEN_FROM_THE_OTHER_END: Readonly<Record<SkillLinkKind, NeighbourKind>> = 
 export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const terms = skills.filter((skill) => !skill.retired).flatMap(termsOf);
-  const names = namesOf(skills);
+  // The names of a merged skill are its successor's.
+  const names = namesOf(skills.filter((skill) => !skill.mergedInto));
+  const current = (id: string): string => currentSkillId(byId, id);
   const links = neighboursOf(skills, byId);
   // At first use: many snapshots are only asked for labels.
   const engine = lazily(() => {
@@ -78,6 +88,7 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
     size: skills.length,
     all: () => skills,
     find: (id) => byId.get(id) ?? null,
+    current,
     label,
     complete: (query, locale, limit) =>
       completeSkills(terms, query, locale, limit).map((term) => {
@@ -86,11 +97,14 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
       }),
     resolve: (text) => {
       const trimmed = text.trim();
-      if (byId.has(trimmed)) return trimmed;
+      if (byId.has(trimmed)) return current(trimmed);
       const ids = names.get(matchKey(text));
       return ids?.length === 1 ? (ids[0] ?? null) : null;
     },
-    resolveSkill: (text) => engine().resolve(text),
+    resolveSkill: (text) => {
+      const successor = current(text.trim());
+      return successor === text.trim() ? engine().resolve(text) : { ...engine().resolve(successor), text };
+    },
     suggestSkills: (text) => engine().find(text),
     neighbours: (id) => links.get(id) ?? [],
   };

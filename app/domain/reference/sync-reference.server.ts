@@ -3,9 +3,12 @@ import { syncSkills } from "./sync-skills.server";
 
 /** Brings every reference table in line with the data files. Run by the seed, in every database; safe to run again. */
 export async function syncReference(): Promise<void> {
-  const { notInFiles, ...counts } = await syncSkills();
-  log.info({ event: "skills_synced", ...counts, notInFiles: notInFiles.length }, "skills synced");
+  const { notInFiles, edited, ...counts } = await syncSkills();
+  log.info({ event: "skills_synced", ...counts, notInFiles: notInFiles.length, edited: edited.length }, "skills synced");
   if (notInFiles.length > 0) {
     log.warn({ event: "skills_not_in_files", ids: notInFiles }, "skills in the database which the data files do not name");
+  }
+  if (edited.length > 0) {
+    log.info({ event: "skills_edited", ids: edited }, "skills that administrators edited and the data files name otherwise");
   }
 }

@@ -1,8 +1,9 @@
 import { db, type Transaction } from "~/platform/db.server";
+import { currentSkillId, withCurrentLinks } from "./merge-skills";
 import { type Skill } from "./model";
 import { skillsFromFiles } from "./skill-data.server";
 
-/** Any fixed number: one sync at a time across all processes of a database. */
+/** Any fixed number: one change of the taxonomy at a time across all processes of a database. */
 const SYNC_LOCK = 571_002_026;
 
 export interface SkillSync {
@@ -11,39 +12,53 @@ export interface SkillSync {
   readonly unchanged: number;
   /** Ids in the database which the files no longer name and which are not retired: left alone, for a person to decide. */
   readonly notInFiles: readonly string[];
+  /** Ids of skills that an administrator edited and of which the files say something else: left as they are. */
+  readonly edited: readonly string[];
 }
 
 /**
  * Brings the skill tables in line with the data files, in one transaction; running it again changes nothing.
- * A skill in the files takes its names, codes and outgoing links from them. None is retired, brought back or removed:
+ * A skill in the files takes its names, codes and outgoing links from them, unless an administrator has edited it: then
+ * the database wins until the files say the same, from when on they lead again. None is retired, brought back or removed:
  * profiles and positions point to them.
  */
-export async function syncSkills(skills: readonly Skill[] = skillsFromFiles()): Promise<SkillSync> {
+export async function syncSkills(files: readonly Skill[] = skillsFromFiles()): Promise<SkillSync> {
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SYNC_LOCK})`;
+      await lockTaxonomy(tx);
       const stored = await storedSkills(tx);
+      const skills = files.map((skill) => withCurrentLinks(skill, (id) => currentSkillId(stored, id)));
       const fresh = skills.filter((skill) => !stored.has(skill.id));
-      const changed = skills.filter((skill) => {
+      const differing = skills.filter((skill) => {
         const row = stored.get(skill.id);
         return row !== undefined && row.content !== contentOf(skill);
       });
+      const changed = differing.filter((skill) => !stored.get(skill.id)?.edited);
       await tx.skill.createMany({ data: fresh.map((skill) => ({ id: skill.id, ...columnsOf(skill) })) });
       for (const skill of changed) await tx.skill.update({ where: { id: skill.id }, data: columnsOf(skill) });
       await replaceLinks(tx, changed, fresh);
+      await handBack(tx, skills, stored);
       const named = new Set(skills.map((skill) => skill.id));
       return {
         created: fresh.length,
         updated: changed.length,
         unchanged: skills.length - fresh.length - changed.length,
         notInFiles: [...stored].filter(([id, row]) => !named.has(id) && !row.retired).map(([id]) => id).sort(),
+        edited: differing.filter((skill) => stored.get(skill.id)?.edited).map((skill) => skill.id).sort(),
       };
     },
     { timeout: 60_000 },
   );
 }
 
-async function storedSkills(tx: Transaction): Promise<Map<string, { content: string; retired: boolean }>> {
+/** Until the transaction ends, nobody else changes the taxonomy: rules that look at all skills hold. */
+export async function lockTaxonomy(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SYNC_LOCK})`;
+}
+
+type Stored = { id: string; mergedInto: string | null; content: string; retired: boolean; edited: boolean };
+
+async function storedSkills(tx: Transaction): Promise<Map<string, Stored>> {
   const rows = await tx.skill.findMany({ include: { linksFrom: true } });
   return new Map(
     rows.map((row) => {
@@ -56,9 +71,16 @@ async function storedSkills(tx: Transaction): Promise<Map<string, { content: str
         technologies: row.technologyCodes,
         links: row.linksFrom.map((link) => ({ to: link.toId, kind: link.kind, strength: link.strength })),
       });
-      return [row.id, { content, retired: row.retiredAt !== null }];
+      return [row.id, { id: row.id, mergedInto: row.mergedIntoId, content, retired: row.retiredAt !== null, edited: row.editedAt !== null }];
     }),
   );
+}
+
+/** What an administrator edited and the files have taken over is the files' again. */
+async function handBack(tx: Transaction, skills: readonly Skill[], stored: ReadonlyMap<string, Stored>): Promise<void> {
+  const same = skills.filter((skill) => stored.get(skill.id)?.edited && stored.get(skill.id)?.content === contentOf(skill));
+  if (same.length === 0) return;
+  await tx.skill.updateMany({ where: { id: { in: same.map((skill) => skill.id) } }, data: { editedAt: null, editedBy: null, origin: "file" } });
 }
 
 /** All that the files say of a skill, as one comparable string; the order of links does not count. */
