@@ -151,5 +151,5 @@ function theOneMeant(owners: readonly string[], sure: ReadonlySet<string>, kinsh
 
 function confidenceOf(name: SkillName, agreement: Agreement): number {
   const length = name.isAbbreviation ? -0.05 : Math.min(name.words.length - 2, 2) * 0.04;
-  return Math.max(0, Math.min(0.97, { label: 0.86, alias: 0.82, derived: 0.7, core: 0.6 }[name.kind] + length)) * agreement.weight;
+  return Math.max(0, Math.min(0.97, { label: 0.86, alias: 0.82, derived: 0.7, core: 0.66 }[name.kind] + length)) * agreement.weight;
 }
