@@ -1,0 +1,59 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Half } from "./bench-matching/labelled";
+import { Problem, runScript } from "./services/problem";
+
+const USAGE = `Usage:
+  npm run -s bench:matching                         every part
+  npm run -s bench:matching -- labelled             the order against judged pairs, next to three baselines
+      --score-only                                  without the baselines: no services, a few seconds
+      --half tuning|unseen                          one half only (whoever tunes looks at the tuning half)
+      --each                                        positions of the tuning half one by one
+  npm run -s bench:matching -- robustness           the same person in other words
+  --out FILE                                        also writes the figures as JSON
+
+Baselines run next to the configured services (DATABASE_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY), else embedded ones, in a
+database and under an index prefix of their own, which are removed at the end.
+`;
+
+const OPTIONS = {
+  "score-only": { type: "boolean", default: false },
+  half: { type: "string" },
+  each: { type: "boolean", default: false },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const read = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });
+type Options = ReturnType<typeof read>["values"];
+
+/** Each measures, prints, and hands back its figures. Modules are loaded when their part runs: most need services and settings. */
+const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
+  async labelled(options) {
+    const { runLabelled } = await import("./bench-matching/labelled");
+    const { printEach, printLabelled } = await import("./bench-matching/print-labelled");
+    const halves = halvesOf(options.half);
+    const figures = await runLabelled({ halves, scoreOnly: options["score-only"] });
+    printLabelled(figures, halves);
+    if (options.each) printEach(figures);
+    return figures;
+  },
+};
+
+await runScript(async () => {
+  const { positionals, values } = read(process.argv.slice(2));
+  if (values.help) return void console.log(USAGE);
+  const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown !== undefined) throw new Problem(`There is no part ${unknown}.\n\n${USAGE}`);
+  const figures: Record<string, unknown> = { measuredAt: new Date().toISOString() };
+  for (const [part, run] of Object.entries(PARTS)) {
+    if (positionals.length === 0 || positionals.includes(part)) figures[part] = await run(values);
+  }
+  if (values.out) writeFileSync(values.out, `${JSON.stringify(figures, null, 2)}\n`);
+});
+
+function halvesOf(half: string | undefined): Half[] {
+  if (half === undefined) return ["tuning", "unseen"];
+  if (half === "tuning" || half === "unseen") return [half];
+  throw new Problem(`There is no half ${half}.\n\n${USAGE}`);
+}

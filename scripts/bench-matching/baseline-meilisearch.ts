@@ -1,0 +1,90 @@
+import { type MultiSearchQuery } from "meilisearch";
+import { type ExpertDocument, expertDocument } from "~/domain/search/expert-document";
+import { INDEX_SETTINGS } from "~/domain/search/settings";
+import { offersForm } from "./baseline-skill-count";
+import { expertRecord } from "./judged-records";
+import { type JudgedCase, type JudgedSet } from "./judged-set";
+import { type LabelledExpert } from "./labels";
+import { type Order } from "./orders";
+import { type SearchWords, searchWordsOf } from "./search-words";
+
+/** Meilisearch reads no more words of one query than this. */
+const WORDS_READ = 10;
+
+/**
+ * How a position is put to the engine. One query reads ten words, so a title with its skills is also asked in parts, and
+ * the candidates ordered by the sum of the scores that Meilisearch itself gives: more than its list can do by itself.
+ */
+const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; strategy?: "last" | "frequency" }[] = [
+  { name: "title and skills", queries: ({ title, skills }) => [[...skills, title].join(" ")] },
+  { name: "title and skills, common words dropped first", queries: ({ title, skills }) => [[...skills, title].join(" ")], strategy: "frequency" },
+  { name: "title, common words dropped first", queries: ({ title }) => [title], strategy: "frequency" },
+  { name: "title and each skill, scores summed", queries: ({ title, skills }) => [title, ...skills] },
+  { name: "title, each skill and text in parts, scores summed", queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)] },
+  {
+    name: "the same, common words dropped first",
+    queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)],
+    strategy: "frequency",
+  },
+];
+
+/** Indexes the experts as the product does and answers with Meilisearch's own ranking; needs `withBenchServices`. */
+export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
+  const { indexName, meilisearch } = await import("~/platform/meilisearch.server");
+  const indexUid = indexName("experts");
+  const wait = { timeout: 120_000 };
+  await meilisearch.createIndex(indexUid, { primaryKey: "id" }).waitTask(wait);
+  await meilisearch.index(indexUid).updateSettings(INDEX_SETTINGS.expert).waitTask(wait);
+  const added = await meilisearch.index(indexUid).addDocuments(set.experts.map((expert) => documentOf(expert, set))).waitTask(wait);
+  if (added.status !== "succeeded") throw new Error(`The experts were not indexed: ${added.error?.message}`);
+
+  const search = async (one: JudgedCase, texts: readonly string[], strategy: "last" | "frequency"): Promise<string[]> => {
+    const ids = one.candidates.map(({ expert }) => `"${expert.id}"`).join(",");
+    const queries: MultiSearchQuery[] = texts.map((q) => ({
+      ...{ indexUid, q, filter: `id IN [${ids}]`, limit: one.candidates.length },
+      ...{ matchingStrategy: strategy, attributesToRetrieve: ["id"], showRankingScore: true },
+    }));
+    const { results } = await meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries });
+    if (results.length === 1) return results.flatMap(({ hits }) => hits.map((hit) => hit.id));
+    const scores = new Map<string, number>();
+    for (const hit of results.flatMap(({ hits }) => hits)) scores.set(hit.id, (scores.get(hit.id) ?? 0) + (hit._rankingScore ?? 0));
+    return [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
+  };
+
+  return Promise.all(
+    WAYS.map(async ({ name, queries, strategy = "last" }) => {
+      const ask = (one: JudgedCase) => search(one, queries(searchWordsOf(one.labelled, set.index)), strategy);
+      const found = await Promise.all(set.cases.map(async (one) => [one, await ask(one)] as const));
+      const answers = new Map(found);
+      return { name, idsOf: (one: JudgedCase) => answers.get(one) ?? [] };
+    }),
+  ).then((orders) => orders.flatMap((order) => [order, withForm(order)]));
+}
+
+/** The same, with those left out who offer none of the accepted forms of work, as a filter of the list would. */
+export function withForm({ name, idsOf }: Order): Order {
+  return { name: `${name}, form of work filtered`, idsOf: (one) => idsOf(one).filter((id) => offersForm(one, id)) };
+}
+
+function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): ExpertDocument {
+  const record = expertRecord(expert, reading);
+  return expertDocument(
+    {
+      ...record,
+      ...{ fullName: "", givenName: "", city: "", verified: false, updatedAt: new Date(0) },
+      degrees: record.degrees.map((degree) => degree.level),
+      skills: record.skills.flatMap(({ skillId, level }) => {
+        const skill = index.find(skillId);
+        if (!skill) return [];
+        return [{ skillId, level, names: { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en } }];
+      }),
+      availability: record.availabilities,
+    },
+    { visibility: "public", blockedInstitutionIds: [] },
+  );
+}
+
+function inParts(text: string): string[] {
+  const words = text.split(/\s+/u);
+  return Array.from({ length: Math.ceil(words.length / WORDS_READ) }, (_, at) => words.slice(at * WORDS_READ, (at + 1) * WORDS_READ).join(" "));
+}
