@@ -95,7 +95,12 @@ async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
   const [profile, found, matches] = await Promise.all(
     [expertPath, `/en/experts?q=${name}&country=${expert.country}`, `/en/institution/positions/${positionId}/matches`].map((path) => page.request.get(path)),
   );
-  const holds = async (answer: typeof found) => Boolean(answer?.ok()) && ((await answer?.text()) ?? "").includes(`${expertPath}"`);
+  // A link to the profile may say where it was followed from.
+  const links = [`${expertPath}"`, `${expertPath}?`];
+  const holds = async (answer: typeof found) => {
+    const html = answer?.ok() ? await answer.text() : "";
+    return links.some((link) => html.includes(link));
+  };
   return { profile: profile?.status(), found: await holds(found), matched: await holds(matches) };
 }
 
