@@ -1,8 +1,10 @@
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
-import { conceptTerm } from "~/domain/matching/text/terms";
+import { conceptSkill, conceptTerm } from "~/domain/matching/text/terms";
 
-/** The terms of an expert's text that judging it for a position reads: those of its text, its skills and their neighbours. */
+/** The terms of an expert's text that judging it for a position reads: those of its text, all skills of both, and their neighbours. */
 export function comparedTerms(position: MatchPosition, { neighbours }: Pick<MatchContext, "neighbours">): string[] {
-  const skills = position.skills.flatMap(({ skillId }) => [skillId, ...neighbours(skillId).map((neighbour) => neighbour.skillId)]);
-  return [...new Set([...Object.keys(position.text?.counts ?? {}), ...skills.map(conceptTerm)])];
+  const terms = Object.keys(position.text?.counts ?? {});
+  const skills = [...position.skills.map(({ skillId }) => skillId), ...terms.flatMap((term) => conceptSkill(term) ?? [])];
+  const near = skills.flatMap((skillId) => [skillId, ...neighbours(skillId).map((neighbour) => neighbour.skillId)]);
+  return [...new Set([...terms, ...near.map(conceptTerm)])];
 }

@@ -14,9 +14,12 @@ export function isRemote(type: EngagementType, offer: Availability, position: Ma
   return REMOTE_ENGAGEMENT_TYPES.includes(type) || (offer.remoteOnly && position.remotePossible);
 }
 
-/** Whether someone who works only from abroad could fill this form of work. */
+/**
+ * Whether someone who works only from abroad could fill this form of work. Advice at a distance is that by its name; joint
+ * research and policy advice may be, and the position says whether they are.
+ */
 export function comesFromAbroad(type: EngagementType, position: MatchPosition): boolean {
-  const remote = REMOTE_ENGAGEMENT_TYPES.includes(type) || position.remotePossible;
+  const remote = type === "remote_advising" || position.remotePossible;
   return remote && (position.onSiteDaysPerYear ?? 0) === 0;
 }
 

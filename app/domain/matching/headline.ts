@@ -2,7 +2,7 @@ import type { Assessment, Evidence } from "./criteria/assessment";
 import { CRITERIA, type Criterion, type CriterionWeights, type Headline } from "./model";
 import type { Reason, ReasonCode } from "./reasons";
 
-/** From this credit on a fact may be told as a strength. */
+/** From this credit on a fact may be told as a strength; so may a skill at the level asked, however well it is shown. */
 const STRENGTH = 0.75;
 /** From this credit on a must-have counts as nearly met. */
 const NEAR = 0.5;
@@ -72,7 +72,7 @@ export function headlineOf(
       if (isMust && reason.code === "skill_missing") missing.push(reason.skillId);
       if (credit === null || share <= 0 || weights[criterion] <= 0) continue;
       const points = (weights[criterion] * share) / shares;
-      if (credit >= STRENGTH && !NEVER_STRONGEST.includes(reason.code)) {
+      if ((credit >= STRENGTH || reason.code === "skill_met") && !NEVER_STRONGEST.includes(reason.code)) {
         strongest.offer(reason, isSkill(criterion), credit * points, fact.merit ?? 0);
       }
       if (credit < 1) mainGap.offer(reason, Number(isMust && !isMet(fact)), (1 - credit) * points, 0);

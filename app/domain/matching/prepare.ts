@@ -57,26 +57,31 @@ export interface PreparedExpert {
   /** Skills that the texts name. */
   named: ReadonlySet<string>;
   /** By form of work, in a fixed order, so that the order of entries never decides which one is told. */
+  /** How many claims something shows: each makes the others more believable. */
+  provenClaims: number;
   offers: ReadonlyMap<EngagementType, readonly Availability[]>;
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   text: TextDocument | null;
 }
 
+/** The neighbours of a skill with what each proves of it, the closest first. */
+function linksOf(skillId: string, { neighbours }: MatchContext): { skillId: string; credit: number }[] {
+  const credits = new Map<string, number>();
+  for (const neighbour of neighbours(skillId)) {
+    if (neighbour.skillId === skillId) continue;
+    const credit = neighbourCredit(neighbour);
+    if (credit > (credits.get(neighbour.skillId) ?? 0)) credits.set(neighbour.skillId, credit);
+  }
+  const links = [...credits].map(([near, credit]) => ({ skillId: near, credit }));
+  return links.sort((a, b) => b.credit - a.credit || byText(a.skillId, b.skillId));
+}
+
 function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"], context: MatchContext): PreparedAsk[] {
   return position.skills
     .filter((skill) => skill.necessity === necessity)
     .sort((a, b) => byText(a.skillId, b.skillId) || a.minLevel - b.minLevel)
-    .map((asked) => {
-      const credits = new Map<string, number>();
-      for (const neighbour of context.neighbours(asked.skillId)) {
-        if (neighbour.skillId === asked.skillId) continue;
-        const credit = neighbourCredit(neighbour);
-        if (credit > (credits.get(neighbour.skillId) ?? 0)) credits.set(neighbour.skillId, credit);
-      }
-      const links = [...credits].map(([skillId, credit]) => ({ skillId, credit }));
-      return { asked, links: links.sort((a, b) => b.credit - a.credit || byText(a.skillId, b.skillId)) };
-    });
+    .map((asked) => ({ asked, links: linksOf(asked.skillId, context) }));
 }
 
 /** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */
@@ -104,7 +109,10 @@ export function preparePosition(position: MatchPosition, context: MatchContext):
     nice: prepareAsks(position, "nice", context),
     languages: [...position.languages].sort((a, b) => byText(a.code, b.code) || step(a.minLevel) - step(b.minLevel)),
     latestStart: startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths)),
-    text: position.text === null || context.corpus === null ? null : textQuery(position.text, context.corpus),
+    text:
+      position.text === null || context.corpus === null
+        ? null
+        : textQuery(position.text, position.skills.map((skill) => skill.skillId), context.corpus, (skillId) => linksOf(skillId, context)),
     year: Number(context.today.slice(0, 4)),
   };
 }
@@ -142,7 +150,11 @@ export function prepareExpert(expert: MatchExpert): PreparedExpert {
     if (same) same.push(offer);
     else offers.set(offer.engagementType, [offer]);
   }
-  const text = expert.text === null ? null : textDocument(expert.text);
+  const isShown = (skillId: string) => {
+    const shown = evidence.get(skillId);
+    return shown !== undefined && (shown.verified || shown.publications + shown.patents + shown.posts > 0);
+  };
+  const text = expert.text === null ? null : textDocument(expert.text, isShown);
   const named = new Set<string>();
   for (const term of text?.counts.keys() ?? []) {
     const skillId = conceptSkill(term);
@@ -153,6 +165,7 @@ export function prepareExpert(expert: MatchExpert): PreparedExpert {
     claims,
     evidence,
     named,
+    provenClaims: [...claims.keys()].filter(isShown).length,
     offers,
     fieldCodes: [...expert.fieldCodes].sort(byText),
     technologyCodes: [...expert.technologyCodes].sort(byText),

@@ -1,6 +1,7 @@
 import { latest } from "./calendar";
 import { combine } from "./combine";
 import { assess, byText, type Assessment, type Evidence } from "./criteria/assessment";
+import { assessDates } from "./criteria/dates";
 import { answer } from "./criteria/skills";
 import { rangeCredit } from "./criteria/workload";
 import { CRITERIA, NO_EVIDENCE, type Criterion, type ExpertSkill, type SkillEvidence } from "./model";
@@ -48,8 +49,9 @@ function skillChanges(ask: PreparedAsk, own: PreparedExpert, year: number): { st
   return changes;
 }
 
-function replaced(evidence: readonly Evidence[], index: number, fact: Evidence): Assessment {
-  return assess(evidence.map((each, at) => (at === index ? fact : each)));
+function replaced(criterion: Criterion, evidence: readonly Evidence[], index: number, fact: Evidence): Assessment {
+  const changed = evidence.map((each, at) => (at === index ? fact : each));
+  return criterion === "dates" ? assessDates(changed) : assess(changed);
 }
 
 /** What could be done about a fact that is no skill. */
@@ -77,7 +79,7 @@ function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: Pr
       const before = evidence[index];
       if (before === undefined || before.credit === 1) continue;
       for (const { step, fact } of skillChanges(ask, own, asked.year)) {
-        if ((fact.credit ?? 0) > (before.credit ?? 0)) yield { step, criterion, assessment: replaced(evidence, index, fact) };
+        if ((fact.credit ?? 0) > (before.credit ?? 0)) yield { step, criterion, assessment: replaced(criterion, evidence, index, fact) };
       }
     }
   }
@@ -90,7 +92,7 @@ function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: Pr
     }
     for (const [index, fact] of evidence.entries()) {
       const found = fact.credit === null || fact.credit === 1 || fact.share === 0 ? null : stepFor(fact, asked);
-      if (found !== null) yield { step: found.step, criterion, assessment: replaced(evidence, index, { ...fact, credit: found.credit }) };
+      if (found !== null) yield { step: found.step, criterion, assessment: replaced(criterion, evidence, index, { ...fact, credit: found.credit }) };
     }
   }
 }

@@ -26,9 +26,9 @@ describe("a match", () => {
   });
 
   it("follows the documented formula", () => {
-    // must 38 x 0.5, fields 12 x 1, engagement 3 x 1, time zone 6 x 1 -> 40/59; gate 1 - 0.5 x 0.5
+    // must 38 x 0.5, fields 12 x 1, engagement 3 x 1, time zone 6 x 1 -> 40/59; gate 1 - 0.4 x 0.5
     const result = matchPair(sampleExpert({ skills: [proven] }), samplePosition({ skills: asked, fieldCodes: ["2.2"] }), context);
-    expect(result.score).toBe(Math.round(100 * (40 / 59) * 0.75));
+    expect(result.score).toBe(Math.round(100 * (40 / 59) * 0.8));
   });
 
   it("cannot be high when no must-have is met, however well the rest fits", () => {

@@ -85,6 +85,7 @@ function grounded({ reason, credit, basis }: Evidence): GroundedReason {
 }
 
 function inOrderOfWorth(evidence: readonly Evidence[]): GroundedReason[] {
+  if (evidence.length < 2) return evidence.map(grounded);
   return [...evidence].sort((a, b) => (b.credit ?? -1) - (a.credit ?? -1) || (b.merit ?? 0) - (a.merit ?? 0)).map(grounded);
 }
 

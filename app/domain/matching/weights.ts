@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
  * cannot be made up for"). The rest take away no more than their points.
  */
-export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.5, dates: 0.4, workload: 0.2 };
+export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3 };
 
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
@@ -43,28 +43,35 @@ export const TUNING = {
   levelGapCredit: [1, 0.6, 0.25, 0.1],
   /** Years without use that cost nothing, then the loss per further year, down to the floor. */
   recency: { freeYears: 2, lossPerYear: 0.08, floor: 0.4, notStated: 0.9 },
-  /** How much of a claim is believed, by how many works and posts show the skill: none, 1, 2, more. A checked one is 1. */
-  proof: [0.8, 0.92, 0.96, 0.98],
+  /**
+   * How much of a claim is believed. Shown by 1, 2 or more works and posts; a checked one is 1. A bare one: a first half,
+   * more where other claims of the profile are shown (half of `trusted` for the first, a quarter for the second ...), and up
+   * to `nearby` where works and posts show its neighbours.
+   */
+  proof: { shown: [0.92, 0.96, 0.98], bare: 0.5, trusted: 0.2, nearby: 0.9 },
   /** Years of use that each level usually takes, what is left of a skill just begun, and with years not stated. */
   practice: { usualYears: [1, 2, 4, 7], least: 0.85, notStated: 0.95 },
   /**
    * A skill that nobody claims: shown by none, 1, 2 or more works and posts; only named in a text.
    */
-  shown: { credit: [0, 0.55, 0.7, 0.8], named: 0.35 },
+  shown: { credit: [0, 0.75, 0.85, 0.92], named: 0.4 },
   /** How sure a skill is: last use or years not stated; shown or named but not claimed. */
   certainty: { withoutLastUse: 0.8, withoutYears: 0.9, shown: 0.8, named: 0.5 },
   /** What a neighbouring skill proves of the asked one, multiplied by the strength of the link. */
   neighbourCredit: { narrower: 0.85, broader: 0.5, whole: 0.7, part: 0.6, related: 0.5 },
   /** A neighbour never counts as the skill itself. */
   neighbourCap: 0.8,
+  /** What each further neighbour adds to the closest one, as a share of what it would prove alone. */
+  furtherNeighbour: 0.7,
   /** Another narrow field within the same broad field of the OECD list. */
   sameBroadFieldCredit: 0.4,
   /** Another product of the same group of strategic technologies, or the group where a product was asked for. */
   sameTechnologyGroupCredit: 0.6,
   /** With no latest start given, this many months after the earliest one. */
   startGraceMonths: 6,
-  /** A start this many months too late is worth nothing. */
-  lateStartZeroMonths: 6,
+  /** A start so many months too late costs nothing, since calendars give way a little; and so many are worth nothing. */
+  lateStartFreeMonths: 2,
+  lateStartZeroMonths: 9,
   /** Reaching the least of a range asked for; the most asked for earns the rest. */
   amounts: { atLeast: 0.9 },
   /** A form that is usually done on site, done only from abroad where the position allows so. */
@@ -88,9 +95,10 @@ export const TUNING = {
   rankMissingCredit: 0.3,
   /**
    * Texts: BM25's constants; how many concepts and words of a position are looked for; the share of them at which half of
-   * the credit (and a little more) is earned; what words may add to concepts; from which credit on words are told.
+   * the credit (and a little more) is earned; what a concept counts that only the self-description names; what words may
+   * add to concepts; from which credit on words are told.
    */
-  text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, wordsAdd: 0.15, wordsShared: 0.25 },
+  text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, selfDescribed: 0.5, wordsAdd: 0.15, wordsShared: 0.25 },
   /** Private wishes: an institution of another kind than wanted; pay of "that much and more" from below the floor; how much of the order they can take away. */
   wishes: { otherKindCredit: 0.3, openTopCredit: 0.7, influence: 0.25 },
 } as const;

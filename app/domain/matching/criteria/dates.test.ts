@@ -18,10 +18,12 @@ describe("dates", () => {
     expect(from("2026-01-01", "2027-02-01")).toMatchObject({ from: "2027-02-01" });
   });
 
-  it("lose credit for each month after the latest start, down to nothing", () => {
+  it("lose credit from the third month after the latest start on, down to nothing", () => {
     const asked = { startFrom: "2027-01-01", startUntil: "2027-03-01" };
     expect(judge({ from: "2027-03-01" }, asked).value).toBe(1);
-    expect(judge({ from: "2027-06-01" }, asked).value).toBeCloseTo(0.5, 1);
+    expect(judge({ from: "2027-04-28" }, asked).value).toBe(1);
+    expect(judge({ from: "2027-06-01" }, asked).value).toBeCloseTo(0.85, 1);
+    expect(judge({ from: "2027-09-01" }, asked).value).toBeCloseTo(0.42, 1);
     expect(judge({ from: "2028-06-01" }, asked).value).toBe(0);
     expect(judge({ from: "2027-06-01" }, asked).evidence[0]?.reason).toEqual({
       code: "starts_late", from: "2027-06-01", latest: "2027-03-01", months: 3,
@@ -42,7 +44,9 @@ describe("dates", () => {
     expect(judge({ until: "2027-12-31" }, asked).value).toBe(1);
     expect(judge({ until: null }, asked).value).toBe(1);
     const short = judge({ until: "2027-06-30" }, asked);
-    expect(short.value).toBeCloseTo(0.75, 1);
+    expect(short.value).toBeCloseTo(0.5, 1);
+    const lateAndShort = judge({ from: "2027-06-01", until: "2027-12-31" }, asked);
+    expect(lateAndShort.value).toBeCloseTo((lateAndShort.evidence[0]?.credit ?? 0) * (lateAndShort.evidence[1]?.credit ?? 0));
     expect(short.evidence[1]?.reason).toEqual({ code: "duration_short", months: 5, asked: 12 });
   });
 });

@@ -20,7 +20,8 @@ export function judgeDates({ availability, position, context, asked: { latestSta
   const share = deadline === null ? 0 : 1;
   if (deadline !== null && start > lastGoodStart) {
     const late = monthsBetween(lastGoodStart, start);
-    const credit = Math.max(0, 1 - late / TUNING.lateStartZeroMonths);
+    const { lateStartFreeMonths, lateStartZeroMonths } = TUNING;
+    const credit = Math.min(1, Math.max(0, (lateStartZeroMonths - late) / (lateStartZeroMonths - lateStartFreeMonths)));
     const reason = { code: "starts_late", from: start, latest: deadline, months: Math.max(1, Math.round(late)) } as const;
     evidence.push({ reason, credit, share });
   } else {
@@ -37,7 +38,14 @@ export function judgeDates({ availability, position, context, asked: { latestSta
       evidence.push({ reason, credit: months / asked, share: 1 });
     }
   }
-  return assess(evidence);
+  return assessDates(evidence);
+}
+
+/** Both must hold: who comes too late to be of use does not make up for it by staying long, nor the other way round. */
+export function assessDates(evidence: Evidence[]): Assessment {
+  const assessed = assess(evidence);
+  if (assessed.value === null) return assessed;
+  return { ...assessed, value: evidence.reduce((product, { credit, share }) => (share > 0 ? product * (credit ?? 1) : product), 1) };
 }
 
 /** Whole months for the reader; the credit uses the exact figure. */

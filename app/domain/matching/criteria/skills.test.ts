@@ -87,14 +87,23 @@ describe("evidence", () => {
   const shown = { ...NO_EVIDENCE, publications: 1, posts: 1 };
 
   it("takes away what a bare claim is discounted by, step by step, a check all of it", () => {
-    const values = [0, 1, 2, 3, 9].map((publications) => proof({ ...NO_EVIDENCE, publications }));
-    expect(values).toEqual([0.8, 0.92, 0.96, 0.98, 0.98]);
-    expect(proof({ ...shown, verified: true })).toBe(1);
+    const values = [0, 1, 2, 3, 9].map((publications) => proof({ ...NO_EVIDENCE, publications }, 0, 0));
+    expect(values).toEqual([0.5, 0.92, 0.96, 0.98, 0.98]);
+    expect(proof({ ...shown, verified: true }, 0, 0)).toBe(1);
+  });
+
+  it("of other claims, and of neighbouring skills, makes a bare claim more believable", () => {
+    expect([0, 1, 2].map((others) => proof(NO_EVIDENCE, 0, others))).toEqual([0.5, 0.6, 0.65]);
+    expect([0, 0.5, 1].map((nearby) => proof(NO_EVIDENCE, nearby, 0))).toEqual([0.5, 0.7, 0.9]);
+    const neighbours = { a: [{ skillId: "b", kind: "broader" as const, direction: "down" as const, strength: 1 }] };
+    const near = { ...plainSkill("b", { level: 1 }), evidence: { ...NO_EVIDENCE, posts: 3, lastYear: 2026 } };
+    const credit = (skills: ReturnType<typeof plainSkill>[]) => judge(skills, [must("a")], neighbours).must.value ?? 0;
+    expect(credit([plainSkill("a", { years: 10 }), near])).toBeGreaterThan(credit([plainSkill("a", { years: 10 })]) + 0.2);
   });
 
   it("is told with the skill", () => {
     const fact = (evidence: typeof shown) => judge([sampleSkill("a", { evidence })], [must("a")]).must.evidence[0];
-    expect(fact(NO_EVIDENCE)).toMatchObject({ basis: "claimed", credit: 0.8 });
+    expect(fact(NO_EVIDENCE)).toMatchObject({ basis: "claimed", credit: 0.5 });
     expect(fact(shown)).toMatchObject({ basis: "linked", credit: 0.96, reason: { code: "skill_met", evidence: shown } });
     expect(fact({ ...shown, verified: true })).toMatchObject({ basis: "verified", credit: 1 });
   });
@@ -110,9 +119,9 @@ describe("evidence", () => {
       return judgeMustSkills(facts).evidence[0];
     };
     expect(withShown({ shownSkills: [{ skillId: "a", evidence: { ...shown, lastYear: 2026 } }] })).toMatchObject({
-      basis: "linked", credit: 0.7, reason: { code: "skill_shown" },
+      basis: "linked", credit: 0.85, reason: { code: "skill_shown" },
     });
-    expect(withShown({ text: { length: 1, counts: { "skill:a": 1 } } })).toMatchObject({ basis: "stated", credit: 0.35, reason: { code: "skill_named" } });
+    expect(withShown({ text: { length: 1, counts: { "skill:a": 1 } } })).toMatchObject({ basis: "stated", credit: 0.4, reason: { code: "skill_named" } });
   });
 
   it("that stands beside a claim counts for it", () => {
@@ -147,7 +156,8 @@ describe("neighbouring skills", () => {
     const neighbours = { a: [link("far", "related", null, 0.4), link("near", "broader", "down", 0.9)] };
     const [fact] = judge([sampleSkill("far"), sampleSkill("near")], [must("a")], neighbours).must.evidence;
     expect(fact?.reason).toEqual({ code: "skill_by_neighbour", skillId: "a", necessity: "must", via: "near", level: 3 });
-    expect(fact?.credit).toBeCloseTo(0.765);
+    // Each neighbour beyond the closest adds a part: 1 - (1 - 0.765) x (1 - 0.7 x 0.2), and no more than the cap.
+    expect(fact?.credit).toBeCloseTo(1 - 0.235 * (1 - 0.7 * 0.2));
   });
 
   it("never outdo the skill itself at the level asked", () => {

@@ -21,14 +21,27 @@ function shownBy({ publications, patents, posts }: SkillEvidence): number {
   return publications + patents + posts;
 }
 
+/** 0-1: what works and posts show of a skill through its neighbours in the taxonomy. */
+function shownNearby(links: PreparedAsk["links"], own: PreparedExpert): number {
+  let most = 0;
+  for (const { skillId, credit } of links) {
+    const evidence = own.evidence.get(skillId);
+    if (evidence !== undefined && credit > most) most = Math.max(most, credit * creditForGap(TUNING.shown.credit, shownBy(evidence)));
+  }
+  return most;
+}
+
 /**
  * 0-1: how far a claim is to be believed. People judge their own skill poorly, the weak ones too high (Dunning, Heath and
  * Suls, "Flawed self-assessment", Psychological Science in the Public Interest 5, 2004), so a bare claim is discounted a
  * little, and works, posts and a coordinator's check take the discount away.
  */
-export function proof(evidence: SkillEvidence): number {
+export function proof(evidence: SkillEvidence, nearby: number, provenClaims: number): number {
   if (evidence.verified) return 1;
-  return creditForGap(TUNING.proof, shownBy(evidence));
+  const count = shownBy(evidence);
+  const { shown, bare, trusted, nearby: most } = TUNING.proof;
+  const believed = bare + trusted * (1 - 0.5 ** provenClaims);
+  return Math.max(count > 0 ? creditForGap(shown, count - 1) : 0, believed + (most - believed) * Math.min(1, nearby));
 }
 
 /** 0-1: years of use against what the level asked usually takes, the first years counting most; not stated is near enough. */
@@ -59,10 +72,10 @@ function lastUse(skill: ExpertSkill | null, evidence: SkillEvidence): number | n
 }
 
 /** A claim: its level against the minimum, times what years, last use and evidence leave of it. */
-function claimStanding(skill: ExpertSkill, evidence: SkillEvidence, minLevel: SkillLevel, thisYear: number): Standing {
+function claimStanding(skill: ExpertSkill, evidence: SkillEvidence, nearby: number, provenClaims: number, minLevel: SkillLevel, thisYear: number): Standing {
   const used = lastUse(skill, evidence);
   const fresh = Math.max(recency(used, thisYear), skill.lastUsedYear === null ? TUNING.recency.notStated : 0);
-  const credit = creditForGap(TUNING.levelGapCredit, minLevel - skill.level) * fresh * practice(skill.years, minLevel) * proof(evidence);
+  const credit = creditForGap(TUNING.levelGapCredit, minLevel - skill.level) * fresh * practice(skill.years, minLevel) * proof(evidence, nearby, provenClaims);
   const certainty = (used === null ? TUNING.certainty.withoutLastUse : 1) * (skill.years === null ? TUNING.certainty.withoutYears : 1);
   const basis = evidence.verified ? "verified" : shownBy(evidence) > 0 ? "linked" : "claimed";
   const rusty = skill.lastUsedYear !== null && fresh < 1;
@@ -96,11 +109,11 @@ function atLeast(best: Standing | null, other: Standing): Standing {
  * The best that a profile has to say for one skill at a level; null when it says nothing. A claim is never worth less than
  * what works and posts show without it: otherwise it could pay to keep a low level to oneself.
  */
-function standing(skillId: string, minLevel: SkillLevel, own: PreparedExpert, thisYear: number): Standing | null {
+function standing(skillId: string, nearby: number, minLevel: SkillLevel, own: PreparedExpert, thisYear: number): Standing | null {
   const evidence = own.evidence.get(skillId);
   let best: Standing | null = null;
   if (evidence !== undefined) {
-    for (const skill of own.claims.get(skillId) ?? []) best = better(best, claimStanding(skill, evidence, minLevel, thisYear));
+    for (const skill of own.claims.get(skillId) ?? []) best = better(best, claimStanding(skill, evidence, nearby, own.provenClaims, minLevel, thisYear));
     if (shownBy(evidence) > 0) best = atLeast(best, shownStanding(evidence, thisYear));
   }
   return own.named.has(skillId) ? atLeast(best, namedStanding) : best;
@@ -121,14 +134,26 @@ function ownFact({ skillId, necessity, minLevel }: AskedSkill, best: Standing): 
 /** The best answer an expert has to one asked skill: the skill itself, else a neighbour of it in the taxonomy. */
 export function answer({ asked, links }: PreparedAsk, own: PreparedExpert, thisYear: number): Evidence {
   const { skillId, necessity, minLevel } = asked;
-  let best = standing(skillId, minLevel, own, thisYear);
+  const nearby = shownNearby(links, own);
+  let best = standing(skillId, nearby, minLevel, own, thisYear);
   let via: string | null = null;
+  let closest: Standing | null = null;
+  let missed = 1;
   for (const link of links) {
-    if (best !== null && best.credit >= link.credit) break;
-    const near = standing(link.skillId, minLevel, own, thisYear);
-    if (near === null || near.credit * link.credit <= (best?.credit ?? 0)) continue;
-    best = { ...near, credit: near.credit * link.credit };
-    via = link.skillId;
+    if (best !== null && best.credit >= TUNING.neighbourCap) break;
+    const near = standing(link.skillId, nearby, minLevel, own, thisYear);
+    if (near === null) continue;
+    const credit = near.credit * link.credit;
+    if (closest === null || credit > closest.credit) {
+      missed *= 1 - TUNING.furtherNeighbour * (closest?.credit ?? 0);
+      closest = { ...near, credit };
+      via = link.skillId;
+    } else missed *= 1 - TUNING.furtherNeighbour * credit;
+  }
+  if (closest !== null) {
+    const credit = Math.min(TUNING.neighbourCap, 1 - missed * (1 - closest.credit));
+    if (best === null || credit > best.credit) best = { ...closest, credit };
+    else via = null;
   }
   if (best === null) {
     const certainty = own.claims.size + own.evidence.size === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextTerms } from "../model";
-import { compareTexts, corpusOf, sharedConcepts, textDocument, textQuery } from "./bm25";
+import { compareTexts, corpusOf, sharedConcepts, textDocument, textQuery, type Links } from "./bm25";
 
 const text = (...terms: string[]): TextTerms => {
   const counts: Record<string, number> = {};
@@ -10,9 +10,12 @@ const text = (...terms: string[]): TextTerms => {
 };
 const others = ["a", "b", "c", "d"].map((id) => text(`skill:${id}`, "vi_mach", "chip"));
 const corpus = corpusOf([...others, text("skill:a", "skill:b", "polymer", "ghi_chep"), null]);
+const none = () => [];
+const queryOf = (asked: TextTerms, skills: string[] = [], links: Links = none) => textQuery(asked, skills, corpus, links);
+const document = (own: TextTerms, isShown: (skillId: string) => boolean = () => true) => textDocument(own, isShown);
 const value = (asked: TextTerms, own: TextTerms) => {
-  const query = textQuery(asked, corpus);
-  return query === null ? null : compareTexts(query, textDocument(own));
+  const query = queryOf(asked);
+  return query === null ? null : compareTexts(query, document(own));
 };
 
 describe("the statistics of texts", () => {
@@ -45,7 +48,26 @@ describe("comparing texts", () => {
   });
 
   it("has no query of terms that nobody uses", () => {
-    expect(textQuery(text("skill:zzz", "nonsense"), corpus)).toBeNull();
+    expect(queryOf(text("nonsense"))).toBeNull();
+  });
+
+  it("looks for the skills that the position asks for, also where its text does not name them", () => {
+    const query = queryOf(text("chip"), ["a"]);
+    expect(query && compareTexts(query, document(text("skill:a", "x")))).toBeGreaterThan(0.5);
+  });
+
+  it("takes a neighbouring subject for part of what is asked", () => {
+    const query = queryOf(text("skill:a"), [], (id) => (id === "a" ? [{ skillId: "d", credit: 0.5 }] : []));
+    const [itself, near, far] = ["a", "d", "c"].map((id) => (query ? (compareTexts(query, document(text(`skill:${id}`, "x"))) ?? 0) : 0));
+    expect(near).toBeGreaterThan(far ?? 1);
+    expect(near).toBeLessThan(itself ?? 0);
+  });
+
+  it("counts a subject in full where works or posts show it, in part where only the self-description names it", () => {
+    const query = queryOf(text("skill:a"));
+    const [shown, said] = [true, false].map((isShown) => (query ? (compareTexts(query, document(text("skill:a", "x"), () => isShown)) ?? 0) : 0));
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(shown ?? 0);
   });
 
   it("does not reward a list of everything", () => {
@@ -61,16 +83,16 @@ describe("comparing texts", () => {
         fc.pre(before !== null);
         expect(before).toBeGreaterThanOrEqual(0);
         expect(before).toBeLessThanOrEqual(1);
-        const document = text(...own);
-        const counts = { ...document.counts, [asked[0] ?? ""]: (document.counts[asked[0] ?? ""] ?? 0) + 1 };
-        expect(value(text(...asked), { length: document.length, counts }) ?? 0).toBeGreaterThanOrEqual(before ?? 1);
+        const written = text(...own);
+        const counts = { ...written.counts, [asked[0] ?? ""]: (written.counts[asked[0] ?? ""] ?? 0) + 1 };
+        expect(value(text(...asked), { length: written.length, counts }) ?? 0).toBeGreaterThanOrEqual(before ?? 1);
       }),
       { numRuns: 300 },
     );
   });
 
   it("names the subjects in common, the most telling first", () => {
-    const query = textQuery(text("skill:a", "skill:c", "chip"), corpus);
-    expect(query && sharedConcepts(query, textDocument(text("skill:a", "skill:c", "skill:d")), 5)).toEqual(["c", "a"]);
+    const query = queryOf(text("skill:a", "skill:c", "chip"));
+    expect(query && sharedConcepts(query, document(text("skill:a", "skill:c", "skill:d")), 5)).toEqual(["c", "a"]);
   });
 });

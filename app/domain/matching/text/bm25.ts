@@ -1,7 +1,7 @@
 import { byText } from "../criteria/assessment";
 import type { CorpusStatistics, TextTerms } from "../model";
 import { TUNING } from "../weights";
-import { conceptSkill, isVietnamesePair } from "./terms";
+import { conceptSkill, conceptTerm, isVietnamesePair } from "./terms";
 
 interface QueryTerm {
   term: string;
@@ -9,6 +9,9 @@ interface QueryTerm {
   skillId: string | null;
   idf: number;
 }
+
+/** Which concepts of a query a concept of a text answers, and how well: itself fully, its neighbours in part. */
+type Answers = ReadonlyMap<string, readonly { concept: number; credit: number }[]>;
 
 /** One kind of terms of a query, heaviest first, and what a text that holds each of them once would weigh. */
 interface QueryPart {
@@ -19,6 +22,7 @@ interface QueryPart {
 /** A position's text, ready to be compared with many. */
 export interface TextQuery {
   concepts: QueryPart;
+  answers: Answers;
   /** Words are only comparable within one language, so each has its part. */
   vietnamese: QueryPart;
   other: QueryPart;
@@ -29,6 +33,7 @@ export interface TextQuery {
 export interface TextDocument {
   length: number;
   counts: ReadonlyMap<string, number>;
+  concepts: readonly { skillId: string; count: number; worth: number }[];
   hasVietnamese: boolean;
   hasOther: boolean;
 }
@@ -57,37 +62,65 @@ function queryPart(terms: QueryTerm[], limit: number): QueryPart {
   return { terms: heaviest, ideal: heaviest.reduce((sum, { idf }) => sum + idf, 0) };
 }
 
+/** What neighbouring skills prove of a skill: `link-credit.ts`. */
+export type Links = (skillId: string) => readonly { skillId: string; credit: number }[];
+
+function answersOf(concepts: QueryPart, links: Links): Answers {
+  const answers = new Map<string, { concept: number; credit: number }[]>();
+  for (const [concept, { skillId }] of concepts.terms.entries()) {
+    if (skillId === null) continue;
+    for (const link of [{ skillId, credit: 1 }, ...links(skillId)]) {
+      const known = answers.get(link.skillId);
+      if (known) known.push({ concept, credit: link.credit });
+      else answers.set(link.skillId, [{ concept, credit: link.credit }]);
+    }
+  }
+  return answers;
+}
+
 /**
- * Makes a query of a position's text. Terms that stand in no text of the corpus are left out, since they tell nobody
- * apart; of the rest the ones that tell most are kept. Null when none is left.
+ * Makes a query of a position's text and the skills it asks for. Words that stand in no text of the corpus are left out,
+ * since they tell nobody apart; of the rest the ones that tell most are kept. Null when none is left.
  */
-export function textQuery(text: TextTerms, corpus: CorpusStatistics): TextQuery | null {
+export function textQuery(text: TextTerms, asked: readonly string[], corpus: CorpusStatistics, links: Links): TextQuery | null {
   const concepts: QueryTerm[] = [];
   const vietnamese: QueryTerm[] = [];
   const other: QueryTerm[] = [];
-  for (const term of Object.keys(text.counts)) {
+  for (const term of new Set([...Object.keys(text.counts), ...asked.map(conceptTerm)])) {
     const containing = corpus.documentsWith(term);
-    if (containing <= 0) continue;
     const skillId = conceptSkill(term);
+    if (containing <= 0 && skillId === null) continue;
     const list = skillId !== null ? concepts : isVietnamesePair(term) ? vietnamese : other;
     list.push({ term, skillId, idf: inverseDocumentFrequency(containing, corpus.documents) });
   }
   if (concepts.length + vietnamese.length + other.length === 0) return null;
   const { queryConcepts, queryWords } = TUNING.text;
+  const kept = queryPart(concepts, queryConcepts);
   return {
-    concepts: queryPart(concepts, queryConcepts),
+    concepts: kept,
+    answers: answersOf(kept, links),
     vietnamese: queryPart(vietnamese, queryWords),
     other: queryPart(other, queryWords),
     averageLength: corpus.averageLength > 0 ? corpus.averageLength : 1,
   };
 }
 
-/** An expert's text, ready to be compared with many queries. */
-export function textDocument({ length, counts }: TextTerms): TextDocument {
-  const terms = Object.entries(counts);
-  const words = terms.map(([term]) => term).filter((term) => conceptSkill(term) === null);
-  const hasVietnamese = words.some(isVietnamesePair);
-  return { length, counts: new Map(terms), hasVietnamese, hasOther: words.some((term) => !isVietnamesePair(term)) };
+/**
+ * An expert's text, ready to be compared with many queries.
+ * @param isShown whether a work or a post shows the skill: what only the self-description names counts for less
+ */
+export function textDocument({ length, counts }: TextTerms, isShown: (skillId: string) => boolean): TextDocument {
+  const terms = new Map(Object.entries(counts));
+  const concepts: { skillId: string; count: number; worth: number }[] = [];
+  let hasVietnamese = false;
+  let hasOther = false;
+  for (const [term, count] of terms) {
+    const skillId = conceptSkill(term);
+    if (skillId !== null) concepts.push({ skillId, count, worth: isShown(skillId) ? 1 : TUNING.text.selfDescribed });
+    else if (isVietnamesePair(term)) hasVietnamese = true;
+    else hasOther = true;
+  }
+  return { length, counts: terms, concepts, hasVietnamese, hasOther };
 }
 
 /**
@@ -104,6 +137,22 @@ function share({ terms, ideal }: QueryPart, text: TextDocument, averageLength: n
     if (count !== undefined) sum += (idf * count * (k1 + 1)) / (count + lengthNorm);
   }
   return sum / ideal;
+}
+
+/** The same for concepts: each is answered by the closest concept that the text has. */
+function conceptShare({ concepts, answers, averageLength }: TextQuery, text: TextDocument): number {
+  const { k1, b } = TUNING.text;
+  const lengthNorm = k1 * (1 - b + (b * text.length) / averageLength);
+  const best = new Map<number, number>();
+  for (const { skillId, count, worth } of text.concepts) {
+    for (const { concept, credit } of answers.get(skillId) ?? []) {
+      const weight = (worth * credit * count * (k1 + 1)) / (count + lengthNorm);
+      if (weight > (best.get(concept) ?? 0)) best.set(concept, weight);
+    }
+  }
+  let sum = 0;
+  for (const [index, { idf }] of concepts.terms.entries()) sum += idf * (best.get(index) ?? 0);
+  return sum / concepts.ideal;
 }
 
 /** 0-1: a share that is already good long before it is whole, since nobody's text holds all of another's. */
@@ -124,7 +173,7 @@ export function compareTexts(query: TextQuery, text: TextDocument): number | nul
   if (sharedVietnamese) words = saturate(share(vietnamese, text, averageLength));
   if (sharedOther) words = Math.max(words ?? 0, saturate(share(other, text, averageLength)));
   if (concepts.ideal === 0) return words;
-  const meaning = saturate(share(concepts, text, averageLength));
+  const meaning = saturate(conceptShare(query, text));
   return meaning + (1 - meaning) * TUNING.text.wordsAdd * (words ?? 0);
 }
 
