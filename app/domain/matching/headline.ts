@@ -4,8 +4,8 @@ import type { Reason, ReasonCode } from "./reasons";
 
 /** From this credit on a fact may be told as a strength; so may a skill at the level asked, however well it is shown. */
 const STRENGTH = 0.75;
-/** From this credit on a must-have counts as nearly met. */
-const NEAR = 0.5;
+/** From this credit on a must-have counts as nearly met: a bare claim at the level asked does. */
+const NEAR = 0.4;
 /** Facts that hold for every pair that is not blocked say nothing about this one. */
 const NEVER_STRONGEST: readonly ReasonCode[] = ["engagement_offered", "dates_overlap"];
 
@@ -18,7 +18,7 @@ function isMet(fact: Evidence): boolean {
   return fact.reason.code === "skill_met" || fact.reason.code === "skill_rusty";
 }
 
-/** How many must-haves earn at least half of their credit, and how many there are. */
+/** How many must-haves are met or nearly so, and how many there are. */
 export function nearMusts({ must_skills }: Readonly<Record<Criterion, Assessment>>): { mustNear: number; mustTotal: number } {
   let mustNear = 0;
   let mustTotal = 0;

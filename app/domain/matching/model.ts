@@ -239,7 +239,7 @@ export interface WishesResult {
 export interface Headline {
   strongest: Reason | null;
   mainGap: Reason | null;
-  /** Must-haves that reach the level asked, those that earn at least half of their credit, and all. */
+  /** Must-haves that reach the level asked, those that are met or nearly so (credit of 0.4 and more), and all. */
   mustMet: number;
   mustNear: number;
   mustTotal: number;

@@ -23,6 +23,8 @@ import { GATES, TUNING } from "./weights";
 export interface PreparedAsk {
   asked: AskedSkill;
   links: readonly { skillId: string; credit: number }[];
+  /** How near each skill within two steps of the taxonomy lies: a career that shows it makes a claim of this one credible. */
+  vicinity: ReadonlyMap<string, number>;
 }
 
 /** Weights after the recruiter's adjustments, and how much of the score each criterion can take away. */
@@ -77,11 +79,24 @@ function linksOf(skillId: string, { neighbours }: MatchContext): { skillId: stri
   return links.sort((a, b) => b.credit - a.credit || byText(a.skillId, b.skillId));
 }
 
+function vicinityOf(links: PreparedAsk["links"], context: MatchContext): Map<string, number> {
+  const vicinity = new Map<string, number>();
+  const add = (skillId: string, credit: number) => void vicinity.set(skillId, Math.max(credit, vicinity.get(skillId) ?? 0));
+  for (const link of links) {
+    add(link.skillId, link.credit);
+    for (const further of linksOf(link.skillId, context)) add(further.skillId, link.credit * further.credit);
+  }
+  return vicinity;
+}
+
 function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"], context: MatchContext): PreparedAsk[] {
   return position.skills
     .filter((skill) => skill.necessity === necessity)
     .sort((a, b) => byText(a.skillId, b.skillId) || a.minLevel - b.minLevel)
-    .map((asked) => ({ asked, links: linksOf(asked.skillId, context) }));
+    .map((asked) => {
+      const links = linksOf(asked.skillId, context);
+      return { asked, links, vicinity: vicinityOf(links, context) };
+    });
 }
 
 /** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */

@@ -23,7 +23,7 @@ interface Changed {
 function factWith(ask: PreparedAsk, skill: ExpertSkill, evidence: SkillEvidence, own: PreparedExpert, year: number): Evidence {
   const { skillId } = ask.asked;
   const changed = { ...own, claims: new Map([[skillId, [skill]]]), evidence: new Map([[skillId, evidence]]) };
-  return answer({ asked: ask.asked, links: [] }, changed, year);
+  return answer({ ...ask, links: [] }, changed, year);
 }
 
 /** What could be done about one asked skill: reach its level, show it by a work or a post, use it again. */

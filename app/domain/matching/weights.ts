@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
  * cannot be made up for"). The rest take away no more than their points.
  */
-export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3 };
+export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3, place: 0.7 };
 
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
@@ -48,7 +48,7 @@ export const TUNING = {
    * more where other claims of the profile are shown (half of `trusted` for the first, a quarter for the second ...), and up
    * to `nearby` where works and posts show its neighbours.
    */
-  proof: { shown: [0.92, 0.96, 0.98], bare: 0.5, trusted: 0.2, nearby: 0.9 },
+  proof: { shown: [0.92, 0.96, 0.98], bare: 0.5, trusted: 0.2, nearby: 0.9, nearEnough: 0.4 },
   /** Years of use that each level usually takes, what is left of a skill just begun, and with years not stated. */
   practice: { usualYears: [1, 2, 4, 7], least: 0.85, notStated: 0.95 },
   /**
@@ -88,7 +88,7 @@ export const TUNING = {
   languageGapCredit: [1, 0.6, 0.3, 0.1],
   /** Asked-for place not among those welcome: with a remote way open, and without. */
   placeRemoteInsteadCredit: 0.7,
-  placeNotListedCredit: 0.2,
+  placeNotListedCredit: 0.1,
   /** Credit by how many degrees are missing: none, 1, more. */
   degreeGapCredit: [1, 0.4, 0.1],
   rankBelowCredit: 0.6,

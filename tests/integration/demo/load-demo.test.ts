@@ -5,6 +5,7 @@ import { verifyPassword } from "~/domain/identity/hash-password.server";
 import { matchContext } from "~/domain/matches/match-context.server";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
 import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
+import { fits } from "~/domain/matching/fit";
 import { rankExperts } from "~/domain/matching/rank";
 import { db } from "~/platform/db.server";
 
@@ -44,7 +45,7 @@ describe("loading the demo", () => {
 });
 
 describe("the demo's matches", () => {
-  it("give every announced position at least three experts of 50 points or more, and leave others below", async () => {
+  it("give every announced position at least two experts who fit, and leave others below", async () => {
     const blocks = new Set((await db.expertBlock.findMany()).map((one) => `${one.expertId} ${one.institutionId}`));
     const context = await matchContext(() => false);
     const ids = (await db.position.findMany({ where: { status: "published" }, select: { id: true } })).map((one) => one.id);
@@ -56,8 +57,8 @@ describe("the demo's matches", () => {
     const poor = positions.flatMap(({ position }) => {
       const allowed = experts.filter((expert) => !blocks.has(`${expert.id} ${institutions.get(position.id)}`));
       const ranked = rankExperts(position, allowed, context);
-      const good = ranked.filter((result) => result.score >= 50).length;
-      return good >= 3 && good < 60 ? [] : [{ id: position.id, good, best: ranked.slice(0, 4).map((result) => result.score) }];
+      const good = ranked.filter(fits).length;
+      return good >= 2 && good < 60 ? [] : [{ id: position.id, good, best: ranked.slice(0, 4).map((result) => result.score) }];
     });
     expect(poor).toEqual([]);
   });

@@ -19,7 +19,7 @@ describe("place", () => {
   });
 
   it("keeps a little when another province is wanted, more when remote work is possible", () => {
-    expect(judge(["ha-noi"]).value).toBe(0.2);
+    expect(judge(["ha-noi"]).value).toBe(0.1);
     expect(judge(["ha-noi"], { remotePossible: true }).value).toBe(0.7);
   });
 

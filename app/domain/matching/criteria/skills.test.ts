@@ -94,7 +94,7 @@ describe("evidence", () => {
 
   it("of other claims, and of neighbouring skills, makes a bare claim more believable", () => {
     expect([0, 1, 2].map((others) => proof(NO_EVIDENCE, 0, others))).toEqual([0.5, 0.6, 0.65]);
-    expect([0, 0.5, 1].map((nearby) => proof(NO_EVIDENCE, nearby, 0))).toEqual([0.5, 0.7, 0.9]);
+    expect([0, 0.2, 1].map((nearby) => proof(NO_EVIDENCE, nearby, 0))).toEqual([0.5, 0.7, 0.9]);
     const neighbours = { a: [{ skillId: "b", kind: "broader" as const, direction: "down" as const, strength: 1 }] };
     const near = { ...plainSkill("b", { level: 1 }), evidence: { ...NO_EVIDENCE, posts: 3, lastYear: 2026 } };
     const credit = (skills: ReturnType<typeof plainSkill>[]) => judge(skills, [must("a")], neighbours).must.value ?? 0;

@@ -21,12 +21,12 @@ function shownBy({ publications, patents, posts }: SkillEvidence): number {
   return publications + patents + posts;
 }
 
-/** 0-1: what works and posts show of a skill through its neighbours in the taxonomy. */
-function shownNearby(links: PreparedAsk["links"], own: PreparedExpert): number {
+/** 0-1: how near to a skill the career comes that works and posts show, within two steps of the taxonomy. */
+function shownNearby({ vicinity }: PreparedAsk, own: PreparedExpert): number {
   let most = 0;
-  for (const { skillId, credit } of links) {
-    const evidence = own.evidence.get(skillId);
-    if (evidence !== undefined && credit > most) most = Math.max(most, credit * creditForGap(TUNING.shown.credit, shownBy(evidence)));
+  for (const [skillId, evidence] of own.evidence) {
+    const near = vicinity.get(skillId);
+    if (near !== undefined && near > most) most = Math.max(most, near * creditForGap(TUNING.shown.credit, shownBy(evidence)));
   }
   return most;
 }
@@ -41,7 +41,7 @@ export function proof(evidence: SkillEvidence, nearby: number, provenClaims: num
   const count = shownBy(evidence);
   const { shown, bare, trusted, nearby: most } = TUNING.proof;
   const believed = bare + trusted * (1 - 0.5 ** provenClaims);
-  return Math.max(count > 0 ? creditForGap(shown, count - 1) : 0, believed + (most - believed) * Math.min(1, nearby));
+  return Math.max(count > 0 ? creditForGap(shown, count - 1) : 0, believed + (most - believed) * Math.min(1, nearby / TUNING.proof.nearEnough));
 }
 
 /** 0-1: years of use against what the level asked usually takes, the first years counting most; not stated is near enough. */
@@ -132,9 +132,10 @@ function ownFact({ skillId, necessity, minLevel }: AskedSkill, best: Standing): 
 }
 
 /** The best answer an expert has to one asked skill: the skill itself, else a neighbour of it in the taxonomy. */
-export function answer({ asked, links }: PreparedAsk, own: PreparedExpert, thisYear: number): Evidence {
+export function answer(ask: PreparedAsk, own: PreparedExpert, thisYear: number): Evidence {
+  const { asked, links } = ask;
   const { skillId, necessity, minLevel } = asked;
-  const nearby = shownNearby(links, own);
+  const nearby = shownNearby(ask, own);
   let best = standing(skillId, nearby, minLevel, own, thisYear);
   let via: string | null = null;
   let closest: Standing | null = null;
