@@ -1,56 +1,71 @@
 import { type Actor } from "~/domain/identity/model";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
-import { askIndex } from "~/domain/search/ask-index.server";
+import { askForIds, type IdQuestion } from "~/domain/search/ask-index.server";
 import { expertScope } from "~/domain/search/experts-filter";
-import { anyOf, or } from "~/domain/search/expression";
+import { type Expression } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
-import { atLeast } from "./at-least";
+import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
+import { openFilter, positionAspects } from "./position-aspects";
 
 /** How many candidates are read and scored. */
-const MOST = 300;
-const PER_STEP = 100;
-/** Skills a step counts; the unfolded filter grows like the binomial coefficient beyond. */
-const COUNTED_SKILLS = 6;
+const MOST = 800;
+/** Conditions that the engine looks up for one filter: longer ones are not asked. */
+const MOST_LOOKUPS = 160;
+/** Candidates of PostgreSQL, which chooses by skills alone. */
+const MOST_WITHOUT_INDEX = 300;
 
 /** `degraded`: the index did not answer and PostgreSQL chose the candidates. */
 export type Candidates = { ids: string[]; degraded: boolean };
 
 /**
- * Experts worth scoring for a position: those who offer an accepted form of work, most overlap with the asked skills
- * first. A skill counts as held with its close neighbours in the taxonomy, since these earn partial credit. A cascade
- * "at least n, n-1, ... of the skills" keeps the ideal best 20, which one query for any of the skills does not
- * (measured: 100 % against 58 %). Only experts whom the actor may find: others would take the places of those who can be
- * shown, and most profiles are for coordinators only.
+ * Experts worth scoring for a position: those who can take part at all, and of these the ones who lose least against
+ * what it asks, as far as the index can tell. Only experts whom the actor may find: others would take the places of those
+ * who can be shown, and most profiles are for coordinators only.
+ *
+ * The index cannot order by a sum, so the question is put with growing budgets of loss (loss-budget.ts): one request
+ * counts who stays within each, a second fetches the widest that is small enough and fills up from the next. Measured: the
+ * best 20 of everybody are among them (tests/recall).
  */
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
-  const skills = expandedSkills(position, context);
-  const found = await fromIndex(actor, position, skills);
-  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(actor, position, skills), degraded: true };
+  const open = [...expertScope(actor), openFilter(position, context.today)];
+  const found = await fromIndex(open, positionAspects(position, context));
+  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(actor, position, expandedSkills(position, context)), degraded: true };
+}
+
+async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
+  const question = (step: Expression | null, limit: number): IdQuestion => ({ filter: step === null ? open : [...open, step], limit });
+  const size = async (steps: readonly (Expression | null)[]): Promise<Sized[] | null> => {
+    const counts = steps.length === 0 ? [] : await askForIds("expert", steps.map((step) => question(step, 0)));
+    return counts && steps.map((step, at) => ({ step, found: counts[at]?.found ?? 0 }));
+  };
+  const sized = await size([...budgets(aspects.coarse), null]);
+  if (sized === null) return null;
+  // Among very many even those who lose nothing are too many to tell apart without the finer aspects.
+  if ((sized[0]?.found ?? 0) > MOST) sized.unshift(...((await size(budgets(aspects.fine))) ?? []));
+  const inside = sized.filter(({ found }) => found <= MOST).reduce<Sized | null>((best, one) => (best && best.found >= one.found ? best : one), null);
+  const over = sized.filter(({ found }) => found > MOST).reduce<Sized | null>((best, one) => (best && best.found <= one.found ? best : one), null);
+  const answers = await askForIds("expert", [inside, over].flatMap((one) => (one ? [question(one.step, MOST)] : [])));
+  return answers && [...new Set(answers.flatMap(({ ids }) => ids))].slice(0, MOST);
+}
+
+type Sized = { step: Expression | null; found: number };
+
+/** Filters of growing budgets, each holding for more people than the one before, as far as they are short enough. */
+function budgets(aspects: readonly Aspect[]): Expression[] {
+  return Array.from({ length: greatestLoss(aspects) }, (_, budget) => withinBudget(aspects, budget)).flatMap(({ filter, lookups }) =>
+    filter !== null && lookups <= MOST_LOOKUPS ? [filter] : [],
+  );
 }
 
 /** Each asked skill, must-haves first, with the neighbours that come close to it. */
 function expandedSkills(position: MatchPosition, context: MatchContext): string[][] {
-  return [...position.skills]
-    .sort((a, b) => (a.necessity === b.necessity ? b.minLevel - a.minLevel : a.necessity === "must" ? -1 : 1))
+  return position.skills
+    .toSorted((a, b) => (a.necessity === b.necessity ? b.minLevel - a.minLevel : a.necessity === "must" ? -1 : 1))
     .map(({ skillId }) => [
       skillId,
       ...context.neighbours(skillId).filter((neighbour) => neighbour.strength >= 0.5).slice(0, 12).map((neighbour) => neighbour.skillId),
     ]);
-}
-
-async function fromIndex(actor: Actor, position: MatchPosition, skills: readonly string[][]): Promise<string[] | null> {
-  const open = [...expertScope(actor), ...(position.engagementTypes.length > 0 ? [anyOf("engagementTypes", position.engagementTypes)] : [])];
-  const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => anyOf("skillIds", ids));
-  const steps = counted.map((_, step) => atLeast(counted.length - step, counted));
-  const areas = [
-    ...(position.fieldCodes.length > 0 ? [anyOf("fieldCodes", position.fieldCodes)] : []),
-    ...(position.technologyCodes.length > 0 ? [anyOf("technologyCodes", position.technologyCodes)] : []),
-  ];
-  const questions = [...steps, ...(areas.length > 0 ? [or(...areas)] : [])].map((step) => ({ text: "", filter: [...open, step], limit: PER_STEP }));
-  // A position that names neither skills nor areas is open to everyone who offers its form of work.
-  const answers = await askIndex("expert", questions.length > 0 ? questions : [{ text: "", filter: open, limit: MOST }]);
-  return answers && [...new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)))].slice(0, MOST);
 }
 
 async function fromDatabase(actor: Actor, position: MatchPosition, skills: readonly string[][]): Promise<string[]> {
@@ -75,6 +90,6 @@ async function fromDatabase(actor: Actor, position: MatchPosition, skills: reado
       OR e."fieldCodes" && ${[...position.fieldCodes]}::text[]
       OR e."technologyCodes" && ${[...position.technologyCodes]}::text[]
     ORDER BY count(s."skillId") DESC, e."id"
-    LIMIT ${MOST}`;
+    LIMIT ${MOST_WITHOUT_INDEX}`;
   return rows.map((row) => row.id);
 }

@@ -35,17 +35,44 @@ let restUntil = 0;
 
 /** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
 export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
-  if (Date.now() < restUntil) return null;
-  try {
-    const { results } = await meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>(
-      { queries: questions.map((question) => toQuery(kind, question)) },
-      { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
-    );
-    return results.map((result) => {
+  const results = await askEngine(kind, questions.map((question) => toQuery(kind, question)));
+  return (
+    results?.map((result) => {
       const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};
       const total = Object.values(counts[COUNTING_FACET[kind]] ?? {}).reduce((sum, count) => sum + count, 0);
       return { total, counts, hits: result.hits.map((hit) => ({ id: hit.id, marked: (hit._formatted ?? {}) as Marked })) };
-    });
+    }) ?? null
+  );
+}
+
+/** Ids for a filter, and how many there are as far as `MAX_HITS`. Nothing is counted by facets: that costs more than the filter. */
+export type IdQuestion = { filter: readonly Expression[]; sort?: readonly string[]; limit: number };
+export type IdAnswer = { ids: string[]; found: number };
+
+/** Answers to several filters in one request; null when the engine is down, slow or has no such index. */
+export async function askForIds(kind: SearchKind, questions: readonly IdQuestion[]): Promise<IdAnswer[] | null> {
+  const results = await askEngine(
+    kind,
+    questions.map(({ filter, sort, limit }) => ({
+      indexUid: indexName(INDEX_NAMES[kind]),
+      q: "",
+      filter: [...filter],
+      sort: [...(sort ?? [])],
+      limit,
+      attributesToRetrieve: ["id"],
+    })),
+  );
+  return results?.map((result) => ({ ids: result.hits.map((hit) => hit.id), found: result.estimatedTotalHits ?? 0 })) ?? null;
+}
+
+async function askEngine(kind: SearchKind, queries: MultiSearchQuery[]) {
+  if (Date.now() < restUntil) return null;
+  try {
+    const { results } = await meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>(
+      { queries },
+      { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
+    );
+    return results;
   } catch (error) {
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
     log.warn({ kind, code: errorCode(error) }, "search engine did not answer, the database does");

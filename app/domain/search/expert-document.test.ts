@@ -22,11 +22,12 @@ const expert: IndexedExpert = {
     { skillId: "a-skill", level: 1, names: { labelVi: "Một", labelEn: "One", aliasesVi: [], aliasesEn: ["Uno"] } },
     { skillId: "b-skill", level: 3, names: { labelVi: "Bán dẫn", labelEn: "Semiconductor", aliasesVi: ["Chất bán dẫn"], aliasesEn: [] } },
   ],
+  reach: ["b-skill", "c-skill", "a-skill", "b-skill"],
   degrees: ["master", "none"],
   languages: [{ languageCode: "ja", level: "B1" }],
   availability: [
-    { engagementType: "teaching", from: "2027-01-01", until: "2027-06-30", provinceCodes: ["hue"], remoteOnly: false },
-    { engagementType: "remote_advising", from: "2026-12-01", until: null, provinceCodes: [], remoteOnly: true },
+    { engagementType: "teaching", from: "2027-01-01", until: "2027-06-30", hoursPerWeek: 6, provinceCodes: ["hue"], remoteOnly: false },
+    { engagementType: "remote_advising", from: "2026-12-01", until: null, hoursPerWeek: null, provinceCodes: [], remoteOnly: true },
   ],
   updatedAt: new Date("2026-11-22T00:00:00Z"),
 };
@@ -35,6 +36,7 @@ const document = expertDocument(expert, { visibility: "institutions", blockedIns
 test("holds these fields of an expert and no other: nothing by which to reach the person", () => {
   expect(Object.keys(document).sort()).toEqual(
     [
+      "abroadOnlyForms",
       "academicRank",
       "audience",
       "availability",
@@ -61,6 +63,7 @@ test("holds these fields of an expert and no other: nothing by which to reach th
       "skillIds",
       "skillLabels",
       "skillLevels",
+      "skillReach",
       "technologyCodes",
       "technologyLabels",
       "topSkillLevel",
@@ -87,10 +90,15 @@ test("spells levels out cumulatively, so that at least is an equality", () => {
   expect(document.topSkillLevel).toBe(3);
 });
 
+test("holds what a match starts from: skills answered, forms from abroad only", () => {
+  expect(document.skillReach).toEqual(["a-skill", "b-skill", "c-skill"]);
+  expect(document.abroadOnlyForms).toEqual(["remote_advising"]);
+});
+
 test("counts availability in days, an open end as the last of them", () => {
   expect(document.availability).toEqual({
-    remote_advising: { from: dayNumber("2026-12-01"), until: NO_END },
-    teaching: { from: dayNumber("2027-01-01"), until: dayNumber("2027-06-30") },
+    remote_advising: { from: dayNumber("2026-12-01"), until: NO_END, hours: 999 },
+    teaching: { from: dayNumber("2027-01-01"), until: dayNumber("2027-06-30"), hours: 6 },
   });
   expect(document.availableFrom).toBe(dayNumber("2026-12-01"));
 });
@@ -109,6 +117,7 @@ test("is the same whatever the order in which the record was read, and differs w
   const reordered = {
     ...expert,
     skills: [...expert.skills].reverse(),
+    reach: [...expert.reach].reverse(),
     availability: [...expert.availability].reverse(),
     degrees: [...expert.degrees].reverse(),
   };

@@ -28,15 +28,27 @@ export type IndexedExpert = {
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   skills: readonly { skillId: string; level: number; names: SkillNames }[];
+  /** Every skill that the profile answers at least in part: claimed, shown by works or posts, and close neighbours of these. */
+  reach: readonly string[];
   degrees: readonly DegreeLevel[];
   languages: readonly { languageCode: string; level: LanguageLevel }[];
   /** Days as `YYYY-MM-DD`. */
-  availability: readonly { engagementType: EngagementType; from: string; until: string | null; provinceCodes: readonly string[]; remoteOnly: boolean }[];
+  availability: readonly {
+    engagementType: EngagementType;
+    from: string;
+    until: string | null;
+    hoursPerWeek: number | null;
+    provinceCodes: readonly string[];
+    remoteOnly: boolean;
+  }[];
   updatedAt: Date;
 };
 
-/** One form of work as day numbers; an open end is `NO_END`. */
-export type AvailabilityRange = { from: number; until: number };
+/** Hours not stated: matching holds them against nobody. */
+const HOURS_NOT_STATED = 999;
+
+/** One form of work: day numbers, of which an open end is `NO_END`, and hours a week. */
+export type AvailabilityRange = { from: number; until: number; hours: number };
 
 /**
  * What the index holds of an expert. Cumulative fields (`skillLevels`, `languageLevels`, `degreeAtLeast`) hold every
@@ -63,6 +75,10 @@ export type ExpertDocument = {
   fieldCodes: string[];
   technologyCodes: string[];
   skillIds: string[];
+  /** What a match by skills starts from; wider than `skillIds`. */
+  skillReach: string[];
+  /** Forms of work offered from abroad only. */
+  abroadOnlyForms: EngagementType[];
   /** `thin-film@1`, `thin-film@2`, ... up to the level held. */
   skillLevels: string[];
   topSkillLevel: number;
@@ -101,12 +117,14 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience): 
     availability: Object.fromEntries(
       [...expert.availability]
         .sort((a, b) => (a.engagementType < b.engagementType ? -1 : 1))
-        .map((one) => [one.engagementType, { from: dayNumber(one.from), until: endDayNumber(one.until) }]),
+        .map((one) => [one.engagementType, { from: dayNumber(one.from), until: endDayNumber(one.until), hours: one.hoursPerWeek ?? HOURS_NOT_STATED }]),
     ),
     provinceCodes: [...new Set(expert.availability.flatMap((one) => one.provinceCodes))].sort(),
     fieldCodes: fieldsWithBroader(expert.fieldCodes),
     technologyCodes: technologiesOfAllLists(expert.technologyCodes),
     skillIds: skills.map((skill) => skill.skillId).sort(),
+    skillReach: [...new Set(expert.reach)].sort(),
+    abroadOnlyForms: expert.availability.filter((one) => one.remoteOnly).map((one) => one.engagementType).sort(),
     skillLevels: skills.flatMap((skill) => upTo([1, 2, 3, 4], skill.level).map((level) => `${skill.skillId}@${level}`)).sort(),
     topSkillLevel: Math.max(0, ...skills.map((skill) => skill.level)),
     countryCode: expert.countryCode,

@@ -83,6 +83,8 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
         "technologyCodes",
         "skillIds",
         "skillLevels",
+        "skillReach",
+        "abroadOnlyForms",
         "countryCode",
         "citySlug",
         "languageCodes",

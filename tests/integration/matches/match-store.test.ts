@@ -9,14 +9,20 @@ import { readMatchPositions } from "~/domain/matches/read-match-positions.server
 import { catchUpMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { type MatchContext, type MatchExpert, type MatchPosition } from "~/domain/matching/model";
 import { matchPair } from "~/domain/matching/score";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
+import { readExpertDocuments } from "~/domain/search/read-expert-documents.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { skillsFromFiles } from "~/domain/reference/skill-data.server";
+import { drawExpert, type DrawnExpert } from "../../../scripts/bench-matching/draw-expert";
+import { drawnRecords } from "../../../scripts/bench-matching/drawn-records";
 import { loadPopulation } from "../../../scripts/bench-matching/load-population";
+import { skillDraw } from "../../../scripts/bench-matching/taxonomy-draw";
 import { makeExpert } from "../../factories/make-expert";
 
+const EXPERTS = 120;
 const today = todayInVietnam();
 let ids: string[] = [];
 let positions: MatchPosition[] = [];
@@ -32,7 +38,7 @@ const one = async (id: string) => (await readMatchExperts([id], today, []))[0]?.
 beforeAll(async () => {
   await ensureIndex("expert");
   await ensureIndex("position");
-  await loadPopulation(process.env.DATABASE_URL ?? "", { seed: "store", experts: 120, positions: 40, skills: skillsFromFiles() });
+  await loadPopulation(process.env.DATABASE_URL ?? "", { seed: "store", experts: EXPERTS, positions: 40, skills: skillsFromFiles() });
   while ((await catchUpMatchProfiles(50)) === 50);
   ids = (await db.expert.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map((row) => row.id);
   positions = (await readLivePositions((await db.position.findMany({ select: { id: true } })).map((row) => row.id), today)).map(({ position }) => position);
@@ -57,6 +63,21 @@ test("kept rows hold what the records hold, private wishes among it, and the gat
     const record = live.get(expert.id);
     expect({ ...expert, text: null }).toEqual({ ...record?.expert, text: null });
     expect(gate).toEqual(record?.gate);
+  }
+});
+
+test("what the measures make of generated records is what the product reads of them", async () => {
+  const taxonomy = await skillIndex();
+  const draw = skillDraw(skillsFromFiles());
+  const records = drawnRecords(taxonomy, today);
+  const drawn = Array.from({ length: EXPERTS }, (_, at) => drawExpert(draw, "store", at)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = <T extends { id: string }>(list: T[]) => list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(await readExpertDocuments(ids))).toEqual(drawn.map((one) => records.document(one)));
+  const read = byId((await readLiveExperts(ids, today)).map(({ expert }) => expert));
+  for (const [at, expert] of read.entries()) {
+    const made = records.matchExpert(drawn[at] as DrawnExpert);
+    const result = (one: MatchExpert) => positions.map((position) => matchPair(one, position, context));
+    expect(result(made)).toEqual(result(expert));
   }
 });
 

@@ -1,0 +1,142 @@
+import { addMonths, latest } from "~/domain/matching/calendar";
+import { acceptedTypes } from "~/domain/matching/eligibility";
+import { type Criterion, type MatchContext, type MatchPosition } from "~/domain/matching/model";
+import { GATES, TUNING } from "~/domain/matching/weights";
+import { REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { dayNumber } from "~/domain/search/day-number";
+import { and, anyOf, atLeast, atMost, equals, isEmpty, noneOf, or, type Expression } from "~/domain/search/expression";
+import { type Aspect } from "./loss-budget";
+
+/** Points of the score that are one unit of loss. Coarse is enough: units choose who is scored, the score itself orders. */
+const UNIT = 12;
+/** More aspects than this only make filters long. Must-haves come first, then what weighs most. */
+const MOST_ASPECTS = 8;
+/** From so many must-haves on, whether each is answered at all says enough, and how well makes filters long. */
+const MANY_MUSTS = 3;
+/** About how much of a criterion someone has who does not fully meet it, e.g. starts late or lacks hours. */
+const PARTLY = 0.5;
+
+/** Those who can take part at all: they offer a form that the position accepts, still open, and not only from abroad where that will not do. */
+export function openFilter(position: MatchPosition, today: string): Expression {
+  const start = dayNumber(latest(today, position.startFrom));
+  const forms = acceptedTypes(position).map((form) => {
+    const open = atLeast(`availability.${form}.until`, start);
+    return needsPresence(form, position) ? and(open, noneOf("abroadOnlyForms", [form])) : open;
+  });
+  return or(...forms);
+}
+
+function needsPresence(form: EngagementType, position: MatchPosition): boolean {
+  return (position.onSiteDaysPerYear ?? 0) > 0 || (!REMOTE_ENGAGEMENT_TYPES.includes(form) && !position.remotePossible);
+}
+
+/**
+ * What a position asks, as conditions on the index with the points of the score (docs/matching.md) that each costs who
+ * does not meet it. An estimate from weights and gates: it decides who is scored, not how. `fine` tells the level asked
+ * from less; `coarse` does so only where must-haves are few.
+ */
+export function positionAspects(position: MatchPosition, context: MatchContext): { fine: Aspect[]; coarse: Aspect[] } {
+  const cost = costs(position, context);
+  const { fieldCodes, technologyCodes, languages } = position;
+  const areas = Math.max(1, Number(fieldCodes.length > 0) + Number(technologyCodes.length > 0));
+  const side: Drafted[] = [
+    ...timing(position, context.today, cost),
+    ...(fieldCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("fieldCodes", fieldCodes), isEmpty("fieldCodes")))] : []),
+    ...(technologyCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("technologyCodes", technologyCodes), isEmpty("technologyCodes")))] : []),
+    ...languages.map(({ code, minLevel }) => yesOrNo((cost("languages") * PARTLY) / languages.length, equals("languageLevels", `${code}@${minLevel}`))),
+  ];
+  const musts = skills(position, "must", cost("must_skills"));
+  const others = [...side, ...skills(position, "nice", cost("nice_skills")).map(answeredAtAll)];
+  return {
+    fine: inUnits([...musts, ...others]),
+    coarse: inUnits([...(musts.length < MANY_MUSTS ? musts : musts.map(answeredAtAll)), ...others]),
+  };
+}
+
+type Drafted = { points: number; must: boolean; ways: { holds: Expression; points: number }[] };
+
+const yesOrNo = (points: number, holds: Expression): Drafted => ({ points, must: false, ways: [{ holds, points: 0 }] });
+
+/** The skill at the level asked for, something that answers it in part, nothing. */
+function skills(position: MatchPosition, necessity: "must" | "nice", points: number): Drafted[] {
+  const asked = position.skills.filter((skill) => skill.necessity === necessity);
+  const each = (points * 0.9) / Math.max(1, asked.length);
+  return asked
+    .toSorted((a, b) => b.minLevel - a.minLevel)
+    .map(({ skillId, minLevel }) => ({
+      points: each,
+      must: necessity === "must",
+      ways: [
+        { holds: equals("skillLevels", `${skillId}@${minLevel}`), points: 0 },
+        { holds: equals("skillReach", skillId), points: each * PARTLY },
+      ],
+    }));
+}
+
+function answeredAtAll({ points, must, ways }: Drafted): Drafted {
+  return { points, must, ways: ways.slice(-1).map(({ holds }) => ({ holds, points: 0 })) };
+}
+
+/** When, how long and how many hours. */
+function timing(position: MatchPosition, today: string, cost: (criterion: Criterion) => number): Drafted[] {
+  const { startFrom, startUntil, durationMonths, hoursPerWeek } = position;
+  const forms = acceptedTypes(position);
+  const anyForm = (condition: (form: EngagementType) => Expression) => or(...forms.map(condition));
+  const start = latest(today, startFrom);
+  const deadline = startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths));
+  const stay = durationMonths.min ?? 0;
+  const asked = Number(deadline !== null) + Number(stay > 0);
+  const hours = hoursPerWeek.min ?? 0;
+  return [
+    ...(deadline === null
+      ? []
+      : [yesOrNo((cost("dates") * PARTLY) / asked, anyForm((form) => atMost(`availability.${form}.from`, dayNumber(latest(today, deadline)))))]),
+    ...(stay > 0
+      ? [yesOrNo((cost("dates") * PARTLY) / asked, anyForm((form) => atLeast(`availability.${form}.until`, dayNumber(addMonths(start, stay)))))]
+      : []),
+    ...(hours > 0 ? [yesOrNo(cost("workload") * PARTLY, anyForm((form) => atLeast(`availability.${form}.hours`, hours)))] : []),
+  ];
+}
+
+/** Points that a criterion takes away when nothing of it is met: its share of the mean, and what its gate takes. */
+function costs(position: MatchPosition, { weights, adjustments }: MatchContext): (criterion: Criterion) => number {
+  const forms = acceptedTypes(position);
+  const mean = (criterion: Criterion) =>
+    (forms.reduce((sum, form) => sum + weights[form][criterion], 0) / Math.max(1, forms.length)) * (adjustments[criterion] ?? 1);
+  const criteria = Object.keys(weights[forms[0] ?? "remote_advising"]) as Criterion[];
+  const whole = criteria.filter((criterion) => isAsked(position, criterion)).reduce((sum, criterion) => sum + mean(criterion), 0) || 1;
+  return (criterion) => 100 * (mean(criterion) / whole + (mean(criterion) > 0 ? (GATES[criterion] ?? 0) * Math.min(1, adjustments[criterion] ?? 1) : 0));
+}
+
+function isAsked(position: MatchPosition, criterion: Criterion): boolean {
+  switch (criterion) {
+    case "must_skills":
+    case "nice_skills":
+      return position.skills.some((skill) => `${skill.necessity}_skills` === criterion);
+    case "fields":
+      return position.fieldCodes.length + position.technologyCodes.length > 0;
+    case "languages":
+      return position.languages.length > 0;
+    case "workload":
+      return position.hoursPerWeek.min !== null;
+    case "seniority":
+      return position.minDegree !== null || position.minAcademicRank !== null || position.minYearsExperience !== null;
+    default:
+      return true;
+  }
+}
+
+/** In whole units, dearest first; what costs less than a third of a unit is left out. */
+function inUnits(drafted: readonly Drafted[]): Aspect[] {
+  const units = (points: number) => (points < UNIT / 3 ? 0 : Math.max(1, Math.round(points / UNIT)));
+  return drafted
+    .filter(({ points, must }) => must || units(points) > 0)
+    .toSorted((a, b) => Number(b.must) - Number(a.must) || b.points - a.points)
+    .slice(0, MOST_ASPECTS)
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ points, ways }) => {
+      const inWays = ways.map((way) => ({ holds: way.holds, loss: units(way.points) }));
+      // Nothing at all is worse than the worst way.
+      return { ways: inWays, otherwise: Math.max((inWays.at(-1)?.loss ?? 0) + 1, units(points)) };
+    });
+}

@@ -1,0 +1,51 @@
+import { payFloorColumns } from "~/domain/experts/pay-floor";
+import { expertTexts, matchExpertOf } from "~/domain/matches/match-expert";
+import { type MatchExpert } from "~/domain/matching/model";
+import { textTerms } from "~/domain/matching/text/terms";
+import { type SkillIndex } from "~/domain/reference/skills";
+import { withDigest, type Stored } from "~/domain/search/digest.server";
+import { expertDocument, type ExpertDocument } from "~/domain/search/expert-document";
+import { type SkillNames } from "~/domain/search/labels";
+import { reachOf } from "~/domain/search/skill-reach";
+import { type DrawnExpert } from "./draw-expert";
+
+/** What the product makes of generated records, by its own functions but without reading them back from the database. */
+export type DrawnRecords = {
+  document(expert: DrawnExpert): Stored<ExpertDocument>;
+  matchExpert(expert: DrawnExpert): MatchExpert;
+};
+
+export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords {
+  const reach = reachOf(taxonomy);
+  const findSkills = (text: string) => taxonomy.suggestSkills(text).map((found) => found.skillId);
+  return {
+    document: (expert) =>
+      withDigest(
+        expertDocument(
+          {
+            ...expert,
+            verified: expert.verifiedAt !== null,
+            skills: expert.skills.map(({ skillId, level }) => ({ skillId, level, names: namesOf(taxonomy, skillId) })),
+            reach: [...expert.skills.map((skill) => skill.skillId), ...[...expert.works, ...expert.employments].flatMap((one) => one.skillIds)].flatMap(
+              (skillId) => reach.get(skillId) ?? [skillId],
+            ),
+            degrees: expert.degrees.map((degree) => degree.level),
+            availability: expert.availabilities,
+          },
+          { visibility: expert.visibility, blockedInstitutionIds: [] },
+        ),
+      ),
+    matchExpert: (expert) => {
+      const availabilities = expert.availabilities.map(({ payFloor, ...one }) => {
+        return { ...one, ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }) };
+      });
+      return matchExpertOf({ ...expert, availabilities }, textTerms(expertTexts(expert), findSkills), today);
+    },
+  };
+}
+
+function namesOf(taxonomy: SkillIndex, skillId: string): SkillNames {
+  const skill = taxonomy.find(skillId);
+  if (!skill) throw new Error(`unknown skill ${skillId}`);
+  return { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en };
+}
