@@ -78,6 +78,8 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
         if (!skill) return [];
         return [{ skillId, level, names: { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en } }];
       }),
+      // Takes part in retrieval only.
+      reach: [],
       availability: record.availabilities,
     },
     { visibility: "public", blockedInstitutionIds: [] },
