@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Half } from "./bench-matching/labelled";
+import { type Half } from "./bench-matching/labels";
 import { Problem, runScript } from "./services/problem";
 
 const USAGE = `Usage:
@@ -36,6 +36,13 @@ const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
     const figures = await runLabelled({ halves, scoreOnly: options["score-only"] });
     printLabelled(figures, halves);
     if (options.each) printEach(figures);
+    return figures;
+  },
+  async robustness() {
+    const { runRobustness } = await import("./bench-matching/robustness");
+    const { printRobustness } = await import("./bench-matching/print-robustness");
+    const figures = runRobustness();
+    printRobustness(figures);
     return figures;
   },
 };

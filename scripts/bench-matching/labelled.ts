@@ -1,7 +1,7 @@
 import { type EngagementType, ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { MATCHING_VERSION } from "~/domain/matching/model";
 import { type JudgedCase, judgedSet } from "./judged-set";
-import { type LabelledPosition } from "./labels";
+import { type Half, type LabelledPosition } from "./labels";
 import { interval, mean } from "./measures";
 import { measure, type Measured, type Order, ownOrder } from "./orders";
 import { withBenchServices } from "./bench-services";
@@ -9,7 +9,7 @@ import { withBenchServices } from "./bench-services";
 /** Mean with the 95 % interval over positions. */
 export type Figure = { mean: number; from: number; to: number };
 export type Figures = { positions: number; ndcg10: Figure; p5: Figure };
-export type Half = LabelledPosition["half"];
+
 
 /** How one order does over the set and its parts; parts without positions are left out. */
 export type OrderFigures = {

@@ -139,6 +139,7 @@ export const labelledPositionSchema = z.strictObject({
 export type LabelledExpert = z.infer<typeof labelledExpertSchema>;
 export type LabelledPosition = z.infer<typeof labelledPositionSchema>;
 export type Grade = LabelledPosition["candidates"][number]["grade"];
+export type Half = LabelledPosition["half"];
 
 /**
  * All positions and experts of the set, ordered by key. Throws on a file that does not have the shape, naming file and

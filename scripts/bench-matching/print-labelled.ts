@@ -1,4 +1,5 @@
-import { type Figure, type Figures, type Half, type LabelledFigures, type OrderFigures } from "./labelled";
+import { type Figure, type Figures, type LabelledFigures, type OrderFigures } from "./labelled";
+import { type Half } from "./labels";
 import { printTable } from "./print-table";
 
 /** docs of the measure (issue "Matching", E): on the half that was never used for tuning. */

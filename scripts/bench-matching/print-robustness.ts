@@ -1,0 +1,30 @@
+import { printTable } from "./print-table";
+import { type RobustnessFigures } from "./robustness";
+
+/** Shifts printed of each kind; all are in the JSON. */
+const SHOWN = 6;
+
+/** Prints how far places move and, of the positions of the tuning half, which move furthest. */
+export function printRobustness({ rewordings, names }: RobustnessFigures): void {
+  console.log("\nPlaces among the first ten, the same in other words\n");
+  printTable(
+    ["what changes", "compared", "same place", "by one", "further", "most"],
+    rewordings.map((one) => [one.what, String(one.compared), percent(one.same, one.compared), percent(one.byOne, one.compared), percent(one.more, one.compared), String(one.most)]),
+  );
+  console.log(`\n  Other names of skills that are read as the skill itself: ${names.understood} of ${names.names}`);
+  const most = Math.max(0, ...rewordings.map((one) => one.most));
+  console.log(`  Places move by at most 1: ${most <= 1 ? "holds" : `MISSED, ${most} at most, ${sum(rewordings.map((one) => one.more))} of ${sum(rewordings.map((one) => one.compared))} by more than 1`}`);
+  for (const { what, further } of rewordings) {
+    const shown = further.filter((one) => one.half === "tuning").slice(0, SHOWN);
+    if (shown.length > 0) console.log(`\n  ${what} (tuning half)`);
+    for (const one of shown) console.log(`    ${one.position}: ${one.expert} from ${one.from} to ${one.to}, ${one.pointsFrom} to ${one.pointsTo} points`);
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? "" : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

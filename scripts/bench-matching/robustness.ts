@@ -1,0 +1,127 @@
+import { type MatchContext, type MatchExpert, type MatchPosition } from "~/domain/matching/model";
+import { prepareExpert, preparePosition } from "~/domain/matching/prepare";
+import { byWorth } from "~/domain/matching/rank";
+import { type PairScore, scorePair } from "~/domain/matching/score";
+import { judgedExpert, judgedPosition } from "./judged-records";
+import { type JudgedCase, type JudgedSet, judgedSet } from "./judged-set";
+import { type Half, type LabelledExpert } from "./labels";
+import {
+  expertByOtherNames,
+  expertWithoutMarks,
+  inOneLanguage,
+  OTHER_NAMES,
+  type OtherName,
+  positionByOtherNames,
+  positionWithoutMarks,
+  readBack,
+} from "./reworded";
+
+/** Places beyond this may move. */
+const TOP = 10;
+
+/** One candidate whose place is compared between two wordings that mean the same. */
+export type Shift = { half: Half; position: string; expert: string; from: number; to: number; pointsFrom: number; pointsTo: number };
+
+/** All comparisons of one kind in which either place is among the first ten. */
+export type RewordedFigures = { what: string; compared: number; same: number; byOne: number; more: number; most: number; further: Shift[] };
+
+export type RobustnessFigures = {
+  rewordings: RewordedFigures[];
+  /** Of all skills in the set: how many of their other names are read as the skill itself. */
+  names: { names: number; understood: number };
+};
+
+/**
+ * Compares the places of the same person in other words: texts in Vietnamese or in English, with and without diacritics,
+ * and skills entered by other names. One person of a list changes at a time, or the position does; what counts is the place
+ * among the candidates of each labelled position.
+ */
+export function runRobustness(): RobustnessFigures {
+  const set = judgedSet();
+  const others = Object.keys(OTHER_NAMES) as OtherName[];
+  const rewordings = [
+    figuresOf("person: Vietnamese texts only / English texts only", shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en")))),
+    figuresOf("person: with / without diacritics", shiftsOfExperts(set, (expert) => [expert, expertWithoutMarks(expert)])),
+    ...others.map((name) => figuresOf(`person: skills by id / by ${name}`, shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, name)]))),
+    figuresOf("position: with / without diacritics", shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionWithoutMarks(labelled), set.reading))),
+    ...others.map((name) =>
+      figuresOf(`position: skills by id / by ${name}`, shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionByOtherNames(labelled, set.index, name), set.reading))),
+    ),
+  ];
+  return { rewordings, names: understoodNames(set, others) };
+}
+
+function pair<T>(one: T | null, other: T | null): [T, T] | null {
+  return one !== null && other !== null ? [one, other] : null;
+}
+
+type Scored = PairScore & { id: string };
+
+function scored(expert: MatchExpert, position: MatchPosition, context: MatchContext): Scored {
+  return { ...scorePair(prepareExpert(expert), preparePosition(position, context)), id: expert.id };
+}
+
+/** The place of a candidate among others, 1 the first, in the order of lists. */
+export function placeAmong(one: Scored, list: readonly Scored[]): number {
+  const isBefore = (other: Scored) =>
+    other.id !== one.id && (Number(other.blocked) - Number(one.blocked) || byWorth(other, one) || (other.id < one.id ? -1 : 1)) < 0;
+  return 1 + list.filter(isBefore).length;
+}
+
+function shiftsOfExperts(set: JudgedSet, reword: (expert: LabelledExpert) => [LabelledExpert, LabelledExpert] | null): Shift[] {
+  const wordings = new Map<string, [MatchExpert, MatchExpert] | null>();
+  const wordingsOf = (expert: LabelledExpert) => {
+    const known = wordings.get(expert.key);
+    if (known !== undefined) return known;
+    const both = reword(expert);
+    const made: [MatchExpert, MatchExpert] | null = both && [judgedExpert(both[0], set.reading), judgedExpert(both[1], set.reading)];
+    wordings.set(expert.key, made);
+    return made;
+  };
+  return set.cases.flatMap((one) => {
+    const list = one.candidates.map(({ expert }) => scored(expert, one.position, set.context));
+    return one.candidates.flatMap(({ labelled }) => {
+      const both = wordingsOf(labelled);
+      if (both === null) return [];
+      const [before, after] = [scored(both[0], one.position, set.context), scored(both[1], one.position, set.context)];
+      return [shift(one, labelled.key, [before, placeAmong(before, list)], [after, placeAmong(after, list)])];
+    });
+  });
+}
+
+function shiftsOfPositions(set: JudgedSet, reword: (one: JudgedCase) => MatchPosition): Shift[] {
+  return set.cases.flatMap((one) => {
+    const reworded = reword(one);
+    const before = one.candidates.map(({ expert }) => scored(expert, one.position, set.context));
+    const after = one.candidates.map(({ expert }) => scored(expert, reworded, set.context));
+    return one.candidates.flatMap(({ labelled }, at) => {
+      const [was, is] = [before[at], after[at]];
+      return was && is ? [shift(one, labelled.key, [was, placeAmong(was, before)], [is, placeAmong(is, after)])] : [];
+    });
+  });
+}
+
+function shift({ labelled }: JudgedCase, expert: string, [was, from]: [Scored, number], [is, to]: [Scored, number]): Shift {
+  return { half: labelled.half, position: labelled.key, expert, from, to, pointsFrom: was.mutual, pointsTo: is.mutual };
+}
+
+/** Counts the shifts that touch the first ten places. */
+export function figuresOf(what: string, shifts: readonly Shift[]): RewordedFigures {
+  const top = shifts.filter(({ from, to }) => Math.min(from, to) <= TOP);
+  const distance = ({ from, to }: Shift) => Math.abs(from - to);
+  return {
+    what,
+    compared: top.length,
+    same: top.filter((one) => distance(one) === 0).length,
+    byOne: top.filter((one) => distance(one) === 1).length,
+    more: top.filter((one) => distance(one) > 1).length,
+    most: Math.max(0, ...top.map(distance)),
+    further: top.filter((one) => distance(one) > 1).sort((a, b) => distance(b) - distance(a)),
+  };
+}
+
+function understoodNames({ index, experts, cases }: JudgedSet, others: readonly OtherName[]): RobustnessFigures["names"] {
+  const used = new Set([...experts.flatMap((expert) => expert.skills.map(([id]) => id)), ...cases.flatMap(({ position }) => position.skills.map((asked) => asked.skillId))]);
+  const read = [...used].flatMap((id) => others.map((name) => readBack(index, id, name) === id));
+  return { names: read.length, understood: read.filter(Boolean).length };
+}
