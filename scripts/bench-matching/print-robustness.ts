@@ -11,9 +11,14 @@ export function printRobustness({ rewordings, names }: RobustnessFigures): void 
     ["what changes", "compared", "same place", "by one", "further", "most"],
     rewordings.map((one) => [one.what, String(one.compared), percent(one.same, one.compared), percent(one.byOne, one.compared), percent(one.more, one.compared), String(one.most)]),
   );
-  console.log(`\n  Other names of skills that are read as the skill itself: ${names.understood} of ${names.names}`);
-  const most = Math.max(0, ...rewordings.map((one) => one.most));
-  console.log(`  Places move by at most 1: ${most <= 1 ? "holds" : `MISSED, ${most} at most, ${sum(rewordings.map((one) => one.more))} of ${sum(rewordings.map((one) => one.compared))} by more than 1`}`);
+  console.log(
+    `\n  Other names of the skills in the set: ${names.itself} read as the skill itself, ${names.asked} ambiguous (asked back), ` +
+      `${names.another} as another skill, ${names.nothing} not at all`,
+  );
+  const promised = rewordings.filter((one) => one.isPromised);
+  const most = Math.max(0, ...promised.map((one) => one.most));
+  const further = `${sum(promised.map((one) => one.more))} of ${sum(promised.map((one) => one.compared))} by more`;
+  console.log(`  Places move by at most 1 (first five rows): ${most <= 1 ? "holds" : `MISSED, by ${most} at most, ${further}`}`);
   for (const { what, further } of rewordings) {
     const shown = further.filter((one) => one.half === "tuning").slice(0, SHOWN);
     if (shown.length > 0) console.log(`\n  ${what} (tuning half)`);

@@ -32,36 +32,50 @@ export function positionWithoutMarks(position: LabelledPosition): LabelledPositi
   return { ...position, title: withoutMarks(position.title), text: withoutMarks(position.text) };
 }
 
-/** Which of its other names a skill is called by; its label in that language where it has no other name. */
-export const OTHER_NAMES = {
-  "first Vietnamese alias": (index: SkillIndex, id: string) => index.find(id)?.aliases.vi[0] ?? index.label(id, "vi"),
-  "first English alias": (index: SkillIndex, id: string) => index.find(id)?.aliases.en[0] ?? index.label(id, "en"),
-  "last Vietnamese alias": (index: SkillIndex, id: string) => index.find(id)?.aliases.vi.at(-1) ?? index.label(id, "vi"),
-  "last English alias": (index: SkillIndex, id: string) => index.find(id)?.aliases.en.at(-1) ?? index.label(id, "en"),
-} as const;
-export type OtherName = keyof typeof OTHER_NAMES;
-
-/** The skill that its other name is read as: itself, unless the name is ambiguous (null) or leads astray. */
-export function readBack(index: SkillIndex, id: string, name: OtherName): string | null {
-  return index.resolveSkill(OTHER_NAMES[name](index, id)).skillId;
+/** Other names of a skill in both languages, Vietnamese first; its labels where it has no other name. */
+export function otherNames(index: SkillIndex, id: string): readonly string[] {
+  const skill = index.find(id);
+  const aliases = skill ? [...skill.aliases.vi, ...skill.aliases.en] : [];
+  return aliases.length > 0 ? aliases : [index.label(id, "vi"), index.label(id, "en")];
 }
 
-/** The same person with every skill entered by another of its names. A name that is not understood is a skill left out. */
-export function expertByOtherNames(expert: LabelledExpert, index: SkillIndex, name: OtherName): LabelledExpert {
+/**
+ * A way to enter skills by other names: each by its other name of this number, counted round, and whether somebody who is
+ * asked which of several skills was meant answers.
+ */
+export type Naming = { number: number; answersWhenAsked: boolean };
+
+/** How the product reads a name of a skill: as the skill itself, with a question back, as another skill, or not at all. */
+export function readBack(index: SkillIndex, id: string, name: string): "itself" | "asked" | "another" | "nothing" {
+  const { skillId, match, candidates } = index.resolveSkill(name);
+  if (skillId !== null) return skillId === id ? "itself" : "another";
+  return match === "ambiguous" && candidates.some((one) => one.skillId === id) ? "asked" : "nothing";
+}
+
+/** The skill that is stored when this one is entered by another of its names; null: it is left out. */
+function entered(index: SkillIndex, id: string, { number, answersWhenAsked }: Naming): string | null {
+  const names = otherNames(index, id);
+  const name = names[number % names.length] ?? id;
+  const read = readBack(index, id, name);
+  if (read === "asked") return answersWhenAsked ? id : null;
+  return index.resolveSkill(name).skillId;
+}
+
+/** The same person with every skill entered by another of its names. */
+export function expertByOtherNames(expert: LabelledExpert, index: SkillIndex, naming: Naming): LabelledExpert {
   const skills = expert.skills.flatMap(([id, ...rest]) => {
-    const read = readBack(index, id, name);
-    return read === null ? [] : [[read, ...rest] as (typeof expert.skills)[number]];
+    const stored = entered(index, id, naming);
+    return stored === null ? [] : [[stored, ...rest] as (typeof expert.skills)[number]];
   });
-  const verifiedSkills = expert.verifiedSkills.flatMap((id) => readBack(index, id, name) ?? []);
-  return { ...expert, skills, verifiedSkills };
+  return { ...expert, skills, verifiedSkills: expert.verifiedSkills.flatMap((id) => entered(index, id, naming) ?? []) };
 }
 
-export function positionByOtherNames(position: LabelledPosition, index: SkillIndex, name: OtherName): LabelledPosition {
+export function positionByOtherNames(position: LabelledPosition, index: SkillIndex, naming: Naming): LabelledPosition {
   return {
     ...position,
     skills: position.skills.flatMap((asked) => {
-      const read = readBack(index, asked.id, name);
-      return read === null ? [] : [{ ...asked, id: read }];
+      const stored = entered(index, asked.id, naming);
+      return stored === null ? [] : [{ ...asked, id: stored }];
     }),
   };
 }

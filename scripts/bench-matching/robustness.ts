@@ -9,8 +9,7 @@ import {
   expertByOtherNames,
   expertWithoutMarks,
   inOneLanguage,
-  OTHER_NAMES,
-  type OtherName,
+  otherNames,
   positionByOtherNames,
   positionWithoutMarks,
   readBack,
@@ -18,17 +17,22 @@ import {
 
 /** Places beyond this may move. */
 const TOP = 10;
+/** So many of its other names each skill is entered by, one after the other. */
+const NUMBERS = [0, 1, 2, 3, 4, 5];
 
 /** One candidate whose place is compared between two wordings that mean the same. */
 export type Shift = { half: Half; position: string; expert: string; from: number; to: number; pointsFrom: number; pointsTo: number };
 
-/** All comparisons of one kind in which either place is among the first ten. */
-export type RewordedFigures = { what: string; compared: number; same: number; byOne: number; more: number; most: number; further: Shift[] };
+/**
+ * All comparisons of one kind in which either place is among the first ten. `isPromised`: places shall move by one at most;
+ * not so where information is really lost.
+ */
+export type RewordedFigures = { what: string; isPromised: boolean; compared: number; same: number; byOne: number; more: number; most: number; further: Shift[] };
 
 export type RobustnessFigures = {
   rewordings: RewordedFigures[];
-  /** Of all skills in the set: how many of their other names are read as the skill itself. */
-  names: { names: number; understood: number };
+  /** How the other names of all skills in the set are read. */
+  names: Record<ReturnType<typeof readBack>, number>;
 };
 
 /**
@@ -38,17 +42,22 @@ export type RobustnessFigures = {
  */
 export function runRobustness(): RobustnessFigures {
   const set = judgedSet();
-  const others = Object.keys(OTHER_NAMES) as OtherName[];
+  const expertsNamed = (answersWhenAsked: boolean) =>
+    NUMBERS.flatMap((number) => shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, { number, answersWhenAsked })]));
+  const positionsNamed = (answersWhenAsked: boolean) =>
+    NUMBERS.flatMap((number) =>
+      shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionByOtherNames(labelled, set.index, { number, answersWhenAsked }), set.reading)),
+    );
   const rewordings = [
-    figuresOf("person: Vietnamese texts only / English texts only", shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en")))),
+    figuresOf("person: only Vietnamese texts / only English", shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en")))),
     figuresOf("person: with / without diacritics", shiftsOfExperts(set, (expert) => [expert, expertWithoutMarks(expert)])),
-    ...others.map((name) => figuresOf(`person: skills by id / by ${name}`, shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, name)]))),
+    figuresOf("person: skills by label / by other names", expertsNamed(true)),
     figuresOf("position: with / without diacritics", shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionWithoutMarks(labelled), set.reading))),
-    ...others.map((name) =>
-      figuresOf(`position: skills by id / by ${name}`, shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionByOtherNames(labelled, set.index, name), set.reading))),
-    ),
+    figuresOf("position: skills by label / by other names", positionsNamed(true)),
+    figuresOf("person: other names, ambiguous ones left out", expertsNamed(false), false),
+    figuresOf("position: other names, ambiguous ones left out", positionsNamed(false), false),
   ];
-  return { rewordings, names: understoodNames(set, others) };
+  return { rewordings, names: countNames(set) };
 }
 
 function pair<T>(one: T | null, other: T | null): [T, T] | null {
@@ -106,11 +115,12 @@ function shift({ labelled }: JudgedCase, expert: string, [was, from]: [Scored, n
 }
 
 /** Counts the shifts that touch the first ten places. */
-export function figuresOf(what: string, shifts: readonly Shift[]): RewordedFigures {
+export function figuresOf(what: string, shifts: readonly Shift[], isPromised = true): RewordedFigures {
   const top = shifts.filter(({ from, to }) => Math.min(from, to) <= TOP);
   const distance = ({ from, to }: Shift) => Math.abs(from - to);
   return {
     what,
+    isPromised,
     compared: top.length,
     same: top.filter((one) => distance(one) === 0).length,
     byOne: top.filter((one) => distance(one) === 1).length,
@@ -120,8 +130,9 @@ export function figuresOf(what: string, shifts: readonly Shift[]): RewordedFigur
   };
 }
 
-function understoodNames({ index, experts, cases }: JudgedSet, others: readonly OtherName[]): RobustnessFigures["names"] {
+function countNames({ index, experts, cases }: JudgedSet): RobustnessFigures["names"] {
   const used = new Set([...experts.flatMap((expert) => expert.skills.map(([id]) => id)), ...cases.flatMap(({ position }) => position.skills.map((asked) => asked.skillId))]);
-  const read = [...used].flatMap((id) => others.map((name) => readBack(index, id, name) === id));
-  return { names: read.length, understood: read.filter(Boolean).length };
+  const counts = { itself: 0, asked: 0, another: 0, nothing: 0 };
+  for (const id of used) for (const name of otherNames(index, id)) counts[readBack(index, id, name)] += 1;
+  return counts;
 }
