@@ -25,10 +25,12 @@ describe("a match", () => {
     expect(matchPair(sampleExpert({ skills: [proven] }), position, context)).toMatchObject({ score: 100, confidence: 1, blocks: [] });
   });
 
-  it("follows the documented formula", () => {
-    // must 38 x 0.5, fields 12 x 1, engagement 3 x 1, time zone 6 x 1 -> 40/59; gate 1 - 0.4 x 0.5
-    const result = matchPair(sampleExpert({ skills: [proven] }), samplePosition({ skills: asked, fieldCodes: ["2.2"] }), context);
-    expect(result.score).toBe(Math.round(100 * (40 / 59) * 0.8));
+  it("follows the documented example", () => {
+    // The example of docs/matching.md. Must-haves (0.96 + 0) / 2; 38 x 0.48 + fields 12 + form 3 + time zone 6; gate 1 - 0.4 x 0.52.
+    const shown = sampleSkill("ic-verification", { years: 12, evidence: { ...NO_EVIDENCE, publications: 2, lastYear: 2026 } });
+    const result = matchPair(sampleExpert({ skills: [shown] }), samplePosition({ skills: asked, fieldCodes: ["2.2"] }), context);
+    expect(result.score).toBe(Math.round(100 * ((38 * 0.48 + 12 + 3 + 6) / 59) * (1 - 0.4 * 0.52)));
+    expect(result.score).toBe(53);
   });
 
   it("cannot be high when no must-have is met, however well the rest fits", () => {

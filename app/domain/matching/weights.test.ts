@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { CRITERIA } from "./model";
-import { cleanAdjustments, DEFAULT_WEIGHTS, formatAdjustments, parseAdjustments } from "./weights";
+import { cleanAdjustments, DEFAULT_WEIGHTS, formatAdjustments, GATES, parseAdjustments } from "./weights";
 
 const ROW_NAMES = {
   return_long_term: "long-term return",
@@ -24,6 +24,13 @@ describe("weights", () => {
     const row = lines.find((line) => line.startsWith(`| ${ROW_NAMES[type]} |`));
     const documented = row?.split("|").slice(2, -1).map(Number);
     expect(documented).toEqual(CRITERIA.map((criterion) => DEFAULT_WEIGHTS[type][criterion]));
+  });
+});
+
+describe("gates", () => {
+  it("are those of the table in docs/matching.md", () => {
+    const rows = readFileSync("docs/matching.md", "utf8").matchAll(/^\| (\w+) \| (\d+) % \|/gm);
+    expect(Object.fromEntries([...rows].map(([, criterion, share]) => [criterion, Number(share) / 100]))).toEqual(GATES);
   });
 });
 

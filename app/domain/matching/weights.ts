@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
  * cannot be made up for"). The rest take away no more than their points.
  */
-export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3, place: 0.7 };
+export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3, place: 0.7, seniority: 0.3 };
 
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
@@ -98,7 +98,7 @@ export const TUNING = {
    * the credit (and a little more) is earned; what a concept counts that only the self-description names; what words may
    * add to concepts; from which credit on words are told.
    */
-  text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, selfDescribed: 0.5, wordsAdd: 0.15, wordsShared: 0.25 },
+  text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, selfDescribed: 0.5, wordsAdd: 0.3, wordsShared: 0.25 },
   /** Private wishes: an institution of another kind than wanted; pay of "that much and more" from below the floor; how much of the order they can take away. */
   wishes: { otherKindCredit: 0.3, openTopCredit: 0.7, influence: 0.25 },
 } as const;

@@ -9,6 +9,7 @@ import { byWorth, rankExperts, rankPositions } from "./rank";
 import type { Raise } from "./reasons";
 import { matchPair, scorePair } from "./score";
 import { fits } from "./fit";
+import { GATES } from "./weights";
 
 const runs = { numRuns: 500 };
 const score = (person: MatchExpert, post: MatchPosition) => matchPair(person, post, context).score;
@@ -128,7 +129,7 @@ describe("adjustments", () => {
     fc.assert(
       fc.property(stated, stated, asking, fc.constantFrom(...CRITERIA), fc.constantFrom(2, 3), (a, b, post, criterion, factor) => {
         const [before, rival] = [matchPair(a, post, context), matchPair(b, post, context)];
-        const gates = ["must_skills", "dates", "workload", criterion] as const;
+        const gates = [...CRITERIA.filter((each) => GATES[each] !== undefined), criterion];
         fc.pre(before.blocks.length === 0 && rival.blocks.length === 0 && before.score >= rival.score);
         fc.pre(gates.every((each) => valueOf(before, each) >= valueOf(rival, each)));
         fc.pre(before.criteria.every((each, index) => each.state === rival.criteria[index]?.state));
