@@ -49,11 +49,22 @@ export type AuditEventData = {
   /** `weights` as the links carry them (matching/weights.ts), empty for the defaults. */
   "position.match_weights_saved": { weights: string };
   "position.matches_exported": { rows: number; version: string };
+  /** `proposal` is the id of the proposal it came of, or empty. */
+  "skill.created": { proposal: string };
+  /** `changed`: names of the parts, joined by commas. */
+  "skill.edited": { changed: string };
+  "skill.retired": Record<never, never>;
+  "skill.restored": Record<never, never>;
+  /** Records that changed. */
+  "skill.merged": { into: string; experts: number; positions: number };
+  "skill.merge_undone": { into: string };
+  "skill.proposal_made": { proposal: string };
+  "skill.proposal_decided": { proposal: string; decision: "accepted" | "refused" };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };
 };
 export type AuditKind = keyof AuditEventData;
 
-export const AUDIT_SUBJECTS = ["user", "expert", "institution", "position", "system"] as const;
+export const AUDIT_SUBJECTS = ["user", "expert", "institution", "position", "skill", "system"] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

@@ -37,6 +37,7 @@ import agricultureFood from "./data/skills/agriculture-food.json";
 import economicsManagement from "./data/skills/economics-management.json";
 import societyLaw from "./data/skills/society-law.json";
 import educationHumanities from "./data/skills/education-humanities.json";
+import ambiguous from "./data/ambiguous.json";
 import { type Skill } from "./model";
 
 /** One file per subject; a skill stands in the file of its subject, whatever its FORD field. */
@@ -88,4 +89,9 @@ const FILES = [
  */
 export function skillsFromFiles(): readonly Skill[] {
   return FILES.flat() as Skill[];
+}
+
+/** Names that several skills may have, so that none of them is found by such a name alone. */
+export function ambiguousNames(): readonly string[] {
+  return ambiguous.map((entry) => entry.term);
 }

@@ -1,0 +1,54 @@
+import { type Actor, type UserActor } from "~/domain/identity/model";
+import { loadSkills } from "~/domain/reference/load-skills.server";
+import { createSkillRules, type SkillProblem } from "~/domain/reference/skill-rules";
+import { type IndexedSkill } from "~/domain/reference/skills";
+import { type Skill } from "~/domain/reference/model";
+import { lockTaxonomy } from "~/domain/reference/sync-skills.server";
+import { currentTechnologies } from "~/domain/reference/technologies";
+import { ambiguousNames } from "~/domain/reference/skill-data.server";
+import { Refusal } from "~/domain/refusal";
+import { todayInVietnam } from "~/platform/clock.server";
+import { db, type Transaction } from "~/platform/db.server";
+import { mayEditSkills } from "./policy";
+
+/** Long enough for a merge of many records; others wait for the lock only as long. */
+const TIMEOUT_MS = 60_000;
+
+export type Taxonomy = {
+  tx: Transaction;
+  /** All skills, retired ones too, as they are under the lock. */
+  skills: readonly IndexedSkill[];
+  /** What is wrong with a skill as it would be, by the rules of the data files. */
+  problems: (skill: Skill) => readonly SkillProblem[];
+};
+
+/**
+ * Every change of the list of skills: asks the policy, keeps all others out until the transaction ends, reads the whole
+ * list, so that rules that look at all skills hold, and applies the change.
+ * @throws Refusal `not_found` for anyone but administrators
+ */
+export async function editTaxonomy<R>(actor: Actor, change: (taxonomy: Taxonomy, actor: UserActor) => Promise<R>): Promise<R> {
+  const administrator = ensureTaxonomist(actor);
+  return db.$transaction(
+    async (tx) => {
+      await lockTaxonomy(tx);
+      const skills = await loadSkills(tx);
+      return change({ tx, skills, problems: rulesFor(skills) }, administrator);
+    },
+    { timeout: TIMEOUT_MS, maxWait: 10_000 },
+  );
+}
+
+/** The administrator, or the refusal that hides that there is something to administer. */
+export function ensureTaxonomist(actor: Actor): UserActor {
+  if (actor.kind !== "user" || !mayEditSkills(actor).ok) throw new Refusal("not_found");
+  return actor;
+}
+
+function rulesFor(skills: readonly IndexedSkill[]): (skill: Skill) => readonly SkillProblem[] {
+  return createSkillRules({
+    skills,
+    ambiguous: ambiguousNames(),
+    technologies: currentTechnologies(todayInVietnam()).map((group) => group.code),
+  });
+}

@@ -1,0 +1,85 @@
+import { type Actor } from "~/domain/identity/model";
+import { type LabelLocale } from "~/domain/reference/model";
+import { db } from "~/platform/db.server";
+import { ensureTaxonomist } from "./edit-taxonomy.server";
+import { listSkills, needsUses, type ListedSkill, type SkillListQuery, type SkillUses } from "./skill-list";
+
+export const SKILLS_PAGE = 50;
+
+export type SkillLine = {
+  id: string;
+  label: string;
+  /** In the other language. */
+  otherLabel: string;
+  field: string;
+  /** The label of the skill that it was merged into. */
+  mergedInto: string | null;
+  retired: boolean;
+  edited: boolean;
+  proposed: boolean;
+  experts: number;
+  positions: number;
+};
+
+/**
+ * One page of the skills for their administration, read from the database and not from the process's index: what was just
+ * changed shows at once. Counts are of all profiles and positions, drafts too: of what a change would touch.
+ * @throws Refusal `not_found` for anyone but administrators
+ */
+export async function listSkillsForAdministration(
+  actor: Actor,
+  query: SkillListQuery,
+  page: number,
+  locale: LabelLocale,
+): Promise<{ total: number; lines: SkillLine[]; openProposals: number }> {
+  ensureTaxonomist(actor);
+  const [skills, openProposals] = await Promise.all([readSkills(), db.skillProposal.count({ where: { status: "open" } })]);
+  const all = needsUses(query) ? await countUses() : null;
+  const found = listSkills(skills, query, locale, (id) => all?.get(id) ?? NO_USES);
+  const shown = found.slice((page - 1) * SKILLS_PAGE, page * SKILLS_PAGE);
+  const uses = all ?? (await countUses(shown.map((skill) => skill.id)));
+  const labels = new Map(skills.map((skill) => [skill.id, skill[locale]]));
+  const lines = shown.map((skill) => ({
+    id: skill.id,
+    label: skill[locale],
+    otherLabel: locale === "vi" ? skill.en : skill.vi,
+    field: skill.field,
+    mergedInto: skill.mergedInto === null ? null : (labels.get(skill.mergedInto) ?? skill.mergedInto),
+    retired: skill.retired,
+    edited: skill.edited,
+    proposed: skill.proposed,
+    ...(uses.get(skill.id) ?? NO_USES),
+  }));
+  return { total: found.length, lines, openProposals };
+}
+
+const NO_USES: SkillUses = { experts: 0, positions: 0 };
+
+async function readSkills(): Promise<ListedSkill[]> {
+  const rows = await db.skill.findMany();
+  return rows.map((row) => ({
+    id: row.id,
+    vi: row.labelVi,
+    en: row.labelEn,
+    aliases: [...row.aliasesVi, ...row.aliasesEn],
+    field: row.fieldCode,
+    technologies: row.technologyCodes,
+    retired: row.retiredAt !== null,
+    mergedInto: row.mergedIntoId,
+    edited: row.editedAt !== null,
+    proposed: row.origin === "proposed",
+    changedAt: row.updatedAt.getTime(),
+  }));
+}
+
+/** Of some skills, or of all: then every profile is counted, which only a sorted or narrowed list is worth. */
+async function countUses(ids?: readonly string[]): Promise<ReadonlyMap<string, SkillUses>> {
+  const where = ids ? { skillId: { in: [...ids] } } : {};
+  const [experts, positions] = await Promise.all([
+    db.expertSkill.groupBy({ by: ["skillId"], where, _count: { _all: true } }),
+    db.positionSkill.groupBy({ by: ["skillId"], where, _count: { _all: true } }),
+  ]);
+  const uses = new Map<string, { experts: number; positions: number }>(experts.map((row) => [row.skillId, { experts: row._count._all, positions: 0 }]));
+  for (const row of positions) uses.set(row.skillId, { experts: uses.get(row.skillId)?.experts ?? 0, positions: row._count._all });
+  return uses;
+}

@@ -1,0 +1,27 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { type SearchKind } from "~/domain/search/kinds";
+import { type Transaction } from "~/platform/db.server";
+
+/** More records than this are not marked one by one: the index is built anew beside the live one. */
+const MOST_MARKED = 2_000;
+
+/**
+ * Sees to it that the documents of records follow a change of the taxonomy: by marks, or by a rebuild where they are
+ * thousands, which the worker does in its own time.
+ */
+export async function markRecords(tx: Transaction, actorId: string, kind: SearchKind, ids: readonly string[]): Promise<void> {
+  if (ids.length <= MOST_MARKED) return markManyForIndex(tx, kind, ids);
+  const { count } = await tx.searchIndexState.updateMany({ where: { kind, settingsHash: { not: "" } }, data: { settingsHash: "" } });
+  if (count === 0) return;
+  await recordAudit(tx, { actorId, kind: "search.rebuild_requested", subject: "system", subjectId: kind, data: { kind } });
+  await tx.$executeRaw`SELECT pg_notify('search_rebuild', '')`;
+}
+
+/** The same for all who have a skill: documents hold its names in both languages. */
+export async function markSkillUsers(tx: Transaction, actorId: string, skillId: string): Promise<void> {
+  const experts = await tx.expertSkill.findMany({ where: { skillId }, select: { expertId: true }, take: MOST_MARKED + 1 });
+  await markRecords(tx, actorId, "expert", experts.map(({ expertId }) => expertId));
+  const positions = await tx.positionSkill.findMany({ where: { skillId }, select: { positionId: true }, take: MOST_MARKED + 1 });
+  await markRecords(tx, actorId, "position", positions.map(({ positionId }) => positionId));
+}

@@ -1,0 +1,21 @@
+import { currentSkillId } from "~/domain/reference/merge-skills";
+import { type IndexedSkill } from "~/domain/reference/skills";
+import { refused } from "~/domain/verdict";
+
+export const MERGE_REFUSALS = ["unknown", "itself", "already_merged", "target_retired"] as const;
+export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
+
+/**
+ * Whether one skill may be merged into another, and into which: of a chain of merges, the last. Merging a skill into one
+ * that was merged into it would be a circle and is refused as merging it into itself.
+ */
+export function mergeTarget(skills: readonly IndexedSkill[], fromId: string, intoId: string): { ok: true; into: string } | { ok: false; code: MergeRefusal } {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const from = byId.get(fromId);
+  const into = byId.get(currentSkillId(byId, intoId));
+  if (!from || !into) return refused("unknown");
+  if (from.mergedInto) return refused("already_merged");
+  if (into.id === fromId) return refused("itself");
+  if (into.retired) return refused("target_retired");
+  return { ok: true, into: into.id };
+}
