@@ -135,6 +135,9 @@ export function leadsTo(byId: ReadonlyMap<string, Skill>, from: string, to: stri
   return false;
 }
 
+/** Words that stand in addresses where a skill's id can stand. */
+const PAGES: ReadonlySet<string> = new Set(["new", "proposals"]);
+
 /** An id for a new skill: its English name in kebab case, with a number where that is taken. */
 export function newSkillId(labelEn: string, taken: ReadonlySet<string>): string {
   const base =
@@ -145,7 +148,7 @@ export function newSkillId(labelEn: string, taken: ReadonlySet<string>): string 
       .replace(/^-+|-+$/g, "")
       .slice(0, 60)
       .replace(/-+$/, "") || "skill";
-  if (!taken.has(base)) return base;
+  if (!taken.has(base) && !PAGES.has(base)) return base;
   let number = 2;
   while (taken.has(`${base}-${number}`)) number += 1;
   return `${base}-${number}`;

@@ -15,6 +15,7 @@ import privacy from "./en/privacy";
 import profile from "./en/profile";
 import positions from "./en/positions";
 import supply from "./en/supply";
+import taxonomy from "./en/taxonomy";
 import ui from "./en/ui";
 import whatIf from "./en/whatIf";
 
@@ -37,6 +38,7 @@ export default {
   profile,
   positions,
   supply,
+  taxonomy,
   ui,
   whatIf,
 } as const;

@@ -15,6 +15,7 @@ import privacy from "./vi/privacy";
 import profile from "./vi/profile";
 import positions from "./vi/positions";
 import supply from "./vi/supply";
+import taxonomy from "./vi/taxonomy";
 import ui from "./vi/ui";
 import whatIf from "./vi/whatIf";
 
@@ -37,6 +38,7 @@ export default {
   profile,
   positions,
   supply,
+  taxonomy,
   ui,
   whatIf,
 } as const;

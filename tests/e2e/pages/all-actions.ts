@@ -76,6 +76,12 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, { decision: "verify", note: "", version: "1" }, access.COORDINATORS),
   row(".admin._index", "/admin", { rebuild: "position" }, access.ADMINISTRATORS),
   row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, { intent: "grant", role: "coordinator" }, access.ADMINISTRATORS),
+  row(".admin.skills.new", "/admin/skills/new", {}, access.ADMINISTRATORS),
+  row(".admin.skills.$id._index", "/admin/skills/rtl-design", { intent: "retire", version: "99", reason: "Trùng" }, access.ADMINISTRATORS),
+  row(".admin.skills.$id._index", "/admin/skills/rtl-design", { intent: "restore", version: "99" }, access.ADMINISTRATORS),
+  row(".admin.skills.$id._index", "/admin/skills/rtl-design", { intent: "undo" }, access.ADMINISTRATORS),
+  row(".admin.skills.$id.edit", "/admin/skills/rtl-design/edit", { version: "99" }, access.ADMINISTRATORS),
+  row(".admin.skills.$id.merge", "/admin/skills/rtl-design/merge", { version: "99", into: "digital-ic-design" }, access.ADMINISTRATORS),
   row(".admin.people.invite", "/admin/people/invite", {}, access.ADMINISTRATORS),
   // Last, since it ends the sessions of those who ask.
   row(".sign-out", "/sign-out", {}, access.EVERYONE),

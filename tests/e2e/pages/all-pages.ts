@@ -94,6 +94,13 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".admin.audit", "/admin/audit", access.ADMINISTRATORS),
   row(".admin.people._index", "/admin/people", access.ADMINISTRATORS),
   row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, access.ADMINISTRATORS),
+  row(".admin.skills._index", "/admin/skills", access.ADMINISTRATORS),
+  row(".admin.skills._index", "/admin/skills?q=ban+dan&state=open&sort=experts", access.ADMINISTRATORS),
+  row(".admin.skills.new", "/admin/skills/new", access.ADMINISTRATORS),
+  row(".admin.skills.$id._index", "/admin/skills/rtl-design", access.ADMINISTRATORS),
+  row(".admin.skills.$id._index", "/admin/skills/khong-co", { ...access.everyone("notFound"), visitor: "signIn" }),
+  row(".admin.skills.$id.edit", "/admin/skills/rtl-design/edit", access.ADMINISTRATORS),
+  row(".admin.skills.$id.merge", "/admin/skills/rtl-design/merge?into=digital-ic-design", access.ADMINISTRATORS),
   row(".admin.people.invite", "/admin/people/invite", access.ADMINISTRATORS),
 ];
 

@@ -27,6 +27,8 @@ afterEach(async () => {
   for (const { id } of await db.skill.findMany({ where: { mergedIntoId: { not: null } } })) await undoMerge(administrator, id);
   await db.expertSkill.deleteMany({ where: { skillId: { in: [FROM, INTO] } } });
   await db.positionSkill.deleteMany({ where: { skillId: { in: [FROM, INTO] } } });
+  await db.expertWork.updateMany({ data: { skillIds: [] } });
+  await db.expertEmployment.updateMany({ data: { skillIds: [] } });
   await db.skill.updateMany({ data: { editedAt: null } });
   await syncSkills();
 });
