@@ -1,4 +1,4 @@
-import { type MultiSearchQuery } from "meilisearch";
+import { Meilisearch, type MultiSearchQuery } from "meilisearch";
 import { type ExpertDocument, expertDocument } from "~/domain/search/expert-document";
 import { INDEX_SETTINGS } from "~/domain/search/settings";
 import { offersForm } from "./baseline-skill-count";
@@ -10,6 +10,9 @@ import { type SearchWords, searchWordsOf } from "./search-words";
 
 /** Meilisearch reads no more words of one query than this. */
 const WORDS_READ = 10;
+
+/** On a busy machine too, the engine answers in its own order: no search is cut off. */
+const PATIENCE_MS = 120_000;
 
 /**
  * How a position is put to the engine. One query reads ten words, so a title with its skills is also asked in parts, and
@@ -30,11 +33,12 @@ const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; 
 
 /** Indexes the experts as the product does and answers with Meilisearch's own ranking; needs `withBenchServices`. */
 export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
-  const { indexName, meilisearch } = await import("~/platform/meilisearch.server");
-  const indexUid = indexName("experts");
-  const wait = { timeout: 120_000 };
+  const { MEILISEARCH_URL: host = "", MEILISEARCH_API_KEY: apiKey = "", MEILISEARCH_INDEX_PREFIX: prefix = "" } = process.env;
+  const meilisearch = new Meilisearch({ host, apiKey, timeout: PATIENCE_MS });
+  const indexUid = `${prefix}judged`;
+  const wait = { timeout: PATIENCE_MS };
   await meilisearch.createIndex(indexUid, { primaryKey: "id" }).waitTask(wait);
-  await meilisearch.index(indexUid).updateSettings(INDEX_SETTINGS.expert).waitTask(wait);
+  await meilisearch.index(indexUid).updateSettings({ ...INDEX_SETTINGS.expert, searchCutoffMs: PATIENCE_MS }).waitTask(wait);
   const added = await meilisearch.index(indexUid).addDocuments(set.experts.map((expert) => documentOf(expert, set))).waitTask(wait);
   if (added.status !== "succeeded") throw new Error(`The experts were not indexed: ${added.error?.message}`);
 
@@ -51,14 +55,14 @@ export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
     return [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
   };
 
-  return Promise.all(
-    WAYS.map(async ({ name, queries, strategy = "last" }) => {
-      const ask = (one: JudgedCase) => search(one, queries(searchWordsOf(one.labelled, set.index)), strategy);
-      const found = await Promise.all(set.cases.map(async (one) => [one, await ask(one)] as const));
-      const answers = new Map(found);
-      return { name, idsOf: (one: JudgedCase) => answers.get(one) ?? [] };
-    }),
-  ).then((orders) => orders.flatMap((order) => [order, withForm(order)]));
+  const orders: Order[] = [];
+  for (const { name, queries, strategy = "last" } of WAYS) {
+    const answers = new Map<JudgedCase, string[]>();
+    for (const one of set.cases) answers.set(one, await search(one, queries(searchWordsOf(one.labelled, set.index)), strategy));
+    const order = { name, idsOf: (one: JudgedCase) => answers.get(one) ?? [] };
+    orders.push(order, withForm(order));
+  }
+  return orders;
 }
 
 /** The same, with those left out who offer none of the accepted forms of work, as a filter of the list would. */

@@ -54,6 +54,7 @@ export function runRobustness(): RobustnessFigures {
     figuresOf("person: skills by label / by other names", expertsNamed(true)),
     figuresOf("position: with / without diacritics", shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionWithoutMarks(labelled), set.reading))),
     figuresOf("position: skills by label / by other names", positionsNamed(true)),
+    figuresOf("person: one language, same skills found in both", shiftsOfExperts(set, (expert) => sayingTheSame(expert, set)), false),
     figuresOf("person: other names, ambiguous ones left out", expertsNamed(false), false),
     figuresOf("position: other names, ambiguous ones left out", positionsNamed(false), false),
   ];
@@ -62,6 +63,15 @@ export function runRobustness(): RobustnessFigures {
 
 function pair<T>(one: T | null, other: T | null): [T, T] | null {
   return one !== null && other !== null ? [one, other] : null;
+}
+
+/** The two wordings of a person whose texts name the same skills in both languages, as far as the taxonomy can tell. */
+function sayingTheSame(expert: LabelledExpert, { reading }: JudgedSet): [LabelledExpert, LabelledExpert] | null {
+  const both = pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en"));
+  const [vi, en] = (both ?? []).map(({ headline, biography }) =>
+    [headline, biography].flatMap((texts) => reading.skills(texts.vi ?? texts.en ?? "").map((found) => found.skillId)).sort().join(),
+  );
+  return vi === en ? both : null;
 }
 
 type Scored = PairScore & { id: string };
