@@ -6,6 +6,7 @@ import { expertScope } from "~/domain/search/experts-filter";
 import { type Expression } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
 import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
+import { nearExperts } from "./near-experts.server";
 import { openFilter, positionAspects } from "./position-aspects";
 
 /** How many candidates are read and scored. */
@@ -25,12 +26,13 @@ export type Candidates = { ids: string[]; degraded: boolean };
  *
  * The index cannot order by a sum, so the question is put with growing budgets of loss (loss-budget.ts): one request
  * counts who stays within each, a second fetches the widest that is small enough and fills up from the next. Measured: the
- * best 20 of everybody are among them (tests/recall).
+ * best 20 of everybody are among them (tests/recall). Where a search by meaning is switched on, those nearest to the
+ * position's text are scored as well.
  */
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const open = [...expertScope(actor), openFilter(position, context.today)];
-  const found = await fromIndex(open, positionAspects(position, context));
-  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(actor, position, expandedSkills(position, context)), degraded: true };
+  const [found, near] = await Promise.all([fromIndex(open, positionAspects(position, context)), nearExperts(position, open)]);
+  return found ? { ids: [...new Set([...found, ...near])], degraded: false } : { ids: await fromDatabase(actor, position, expandedSkills(position, context)), degraded: true };
 }
 
 async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {

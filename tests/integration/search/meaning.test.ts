@@ -16,6 +16,12 @@ const { verifyIndex } = await import("~/domain/search/verify-index.server");
 const { drainMarks } = await import("~/jobs/drain-marks.server");
 const { markLag } = await import("~/domain/search/mark-lag.server");
 const { db } = await import("~/platform/db.server");
+const { nearExperts } = await import("~/domain/matches/near-experts.server");
+const { readMatchPositions } = await import("~/domain/matches/read-match-positions.server");
+const { anyOf } = await import("~/domain/search/expression");
+const { todayInVietnam } = await import("~/platform/clock.server");
+const { makeInstitution } = await import("../../factories/make-institution");
+const { makePosition } = await import("../../factories/make-position");
 const { actorOf } = await import("../../factories/actor-of");
 const { makeExpert } = await import("../../factories/make-expert");
 const { makeUser } = await import("../../factories/make-user");
@@ -33,7 +39,7 @@ const startService = async () => {
 beforeAll(async () => {
   coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
   await ensureIndex("expert");
-  solar = (await makeExpert({ fullName: "Tống Thị Nắng", biographyVi: "Mười năm làm về pin mặt trời." })).id;
+  solar = (await makeExpert({ fullName: "Tống Thị Nắng", biographyVi: "Mười năm làm về pin mặt trời.", availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] })).id;
   vaccines = (await makeExpert({ fullName: "Lương Hữu Sinh", biographyEn: "A decade of vaccine trials." })).id;
   await makeExpert({ biographyVi: "Nghiên cứu pin mặt trời.", visibility: "hidden" });
   await drainMarks("expert", "w");
@@ -47,6 +53,15 @@ test("finds by meaning whom no word finds, across languages, and only those the 
   expect(await near("photovoltaic research")).toEqual([solar]);
   expect(await near("phát triển vắc-xin")).toEqual([vaccines]);
   expect(await askMeaning("expert", "photovoltaic research", expertScope(coordinator), 10)).toHaveLength(2);
+});
+
+test("a position is near those who speak of its subject in other words, among those who can take part", async () => {
+  const { id: institutionId } = await makeInstitution();
+  const { id } = await makePosition({ institutionId, titleVi: "", titleEn: "Photovoltaic devices" });
+  const [matchable] = await readMatchPositions([id], todayInVietnam());
+  if (!matchable) throw new Error("no position");
+  const remote = anyOf("engagementTypes", ["remote_advising"]);
+  expect(await nearExperts(matchable.position, [...expertScope(coordinator), remote])).toEqual([solar]);
 });
 
 test("the service is told what someone knows, never who it is", () => {
