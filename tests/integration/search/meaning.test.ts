@@ -58,6 +58,7 @@ test("finds by meaning whom no word finds, across languages, and only those the 
 test("a position is near those who speak of its subject in other words, among those who can take part", async () => {
   const { id: institutionId } = await makeInstitution();
   const { id } = await makePosition({ institutionId, titleVi: "", titleEn: "Photovoltaic devices" });
+  await db.searchMark.deleteMany({ where: { kind: "position" } });
   const [matchable] = await readMatchPositions([id], todayInVietnam());
   if (!matchable) throw new Error("no position");
   const remote = anyOf("engagementTypes", ["remote_advising"]);
