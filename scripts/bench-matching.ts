@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Half } from "./bench-matching/labels";
+import { inOwnProcess } from "./bench-matching/own-process";
 import { Problem, runScript } from "./services/problem";
 
 const USAGE = `Usage:
@@ -10,6 +11,8 @@ const USAGE = `Usage:
       --half tuning|unseen                          one half only (whoever tunes looks at the tuning half)
       --each                                        positions of the tuning half one by one
   npm run -s bench:matching -- robustness           the same person in other words
+  npm run -s bench:matching -- speed                how long a match call takes, its parts, and what it would take otherwise
+      --experts N                                   profiles (20000)
   --out FILE                                        also writes the figures as JSON
 
 Baselines run next to the configured services (DATABASE_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY), else embedded ones, in a
@@ -20,6 +23,7 @@ const OPTIONS = {
   "score-only": { type: "boolean", default: false },
   half: { type: "string" },
   each: { type: "boolean", default: false },
+  experts: { type: "string", default: "20000" },
   out: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -45,6 +49,7 @@ const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
     printRobustness(figures);
     return figures;
   },
+  speed: (options) => inOwnProcess("speed", options.experts),
 };
 
 await runScript(async () => {

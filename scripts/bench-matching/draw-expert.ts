@@ -64,8 +64,13 @@ export const PROVINCES = ["ha-noi", "ho-chi-minh", "da-nang", "hue", "can-tho", 
 export const INSTITUTION_KINDS = ["institute", "university", "agency", "company", "hospital", "high_tech_park"] as const satisfies readonly InstitutionKind[];
 const FORMS = { remote_advising: 34, return_long_term: 14, short_visit: 18, teaching: 14, joint_research: 15, policy_advising: 5 } as const satisfies Record<EngagementType, number>;
 
-/** The `at`-th expert of a population: the same for the same seed and skills, whatever else is drawn. */
-export function drawExpert(skills: SkillDraw, seed: string, at: number): DrawnExpert {
+/**
+ * The `at`-th expert of a population: the same for the same seed and skills, whatever else is drawn.
+ * @param archetypes from this number on, skills, posts, works and texts are those of an earlier one: reading a million texts
+ *   takes longer than a measure of speed is worth
+ */
+export function drawExpert(skills: SkillDraw, seed: string, at: number, archetypes = Infinity): DrawnExpert {
+  if (at >= archetypes) return { ...drawExpert(skills, seed, at % archetypes), ...ownPart(randomFor(`${seed} expert ${at}`), seed, at) };
   const random = randomFor(`${seed} expert ${at}`);
   const field = skills.field(random);
   const career = Math.max(1, Math.round(35 * random.unit() ** 1.4));
@@ -103,6 +108,19 @@ export function drawExpert(skills: SkillDraw, seed: string, at: number): DrawnEx
     degrees: drawDegrees(random, career, together),
     employments: drawEmployments(random, career, together),
     works: drawWorks(random, career, together, languages),
+    languages: drawLanguages(random, countryCode),
+    availabilities: drawAvailabilities(random),
+  };
+}
+
+function ownPart(random: Random, seed: string, at: number) {
+  const countryCode = random.weighted(COUNTRIES);
+  return {
+    id: drawnId(`${seed} expert ${at}`),
+    userId: drawnId(`${seed} user ${at}`),
+    countryCode,
+    timeZone: random.chance(0.08) ? null : proposeTimeZone(countryCode),
+    visibility: random.weighted({ coordinators: 55, institutions: 35, public: 10 }),
     languages: drawLanguages(random, countryCode),
     availabilities: drawAvailabilities(random),
   };

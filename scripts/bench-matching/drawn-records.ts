@@ -12,7 +12,8 @@ import { type DrawnExpert } from "./draw-expert";
 /** What the product makes of generated records, by its own functions but without reading them back from the database. */
 export type DrawnRecords = {
   document(expert: DrawnExpert): Stored<ExpertDocument>;
-  matchExpert(expert: DrawnExpert): MatchExpert;
+  /** @param withText false where the terms of its texts are known already */
+  matchExpert(expert: DrawnExpert, withText?: boolean): MatchExpert;
 };
 
 export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords {
@@ -35,11 +36,11 @@ export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords 
           { visibility: expert.visibility, blockedInstitutionIds: [] },
         ),
       ),
-    matchExpert: (expert) => {
+    matchExpert: (expert, withText = true) => {
       const availabilities = expert.availabilities.map(({ payFloor, ...one }) => {
         return { ...one, ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }) };
       });
-      return matchExpertOf({ ...expert, availabilities }, textTerms(expertTexts(expert), findSkills), today);
+      return matchExpertOf({ ...expert, availabilities }, withText ? textTerms(expertTexts(expert), findSkills) : null, today);
     },
   };
 }

@@ -7,16 +7,27 @@ import { drawnId } from "./drawn-id";
 import { skillDraw } from "./taxonomy-draw";
 
 /** How many of what; the same seed and skills give the same records. */
-export type Population = { seed: string; experts: number; positions: number; skills: readonly Skill[] };
+export type Population = {
+  seed: string;
+  experts: number;
+  positions: number;
+  skills: readonly Skill[];
+  /** Beyond so many, experts have the skills and texts of one of the first ones, and all else of their own. */
+  archetypes?: number;
+};
 
 const BATCH = 2_000;
 
 /**
  * Writes a generated population into an empty, migrated database with its skills loaded. Foreign keys are not checked
  * on the way (the role must be a superuser), since the generator makes no dangling ones.
- * @param onBatch experts written so far
+ * @param onBatch each batch once it is written
  */
-export async function loadPopulation(url: string, population: Population, onBatch?: (written: number) => void): Promise<void> {
+export async function loadPopulation(
+  url: string,
+  population: Population,
+  onBatch?: (client: pg.Client, experts: readonly DrawnExpert[]) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -25,8 +36,9 @@ export async function loadPopulation(url: string, population: Population, onBatc
     const draw = skillDraw(population.skills);
     for (let at = 0; at < population.experts; at += BATCH) {
       const end = Math.min(at + BATCH, population.experts);
-      await writeExperts(client, Array.from({ length: end - at }, (_, offset) => drawExpert(draw, population.seed, at + offset)));
-      onBatch?.(end);
+      const experts = Array.from({ length: end - at }, (_, offset) => drawExpert(draw, population.seed, at + offset, population.archetypes));
+      await writeExperts(client, experts);
+      await onBatch?.(client, experts);
     }
     await writePositions(client, population);
     await client.query("ANALYZE");

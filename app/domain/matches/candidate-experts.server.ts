@@ -32,7 +32,7 @@ export type Candidates = { ids: string[]; degraded: boolean };
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const open = [...expertScope(actor), openFilter(position, context.today)];
   const [found, near] = await Promise.all([fromIndex(open, positionAspects(position, context)), nearExperts(position, open)]);
-  return found ? { ids: [...new Set([...found, ...near])], degraded: false } : { ids: await fromDatabase(actor, position, expandedSkills(position, context)), degraded: true };
+  return found ? { ids: [...new Set([...found, ...near])], degraded: false } : { ids: await candidatesWithoutIndex(actor, position, context), degraded: true };
 }
 
 async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
@@ -70,8 +70,9 @@ function expandedSkills(position: MatchPosition, context: MatchContext): string[
     ]);
 }
 
-async function fromDatabase(actor: Actor, position: MatchPosition, skills: readonly string[][]): Promise<string[]> {
-  const wanted = [...new Set(skills.flat())];
+/** What PostgreSQL can do instead: those with most of the asked skills, or near ones, first. */
+export async function candidatesWithoutIndex(actor: Actor, position: MatchPosition, context: MatchContext): Promise<string[]> {
+  const wanted = [...new Set(expandedSkills(position, context).flat())];
   const forms = [...position.engagementTypes];
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT e."id"
