@@ -1,7 +1,7 @@
 import { type EngagementType } from "~/domain/experts/model";
 import { fits } from "~/domain/matching/fit";
 import { type MatchExpert, type MatchResult } from "~/domain/matching/model";
-import { CONFIDENCE_FILTERS, EVIDENCE_FILTERS, type EvidenceFilter, type MatchFilter, type MatchListQuery, type MatchSort } from "./match-list-query";
+import { CONFIDENCE_FILTERS, EMPTY_MATCH_LIST, EVIDENCE_FILTERS, type EvidenceFilter, type MatchFilter, type MatchListQuery, type MatchSort } from "./match-list-query";
 
 /** A judged pair with what the list filters and orders it by. */
 export type Judged = {
@@ -53,6 +53,11 @@ const FILTERS = Object.keys(PASSES) as MatchFilter[];
 
 function passes(pair: Judged, query: MatchListQuery, filters: readonly MatchFilter[]): boolean {
   return filters.every((filter) => (PASSES[filter] as (pair: Judged, asked: unknown) => boolean)(pair, query[filter]));
+}
+
+/** Whether the query leaves anyone out. */
+export function isFiltered(query: MatchListQuery): boolean {
+  return FILTERS.some((filter) => (Array.isArray(query[filter]) ? query[filter].length > 0 : query[filter] !== EMPTY_MATCH_LIST[filter]));
 }
 
 /** The pairs that pass every filter, in the order given. */

@@ -2,9 +2,9 @@ import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { CRITERIA, type Criterion, type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
-import { rankExperts } from "~/domain/matching/rank";
 import { candidateExperts } from "./candidate-experts.server";
-import { countFilters, type FilterCounts, filtered, type Judged, judged, moves, ordered } from "./match-filters";
+import { candidateJudge } from "./judge-candidates";
+import { countFilters, type FilterCounts, filtered, isFiltered, type Judged, moves, ordered } from "./match-filters";
 import { EMPTY_MATCH_LIST, type MatchListQuery } from "./match-list-query";
 import { type MatchedPosition, openMatches, type OpenedMatches } from "./open-matches.server";
 import { type WhatIf } from "./what-ifs";
@@ -57,18 +57,16 @@ export async function rankExpertsForPosition(
   const query = { ...EMPTY_MATCH_LIST, ...asked };
   const opened = await openMatches(actor, positionId, query.adjustments, query.try);
   const candidates = await candidateExperts(actor, opened.asked, opened.context);
-  const experts = new Map((await opened.readExperts(candidates.ids)).map((expert) => [expert.id, expert]));
-  const rank = (adjustments: WeightAdjustments) =>
-    rankExperts(opened.asked, [...experts.values()], { ...opened.context, adjustments }).flatMap((result) => {
-      const expert = experts.get(result.expertId);
-      return expert ? [judged(result, expert)] : [];
-    });
+  const experts = await opened.readExperts(candidates.ids);
+  const judge = candidateJudge(opened.asked, experts);
   const used = opened.context.adjustments;
-  const every = rank(used);
+  const plain = { ...opened.context, adjustments: {} };
+  const { pairs: every, untold } = judge.judge(opened.context, query.near || isFiltered(query));
   const passing = ordered(filtered(every, query), query.sort);
   const fitting = passing.filter((pair) => pair.fits);
   const listed = query.near ? passing : fitting;
-  const moved = Object.keys(used).length === 0 ? null : moves(idsOf(ordered(rank({}), query.sort)), idsOf(listed));
+  const before = () => (query.sort === "match" ? judge.order(plain) : idsOf(ordered(judge.judge(plain, true).pairs, query.sort)));
+  const moved = Object.keys(used).length === 0 ? null : moves(before(), idsOf(listed));
   const shown = listed.slice((query.page - 1) * query.perPage, query.page * query.perPage);
   const cards = new Map((await listExpertCards(actor, idsOf(shown))).map((card) => [card.id, card]));
   return {
@@ -80,7 +78,7 @@ export async function rankExpertsForPosition(
     }),
     total: listed.length,
     fitting: fitting.length,
-    nearMisses: passing.length - fitting.length,
+    nearMisses: passing.length - fitting.length + untold,
     counts: countFilters(query.near ? every : every.filter((pair) => pair.fits), query),
     weights: {
       used,
@@ -91,7 +89,7 @@ export async function rankExpertsForPosition(
     },
     mayTune: opened.mayTune,
     isMember: opened.isMember,
-    considered: experts.size,
+    considered: experts.length,
     degraded: candidates.degraded,
   };
 }
