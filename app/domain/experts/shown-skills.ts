@@ -24,10 +24,10 @@ export function shownSkills(
 
 /** The text of a publication or patent in which skills are looked for. */
 export function textOfWork(work: { title: string; venue: string }): string {
-  return `${work.title}\n${work.venue}`;
+  return `${work.title}\n\n${work.venue}`;
 }
 
 /** The text of a post in which skills are looked for. The employer's name is left out: it is not what the person did. */
 export function textOfPost(post: { title: string; description: string }): string {
-  return `${post.title}\n${post.description}`;
+  return `${post.title}\n\n${post.description}`;
 }

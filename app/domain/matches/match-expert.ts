@@ -19,10 +19,10 @@ export type ExpertTexts = {
 /** The parts of a profile's text, both languages of a part in one; names of employers and venues say little about skills. */
 export function expertTexts(row: ExpertTexts): string[] {
   return [
-    `${row.headlineVi}\n${row.headlineEn}`,
-    `${row.biographyVi}\n${row.biographyEn}`,
+    `${row.headlineVi}\n\n${row.headlineEn}`,
+    `${row.biographyVi}\n\n${row.biographyEn}`,
     ...row.works.map((work) => work.title),
-    ...row.employments.map((post) => `${post.title}\n${post.description}`),
+    ...row.employments.map((post) => `${post.title}\n\n${post.description}`),
   ];
 }
 

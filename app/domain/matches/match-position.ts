@@ -17,10 +17,10 @@ export type PositionTexts = {
 /** The parts of a position's text, both languages of a part in one. */
 export function positionTexts(row: PositionTexts): string[] {
   return [
-    `${row.titleVi}\n${row.titleEn}`,
-    `${row.textVi}\n${row.textEn}`,
-    [...row.subjectsVi, ...row.subjectsEn].join("\n"),
-    ...positionJson.criteria.parse(row.criteria).map((criterion) => `${criterion.vi}\n${criterion.en}`),
+    `${row.titleVi}\n\n${row.titleEn}`,
+    `${row.textVi}\n\n${row.textEn}`,
+    [...row.subjectsVi, ...row.subjectsEn].join("\n\n"),
+    ...positionJson.criteria.parse(row.criteria).map((criterion) => `${criterion.vi}\n\n${criterion.en}`),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { technologyListOn } from "~/domain/reference/technologies";
 
 /** Raise when the stored facts or the terms of texts change their shape or content: all rows are then written anew. */
-const STORE_VERSION = 1;
+const STORE_VERSION = 2;
 
 /**
  * What a stored row was made with. Years of experience and technology codes depend on the day: a row of another year or of
