@@ -1,6 +1,7 @@
 import { type EngagementType } from "~/domain/experts/model";
 import { fits } from "~/domain/matching/fit";
 import { type MatchExpert, type MatchResult } from "~/domain/matching/model";
+import { countValues } from "./count-values";
 import { CONFIDENCE_FILTERS, EMPTY_MATCH_LIST, EVIDENCE_FILTERS, type EvidenceFilter, type MatchFilter, type MatchListQuery, type MatchSort } from "./match-list-query";
 
 /** A judged pair with what the list filters and orders it by. */
@@ -76,20 +77,14 @@ export function countFilters(pairs: readonly Judged[], query: MatchListQuery): F
   const least = (filter: "evidence" | "sure", values: readonly string[]) =>
     Object.fromEntries(values.map((value) => [value, others(filter).filter((pair) => passes(pair, { ...query, [filter]: value }, [filter])).length]));
   return {
-    form: count(others("form").map((pair) => (pair.form === null ? [] : [pair.form]))),
-    country: count(others("country").map((pair) => (pair.country === null ? [] : [pair.country]))),
-    field: count(others("field").map((pair) => pair.fields)),
-    language: count(filtered(pairs, query).map((pair) => pair.languages)),
+    form: countValues(others("form").map((pair) => (pair.form === null ? [] : [pair.form]))),
+    country: countValues(others("country").map((pair) => (pair.country === null ? [] : [pair.country]))),
+    field: countValues(others("field").map((pair) => pair.fields)),
+    language: countValues(filtered(pairs, query).map((pair) => pair.languages)),
     evidence: least("evidence", EVIDENCE_FILTERS),
     sure: least("sure", CONFIDENCE_FILTERS),
     must: others("must").filter((pair) => pair.meetsAllMusts).length,
   };
-}
-
-function count(values: readonly (readonly string[])[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values.flatMap((each) => [...new Set(each)])) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }
 
 /** Those who fit before near misses, each in the order asked for; `match` keeps the order of the ranking. */

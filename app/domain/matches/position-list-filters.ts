@@ -1,6 +1,7 @@
 import { fits } from "~/domain/matching/fit";
 import { type MatchResult } from "~/domain/matching/model";
 import { type PositionCard } from "~/domain/positions/model";
+import { countValues } from "./count-values";
 import { POSITION_LIST_FILTERS, type PositionListFilter, type PositionListQuery } from "./position-list-query";
 
 /** A position judged for an expert. */
@@ -34,16 +35,10 @@ export type PositionCounts = Record<"form" | "institution" | "province" | "field
 export function countPositionFilters(all: readonly JudgedPosition[], query: PositionListQuery): PositionCounts {
   const others = (filter: PositionListFilter) => all.filter((one) => passes(one, query, POSITION_LIST_FILTERS.filter((each) => each !== filter)));
   return {
-    form: count(others("form").map(({ result }) => (result.bestEngagementType === null ? [] : [result.bestEngagementType]))),
-    institution: count(others("institution").map(({ card }) => [card.institution.kind])),
-    province: count(others("province").map(({ card }) => (card.provinceCode === null ? [] : [card.provinceCode]))),
-    field: count(others("field").map(({ card }) => card.fieldCodes)),
+    form: countValues(others("form").map(({ result }) => (result.bestEngagementType === null ? [] : [result.bestEngagementType]))),
+    institution: countValues(others("institution").map(({ card }) => [card.institution.kind])),
+    province: countValues(others("province").map(({ card }) => (card.provinceCode === null ? [] : [card.provinceCode]))),
+    field: countValues(others("field").map(({ card }) => card.fieldCodes)),
     remote: others("remote").filter(({ card }) => card.remotePossible).length,
   };
-}
-
-function count(values: readonly (readonly string[])[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values.flatMap((each) => [...new Set(each)])) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
 }
