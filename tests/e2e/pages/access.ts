@@ -30,8 +30,6 @@ export const ITS_OWNERS: Access = { ...ITS_EDITORS, recruiter: "forbidden" };
 export const MATCH_VIEWERS: Access = { ...ITS_MEMBERS, coordinator: "ok" };
 /** Saving weights: those who edit the position, and coordinators. */
 export const MATCH_TUNERS: Access = { ...ITS_EDITORS, coordinator: "ok" };
-/** A match with someone who is not published is there for nobody. */
-export const NO_MATCH = confirmed("notFound");
 export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
 export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });

@@ -83,7 +83,6 @@ export const ALL_PAGES: readonly PageRow[] = [
   ...SECTIONS.map((section) => row(".institution.positions.$id.$section", (world) => `${own(world)}/${section}`, access.ITS_EDITORS)),
   row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, access.MATCH_VIEWERS),
   row(".institution.positions.$id.matches.$expertId", (world) => `/institution/positions/${world.positionId}/matches/${world.expertId}`, access.MATCH_VIEWERS),
-  row(".institution.positions.$id.matches.$expertId", (world) => `/institution/positions/${world.positionId}/matches/${world.otherExpertId}`, access.NO_MATCH),
   row(".institution.positions.$id.matches.compare", (world) => `/institution/positions/${world.positionId}/matches/compare?ids=${world.expertId}`, access.MATCH_VIEWERS),
   row(".institution.positions.$id.matches[.]csv", (world) => `/institution/positions/${world.positionId}/matches.csv`, access.MATCH_VIEWERS, "data"),
   row(".institution.positions.$id.matches.what-if", (world) => `/institution/positions/${world.positionId}/matches/what-if`, access.MATCH_VIEWERS),

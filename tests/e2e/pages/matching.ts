@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { type Locator, type Page } from "@playwright/test";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+import { makeExpert } from "../../factories/make-expert";
+import { makeInstitution } from "../../factories/make-institution";
+import { makePosition } from "../../factories/make-position";
+import { makeUser } from "../../factories/make-user";
+import { expect } from "../fixtures";
+
+/** Skills and a field that no other test asks for, so that nobody else fits. */
+const SKILLS = ["number-theory", "palaeontology"] as const;
+const FIELD = "6.3";
+
+/** A position and six people who fit it: one by skills, one by the field, and four alike between them. */
+export type Contest = Awaited<ReturnType<typeof makeContest>>;
+
+export async function makeContest() {
+  const tag = randomUUID().slice(0, 8);
+  const { id: institutionId, memberId } = await makeInstitution({ nameVi: `Viện Cân Đo ${tag}`, nameEn: `Institute of Measures ${tag}` });
+  const viewer = await makeUser({ displayName: "Người Xem" });
+  await db.institutionMember.create({ data: { institutionId, userId: viewer.id, role: "viewer" } });
+  const title = `Giữ cân ${tag}`;
+  const { id: positionId } = await makePosition({
+    institutionId,
+    titleVi: title,
+    titleEn: `Keep the scales ${tag}`,
+    skills: SKILLS.map((skillId) => ({ skillId, minLevel: 3 })),
+    fieldCodes: [FIELD],
+  });
+  const expert = (fullName: string, skills: { skillId: string; level: number }[], fieldCodes: string[]) =>
+    makeExpert({ fullName: `${fullName} ${tag}`, skills, fieldCodes, countryCode: fieldCodes.includes(FIELD) ? "NO" : "CH", availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] });
+  const bySkill = await expert("Lương Thạch Kỹ", SKILLS.map((skillId) => ({ skillId, level: 4 })), ["4.1"]);
+  const byField = await expert("Kiều Nhã Văn", [{ skillId: SKILLS[0], level: 3 }], [FIELD]);
+  const alike: { id: string }[] = [];
+  for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, [{ skillId: SKILLS[0], level: 3 }], ["4.1"]));
+  await db.expertWork.create({ data: { expertId: bySkill.id, kind: "publication", title: `Bài về số và hóa thạch ${tag}`, venue: "", skillIds: [SKILLS[0]] } });
+  return {
+    positionId,
+    memberId,
+    viewerId: viewer.id,
+    path: `/institution/positions/${positionId}/matches`,
+    bySkill: { id: bySkill.id, name: `Lương Thạch Kỹ ${tag}` },
+    byField: { id: byField.id, name: `Kiều Nhã Văn ${tag}` },
+    alike: ["Ân", "Bình", "Chi", "Dương"].map((name, at) => ({ id: alike[at]?.id ?? "", name: `Mạc ${name} ${tag}` })),
+    work: `Bài về số và hóa thạch ${tag}`,
+  };
+}
+
+/** The names of the list, in its order. */
+export const names = (page: Page): Locator => page.getByRole("main").getByRole("heading", { level: 3 }).getByRole("link");
+
+/** Opens the list until the index knows all six. */
+export async function openContest(page: Page, locale: Locale, contest: Contest) {
+  await expect(async () => {
+    await page.goto(`/${locale}${contest.path}`);
+    await expect(names(page)).toHaveCount(6, { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+}
+
+export const slider = (page: Page, locale: Locale, criterion: "must_skills" | "fields" | "languages"): Locator =>
+  page.getByRole("slider", { name: translator(locale, "matching")(`criterion.${criterion}`), exact: true });
+
+export const pick = (page: Page, locale: Locale, name: string): Locator =>
+  page.getByRole("checkbox", { name: translator(locale, "matches")("compare.pickName", { name }) });
