@@ -10,6 +10,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Names the row: a row header, and the title of its card on a phone. */
   title?: boolean;
+  /** Only for acting on rows: left out on paper. */
+  screenOnly?: boolean;
   /** The address that sorts by this column, and the direction in force now. */
   sort?: { to: string; direction: "ascending" | "descending" | null; /** What following it does, where it has one direction only. */ label?: string };
 }
@@ -58,7 +60,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
                   role={column.title ? "rowheader" : "cell"}
                   scope={column.title ? "row" : undefined}
                   data-label={column.title ? undefined : column.header}
-                  className={`align-top font-normal md:px-3 ${pad} ${
+                  className={`align-top font-normal md:px-3 ${pad} ${column.screenOnly ? "print:hidden" : ""} ${
                     column.title
                       ? "max-md:mb-2 max-md:block max-md:text-lg max-md:font-semibold md:font-medium"
                       : "max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
@@ -85,7 +87,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       role="columnheader"
       scope="col"
       aria-sort={sort?.direction ?? undefined}
-      className={`sticky top-0 z-10 border-b border-field bg-paper px-3 py-1.5 align-middle text-sm font-semibold ${column.numeric ? "text-right" : ""}`}
+      className={`sticky top-0 z-10 border-b border-field bg-paper px-3 py-1.5 align-middle text-sm font-semibold ${column.numeric ? "text-right" : ""} ${column.screenOnly ? "print:hidden" : ""}`}
     >
       {sort ? (
         <Link

@@ -21,7 +21,7 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
     row.freeNow ? t("freeNow") : row.freeFrom ? t("freeFrom", { date: row.freeFrom }) : null,
   ].filter(Boolean);
   return (
-    <Card as="li">
+    <Card as="li" long>
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="min-w-0">
           <h3 className="flex flex-wrap items-baseline gap-x-2 text-lg">

@@ -36,7 +36,7 @@ export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean
   const kept = page.address === "" ? "" : `?${page.address}`;
   const toggle = (id: string) => setPicked((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
-    <Page width={page.view === "table" ? "wide" : "page"}>
+    <Page width={page.view === "table" ? "wide" : "page"} landscape={page.view === "table"}>
       <PageHeader
         above={<Breadcrumbs items={[...(page.isMember ? [{ to: localePath(locale, "/institution/positions"), label: t("crumb.positions") }] : []), { to: localePath(locale, `/positions/${page.position.id}`), label: title }, { label: t("experts.title") }]} />}
         title={t("experts.title")}

@@ -20,7 +20,7 @@ export function MatchTable({ rows, caption, page, base, picked, onPick }: RowPro
     label: page.sort === key ? t("sort.back") : t(`sort.by.${key}`),
   });
   const columns: Column<MatchRow>[] = [
-    { key: "pick", header: t("table.pick"), cell: (row) => <PickBox row={row} picked={picked} onPick={onPick} labelHidden /> },
+    { key: "pick", header: t("table.pick"), screenOnly: true, cell: (row) => <PickBox row={row} picked={picked} onPick={onPick} labelHidden /> },
     {
       key: "expert",
       header: t("table.expert"),

@@ -24,7 +24,7 @@ export function Comparison({ page }: { page: ComparisonPage }) {
   const title = position.title?.text ?? t("untitled");
   const list = `${localePath(locale, `/institution/positions/${position.id}/matches`)}${page.address === "" ? "" : `?${page.address}`}`;
   return (
-    <Page>
+    <Page landscape>
       <PageHeader
         above={<Breadcrumbs items={[{ to: localePath(locale, `/positions/${position.id}`), label: title }, { to: list, label: t("experts.title") }, { label: t("compare.title") }]} />}
         title={t("compare.title")}

@@ -13,7 +13,10 @@ import { expect } from "../fixtures";
 const SKILLS = ["number-theory", "palaeontology"] as const;
 const FIELD = "6.3";
 
-/** A position and six people who fit it: one by skills, one by the field, and four alike between them. */
+/**
+ * A position and six people who fit it: one by skills, one by the field, and four alike between them. Contests of other
+ * tests run at the same time: the people of each have blocked the institutions of all others.
+ */
 export type Contest = Awaited<ReturnType<typeof makeContest>>;
 
 export async function makeContest() {
@@ -29,12 +32,21 @@ export async function makeContest() {
     skills: SKILLS.map((skillId) => ({ skillId, minLevel: 3 })),
     fieldCodes: [FIELD],
   });
+  const rivals = await db.position.findMany({
+    where: { skills: { some: { skillId: SKILLS[1] } }, institutionId: { not: institutionId } },
+    select: { institutionId: true },
+    distinct: ["institutionId"],
+  });
+  const blocks = rivals.map((rival) => rival.institutionId);
   const expert = (fullName: string, skills: { skillId: string; level: number }[], fieldCodes: string[]) =>
-    makeExpert({ fullName: `${fullName} ${tag}`, skills, fieldCodes, countryCode: fieldCodes.includes(FIELD) ? "NO" : "CH", availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] });
+    makeExpert({ fullName: `${fullName} ${tag}`, skills, fieldCodes, countryCode: fieldCodes.includes(FIELD) ? "NO" : "CH", blocks, availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] });
   const bySkill = await expert("Lương Thạch Kỹ", SKILLS.map((skillId) => ({ skillId, level: 4 })), ["4.1"]);
   const byField = await expert("Kiều Nhã Văn", [{ skillId: SKILLS[0], level: 3 }], [FIELD]);
   const alike: { id: string }[] = [];
   for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, [{ skillId: SKILLS[0], level: 3 }], ["4.1"]));
+  const own = [bySkill, byField, ...alike].map(({ id }) => id);
+  const others = await db.expert.findMany({ where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } }, select: { id: true } });
+  await db.expertBlock.createMany({ data: others.map(({ id }) => ({ expertId: id, institutionId })), skipDuplicates: true });
   await db.expertWork.create({ data: { expertId: bySkill.id, kind: "publication", title: `Bài về số và hóa thạch ${tag}`, venue: "", skillIds: [SKILLS[0]] } });
   return {
     positionId,
@@ -56,7 +68,7 @@ export async function openContest(page: Page, locale: Locale, contest: Contest) 
   await expect(async () => {
     await page.goto(`/${locale}${contest.path}`);
     await expect(names(page)).toHaveCount(6, { timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 40_000 });
 }
 
 export const slider = (page: Page, locale: Locale, criterion: "must_skills" | "fields" | "languages"): Locator =>
