@@ -28,6 +28,8 @@ export type ExpertMatches = {
   position: MatchedPosition;
   /** One page of the list: those who fit first, then near misses where asked for. */
   matches: ListedMatch[];
+  /** The page shown: the last one where the query asks for one beyond. */
+  page: number;
   /** How many are listed over all pages. */
   total: number;
   /** Those who pass the filters, by whether they fit; near misses are listed only where asked for. */
@@ -67,7 +69,8 @@ export async function rankExpertsForPosition(
   const listed = query.near ? passing : fitting;
   const before = () => (query.sort === "match" ? judge.order(plain) : idsOf(ordered(judge.judge(plain, true).pairs, query.sort)));
   const moved = Object.keys(used).length === 0 ? null : moves(before(), idsOf(listed));
-  const shown = listed.slice((query.page - 1) * query.perPage, query.page * query.perPage);
+  const page = Math.min(query.page, Math.max(1, Math.ceil(listed.length / query.perPage)));
+  const shown = listed.slice((page - 1) * query.perPage, page * query.perPage);
   const cards = new Map((await listExpertCards(actor, idsOf(shown))).map((card) => [card.id, card]));
   return {
     position: opened.position,
@@ -76,6 +79,7 @@ export async function rankExpertsForPosition(
       const card = cards.get(result.expertId);
       return card ? [{ card, result, fits, freeFrom, move: moved?.get(result.expertId) ?? null }] : [];
     }),
+    page,
     total: listed.length,
     fitting: fitting.length,
     nearMisses: passing.length - fitting.length + untold,

@@ -191,6 +191,13 @@ describe("the sentence of a pair", () => {
     );
   });
 
+  it("calls a skill that reaches the level asked no weakness, only unproved where nothing shows it", () => {
+    const met = { code: "skill_met", ...skill } as const;
+    const told = (mainGap: Reason) => sayHeadline(speaker("en"), { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } }, labels);
+    expect(told(met)).toBe("Meets 4 of 5 must-haves; nothing yet shows: <skill s>");
+    expect(told({ ...met, evidence: { ...NO_EVIDENCE, posts: 1 } })).toBe("Meets 4 of 5 must-haves");
+  });
+
   it("says why a blocked pair cannot be", () => {
     expect(sayHeadline(speaker("en"), { ...pair, headline, blocks: [blocks.engagement_not_offered] }, labels)).toBe(
       "The form of work is not on offer: <engagement_type teaching>, <engagement_type short_visit>",

@@ -72,6 +72,14 @@ function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult
   return [parts.join(", ")];
 }
 
+/** The weakest point; of a skill that reaches the level asked only that nothing shows it, since the rest is a strength. */
+function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
+  if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayReason(t, gap, labels) })];
+  const { verified, publications, patents, posts } = gap.evidence;
+  const shown = verified || publications + patents + posts > 0;
+  return shown ? [] : [t("headline.onlyClaimed", { skill: labels("skill", gap.skillId) })];
+}
+
 /**
  * A pair in one sentence: must-haves met, the strongest fact, what is missing, when and how much. For a blocked pair, why
  * it cannot be. Plain text without a full stop.
@@ -82,7 +90,7 @@ export function sayHeadline(t: TFunction<"matching">, { headline, blocks }: Matc
   const parts: string[] = [mustTotal === 0 ? t("headline.noMusts") : t("headline.met", { met: mustMet, count: mustTotal })];
   if (strongest !== null) parts.push(t("headline.strongest", { fact: sayStrongest(t, strongest, labels) }));
   if (missing.length > 0) parts.push(t("headline.missing", { skills: missing.map((id) => labels("skill", id)).join(", ") }));
-  else if (mainGap !== null) parts.push(t("headline.gap", { fact: sayReason(t, mainGap, labels) }));
+  else if (mainGap !== null) parts.push(...sayGap(t, mainGap, labels));
   return [...parts, ...sayAvailability(t, headline, labels)].join("; ");
 }
 

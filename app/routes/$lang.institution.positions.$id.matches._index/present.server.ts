@@ -40,7 +40,7 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
     views: MATCH_VIEWS.map((value) => ({ value, to: to({ view: value }) })),
     sort: query.sort,
     sorts: MATCH_SORTS.map((value) => ({ value, to: to({ sort: value }) })),
-    page: query.page,
+    page: found.page,
     /** The list's address without and with its page: other pages of the position lead back to it. */
     params: matchListParams({ ...query, page: 1 }).toString(),
     address: matchListParams(query).toString(),

@@ -14,7 +14,7 @@ const SKILLS = ["number-theory", "palaeontology"] as const;
 const FIELD = "6.3";
 
 /**
- * A position and six people who fit it: one by skills, one by the field, and four alike between them. Contests of other
+ * A position and six people who fit it: one by skills that a work shows, four alike by skills, and last one by the field. Contests of other
  * tests run at the same time: the people of each have blocked the institutions of all others.
  */
 export type Contest = Awaited<ReturnType<typeof makeContest>>;
@@ -43,7 +43,7 @@ export async function makeContest() {
   const bySkill = await expert("Lương Thạch Kỹ", SKILLS.map((skillId) => ({ skillId, level: 4 })), ["4.1"]);
   const byField = await expert("Kiều Nhã Văn", [{ skillId: SKILLS[0], level: 3 }], [FIELD]);
   const alike: { id: string }[] = [];
-  for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, [{ skillId: SKILLS[0], level: 3 }], ["4.1"]));
+  for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, SKILLS.map((skillId) => ({ skillId, level: 3 })), ["4.1"]));
   const own = [bySkill, byField, ...alike].map(({ id }) => id);
   const others = await db.expert.findMany({ where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } }, select: { id: true } });
   await db.expertBlock.createMany({ data: others.map(({ id }) => ({ expertId: id, institutionId })), skipDuplicates: true });

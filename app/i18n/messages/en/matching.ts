@@ -122,6 +122,7 @@ export default {
     used: "used in {{year}}",
     missing: "missing: {{skills}}",
     gap: "weakest point: {{fact}}",
+    onlyClaimed: "nothing yet shows: {{skill}}",
     freeNow: "free now",
     freeFrom: "free from {{date}}",
     hours: "{{hours}} h a week",

@@ -102,6 +102,7 @@ export default {
     used: "dùng gần nhất {{year}}",
     missing: "còn thiếu: {{skills}}",
     gap: "điểm yếu nhất: {{fact}}",
+    onlyClaimed: "chưa có gì chứng tỏ: {{skill}}",
     freeNow: "sẵn sàng ngay",
     freeFrom: "sẵn sàng từ {{date}}",
     hours: "{{hours}} giờ/tuần",
