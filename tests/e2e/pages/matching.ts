@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Locator, type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
@@ -47,7 +48,10 @@ export async function makeContest() {
   const own = [bySkill, byField, ...alike].map(({ id }) => id);
   const others = await db.expert.findMany({ where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } }, select: { id: true } });
   await db.expertBlock.createMany({ data: others.map(({ id }) => ({ expertId: id, institutionId })), skipDuplicates: true });
-  await db.expertWork.create({ data: { expertId: bySkill.id, kind: "publication", title: `Bài về số và hóa thạch ${tag}`, venue: "", skillIds: [SKILLS[0]] } });
+  await db.$transaction(async (tx) => {
+    await tx.expertWork.create({ data: { expertId: bySkill.id, kind: "publication", title: `Bài về số và hóa thạch ${tag}`, venue: "", skillIds: [...SKILLS] } });
+    await markForIndex(tx, "expert", bySkill.id);
+  });
   return {
     positionId,
     memberId,
@@ -63,11 +67,12 @@ export async function makeContest() {
 /** The names of the list, in its order. */
 export const names = (page: Page): Locator => page.getByRole("main").getByRole("heading", { level: 3 }).getByRole("link");
 
-/** Opens the list until the index knows all six. */
+/** Opens the list until the worker has brought all six, and the work that shows the skills of the first. */
 export async function openContest(page: Page, locale: Locale, contest: Contest) {
   await expect(async () => {
     await page.goto(`/${locale}${contest.path}`);
     await expect(names(page)).toHaveCount(6, { timeout: 1_000 });
+    await expect(names(page).first()).toHaveText(contest.bySkill.name, { timeout: 1_000 });
   }).toPass({ timeout: 40_000 });
 }
 
