@@ -102,6 +102,8 @@ const idsOf = (pairs: readonly Judged[]) => pairs.map((pair) => pair.result.expe
 
 function sliderStates({ context }: OpenedMatches, pairs: readonly Judged[]): Record<Criterion, SliderState> {
   const states = CRITERIA.map((criterion): [Criterion, SliderState] => {
+    // With nobody to judge, nothing is known of what the position asks.
+    if (pairs.length === 0) return [criterion, "asked"];
     const asking = pairs.filter(({ result }) => result.criteria.some((one) => one.criterion === criterion && one.state !== "not_asked"));
     if (asking.length === 0) return [criterion, "not_asked"];
     return [criterion, asking.some(({ form }) => form !== null && context.weights[form][criterion] > 0) ? "asked" : "no_points"];

@@ -196,6 +196,7 @@ describe("the sentence of a pair", () => {
     const told = (mainGap: Reason) => sayHeadline(speaker("en"), { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } }, labels);
     expect(told(met)).toBe("Meets 4 of 5 must-haves; nothing yet shows: <skill s>");
     expect(told({ ...met, evidence: { ...NO_EVIDENCE, posts: 1 } })).toBe("Meets 4 of 5 must-haves");
+    expect(told({ code: "text_words_shared" })).toBe("Meets 4 of 5 must-haves");
   });
 
   it("says why a blocked pair cannot be", () => {

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { explainBlock, explainReason, type LabelKind, type Labels } from "./explain";
 import type { Criterion, GroundedReason, MatchResult, SkillEvidence } from "./model";
-import type { Basis, Block, Raise, Reason } from "./reasons";
+import type { Basis, Block, Raise, Reason, ReasonCode } from "./reasons";
 
 /** Labels that the caller gives; levels have short words of their own in the `matching` messages. */
 export type CallerLabels = (kind: Exclude<LabelKind, "skill_level" | "language_level">, value: string) => string;
@@ -72,8 +72,14 @@ function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult
   return [parts.join(", ")];
 }
 
+/** Facts that may cost points in part and still read as a strength: told as a weakness they would contradict themselves. */
+const READ_AS_STRENGTHS: readonly ReasonCode[] = [
+  "text_shared", "text_words_shared", "dates_overlap", "duration_covered", "hours_offered", "stay_offered", "on_site_days_offered", "time_zone_overlap",
+];
+
 /** The weakest point; of a skill that reaches the level asked only that nothing shows it, since the rest is a strength. */
 function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
+  if (READ_AS_STRENGTHS.includes(gap.code)) return [];
   if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayReason(t, gap, labels) })];
   const { verified, publications, patents, posts } = gap.evidence;
   const shown = verified || publications + patents + posts > 0;
