@@ -13,6 +13,7 @@ import { expect } from "../fixtures";
 /** Skills and a field that no other test asks for, so that nobody else fits. */
 const SKILLS = ["number-theory", "palaeontology"] as const;
 const FIELD = "6.3";
+const NEAR_FIELD = "6.1";
 
 /**
  * A position and six people who fit it: one by skills that a work shows, four alike by skills, and last one by the field. Contests of other
@@ -39,19 +40,31 @@ export async function makeContest() {
     distinct: ["institutionId"],
   });
   const blocks = rivals.map((rival) => rival.institutionId);
-  const expert = (fullName: string, skills: { skillId: string; level: number }[], fieldCodes: string[]) =>
-    makeExpert({ fullName: `${fullName} ${tag}`, skills, fieldCodes, countryCode: fieldCodes.includes(FIELD) ? "NO" : "CH", blocks, availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] });
-  const bySkill = await expert("Lương Thạch Kỹ", SKILLS.map((skillId) => ({ skillId, level: 4 })), ["4.1"]);
-  const byField = await expert("Kiều Nhã Văn", [{ skillId: SKILLS[0], level: 3 }], [FIELD]);
+  // Works show every skill: how far a mere claim carries is the formula's business, not this test's.
+  const expert = async (name: string, skillIds: readonly string[], fieldCode: string, works: number) => {
+    const made = await makeExpert({
+      fullName: `${name} ${tag}`,
+      skills: skillIds.map((skillId) => ({ skillId, level: 4 })),
+      fieldCodes: [fieldCode],
+      countryCode: fieldCode === FIELD ? "NO" : "CH",
+      blocks,
+      availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }],
+    });
+    await db.$transaction(async (tx) => {
+      const work = { expertId: made.id, kind: "publication" as const, title: `Bài về số và hóa thạch ${tag}`, venue: "", year: 2026, skillIds: [...skillIds] };
+      await tx.expertWork.createMany({ data: Array.from({ length: works }, () => work) });
+      await tx.expertSkill.updateMany({ where: { expertId: made.id }, data: { lastUsedYear: 2026, years: works * 4, verifiedAt: works > 1 ? new Date() : null } });
+      await markForIndex(tx, "expert", made.id);
+    });
+    return made;
+  };
+  const bySkill = await expert("Lương Thạch Kỹ", SKILLS, NEAR_FIELD, 3);
+  const byField = await expert("Kiều Nhã Văn", [SKILLS[0]], FIELD, 1);
   const alike: { id: string }[] = [];
-  for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, SKILLS.map((skillId) => ({ skillId, level: 3 })), ["4.1"]));
+  for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, SKILLS, NEAR_FIELD, 1));
   const own = [bySkill, byField, ...alike].map(({ id }) => id);
   const others = await db.expert.findMany({ where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } }, select: { id: true } });
   await db.expertBlock.createMany({ data: others.map(({ id }) => ({ expertId: id, institutionId })), skipDuplicates: true });
-  await db.$transaction(async (tx) => {
-    await tx.expertWork.create({ data: { expertId: bySkill.id, kind: "publication", title: `Bài về số và hóa thạch ${tag}`, venue: "", skillIds: [...SKILLS] } });
-    await markForIndex(tx, "expert", bySkill.id);
-  });
   return {
     positionId,
     memberId,
