@@ -11,8 +11,8 @@ export function Proofs({ proofs, skillId }: { proofs: ExplainedPage["proofs"]; s
   if (own.length === 0) return null;
   return (
     <ul className="mt-1 space-y-0.5 border-l-2 border-line pl-3 text-[0.8125rem] text-ink-soft">
-      {own.slice(0, FIRST).map((proof) => (
-        <li key={proof.text}>
+      {own.slice(0, FIRST).map((proof, at) => (
+        <li key={at}>
           {proof.kind}: {proof.text}
         </li>
       ))}
