@@ -31,7 +31,8 @@ test("the interval holds the mean, is wider for values that differ more, and is 
   expect(to).toBeGreaterThan(mean(near));
   const [farFrom, farTo] = interval(far);
   expect(farTo - farFrom).toBeGreaterThan(to - from);
-  expect(interval(near)).toEqual([from, to]);
+  const many = Array.from({ length: 40 }, (_, at) => Math.sqrt(at) / 7);
+  expect(interval(many)).toEqual(interval(many));
 });
 
 test("the numbers of a seed are spread evenly over 0 to 1", () => {

@@ -4,7 +4,7 @@ import { judgedSet } from "./judged-set";
 import { type Half } from "./labels";
 import { uniform } from "./measures";
 import { measure, meansOf, type Order, ownOrder } from "./orders";
-import { figuresOf, runRobustness } from "./robustness";
+import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
 
 /**
  * What the order of matches is worth, without services and the same every time. The floors lie a little below what
@@ -76,6 +76,13 @@ describe("the same in other words", () => {
     const [one] = kind("person: only Vietnamese");
     expect(one?.compared).toBeGreaterThan(100);
     expect((one?.more ?? 1) / (one?.compared ?? 1)).toBeLessThan(0.12);
+  });
+
+  test("places are those of the list itself", () => {
+    for (const one of set.cases) {
+      const list = one.candidates.map(({ expert }) => scored(expert, one.position, set.context));
+      expect(own.idsOf(one).map((id) => placeAmong(list.find((each) => each.id === id)!, list))).toEqual(list.map((_, at) => at + 1));
+    }
   });
 
   test("counts moves among the first ten places and no others", () => {

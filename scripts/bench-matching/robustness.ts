@@ -76,7 +76,8 @@ function sayingTheSame(expert: LabelledExpert, { reading }: JudgedSet): [Labelle
 
 type Scored = PairScore & { id: string };
 
-function scored(expert: MatchExpert, position: MatchPosition, context: MatchContext): Scored {
+/** One candidate for one position. */
+export function scored(expert: MatchExpert, position: MatchPosition, context: MatchContext): Scored {
   return { ...scorePair(prepareExpert(expert), preparePosition(position, context)), id: expert.id };
 }
 
