@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
@@ -20,6 +20,8 @@ interface Props extends FieldProps {
   initialText?: string;
   /** Address of a resource route that answers `{ options: ComboOption[] }` for what was typed. */
   load: (query: string) => string;
+  /** Shown below the field when nothing fits what was typed, until it changes: what else can be done. */
+  whenNone?: (text: string) => ReactNode;
 }
 
 /** Milliseconds of rest before suggestions are asked for. */
@@ -29,7 +31,7 @@ const REST = 150;
  * A text field with suggestions from the server, after the ARIA combobox pattern: arrows move, Enter takes, Escape
  * closes, the number of suggestions is announced. Give it a new `key` to empty it.
  */
-export function ComboboxField({ textName, initialText = "", load, ...props }: Props) {
+export function ComboboxField({ textName, initialText = "", load, whenNone, ...props }: Props) {
   const { field } = props;
   const { t } = useTranslation("ui");
   const [text, setText] = useState(initialText);
@@ -48,6 +50,12 @@ export function ComboboxField({ textName, initialText = "", load, ...props }: Pr
   const waiting = fetcher.state !== "idle" || asked !== text.trim();
   const shown = open && text.trim() !== "" && (options.length > 0 || !waiting);
   const listId = `${field.id}-list`;
+  const none = shown && options.length === 0 ? text.trim() : null;
+  // Stays when the field loses the focus: to something that is reached by leaving the field.
+  const [lastNone, setLastNone] = useState<string | null>(null);
+  useEffect(() => {
+    if (none !== null) setLastNone(none);
+  }, [none]);
 
   function take(option: ComboOption) {
     setText(option.label);
@@ -129,6 +137,7 @@ export function ComboboxField({ textName, initialText = "", load, ...props }: Pr
       <p role="status" className={shown && options.length === 0 ? "mt-1 text-sm text-ink-soft" : "sr-only"}>
         {!open || text.trim() === "" ? "" : waiting ? t("combobox.loading") : options.length === 0 ? t("combobox.none") : t("combobox.count", { count: options.length })}
       </p>
+      {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? <div className="mt-1">{whenNone(lastNone)}</div> : null}
     </FieldFrame>
   );
 }

@@ -21,6 +21,8 @@ const LIMITS = {
   /** Invitations that one person sends; fewer while no coordinator knows the institution they are sent for. */
   invite_sender: { points: 30, duration: HOUR },
   invite_unverified: { points: 10, duration: 24 * HOUR },
+  /** Skills that one person proposes: each costs an administrator's time. */
+  propose_skill: { points: 15, duration: 24 * HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { SKILL_LEVELS } from "~/domain/experts/model";
 import { NECESSITIES } from "~/domain/positions/model";
+import { ProposeLine, ProposeLink } from "~/domain/taxonomy/components/propose-link";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -28,6 +29,7 @@ export function SkillsSection(props: SectionProps) {
     subjectsEn: t("form.subjects"),
   };
   const asked = fields.skills.getFieldList().map((row) => startValue(row.getFieldset().skill));
+  const here = `${props.desk}/skills`;
   const chosenFields = startValues(fields.fieldCodes);
   return (
     <SectionForm {...props} form={form} labels={labels}>
@@ -48,6 +50,7 @@ export function SkillsSection(props: SectionProps) {
               initialText={startValue(row.text)}
               label={t("form.skill")}
               load={(query) => `${localePath(locale, "/skills")}?q=${encodeURIComponent(query)}`}
+              whenNone={(text) => <ProposeLink text={text} from={here} />}
             />
             <SelectField
               field={row.necessity}
@@ -66,6 +69,7 @@ export function SkillsSection(props: SectionProps) {
           </div>
         )}
       </Rows>
+      <ProposeLine from={here} />
       <Suggestions form={form as never} list={fields.skills.name} suggestions={props.suggestions.filter((one) => !asked.includes(one.skillId))} />
       <Fieldset legend={labels.fieldCodes} hint={t("form.fieldsHint")}>
         <div className="divide-y divide-line border-y border-line">

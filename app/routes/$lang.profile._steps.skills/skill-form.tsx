@@ -4,6 +4,7 @@ import { ItemForm } from "~/domain/experts/components/item-form";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type SkillInput } from "~/domain/experts/input";
 import { SKILL_LEVELS, type ProfileSkill } from "~/domain/experts/model";
+import { ProposeLine, ProposeLink } from "~/domain/taxonomy/components/propose-link";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -39,8 +40,10 @@ export function SkillForm({ edited, here }: Props) {
           label={labels.skillId}
           hint={t("skills.skillHint")}
           load={(query) => `${localePath(locale, "/skills")}?q=${encodeURIComponent(query)}`}
+          whenNone={(text) => <ProposeLink text={text} from={here} />}
         />
       )}
+      {edited ? null : <ProposeLine from={here} />}
       {candidates.length > 0 ? <RadioGroup field={fields.choice} label={t("skills.choice")} options={candidates} /> : null}
       <RadioGroup
         field={fields.level}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type DemoRole, demoUserId } from "~/domain/demo/accounts";
 import { db } from "~/platform/db.server";
 import { makeUser } from "../../factories/make-user";
@@ -37,6 +38,12 @@ export async function demoWorld(): Promise<World> {
     positionId: await one(db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } })),
     draftId: await one(db.position.findFirstOrThrow({ where: { institutionId }, select, orderBy: [{ status: "asc" }, { id: "asc" }] })),
     foreignId: await one(db.position.findFirstOrThrow({ where: { institutionId: { not: institutionId } }, select })),
+    proposalId: await one(
+      db.skillProposal.create({
+        data: { creationKey: randomUUID(), labelVi: "Quang khắc nano", labelEn: "Nanoimprint lithography", aliases: ["NIL"], fieldCode: "2.10", broaderId: "semiconductor-technology", note: "Dùng khi làm khuôn.", proposedBy: users.expert },
+        select,
+      }),
+    ),
     secrets: [],
   };
 }

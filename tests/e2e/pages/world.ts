@@ -54,6 +54,10 @@ export async function makeWorld() {
       ],
     }),
   ]);
+  const proposal = await db.skillProposal.create({
+    data: { creationKey: randomUUID(), labelVi: `Khắc khuôn nano ${tag}`, labelEn: "", note: `Ghi chú ${tag}`, proposedBy: expert.userId },
+    select: { id: true },
+  });
   const account = await db.user.findUniqueOrThrow({ where: { id: expert.userId }, select: { email: true } });
   const users: Record<Exclude<Role, "visitor">, string> = {
     unverified: unverified.id,
@@ -76,6 +80,7 @@ export async function makeWorld() {
     draftId: draft.id,
     positionId: position.id,
     foreignId: foreign.id,
+    proposalId: proposal.id,
     secrets: [...Object.values(contact), account.email],
   };
 }
@@ -91,6 +96,7 @@ export const PLACEHOLDERS: World = {
   draftId: "DRAFT",
   positionId: "OPEN-POSITION",
   foreignId: "FOREIGN-DRAFT",
+  proposalId: "PROPOSAL",
   secrets: [],
 };
 

@@ -49,7 +49,9 @@ export function SkillFields({ fields, options }: { fields: object; options: Skil
         <TextAreaField field={named.aliasesVi} label={labels.aliasesVi} hint={t("form.aliasesHint")} lang="vi" rows={5} optional />
         <TextAreaField field={named.aliasesEn} label={labels.aliasesEn} hint={t("form.aliasesHint")} lang="en" rows={5} optional />
       </div>
-      <SelectField field={named.field} label={labels.field} hint={t("form.fieldHint")} options={options.fields} />
+      <div className="max-w-form">
+        <SelectField field={named.field} label={labels.field} hint={t("form.fieldHint")} options={options.fields} width="full" />
+      </div>
       <CheckboxGroup field={named.technologies} label={labels.technologies} options={options.technologies} columns={2} optional />
       <Fieldset legend={t("form.links")} hint={t("form.linksHint")}>
         <div className="space-y-4">

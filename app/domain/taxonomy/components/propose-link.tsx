@@ -1,0 +1,26 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+
+/** Leads from where a skill was looked for to the form that proposes it, and back. `text` is what was typed. */
+export function ProposeLink({ text, from }: { text: string; from: string }) {
+  const { t } = useTranslation("taxonomy");
+  const locale = useLocale();
+  const to = `${localePath(locale, "/skills/propose")}?${new URLSearchParams({ ...(text === "" ? {} : { q: text }), from })}`;
+  return (
+    <Link className="link inline-flex min-h-11 items-center" to={to}>
+      {text === "" ? t("propose.link") : t("propose.linkNamed", { name: text })}
+    </Link>
+  );
+}
+
+/** The same as a quiet line below a list of skills: there without JavaScript too. */
+export function ProposeLine({ from }: { from: string }) {
+  const { t } = useTranslation("taxonomy");
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+      {t("propose.missing")} <ProposeLink text="" from={from} />
+    </p>
+  );
+}
