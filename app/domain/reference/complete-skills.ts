@@ -18,6 +18,8 @@ export interface SkillTerm {
 /** Below this length a match within a word, or a typo, is more likely noise than meaning. */
 const SHORTEST_WITHIN = 3;
 const SHORTEST_WITH_TYPO = 5;
+/** The kind of match behind those of `kindOfMatch`. */
+const WITH_TYPO = 4;
 
 /** Lower case with diacritics kept, so that what was typed with its marks can come first. */
 export function spelling(text: string): string {
@@ -40,9 +42,7 @@ export function completeSkills(
   const spelt = spelling(query);
   const hasMarks = spelt !== foldVietnamese(query);
   const best = new Map<string, { term: SkillTerm; rank: number }>();
-  for (const term of terms) {
-    const kind = kindOfMatch(term, key, words);
-    if (kind === null) continue;
+  const consider = (term: SkillTerm, kind: number): void => {
     const rank =
       kind * 8 +
       (hasMarks && !term.spelt.includes(spelt) ? 4 : 0) +
@@ -52,6 +52,17 @@ export function completeSkills(
     if (!before || rank < before.rank || (rank === before.rank && term.key.length < before.term.key.length)) {
       best.set(term.id, { term, rank });
     }
+  };
+  const unmatched: SkillTerm[] = [];
+  for (const term of terms) {
+    const kind = kindOfMatch(term, key, words);
+    if (kind === null) unmatched.push(term);
+    else consider(term, kind);
+  }
+  // Typos rank behind everything else, and comparing them costs most: only where the list is not full without.
+  if (best.size < limit) {
+    const isNear = nearWords(words);
+    for (const term of unmatched) if (isNear(term)) consider(term, WITH_TYPO);
   }
   return [...best.values()]
     .sort(
@@ -62,14 +73,25 @@ export function completeSkills(
     .map((hit) => hit.term);
 }
 
-/** 0 exact, 1 prefix, 2 every typed word starts a word, 3 within a word, 4 the same with one typo a word; null for none. */
-function kindOfMatch(term: SkillTerm, key: string, words: readonly string[]): 0 | 1 | 2 | 3 | 4 | null {
+/** 0 exact, 1 prefix, 2 every typed word starts a word, 3 within a word; null for none. */
+function kindOfMatch(term: SkillTerm, key: string, words: readonly string[]): 0 | 1 | 2 | 3 | null {
   if (term.key === key) return 0;
   if (term.key.startsWith(key)) return 1;
   if (words.every((word) => term.words.some((own) => own.startsWith(word)))) return 2;
-  if (key.length >= SHORTEST_WITHIN && term.key.includes(key)) return 3;
-  if (words.every((word) => term.words.some((own) => own.startsWith(word) || startsWithTypo(own, word)))) return 4;
-  return null;
+  return key.length >= SHORTEST_WITHIN && term.key.includes(key) ? 3 : null;
+}
+
+/** Whether every typed word starts a word but for one typo. Terms share most of their words, so each is compared once. */
+function nearWords(typed: readonly string[]): (term: SkillTerm) => boolean {
+  const compared = typed.map((word) => ({ word, near: new Map<string, boolean>() }));
+  return (term) =>
+    compared.every(({ word, near }) =>
+      term.words.some((own) => {
+        let isNear = near.get(own);
+        if (isNear === undefined) near.set(own, (isNear = own.startsWith(word) || startsWithTypo(own, word)));
+        return isNear;
+      }),
+    );
 }
 
 /** Whether the typed word is the own word, or its start, but for one edit. */

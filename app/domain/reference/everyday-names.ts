@@ -37,7 +37,20 @@ const EVERYDAY = new Set(
   quản trị kinh doanh, quản trị doanh nghiệp, quan hệ quốc tế, robot, sáng chế, sinh viên, sở hữu trí tuệ, sư phạm, tài chính,
   thần kinh, thống kê, thuế, thủy lợi, thủy sản, thương hiệu, tiếp thị, tim mạch, toán học, tối ưu hóa, tôm sú, triết học,
   trồng nấm, trồng trọt, trò chơi điện tử, truyền máu, tự động hóa, văn học, văn hóa, văn hóa dân gian, viễn thông, vi sinh,
-  vi tảo, xạ trị, xây dựng, xi măng, xuất nhập khẩu, y sinh, âm nhạc, đóng tàu, đúc, hàn, tiện, phay, nội tiết, dịch vụ`
+  vi tảo, xạ trị, xây dựng, xi măng, xuất nhập khẩu, y sinh, âm nhạc, đóng tàu, đúc, hàn, tiện, phay, nội tiết, dịch vụ,
+  rocketry, tractors, permaculture, soils, greenhouses, vegetables, biology, omics, biomass, compost, chemistry, cosmetics, floods,
+  highways, stroke, hepatitis, rendering, visualization, airflow, sewage, geography, economics, innovation, tunnels, railways, solar,
+  aerospace, automobile, footwear, garments, weaving, measurement, ceramic, corrosion, membrane, mines, petroleum, heritage, physics,
+  arithmetic, vibration, oscillation, cancer, pharmacy, medicine, pharmacist, packaging, climate, ecosystems, weather, salinity,
+  immunity, immunization, bookkeeping, recruitment, start-up, start-ups, arbitration, patenting, multimedia, logistic, telco, curriculum,
+  embedded, batteries, concrete, polyme, transport, transportation, hydrogen, aspen, electrophoresis, tailings, cardiovascular,
+  wastewater, agriculture, farming, lawyer, law, mathematics, maths, postgres, audit, weld, banker, accountant,
+  nông nghiệp, sinh học, côn trùng, sinh lý, hạt giống, hóa học, tinh dầu, chiết xuất, lũ lụt, nền móng, đường bộ, cầu đường, xét nghiệm,
+  tàu điện, bệnh gan, bệnh thận, chỉnh hình, kiểm thử, mã độc, nước sạch, nước thải, địa lý, đường hầm, thoát nước, kết cấu, giao thông,
+  điện tử, năng lượng, hàng không, điện lực, điện lạnh, thực phẩm, da giày, may mặc, bê tông, ăn mòn, môi trường, quan trắc, vật liệu, kim loại,
+  dầu khí, rác thải, tái chế, toán học, động cơ, bảo trì, dao động, cây thuốc, thảo dược, thuốc mới, dược sĩ, bao bì, bảo tồn, tế bào, khí hậu,
+  thời tiết, thiên tai, thiên văn, vật lý, trạm sạc, tiêm chủng, giao nhận, lữ hành, luật học, y khoa, nghề cá, nuôi cá, trồng rau, chọn giống,
+  điều khiển, hữu cơ, vô cơ, chất rắn, máy lạnh, ngành điện, hòa lưới, cáp quang, rau sạch, nguồn gen, phân tách, khoa học vật liệu`
     .split(",")
     .map((name) => name.trim().normalize("NFC")),
 );
@@ -46,6 +59,25 @@ const EVERYDAY = new Set(
 export function isEveryday(name: SkillName): boolean {
   const text = name.text.normalize("NFC").toLowerCase();
   return EVERYDAY.has(text) || (!name.isAbbreviation && text.length <= 4) || text.length === 1;
+}
+
+/**
+ * Names that mean a skill in a column of skills and hardly ever in a sentence: people ("developer"), things ("roads") and
+ * general words ("policy"). In running text they are not read at all.
+ */
+const FOR_CELLS = new Set(
+  `developer, coder, programmer, reporter, policy, materials, structures, foundations, roads, engines, waste, glass, paints, piling, auditor,
+  wages, surveyor, marketer, entrepreneur, entrepreneurs, energy, control, start up, project leader, project leadership, hydrothermal,
+  lập trình viên, chính sách, giáo dục, rủi ro, nhân sự, doanh nhân, dự phòng, pháp lý, pháp luật, luật sư, kinh tế, tiền lương, giá điện,
+  viết code, viết báo, nước uống, y học, não bộ, sức bền, nhi đồng, sản phụ, con tôm, tàu biển, ngành dược, thợ hàn, welder, ngành hóa,
+  dược, toán, luật, bác sĩ phẫu thuật, cơ kim, que thử, xây dựng chương trình, số hóa, hành chính nhân sự, đổi mới và sáng tạo`
+    .split(",")
+    .map((name) => name.trim().normalize("NFC")),
+);
+
+/** Whether a name counts only where nothing but a skill can stand. */
+export function isForCells(name: SkillName): boolean {
+  return FOR_CELLS.has(name.text.normalize("NFC").toLowerCase());
 }
 
 /** Words before a name which say that a subject follows; folded. The last word of the cue. */

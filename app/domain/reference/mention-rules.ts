@@ -1,4 +1,4 @@
-import { CUES, CUES_AFTER, isEveryday } from "./everyday-names";
+import { CUES, CUES_AFTER, isEveryday, isForCells } from "./everyday-names";
 import { type SkillName } from "./skill-names";
 import { type TextWord } from "./text-words";
 
@@ -76,7 +76,7 @@ function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1):
 
 /** Whether the words may stand for the name where they are, and how well; null when not. */
 export function agrees(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Agreement | null {
-  if (name.text.length === 1 && !standsAlone(words, from)) return null;
+  if (isForCells(name) || (name.text.length === 1 && !standsAlone(words, from))) return null;
   const weight = name.isAbbreviation ? abbreviationWeight(name, words.slice(from, to), passage) : wordsWeight(name, words.slice(from, to), passage);
   if (weight === null) return null;
   return { weight, needsCompany: isEveryday(name) && !isAnnounced(words, from, to) };
