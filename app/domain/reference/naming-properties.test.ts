@@ -150,6 +150,10 @@ describe("suggestSkills", () => {
     expect(foundIn("I have experience in blockchain.")).not.toEqual([]);
   });
 
+  it("reads a text of nothing but small words without following each to the end", () => {
+    for (const word of ["a", "the", "of", "cho"]) expect(index.suggestSkills(`${word} `.repeat(50_000))).toEqual([]);
+  });
+
   it("stays linear in the length of the text", () => {
     const text = TEXT_CASES.map((one) => one.text).join("\n");
     const time = (times: number): number => {

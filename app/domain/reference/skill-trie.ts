@@ -71,7 +71,10 @@ function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined)
   return `${first?.folded ?? ""}${second?.stem ?? ""}`;
 }
 
-function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[]): void {
+/** Small words that a name may be parted by, at most in a row: a text of nothing else must not be walked from each of its words to its end. */
+const MOST_PASSED_OVER = 2;
+
+function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {
   const word = words[at];
   if (!word || (at > from && word.gap !== "tight")) return;
   const next = node.next.get(word.stem);
@@ -81,7 +84,7 @@ function walk(node: Node, words: readonly TextWord[], from: number, at: number, 
     const joined = node.next.get(stemOfJoined(word, after));
     if (joined) arrive(joined, words, from, at + 2, hits);
   }
-  if (at > from && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits);
+  if (at > from && passedOver < MOST_PASSED_OVER && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits, passedOver + 1);
 }
 
 function arrive(node: Node, words: readonly TextWord[], from: number, to: number, hits: TrieHit[]): void {
