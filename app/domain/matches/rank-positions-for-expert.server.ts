@@ -1,5 +1,6 @@
 import { type Actor } from "~/domain/identity/model";
 import { rankPositions } from "~/domain/matching/rank";
+import { withoutWishes } from "~/domain/matching/wishes";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { recordId } from "~/domain/record-id";
 import { profileAudience } from "~/domain/privacy/rules";
@@ -29,7 +30,8 @@ export type PositionMatches = {
 /**
  * The open positions that fit an expert, best first, each with score and reasons; near misses after them where the query
  * asks for them. Weights are the defaults: those of an institution are its own affair. Positions of institutions that the
- * expert blocked are left out. The expert's own page works before the profile is published.
+ * expert blocked are left out. The expert's own page works before the profile is published. Only the expert's own list is ordered
+ * by private wishes too: all that a list of one person's positions compares beside the scores is that person's wishes.
  * @throws Refusal `not_found` for anyone but the expert and coordinators
  */
 export async function rankPositionsForExpert(
@@ -40,7 +42,8 @@ export async function rankPositionsForExpert(
   if (!maySeePositionsFor(actor, expertId).ok) throw new Refusal("not_found");
   const [gated] = await readMatchExperts([recordId(expertId)], todayInVietnam());
   if (!gated) throw new Refusal("not_found");
-  const { expert, gate } = gated;
+  const { gate } = gated;
+  const expert = actor.kind === "user" && actor.expertId === gated.expert.id ? gated.expert : withoutWishes(gated.expert);
   // A coordinator learns nothing of a profile that is hidden, also not what it would fit.
   if (profileAudience(actor, gate) === null) throw new Refusal("not_found");
 

@@ -23,7 +23,7 @@ import { betterOffer, judgeOffer, judgePair, type OfferResult } from "./offers";
 import { prepareExpert, preparePosition, type PreparedExpert, type PreparedPosition } from "./prepare";
 import { raisesOf } from "./raises";
 import type { Block } from "./reasons";
-import { judgeWishes, mutualScore } from "./wishes";
+import { judgeWishes, mutualScore, wishesInOrder } from "./wishes";
 
 /** The numbers of a pair without its reasons, for ranking thousands. */
 export interface PairScore {
@@ -63,7 +63,7 @@ export function scorePair(own: PreparedExpert, asked: PreparedPosition): PairSco
   if (best === null) return out;
   out.blocked = false;
   out.score = best.score;
-  out.mutual = mutualScore(best.exact, judgeWishes(expert, position, best.availability).value);
+  out.mutual = mutualScore(best.exact, wishesInOrder(expert, position, best.availability));
   out.confidence = best.confidence;
   out.bestEngagementType = best.engagementType;
   out.fits = fits({ blocks: [], score: best.score, headline: nearMusts(best.assessments) });
@@ -144,7 +144,7 @@ export function explainPair(own: PreparedExpert, asked: PreparedPosition): Match
     ...judged,
     blocks: [],
     score: best.score,
-    mutual: mutualScore(best.exact, wishes.value),
+    mutual: mutualScore(best.exact, wishesInOrder(expert, position, best.availability)),
     wishes: { state: wishes.state, value: wishes.value, reasons: inOrderOfWorth(wishes.evidence) },
     bestEngagementType: best.engagementType,
     raises: raisesOf(best, own, asked),

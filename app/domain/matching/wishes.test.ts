@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PayFloor, PayOffer } from "./model";
 import { sampleAvailability, sampleExpert, samplePosition } from "./samples.fixture";
-import { judgeWishes, mutualScore } from "./wishes";
+import { judgeWishes, mutualScore, wishesInOrder } from "./wishes";
 
 const judge = (payFloor: PayFloor | null, pay: PayOffer[], institutionKinds: ("company" | "university")[] = []) =>
   judgeWishes(sampleExpert({ wishes: { institutionKinds } }), samplePosition({ institutionKind: "university", pay }), sampleAvailability({ payFloor }));
@@ -35,6 +35,16 @@ describe("wishes", () => {
       expect(judge(floor(2000), pay)).toMatchObject({ state: "unknown", value: null });
     }
     expect(judge(floor(50, "hour"), [band(60, 60, "hour")]).value).toBe(1);
+  });
+
+  it("let the order tell no more of the least pay than its step, whatever pay a position is given", () => {
+    const order = (amount: number, top: number) =>
+      wishesInOrder(sampleExpert({}), samplePosition({ pay: [band(null, top)] }), sampleAvailability({ payFloor: floor(amount) }));
+    for (let top = 100; top <= 12_000; top += 100) {
+      expect([2001, 3456, 4999].map((amount) => order(amount, top))).toEqual(Array.from({ length: 3 }, () => order(2000, top)));
+      expect(order(9_999.5, top)).toBe(order(5000, top));
+    }
+    expect([order(3456, 1500), order(3456, 2000), order(0, 1), order(1, 1)]).toEqual([0.75, 1, 1, 1]);
   });
 
   it("take away at most a quarter of the order, and nothing when unknown", () => {

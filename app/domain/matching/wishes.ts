@@ -53,6 +53,24 @@ export function judgeWishes(expert: MatchExpert, position: MatchPosition, offer:
 }
 
 /**
+ * The value of the wishes as the order of lists may know it: the least pay counts as the next lower amount of the series 1, 2, 5,
+ * 10, 20 ... Whoever writes a position sets its pay and sees who moves; with the exact amount they could narrow it down to the last
+ * unit, so they get no closer than the step.
+ */
+export function wishesInOrder(expert: MatchExpert, position: MatchPosition, offer: Availability): number | null {
+  const { payFloor } = offer;
+  const known = payFloor === null ? offer : { ...offer, payFloor: { ...payFloor, amount: stepBelow(payFloor.amount) } };
+  return judgeWishes(expert, position, known).value;
+}
+
+/** The largest of 1, 2, 5, 10, 20, 50 ... that is no more than the amount; smaller amounts stay as they are. */
+function stepBelow(amount: number): number {
+  if (amount < 1) return amount;
+  const power = 10 ** (String(Math.floor(amount)).length - 1);
+  return ([5, 2].find((digit) => amount >= digit * power) ?? 1) * power;
+}
+
+/**
  * The key that lists are ordered by on both sides, 0-100 in hundredths: the score, of which wishes that are not met take
  * away a bounded part. People reply where the interest is mutual (Pizzato et al., "RECON: a reciprocal recommender for online
  * dating", RecSys 2010, which takes the harmonic mean of both sides); the bound keeps a private wish from turning a fit of
@@ -60,4 +78,9 @@ export function judgeWishes(expert: MatchExpert, position: MatchPosition, offer:
  */
 export function mutualScore(score: number, wishes: number | null): number {
   return Math.round(100 * score * (1 - TUNING.wishes.influence * (1 - (wishes ?? 1)))) / 100;
+}
+
+/** The expert as others rank one: with no wish that an order could tell. */
+export function withoutWishes(expert: MatchExpert): MatchExpert {
+  return { ...expert, wishes: { institutionKinds: [] }, availability: expert.availability.map((offer) => ({ ...offer, payFloor: null })) };
 }

@@ -147,6 +147,22 @@ describe("the positions that fit an expert", () => {
     await expect(rankPositionsForExpert(await actorOf(weaker.userId), strong.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
   });
 
+  test("come to a coordinator in the order of the score alone, which tells nothing of private wishes", async () => {
+    const park = await makeInstitution({ kind: "high_tech_park" });
+    const wishing = await makeExpert({ skills: both, availabilities: remote, wantedInstitutionKinds: ["high_tech_park"] });
+    await makePosition({ institutionId: park.id, skills: [{ skillId: VERIFICATION, minLevel: 3 }, { skillId: DFT, minLevel: 4, necessity: "nice" }] });
+    await drainAll();
+    const wide = { page: 1, perPage: 100, near: true };
+    const scores = async (actor: UserActor) => (await rankPositionsForExpert(actor, wishing.id, wide)).matches.map(({ result, fits }) => (fits ? 1_000 : 0) + result.score);
+    const inOrder = (list: number[]) => list.toSorted((a, b) => b - a);
+    const own = await scores(await actorOf(wishing.userId));
+    const seen = await scores(coordinator);
+    expect(own).not.toEqual(inOrder(own));
+    expect(seen).toEqual(inOrder(own));
+    const told = await rankPositionsForExpert(coordinator, wishing.id, wide);
+    for (const { result } of told.matches) expect(result.wishes).toEqual({ state: "not_asked", value: null, reasons: [] });
+  });
+
   test("leave out the institutions that the expert blocked", async () => {
     const own = await rankPositionsForExpert(await actorOf(blocking.userId), blocking.id, PAGE);
     expect(own.matches.map(({ card }) => card.id)).not.toContain(position.id);
