@@ -46,5 +46,5 @@ export const action = answering(async (args: ActionFunctionArgs) => {
 export default function PositionMatches() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <MatchList page={page} stale={answer?.stale ?? false} />;
+  return <MatchList key={page.position.id} page={page} stale={answer?.stale ?? false} />;
 }
