@@ -1,16 +1,18 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { exportedSkills } from "~/domain/reference/export-skills";
 import { skillsFromFiles } from "~/domain/reference/skill-data.server";
-import { buildSkillIndex, type SkillIndex } from "~/domain/reference/skills";
+import { buildSkillIndex, type IndexedSkill, type SkillIndex } from "~/domain/reference/skills";
 import { ANSWERS, type Subcommand } from "./taxonomy/answers";
 import { readLines } from "./taxonomy/read-lines";
 
 const USAGE = `Usage:
   npm run -s taxonomy -- resolve [--database]  < texts   which skill each text names
   npm run -s taxonomy -- suggest [--database]  < texts   which skills each text shows
+  npm run -s taxonomy -- export [--changed]    > lines   the skills as administrators have edited them
 
-Reads one text per line (UTF-8) on standard input and prints one JSON object per line on standard output, in the same
-order, as the lines come in. An empty line gets its object too. Lines over 1,000,000 bytes are cut and say "cut": true.
+resolve and suggest read one text per line (UTF-8) on standard input and print one JSON object per line on standard
+output, in the same order, as the lines come in. An empty line gets its object too. Lines over 1,000,000 bytes are cut and say "cut": true.
 
   resolve  {"text","match","skillId","labelVi","labelEn","confidence","ambiguous",
             "candidates":[{"skillId","labelVi","labelEn","match","confidence"}]}
@@ -18,6 +20,9 @@ order, as the lines come in. An empty line gets its object too. Lines over 1,000
   suggest  {"text","skills":[{"skillId","labelVi","labelEn","confidence","words":[...]}]}
            words: the words of the text that led to the skill
 
+  export   one skill per line as the data files in app/domain/reference/data/skills have them, by id; retired ones left out
+
+  --changed   only skills that the data files lack or describe otherwise (export)
   --database  the skills as administrators have edited them (reads DATABASE_URL); without it those of the data files
   --help      this text
 
@@ -29,13 +34,14 @@ async function main(argv: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { database: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: { changed: { type: "boolean" }, database: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
   const [command, ...rest] = positionals;
+  if (command === "export" && rest.length === 0) return exportSkills(values.changed === true);
   if (!isSubcommand(command)) return wrongUse(command === undefined ? "" : `Unknown subcommand: ${command}\n\n`);
   if (rest.length > 0) return wrongUse(`Texts are read from standard input, not from the command line: ${rest[0]}\n\n`);
   const index = values.database ? await indexFromDatabase() : buildSkillIndex(skillsFromFiles());
@@ -50,11 +56,23 @@ function isSubcommand(command: string | undefined): command is Subcommand {
   return command !== undefined && Object.hasOwn(ANSWERS, command);
 }
 
-/** Imported only here: without `--database` the command needs no service and no settings. */
 async function indexFromDatabase(): Promise<SkillIndex> {
+  return buildSkillIndex(await skillsFromDatabase());
+}
+
+/** Writes the lines of the data files as the database has them, for a person to review and put there. */
+async function exportSkills(changedOnly: boolean): Promise<number> {
+  const lines = exportedSkills(await skillsFromDatabase(), skillsFromFiles(), changedOnly);
+  const written = process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  if (!written) await once(process.stdout, "drain");
+  return 0;
+}
+
+/** Imported only here: without the database the command needs no service and no settings. */
+async function skillsFromDatabase(): Promise<readonly IndexedSkill[]> {
   const [{ db }, { loadSkills }] = await Promise.all([import("~/platform/db.server"), import("~/domain/reference/load-skills.server")]);
   try {
-    return buildSkillIndex(await loadSkills(db));
+    return await loadSkills(db);
   } finally {
     await db.$disconnect();
   }

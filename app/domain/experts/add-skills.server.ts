@@ -1,4 +1,5 @@
 import { type UserActor } from "~/domain/identity/model";
+import { skillIndex } from "~/domain/reference/skill-index.server";
 import { editExpert } from "./edit-expert.server";
 import { type SkillsInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";
@@ -10,7 +11,8 @@ import { LIST_LIMITS, type EditResult } from "./model";
 export async function addSkills(actor: UserActor, input: SkillsInput): Promise<EditResult<"too_many" | "none_chosen">> {
   return editExpert<"too_many" | "none_chosen">(actor, { step: "skills" }, async (tx, expertId) => {
     if (input.skills.length === 0) return "none_chosen";
-    const asked = new Map(input.skills.map(({ skillId, level }) => [skillId, level]));
+    const index = await skillIndex();
+    const asked = new Map(input.skills.map(({ skillId, level }) => [index.current(skillId), level]));
     const offered = await tx.skill.findMany({
       where: { id: { in: [...asked.keys()] }, retiredAt: null, expertSkills: { none: { expertId } } },
       select: { id: true },

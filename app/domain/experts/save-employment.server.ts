@@ -13,7 +13,7 @@ export async function saveEmployment(actor: UserActor, input: EmploymentInput): 
   const { id, creationKey, skillIds, onlyChosen, ...given } = input;
   const said = { ...given, countryCode: given.countryCode ?? null, toYear: given.toYear ?? null };
   const index = await skillIndex();
-  const chosen = skillIds.filter((skillId) => index.find(skillId));
+  const chosen = [...new Set(skillIds.map((skillId) => index.current(skillId)))].filter((skillId) => index.find(skillId));
   const shown = (textBefore: string | null) =>
     onlyChosen ? chosen : shownSkills((text) => index.suggestSkills(text), { chosen, text: textOfPost(said), textBefore });
   return editExpert<"too_many" | "gone">(actor, { step: "employment" }, async (tx, expertId) => {

@@ -13,7 +13,7 @@ export async function saveWork(actor: UserActor, input: WorkInput): Promise<Edit
   const { id, creationKey, skillIds, onlyChosen, ...given } = input;
   const said = { ...given, year: given.year ?? null };
   const index = await skillIndex();
-  const chosen = skillIds.filter((skillId) => index.find(skillId));
+  const chosen = [...new Set(skillIds.map((skillId) => index.current(skillId)))].filter((skillId) => index.find(skillId));
   const shown = (textBefore: string | null) =>
     onlyChosen ? chosen : shownSkills((text) => index.suggestSkills(text), { chosen, text: textOfWork(said), textBefore });
   return editExpert<"too_many" | "gone">(actor, { step: "publications" }, async (tx, expertId) => {

@@ -32,7 +32,7 @@ export function chooseSkill(index: SkillIndex, formData: FormData, locale: Local
   const read = (name: string) => String(formData.get(name) ?? "").slice(0, 100);
   const text = read("skillText");
   const id = [read("skillId"), read("choice")].find((one) => one !== "" && index.find(one)) ?? index.resolve(text);
-  if (id) return { id, code: "", candidates: [] };
+  if (id) return { id: index.current(id), code: "", candidates: [] };
   const candidates = index.complete(text, locale, 10).map((skill) => ({ value: skill.id, label: skill.label, hint: skill.matched ?? undefined }));
   return { id: null, code: candidates.length > 0 ? "several" : "none", candidates };
 }

@@ -37,6 +37,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const named = profile.skills.map((skill) => ({
     ...skill,
     label: index.label(skill.skillId, locale),
+    retired: index.find(skill.skillId)?.retired === true,
     shownBy: entriesShowing(skill.skillId, profile).map(({ kind }) => ({ kind })),
   }));
   const edit = new URL(args.request.url).searchParams.get("edit");
@@ -144,6 +145,7 @@ export default function SkillsStep() {
                   .join(" · ")}
               </p>
               <EvidenceLine skill={skill} />
+              {skill.retired ? <p className="text-sm text-ink-soft">{t("skills.retired")}</p> : null}
             </>
           ),
         }))}

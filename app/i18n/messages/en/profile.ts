@@ -140,6 +140,7 @@ export default {
     years: "Years of experience",
     lastUsed: "Year last used",
     lastUsedHint: "Leave empty if you use it now.",
+    retired: "This skill is no longer on the list to choose from; your profile keeps it and shows it.",
     lastUsedIn: "last used {{year}}",
     add: "Add a skill",
     edit: "Edit: {{name}}",

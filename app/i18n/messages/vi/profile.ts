@@ -140,6 +140,7 @@ export default {
     years: "Số năm kinh nghiệm",
     lastUsed: "Năm dùng gần nhất",
     lastUsedHint: "Để trống nếu bạn đang dùng.",
+    retired: "Kỹ năng này không còn trong danh mục để chọn; hồ sơ của bạn vẫn giữ và vẫn hiện.",
     lastUsedIn: "dùng gần nhất năm {{year}}",
     add: "Thêm kỹ năng",
     edit: "Sửa: {{name}}",
