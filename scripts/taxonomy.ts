@@ -12,7 +12,8 @@ const USAGE = `Usage:
   npm run -s taxonomy -- export [--changed]    > lines   the skills as administrators have edited them
 
 resolve and suggest read one text per line (UTF-8) on standard input and print one JSON object per line on standard
-output, in the same order, as the lines come in. An empty line gets its object too. Lines over 1,000,000 bytes are cut and say "cut": true.
+output, in the same order, as the lines come in. An empty line gets its object too. Lines over 1,000,000 bytes are cut
+and say "cut": true.
 
   resolve  {"text","match","skillId","labelVi","labelEn","confidence","ambiguous",
             "candidates":[{"skillId","labelVi","labelEn","match","confidence"}]}

@@ -100,7 +100,6 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".skills_.propose", "/skills/propose?q=Kh%E1%BA%AFc+khu%C3%B4n+nano&from=/vi/profile/skills", access.CONFIRMED),
   row(".admin.skills.new", "/admin/skills/new", access.ADMINISTRATORS),
   row(".admin.skills.$id._index", "/admin/skills/rtl-design", access.ADMINISTRATORS),
-  row(".admin.skills.$id._index", "/admin/skills/khong-co", { ...access.everyone("notFound"), visitor: "signIn" }),
   row(".admin.skills.$id.edit", "/admin/skills/rtl-design/edit", access.ADMINISTRATORS),
   row(".admin.skills.$id.merge", "/admin/skills/rtl-design/merge?into=digital-ic-design", access.ADMINISTRATORS),
   row(".admin.people.invite", "/admin/people/invite", access.ADMINISTRATORS),
