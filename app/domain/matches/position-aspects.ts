@@ -1,8 +1,8 @@
 import { addMonths, latest } from "~/domain/matching/calendar";
-import { acceptedTypes } from "~/domain/matching/eligibility";
+import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
 import { type Criterion, type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { GATES, TUNING } from "~/domain/matching/weights";
-import { REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { ACADEMIC_RANKS, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
 import { dayNumber } from "~/domain/search/day-number";
 import { and, anyOf, atLeast, atMost, equals, isEmpty, noneOf, or, type Expression } from "~/domain/search/expression";
 import { type Aspect } from "./loss-budget";
@@ -21,13 +21,9 @@ export function openFilter(position: MatchPosition, today: string): Expression {
   const start = dayNumber(latest(today, position.startFrom));
   const forms = acceptedTypes(position).map((form) => {
     const open = atLeast(`availability.${form}.until`, start);
-    return needsPresence(form, position) ? and(open, noneOf("abroadOnlyForms", [form])) : open;
+    return comesFromAbroad(form, position) ? open : and(open, noneOf("abroadOnlyForms", [form]));
   });
   return or(...forms);
-}
-
-function needsPresence(form: EngagementType, position: MatchPosition): boolean {
-  return (position.onSiteDaysPerYear ?? 0) > 0 || (!REMOTE_ENGAGEMENT_TYPES.includes(form) && !position.remotePossible);
 }
 
 /**
@@ -41,6 +37,8 @@ export function positionAspects(position: MatchPosition, context: MatchContext):
   const areas = Math.max(1, Number(fieldCodes.length > 0) + Number(technologyCodes.length > 0));
   const side: Drafted[] = [
     ...timing(position, context.today, cost),
+    ...place(position, cost("place")),
+    ...standing(position, cost("seniority")),
     ...(fieldCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("fieldCodes", fieldCodes), isEmpty("fieldCodes")))] : []),
     ...(technologyCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("technologyCodes", technologyCodes), isEmpty("technologyCodes")))] : []),
     ...languages.map(({ code, minLevel }) => yesOrNo((cost("languages") * PARTLY) / languages.length, equals("languageLevels", `${code}@${minLevel}`))),
@@ -75,6 +73,25 @@ function skills(position: MatchPosition, necessity: "must" | "nice", points: num
 
 function answeredAtAll({ points, must, ways }: Drafted): Drafted {
   return { points, must, ways: ways.slice(-1).map(({ holds }) => ({ holds, points: 0 })) };
+}
+
+/** Where: judged only for work on site, so only asked where every form is that. */
+function place({ provinceCode, remotePossible, engagementTypes }: MatchPosition, points: number): Drafted[] {
+  const onSite = engagementTypes.length > 0 && !engagementTypes.some((form) => REMOTE_ENGAGEMENT_TYPES.includes(form));
+  if (provinceCode === null || remotePossible || !onSite) return [];
+  return [yesOrNo(points * (1 - TUNING.placeNotListedCredit), or(anyOf("provinceCodes", [provinceCode]), isEmpty("provinceCodes")))];
+}
+
+/** Degree and rank; years of experience are not in the index. */
+function standing({ minDegree, minAcademicRank, minYearsExperience }: MatchPosition, points: number): Drafted[] {
+  const asked = Math.max(1, Number(minDegree !== null && minDegree !== "none") + Number(minAcademicRank !== null) + Number(minYearsExperience !== null));
+  const ranks = minAcademicRank === null ? [] : ACADEMIC_RANKS.slice(ACADEMIC_RANKS.indexOf(minAcademicRank));
+  return [
+    ...(minDegree === null || minDegree === "none"
+      ? []
+      : [yesOrNo((points * (1 - (TUNING.degreeGapCredit[1] ?? 0))) / asked, or(equals("degreeAtLeast", minDegree), isEmpty("degreeAtLeast")))]),
+    ...(ranks.length === 0 ? [] : [yesOrNo((points * (1 - TUNING.rankMissingCredit)) / asked, anyOf("academicRank", ranks))]),
+  ];
 }
 
 /** When, how long and how many hours. */
