@@ -61,21 +61,25 @@ function entered(index: SkillIndex, id: string, { number, answersWhenAsked }: Na
   return index.resolveSkill(name).skillId;
 }
 
-/** The same person with every skill entered by another of its names. */
+/** The same person with every skill entered by another of its names; the same record where all are read as meant. */
 export function expertByOtherNames(expert: LabelledExpert, index: SkillIndex, naming: Naming): LabelledExpert {
   const skills = expert.skills.flatMap(([id, ...rest]) => {
     const stored = entered(index, id, naming);
     return stored === null ? [] : [[stored, ...rest] as (typeof expert.skills)[number]];
   });
+  if (isSame(expert.skills, skills, ([id]) => id)) return expert;
   return { ...expert, skills, verifiedSkills: expert.verifiedSkills.flatMap((id) => entered(index, id, naming) ?? []) };
 }
 
+/** The same for a position. */
 export function positionByOtherNames(position: LabelledPosition, index: SkillIndex, naming: Naming): LabelledPosition {
-  return {
-    ...position,
-    skills: position.skills.flatMap((asked) => {
-      const stored = entered(index, asked.id, naming);
-      return stored === null ? [] : [{ ...asked, id: stored }];
-    }),
-  };
+  const skills = position.skills.flatMap((asked) => {
+    const stored = entered(index, asked.id, naming);
+    return stored === null ? [] : [{ ...asked, id: stored }];
+  });
+  return isSame(position.skills, skills, ({ id }) => id) ? position : { ...position, skills };
+}
+
+function isSame<T>(before: readonly T[], after: readonly T[], idOf: (one: T) => string): boolean {
+  return before.map(idOf).join() === after.map(idOf).join();
 }

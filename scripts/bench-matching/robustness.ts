@@ -1,10 +1,10 @@
-import { type MatchContext, type MatchExpert, type MatchPosition } from "~/domain/matching/model";
-import { prepareExpert, preparePosition } from "~/domain/matching/prepare";
+import { type MatchExpert, type MatchPosition } from "~/domain/matching/model";
+import { prepareExpert, type PreparedPosition, preparePosition } from "~/domain/matching/prepare";
 import { byWorth } from "~/domain/matching/rank";
 import { type PairScore, scorePair } from "~/domain/matching/score";
 import { judgedExpert, judgedPosition } from "./judged-records";
 import { type JudgedCase, type JudgedSet, judgedSet } from "./judged-set";
-import { type Half, type LabelledExpert } from "./labels";
+import { type Half, type LabelledExpert, type LabelledPosition } from "./labels";
 import {
   expertByOtherNames,
   expertWithoutMarks,
@@ -40,19 +40,18 @@ export type RobustnessFigures = {
  * and skills entered by other names. One person of a list changes at a time, or the position does; what counts is the place
  * among the candidates of each labelled position.
  */
-export function runRobustness(): RobustnessFigures {
-  const set = judgedSet();
+export function runRobustness(set: JudgedSet = judgedSet()): RobustnessFigures {
   const expertsNamed = (answersWhenAsked: boolean) =>
     NUMBERS.flatMap((number) => shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, { number, answersWhenAsked })]));
   const positionsNamed = (answersWhenAsked: boolean) =>
     NUMBERS.flatMap((number) =>
-      shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionByOtherNames(labelled, set.index, { number, answersWhenAsked }), set.reading)),
+      shiftsOfPositions(set, (position) => positionByOtherNames(position, set.index, { number, answersWhenAsked })),
     );
   const rewordings = [
     figuresOf("person: only Vietnamese texts / only English", shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en")))),
     figuresOf("person: with / without diacritics", shiftsOfExperts(set, (expert) => [expert, expertWithoutMarks(expert)])),
     figuresOf("person: skills by label / by other names", expertsNamed(true)),
-    figuresOf("position: with / without diacritics", shiftsOfPositions(set, ({ labelled }) => judgedPosition(positionWithoutMarks(labelled), set.reading))),
+    figuresOf("position: with / without diacritics", shiftsOfPositions(set, positionWithoutMarks)),
     figuresOf("position: skills by label / by other names", positionsNamed(true)),
     figuresOf("person: one language, same skills found in both", shiftsOfExperts(set, (expert) => sayingTheSame(expert, set)), false),
     figuresOf("person: other names, ambiguous ones left out", expertsNamed(false), false),
@@ -77,8 +76,8 @@ function sayingTheSame(expert: LabelledExpert, { reading }: JudgedSet): [Labelle
 type Scored = PairScore & { id: string };
 
 /** One candidate for one position. */
-export function scored(expert: MatchExpert, position: MatchPosition, context: MatchContext): Scored {
-  return { ...scorePair(prepareExpert(expert), preparePosition(position, context)), id: expert.id };
+export function scored(expert: MatchExpert, asked: PreparedPosition): Scored {
+  return { ...scorePair(prepareExpert(expert), asked), id: expert.id };
 }
 
 /** The place of a candidate among others, 1 the first, in the order of lists. */
@@ -88,35 +87,41 @@ export function placeAmong(one: Scored, list: readonly Scored[]): number {
   return 1 + list.filter(isBefore).length;
 }
 
+/** What is the same record before and after is judged once: most other names are read as the skill itself. */
 function shiftsOfExperts(set: JudgedSet, reword: (expert: LabelledExpert) => [LabelledExpert, LabelledExpert] | null): Shift[] {
-  const wordings = new Map<string, [MatchExpert, MatchExpert] | null>();
-  const wordingsOf = (expert: LabelledExpert) => {
-    const known = wordings.get(expert.key);
-    if (known !== undefined) return known;
-    const both = reword(expert);
-    const made: [MatchExpert, MatchExpert] | null = both && [judgedExpert(both[0], set.reading), judgedExpert(both[1], set.reading)];
-    wordings.set(expert.key, made);
+  const known = new Map<LabelledExpert, MatchExpert>(set.cases.flatMap((one) => one.candidates.map(({ labelled, expert }) => [labelled, expert])));
+  const seen = new Map<LabelledExpert, MatchExpert>();
+  const asMatched = (expert: LabelledExpert) => {
+    const made = known.get(expert) ?? seen.get(expert) ?? judgedExpert(expert, set.reading);
+    seen.set(expert, made);
     return made;
   };
+  const wordings = new Map([...known.keys()].map((expert) => [expert, reword(expert)]));
   return set.cases.flatMap((one) => {
-    const list = one.candidates.map(({ expert }) => scored(expert, one.position, set.context));
-    return one.candidates.flatMap(({ labelled }) => {
-      const both = wordingsOf(labelled);
-      if (both === null) return [];
-      const [before, after] = [scored(both[0], one.position, set.context), scored(both[1], one.position, set.context)];
-      return [shift(one, labelled.key, [before, placeAmong(before, list)], [after, placeAmong(after, list)])];
+    const asked = preparePosition(one.position, set.context);
+    const list = one.candidates.map(({ expert }) => scored(expert, asked));
+    return one.candidates.flatMap(({ labelled }, at) => {
+      const own = list[at];
+      const both = wordings.get(labelled);
+      if (!both || !own) return [];
+      const [before, after] = both.map((each) => (each === labelled ? own : scored(asMatched(each), asked)));
+      return before && after ? [shift(one, labelled.key, [before, placeAmong(before, list)], [after, placeAmong(after, list)])] : [];
     });
   });
 }
 
-function shiftsOfPositions(set: JudgedSet, reword: (one: JudgedCase) => MatchPosition): Shift[] {
+function shiftsOfPositions(set: JudgedSet, reword: (position: LabelledPosition) => LabelledPosition): Shift[] {
   return set.cases.flatMap((one) => {
-    const reworded = reword(one);
-    const before = one.candidates.map(({ expert }) => scored(expert, one.position, set.context));
-    const after = one.candidates.map(({ expert }) => scored(expert, reworded, set.context));
+    const ordered = (position: MatchPosition) => {
+      const asked = preparePosition(position, set.context);
+      return one.candidates.map(({ expert }) => scored(expert, asked));
+    };
+    const reworded = reword(one.labelled);
+    const before = ordered(one.position);
+    const after = reworded === one.labelled ? before : ordered(judgedPosition(reworded, set.reading));
     return one.candidates.flatMap(({ labelled }, at) => {
-      const [was, is] = [before[at], after[at]];
-      return was && is ? [shift(one, labelled.key, [was, placeAmong(was, before)], [is, placeAmong(is, after)])] : [];
+      const [first, second] = [before[at], after[at]];
+      return first && second ? [shift(one, labelled.key, [first, placeAmong(first, before)], [second, placeAmong(second, after)])] : [];
     });
   });
 }
