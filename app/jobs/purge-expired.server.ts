@@ -1,13 +1,16 @@
+import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
 
 /** Invitations hold an address, perhaps of someone without an account; the list shows expired ones for this long. */
 const KEEP_INVITES_MS = 30 * 86_400_000;
 
-/** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations. */
+/** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations, what merged skills left behind. */
 export async function purgeExpired(): Promise<void> {
   const now = new Date();
   await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.emailToken.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.memberInvite.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - KEEP_INVITES_MS) } } });
+  // A merge can no longer be undone: what people's records said before it is nobody's business any more.
+  await db.skillMergeMove.deleteMany({ where: { merge: { mergedAt: { lt: new Date(now.getTime() - UNDO_DAYS * 86_400_000) } } } });
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
 }
