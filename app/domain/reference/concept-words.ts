@@ -18,7 +18,7 @@ du bao, forecasting, du doan, prediction, predictive
 nhan dang, nhan dien, recognition
 phat hien, detection
 chan doan, diagnostics, diagnosis
-quan li, quan tri, management, administration
+quan li, quan tri, management, administration, manager, nha quan li
 dieu khien, control
 tu dong hoa, tu dong, automation, automated, automatic
 tu hanh, tu lai, autonomous, self driving

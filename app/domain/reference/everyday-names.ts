@@ -50,7 +50,8 @@ const EVERYDAY = new Set(
   điện tử, năng lượng, hàng không, điện lực, điện lạnh, thực phẩm, da giày, may mặc, bê tông, ăn mòn, môi trường, quan trắc, vật liệu, kim loại,
   dầu khí, rác thải, tái chế, toán học, động cơ, bảo trì, dao động, cây thuốc, thảo dược, thuốc mới, dược sĩ, bao bì, bảo tồn, tế bào, khí hậu,
   thời tiết, thiên tai, thiên văn, vật lý, trạm sạc, tiêm chủng, giao nhận, lữ hành, luật học, y khoa, nghề cá, nuôi cá, trồng rau, chọn giống,
-  điều khiển, hữu cơ, vô cơ, chất rắn, máy lạnh, ngành điện, hòa lưới, cáp quang, rau sạch, nguồn gen, phân tách, khoa học vật liệu`
+  điều khiển, hữu cơ, vô cơ, chất rắn, máy lạnh, ngành điện, hòa lưới, cáp quang, rau sạch, nguồn gen, phân tách, renewables, công nghệ sản xuất,
+  công nghệ chế tạo, kỹ thuật sản xuất, sản xuất công nghiệp`
     .split(",")
     .map((name) => name.trim().normalize("NFC")),
 );
@@ -67,7 +68,7 @@ export function isEveryday(name: SkillName): boolean {
  */
 const FOR_CELLS = new Set(
   `developer, coder, programmer, reporter, policy, materials, structures, foundations, roads, engines, waste, glass, paints, piling, auditor,
-  wages, surveyor, marketer, entrepreneur, entrepreneurs, energy, control, start up, project leader, project leadership, hydrothermal,
+  wages, patents, patent, surveyor, marketer, entrepreneur, entrepreneurs, energy, control, start up, project leader, project leadership, hydrothermal,
   lập trình viên, chính sách, giáo dục, rủi ro, nhân sự, doanh nhân, dự phòng, pháp lý, pháp luật, luật sư, kinh tế, tiền lương, giá điện,
   viết code, viết báo, nước uống, y học, não bộ, sức bền, nhi đồng, sản phụ, con tôm, tàu biển, ngành dược, thợ hàn, welder, ngành hóa,
   dược, toán, luật, bác sĩ phẫu thuật, cơ kim, que thử, xây dựng chương trình, số hóa, hành chính nhân sự, đổi mới và sáng tạo`

@@ -18,6 +18,12 @@ const EVERYWHERE = [
   "programming", "lap trinh", "language", "ngon ngu", "ngon ngu lap trinh", "software", "phan mem", "tool", "tools", "cong cu",
   "development", "phat trien", "application", "applications", "theory", "using", "su dung", "framework", "platform",
   "years", "year", "nam",
+  // who does it
+  "developer", "developers", "dev", "consultant", "adviser", "advisor", "technician", "technologist", "practitioner", "administrator",
+  "operator", "instructor", "trainer", "lecturer", "sr", "jr", "lead", "lap trinh vien", "chuyen vien", "ki thuat vien", "nha nghien cuu",
+  "nghien cuu vien", "nha khoa hoc", "can bo", "ki si", "tu van", "bac si", "cu nhan", "giang vien",
+  // where and how much
+  "vietnam", "viet nam", "vietnamese", "international", "quoc te", "in vietnam", "o viet nam", "tai viet nam", "trong nuoc", "hands on", "general",
 ] as const;
 
 const BEFORE_ONLY = [

@@ -24,15 +24,22 @@ const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 const UNACCENTED_SHARE = 0.7;
 const DENIALS = new Set([
-  ..."khong co,chua co,chua tung,khong biet,khong phai,khong yeu cau,khong can,khong doi hoi,khong bao gom,chua biet".split(","),
+  ..."khong co,chua co,chua tung,khong lam ve,khong lam,khong nghien cuu,khong lien quan,khong thuoc,khong su dung,chua lam,khong biet,khong phai,khong yeu cau,khong can,khong doi hoi,khong bao gom,chua biet".split(","),
   ..."no experience,no prior,without,not require,not required,not need,no knowledge,no need,never worked".split(","),
-  ..."not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(","),
+  ..."not work,not worked,do not,does not,did not,don t,not do,not use,not used,nor,neither,not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(","),
 ]);
 const PASTIMES = new Set(
   ["interests", "other interests", "personal interests", "hobbies", "hobby", "so thich", "so thich ca nhan", "hobbies and interests", "interests and hobbies"],
 );
-/** How many words a denial reaches over. A comma before a new predicate is not seen, so it is kept short. */
-const REACH_OF_DENIAL = 7;
+/** Words that begin another statement, and those which do so after a comma. */
+const CONTRASTS = new Set(["but", "however", "although", "nhung", "song", "tuy", "yet"]);
+const STARTS = new Set(
+  "i,we,he,she,my,his,her,is,has,have,works,working,strong,expert,experienced,skilled,now,currently,only,with,toi,anh,chi,ong,ba,hien,da,dang,co,biet,chuyen,chu,thanh,am,gioi,tung,se,can,uu".split(","),
+);
+/** "No malware analysis needed", "không cần". */
+const NEEDED = new Set(["needed", "required", "necessary", "expected", "wanted"]);
+/** How many words a denial reaches over within its clause. */
+const REACH_OF_DENIAL = 12;
 
 /** The passage of each word: sentences, lines and list items share one. */
 export function passagesOf(words: readonly TextWord[]): readonly Passage[] {
@@ -58,12 +65,27 @@ function passageOf(words: readonly TextWord[], from: number, to: number, isPasti
   const own = words.slice(from, to);
   const lettered = own.filter((word) => /^\p{L}/u.test(word.raw));
   const syllables = lettered.filter((word) => SYLLABLE.test(word.folded)).length;
-  const denials = own.flatMap((_, at) => (phrasesFrom(own, at, 1).some((phrase) => DENIALS.has(phrase)) ? [from + at] : []));
+  const clauses = clausesOf(own);
+  const denials = own.flatMap((_, at) => (isDenial(own, at) ? [from + at] : []));
   return {
     isUnaccented: own.every((word) => !word.hasMarks) && lettered.length > 1 && syllables / lettered.length >= UNACCENTED_SHARE,
     isShouted: lettered.length > 3 && lettered.every((word) => word.raw === word.raw.toUpperCase()),
-    denies: (at) => isPastime || denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL),
+    denies: (at) => isPastime || denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL && clauses[at - from] === clauses[denial - from]),
   };
+}
+
+/** The number of the clause of each word: a contrast begins one, and so does a new predicate after a comma. */
+function clausesOf(own: readonly TextWord[]): readonly number[] {
+  let clause = 0;
+  return own.map((word) => {
+    if (CONTRASTS.has(word.folded) || /;/u.test(word.before) || (/,/u.test(word.before) && STARTS.has(word.folded))) clause += 1;
+    return clause;
+  });
+}
+
+function isDenial(own: readonly TextWord[], at: number): boolean {
+  if (phrasesFrom(own, at, 1).some((phrase) => DENIALS.has(phrase))) return true;
+  return own[at]?.folded === "no" && own.slice(at + 1, at + REACH_OF_DENIAL).some((word) => NEEDED.has(word.folded));
 }
 
 /** One, two and three words from a place on, forwards (1) or backwards (-1), as folded phrases. */
@@ -96,6 +118,8 @@ function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage
     return passage.isUnaccented && own.length > 1 ? 0.85 : null;
   }
   if (own.some((word) => word.hasMarks)) return null;
+  // "Renewable" for a contract is no "renewables".
+  if (own.length === 1 && /able$/u.test(own[0]?.folded ?? "")) return null;
   if (joined(own, "plain") === joined(name.words, "plain")) return 0.98;
   if (own.length > name.words.length && !isTurned(name, own)) return null;
   if (name.words.length > 1) return own.length > 1 ? 0.92 : null;

@@ -1,6 +1,7 @@
 import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
 import { lazily } from "./lazily";
 import { createPartialSearch, type PartialName } from "./partial-names";
+import { writtenOut } from "./short-forms";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, SKILL_NAME_KINDS, type SkillName } from "./skill-names";
 import { createSlipSearch } from "./spelling-slips";
 import { type TextWord, textWords } from "./text-words";
@@ -46,6 +47,9 @@ const HALF = 0.85;
 const TAKEN_OFF = 0.95;
 const ALL_PARTS = 0.98;
 const SOME_PARTS = 0.85;
+/** What is left where the words in brackets name something else than those before, or where short forms were read. */
+const BEFORE_BRACKETS = 0.9;
+const WRITTEN_OUT = 0.93;
 /** From this share on, and this far before the next skill, the telling words name a skill. */
 const PARTIAL_SHARE = 0.66;
 const PARTIAL_LEAD = 0.1;
@@ -80,14 +84,28 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
     return parts.every((part) => part.length > 0) ? readParts(parts) : [];
   };
 
+  // "Deep learning (PyTorch)" is deep learning, whatever the brackets add.
+  const readBeforeBrackets = (text: string): readonly SkillCandidate[] => {
+    const [, head] = /^([^()]+)\([^()]+\)\s*$/u.exec(text) ?? [];
+    const found = head === undefined || isList(head) ? [] : strip(textWords(head), closely);
+    return found.length === 1 ? found.map((one) => ({ ...one, match: "alias" as const, confidence: round(one.confidence * BEFORE_BRACKETS) })) : [];
+  };
+
+  const readShortForms = (words: readonly TextWord[]): readonly SkillCandidate[] => {
+    const found = writtenOut(words).flatMap((text) => strip(textWords(text), closely));
+    return [...new Map(found.map((one) => [one.skillId, { ...one, match: "alias" as const, confidence: round(one.confidence * WRITTEN_OUT) }])).values()];
+  };
+
   const read = (text: string): readonly SkillCandidate[] => {
     const words = textWords(text);
     const parts = lazily(() => partsOf(text).map((part) => anyhow(textWords(part))));
     return firstFound(
       () => verbatim(words, 1),
-      () => readList(text),
+      () => oneOf(readList(text), () => readBeforeBrackets(text)),
       () => closely(words, 1),
-      () => readParts(parts()),
+      () => oneOf(readParts(parts()), () => readBeforeBrackets(text)),
+      () => strip(words, closely),
+      () => readShortForms(words),
       () => anyhow(words),
       () => nearestNames()(words).map(({ name, confidence }) => ({ skillId: name.skillId, match: "typo" as const, confidence })),
     );
@@ -151,6 +169,13 @@ function firstFound(...ways: readonly (() => readonly SkillCandidate[])[]): read
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The first way unless it leaves several skills and the second leaves one. */
+function oneOf(found: readonly SkillCandidate[], otherwise: () => readonly SkillCandidate[]): readonly SkillCandidate[] {
+  if (found.length < 2) return found;
+  const other = otherwise();
+  return other.length > 0 ? other : found;
 }
 
 /** The skills of a cell of several parts; a part that names none takes some confidence from the others. */

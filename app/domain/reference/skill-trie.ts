@@ -55,6 +55,8 @@ function pathsOf(name: SkillName): readonly (readonly string[])[] {
   const words = required.length > 1 ? required : name.words;
   const stems = words.map((word) => word.stem);
   const paths = [stems];
+  // A comma of the name may stand in the text as well: "atomic, molecular and optical physics".
+  if (words.some(isAfterComma)) paths.push(words.map((word) => (isAfterComma(word) ? `,${word.stem}` : word.stem)));
   // "Wastewater treatment" may be written "treatment of wastewater".
   const last = words.at(-1);
   const turns = words.length > 1 && words.length < 5 && last && words.every((word) => /^[a-z0-9]+$/u.test(word.folded) && !word.hasMarks);
@@ -67,6 +69,10 @@ function pathsOf(name: SkillName): readonly (readonly string[])[] {
   return paths;
 }
 
+function isAfterComma(word: TextWord): boolean {
+  return /^,\s?$/u.test(word.before);
+}
+
 function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined): string {
   return `${first?.folded ?? ""}${second?.stem ?? ""}`;
 }
@@ -76,9 +82,12 @@ const MOST_PASSED_OVER = 2;
 
 function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {
   const word = words[at];
-  if (!word || (at > from && word.gap !== "tight")) return;
-  const next = node.next.get(word.stem);
+  if (!word) return;
+  const isDivided = at > from && word.gap !== "tight";
+  if (isDivided && !isAfterComma(word)) return;
+  const next = node.next.get(isDivided ? `,${word.stem}` : word.stem);
   if (next) arrive(next, words, from, at + 1, hits);
+  if (isDivided) return;
   const after = words[at + 1];
   if (after && /^[-‐‑\s]$/u.test(after.before) && !word.hasMarks && !after.hasMarks) {
     const joined = node.next.get(stemOfJoined(word, after));

@@ -1,3 +1,4 @@
+import { sharedHits } from "./coordination";
 import { tellingWords } from "./filler-words";
 import { agrees, type Agreement, type Passage, passagesOf } from "./mention-rules";
 import { type NameBook, type SkillName } from "./skill-names";
@@ -36,22 +37,25 @@ export function createFinder(book: NameBook, kinship: Kinship): (text: string) =
   return (text) => {
     const words = textWords(text);
     const passages = passagesOf(words);
-    const mentions = bestCover(
-      words,
-      words.flatMap((_, from) =>
-        trie.hitsAt(words, from).flatMap(({ names, to }): Mention[] => {
-          const passage = passages[from];
-          if (!passage) return [];
-          const read = names.flatMap((name) => {
-            const agreement = agrees(name, words, from, to, passage);
-            return agreement === null ? [] : [{ name, agreement }];
-          });
-          return read.length === 0 ? [] : [{ from, to, names: closest(read) }];
-        }),
-      ),
+    const shared = sharedHits(trie, words).flatMap(({ from, to, words: own, names }): Mention[] => {
+      const passage = passages[from];
+      const read = passage ? names.flatMap((name) => readAs(name, own, 0, own.length, passage)) : [];
+      return read.length === 0 ? [] : [{ from, to, names: closest(read) }];
+    });
+    const whole = words.flatMap((_, from) =>
+      trie.hitsAt(words, from).flatMap(({ names, to }): Mention[] => {
+        const passage = passages[from];
+        const read = passage ? names.flatMap((name) => readAs(name, words, from, to, passage)) : [];
+        return read.length === 0 ? [] : [{ from, to, names: closest(read) }];
+      }),
     );
-    return gather(text, words, passages, mentions, kinship);
+    return gather(text, words, passages, bestCover(words, [...whole, ...shared]), kinship);
   };
+}
+
+function readAs(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Mention["names"] {
+  const agreement = agrees(name, words, from, to, passage);
+  return agreement === null ? [] : [{ name, agreement }];
 }
 
 function closest(read: Mention["names"]): Mention["names"] {

@@ -23,7 +23,11 @@ export function foldedForm(word: string): string {
   return openSyllable(bare.replace(/[\p{M}\p{Cf}]/gu, "").replace(/đ/g, "d").replace(/['’ʼ]s$/u, ""));
 }
 
+/** "Oxy", "ôxy", "oxi", "ôxi": one loan word in four spellings. */
+const OXYGEN = /^[oô]x[iy]$/u;
+
 function openSyllable(word: string): string {
+  if (OXYGEN.test(word.normalize("NFC"))) return "oxi";
   return OPEN_SYLLABLE_IN_Y.test(word) ? `${word.slice(0, -1)}i` : word;
 }
 
