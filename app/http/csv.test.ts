@@ -21,6 +21,13 @@ test("text that a spreadsheet would run is marked as text, also after spaces and
   expect(cells("Nguyễn Thị Mai-Anh", "C++")).toEqual(["Nguyễn Thị Mai-Anh", "C++"]);
 });
 
+test("text that a spreadsheet of another list separator would run is marked as well, wherever its cell would begin", () => {
+  for (const separator of [";", "; ", "\n", "\t", ";\n "]) {
+    for (const start of ["=", "+", "-", "@", "＝"]) expect(cells(`Kỹ sư${separator}${start}1+1`).join("\r\n")).toBe(`"Kỹ sư${separator}'${start}1+1"`);
+  }
+  expect(cells("C++; C#; a-b")).toEqual(['"C++; C#; a-b"']);
+});
+
 test("numbers stay numbers and what is not known is empty", () => {
   expect(cells(-3.5, null, 0)).toEqual(["-3.5", "", "0"]);
 });

@@ -8,6 +8,12 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠|%]/;
 
 /**
+ * The same after a semicolon, tab or line break within a text: where Windows separates lists by semicolons, Excel splits
+ * there, quotes or not, and what follows begins a cell.
+ */
+const FORMULA_WITHIN = /([;\t\r\n]\s*)(?=[=+\-@＝＋－＠|%])/g;
+
+/**
  * A table as CSV after RFC 4180 (comma, CRLF, quotes doubled), for spreadsheets: with a byte order mark, and with an
  * apostrophe before text that a spreadsheet might run as a formula. Numbers are written as they are; null is empty.
  */
@@ -18,8 +24,9 @@ export function csvText(header: readonly string[], rows: readonly (readonly (str
 function cell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const within = value.replace(FORMULA_WITHIN, "$1'");
+  const safe = FORMULA.test(within) ? `'${within}` : within;
+  return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
