@@ -12,6 +12,8 @@ const SAMPLE = 50_000;
 const PAGE = 1_000;
 /** The statistics are taken anew when this share of the profiles was written since. */
 const NOTABLE_CHANGE = 0.05;
+/** Or after this, if any was: what somebody erased or took out of sight does not stay in them for longer. */
+const OLDEST_MS = 24 * 3_600_000;
 
 const snapshot = createSnapshot<CorpusStatistics | null>({ mark, load }, CHECK_EVERY_MS);
 
@@ -31,7 +33,7 @@ async function load(): Promise<CorpusStatistics | null> {
 }
 
 /**
- * Takes the statistics anew when profiles have changed notably since, in pages and from a sample where there are many, so
+ * Takes the statistics anew when profiles have changed notably since, or at all within a day, in pages and from a sample where there are many, so
  * that the cost is bounded.
  * @returns how many texts were counted; null when nothing notable changed
  */
@@ -41,7 +43,8 @@ export async function refreshMatchCorpus(): Promise<number | null> {
   const profiles = await db.matchProfile.count();
   const written = before ? await db.matchProfile.count({ where: { writtenAt: { gt: before.builtAt } } }) : profiles;
   const moved = written + Math.abs(profiles - (before?.profiles ?? 0));
-  if (before?.version === version && moved <= profiles * NOTABLE_CHANGE) return null;
+  const isOld = before !== null && moved > 0 && Date.now() - before.builtAt.getTime() > OLDEST_MS;
+  if (before?.version === version && moved <= profiles * NOTABLE_CHANGE && !isOld) return null;
 
   const builtAt = new Date();
   const counter = corpusCounter();

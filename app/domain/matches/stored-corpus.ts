@@ -3,8 +3,12 @@ import { storedHashes, storedLength, termHash } from "./stored-terms";
 
 /** How many texts have a term: 4 bytes hash, 4 bytes count, ascending by hash. */
 const ENTRY = 8;
-/** Terms of a single text are half of all terms; where texts are many, they are left out. */
-const MANY_DOCUMENTS = 20_000;
+/**
+ * Terms of fewer texts are not kept. An institution writes its positions and sees what the text criterion makes of them: it
+ * could ask word by word whether a profile that it may not find has one, and what a single profile says would stay here
+ * after it is gone. Half of all terms are of one text, so that this saves room as well.
+ */
+const LEAST_TEXTS = 3;
 
 /** Counts texts one after the other; some hundred thousand terms in all. */
 export function corpusCounter() {
@@ -18,7 +22,7 @@ export function corpusCounter() {
       for (const hash of storedHashes(text)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     },
     result(): { documents: number; averageLength: number; vocabulary: Uint8Array<ArrayBuffer> } {
-      const kept = [...counts].filter(([, count]) => count > 1 || documents < MANY_DOCUMENTS).sort(([a], [b]) => a - b);
+      const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS).sort(([a], [b]) => a - b);
       const vocabulary = new Uint8Array(kept.length * ENTRY);
       const view = new DataView(vocabulary.buffer);
       kept.forEach(([hash, count], at) => {
@@ -30,7 +34,7 @@ export function corpusCounter() {
   };
 }
 
-/** The statistics as BM25 asks for them. */
+/** The statistics as BM25 asks for them; a term of fewer than `LEAST_TEXTS` texts counts as one that no text has. */
 export function storedCorpus(documents: number, averageLength: number, vocabulary: Uint8Array): CorpusStatistics {
   const view = new DataView(vocabulary.buffer, vocabulary.byteOffset, vocabulary.byteLength);
   const total = vocabulary.byteLength / ENTRY;

@@ -130,3 +130,16 @@ test("the statistics of texts are taken anew only when many profiles changed", a
   await db.matchProfile.updateMany({ data: { writtenAt: new Date() } });
   expect(await refreshMatchCorpus()).toBeGreaterThan(100);
 });
+
+test("what a profile said is out of the statistics within a day after it went, however few changed", async () => {
+  const gone = await makeExpert({ headlineEn: "zyxwvut" });
+  await drainAll();
+  await db.matchProfile.updateMany({ data: { writtenAt: new Date() } });
+  await refreshMatchCorpus();
+  await db.matchProfile.deleteMany({ where: { expertId: gone.id } });
+  expect(await refreshMatchCorpus()).toBeNull();
+  const before = await db.matchCorpus.findUniqueOrThrow({ where: { id: 1 } });
+  await db.matchCorpus.update({ where: { id: 1 }, data: { builtAt: new Date(Date.now() - 25 * 3_600_000) } });
+  await db.matchProfile.updateMany({ data: { writtenAt: new Date(Date.now() - 26 * 3_600_000) } });
+  expect(await refreshMatchCorpus()).toBe(before.documents - 1);
+});
