@@ -12,5 +12,8 @@ export async function purgeExpired(): Promise<void> {
   await db.memberInvite.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - KEEP_INVITES_MS) } } });
   // A merge can no longer be undone: what people's records said before it is nobody's business any more.
   await db.skillMergeMove.deleteMany({ where: { merge: { mergedAt: { lt: new Date(now.getTime() - UNDO_DAYS * 86_400_000) } } } });
+  // Nor when the person is gone.
+  await db.$executeRaw`
+    DELETE FROM "SkillMergeMove" m WHERE m."kind" = 'expert' AND NOT EXISTS (SELECT FROM "Expert" e WHERE e."id" = m."entityId")`;
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
 }

@@ -77,6 +77,18 @@ export async function moveSkillUsersBack(tx: Transaction, mergeId: string, from:
     UPDATE "PositionSkill" s SET "skillId" = ${from} FROM "SkillMergeMove" m
     WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'position' AND m."before"->'into' = 'null'::jsonb AND s."positionId" = m."entityId" AND s."skillId" = ${into}
       AND NOT EXISTS (SELECT 1 FROM "PositionSkill" o WHERE o."positionId" = s."positionId" AND o."skillId" = ${from})`;
+  // A check that a coordinator withdrew since does not come back with either of the two.
+  await tx.$executeRaw`
+    UPDATE "SkillMergeMove" m SET "before" = jsonb_build_object(
+      'from', m."before"->'from' || '{"verifiedAt":null,"verifiedBy":null}', 'into', m."before"->'into' || '{"verifiedAt":null,"verifiedBy":null}')
+    FROM "SkillMergeMove" was
+    CROSS JOIN jsonb_populate_record(NULL::"ExpertSkill", was."before"->'from') a
+    CROSS JOIN jsonb_populate_record(NULL::"ExpertSkill", was."before"->'into') b
+    JOIN "ExpertSkill" s ON s."expertId" = was."entityId" AND s."skillId" = ${into}
+    WHERE was."mergeId" = ${mergeId}::uuid AND was."kind" = 'expert' AND was."before"->'into' <> 'null'::jsonb
+      AND m."mergeId" = was."mergeId" AND m."kind" = was."kind" AND m."entityId" = was."entityId"
+      AND s."verifiedAt" IS NULL AND s."level" = GREATEST(a."level", b."level")
+      AND ((a."verifiedAt" IS NOT NULL AND a."level" >= b."level") OR (b."verifiedAt" IS NOT NULL AND b."level" >= a."level"))`;
   // Both were there: the merged one comes back as it was; the successor too, unless it says something else by now.
   await tx.$executeRaw`
     INSERT INTO "ExpertSkill" SELECT (jsonb_populate_record(NULL::"ExpertSkill", m."before"->'from')).* FROM "SkillMergeMove" m

@@ -6,6 +6,7 @@ import { syncSkills } from "~/domain/reference/sync-skills.server";
 import { mergeSkill } from "~/domain/taxonomy/merge-skill.server";
 import { previewMerge } from "~/domain/taxonomy/preview-merge.server";
 import { undoMerge } from "~/domain/taxonomy/undo-merge.server";
+import { purgeExpired } from "~/jobs/purge-expired.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
@@ -155,5 +156,35 @@ describe("undoing a merge", () => {
     await db.skillMerge.updateMany({ where: { fromId: FROM, undoneAt: null }, data: { mergedAt: new Date(Date.now() - 31 * 86_400_000) } });
     expect(await undoMerge(administrator, FROM)).toEqual({ ok: false, code: "too_late" });
     await db.skillMerge.updateMany({ where: { fromId: FROM, undoneAt: null }, data: { mergedAt: new Date() } });
+  });
+});
+
+describe("what a merge keeps of people", () => {
+  const kept = async () => (await db.skillMergeMove.findMany({ where: { kind: "expert" }, select: { entityId: true } })).map(({ entityId }) => entityId);
+
+  test("goes with the person, and when the merge can no longer be undone", async () => {
+    const { one, both } = await people();
+    expect(await merge()).toMatchObject({ ok: true });
+    await purgeExpired();
+    expect(await kept()).toEqual(expect.arrayContaining([one.id, both.id]));
+    await db.expert.delete({ where: { id: one.id } });
+    await purgeExpired();
+    expect(await kept()).toEqual([both.id]);
+    await db.skillMerge.updateMany({ where: { fromId: FROM, undoneAt: null }, data: { mergedAt: new Date(Date.now() - 31 * 86_400_000) } });
+    await purgeExpired();
+    expect(await kept()).toEqual([]);
+    await db.skillMerge.updateMany({ where: { fromId: FROM, undoneAt: null }, data: { mergedAt: new Date() } });
+  });
+
+  test("does not bring back a check that a coordinator withdrew after the merge", async () => {
+    const verifiedAt = new Date("2026-05-01T00:00:00Z");
+    const withdrawn = await makeExpert({ skills: [{ skillId: FROM, level: 3, verifiedAt }, { skillId: INTO, level: 3 }] });
+    const stands = await makeExpert({ skills: [{ skillId: FROM, level: 3, verifiedAt }, { skillId: INTO, level: 3 }] });
+    await merge();
+    expect(await skillsOf(withdrawn.id)).toMatchObject([{ skillId: INTO, verifiedAt }]);
+    await db.expertSkill.updateMany({ where: { expertId: withdrawn.id, skillId: INTO }, data: { verifiedAt: null, verifiedBy: null } });
+    expect(await undoMerge(administrator, FROM)).toEqual({ ok: true });
+    expect(await skillsOf(withdrawn.id)).toMatchObject([{ skillId: INTO, verifiedAt: null }, { skillId: FROM, verifiedAt: null }]);
+    expect(await skillsOf(stands.id)).toMatchObject([{ skillId: INTO, verifiedAt: null }, { skillId: FROM, verifiedAt }]);
   });
 });
