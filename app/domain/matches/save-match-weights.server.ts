@@ -4,6 +4,7 @@ import { type WeightAdjustments } from "~/domain/matching/model";
 import { cleanAdjustments, formatAdjustments } from "~/domain/matching/weights";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db } from "~/platform/db.server";
 import { mayTuneMatchesOf } from "./policy";
 
@@ -35,6 +36,8 @@ export async function saveMatchWeights(
       subjectId: id,
       data: { weights: formatAdjustments(adjustments) },
     });
+    // Not for what is found: the row kept for ranking is older than the record now, and would be passed over until somebody edits it.
+    await markForIndex(tx, "position", id);
     return { ok: true, version };
   });
 }

@@ -97,6 +97,8 @@ describe("weights moved for one position", () => {
       expect(found.matches[0]?.card.id).toBe(fielded.id);
     }
     expect(await getSavedWeights(viewer, position.id)).toMatchObject({ memberName: "Đặng Thu Trang" });
+    const mark = { kind: "position" as const, entityId: position.id };
+    expect(await db.searchMark.count({ where: mark }), "the row kept for ranking is written anew").toBe(1);
     const [event] = await events("position.match_weights_saved", position.id);
     expect(event).toMatchObject({ actorId: recruiter.userId, data: { weights: "must_skills:0,fields:3" } });
     expect(await order({}), "an address that states the defaults shows them").toEqual([skilled.id, fielded.id]);
