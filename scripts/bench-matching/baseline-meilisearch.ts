@@ -25,7 +25,7 @@ const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; 
   { name: "title and each skill, scores summed", queries: ({ title, skills }) => [title, ...skills] },
   { name: "title, each skill and text in parts, scores summed", queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)] },
   {
-    name: "the same, common words dropped first",
+    name: "title, each skill and text in parts, common words dropped first, scores summed",
     queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)],
     strategy: "frequency",
   },

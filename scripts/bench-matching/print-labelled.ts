@@ -45,7 +45,7 @@ function printTargets({ own, lead }: LabelledFigures): void {
   if (!unseen) return;
   console.log(`\nTargets on the unseen half`);
   console.log(`  nDCG@10 at least ${TARGETS.ndcg10.toFixed(2)}: ${verdict(unseen.ndcg10.mean, TARGETS.ndcg10)}`);
-  if (lead) console.log(`  ahead of the best baseline by at least ${TARGETS.lead.toFixed(2)}: ${verdict(lead.mean, TARGETS.lead)} (${spread(lead)})`);
+  if (lead) console.log(`  ahead of the best baseline by at least ${TARGETS.lead.toFixed(2)}: ${verdict(lead.mean, TARGETS.lead)} (95 %: ${lead.from.toFixed(2)}-${lead.to.toFixed(2)})`);
 }
 
 function verdict(value: number, target: number): string {

@@ -5,6 +5,7 @@ import { judgedSet } from "./judged-set";
 import { type Half } from "./labels";
 import { uniform } from "./measures";
 import { measure, meansOf, type Order, ownOrder } from "./orders";
+import { TARGETS } from "./print-labelled";
 import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
 
 /**
@@ -18,19 +19,19 @@ const own = ownOrder(set.context);
 describe("the order of the candidates", () => {
   test("keeps its quality on the positions it was tuned with", () => {
     const { ndcg10, p5 } = quality(own, "tuning");
-    expect(ndcg10).toBeGreaterThan(0.83);
-    expect(p5).toBeGreaterThan(0.75);
+    expect(ndcg10).toBeGreaterThan(0.915);
+    expect(p5).toBeGreaterThan(0.85);
   });
 
-  test("keeps its quality on positions that were never used for tuning", () => {
+  test("reaches its target on positions that were never used for tuning", () => {
     const { ndcg10, p5 } = quality(own, "unseen");
-    expect(ndcg10).toBeGreaterThan(0.83);
-    expect(p5).toBeGreaterThan(0.7);
+    expect(ndcg10).toBeGreaterThanOrEqual(TARGETS.ndcg10);
+    expect(p5).toBeGreaterThan(0.85);
   });
 
   test("is far better than counting skills, however these are counted", () => {
     for (const half of ["tuning", "unseen"] as const)
-      for (const order of SKILL_COUNT_ORDERS) expect(quality(own, half).ndcg10 - quality(order, half).ndcg10, order.name).toBeGreaterThan(0.1);
+      for (const order of SKILL_COUNT_ORDERS) expect(quality(own, half).ndcg10 - quality(order, half).ndcg10, order.name).toBeGreaterThan(TARGETS.lead);
   });
 });
 
@@ -63,7 +64,7 @@ describe("the same in other words", () => {
   test("without diacritics places among the first ten hardly ever move by more than one", () => {
     for (const one of [...kind("person: with / without"), ...kind("position: with / without")]) {
       expect(one.compared).toBeGreaterThan(100);
-      expect(one.more / one.compared, one.what).toBeLessThanOrEqual(0.01);
+      expect(one.more / one.compared, one.what).toBeLessThanOrEqual(0.005);
     }
   });
 
