@@ -2,6 +2,7 @@ import { type Actor } from "~/domain/identity/model";
 import { type MatchResult } from "~/domain/matching/model";
 import { matchPair } from "~/domain/matching/score";
 import { recordId } from "~/domain/record-id";
+import { comparedTerms } from "./compared-terms";
 import { matchContext } from "./match-context.server";
 import { readMatchExperts } from "./read-match-experts.server";
 import { readMatchPositions } from "./read-match-positions.server";
@@ -20,8 +21,11 @@ export type OwnMatch = {
 export async function getOwnMatch(actor: Actor, positionId: string): Promise<OwnMatch | null> {
   if (actor.kind !== "user" || actor.expertId === null || !actor.emailVerified) return null;
   const context = await matchContext(() => false);
-  const [[own], [asked]] = await Promise.all([readMatchExperts([actor.expertId], context.today), readMatchPositions([recordId(positionId)], context.today)]);
-  if (!own || !asked) return null;
+  const [asked] = await readMatchPositions([recordId(positionId)], context.today);
+  if (!asked) return null;
+  // By the terms of this position, so that the row kept for ranking will do: a long profile is not read anew for every page.
+  const [own] = await readMatchExperts([actor.expertId], context.today, comparedTerms(asked.position, context));
+  if (!own) return null;
   const youBlocked = own.gate.blockedInstitutionIds.includes(asked.institutionId);
   return {
     result: matchPair(own.expert, asked.position, { ...context, isBlocked: () => youBlocked }),
