@@ -1,9 +1,10 @@
-import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE } from "./filler-words";
+import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE, tellingWords } from "./filler-words";
 import { lazily } from "./lazily";
 import { createPartialSearch, type PartialName } from "./partial-names";
 import { writtenOut } from "./short-forms";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, SKILL_NAME_KINDS, type SkillName } from "./skill-names";
 import { createSlipSearch } from "./spelling-slips";
+import { type FoundSkill } from "./suggest-skills";
 import { type TextWord, textWords } from "./text-words";
 
 /**
@@ -53,6 +54,13 @@ const WRITTEN_OUT = 0.93;
 /** From this share on, and this far before the next skill, the telling words name a skill. */
 const PARTIAL_SHARE = 0.66;
 const PARTIAL_LEAD = 0.1;
+/** What a name found within a text must be sure of, and make up of it alone or before a preposition. */
+const LEAST_WITHIN = 0.7;
+const SHARE_WITHIN = 0.5;
+/** The same in syllables: "tin học văn phòng" is no computer science. */
+const SHARE_WITHIN_SYLLABLES = 0.6;
+const SHARE_OF_HEAD = 0.3;
+const LONGEST_CONTAINING = 80;
 const AMBIGUOUS = 0.45;
 /** Other diacritics than those of the name say less than none at all. */
 const OTHER_MARKS = 0.85;
@@ -60,7 +68,11 @@ const OTHER_MARKS = 0.85;
 const LONGEST_TEXT = 400;
 
 /** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
-export function createResolver(book: NameBook, isId: (text: string) => boolean): (text: string) => SkillResolution {
+export function createResolver(
+  book: NameBook,
+  isId: (text: string) => boolean,
+  find: (text: string) => readonly FoundSkill[],
+): (text: string) => SkillResolution {
   const partial = lazily(() => createPartialSearch(book));
   const nearestNames = lazily(() => createSlipSearch(book));
 
@@ -116,8 +128,31 @@ export function createResolver(book: NameBook, isId: (text: string) => boolean):
     if (isId(clean)) return resolution(text, [{ skillId: clean, match: "exact", confidence: 1 }]);
     if (/:\/\/|\S@\S+\.\S/u.test(clean)) return resolution(text, []);
     const found = read(clean);
-    return found.length > 0 ? resolution(text, found) : resolvePartly(text, partial()(textWords(clean)));
+    if (found.length > 0) return resolution(text, found);
+    const within = containedIn(clean, find(clean));
+    return within ? resolution(text, [within]) : resolvePartly(text, partial()(textWords(clean)));
   };
+}
+
+/**
+ * The one skill whose name stands within the text and makes up most of what it says: "network slicing for 5G". In English
+ * what stands before "for" or "in" is what is meant.
+ */
+function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate | null {
+  if (text.length > LONGEST_CONTAINING) return null;
+  const telling = countTelling(text);
+  const [one, ...others] = found
+    .filter(({ confidence }) => confidence >= LEAST_WITHIN)
+    .map(({ skillId, words }) => ({ skillId, share: Math.max(...words.map(countTelling)) / telling, at: Math.min(...words.map((word) => text.indexOf(word))) }))
+    .sort((a, b) => a.at - b.at);
+  const isHead = one !== undefined && others.every(({ at }) => /\s(?:for|in|using|with|cho|trong|bằng)\s/iu.test(text.slice(one.at, at)));
+  const least = textWords(text).some((word) => word.hasMarks) ? SHARE_WITHIN_SYLLABLES : SHARE_WITHIN;
+  if (!one || !isHead || one.share < (others.length > 0 ? SHARE_OF_HEAD : least)) return null;
+  return { skillId: one.skillId, match: "partial", confidence: round(Math.min(0.65, 0.4 + one.share * 0.3)) };
+}
+
+function countTelling(text: string): number {
+  return Math.max(1, tellingWords(textWords(text).map((word) => word.folded)).filter(Boolean).length);
 }
 
 /** A skill when its telling words are there and no other skill's nearly as much; else only candidates. */
@@ -133,11 +168,10 @@ function resolvePartly(text: string, found: readonly PartialName[]): SkillResolu
     : { text, match: "none", skillId: null, confidence: 0, candidates };
 }
 
-/** A single syllable with other marks is another word: "mạng" (network) and "màng" (membrane). */
+/** Where every syllable has other marks it is another word: "mạng" and "màng", "động cơ" (engine) and "đồng cỏ" (pasture). */
 function isAnotherSyllable(name: SkillName, words: readonly TextWord[]): boolean {
-  const [own] = name.words;
-  const [given] = words;
-  return words.length === 1 && name.words.length === 1 && given?.hasMarks === true && own?.hasMarks === true && given.marked !== own.marked;
+  if (words.length > 2 || words.length !== name.words.length) return false;
+  return words.every((word, at) => word.hasMarks && name.words[at]?.hasMarks === true && word.marked !== name.words[at]?.marked);
 }
 
 /** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
@@ -185,29 +219,37 @@ function readParts(parts: readonly (readonly SkillCandidate[])[]): readonly Skil
   return agree(named, named.length === parts.length ? ALL_PARTS : SOME_PARTS);
 }
 
-/** Takes words that say nothing from both ends, one at a time, until the rest is a name. */
+/** The name that is left when words that say nothing are taken off both ends, as few as can be. */
 function strip(words: readonly TextWord[], named: NameReader): readonly SkillCandidate[] {
-  let rest = words;
-  for (let taken = 0; rest.length > 0; taken += 1) {
-    const found = named(rest, taken === 0 ? 1 : TAKEN_OFF);
+  const starts = reach(words.length, 0, (from) => lengthsToTakeOff(words, from, 1).map((length) => from + length));
+  const ends = reach(words.length, words.length, (to) => lengthsToTakeOff(words, to, -1).map((length) => to - length));
+  const rests = starts
+    .flatMap((from) => ends.map((to) => ({ from, to })))
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || b.from - a.from);
+  for (const { from, to } of rests) {
+    const found = named(words.slice(from, to), to - from === words.length ? 1 : TAKEN_OFF);
     if (found.length > 0) return found;
-    const shorter = shorten(rest);
-    if (shorter === null) return [];
-    rest = shorter;
   }
   return [];
 }
 
-function shorten(words: readonly TextWord[]): readonly TextWord[] | null {
-  if (words.length > 1 && /^\p{N}+$/u.test(words[0]?.raw ?? "")) return words.slice(1);
-  if (words.length > 1 && /^\p{N}+$/u.test(words.at(-1)?.raw ?? "")) return words.slice(0, -1);
-  for (const length of [3, 2, 1]) {
-    const start = words.slice(0, length).map((word) => word.folded).join(" ");
-    if (words.length > length && SAYS_NOTHING_BEFORE.has(start)) return words.slice(length);
-    const end = words.slice(-length).map((word) => word.folded).join(" ");
-    if (words.length > length && SAYS_NOTHING_AFTER.has(end)) return words.slice(0, -length);
-  }
-  return null;
+/** Every place that can be reached from one, itself included. */
+function reach(length: number, start: number, next: (place: number) => readonly number[]): readonly number[] {
+  const places = new Set([start]);
+  for (const place of places) for (const other of next(place)) if (other > 0 && other < length) places.add(other);
+  return [...places];
+}
+
+/** How many words from a place on, forwards (1) or backwards (-1), say nothing: a wording of the lists, or a number. */
+function lengthsToTakeOff(words: readonly TextWord[], place: number, direction: 1 | -1): readonly number[] {
+  const fillers = direction === 1 ? SAYS_NOTHING_BEFORE : SAYS_NOTHING_AFTER;
+  const lengths = [3, 2, 1].filter((length) => {
+    const wording = direction === 1 ? words.slice(place, place + length) : words.slice(Math.max(0, place - length), place);
+    return wording.length === length && fillers.has(wording.map((word) => word.folded).join(" "));
+  });
+  const next = words[direction === 1 ? place : place - 1]?.raw ?? "";
+  return /^\p{N}+$/u.test(next) ? [...lengths, 1] : lengths;
 }
 
 /** Whether the text has signs of a list. */

@@ -80,7 +80,8 @@ export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
     const book = buildNameBook(skills);
     const kinship = (a: string, b: string): number =>
       links.get(a)?.some((near) => near.id === b) ? 2 : byId.get(a)?.field === byId.get(b)?.field ? 1 : 0;
-    return { resolve: createResolver(book, (id) => byId.has(id) && !byId.get(id)?.retired), find: createFinder(book, kinship) };
+    const find = createFinder(book, kinship);
+    return { resolve: createResolver(book, (id) => byId.has(id) && !byId.get(id)?.retired, find), find };
   });
   const label = (id: string, locale: LabelLocale): string => byId.get(id)?.[locale] ?? id;
 

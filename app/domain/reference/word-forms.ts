@@ -87,6 +87,7 @@ export function englishStem(folded: string): string {
       .replace(/(ct|pt|rt|ss|s)ion(al)?$/u, "$1")
       .replace(/ical$/u, "ic")
       .replace(/ics$/u, "ic")
+      .replace(/ering$/u, (ending: string, at: number) => (at > 3 && word[at - 1] !== "e" ? "er" : ending))
       .replace(/([^e])(ing|ed|er)$/u, (whole: string, before: string, _ending: string, at: number) => (at >= 2 ? before : whole)),
   );
 }
