@@ -1,9 +1,9 @@
 import { type Actor } from "~/domain/identity/model";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
-import { askForIds, type IdQuestion } from "~/domain/search/ask-index.server";
+import { askForIds } from "~/domain/search/ask-index.server";
 import { expertScope } from "~/domain/search/experts-filter";
-import { type Expression } from "~/domain/search/expression";
+import { not, type Expression } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
 import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
 import { nearExperts } from "./near-experts.server";
@@ -24,9 +24,9 @@ export type Candidates = { ids: string[]; degraded: boolean };
  * what it asks, as far as the index can tell. Only experts whom the actor may find: others would take the places of those
  * who can be shown, and most profiles are for coordinators only.
  *
- * The index cannot order by a sum, so the question is put with growing budgets of loss (loss-budget.ts): one request
- * counts who stays within each, a second fetches the widest that is small enough and fills up from the next. Measured: the
- * best 20 of everybody are among them (tests/recall). Where a search by meaning is switched on, those nearest to the
+ * The index cannot order by a sum, so the question is put with growing budgets of loss (loss-budget.ts): a few requests
+ * count who stays within them, the last fetches the widest that is small enough and fills up from the next. Measured: the
+ * best 20 of everybody are among them (tests/integration/matches/recall.test.ts). Where a search by meaning is switched on, those nearest to the
  * position's text are scored as well.
  */
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
@@ -36,22 +36,43 @@ export async function candidateExperts(actor: Actor, position: MatchPosition, co
 }
 
 async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
-  const question = (step: Expression | null, limit: number): IdQuestion => ({ filter: step === null ? open : [...open, step], limit });
-  const size = async (steps: readonly (Expression | null)[]): Promise<Sized[] | null> => {
-    const counts = steps.length === 0 ? [] : await askForIds("expert", steps.map((step) => question(step, 0)));
-    return counts && steps.map((step, at) => ({ step, found: counts[at]?.found ?? 0 }));
-  };
-  const sized = await size([...budgets(aspects.coarse), null]);
-  if (sized === null) return null;
+  const coarse = await edge(open, [...budgets(aspects.coarse), null]);
   // Among very many even those who lose nothing are too many to tell apart without the finer aspects.
-  if ((sized[0]?.found ?? 0) > MOST) sized.unshift(...((await size(budgets(aspects.fine))) ?? []));
-  const inside = sized.filter(({ found }) => found <= MOST).reduce<Sized | null>((best, one) => (best && best.found >= one.found ? best : one), null);
-  const over = sized.filter(({ found }) => found > MOST).reduce<Sized | null>((best, one) => (best && best.found <= one.found ? best : one), null);
-  const answers = await askForIds("expert", [inside, over].flatMap((one) => (one ? [question(one.step, MOST)] : [])));
-  return answers && [...new Set(answers.flatMap(({ ids }) => ids))].slice(0, MOST);
+  const fine = coarse?.inside === null ? await edge(open, [...budgets(aspects.fine), coarse.over]) : null;
+  const steps = fine ?? coarse;
+  if (steps === null) return null;
+  const { inside, over } = steps;
+  const rest = [...open, ...(over === null ? [] : [over]), ...(inside === null ? [] : [not(inside.filter)])];
+  const answers = await askForIds("expert", [
+    ...(inside === null ? [] : [{ filter: [...open, inside.filter], limit: MOST }]),
+    { filter: rest, limit: MOST - (inside?.found ?? 0) },
+  ]);
+  return answers && answers.flatMap(({ ids }) => ids);
 }
 
-type Sized = { step: Expression | null; found: number };
+/** Where growing filters come to hold for more than are scored; null filter: everyone. */
+type Edge = { inside: { filter: Expression; found: number } | null; over: Expression | null };
+
+/** Looks for the edge in few rounds of few questions; null when the index does not answer. The last filter counts as too wide. */
+async function edge(open: readonly Expression[], steps: readonly (Expression | null)[]): Promise<Edge | null> {
+  let inside: { at: number; found: number } = { at: -1, found: 0 };
+  let over = steps.length - 1;
+  while (over - inside.at > 1) {
+    const between = over - inside.at - 1;
+    const probes = [1, 2, 3].map((part) => inside.at + Math.ceil((part * between) / Math.min(3, between))).filter((at, index, all) => at < over && all.indexOf(at) === index);
+    const counts = await askForIds("expert", probes.map((at) => ({ filter: withStep(open, steps[at]), limit: 0 })));
+    if (counts === null) return null;
+    for (const [index, at] of probes.entries()) {
+      const found = counts[index]?.found ?? 0;
+      if (found > MOST) over = Math.min(over, at);
+      else if (at > inside.at) inside = { at, found };
+    }
+  }
+  const filter = steps[inside.at];
+  return { inside: filter ? { filter, found: inside.found } : null, over: steps[over] ?? null };
+}
+
+const withStep = (open: readonly Expression[], step: Expression | null | undefined) => (step ? [...open, step] : open);
 
 /** Filters of growing budgets, each holding for more people than the one before, as far as they are short enough. */
 function budgets(aspects: readonly Aspect[]): Expression[] {

@@ -13,6 +13,7 @@ export const anyOf = (attribute: string, values: readonly string[]): Expression 
 export const noneOf = (attribute: string, values: readonly string[]): Expression => `${attribute} NOT IN [${values.map(literal).join(", ")}]`;
 export const equals = (attribute: string, value: string): Expression => `${attribute} = ${literal(value)}`;
 export const isTrue = (attribute: string): Expression => `${attribute} = true`;
+export const not = (part: Expression): Expression => `NOT (${part})`;
 export const isEmpty = (attribute: string): Expression => `${attribute} IS EMPTY`;
 export const atLeast = (attribute: string, value: number): Expression => `${attribute} >= ${Math.trunc(value)}`;
 export const atMost = (attribute: string, value: number): Expression => `${attribute} <= ${Math.trunc(value)}`;
