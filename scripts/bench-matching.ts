@@ -11,8 +11,9 @@ const USAGE = `Usage:
       --half tuning|unseen                          one half only (whoever tunes looks at the tuning half)
       --each                                        positions of the tuning half one by one
   npm run -s bench:matching -- robustness           the same person in other words
+  npm run -s bench:matching -- recall               whether the best 20 of everybody are among those the index hands over
   npm run -s bench:matching -- speed                how long a match call takes, its parts, and what it would take otherwise
-      --experts N                                   profiles (20000)
+      --experts N                                   profiles, for recall and speed (20000)
   --out FILE                                        also writes the figures as JSON
 
 Baselines run next to the configured services (DATABASE_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY), else embedded ones, in a
@@ -49,6 +50,7 @@ const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
     printRobustness(figures);
     return figures;
   },
+  recall: (options) => inOwnProcess("recall", options.experts),
   speed: (options) => inOwnProcess("speed", options.experts),
 };
 

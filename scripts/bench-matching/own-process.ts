@@ -6,7 +6,7 @@ import { ROOT, typescript } from "../run/command";
 import { Problem } from "../services/problem";
 
 /** Parts that fill a database with generated records; the application's modules connect once in a process, so each has its own. */
-export type GeneratedPart = "speed";
+export type GeneratedPart = "recall" | "speed";
 
 /** Runs a part in a process of its own, which prints; answers its figures. */
 export async function inOwnProcess(part: GeneratedPart, experts: string): Promise<unknown> {

@@ -10,9 +10,9 @@ import { nearExperts } from "./near-experts.server";
 import { openFilter, positionAspects } from "./position-aspects";
 
 /** How many candidates are read and scored. */
-const MOST = 800;
+const MOST = 950;
 /** Conditions that the engine looks up for one filter: longer ones are not asked. */
-const MOST_LOOKUPS = 160;
+const MOST_LOOKUPS = 400;
 /** Candidates of PostgreSQL, which chooses by skills alone. */
 const MOST_WITHOUT_INDEX = 300;
 

@@ -1,50 +1,63 @@
 import { type MatchContext, type MatchExpert } from "~/domain/matching/model";
-import { askIndex } from "~/domain/search/ask-index.server";
-import { anyOf } from "~/domain/search/expression";
+import { askForIds } from "~/domain/search/ask-index.server";
+import { anyOf, type Expression } from "~/domain/search/expression";
 import { positionScope } from "~/domain/search/positions-filter";
 import { dateFromIso } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Candidates } from "./candidate-experts.server";
+import { withinBudget } from "./loss-budget";
 
-const MOST = 300;
-const PER_STEP = 150;
+const MOST = 400;
+const PER_STEP = 200;
+/** Skills that a step counts, the best ones of the expert; filters grow fast beyond. */
+const COUNTED_SKILLS = 8;
+/** Few positions ask for more. */
+const MOST_SHARED = 4;
 
 /**
- * Open positions worth scoring for an expert: those that accept a form of work on offer, the ones that share a
- * skill (or a close neighbour of one) first, then the ones that share a field or a strategic technology.
+ * Open positions worth scoring for an expert: those that accept a form of work on offer, the ones that ask for most of the
+ * expert's skills (or close neighbours of them) first, then the ones that share a field or a strategic technology.
  */
 export async function candidatePositions(expert: MatchExpert, context: MatchContext): Promise<Candidates> {
   const forms = [...new Set(expert.availability.map((one) => one.engagementType))];
-  const skills = [
-    ...new Set(
-      expert.skills.flatMap(({ skillId }) => [
-        skillId,
-        ...context.neighbours(skillId).filter((neighbour) => neighbour.strength >= 0.5).map((neighbour) => neighbour.skillId),
-      ]),
-    ),
-  ];
+  const skills = skillsWithNeighbours(expert, context);
   if (forms.length === 0) return { ids: [], degraded: false };
   const found = await fromIndex(expert, forms, skills, context.today);
-  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, skills, context.today), degraded: true };
+  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, [...new Set(skills.flat())], context.today), degraded: true };
 }
 
-async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[], today: string): Promise<string[] | null> {
+/** Each skill, claimed ones by level, then those that only the career shows, with the asked skills that it would answer. */
+function skillsWithNeighbours(expert: MatchExpert, context: MatchContext): string[][] {
+  return [...expert.skills.toSorted((a, b) => b.level - a.level), ...expert.shownSkills].map(({ skillId }) => [
+    skillId,
+    ...context.neighbours(skillId).filter((neighbour) => neighbour.strength >= 0.5).map((neighbour) => neighbour.skillId),
+  ]);
+}
+
+/** "Asks for at least 4, 3, 2 of these, any of all": one filter for any of them does not order by how many. */
+function skillSteps(skills: readonly string[][]): Expression[] {
+  const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => ({ ways: [{ holds: anyOf("skillIds", ids), loss: 0 }], otherwise: 1 }));
+  const shared = Array.from({ length: MOST_SHARED - 1 }, (_, at) => MOST_SHARED - at).filter((least) => least <= counted.length);
+  const several = shared.flatMap((least) => withinBudget(counted, counted.length - least).filter ?? []);
+  return skills.length === 0 ? [] : [...several, anyOf("skillIds", [...new Set(skills.flat())])];
+}
+
+async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[][], today: string): Promise<string[] | null> {
   const steps = [
-    ...(skills.length > 0 ? [anyOf("skillIds", skills)] : []),
+    ...skillSteps(skills),
     ...(expert.technologyCodes.length > 0 ? [anyOf("technologyCodes", expert.technologyCodes)] : []),
     ...(expert.fieldCodes.length > 0 ? [anyOf("fieldCodes", expert.fieldCodes)] : []),
   ];
   if (steps.length === 0) return [];
-  const answers = await askIndex(
+  const answers = await askForIds(
     "position",
     steps.map((step) => ({
-      text: "",
       filter: [...positionScope(today), anyOf("engagementTypes", forms), step],
       sort: ["publishedAt:desc"],
       limit: PER_STEP,
     })),
   );
-  return answers && [...new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)))].slice(0, MOST);
+  return answers && [...new Set(answers.flatMap(({ ids }) => ids))].slice(0, MOST);
 }
 
 async function fromDatabase(expert: MatchExpert, forms: readonly string[], skills: readonly string[], today: string): Promise<string[]> {
