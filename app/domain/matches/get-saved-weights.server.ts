@@ -2,7 +2,7 @@ import { type Actor } from "~/domain/identity/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { maySeeMatchesOf } from "./policy";
+import { maySeeMatchesOfPosition } from "./policy";
 
 /** When the weights of a position were last saved (ISO 8601), and by whom: a member by name, a coordinator by office. */
 export type SavedWeights = { at: string; memberName: string | null };
@@ -13,8 +13,8 @@ export type SavedWeights = { at: string; memberName: string | null };
  */
 export async function getSavedWeights(actor: Actor, positionId: string): Promise<SavedWeights | null> {
   const id = recordId(positionId);
-  const position = await db.position.findUnique({ where: { id }, select: { institution: { select: { id: true, status: true } } } });
-  if (!position || !maySeeMatchesOf(actor, position.institution).ok) throw new Refusal("not_found");
+  const position = await db.position.findUnique({ where: { id }, select: { status: true, publishedAt: true, institution: { select: { id: true, status: true } } } });
+  if (!position || !maySeeMatchesOfPosition(actor, position).ok) throw new Refusal("not_found");
   const event = await db.auditEvent.findFirst({
     where: { subjectType: "position", subjectId: id, kind: "position.match_weights_saved" },
     orderBy: { at: "desc" },

@@ -8,7 +8,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { comparedTerms } from "./compared-terms";
 import { matchContext } from "./match-context.server";
-import { maySeeMatchesOf, mayTuneMatchesOf } from "./policy";
+import { maySeeMatchesOfPosition, mayTuneMatchesOf } from "./policy";
 import { readMatchExperts } from "./read-match-experts.server";
 import { readMatchPositions } from "./read-match-positions.server";
 import { applyWhatIf, findWhatIf, type WhatIf } from "./what-ifs";
@@ -53,12 +53,14 @@ export async function openMatches(actor: Actor, positionId: string, adjustments:
       titleVi: true,
       titleEn: true,
       matchAdjustments: true,
+      status: true,
+      publishedAt: true,
       institution: { select: { id: true, nameVi: true, nameEn: true, status: true } },
     },
   });
   if (!row) throw new Refusal("not_found");
-  const { matchAdjustments, ...position } = row;
-  const verdict = maySeeMatchesOf(actor, position.institution);
+  const { matchAdjustments, status, publishedAt, ...position } = row;
+  const verdict = maySeeMatchesOfPosition(actor, { ...position, status, publishedAt });
   if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
 
   const saved = cleanAdjustments(matchAdjustments);

@@ -1,5 +1,7 @@
 import { isCoordinator, membershipIn, type Actor } from "~/domain/identity/model";
 import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type PositionStatus } from "~/domain/positions/model";
+import { mayReadPosition } from "~/domain/positions/policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /**
@@ -14,6 +16,19 @@ export function maySeeMatchesOf(
   if (isCoordinator(actor)) return allowed;
   if (actor.kind !== "user" || !actor.emailVerified || !membershipIn(actor, institution.id)) return refused("not_found");
   return institution.status === "verified" ? allowed : refused("institution_not_verified");
+}
+
+/**
+ * The same for one position: besides, it must be one that the actor may read at all, so that a draft stays with the
+ * institution's members, also from coordinators who know its id.
+ */
+export function maySeeMatchesOfPosition(
+  actor: Actor,
+  position: { status: PositionStatus; publishedAt: Date | null; institution: { id: string; status: InstitutionStatus } },
+): Verdict<"not_found" | "institution_not_verified"> {
+  const { institution, status, publishedAt } = position;
+  const readable = mayReadPosition(actor, { institutionId: institution.id, status, publishedAt, institutionStatus: institution.status });
+  return readable ? maySeeMatchesOf(actor, institution) : refused("not_found");
 }
 
 /**

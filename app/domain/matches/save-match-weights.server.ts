@@ -6,7 +6,7 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db } from "~/platform/db.server";
-import { mayTuneMatchesOf } from "./policy";
+import { maySeeMatchesOfPosition, mayTuneMatchesOf } from "./policy";
 
 /**
  * Saves the weights by which everyone sees the matches of a position from now on; empty adjustments are the defaults.
@@ -22,8 +22,10 @@ export async function saveMatchWeights(
   const adjustments = cleanAdjustments(request.adjustments);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Position" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const row = await tx.position.findUnique({ where: { id }, select: { version: true, institution: { select: { id: true, status: true } } } });
+    const row = await tx.position.findUnique({ where: { id }, select: { version: true, status: true, publishedAt: true, institution: { select: { id: true, status: true } } } });
     if (!row) throw new Refusal("not_found");
+    const seen = maySeeMatchesOfPosition(actor, row);
+    if (!seen.ok && seen.code === "not_found") throw new Refusal("not_found");
     const verdict = mayTuneMatchesOf(actor, row.institution);
     if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
     if (row.version !== request.version) return { ok: false, code: "stale", version: row.version };

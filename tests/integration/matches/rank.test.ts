@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type UserActor, visitor } from "~/domain/identity/model";
+import { getSavedWeights } from "~/domain/matches/get-saved-weights.server";
 import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
 import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expert.server";
+import { saveMatchWeights } from "~/domain/matches/save-match-weights.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
@@ -105,6 +107,14 @@ describe("the experts who fit a position", () => {
     }
     await expect(rankExpertsForPosition(coordinator, "01890000-0000-7000-8000-000000000000", PAGE)).rejects.toMatchObject({ code: "not_found" });
     await expect(rankExpertsForPosition(coordinator, "nonsense", PAGE)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("of a draft are its institution's alone, also from a coordinator who knows its id", async () => {
+    const draft = await makePosition({ institutionId: institution.id, status: "draft", publishedAt: null, skills: [{ skillId: VERIFICATION }] });
+    expect((await rankExpertsForPosition(member, draft.id, PAGE)).position.id).toBe(draft.id);
+    await expect(rankExpertsForPosition(coordinator, draft.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
+    await expect(getSavedWeights(coordinator, draft.id)).rejects.toMatchObject({ code: "not_found" });
+    await expect(saveMatchWeights(coordinator, { positionId: draft.id, version: 1, adjustments: {} })).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("stay closed to an institution that is not verified", async () => {
