@@ -59,7 +59,7 @@ export function plainEnglish(folded: string): string {
 }
 
 function plural(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|ics)$/u.test(word)) return word;
+  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|ics|sys)$/u.test(word)) return word;
   if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ss|sh|ch|x|us|zz)es$/u.test(word)) return word.slice(0, -2);
   return /[a-z0-9]/u.test(word.at(-2) ?? "") ? word.slice(0, -1) : word;
