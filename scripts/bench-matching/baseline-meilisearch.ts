@@ -84,6 +84,7 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
       }),
       // Takes part in retrieval only.
       reach: [],
+      well: [],
       availability: record.availabilities,
     },
     { visibility: "public", blockedInstitutionIds: [] },

@@ -6,7 +6,7 @@ import { type SkillIndex } from "~/domain/reference/skills";
 import { withDigest, type Stored } from "~/domain/search/digest.server";
 import { expertDocument, type ExpertDocument } from "~/domain/search/expert-document";
 import { type SkillNames } from "~/domain/search/labels";
-import { reachOf } from "~/domain/search/skill-reach";
+import { answersOf } from "~/domain/search/skill-reach";
 import { type DrawnExpert } from "./draw-expert";
 
 /** What the product makes of generated records, by its own functions but without reading them back from the database. */
@@ -17,7 +17,8 @@ export type DrawnRecords = {
 };
 
 export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords {
-  const reach = reachOf(taxonomy);
+  const answers = answersOf(taxonomy);
+  const thisYear = Number(today.slice(0, 4));
   const findSkills = (text: string) => taxonomy.suggestSkills(text).map((found) => found.skillId);
   return {
     document: (expert) =>
@@ -27,9 +28,7 @@ export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords 
             ...expert,
             verified: expert.verifiedAt !== null,
             skills: expert.skills.map(({ skillId, level }) => ({ skillId, level, names: namesOf(taxonomy, skillId) })),
-            reach: [...expert.skills.map((skill) => skill.skillId), ...[...expert.works, ...expert.employments].flatMap((one) => one.skillIds)].flatMap(
-              (skillId) => reach.get(skillId) ?? [skillId],
-            ),
+            ...answers(expert, thisYear),
             degrees: expert.degrees.map((degree) => degree.level),
             availability: expert.availabilities,
           },

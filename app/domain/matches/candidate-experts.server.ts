@@ -12,7 +12,7 @@ import { openFilter, positionAspects } from "./position-aspects";
 /** How many candidates are read and scored. */
 const MOST = 950;
 /** Conditions that the engine looks up for one filter: longer ones are not asked. */
-const MOST_LOOKUPS = 400;
+const MOST_LOOKUPS = 700;
 /** Candidates of PostgreSQL, which chooses by skills alone. */
 const MOST_WITHOUT_INDEX = 300;
 

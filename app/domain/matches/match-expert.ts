@@ -1,8 +1,8 @@
-import { countEvidence } from "~/domain/experts/evidence";
-import { type DegreeLevel, type OwnEmployment, type OwnWork } from "~/domain/experts/model";
+import { type DegreeLevel } from "~/domain/experts/model";
 import { payFloorOf } from "~/domain/experts/pay-floor";
-import { highestDegree, skillLevel } from "~/domain/experts/rules";
-import { type Availability, type MatchExpert, NO_EVIDENCE, type TextTerms } from "~/domain/matching/model";
+import { highestDegree } from "~/domain/experts/rules";
+import { type Availability, type MatchExpert, type TextTerms } from "~/domain/matching/model";
+import { skillProfile, type SkillRecord } from "~/domain/search/skill-profile";
 import { presentTechnologies } from "./present-technologies";
 import { yearsOfExperience } from "./years-of-experience";
 
@@ -27,13 +27,10 @@ export function expertTexts(row: ExpertTexts): string[] {
 }
 
 /** What matching reads of an expert's record; days as `YYYY-MM-DD`, skill levels as stored. */
-export type MatchedExpertRecord = Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
+export type MatchedExpertRecord = SkillRecord & Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
   wantedInstitutionKinds: MatchExpert["wishes"]["institutionKinds"];
-  skills: readonly { skillId: string; level: number; years: number | null; lastUsedYear: number | null; verifiedAt: Date | null }[];
   languages: readonly { languageCode: string; level: MatchExpert["languages"][number]["level"] }[];
   degrees: readonly { level: DegreeLevel }[];
-  employments: readonly Pick<OwnEmployment, "fromYear" | "toYear" | "skillIds">[];
-  works: readonly Pick<OwnWork, "kind" | "year" | "skillIds">[];
   availabilities: readonly (Omit<Availability, "payFloor"> & Parameters<typeof payFloorOf>[0])[];
 };
 
@@ -42,7 +39,7 @@ export function matchExpertOf(row: MatchedExpertRecord, text: TextTerms | null, 
   const thisYear = Number(today.slice(0, 4));
   return {
     id: row.id,
-    ...skillsOf(row, thisYear),
+    ...skillProfile(row, thisYear),
     text,
     wishes: { institutionKinds: row.wantedInstitutionKinds },
     fieldCodes: row.fieldCodes,
@@ -58,19 +55,5 @@ export function matchExpertOf(row: MatchedExpertRecord, text: TextTerms | null, 
     academicRank: row.academicRank,
     yearsOfExperience: yearsOfExperience(row.employments, thisYear),
     publicationsCount: row.works.filter((work) => work.kind === "publication").length,
-  };
-}
-
-/** Claimed skills with what shows them, and the ones that only the career shows. */
-function skillsOf(row: MatchedExpertRecord, thisYear: number): Pick<MatchExpert, "skills" | "shownSkills"> {
-  const evidence = countEvidence(row, thisYear);
-  const claimed = new Set(row.skills.map((skill) => skill.skillId));
-  return {
-    skills: row.skills.map(({ verifiedAt, ...skill }) => ({
-      ...skill,
-      level: skillLevel(skill.level),
-      evidence: { ...(evidence.get(skill.skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
-    })),
-    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
   };
 }

@@ -7,10 +7,10 @@ import { dayNumber } from "~/domain/search/day-number";
 import { and, anyOf, atLeast, atMost, equals, isEmpty, noneOf, or, type Expression } from "~/domain/search/expression";
 import { type Aspect } from "./loss-budget";
 
-/** Points of the score that are one unit of loss. Coarse is enough: units choose who is scored, the score itself orders. */
-const UNIT = 12;
+/** Points of the score that are one unit of loss: coarser ones made rounding decide who is scored (docs/decisions/0043). */
+const UNIT = 8;
 /** More aspects than this only make filters long. Must-haves come first, then what weighs most. */
-const MOST_ASPECTS = 8;
+const MOST_ASPECTS = 10;
 /** From so many must-haves on, whether each is answered at all says enough, and how well makes filters long. */
 const MANY_MUSTS = 3;
 /** About how much of a criterion someone has who does not fully meet it, e.g. starts late or lacks hours. */
@@ -55,6 +55,13 @@ type Drafted = { points: number; must: boolean; ways: { holds: Expression; point
 
 const yesOrNo = (points: number, holds: Expression): Drafted => ({ points, must: false, ways: [{ holds, points: 0 }] });
 
+/** Conditions that each lose a part of the points, and what is lost when none holds. */
+const graded = (points: number, ways: readonly (readonly [Expression, number])[], otherwise = 1): Drafted => ({
+  points: points * otherwise,
+  must: false,
+  ways: ways.map(([holds, part]) => ({ holds, points: points * part })),
+});
+
 /** The skill at the level asked for, something that answers it in part, nothing. */
 function skills(position: MatchPosition, necessity: "must" | "nice", points: number): Drafted[] {
   const asked = position.skills.filter((skill) => skill.necessity === necessity);
@@ -65,7 +72,7 @@ function skills(position: MatchPosition, necessity: "must" | "nice", points: num
       points: each,
       must: necessity === "must",
       ways: [
-        { holds: equals("skillLevels", `${skillId}@${minLevel}`), points: 0 },
+        { holds: equals("skillAnswers", `${skillId}@${minLevel}`), points: 0 },
         { holds: equals("skillReach", skillId), points: each * PARTLY },
       ],
     }));
@@ -102,16 +109,30 @@ function timing(position: MatchPosition, today: string, cost: (criterion: Criter
   const start = latest(today, startFrom);
   const deadline = startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths));
   const stay = durationMonths.min ?? 0;
-  const asked = Number(deadline !== null) + Number(stay > 0);
+  const startsBy = (lateMonths: number) =>
+    anyForm((form) => atMost(`availability.${form}.from`, dayNumber(addMonths(latest(today, deadline), lateMonths))));
+  const staysFor = (months: number) => anyForm((form) => atLeast(`availability.${form}.until`, dayNumber(addMonths(start, months))));
+  const offersHours = (least: number) => anyForm((form) => atLeast(`availability.${form}.hours`, Math.ceil(least)));
   const hours = hoursPerWeek.min ?? 0;
   return [
     ...(deadline === null
       ? []
-      : [yesOrNo((cost("dates") * PARTLY) / asked, anyForm((form) => atMost(`availability.${form}.from`, dayNumber(latest(today, deadline)))))]),
+      : [graded(cost("dates"), [
+          [startsBy(TUNING.lateStartFreeMonths), 0],
+          [startsBy((TUNING.lateStartFreeMonths + TUNING.lateStartZeroMonths) / 2), 0.5],
+        ])]),
     ...(stay > 0
-      ? [yesOrNo((cost("dates") * PARTLY) / asked, anyForm((form) => atLeast(`availability.${form}.until`, dayNumber(addMonths(start, stay)))))]
+      ? [graded(cost("dates"), [
+          [staysFor(0.85 * stay), 0],
+          [staysFor(0.5 * stay), 0.35],
+        ], 0.8)]
       : []),
-    ...(hours > 0 ? [yesOrNo(cost("workload") * PARTLY, anyForm((form) => atLeast(`availability.${form}.hours`, hours)))] : []),
+    ...(hours > 0
+      ? [graded(cost("workload"), [
+          [offersHours(hours), 0],
+          [offersHours(hours / 2), 0.35],
+        ], 0.8)]
+      : []),
   ];
 }
 

@@ -68,7 +68,7 @@ export interface PreparedExpert {
 }
 
 /** The neighbours of a skill with what each proves of it, the closest first. */
-function linksOf(skillId: string, { neighbours }: MatchContext): { skillId: string; credit: number }[] {
+function linksOf(skillId: string, { neighbours }: Pick<MatchContext, "neighbours">): { skillId: string; credit: number }[] {
   const credits = new Map<string, number>();
   for (const neighbour of neighbours(skillId)) {
     if (neighbour.skillId === skillId) continue;
@@ -79,7 +79,7 @@ function linksOf(skillId: string, { neighbours }: MatchContext): { skillId: stri
   return links.sort((a, b) => b.credit - a.credit || byText(a.skillId, b.skillId));
 }
 
-function vicinityOf(links: PreparedAsk["links"], context: MatchContext): Map<string, number> {
+function vicinityOf(links: PreparedAsk["links"], context: Pick<MatchContext, "neighbours">): Map<string, number> {
   const vicinity = new Map<string, number>();
   const add = (skillId: string, credit: number) => void vicinity.set(skillId, Math.max(credit, vicinity.get(skillId) ?? 0));
   for (const link of links) {
@@ -89,14 +89,17 @@ function vicinityOf(links: PreparedAsk["links"], context: MatchContext): Map<str
   return vicinity;
 }
 
+/** Works out what does not depend on the expert for one asked skill. */
+export function prepareAsk(asked: AskedSkill, context: Pick<MatchContext, "neighbours">): PreparedAsk {
+  const links = linksOf(asked.skillId, context);
+  return { asked, links, vicinity: vicinityOf(links, context) };
+}
+
 function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"], context: MatchContext): PreparedAsk[] {
   return position.skills
     .filter((skill) => skill.necessity === necessity)
     .sort((a, b) => byText(a.skillId, b.skillId) || a.minLevel - b.minLevel)
-    .map((asked) => {
-      const links = linksOf(asked.skillId, context);
-      return { asked, links, vicinity: vicinityOf(links, context) };
-    });
+    .map((asked) => prepareAsk(asked, context));
 }
 
 /** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */

@@ -35,7 +35,7 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
  * cannot be made up for"). The rest take away no more than their points.
  */
-export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.3, dates: 0.6, workload: 0.3, place: 0.7, seniority: 0.3 };
+export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.1, dates: 0.6, workload: 0.3, place: 0.7, seniority: 0.3 };
 
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {

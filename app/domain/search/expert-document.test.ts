@@ -23,6 +23,7 @@ const expert: IndexedExpert = {
     { skillId: "b-skill", level: 3, names: { labelVi: "Bán dẫn", labelEn: "Semiconductor", aliasesVi: ["Chất bán dẫn"], aliasesEn: [] } },
   ],
   reach: ["b-skill", "c-skill", "a-skill", "b-skill"],
+  well: ["b-skill@2", "b-skill@1"],
   degrees: ["master", "none"],
   languages: [{ languageCode: "ja", level: "B1" }],
   availability: [
@@ -63,6 +64,7 @@ test("holds these fields of an expert and no other: nothing by which to reach th
       "skillIds",
       "skillLabels",
       "skillLevels",
+      "skillAnswers",
       "skillReach",
       "technologyCodes",
       "technologyLabels",
@@ -118,6 +120,7 @@ test("is the same whatever the order in which the record was read, and differs w
     ...expert,
     skills: [...expert.skills].reverse(),
     reach: [...expert.reach].reverse(),
+    well: [...expert.well].reverse(),
     availability: [...expert.availability].reverse(),
     degrees: [...expert.degrees].reverse(),
   };

@@ -30,6 +30,8 @@ export type IndexedExpert = {
   skills: readonly { skillId: string; level: number; names: SkillNames }[];
   /** Every skill that the profile answers at least in part: claimed, shown by works or posts, and close neighbours of these. */
   reach: readonly string[];
+  /** `thin-film@1`, `thin-film@2`, ...: what it answers well, so that a position that asks for it finds the best first. */
+  well: readonly string[];
   degrees: readonly DegreeLevel[];
   languages: readonly { languageCode: string; level: LanguageLevel }[];
   /** Days as `YYYY-MM-DD`. */
@@ -77,6 +79,8 @@ export type ExpertDocument = {
   skillIds: string[];
   /** What a match by skills starts from; wider than `skillIds`. */
   skillReach: string[];
+  /** What a match by skills looks for first: asked skills and levels that the profile answers well. */
+  skillAnswers: string[];
   /** Forms of work offered from abroad only. */
   abroadOnlyForms: EngagementType[];
   /** `thin-film@1`, `thin-film@2`, ... up to the level held. */
@@ -124,6 +128,7 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience): 
     technologyCodes: technologiesOfAllLists(expert.technologyCodes),
     skillIds: skills.map((skill) => skill.skillId).sort(),
     skillReach: [...new Set(expert.reach)].sort(),
+    skillAnswers: [...new Set(expert.well)].sort(),
     abroadOnlyForms: expert.availability.filter((one) => one.remoteOnly).map((one) => one.engagementType).sort(),
     skillLevels: skills.flatMap((skill) => upTo([1, 2, 3, 4], skill.level).map((level) => `${skill.skillId}@${level}`)).sort(),
     topSkillLevel: Math.max(0, ...skills.map((skill) => skill.level)),

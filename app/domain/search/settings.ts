@@ -4,7 +4,7 @@ import { type SearchKind } from "./kinds";
 import { type PositionDocument } from "./position-document";
 
 /** Raise when documents of the same records change their shape or content: the index is then rebuilt. */
-export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 3, position: 1 };
+export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 4, position: 1 };
 
 /** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
 export const MAX_HITS = 1_000;
@@ -84,6 +84,7 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
         "skillIds",
         "skillLevels",
         "skillReach",
+        "skillAnswers",
         "abroadOnlyForms",
         "countryCode",
         "citySlug",

@@ -1,13 +1,13 @@
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type SkillIndex } from "~/domain/reference/skills";
-import { reachOf } from "./skill-reach";
+import { answersOf, type SkillAnswers } from "./skill-reach";
 
-const reaches = new WeakMap<SkillIndex, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<SkillIndex, SkillAnswers>();
 
-/** For each skill held, the asked skills that it answers, itself first. One map for each snapshot of the taxonomy. */
-export async function skillReach(): Promise<(skillId: string) => readonly string[]> {
+/** What a profile's skills answer, by the taxonomy as it is now; made once for each snapshot of it. */
+export async function skillAnswers(): Promise<SkillAnswers> {
   const taxonomy = await skillIndex();
-  const known = reaches.get(taxonomy) ?? reachOf(taxonomy);
-  reaches.set(taxonomy, known);
-  return (skillId) => known.get(skillId) ?? [skillId];
+  const answers = known.get(taxonomy) ?? answersOf(taxonomy);
+  known.set(taxonomy, answers);
+  return answers;
 }

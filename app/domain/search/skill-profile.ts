@@ -1,0 +1,28 @@
+import { countEvidence } from "~/domain/experts/evidence";
+import { type OwnEmployment, type OwnWork } from "~/domain/experts/model";
+import { skillLevel } from "~/domain/experts/rules";
+import { NO_EVIDENCE } from "~/domain/matching/model";
+import { type SkillProfile } from "~/domain/matching/well-answered";
+
+/** What matching reads of the skills in an expert's record; skill levels as stored. */
+export type SkillRecord = {
+  skills: readonly { skillId: string; level: number; years: number | null; lastUsedYear: number | null; verifiedAt: Date | null }[];
+  employments: readonly Pick<OwnEmployment, "fromYear" | "toYear" | "skillIds">[];
+  works: readonly Pick<OwnWork, "kind" | "year" | "skillIds">[];
+};
+
+/** Claimed skills with what shows them, and the ones that only the career shows. */
+export function skillProfile(row: SkillRecord, thisYear: number): SkillProfile {
+  const evidence = countEvidence(row, thisYear);
+  const claimed = new Set(row.skills.map((skill) => skill.skillId));
+  return {
+    skills: row.skills.map(({ verifiedAt, skillId, level, years, lastUsedYear }) => ({
+      skillId,
+      years,
+      lastUsedYear,
+      level: skillLevel(level),
+      evidence: { ...(evidence.get(skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
+    })),
+    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
+  };
+}
