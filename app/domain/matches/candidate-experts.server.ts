@@ -10,7 +10,7 @@ import { nearExperts } from "./near-experts.server";
 import { openFilter, positionAspects } from "./position-aspects";
 
 /** How many candidates are read and scored. */
-const MOST = 950;
+const MOST = 700;
 /** Conditions that the engine looks up for one filter: longer ones are not asked. */
 const MOST_LOOKUPS = 700;
 /** Candidates of PostgreSQL, which chooses by skills alone. */
