@@ -18,7 +18,8 @@ const CASES = {
 async function makeCase(skillIds: readonly [string, string]) {
   const tag = randomUUID().slice(0, 6);
   const institution = await makeInstitution();
-  const [asked, rare] = [{ skillId: skillIds[0], level: 3 }, { skillId: skillIds[1], level: 3 }];
+  const verifiedAt = new Date();
+  const [asked, rare] = [{ skillId: skillIds[0], level: 3, verifiedAt }, { skillId: skillIds[1], level: 3, verifiedAt }];
   const returning = [{ engagementType: "return_long_term" as const, from: "2026-01-01" }];
   await makeExpert({ fullName: `Ngô Đủ Cả ${tag}`, skills: [asked, rare], availabilities: returning });
   for (const name of ["Ngô Thiếu Một", "Ngô Thiếu Hai"]) await makeExpert({ fullName: `${name} ${tag}`, skills: [asked], availabilities: returning });
@@ -37,12 +38,16 @@ async function makeCase(skillIds: readonly [string, string]) {
   return { tag, memberId: institution.memberId, positionId: id, remoteUserId: remote.userId, remoteId: remote.id };
 }
 
-/** Opens a page until the index knows everybody of the case. */
+const rowsOf = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+
+/** Opens the page until the index knows everybody of the case. */
 async function openWhen(page: Page, address: string, text: string) {
   await expect(async () => {
     await page.goto(address);
     await expect(page.getByText(text, { exact: true })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+    await expect(rowsOf(page)).toHaveCount(2, { timeout: 1_000 });
+    await expect(rowsOf(page).first()).toContainText("+2", { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 for (const locale of LOCALES) {
@@ -52,9 +57,7 @@ for (const locale of LOCALES) {
     const page = await visit({ locale, userId: memberId });
     const matches = `/${locale}/institution/positions/${positionId}/matches`;
     await openWhen(page, `${matches}/what-if`, t("now", { count: 1 }));
-    const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
-    await expect(rows).toHaveCount(2);
-    await expect(rows.first()).toContainText("+2");
+    const rows = rowsOf(page);
     await expect(rows.nth(1)).toContainText(t("remote"));
     await expect(rows.nth(1)).toContainText("+1");
 

@@ -23,9 +23,9 @@ export function Suggestions({ form, list, suggestions }: Props) {
   if (suggestions.length === 0) return null;
   return (
     <section aria-labelledby={id} className="rounded border border-line bg-surface p-4">
-      <h3 id={id} className="font-medium">
+      <h2 id={id} className="font-medium">
         {t("form.suggested")}
-      </h3>
+      </h2>
       <p className="mt-0.5 max-w-prose text-sm text-ink-soft">{t("form.suggestedHint")}</p>
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {suggestions.map(({ skillId, label, words }) => (
