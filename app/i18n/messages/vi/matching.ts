@@ -85,7 +85,7 @@ export default {
   basis: {
     claimed: "tự khai",
     linked: "có công trình hoặc quá trình công tác thể hiện",
-    verified: "điều phối viên đã xác nhận",
+    verified: "điều phối viên đã xác minh",
     stated: "theo hồ sơ",
   },
   evidence: {

@@ -7,7 +7,7 @@ export default {
   degraded: "Công cụ tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số vị trí gần phù hợp.",
   count_other: "{{count}} vị trí phù hợp",
   untitled: "Vị trí chưa có tên",
-  bestForm: "Hợp nhất theo hình thức: {{form}}",
+  bestForm: "Phù hợp nhất theo hình thức: {{form}}",
   remote: "có thể làm từ xa",
   deadline: "nhận hồ sơ đến {{date}}",
   explain: "Giải thích chi tiết",

@@ -100,7 +100,7 @@ export default {
   note: {
     database: {
       title: "Đang tìm bằng cách đơn giản hơn",
-      body: "Bộ máy tìm kiếm tạm ngừng. Kết quả vẫn đầy đủ nhưng không đếm theo bộ lọc, không tô đậm chỗ khớp và không đoán lỗi gõ.",
+      body: "Công cụ tìm kiếm tạm ngừng. Kết quả vẫn đầy đủ nhưng không đếm theo bộ lọc, không tô đậm chỗ khớp và không đoán lỗi gõ.",
     },
     someWords: "Không có kết quả khớp mọi từ. Dưới đây là kết quả khớp một phần.",
   },

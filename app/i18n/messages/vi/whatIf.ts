@@ -28,5 +28,5 @@ export default {
   language_none: "Nếu không yêu cầu {{language}}",
   degree: "Nếu bằng cấp chỉ cần {{degree}}",
   degree_none: "Nếu không yêu cầu bằng cấp",
-  rank_none: "Nếu không yêu cầu chức danh giáo sư, phó giáo sư",
+  rank_none: "Nếu không yêu cầu học hàm giáo sư, phó giáo sư",
 } as const;
