@@ -17,7 +17,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** Sends the picked experts to the comparison; stays in sight at the window's end. Without scripts the boxes alone count. */
+/** Sends the picked experts to the comparison; stays in sight at the window's end once someone is picked. Without scripts the boxes alone count. */
 export function CompareBar({ action, address, picked, offPage, onClear }: Props) {
   const { t } = useTranslation("matches");
   const [refused, setRefused] = useState(false);
@@ -33,7 +33,7 @@ export function CompareBar({ action, address, picked, offPage, onClear }: Props)
       method="get"
       action={action}
       onSubmit={onSubmit}
-      className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3"
+      className={`${picked.length > 0 ? "sticky bottom-0 z-10 " : ""}mt-6 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-paper py-3`}
     >
       {[...new URLSearchParams(address)].map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />

@@ -6,7 +6,7 @@ export default {
   untried: "Về yêu cầu thật",
   untitled: "Vị trí chưa có tên",
   notCounted: "Công cụ tìm kiếm chưa trả lời nên chưa đếm được. Hãy thử lại sau ít phút.",
-  now_other: "Hiện có {{count}} chuyên gia đáp ứng mọi yêu cầu đã nêu và có thể tham gia.",
+  now_other: "Tính chặt theo điều đã khai, hiện có {{count}} chuyên gia đáp ứng mọi yêu cầu đã nêu và có thể tham gia.",
   caption_other: "Đã thử {{count}} cách nới, mỗi lần một yêu cầu; chỉ nêu những cách có thêm người.",
   change: "Thay đổi",
   more: "Thêm",
