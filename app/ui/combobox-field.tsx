@@ -137,7 +137,14 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
       <p role="status" className={shown && options.length === 0 ? "mt-1 text-sm text-ink-soft" : "sr-only"}>
         {!open || text.trim() === "" ? "" : waiting ? t("combobox.loading") : options.length === 0 ? t("combobox.none") : t("combobox.count", { count: options.length })}
       </p>
-      {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? <div className="mt-1">{whenNone(lastNone)}</div> : null}
+      {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? (
+        // The field keeps the focus while what stands here is pressed: losing it folds the line above away, the place
+        // pressed would move before the mouse is let go, and the click be lost.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div className="mt-1" onMouseDown={(event) => event.preventDefault()}>
+          {whenNone(lastNone)}
+        </div>
+      ) : null}
     </FieldFrame>
   );
 }
