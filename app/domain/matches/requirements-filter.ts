@@ -3,7 +3,7 @@ import { latest } from "~/domain/matching/calendar";
 import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";
 import { dayNumber } from "~/domain/search/day-number";
-import { and, anyOf, atLeast, atMost, equals, or, type Expression } from "~/domain/search/expression";
+import { and, anyOf, atLeast, atMost, equals, noneOf, or, type Expression } from "~/domain/search/expression";
 
 /**
  * The experts who meet every stated requirement of a position and could take part in it, as one filter: each must-have
@@ -19,7 +19,7 @@ export function meetsRequirements(position: MatchPosition, today: string): Expre
     and(
       atLeast(`availability.${type}.until`, stillFree),
       ...(lastStart === null ? [] : [atMost(`availability.${type}.from`, lastStart)]),
-      ...(comesFromAbroad(type, position) ? [] : [equals("onSiteTypes", type)]),
+      ...(comesFromAbroad(type, position) ? [] : [noneOf("abroadOnlyForms", [type])]),
     ),
   );
   const musts = position.skills.filter(({ necessity }) => necessity === "must");

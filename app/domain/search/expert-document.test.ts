@@ -58,7 +58,6 @@ test("holds these fields of an expert and no other: nothing by which to reach th
       "languageCodes",
       "languageLevels",
       "nameKey",
-      "onSiteTypes",
       "place",
       "provinceCodes",
       "skillIds",

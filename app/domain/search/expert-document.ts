@@ -70,8 +70,6 @@ export type ExpertDocument = {
   audience: Exclude<Visibility, "hidden">;
   blockedInstitutionIds: string[];
   engagementTypes: EngagementType[];
-  /** Those of them in which the person would come to Việt Nam. */
-  onSiteTypes: EngagementType[];
   availability: Partial<Record<EngagementType, AvailabilityRange>>;
   provinceCodes: string[];
   fieldCodes: string[];
@@ -117,7 +115,6 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience): 
     audience: audience.visibility,
     blockedInstitutionIds: [...audience.blockedInstitutionIds].sort(),
     engagementTypes: expert.availability.map((one) => one.engagementType).sort(),
-    onSiteTypes: expert.availability.filter((one) => !one.remoteOnly).map((one) => one.engagementType).sort(),
     availability: Object.fromEntries(
       [...expert.availability]
         .sort((a, b) => (a.engagementType < b.engagementType ? -1 : 1))

@@ -4,7 +4,7 @@ import { type SearchKind } from "./kinds";
 import { type PositionDocument } from "./position-document";
 
 /** Raise when documents of the same records change their shape or content: the index is then rebuilt. */
-export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 4, position: 1 };
+export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 5, position: 1 };
 
 /** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
 export const MAX_HITS = 1_000;
@@ -77,7 +77,6 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
         "audience",
         "blockedInstitutionIds",
         "engagementTypes",
-        "onSiteTypes",
         "provinceCodes",
         "fieldCodes",
         "technologyCodes",
