@@ -66,5 +66,18 @@ export type AuditEventData = {
 };
 export type AuditKind = keyof AuditEventData;
 
-export const AUDIT_SUBJECTS = ["user", "expert", "institution", "position", "skill", "system"] as const;
+export const AUDIT_SUBJECTS = [
+  "user",
+  "expert",
+  "institution",
+  "position",
+  "skill",
+  "introduction",
+  "engagement",
+  "saved_search",
+  "shortlist",
+  "import",
+  "report",
+  "system",
+] as const;
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

@@ -18,6 +18,16 @@ import supply from "./en/supply";
 import taxonomy from "./en/taxonomy";
 import ui from "./en/ui";
 import whatIf from "./en/whatIf";
+import introductions from "./en/introductions";
+import desk from "./en/desk";
+import shortlists from "./en/shortlists";
+import imports from "./en/imports";
+import notifications from "./en/notifications";
+import home from "./en/home";
+import engagements from "./en/engagements";
+import reports from "./en/reports";
+import dossiers from "./en/dossiers";
+import researcher from "./en/researcher";
 
 /** The English catalogue: one line per area. */
 export default {
@@ -41,4 +51,14 @@ export default {
   taxonomy,
   ui,
   whatIf,
+  introductions,
+  desk,
+  shortlists,
+  imports,
+  notifications,
+  home,
+  engagements,
+  reports,
+  dossiers,
+  researcher,
 } as const;

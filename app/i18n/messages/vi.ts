@@ -18,6 +18,16 @@ import supply from "./vi/supply";
 import taxonomy from "./vi/taxonomy";
 import ui from "./vi/ui";
 import whatIf from "./vi/whatIf";
+import introductions from "./vi/introductions";
+import desk from "./vi/desk";
+import shortlists from "./vi/shortlists";
+import imports from "./vi/imports";
+import notifications from "./vi/notifications";
+import home from "./vi/home";
+import engagements from "./vi/engagements";
+import reports from "./vi/reports";
+import dossiers from "./vi/dossiers";
+import researcher from "./vi/researcher";
 
 /** The Vietnamese catalogue: one line per area. */
 export default {
@@ -41,4 +51,14 @@ export default {
   taxonomy,
   ui,
   whatIf,
+  introductions,
+  desk,
+  shortlists,
+  imports,
+  notifications,
+  home,
+  engagements,
+  reports,
+  dossiers,
+  researcher,
 } as const;

@@ -181,7 +181,7 @@ export default {
         loaded: "Demo data loaded",
       },
     },
-    subjects: { user: "Account", expert: "Expert", institution: "Institution", position: "Position", skill: "Skill", system: "System" },
+    subjects: { user: "Account", expert: "Expert", institution: "Institution", position: "Position", skill: "Skill", introduction: "Introduction", engagement: "Engagement", saved_search: "Saved search", shortlist: "Shortlist", import: "Import", report: "Report", system: "System" },
   },
   mailbox: {
     title: "Mails written on this machine",

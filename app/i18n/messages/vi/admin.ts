@@ -180,7 +180,7 @@ export default {
         loaded: "Nạp dữ liệu mẫu",
       },
     },
-    subjects: { user: "Tài khoản", expert: "Chuyên gia", institution: "Tổ chức", position: "Vị trí", skill: "Kỹ năng", system: "Hệ thống" },
+    subjects: { user: "Tài khoản", expert: "Chuyên gia", institution: "Tổ chức", position: "Vị trí", skill: "Kỹ năng", introduction: "Giới thiệu", engagement: "Hợp tác", saved_search: "Tìm kiếm đã lưu", shortlist: "Danh sách chọn", import: "Nhập dữ liệu", report: "Báo cáo", system: "Hệ thống" },
   },
   mailbox: {
     title: "Thư được ghi trên máy này",

@@ -1,0 +1,109 @@
+/** The four ways into a case: Article 4 of Decree 249/2025/ND-CP. */
+export const CHANNELS = ["institution_search", "self_nomination", "mission_nomination", "organisation_nomination"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** In the order a case runs through them (DOMAIN.md, "Introduction: its states"). */
+export const CASE_STATES = [
+  "suggested",
+  "invited",
+  "accepted",
+  "declined",
+  "expired",
+  "dossier",
+  "interview",
+  "selected",
+  "not_selected",
+  "withdrawn",
+  "engaged",
+  "completed",
+  "ended_early",
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** States after which nothing follows; the same list is a check in the database. */
+export const CLOSED_STATES: readonly CaseState[] = ["declined", "expired", "not_selected", "withdrawn", "completed", "ended_early"];
+
+/** In which capacity somebody acts in a case. */
+export const CASE_SIDES = ["expert", "institution", "coordinator", "nominator", "system"] as const;
+export type CaseSide = (typeof CASE_SIDES)[number];
+
+/** Contact details that a case can open, one by one: the columns of `ExpertContact`. */
+export const CONTACT_FIELDS = ["email", "phone", "address", "other"] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** What can happen in a case; each is one event. Reports count these and nothing else. */
+export const EVENT_KINDS = [
+  // How it begins: exactly one of these is event 1.
+  "suggested",
+  "nominated",
+  "invited",
+  "self_nominated",
+  // Until the expert has answered.
+  "suggestion_withdrawn",
+  "reminded",
+  "question_asked",
+  "accepted",
+  "declined",
+  "expired",
+  // The institution's answer to a self-nomination.
+  "taken_up",
+  // The way to a decision.
+  "dossier_opened",
+  "interview_opened",
+  "selected",
+  "not_selected",
+  "withdrawn",
+  // Contact details.
+  "contact_disclosed",
+  "contact_revoked",
+  "contact_read",
+  // Around the case; none changes its state.
+  "handed_over",
+  "next_step_planned",
+  "overdue_told",
+  "message_sent",
+  "interview_proposed",
+  "interview_agreed",
+  "interview_moved",
+  "interview_cancelled",
+  "interview_held",
+  "document_added",
+  "criterion_checked",
+  // After the selection.
+  "engagement_agreed",
+  "engagement_started",
+  "review_recorded",
+  "engagement_renewed",
+  "engagement_continued",
+  "completed",
+  "ended_early",
+  // The person is gone; the figures stay.
+  "expert_erased",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What the owner does next; the words are in i18n (`introductions:nextStep.*`). */
+export const NEXT_STEPS = [
+  "decide_suggestion",
+  "await_answer",
+  "answer_question",
+  "answer_nomination",
+  "open_dossier",
+  "complete_dossier",
+  "check_dossier",
+  "arrange_interview",
+  "hold_interview",
+  "decide",
+  "agree_engagement",
+  "await_start",
+  "review",
+  "other",
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+
+/** Days an invitation stays open, and after how many its one reminder goes out. */
+export const INVITATION_DAYS = 14;
+export const REMINDER_AFTER_DAYS = 7;
+
+/** The longest texts that people write in a case, in characters. */
+export const CASE_TEXT_LIMITS = { invitation: 4_000, note: 2_000, message: 8_000, nominator: 200 } as const;
