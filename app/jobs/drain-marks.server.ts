@@ -1,3 +1,4 @@
+import { ZodError } from "zod";
 import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
@@ -51,10 +52,14 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
       await returnMarks(claim, marks, "index_unavailable", { backOff: false });
       throw new IndexUnavailable(errorCode(error));
     }
-    const refused = isRefusedByIndex(error) || error instanceof TypeError || error instanceof RangeError;
-    if (!refused) throw error;
+    if (!isRefusedByIndex(error) && !isUnreadable(error)) throw error;
     await setAside(claim, marks, errorCode(error));
   }
+}
+
+/** Whether a record itself cannot be read, as opposed to the database: its columns hold what their shape refuses. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ZodError || error instanceof TypeError || error instanceof RangeError;
 }
 
 /** One record that cannot be indexed must not hold up the rest: a refused batch is tried again in halves. */

@@ -44,9 +44,11 @@ export async function finishRebuild(kind: SearchKind, builder: string, settingsH
   });
 }
 
-/** Ids of the records that were indexed while the rebuild ran, in pages. */
-export async function parkedIds(kind: SearchKind): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT "entityId"::text AS id FROM "SearchMark" WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'`;
+/**
+ * Ids of the records that have changed since they were last indexed for good: those indexed while the rebuild ran, and
+ * those that nobody has indexed yet, since marks wait where there is no live index.
+ */
+export async function changedIds(kind: SearchKind): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT "entityId"::text AS id FROM "SearchMark" WHERE "kind" = ${kind}::"SearchKind"`;
   return rows.map((row) => row.id);
 }

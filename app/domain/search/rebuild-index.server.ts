@@ -8,7 +8,7 @@ import { settled, writeDocuments } from "./index-writer.server";
 import { markAgainLater } from "./mark-for-index.server";
 import { INDEX_NAMES, type SearchKind } from "./kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
-import { abandonRebuild, claimRebuild, finishRebuild, parkedIds, renewRebuild } from "./rebuild-claim.server";
+import { abandonRebuild, claimRebuild, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
 
 /**
  * Builds a new index beside the live one, with today's settings and records, and swaps it in. Searches go on meanwhile,
@@ -53,8 +53,9 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
     written += upsert.length;
     onProgress?.(read);
   }
-  // What changed meanwhile, before the swap, so that an unpublished profile does not come back even for a moment.
-  const ids = await parkedIds(kind);
+  // What changed meanwhile, before the swap, so that an unpublished profile does not come back even for a moment, and one
+  // that PostgreSQL has found while there was no index does not go for a moment.
+  const ids = await changedIds(kind);
   for (let at = 0; at < ids.length; at += 500) {
     const page = ids.slice(at, at + 500);
     const upsert = await readDocuments(kind, page);

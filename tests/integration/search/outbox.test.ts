@@ -9,6 +9,8 @@ import { drainMarks } from "~/jobs/drain-marks.server";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { makeExpert } from "../../factories/make-expert";
+import { makeInstitution } from "../../factories/make-institution";
+import { makePosition } from "../../factories/make-position";
 
 type Row = { entityId: string; version: number; claimedBy: string | null; attempts: number; lastError: string | null; parked: boolean; deferred: boolean; wait: number };
 const marks = () => db.$queryRaw<Row[]>`
@@ -126,6 +128,22 @@ test("one record that the engine refuses waits by itself and holds up nobody", a
   expect(await marks()).toEqual([]);
 });
 
+test("one position that cannot be read waits by itself and holds up nobody", async () => {
+  await ensureIndex("position");
+  const { id: institutionId } = await makeInstitution();
+  const [good, bad, other] = [await makePosition({ institutionId }), await makePosition({ institutionId }), await makePosition({ institutionId })];
+  // No form can write this: a shape that reading refuses.
+  await db.position.update({ where: { id: bad.id }, data: { languages: [{ no: "language" }] } });
+  await drainMarks("position", "w");
+  const held = await meilisearch.index(indexName("positions")).getDocuments<{ id: string }>({ fields: ["id"], limit: 100 });
+  expect(held.results.map(({ id }) => id).sort()).toEqual([good.id, other.id].sort());
+  expect(await marks()).toMatchObject([{ entityId: bad.id, attempts: 1, lastError: "ZodError", claimedBy: null, deferred: true }]);
+  await db.position.update({ where: { id: bad.id }, data: { languages: [] } });
+  await db.$executeRaw`UPDATE "SearchMark" SET "notBefore" = now()`;
+  await drainMarks("position", "w");
+  expect(await marks()).toEqual([]);
+});
+
 test("a failing record waits 30 seconds at most", async () => {
   const { id } = await makeExpert();
   await db.$executeRaw`UPDATE "SearchMark" SET "attempts" = 40`;
@@ -168,6 +186,23 @@ test("what changes while an index is rebuilt is in the new one after the swap", 
   await drainAll();
   expect(await headlineOf(created)).toBe("Mới tạo");
   expect(await verifyIndex("expert")).toMatchObject({ settingsCurrent: true, differences: [] });
+  expect(await marks()).toEqual([]);
+});
+
+test("what is saved while an index is first built is in it from the swap on, before any mark is drained", async () => {
+  const { id } = await makeExpert({ headlineVi: "Trước" });
+  await drainAll();
+  const read = documents.readDocuments;
+  // After the build has read its page: without a live index nobody drains this mark before the swap.
+  const spy = vi.spyOn(documents, "readDocuments").mockImplementationOnce(async (kind, page) => {
+    const old = await read(kind, page);
+    await change(id, "Vừa lưu");
+    return old;
+  });
+  await rebuildIndex("expert");
+  spy.mockRestore();
+  expect(await headlineOf(id)).toBe("Vừa lưu");
+  await drainAll();
   expect(await marks()).toEqual([]);
 });
 
