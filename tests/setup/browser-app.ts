@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { must, ROOT, typescript } from "../../scripts/run/command";
 import { migrate } from "../../scripts/run/migrate";
 import { ensureBuild, ensurePrismaClient } from "../../scripts/run/build";
+import { followIndex, readReport } from "../../scripts/run/index-progress";
 import { startPart } from "../../scripts/run/supervise";
 import { freePort } from "../../scripts/services/ports";
 import { joinTestServices } from "../../scripts/test/test-services";
 
+/** Settings and demo data on a machine with two busy cores. */
+const INDEX_WITHIN_MS = 90_000;
+
 /**
- * Once for the browser tests: the built server and the worker, with demo data, on a free port. Tests find it by
+ * Once for the browser tests: the built server and the worker, with demo data in database and index, on a free port. Tests find it by
  * APP_URL, its mails in MAIL_FOLDER, what it logs in SERVER_LOG, and its database and index by the same variables the application reads.
  */
 export default async function setup() {
@@ -35,6 +39,9 @@ export default async function setup() {
   const log = openSync(join(ROOT, "test-results/server.log"), "w");
   const parts = [startPart("The server", "scripts/serve.ts", env, log), startPart("The worker", "scripts/worker.ts", env, log)];
   await Promise.all(parts.map((part) => part.ready));
+  // Until then PostgreSQL answers in its stead, and lists change under a test's hands when the index takes over.
+  const lacking = await followIndex(() => readReport(port), () => undefined, INDEX_WITHIN_MS);
+  if (lacking !== null) throw new Error(lacking);
   return async () => {
     await Promise.all(parts.map((part) => part.stop()));
     await services.stop();
