@@ -60,6 +60,9 @@ export type AuditEventData = {
   "skill.merge_undone": { into: string };
   "skill.proposal_made": { proposal: string };
   "skill.proposal_decided": { proposal: string; decision: "accepted" | "refused" };
+  "introduction.started": { channel: string };
+  /** `kind`: introductions/model.ts, EVENT_KINDS */
+  "introduction.moved": { kind: string };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };

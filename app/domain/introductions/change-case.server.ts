@@ -1,0 +1,60 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { ensure, Refusal } from "~/domain/refusal";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { db, type Transaction } from "~/platform/db.server";
+import { caseFacts, lockCase, type LockedCase } from "./lock-case.server";
+import { type EventKind } from "./model";
+import { caseSide, mayDo } from "./policy";
+import { recordEvent, type NewEvent } from "./record-event.server";
+import { tellOfEvent } from "./tell-of-event.server";
+
+export type MoveRefusal = "stale" | "illegal_move" | "not_owner" | "forbidden";
+
+export type CaseMove = Pick<NewEvent, "reason" | "note" | "data" | "plan"> & {
+  kind: EventKind;
+  /** The version that the form was made from; null for what cannot overwrite another's move (a message). */
+  version: number | null;
+};
+
+/**
+ * One person's move in a case, in one transaction: holds the case, asks the policy, compares the version, records the
+ * event, does `extra` (which may record more), writes the audit event and tells whom it concerns.
+ * @param extra gets the case as it stands after the event; what it throws takes everything back
+ * @throws Refusal `not_found` for whom the case does not exist
+ */
+export async function changeCase(
+  actor: UserActor,
+  caseId: string,
+  move: CaseMove,
+  extra?: (tx: Transaction, locked: LockedCase) => Promise<void>,
+): Promise<Verdict<MoveRefusal>> {
+  return db.$transaction(async (tx) => moveLocked(tx, actor, await lockCase(tx, caseId), move, extra));
+}
+
+/** The same inside a caller's transaction, with the case already held. */
+export async function moveLocked(
+  tx: Transaction,
+  actor: UserActor,
+  locked: LockedCase,
+  move: CaseMove,
+  extra?: (tx: Transaction, locked: LockedCase) => Promise<void>,
+): Promise<Verdict<MoveRefusal>> {
+  const { kind, version, ...event } = move;
+  const facts = caseFacts(locked);
+  const side = caseSide(actor, facts);
+  if (!side) throw new Refusal("not_found");
+  const verdict = mayDo(actor, facts, kind);
+  if (!verdict.ok) {
+    ensure(verdict.code === "not_found" ? verdict : allowed, "not_found");
+    return refused(verdict.code === "not_owner" ? "not_owner" : "forbidden");
+  }
+  if (version !== null && version !== locked.version) return refused("stale");
+  const before = { ownerId: locked.ownerId };
+  const recorded = await recordEvent(tx, locked, { ...event, kind, side, actorId: actor.userId });
+  if (!recorded.ok) return recorded;
+  await extra?.(tx, locked);
+  await recordAudit(tx, { actorId: actor.userId, kind: "introduction.moved", subject: "introduction", subjectId: locked.id, data: { kind } });
+  await tellOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId: before.ownerId });
+  return allowed;
+}

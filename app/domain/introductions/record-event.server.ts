@@ -1,0 +1,72 @@
+import { dateFromIso } from "~/platform/clock.server";
+import { type Transaction } from "~/platform/db.server";
+import { type Verdict, allowed } from "~/domain/verdict";
+import { type LockedCase } from "./lock-case.server";
+import { type CaseSide, type EventKind } from "./model";
+import { type Plan } from "./next-step";
+import { applyEvent, checkMove, KEEPS_VERSION, type EventData } from "./rules";
+
+export type NewEvent = {
+  kind: EventKind;
+  side: CaseSide;
+  /** Null: the system. */
+  actorId: string | null;
+  reason?: string;
+  note?: string;
+  data?: EventData;
+  /** What the owner does next, where the event's own default (next-step.ts) does not fit. */
+  plan?: Plan & { note?: string };
+  /** Only for demo data and tests. */
+  at?: Date;
+};
+
+/**
+ * Appends one event to a held case and brings the case's columns up to date, in place. The only way to write an event:
+ * whatever the pure rules refuse is not written. Permission is the caller's question (`mayDo`).
+ * @param event.data of `handed_over` must hold `to`
+ * @returns `illegal_move` when the case's state does not allow it; then nothing was written
+ */
+export async function recordEvent(tx: Transaction, locked: LockedCase, event: NewEvent): Promise<Verdict<"illegal_move">> {
+  const verdict = checkMove(locked, event.kind);
+  if (!verdict.ok) return verdict;
+  const at = event.at ?? new Date();
+  const ownerId = event.kind === "handed_over" ? String(event.data?.to) : locked.ownerId;
+  const data: EventData = { ...event.data, ...(event.plan ? { nextStep: event.plan.nextStep, dueOn: event.plan.dueOn } : {}) };
+  const after = applyEvent(locked, { kind: event.kind, at, side: event.side, ownerId, data });
+  const planned = after.nextStep !== locked.nextStep || after.dueOn !== locked.dueOn || event.plan !== undefined;
+
+  await tx.introductionEvent.create({
+    data: {
+      introductionId: locked.id,
+      seq: locked.seq + 1,
+      at,
+      kind: event.kind,
+      side: event.side,
+      actorId: event.actorId,
+      ownerId,
+      fromState: locked.state,
+      toState: after.state === locked.state ? null : after.state,
+      reason: event.reason ?? "",
+      note: event.note ?? "",
+      data,
+    },
+    select: { id: true },
+  });
+  const columns = {
+    state: after.state,
+    stateSince: after.stateSince,
+    ownerId,
+    awaitsInstitution: after.awaitsInstitution,
+    institutionSince: after.institutionSince,
+    invitedAt: after.invitedAt,
+    expiresAt: after.expiresAt,
+    remindedAt: after.remindedAt,
+    nextStep: after.nextStep,
+    nextStepNote: planned ? (event.plan?.note ?? "") : locked.nextStepNote,
+    closedAt: after.closedAt,
+    version: KEEPS_VERSION.has(event.kind) ? locked.version : locked.version + 1,
+  };
+  await tx.introduction.update({ where: { id: locked.id }, data: { ...columns, dueOn: dateFromIso(after.dueOn) }, select: { id: true } });
+  Object.assign(locked, after, columns, { seq: locked.seq + 1 });
+  return allowed;
+}

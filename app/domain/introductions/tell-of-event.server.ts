@@ -1,0 +1,52 @@
+import { type NotificationKind } from "~/domain/notifications/kinds";
+import { notify } from "~/domain/notifications/notify.server";
+import { type Transaction } from "~/platform/db.server";
+import { type LockedCase } from "./lock-case.server";
+import { type CaseSide, type EventKind } from "./model";
+import { isClosed } from "./rules";
+
+type Told = { kind: EventKind; side: CaseSide; actorId: string | null; formerOwnerId?: string };
+
+/** To the expert, where the expert is told at all: an inner step of the institution (interview_opened) is not. */
+const TO_EXPERT: Partial<Record<EventKind, NotificationKind>> = {
+  invited: "invitation",
+  reminded: "invitation_reminder",
+  taken_up: "case_moved",
+  dossier_opened: "case_moved",
+  selected: "case_moved",
+};
+
+const TO_OWNER: Partial<Record<EventKind, NotificationKind>> = {
+  suggested: "nominated",
+  nominated: "nominated",
+  self_nominated: "self_nominated",
+  question_asked: "question_asked",
+  accepted: "invitation_answered",
+  declined: "invitation_answered",
+  expired: "invitation_answered",
+  contact_disclosed: "disclosure_changed",
+  contact_revoked: "disclosure_changed",
+  handed_over: "handed_over",
+};
+
+/**
+ * Tells those whom an event concerns, but never whoever caused it. Messages, interviews, documents and engagements have
+ * kinds of their own and tell for themselves.
+ */
+export async function tellOfEvent(tx: Transaction, locked: LockedCase, event: Told): Promise<void> {
+  const told = new Map<string, NotificationKind>();
+  const tell = (userId: string | null | undefined, kind: NotificationKind | undefined) => {
+    if (userId && kind && userId !== event.actorId && !told.has(userId)) told.set(userId, kind);
+  };
+  const closing = isClosed(locked.state) && event.kind !== "review_recorded" && event.kind !== "expert_erased";
+
+  tell(locked.ownerId, TO_OWNER[event.kind]);
+  if (locked.expertKnows) tell(locked.expertUserId, TO_EXPERT[event.kind]);
+  if (event.kind === "handed_over") tell(event.formerOwnerId, "handed_over");
+  if (closing) {
+    if (locked.expertKnows) tell(locked.expertUserId, "case_closed");
+    tell(locked.ownerId, "case_closed");
+    if (locked.nominatorId) tell(locked.nominatorId, "case_closed");
+  }
+  for (const [userId, kind] of told) await notify(tx, { userId, kind, subjectId: locked.id, data: { event: event.kind } });
+}
