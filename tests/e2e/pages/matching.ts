@@ -10,7 +10,7 @@ import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 import { expect } from "../fixtures";
 
-/** Skills and a field that no other test asks for, so that nobody else fits. */
+/** Skills and a field that only contests ask for, so that nobody else fits. */
 const SKILLS = ["number-theory", "palaeontology"] as const;
 const FIELD = "6.3";
 const NEAR_FIELD = "6.1";
@@ -19,9 +19,23 @@ const NEAR_FIELD = "6.1";
  * A position and six people who fit it: one by skills that a work shows, four alike by skills, and last one by the field. Contests of other
  * tests run at the same time: the people of each have blocked the institutions of all others.
  */
-export type Contest = Awaited<ReturnType<typeof makeContest>>;
+export type Contest = Awaited<ReturnType<typeof prepare>>;
 
-export async function makeContest() {
+/** Any number that nothing else locks. */
+const CONTESTS = 20_261_122;
+
+/** One after the other: two in the making would know nothing of each other, and their people would stand in both lists. */
+export function makeContest(): Promise<Contest> {
+  return db.$transaction(
+    async (turn) => {
+      await turn.$executeRaw`SELECT pg_advisory_xact_lock(${CONTESTS})`;
+      return prepare();
+    },
+    { maxWait: 10_000, timeout: 50_000 },
+  );
+}
+
+async function prepare() {
   const tag = randomUUID().slice(0, 8);
   const { id: institutionId, memberId } = await makeInstitution({ nameVi: `Viện Cân Đo ${tag}`, nameEn: `Institute of Measures ${tag}` });
   const viewer = await makeUser({ displayName: "Người Xem" });
