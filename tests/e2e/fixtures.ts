@@ -32,6 +32,9 @@ export const test = base.extend<Fixtures>({
     listen(context, complaints);
     await use(context);
   },
+  page: async ({ page, javaScriptEnabled }, use) => {
+    await use(javaScriptEnabled === false ? page : inUse(page));
+  },
   visit: async ({ browser, complaints, javaScriptEnabled }, use) => {
     const opened: BrowserContext[] = [];
     await use(async ({ locale = "vi", userId, javaScriptEnabled: scripts = javaScriptEnabled } = {}) => {
@@ -39,7 +42,8 @@ export const test = base.extend<Fixtures>({
       opened.push(context);
       listen(context, complaints);
       if (userId) await context.addCookies([await sessionFor(userId)]);
-      return context.newPage();
+      const page = await context.newPage();
+      return scripts === false ? page : inUse(page);
     });
     await Promise.all(opened.map((context) => context.close()));
   },
@@ -49,6 +53,21 @@ test.afterEach(({ complaints, allowedErrors }) => {
   const unexpected = complaints.filter((line) => !allowedErrors.test(line));
   if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join("\n")}`);
 });
+
+/**
+ * A page whose addresses are open only when its scripts have taken over: keys pressed before that never reach them, which
+ * a busy machine does not forgive. Without scripts there is nothing to wait for.
+ */
+function inUse(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    // React leaves its mark on an element when it has taken it over, on the outermost one last.
+    await page.waitForFunction(() => !("__remixContext" in window) || Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber$")));
+    return response;
+  };
+  return page;
+}
 
 function listen(context: BrowserContext, complaints: string[]) {
   context.on("console", (message) => {
