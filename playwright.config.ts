@@ -7,6 +7,8 @@ import "./tests/setup/json-modules";
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"];
 const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+const ALONE = "**/lifecycle.spec.ts";
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -18,6 +20,12 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // How long a start takes says nothing beside other browsers, and it takes the cores from them: `npm start` is tried alone,
+  // after all others, whether they passed or not.
+  projects: [
+    { name: "browser", testIgnore: ALONE, teardown: "alone" },
+    { name: "alone", testMatch: ALONE },
+  ],
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/report.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -34,7 +34,8 @@ async function test(only: string | undefined, rest: string[], services: TestServ
   const e2e: Tier = {
     name: "e2e",
     command: "playwright",
-    args: ["test", ...rest],
+    // Named files are run without what belongs to a whole run.
+    args: ["test", ...(rest.length > 0 ? ["--no-deps", ...rest] : [])],
     env: { ...env, CHROME_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: () => countPlaywright(report),
   };
