@@ -11,6 +11,7 @@ import { uniqueEmail, withoutMarks } from "./unique";
 
 /** From unpublishing to being gone everywhere. */
 const GONE_WITHIN_MS = 2_000;
+const GONE = { profile: 404, found: false, matched: false };
 
 type Stage = Cast & { as: Record<"expert" | "member" | "coordinator" | "visitor", Page>; positionId: string; expertPath: string };
 
@@ -104,19 +105,33 @@ async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
   return { profile: profile?.status(), found: await holds(found), matched: await holds(matches) };
 }
 
+/**
+ * Whatever is asked from `GONE_WITHIN_MS` on, now being zero, is answered without the expert. How long the three pages take
+ * to answer on a busy machine is another matter.
+ */
+async function expectGone(page: Page, stage: Stage) {
+  const since = performance.now();
+  for (let isGone = false; !isGone; ) {
+    const isLate = performance.now() - since >= GONE_WITHIN_MS;
+    const seen = await seenBy(page, stage);
+    if (isLate) expect(seen).toEqual(GONE);
+    isGone = JSON.stringify(seen) === JSON.stringify(GONE);
+  }
+}
+
 async function blockHides(stage: Stage) {
   const { as, institution } = stage;
   const on = { page: as.expert, locale: "vi" } as const;
   expect(await seenBy(as.member, stage)).toEqual({ profile: 200, found: true, matched: true });
   await setBlocked(on, institution.vi, true);
-  await expect.poll(() => seenBy(as.member, stage), { timeout: GONE_WITHIN_MS }).toEqual({ profile: 404, found: false, matched: false });
+  await expectGone(as.member, stage);
   await setBlocked(on, institution.vi, false);
   await expect.poll(() => seenBy(as.member, stage)).toEqual({ profile: 200, found: true, matched: true });
 }
 
 async function unpublishingRemoves(stage: Stage) {
   await unpublish({ page: stage.as.expert, locale: "vi" });
-  await expect.poll(() => seenBy(stage.as.member, stage), { timeout: GONE_WITHIN_MS }).toEqual({ profile: 404, found: false, matched: false });
+  await expectGone(stage.as.member, stage);
   await expect.poll(async () => (await stage.as.coordinator.request.get(stage.expertPath.replace("/en/", "/vi/"))).status()).toBe(404);
   await searchExperts(stage.as.coordinator, "vi", stage.expert.country, withoutMarks(stage.expert.fullName));
   await expect(stage.as.coordinator.getByRole("link", { name: stage.expert.fullName })).toHaveCount(0);
