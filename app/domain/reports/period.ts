@@ -1,0 +1,57 @@
+const DAY_MS = 86_400_000;
+const VIETNAM_MS = 7 * 3_600_000;
+
+/** Days in Asia/Ho_Chi_Minh as `YYYY-MM-DD`: `from` is the first, `until` the one after the last. */
+export type Period = { from: string; until: string };
+
+/** The moment a day begins in Việt Nam (UTC+7, no summer time), in milliseconds since 1970. */
+export function dayStart(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_MS;
+}
+
+/** The day `count` days later. */
+export function daysLater(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+const firstOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+
+/** The period of a code: `2026`, `2026-Q3` or `2026-10`; null for anything else. */
+export function periodOf(code: string): Period | null {
+  const [, years, quarter, month] = /^(20\d{2})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(code) ?? [];
+  if (!years) return null;
+  const year = Number(years);
+  const first = quarter ? (Number(quarter) - 1) * 3 : month ? Number(month) - 1 : 0;
+  return { from: firstOfMonth(year, first), until: firstOfMonth(year, first + (quarter ? 3 : month ? 1 : 12)) };
+}
+
+/** The code of a period that is a whole month, quarter or year; null for any other. */
+export function codeOf({ from, until }: Period): string | null {
+  const year = from.slice(0, 4);
+  const quarter = `${year}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
+  return [year, quarter, from.slice(0, 7)].find((code) => {
+    const period = periodOf(code);
+    return period?.from === from && period.until === until;
+  }) ?? null;
+}
+
+/** The month before the one that holds the day, as a code. */
+export function lastMonth(today: string): string {
+  return firstOfMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 2).slice(0, 7);
+}
+
+/** What may be picked, newest first: years, quarters and months back to the first year, the running ones included. */
+export function periodCodes(today: string, firstYear: number): { years: string[]; quarters: string[]; months: string[] } {
+  const year = Number(today.slice(0, 4));
+  const month = Number(today.slice(5, 7));
+  const back = <T>(count: number, make: (n: number) => T) => Array.from({ length: Math.max(0, count) }, (_, n) => make(n));
+  const quarter = Math.ceil(month / 3);
+  return {
+    years: back(year - firstYear + 1, (n) => String(year - n)),
+    quarters: back((year - firstYear) * 4 + quarter, (n) => {
+      const index = year * 4 + quarter - 1 - n;
+      return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+    }),
+    months: back((year - firstYear) * 12 + month, (n) => firstOfMonth(year, month - 1 - n).slice(0, 7)),
+  };
+}

@@ -1,0 +1,59 @@
+import { fieldWithNarrower } from "~/domain/reference/fields";
+import { CLOSED_STATES } from "~/domain/introductions/model";
+import { db, Prisma } from "~/platform/db.server";
+import { type CaseHistory, NO_COUNTRY, type ReportEvent } from "./model";
+import { EVERYTHING, type Selection } from "./selection";
+import { type Scope } from "./tally";
+
+/** Cases a statement: a few megabytes, whatever the period. */
+const BATCH = 1_000;
+
+type Row = Omit<CaseHistory, "events"> & { events: [kind: string, at: number, side: string, ownerId: string, toState: string | null, data: object][] };
+
+/**
+ * The cases that a report may count, one after another: those with an event in the period and those open at its end, with
+ * their events before `upTo`. Only a batch is in memory at a time. What is read of a case never changes once `upTo` has
+ * passed: its first facts are frozen and its events append-only.
+ */
+export async function* readHistories({ from, until, upTo, selection }: Omit<Scope, "selection"> & { selection?: Selection }): AsyncGenerator<CaseHistory> {
+  const [start, end, limit] = [from, until, upTo].map((moment) => new Date(moment));
+  for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
+    const rows = await db.$queryRaw<Row[]>`
+      SELECT i."id" AS "caseId", i."channel"::text, i."engagementType"::text, i."countryCode", i."fieldCodes", i."technologyCodes", i."institutionId", log."events"
+      FROM "Introduction" i
+      CROSS JOIN LATERAL (
+        SELECT json_agg(json_build_array(e."kind", floor(extract(epoch FROM e."at") * 1000)::bigint, e."side", e."ownerId", e."toState", e."data") ORDER BY e."seq") AS "events"
+        FROM "IntroductionEvent" e WHERE e."introductionId" = i."id" AND e."at" < ${limit}
+      ) log
+      WHERE i."id" > ${after}::uuid ${chosen(selection ?? EVERYTHING)}
+        AND (EXISTS (SELECT 1 FROM "IntroductionEvent" e WHERE e."introductionId" = i."id" AND e."at" >= ${start} AND e."at" < ${end})
+          OR (EXISTS (SELECT 1 FROM "IntroductionEvent" e WHERE e."introductionId" = i."id" AND e."seq" = 1 AND e."at" < ${start})
+            AND NOT EXISTS (
+              SELECT 1 FROM "IntroductionEvent" e
+              WHERE e."introductionId" = i."id" AND e."at" < ${end} AND e."toState"::text = ANY (${[...CLOSED_STATES]}))))
+      ORDER BY i."id" LIMIT ${BATCH}`;
+    for (const row of rows) yield { ...row, events: row.events.map(eventOf) };
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return;
+    after = last.caseId;
+  }
+}
+
+function eventOf([kind, at, side, ownerId, toState, data]: Row["events"][number]): ReportEvent {
+  return { kind, at, side, ownerId, toState, data } as ReportEvent;
+}
+
+/** The same choice as `matcher` (selection.ts) makes, so that other cases are not read. */
+function chosen(selection: Selection): Prisma.Sql {
+  const { country, field, technology, institution, owner, channel, form } = selection;
+  const conditions = [
+    country && (country === NO_COUNTRY ? Prisma.sql`i."countryCode" IS NULL` : Prisma.sql`i."countryCode" = ${country}`),
+    field && Prisma.sql`i."fieldCodes" && ${[...fieldWithNarrower(field)]}::text[]`,
+    technology && Prisma.sql`${technology} = ANY (i."technologyCodes")`,
+    institution && Prisma.sql`i."institutionId" = ${institution}::uuid`,
+    owner && Prisma.sql`EXISTS (SELECT 1 FROM "IntroductionEvent" e WHERE e."introductionId" = i."id" AND e."ownerId" = ${owner}::uuid)`,
+    channel && Prisma.sql`i."channel"::text = ${channel}`,
+    form && Prisma.sql`i."engagementType"::text = ${form}`,
+  ].filter((condition) => condition !== null && condition !== "");
+  return conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { CHANNELS } from "~/domain/introductions/model";
+import { isCountryCode } from "~/domain/reference/countries";
+import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";
+import { isTechnologyCode } from "~/domain/reference/technologies";
+import { checkedBy, gather, oneOf, oneParam, toParams } from "~/domain/search/params";
+import { type CaseHistory, type Dimension, NO_COUNTRY } from "./model";
+
+const isUuid = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
+
+const schema = z.object({
+  country: oneParam(checkedBy((value) => value === NO_COUNTRY || isCountryCode(value))),
+  field: oneParam(checkedBy(isFieldCode)),
+  technology: oneParam(checkedBy(isTechnologyCode)),
+  institution: oneParam(isUuid),
+  /** The accountable owner at the event. */
+  owner: oneParam(isUuid),
+  channel: oneParam(oneOf(CHANNELS)),
+  form: oneParam(oneOf(ENGAGEMENT_TYPES)),
+});
+
+/** Which cases a report is about; null means all. The parts combine by "and". */
+export type Selection = z.infer<typeof schema>;
+
+const NAMES = Object.keys(schema.shape) as (keyof Selection)[];
+
+/** The selection an address holds; what is not understood counts as not asked. */
+export function parseSelection(params: URLSearchParams): Selection {
+  return schema.parse(gather(params, NAMES));
+}
+
+export const EVERYTHING: Selection = parseSelection(new URLSearchParams());
+
+/** The address of a selection, its parts always in one order: equal selections have equal texts. */
+export function selectionParams(selection: Selection): URLSearchParams {
+  return toParams(selection, EVERYTHING);
+}
+
+/**
+ * Whether a case belongs to the selection by what was frozen when it began. The owner is asked of each event, not here.
+ * A broad field covers its narrow ones. A technology is the one of the list in force then, so that the cases of a
+ * selection are those of the line with its name.
+ */
+export function matcher(selection: Selection): (history: Omit<CaseHistory, "events">) => boolean {
+  const { country, field, technology, institution, channel, form } = selection;
+  return (one) =>
+    (country === null || (one.countryCode ?? NO_COUNTRY) === country) &&
+    (field === null || one.fieldCodes.some((code) => code === field || broadFieldOf(code) === field)) &&
+    (technology === null || one.technologyCodes.includes(technology)) &&
+    (institution === null || one.institutionId === institution) &&
+    (channel === null || one.channel === channel) &&
+    (form === null || one.engagementType === form);
+}
+
+/** Under which values of a dimension something that an owner answered for counts. */
+export function keysOf(dimension: Dimension, history: CaseHistory, ownerId: string): readonly string[] {
+  switch (dimension) {
+    case "country":
+      return [history.countryCode ?? NO_COUNTRY];
+    case "field":
+      return [...new Set(history.fieldCodes.map((code) => broadFieldOf(code) ?? code))];
+    case "technology":
+      return [...new Set(history.technologyCodes)];
+    case "institution":
+      return [history.institutionId];
+    case "owner":
+      return [ownerId];
+    case "channel":
+      return [history.channel];
+  }
+}

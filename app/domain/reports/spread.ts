@@ -1,0 +1,21 @@
+import { type Spread } from "./model";
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Median and quartiles of lengths of time, in days to a tenth. Between two values they are interpolated linearly
+ * (Hyndman and Fan 1996, definition 7, as spreadsheets do).
+ * @param lengths milliseconds, in any order
+ */
+export function spreadOf(lengths: readonly number[]): Spread {
+  const sorted = [...lengths].sort((a, b) => a - b);
+  return { count: sorted.length, lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };
+}
+
+function quantile(sorted: readonly number[], share: number): number | null {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  if (below === undefined || above === undefined) return null;
+  return Math.round(((below + (above - below) * (place - Math.floor(place))) / DAY_MS) * 10) / 10;
+}

@@ -1,0 +1,31 @@
+import { foldEvents, isClosed } from "~/domain/introductions/rules";
+import { type CaseHistory, type Waiting } from "./model";
+import { dayStart, daysLater } from "./period";
+
+export type WaitingCase = {
+  ownerId: string;
+  /** `open` and what else holds. */
+  as: Waiting[];
+  /** Milliseconds since the question that nobody has answered; null when none is. */
+  unansweredFor: number | null;
+};
+
+/** How an open case stood at a moment (milliseconds since 1970), by the events before it; null when it was closed or had not begun. */
+export function waitingAt(history: CaseHistory, moment: number): WaitingCase | null {
+  const later = history.events.findIndex(({ at }) => at >= moment);
+  const events = later === -1 ? history.events : history.events.slice(0, later);
+  if (events.length === 0 || isClosed(events.findLast(({ toState }) => toState !== null)?.toState ?? "suggested")) return null;
+  const snapshot = foldEvents(events.map((event) => ({ ...event, at: new Date(event.at) })));
+  const unanswered = snapshot.state === "invited" ? "expert" : snapshot.awaitsInstitution ? "institution" : null;
+  const asked = events.findLast(({ kind }) => kind === "invited" || kind === "self_nominated");
+  return {
+    ownerId: snapshot.ownerId,
+    as: ["open", ...(unanswered ? [unanswered] as const : []), ...(isOverdue(snapshot.dueOn, moment) ? ["overdue"] as const : [])],
+    unansweredFor: unanswered && asked ? moment - asked.at : null,
+  };
+}
+
+/** The due day has passed in Việt Nam. */
+function isOverdue(dueOn: string | null, moment: number): boolean {
+  return dueOn !== null && dayStart(daysLater(dueOn, 1)) <= moment;
+}
