@@ -8,10 +8,11 @@ import { log } from "~/platform/log.server";
 import { type RequestContext } from "./context";
 import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isUnlisted } from "./public-pages";
-import { isFormBody, isHost } from "./request-shape";
+import { isFormBody, isHost, isUploadBody } from "./request-shape";
 import { securityHeaders } from "./security-headers.server";
+import { uploadBound } from "./upload-routes";
 
-/** Bodies above this are refused before they are read; no form of the product comes near it. */
+/** Bodies without files above this are refused before they are read; no form of the product comes near it. */
 const BODY_LIMIT_BYTES = 1_000_000;
 
 /** What Vite's dev server gives; absent when the built app is served. */
@@ -127,12 +128,14 @@ function isOriginOfHost({ method, headers }: Request): boolean {
 
 function refuseOtherBodies(request: Request, response: Response, next: NextFunction) {
   if (request.method === "GET" || request.method === "HEAD") return next();
-  if (!isFormBody(request.headers["content-type"])) {
+  const type = request.headers["content-type"];
+  const limit = isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
+  if (limit === null) {
     response.status(415).type("text/plain; charset=utf-8").send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
     return;
   }
   const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));
-  if (length <= BODY_LIMIT_BYTES) return next();
+  if (length <= limit) return next();
   response
     .status(Number.isNaN(length) ? 411 : 413)
     .type("text/plain; charset=utf-8")

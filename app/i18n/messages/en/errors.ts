@@ -21,6 +21,12 @@ export default {
     controlCharacters: "Remove the characters that cannot be printed and try again.",
     consentMissing: "Without your consent we may not open an account. Tick the box to agree.",
   },
+  upload: {
+    tooLarge: "The file “{{name}}” is larger than {{megabytes}} MB. Choose a smaller one.",
+    tooManyFiles: "Choose at most {{files}} files.",
+    totalTooLarge: "The files together are larger than {{totalMegabytes}} MB. Leave some out or send them in several goes.",
+    empty: "The file “{{name}}” is empty. Check the file.",
+  },
   page: {
     notFound: {
       title: "This page was not found",

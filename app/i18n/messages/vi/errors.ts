@@ -21,6 +21,12 @@ export default {
     controlCharacters: "Hãy bỏ các ký tự không in được rồi thử lại.",
     consentMissing: "Chúng tôi không được mở tài khoản khi chưa có sự đồng ý của bạn. Hãy đánh dấu vào ô nếu bạn đồng ý.",
   },
+  upload: {
+    tooLarge: "Tệp “{{name}}” lớn hơn {{megabytes}} MB. Hãy chọn tệp nhỏ hơn.",
+    tooManyFiles: "Hãy chọn tối đa {{files}} tệp.",
+    totalTooLarge: "Các tệp cộng lại lớn hơn {{totalMegabytes}} MB. Hãy bỏ bớt tệp hoặc gửi làm nhiều lần.",
+    empty: "Tệp “{{name}}” không có nội dung. Hãy kiểm tra lại tệp.",
+  },
   page: {
     notFound: {
       title: "Không tìm thấy trang này",
