@@ -46,7 +46,7 @@ test.afterAll(async () => {
 });
 
 test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill -9", async ({ request }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const port = await freePort();
   const alive = async () => expect((await request.get(`http://localhost:${port}/healthz`)).status()).toBe(200);
 

@@ -47,7 +47,7 @@ async function openWhen(page: Page, address: string, text: string) {
     await expect(page.getByText(text, { exact: true })).toBeVisible({ timeout: 1_000 });
     await expect(rowsOf(page)).toHaveCount(2, { timeout: 1_000 });
     await expect(rowsOf(page).first()).toContainText("+2", { timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 for (const locale of LOCALES) {
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
     await expect(async () => {
       await page.goto(`/${locale}/recommended`);
       await expect(link(page)).toBeVisible({ timeout: 1_000 });
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 60_000 });
     await link(page).click();
     await expect(page.getByRole("heading", { name: t("own.title") })).toBeVisible();
     await page.goto(`/${locale}/positions/${positionId}`);

@@ -31,7 +31,7 @@ export function makeContest(): Promise<Contest> {
       await turn.$executeRaw`SELECT pg_advisory_xact_lock(${CONTESTS})`;
       return prepare();
     },
-    { maxWait: 10_000, timeout: 50_000 },
+    { maxWait: 10_000, timeout: 100_000 },
   );
 }
 
@@ -100,7 +100,7 @@ export async function openContest(page: Page, locale: Locale, contest: Contest) 
     await page.goto(`/${locale}${contest.path}`);
     await expect(names(page)).toHaveCount(6, { timeout: 1_000 });
     await expect(names(page).first()).toHaveText(contest.bySkill.name, { timeout: 1_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 export const slider = (page: Page, locale: Locale, criterion: "must_skills" | "fields" | "languages"): Locator =>
