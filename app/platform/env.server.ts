@@ -41,6 +41,11 @@ const schema = z.object({
   MAIL_FOLDER: z.string().default(".data/mail"),
   /** Name, address and data protection contact of whoever runs this installation, shown in the privacy notice. */
   OPERATOR: z.string().max(500).optional(),
+  /** Where profiles can be filled from: ORCID's public API and OpenAlex. Tests point them at a server of their own. */
+  ORCID_API_URL: z.url({ protocol: /^https?$/ }).default("https://pub.orcid.org"),
+  OPENALEX_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.openalex.org"),
+  /** Address that OpenAlex may write to about this installation's requests; it answers named ones more reliably. */
+  OPENALEX_MAILTO: z.email().optional(),
   /** Proxies in front of the app, for the client address in rate limits. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -23,6 +23,8 @@ const LIMITS = {
   invite_unverified: { points: 10, duration: 24 * HOUR },
   /** Skills that one person proposes: each costs an administrator's time. */
   propose_skill: { points: 15, duration: 24 * HOUR },
+  /** Records that one person has fetched from ORCID and OpenAlex. */
+  outside_record: { points: 20, duration: HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,0 +1,78 @@
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { type UserActor } from "~/domain/identity/model";
+import { Refusal } from "~/domain/refusal";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { fetchJson, OutsideError, type OutsideFailure } from "~/platform/outside-json.server";
+import { mergeWorks } from "./merge-works";
+import { OFFERED_LIMITS, type OfferedWork, type OutsideRecord } from "./model";
+import { parseOrcidId } from "./orcid-id";
+import { readOpenAlexWorks } from "./read-openalex-works";
+import { readOrcidRecord } from "./read-orcid-record";
+
+const ORCID_LIMITS = { timeoutMs: 10_000, maxBytes: 20_000_000 };
+const OPENALEX_LIMITS = { timeoutMs: 8_000, maxBytes: 10_000_000 };
+const PER_PAGE = 100;
+
+/**
+ * Fetches what ORCID and OpenAlex know under an iD and keeps it for a day as an offer to this person, who then chooses
+ * line by line. Nothing of the profile changes. Without OpenAlex the offer is made of ORCID alone and says so.
+ * The iD says nothing about who typed it: what is taken stays the person's own claim.
+ */
+export async function fetchOutsideRecord(actor: UserActor, typed: string): Promise<Verdict<"not_an_orcid" | OutsideFailure>> {
+  if (!actor.expertId) throw new Refusal("not_found");
+  const orcid = parseOrcidId(typed);
+  if (!orcid) return refused("not_an_orcid");
+  await spendOrRefuse("outside_record", actor.userId);
+  try {
+    const [record, openAlex] = await Promise.all([fetchOrcid(orcid), fetchOpenAlex(orcid)]);
+    const merged = { ...record, works: mergeWorks(record.works, openAlex.works).slice(0, OFFERED_LIMITS.works) };
+    const offer = { orcid, fetchedAt: new Date(), record: merged, complete: openAlex.complete };
+    await db.outsideOffer.upsert({
+      where: { expertId: actor.expertId },
+      create: { expertId: actor.expertId, ...offer },
+      update: offer,
+      select: { expertId: true },
+    });
+    return allowed;
+  } catch (error) {
+    if (error instanceof OutsideError) return refused(error.code);
+    throw error;
+  }
+}
+
+async function fetchOrcid(orcid: string): Promise<OutsideRecord> {
+  const answer = await fetchJson(new URL(`${env().ORCID_API_URL.replace(/\/+$/, "")}/v3.0/${orcid}/record`), ORCID_LIMITS);
+  try {
+    return readOrcidRecord(answer);
+  } catch (error) {
+    throw new OutsideError("bad_answer", { cause: error });
+  }
+}
+
+/** Page after page up to what an offer holds. Not complete when OpenAlex stopped answering: what there is is still an offer. */
+async function fetchOpenAlex(orcid: string): Promise<{ works: OfferedWork[]; complete: boolean }> {
+  const works: OfferedWork[] = [];
+  let cursor: string | null = "*";
+  try {
+    while (cursor !== null && works.length < OFFERED_LIMITS.works) {
+      const url = new URL(`${env().OPENALEX_API_URL.replace(/\/+$/, "")}/works`);
+      url.search = new URLSearchParams({
+        filter: `author.orcid:${orcid}`,
+        "per-page": String(PER_PAGE),
+        cursor,
+        select: "id,doi,title,display_name,publication_year,type,primary_location",
+        ...(env().OPENALEX_MAILTO ? { mailto: env().OPENALEX_MAILTO ?? "" } : {}),
+      }).toString();
+      const page = readOpenAlexWorks(await fetchJson(url, OPENALEX_LIMITS));
+      works.push(...page.works);
+      cursor = page.next === cursor ? null : page.next;
+    }
+    return { works, complete: true };
+  } catch (error) {
+    log.warn({ code: error instanceof OutsideError ? error.code : "bad_answer" }, "OpenAlex did not answer");
+    return { works, complete: false };
+  }
+}
