@@ -1,5 +1,6 @@
 import account from "./en/account";
 import admin from "./en/admin";
+import cases from "./en/cases";
 import common from "./en/common";
 import errors from "./en/errors";
 import experts from "./en/experts";
@@ -33,6 +34,7 @@ import researcher from "./en/researcher";
 export default {
   account,
   admin,
+  cases,
   common,
   errors,
   experts,

@@ -1,5 +1,6 @@
 import account from "./vi/account";
 import admin from "./vi/admin";
+import cases from "./vi/cases";
 import common from "./vi/common";
 import errors from "./vi/errors";
 import experts from "./vi/experts";
@@ -33,6 +34,7 @@ import researcher from "./vi/researcher";
 export default {
   account,
   admin,
+  cases,
   common,
   errors,
   experts,

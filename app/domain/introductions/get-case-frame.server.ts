@@ -1,0 +1,72 @@
+import { type UserActor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { type CaseStage, stageFor } from "./case-stage";
+import { caseFacts, caseOf, COLUMNS } from "./lock-case.server";
+import { type CaseSide, type Channel } from "./model";
+import { caseSide } from "./policy";
+
+/** The parts of a case, each a page of its own. */
+export const CASE_TABS = ["overview", "messages", "interviews", "dossier", "engagement", "log"] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+export type CaseFrame = {
+  id: string;
+  side: CaseSide;
+  stage: CaseStage;
+  channel: Channel;
+  /** The parts that this reader has and that have begun. */
+  tabs: readonly CaseTab[];
+  /** Messages of others since the reader last looked. */
+  unread: number;
+  /** Null once the person's data are erased; also for the expert, who needs no telling. */
+  expertName: string | null;
+  position: { id: string; titleVi: string; titleEn: string };
+  institution: { id: string; nameVi: string; nameEn: string };
+};
+
+/** What every page of a case shows around its part. @throws Refusal `not_found` for whom the case does not exist */
+export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFrame> {
+  const caseId = recordId(id);
+  const row = await db.introduction.findUnique({
+    where: { id: caseId },
+    select: {
+      ...COLUMNS,
+      expert: { select: { ...COLUMNS.expert.select, fullName: true } },
+      position: { select: { id: true, titleVi: true, titleEn: true } },
+      institution: { select: { id: true, nameVi: true, nameEn: true } },
+      readMarks: { where: { userId: actor.userId }, select: { readAt: true } },
+    },
+  });
+  if (!row) throw new Refusal("not_found");
+  const one = caseOf(row);
+  const side = caseSide(actor, caseFacts(one));
+  if (!side) throw new Refusal("not_found");
+  const unread = side === "nominator" ? 0 : await db.caseMessage.count({
+    where: { introductionId: caseId, at: { gt: row.readMarks[0]?.readAt ?? new Date(0) }, NOT: { authorId: actor.userId } },
+  });
+  return {
+    id: caseId,
+    side,
+    stage: stageFor(side, one),
+    channel: one.channel,
+    tabs: tabsFor(side, one),
+    unread,
+    expertName: row.expert?.fullName ?? null,
+    position: row.position,
+    institution: row.institution,
+  };
+}
+
+function tabsFor(side: CaseSide, one: { state: string; invitedAt: Date | null; channel: Channel }): readonly CaseTab[] {
+  if (side === "nominator") return ["overview"];
+  const known = one.invitedAt !== null || one.channel === "self_nomination";
+  const answered = !["suggested", "invited", "declined", "expired"].includes(one.state);
+  const engaged = ["selected", "engaged", "completed", "ended_early"].includes(one.state);
+  return CASE_TABS.filter((tab) => {
+    if (tab === "messages") return known;
+    if (tab === "interviews" || tab === "dossier") return answered && known;
+    return tab === "engagement" ? engaged : true;
+  });
+}

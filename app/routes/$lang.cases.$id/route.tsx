@@ -1,0 +1,94 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";
+import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { formatNumber } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { useLocale } from "~/i18n/use-locale";
+import { Badge } from "~/ui/badge";
+import { Breadcrumbs } from "~/ui/breadcrumbs";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { PrintButton } from "~/ui/print-button";
+import { Tabs } from "~/ui/tabs";
+import { stageTone } from "./stage-tone";
+
+/** The frame of every part of a case: who, for what, how it stands, and the way to the other parts. */
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireVerifiedUser(args);
+  const locale = requestLocale(args.request);
+  const frame = await getCaseFrame(actor, args.params.id ?? "");
+  const position = pickText(locale, { vi: frame.position.titleVi, en: frame.position.titleEn });
+  const institution = pickText(locale, { vi: frame.institution.nameVi, en: frame.institution.nameEn });
+  const t = translator(locale, "cases");
+  const who = frame.side === "expert" ? (institution?.text ?? "") : (frame.expertName ?? t("frame.gonePerson"));
+  return {
+    id: frame.id,
+    side: frame.side,
+    stage: frame.stage,
+    channel: frame.channel,
+    tabs: frame.tabs,
+    unread: frame.unread,
+    expertName: frame.expertName,
+    position,
+    institution,
+    pageTitle: `${who}: ${position?.text ?? t("frame.untitled")}`,
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+
+export default function CaseFrame() {
+  const { id, side, stage, channel, tabs, unread, expertName, position, institution } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("cases");
+  const { t: ti } = useTranslation("introductions");
+  const locale = useLocale();
+  const base = localePath(locale, `/cases/${id}`);
+  const title = position?.text ?? t("frame.untitled");
+  const asExpert = side === "expert";
+  return (
+    <Page>
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: asExpert ? title : (expertName ?? t("frame.gonePerson")) }]} />}
+        title={asExpert ? title : (expertName ?? t("frame.gonePerson"))}
+        lang={asExpert ? position?.lang : undefined}
+        lead={
+          <>
+            {asExpert ? <span lang={institution?.lang}>{institution?.text}</span> : (
+              <>
+                <span lang={position?.lang}>{title}</span> · <span lang={institution?.lang}>{institution?.text}</span>
+              </>
+            )}
+            <span className="mt-2 flex flex-wrap gap-2 text-base">
+              <Badge tone={stageTone(stage)}>{ti(`stage.${stage}`)}</Badge>
+              <Badge>{ti(`channel.${channel}`)}</Badge>
+            </span>
+          </>
+        }
+        actions={
+          <div data-print="hide">
+            <PrintButton />
+          </div>
+        }
+      />
+      {tabs.length > 1 ? (
+        <div data-print="hide">
+          <Tabs
+            label={t("frame.tabs")}
+            items={tabs.map((tab) => ({
+              to: tab === "overview" ? base : `${base}/${tab}`,
+              label: t(`frame.${tab}`),
+              end: tab === "overview",
+              count: tab === "messages" && unread > 0 ? formatNumber(locale, unread) : undefined,
+            }))}
+          />
+        </div>
+      ) : null}
+      <Outlet />
+    </Page>
+  );
+}

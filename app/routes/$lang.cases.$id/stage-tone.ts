@@ -1,0 +1,19 @@
+import { type CaseStage } from "~/domain/introductions/case-stage";
+
+const TONES: Partial<Record<CaseStage, "primary" | "success" | "warning" | "neutral">> = {
+  invited: "warning",
+  suggested: "warning",
+  waiting: "warning",
+  selected: "success",
+  engaged: "success",
+  completed: "success",
+  accepted: "primary",
+  dossier: "primary",
+  interview: "primary",
+  in_review: "primary",
+};
+
+/** The colour of a stage's badge: waiting for somebody, under way, or well ended. */
+export function stageTone(stage: CaseStage) {
+  return TONES[stage] ?? "neutral";
+}
