@@ -1,0 +1,71 @@
+import { daysBetween, plusDays, plusMonths } from "./calendar";
+import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAYS } from "./model";
+
+/** Months ahead for which dates stand where no end was agreed; the worker adds the next ones in time. */
+export const OPEN_END_MONTHS = 24;
+/** A regular date this near before the end is left out: the end has its own review. */
+const NEAR_END_DAYS = 30;
+const MOST_DATES = 120;
+
+/**
+ * The days on which an engagement is reviewed: every `reviewMonths` from its start, and its last day.
+ * @param today only days from today on are returned, but the last day always: what is recorded late does not begin
+ * with a pile of overdue reviews
+ */
+export function reviewDates(terms: { startOn: string; endOn: string | null; reviewMonths: number }, today: string): string[] {
+  const { startOn, endOn, reviewMonths } = terms;
+  const horizon = endOn ?? plusMonths(today > startOn ? today : startOn, OPEN_END_MONTHS);
+  const dates: string[] = [];
+  for (let count = 1; count <= MOST_DATES; count += 1) {
+    const date = plusMonths(startOn, count * reviewMonths);
+    if (date > horizon || (endOn !== null && daysBetween(date, endOn) <= NEAR_END_DAYS)) break;
+    if (date >= today) dates.push(date);
+  }
+  if (endOn !== null) dates.push(endOn);
+  return dates;
+}
+
+export type ReviewRow = { dueOn: string; side: ReviewSide; done: boolean };
+
+/**
+ * What changes when an engagement gets other dates: days to ask for, and days no longer asked for. A day that one side
+ * has already answered stays for the other, so does what is overdue.
+ */
+export function reschedule(rows: readonly ReviewRow[], wanted: readonly string[], today: string): { add: string[]; drop: string[] } {
+  const known = new Set(rows.map((row) => row.dueOn));
+  const answered = new Set(rows.filter((row) => row.done).map((row) => row.dueOn));
+  const drop = [...known].filter((date) => date >= today && !answered.has(date) && !wanted.includes(date));
+  return { add: wanted.filter((date) => !known.has(date)), drop };
+}
+
+/**
+ * The one day still asked for once an engagement has ended: its agreed last day where that is near, else
+ * `FINAL_REVIEW_DAYS` after it ended.
+ */
+export function finalReviewDate(endedOn: string, endOn: string | null): string {
+  const latest = plusDays(endedOn, FINAL_REVIEW_DAYS);
+  return endOn !== null && endOn >= endedOn && endOn <= latest ? endOn : latest;
+}
+
+/** What a side answers now: its earliest open date; a review before its date answers the next one. Null when all is answered. */
+export function nextReview<Row extends ReviewRow>(rows: readonly Row[], side: ReviewSide): Row | null {
+  const open = rows.filter((row) => row.side === side && !row.done).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return open[0] ?? null;
+}
+
+export type ReviewTiming = "done" | "overdue" | "due" | "planned";
+
+/** Due from the day its reminder goes out; overdue from the day after. */
+export function reviewTiming(row: Pick<ReviewRow, "dueOn" | "done">, today: string): ReviewTiming {
+  if (row.done) return "done";
+  if (row.dueOn < today) return "overdue";
+  return row.dueOn <= plusDays(today, REMIND_BEFORE_DAYS) ? "due" : "planned";
+}
+
+/**
+ * Whether a side may read what the other wrote for a date: neither writes under the other's influence, and who stays
+ * silent cannot keep it from the other for ever.
+ */
+export function mayReadOther(ownDone: boolean, dueOn: string, today: string): boolean {
+  return ownDone || today > plusDays(dueOn, SHOWN_AFTER_DAYS);
+}

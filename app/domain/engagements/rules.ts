@@ -1,0 +1,117 @@
+import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { plusMonths } from "./calendar";
+import { type Deliverable, type EngagementState, type Outcome, type Terms, WHOLE_WORK } from "./model";
+
+/** An engagement is agreed at most this long before it starts, and recorded at most this long after. */
+const AHEAD_MONTHS = 36;
+const LATE_MONTHS = 120;
+
+export type TermsProblem =
+  | "start_too_far"
+  | "start_too_early"
+  | "end_before_start"
+  | "end_missing"
+  | "workload_missing"
+  | "deliverable_missing"
+  | "deliverable_outside";
+
+/**
+ * Whether terms make sense. Only a long-term return may be without an end; a research order names at least one
+ * deliverable, since a need without a post is known by nothing else.
+ */
+export function checkTerms(terms: Terms, context: { today: string; researchOrder: boolean }): Verdict<TermsProblem> {
+  const { startOn, endOn, engagementType } = terms;
+  if (startOn > plusMonths(context.today, AHEAD_MONTHS)) return refused("start_too_far");
+  if (startOn < plusMonths(context.today, -LATE_MONTHS)) return refused("start_too_early");
+  if (endOn === null && engagementType !== "return_long_term") return refused("end_missing");
+  if (endOn !== null && endOn < startOn) return refused("end_before_start");
+  if (workloadMissing(terms)) return refused("workload_missing");
+  if (context.researchOrder && terms.deliverables.length === 0) return refused("deliverable_missing");
+  if (terms.deliverables.some((item) => outside(item, startOn, endOn))) return refused("deliverable_outside");
+  return allowed;
+}
+
+/** Hours or months where the form is counted so; a visit and a return are known by their dates. */
+function workloadMissing({ engagementType, hoursPerWeek, months }: Terms): boolean {
+  return HOURLY_ENGAGEMENT_TYPES.includes(engagementType) && hoursPerWeek === null && months === null;
+}
+
+function outside(item: Deliverable, startOn: string, endOn: string | null): boolean {
+  return item.dueOn !== null && (item.dueOn < startOn || (endOn !== null && item.dueOn > endOn));
+}
+
+/** Only what the form of work knows: hours a week where it is counted so, months where someone comes. */
+export function workloadOf(type: EngagementType, typed: { hoursPerWeek: number | null; months: number | null }) {
+  return {
+    hoursPerWeek: HOURLY_ENGAGEMENT_TYPES.includes(type) ? typed.hoursPerWeek : null,
+    months: MONTHLY_ENGAGEMENT_TYPES.includes(type) ? typed.months : null,
+  };
+}
+
+export const isOver = (state: EngagementState) => state === "completed" || state === "ended_early";
+
+type Current = { state: EngagementState; startOn: string; endOn: string | null; continued: boolean };
+
+/** A later last day; an engagement without an end has nothing to renew. */
+export function mayRenew(current: Current, until: string, today: string): Verdict<"over" | "no_end" | "not_later" | "too_far"> {
+  if (isOver(current.state) || current.continued) return refused("over");
+  if (current.endOn === null) return refused("no_end");
+  if (until <= current.endOn || until < today) return refused("not_later");
+  return until > plusMonths(today, LATE_MONTHS) ? refused("too_far") : allowed;
+}
+
+/** Ended early: at any time before it is over, on a day that is not in the future and, once begun, not before its start. */
+export function mayEndEarly(current: Current, endedOn: string, today: string): Verdict<"over" | "end_in_future" | "end_before_start"> {
+  if (isOver(current.state)) return refused("over");
+  if (endedOn > today) return refused("end_in_future");
+  return current.state === "active" && endedOn < current.startOn ? refused("end_before_start") : allowed;
+}
+
+/** Completed: it began, and nothing that continues it is agreed. */
+export function mayComplete(current: Current): Verdict<"over" | "not_started" | "continued"> {
+  if (isOver(current.state)) return refused("over");
+  if (current.continued) return refused("continued");
+  return current.state === "active" ? allowed : refused("not_started");
+}
+
+/** Goes on in another form: from one that began, once, and in a form that is another. */
+export function mayContinue(
+  current: Current & { engagementType: EngagementType },
+  next: { engagementType: EngagementType; startOn: string },
+): Verdict<"over" | "not_started" | "continued" | "same_form" | "starts_before"> {
+  if (current.continued) return refused("continued");
+  if (isOver(current.state)) return refused("over");
+  if (current.state !== "active") return refused("not_started");
+  if (next.engagementType === current.engagementType) return refused("same_form");
+  return next.startOn <= current.startOn ? refused("starts_before") : allowed;
+}
+
+/** The move this product is for: home for good, after something else. */
+export function isReturn(fromType: EngagementType, toType: EngagementType): boolean {
+  return toType === "return_long_term" && fromType !== "return_long_term";
+}
+
+/** What a review goes through: the deliverables, or the work as a whole where none was listed. */
+export function reviewItems(deliverables: readonly Deliverable[]): Deliverable[] {
+  return deliverables.length > 0 ? [...deliverables] : [{ id: WHOLE_WORK, title: "", dueOn: null }];
+}
+
+/**
+ * Whether a review says that what was due has been delivered: everything due by its date; where nothing was due yet,
+ * at least one thing. What has no date of its own is due at the end.
+ */
+export function isDelivered(outcome: Outcome, deliverables: readonly Deliverable[], review: { dueOn: string; endOn: string | null }): boolean {
+  const items = reviewItems(deliverables);
+  const stateOf = new Map(outcome.items.map((item) => [item.id, item.state]));
+  const last = review.endOn !== null && review.dueOn >= review.endOn;
+  const due = items.filter((item) => (item.dueOn === null ? last : item.dueOn <= review.dueOn));
+  const delivered = (item: Deliverable) => stateOf.get(item.id) === "delivered";
+  return due.length > 0 ? due.every(delivered) : items.some(delivered);
+}
+
+/** New deliverables get the ids after those already there. */
+export function numberDeliverables(typed: readonly { title: string; dueOn: string | null }[], taken: readonly Deliverable[] = []): Deliverable[] {
+  const highest = taken.reduce((most, item) => Math.max(most, Number(/^d(\d+)$/.exec(item.id)?.[1] ?? 0)), 0);
+  return typed.map((item, index) => ({ id: `d${highest + index + 1}`, title: item.title, dueOn: item.dueOn }));
+}
