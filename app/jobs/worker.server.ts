@@ -6,6 +6,7 @@ import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
+import { keepEngagements } from "./keep-engagements.server";
 import { keepMatchStore } from "./keep-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
@@ -46,6 +47,9 @@ function startJobs(worker: string) {
     repeat("beat", 5_000, () => beat("worker")),
     repeat("close_positions", 15_000, async () => {
       if (await takeTurn("close_positions", 60)) await closePastDeadline();
+    }),
+    repeat("engagements", 60_000, async () => {
+      if (await takeTurn("engagements", 300)) await keepEngagements();
     }),
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
     repeat("purge", 60_000, async () => {

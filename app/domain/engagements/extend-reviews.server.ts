@@ -1,0 +1,25 @@
+import { db } from "~/platform/db.server";
+import { planReviews } from "./plan-reviews.server";
+import { readEngagements } from "./read-engagement.server";
+import { reviewDates } from "./review-schedule";
+
+/**
+ * Adds the next days of reviews to up to `limit` engagements without an end whose known days run out. Days already
+ * there are kept by the table's key, so several workers may do it at once.
+ * @param today `YYYY-MM-DD`, Việt Nam
+ */
+export async function extendReviews(today: string, limit: number): Promise<number> {
+  const running = await db.$queryRaw<{ id: string; introductionId: string }[]>`
+    SELECT e."id", e."introductionId" FROM "Engagement" e
+    WHERE e."state" = 'active' AND e."endOn" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "EngagementReview" r WHERE r."engagementId" = e."id" AND r."dueOn" > ${today}::date + interval '12 months')
+    ORDER BY e."id" LIMIT ${limit}`;
+  for (const { id, introductionId } of running) {
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM "Introduction" WHERE "id" = ${introductionId}::uuid FOR UPDATE`;
+      const engagement = (await readEngagements(tx, introductionId)).find((each) => each.id === id);
+      if (engagement?.state === "active" && engagement.endOn === null) await planReviews(tx, engagement, reviewDates(engagement, today), today);
+    });
+  }
+  return running.length;
+}

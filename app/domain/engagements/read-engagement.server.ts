@@ -1,0 +1,74 @@
+import { isoDate } from "~/platform/clock.server";
+import { type Db, type Prisma } from "~/platform/db.server";
+import { engagementJson } from "./json-columns";
+import { type EngagementState, type ReviewSide, type Terms } from "./model";
+
+/** An engagement as the use cases work with it. Days are `YYYY-MM-DD`. */
+export type EngagementRecord = Terms & {
+  id: string;
+  introductionId: string;
+  expertId: string | null;
+  positionId: string;
+  state: EngagementState;
+  renewals: number;
+  endReason: string;
+  endNote: string;
+  endedOn: string | null;
+  continuesId: string | null;
+  /** Whether another one continues it. */
+  continued: boolean;
+  version: number;
+  reviews: { id: string; dueOn: string; side: ReviewSide; done: boolean }[];
+};
+
+const COLUMNS = {
+  id: true,
+  introductionId: true,
+  expertId: true,
+  positionId: true,
+  engagementType: true,
+  state: true,
+  startOn: true,
+  endOn: true,
+  hoursPerWeek: true,
+  months: true,
+  deliverables: true,
+  reviewMonths: true,
+  renewals: true,
+  endReason: true,
+  endNote: true,
+  endedOn: true,
+  continuesId: true,
+  continuedBy: { select: { id: true } },
+  version: true,
+  reviews: { select: { id: true, dueOn: true, side: true, doneAt: true }, orderBy: { dueOn: "asc" } },
+} satisfies Prisma.EngagementSelect;
+
+/** The engagements of a case, the first agreed first. */
+export async function readEngagements(client: Db, introductionId: string): Promise<EngagementRecord[]> {
+  const rows = await client.engagement.findMany({ where: { introductionId }, select: COLUMNS, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  return rows.map(recordOf);
+}
+
+/** The one that forms act on: the last agreed. */
+export function currentOf(engagements: readonly EngagementRecord[]): EngagementRecord | null {
+  return engagements.at(-1) ?? null;
+}
+
+function recordOf(row: Prisma.EngagementGetPayload<{ select: typeof COLUMNS }>): EngagementRecord {
+  const { continuedBy, deliverables, reviews, startOn, endOn, endedOn, ...columns } = row;
+  return {
+    ...columns,
+    startOn: isoDate(startOn),
+    endOn: isoDate(endOn),
+    endedOn: isoDate(endedOn),
+    deliverables: engagementJson.deliverables.parse(deliverables),
+    continued: continuedBy !== null,
+    reviews: reviews.map(({ id, dueOn, side, doneAt }) => ({
+      id,
+      dueOn: isoDate(dueOn),
+      side: side === "expert" ? "expert" : "institution",
+      done: doneAt !== null,
+    })),
+  };
+}

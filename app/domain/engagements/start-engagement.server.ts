@@ -1,0 +1,37 @@
+import { type LockedCase } from "~/domain/introductions/lock-case.server";
+import { type CaseSide } from "~/domain/introductions/model";
+import { recordEvent } from "~/domain/introductions/record-event.server";
+import { dateFromIso } from "~/platform/clock.server";
+import { type Transaction } from "~/platform/db.server";
+import { plusDays } from "./calendar";
+import { type EngagementRecord } from "./read-engagement.server";
+import { reviewPlan } from "./plan-reviews.server";
+
+/**
+ * Writes that an agreed engagement has begun; what it continues is over from the day before. The case is held.
+ * @param by the system on the agreed day, or whoever agreed it on that day or later
+ * @returns whether the case's state allowed it
+ */
+export async function startEngagement(
+  tx: Transaction,
+  locked: LockedCase,
+  engagement: Pick<EngagementRecord, "id" | "engagementType" | "startOn" | "continuesId">,
+  by: { side: CaseSide; actorId: string | null; firstReview: string | null },
+): Promise<boolean> {
+  const recorded = await recordEvent(tx, locked, {
+    kind: "engagement_started",
+    side: by.side,
+    actorId: by.actorId,
+    data: { engagementId: engagement.id, engagementType: engagement.engagementType, startOn: engagement.startOn },
+    plan: reviewPlan(locked, by.firstReview),
+  });
+  if (!recorded.ok) return false;
+  await tx.engagement.update({ where: { id: engagement.id }, data: { state: "active", version: { increment: 1 } }, select: { id: true } });
+  if (engagement.continuesId) {
+    await tx.engagement.updateMany({
+      where: { id: engagement.continuesId, state: "active" },
+      data: { state: "completed", endedOn: dateFromIso(plusDays(engagement.startOn, -1)), version: { increment: 1 } },
+    });
+  }
+  return true;
+}

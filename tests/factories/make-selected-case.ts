@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { type EngagementType } from "~/domain/experts/model";
+import { lockCase } from "~/domain/introductions/lock-case.server";
+import { type EventKind } from "~/domain/introductions/model";
+import { recordEvent } from "~/domain/introductions/record-event.server";
+import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { makeExpert } from "./make-expert";
+import { makeInstitution } from "./make-institution";
+import { makePosition } from "./make-position";
+
+const WAY: readonly EventKind[] = ["invited", "accepted", "dossier_opened", "selected"];
+
+/**
+ * A case that the institution's own search began, up to its selection, with the events that led there. The owner is the
+ * institution's one member unless told otherwise.
+ */
+export async function makeSelectedCase(
+  own: { ownerId?: string; kind?: "post" | "research_order"; engagementType?: EngagementType } = {},
+): Promise<{ id: string; expertId: string; expertUserId: string; institutionId: string; memberId: string; positionId: string }> {
+  const expert = await makeExpert();
+  const institution = await makeInstitution();
+  const position = await makePosition({ institutionId: institution.id, kind: own.kind ?? "post" });
+  const ownerId = own.ownerId ?? institution.memberId;
+  const { id } = await db.introduction.create({
+    data: {
+      creationKey: randomUUID(),
+      expertId: expert.id,
+      positionId: position.id,
+      institutionId: institution.id,
+      institutionSince: new Date(),
+      ownerId,
+      channel: "institution_search",
+      state: "suggested",
+      engagementType: own.engagementType ?? "remote_advising",
+      nextStep: "decide_suggestion",
+      dueOn: dateFromIso(todayInVietnam()),
+      fieldCodes: [],
+      technologyCodes: [],
+      events: {
+        create: { seq: 1, kind: "suggested", side: "institution", actorId: ownerId, ownerId, toState: "suggested", data: { channel: "institution_search" } },
+      },
+    },
+    select: { id: true },
+  });
+  await db.$transaction(async (tx) => {
+    const locked = await lockCase(tx, id);
+    for (const kind of WAY) {
+      const side = kind === "accepted" ? ("expert" as const) : ("institution" as const);
+      const recorded = await recordEvent(tx, locked, { kind, side, actorId: side === "expert" ? expert.userId : ownerId });
+      if (!recorded.ok) throw new Error(`${kind} was refused`);
+    }
+  });
+  return { id, expertId: expert.id, expertUserId: expert.userId, institutionId: institution.id, memberId: institution.memberId, positionId: position.id };
+}
