@@ -7,6 +7,7 @@ import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { type RequestContext } from "./context";
 import { allowedOrigins, isOriginAllowed } from "./origin";
+import { isOneClick, isOneClickBody } from "./one-click";
 import { isUnlisted } from "./public-pages";
 import { isFormBody, isHost, isUploadBody } from "./request-shape";
 import { securityHeaders } from "./security-headers.server";
@@ -109,6 +110,7 @@ function refuseBadHosts(request: Request, response: Response, next: NextFunction
 const origins = allowedOrigins(env().APP_URL);
 
 function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
+  if (isOneClick(request.method, request.path, request.headers.origin)) return next();
   if (isOriginAllowed(request.method, request.headers.origin, origins) && isOriginOfHost(request)) return next();
   response
     .status(403)
@@ -129,7 +131,8 @@ function isOriginOfHost({ method, headers }: Request): boolean {
 function refuseOtherBodies(request: Request, response: Response, next: NextFunction) {
   if (request.method === "GET" || request.method === "HEAD") return next();
   const type = request.headers["content-type"];
-  const limit = isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
+  const oneClick = isOneClick(request.method, request.path, request.headers.origin) && isOneClickBody(type);
+  const limit = oneClick || isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
   if (limit === null) {
     response.status(415).type("text/plain; charset=utf-8").send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
     return;

@@ -1,10 +1,11 @@
+import { purgeNotifications } from "~/domain/notifications/purge-notifications.server";
 import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
 
 /** Invitations hold an address, perhaps of someone without an account; the list shows expired ones for this long. */
 const KEEP_INVITES_MS = 30 * 86_400_000;
 
-/** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations, what merged skills left behind. */
+/** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations, old mails and notifications, what merged skills left behind. */
 export async function purgeExpired(): Promise<void> {
   const now = new Date();
   await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
@@ -15,5 +16,6 @@ export async function purgeExpired(): Promise<void> {
   // Nor when the person is gone.
   await db.$executeRaw`
     DELETE FROM "SkillMergeMove" m WHERE m."kind" = 'expert' AND NOT EXISTS (SELECT FROM "Expert" e WHERE e."id" = m."entityId")`;
+  await purgeNotifications(now);
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
 }

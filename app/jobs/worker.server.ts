@@ -10,6 +10,7 @@ import { keepEngagements } from "./keep-engagements.server";
 import { keepMatchStore } from "./keep-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
+import { sendDueDigests } from "./send-digests.server";
 import { drainMail } from "./send-mail.server";
 
 /** Notifications are quicker; polling finds what they missed. */
@@ -52,6 +53,9 @@ function startJobs(worker: string) {
       if (await takeTurn("engagements", 300)) await keepEngagements();
     }),
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
+    repeat("digests", 30_000, async (stopping) => {
+      if (await takeTurn("digests", 60)) await sendDueDigests(stopping);
+    }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();
     }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { env } from "./env.server";
 
-export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string };
+export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string; /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string };
 
 /** What goes wrong in sending, as a code: never the server's words, which may repeat the address. */
 export class MailError extends Error {
@@ -66,8 +66,13 @@ function message(mail: OutgoingMail): SendMailOptions {
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.id}@${host}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...(mail.unsubscribe ? oneClick(mail.unsubscribe) : {}) },
   };
+}
+
+/** One request without a question ends such mails: RFC 8058. The server that sends must sign both headers with DKIM. */
+function oneClick(address: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 function mailError(error: unknown): MailError {

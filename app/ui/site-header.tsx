@@ -6,6 +6,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { Menu } from "./menu";
+import { NotificationBell } from "./notification-bell";
 import { type ShellLink, type ShellUser } from "./site-shell";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -35,6 +36,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
         <nav aria-label={t("header.main")} className="hidden flex-wrap items-center justify-end lg:flex">
           {links}
         </nav>
+        {user ? <NotificationBell {...user.notifications} /> : null}
         <LanguageSwitch />
         <div className="hidden lg:block">
           <ThemeSwitch />

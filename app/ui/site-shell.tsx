@@ -10,7 +10,12 @@ export interface ShellLink {
 }
 
 /** What the site's frame shows of the signed-in person; null for visitors. */
-export type ShellUser = { displayName: string; links: ShellLink[] } | null;
+export type ShellUser = {
+  displayName: string;
+  links: ShellLink[];
+  /** The list of notifications, and how many are unread, counted up to `many`. */
+  notifications: { to: string; unread: number; many: number };
+} | null;
 
 /** Frame of every page: skip link, header, main, footer. Pages bring their own margins with `Page`. */
 export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: ShellLink[]; children: ReactNode }) {

@@ -12,6 +12,9 @@ export type AuditEventData = {
   "account.email_change_requested": Record<never, never>;
   "account.email_changed": Record<never, never>;
   "account.invited": { role: string };
+  /** By a link in a mail, whoever followed it. */
+  "notifications.unsubscribed": { kind: string };
+  "notifications.choices_saved": Record<never, never>;
   "account.disabled": Record<never, never>;
   "account.enabled": Record<never, never>;
   "role.granted": { role: string };

@@ -9,10 +9,16 @@ export type MailParts = {
   paragraphs: readonly string[];
   /** The one thing to do; its address also stands in full below, for printing and for programs without links. */
   action?: { label: string; url: string };
+  /** Things one below the other, each with its own page. */
+  items?: readonly { title: string; text: string; url?: string }[];
+  /** Between the items and the action. */
+  afterItems?: readonly string[];
   /** After the action: how long the link works, what to do when this was not you. */
   after?: readonly string[];
   /** Name and sentence of the sender at the end. */
   signature: readonly string[];
+  /** Small links at the very end: how to get fewer of these. */
+  footer?: readonly { label: string; url: string }[];
 };
 
 /**
@@ -20,18 +26,22 @@ export type MailParts = {
  * programs drop style sheets. Everything is escaped.
  */
 export function composeMail(locale: Locale, parts: MailParts): Mail {
-  const { subject, greeting, paragraphs, action, after = [], signature } = parts;
-  const blocks = [greeting, ...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), ...after];
-  const text = `${blocks.join("\n\n")}\n\n-- \n${signature.join("\n")}\n`;
+  const { subject, greeting, paragraphs, items = [], afterItems = [], action, after = [], signature, footer = [] } = parts;
+  const listed = items.map((item) => [item.title, item.text, item.url].filter(Boolean).join("\n"));
+  const blocks = [greeting, ...paragraphs, ...listed, ...afterItems, ...(action ? [`${action.label}:\n${action.url}`] : []), ...after];
+  const end = [...signature, ...footer.map((link) => `${link.label}: ${link.url}`)];
+  const text = `${blocks.join("\n\n")}\n\n-- \n${end.join("\n")}\n`;
   const html = [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
     `<body style="margin:0;background:#fbfaf7;color:#16202e;font:16px/1.6 'Be Vietnam Pro',Arial,sans-serif">`,
     `<div style="max-width:36rem;margin:0 auto;padding:32px 24px">`,
     paragraph(greeting),
     ...paragraphs.map(paragraph),
+    ...items.map(itemHtml),
+    ...afterItems.map(paragraph),
     action ? actionHtml(action) : "",
     ...after.map(paragraph),
-    `<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #e3dfd6;font-size:14px">${signature.map(escapeHtml).join("<br>")}</p>`,
+    `<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #e3dfd6;font-size:14px">${[...signature.map(escapeHtml), ...footer.map(linkHtml)].join("<br>")}</p>`,
     `</div></body></html>`,
   ].join("\n");
   return { subject: subject.replace(/[\r\n]+/g, " "), text, html };
@@ -39,6 +49,15 @@ export function composeMail(locale: Locale, parts: MailParts): Mail {
 
 function paragraph(text: string): string {
   return `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
+}
+
+function itemHtml({ title, text, url }: { title: string; text: string; url?: string }): string {
+  const head = url ? linkHtml({ label: title, url }) : escapeHtml(title);
+  return `<p style="margin:0 0 16px"><strong>${head}</strong><br>${escapeHtml(text)}</p>`;
+}
+
+function linkHtml({ label, url }: { label: string; url: string }): string {
+  return `<a href="${escapeHtml(url)}" style="color:#0b5f66">${escapeHtml(label)}</a>`;
 }
 
 function actionHtml({ label, url }: { label: string; url: string }): string {

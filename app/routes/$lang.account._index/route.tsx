@@ -39,6 +39,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export default function AccountOverview() {
   const account = useLoaderData<typeof loader>();
   const { t } = useTranslation("account");
+  const { t: tn } = useTranslation("notifications");
   return (
     <Page width="form">
       <PageHeader title={t("overview.title")} />
@@ -62,6 +63,7 @@ export default function AccountOverview() {
           value={t("overview.sessionsCount", { count: account.sessions })}
           action={t("overview.sessionsOpen")}
         />
+        <Line to="/account/notifications" label={tn("settings.overview")} value={tn("settings.overviewValue")} />
         <Line to="/account/consents" label={t("consents.title")} value={t("consents.standing", { count: account.consents })} action={t("consents.open")} />
       </dl>
     </Page>

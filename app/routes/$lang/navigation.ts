@@ -1,4 +1,5 @@
 import { type Actor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { COUNTED_UNREAD } from "~/domain/notifications/ages";
 import { type Translator } from "~/i18n/i18n.server";
 import { type Locale, localePath } from "~/i18n/locale";
 import { type ShellLink, type ShellUser } from "~/ui/site-shell";
@@ -28,11 +29,12 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLin
 }
 
 /** The account menu, none for visitors: what a role opens is in the main links. */
-export function shellUser(actor: Actor, locale: Locale, t: Translator): ShellUser {
+export function shellUser(actor: Actor, locale: Locale, t: Translator, unread: number): ShellUser {
   if (actor.kind !== "user") return null;
   const to = (path: string) => localePath(locale, path);
   return {
     displayName: actor.displayName,
     links: [{ to: to("/account"), label: t("nav.account") }],
+    notifications: { to: to("/notifications"), unread, many: COUNTED_UNREAD },
   };
 }

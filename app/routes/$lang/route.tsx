@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { countUnread } from "~/domain/notifications/list-notifications.server";
 import { getActor } from "~/http/guards.server";
 import { localeCookie, translator } from "~/i18n/i18n.server";
 import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
@@ -33,7 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     headers.set("Set-Cookie", `${LOCALE_COOKIE}=${lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
   }
   const unverified = actor.kind === "user" && !actor.emailVerified;
-  return data({ user: shellUser(actor, lang, t), nav: mainLinks(actor, lang, t), unverified }, { headers });
+  const unread = actor.kind === "user" ? await countUnread(actor) : 0;
+  return data({ user: shellUser(actor, lang, t, unread), nav: mainLinks(actor, lang, t), unverified }, { headers });
 }
 
 export default function LanguageLayout() {

@@ -9,6 +9,10 @@ export default {
     signIn: "Sign in",
     register: "Register",
     signOut: "Sign out",
+    notifications: "Notifications",
+    unread_one: "Notifications: {{count}} unread",
+    unread_other: "Notifications: {{count}} unread",
+    unreadMany: "Notifications: more than {{count}} unread",
   },
   theme: { light: "Light", dark: "Dark", system: "As on this device" },
   footer: {

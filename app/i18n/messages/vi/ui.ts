@@ -9,6 +9,9 @@ export default {
     signIn: "Đăng nhập",
     register: "Đăng ký",
     signOut: "Đăng xuất",
+    notifications: "Thông báo",
+    unread_other: "Thông báo: {{count}} chưa đọc",
+    unreadMany: "Thông báo: hơn {{count}} chưa đọc",
   },
   theme: { light: "Sáng", dark: "Tối", system: "Theo máy" },
   footer: {

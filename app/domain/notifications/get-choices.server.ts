@@ -1,0 +1,20 @@
+import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { db } from "~/platform/db.server";
+import { choiceFor, type Choice } from "./choice";
+import { kindFacts, KINDS, type NotificationKind } from "./kinds";
+
+/** The kinds that the actor may be told of and chooses channels for; alerts of saved searches have theirs at the search. */
+export function kindsOffered(actor: UserActor): NotificationKind[] {
+  const isStaff = isCoordinator(actor) || actor.memberships.length > 0;
+  return KINDS.filter((kind) => {
+    if (kind === "search_alert") return false;
+    const { readers } = kindFacts(kind);
+    return readers === undefined || (readers === "experts" ? actor.expertId !== null : isStaff);
+  });
+}
+
+/** The actor's own choices, in the order of kinds.ts. */
+export async function getChoices(actor: UserActor): Promise<({ kind: NotificationKind } & Choice)[]> {
+  const chosen = await db.notificationChoice.findMany({ where: { userId: actor.userId } });
+  return kindsOffered(actor).map((kind) => ({ kind, ...choiceFor(kind, chosen.find((choice) => choice.kind === kind)) }));
+}

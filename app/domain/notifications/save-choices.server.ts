@@ -1,0 +1,28 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { db } from "~/platform/db.server";
+import { type Choice } from "./choice";
+import { kindsOffered } from "./get-choices.server";
+import { type NotificationKind } from "./kinds";
+
+/**
+ * Saves the actor's own choices; kinds that the actor is not offered are passed over. What waits for a summary of another
+ * rhythm, or for none any more, follows the new choice.
+ */
+export async function saveChoices(actor: UserActor, choices: ReadonlyMap<NotificationKind, Choice>): Promise<void> {
+  await db.$transaction(async (tx) => {
+    for (const kind of kindsOffered(actor)) {
+      const choice = choices.get(kind);
+      if (!choice) continue;
+      await tx.notificationChoice.upsert({
+        where: { userId_kind: { userId: actor.userId, kind } },
+        create: { userId: actor.userId, kind, ...choice },
+        update: choice,
+        select: { kind: true },
+      });
+      const digest = choice.mail === "daily" || choice.mail === "weekly" ? choice.mail : null;
+      await tx.notification.updateMany({ where: { userId: actor.userId, kind, digest: { not: null } }, data: { digest } });
+    }
+    await recordAudit(tx, { actorId: actor.userId, kind: "notifications.choices_saved", subject: "user", subjectId: actor.userId, data: {} });
+  });
+}

@@ -1,0 +1,40 @@
+import { db, type Transaction } from "~/platform/db.server";
+import { digestMoment } from "./digest-times";
+import { DIGEST_LINES, mailDigest } from "./mail-notification.server";
+import { findMailReader } from "./mail-reader.server";
+import { readSubjects } from "./read-subjects.server";
+import { sayNotification } from "./say-notification.server";
+
+/**
+ * Queues the summaries that are due, one mail a person, for at most `limit` people; answers how many people were served.
+ * What was read in the app meanwhile is left out. Taking the notifications out and queueing the mail is one transaction
+ * under the person's lock: several workers never send one twice, and one that dies leaves all as it was.
+ */
+export async function sendDigests(rhythm: "daily" | "weekly", limit: number, now: Date = new Date()): Promise<number> {
+  const moment = digestMoment(rhythm, now);
+  const people = await db.notification.findMany({
+    where: { digest: rhythm, createdAt: { lt: moment } },
+    distinct: ["userId"],
+    select: { userId: true },
+    take: limit,
+  });
+  for (const { userId } of people) await db.$transaction((tx) => sendOne(tx, userId, rhythm, moment));
+  return people.length;
+}
+
+async function sendOne(tx: Transaction, userId: string, rhythm: "daily" | "weekly", moment: Date): Promise<void> {
+  await tx.$queryRaw`SELECT FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`;
+  const where = { userId, digest: rhythm, createdAt: { lt: moment } };
+  const rows = await tx.notification.findMany({
+    where: { ...where, readAt: null },
+    orderBy: { createdAt: "asc" },
+    take: DIGEST_LINES,
+    select: { id: true, kind: true, subjectId: true, data: true, createdAt: true },
+  });
+  const total = await tx.notification.count({ where: { ...where, readAt: null } });
+  await tx.notification.updateMany({ where, data: { digest: null } });
+  const reader = await findMailReader(tx, userId);
+  if (!reader || rows.length === 0) return;
+  const subjects = await readSubjects(tx, rows);
+  await mailDigest(tx, reader, rhythm, rows.map((row) => sayNotification(reader.locale, row, subjects)), total - rows.length);
+}

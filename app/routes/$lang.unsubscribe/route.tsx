@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { findUnsubscribe, unsubscribe } from "~/domain/notifications/unsubscribe.server";
+import { requestLocale } from "~/http/guards.server";
+import { linkToken } from "~/http/link-token";
+import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Button, LinkButton } from "~/ui/button";
+import { FormActions } from "~/ui/form-actions";
+import { Notice } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+
+// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+
+/** Opening the link changes nothing: programs that check mails for dangers open links too. */
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const link = await findUnsubscribe(linkToken(args.request));
+  const t = translator(requestLocale(args.request), "notifications");
+  return { title: `${t(link ? "unsubscribe.title" : "unsubscribe.deadTitle")} · Nhịp Cầu`, kind: link?.kind ?? null };
+});
+
+/**
+ * The page's button, and the one request of a mail program (RFC 8058), which comes without Origin, cookies and perhaps as
+ * multipart. The token alone says what is asked, so the body is not read. A link that nobody knows is answered the same.
+ */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const ended = await unsubscribe(linkToken(args.request));
+  return { kind: ended?.kind ?? null };
+});
+
+export default function Unsubscribe() {
+  const { kind } = useLoaderData<typeof loader>();
+  const done = useActionData<typeof action>();
+  const { t } = useTranslation("notifications");
+  const locale = useLocale();
+  const settings = (
+    <LinkButton to={localePath(locale, "/account/notifications")} variant="secondary">
+      {t("settingsLink")}
+    </LinkButton>
+  );
+  if (kind === null) {
+    return (
+      <Page width="form">
+        <PageHeader title={t("unsubscribe.deadTitle")} lead={t("unsubscribe.dead")} />
+        <FormActions>{settings}</FormActions>
+      </Page>
+    );
+  }
+  const name = kind === "digest_daily" || kind === "digest_weekly" ? t(`unsubscribe.${kind}`) : t(`kind.${kind}.label`);
+  if (done?.kind) {
+    return (
+      <Page width="form">
+        <PageHeader title={t("unsubscribe.doneTitle")} />
+        <div className="mb-8">
+          <Notice tone="success">
+            <p>{t("unsubscribe.done")}</p>
+            <p className="font-semibold">{name}</p>
+          </Notice>
+        </div>
+        <p className="mb-6 text-ink-soft">{t("unsubscribe.still")}</p>
+        <FormActions>{settings}</FormActions>
+      </Page>
+    );
+  }
+  return (
+    <Page width="form">
+      <PageHeader title={t("unsubscribe.title")} lead={t("unsubscribe.lead")} />
+      <p className="mb-6 text-lg font-semibold">{name}</p>
+      <p className="mb-8 text-ink-soft">{t("unsubscribe.still")}</p>
+      <Form method="post">
+        <FormActions>
+          <Button>{t("unsubscribe.submit")}</Button>
+          {settings}
+        </FormActions>
+      </Form>
+    </Page>
+  );
+}

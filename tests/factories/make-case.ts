@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto";
+import { type CaseState } from "~/domain/introductions/model";
+import { dateFromIso } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+
+/** A case as a row alone, without its events: for what reads cases and never moves them. */
+export async function makeCase(own: {
+  expertId: string;
+  positionId: string;
+  institutionId: string;
+  ownerId: string;
+  state?: CaseState;
+  /** `YYYY-MM-DD` */
+  dueOn?: string;
+  awaitsInstitution?: boolean;
+}): Promise<{ id: string }> {
+  const { state = "invited", dueOn = "2026-12-01", awaitsInstitution = false, ...ids } = own;
+  return db.introduction.create({
+    data: { ...ids, state, awaitsInstitution, channel: "institution_search", creationKey: randomUUID(), engagementType: "remote_advising", nextStep: "await_answer", dueOn: dateFromIso(dueOn) },
+    select: { id: true },
+  });
+}
