@@ -25,6 +25,8 @@ const LIMITS = {
   propose_skill: { points: 15, duration: 24 * HOUR },
   /** Records that one person has fetched from ORCID and OpenAlex. */
   outside_record: { points: 20, duration: HOUR },
+  /** Other people whom one person nominates: each costs an institution's time. */
+  nominate_expert: { points: 20, duration: 24 * HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

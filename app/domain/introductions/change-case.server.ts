@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/identity/model";
-import { ensure, Refusal } from "~/domain/refusal";
+import { Refusal } from "~/domain/refusal";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { caseFacts, lockCase, type LockedCase } from "./lock-case.server";
@@ -32,7 +32,14 @@ export async function changeCase(
   return db.$transaction(async (tx) => moveLocked(tx, actor, await lockCase(tx, caseId), move, extra));
 }
 
-/** The same inside a caller's transaction, with the case already held. */
+/** Holds a case for somebody who is in it. @throws Refusal `not_found` for whom it does not exist */
+export async function lockCaseFor(tx: Transaction, actor: UserActor, caseId: string): Promise<LockedCase> {
+  const locked = await lockCase(tx, caseId);
+  if (!caseSide(actor, caseFacts(locked))) throw new Refusal("not_found");
+  return locked;
+}
+
+/** The same as `changeCase` inside a caller's transaction, with the case already held. */
 export async function moveLocked(
   tx: Transaction,
   actor: UserActor,
@@ -45,16 +52,20 @@ export async function moveLocked(
   const side = caseSide(actor, facts);
   if (!side) throw new Refusal("not_found");
   const verdict = mayDo(actor, facts, kind);
-  if (!verdict.ok) {
-    ensure(verdict.code === "not_found" ? verdict : allowed, "not_found");
-    return refused(verdict.code === "not_owner" ? "not_owner" : "forbidden");
-  }
+  if (!verdict.ok) return refused(verdict.code === "not_owner" ? "not_owner" : "forbidden");
   if (version !== null && version !== locked.version) return refused("stale");
-  const before = { ownerId: locked.ownerId };
+  if (isPastAnswer(locked, kind)) return refused("illegal_move");
+  const formerOwnerId = locked.ownerId;
   const recorded = await recordEvent(tx, locked, { ...event, kind, side, actorId: actor.userId });
   if (!recorded.ok) return recorded;
   await extra?.(tx, locked);
   await recordAudit(tx, { actorId: actor.userId, kind: "introduction.moved", subject: "introduction", subjectId: locked.id, data: { kind } });
-  await tellOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId: before.ownerId });
+  await tellOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId });
   return allowed;
+}
+
+/** An invitation ends with its day even where the worker has not written it down yet. */
+function isPastAnswer(locked: LockedCase, kind: EventKind): boolean {
+  const answer = kind === "accepted" || kind === "declined" || kind === "question_asked";
+  return answer && locked.state === "invited" && locked.expiresAt !== null && locked.expiresAt <= new Date();
 }

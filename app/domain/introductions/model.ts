@@ -107,3 +107,24 @@ export const REMINDER_AFTER_DAYS = 7;
 
 /** The longest texts that people write in a case, in characters. */
 export const CASE_TEXT_LIMITS = { invitation: 4_000, note: 2_000, message: 8_000, nominator: 200 } as const;
+
+/** Why, as codes; the words are in i18n (`introductions:reason.*`). What the first of each list is does not matter. */
+export const REASONS = {
+  declined: ["no_time", "not_my_field", "form_of_work", "conditions", "place", "not_now", "other"],
+  suggestion_withdrawn: ["does_not_fit", "position_filled", "not_available", "mistake", "other"],
+  not_selected: ["criteria_not_met", "other_candidate", "dossier_incomplete", "no_funding", "position_dropped", "other"],
+  withdrawn: ["no_longer_interested", "other_offer", "personal", "no_answer", "mistake", "other"],
+  handed_over: ["absence", "workload", "closer_to_it", "left_post", "other"],
+} as const;
+
+/** Reasons that only the system gives. */
+export const SYSTEM_REASONS = ["position_filled", "right_lost"] as const;
+
+export type DeclineReason = (typeof REASONS.declined)[number];
+export type SuggestionReason = (typeof REASONS.suggestion_withdrawn)[number];
+export type NotSelectedReason = (typeof REASONS.not_selected)[number];
+export type WithdrawReason = (typeof REASONS.withdrawn)[number];
+export type HandoverReason = (typeof REASONS.handed_over)[number];
+
+/** Rows a page in the list of cases. */
+export const CASES_PAGE = 25;

@@ -1,0 +1,22 @@
+import { type UserActor } from "~/domain/identity/model";
+import { type Verdict } from "~/domain/verdict";
+import { changeCase, type MoveRefusal } from "./change-case.server";
+import { discloseFields, missingFields } from "./disclose-fields.server";
+import { type ContactField } from "./model";
+import { tellInstitution } from "./tell-institution.server";
+
+/**
+ * The expert accepts an invitation and opens exactly these contact fields to the other side; none is allowed too, then
+ * both write to each other within the case. `field_empty`: one of them holds nothing.
+ */
+export async function acceptInvitation(
+  actor: UserActor,
+  input: { caseId: string; version: number; fields: readonly ContactField[]; note?: string },
+): Promise<Verdict<MoveRefusal | "field_empty">> {
+  if (actor.expertId !== null && (await missingFields(actor.expertId, input.fields)).length > 0) return { ok: false, code: "field_empty" };
+  const move = { kind: "accepted" as const, version: input.version, note: input.note };
+  return changeCase(actor, input.caseId, move, async (tx, locked) => {
+    await discloseFields(tx, locked, input.fields, actor.userId);
+    await tellInstitution(tx, locked, actor.userId);
+  });
+}

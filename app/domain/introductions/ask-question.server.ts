@@ -1,0 +1,31 @@
+import { type UserActor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { type Verdict } from "~/domain/verdict";
+import { db, isUniqueViolation } from "~/platform/db.server";
+import { changeCase, type MoveRefusal } from "./change-case.server";
+
+/**
+ * The expert asks something before answering an invitation. The question stands among the case's messages; the event
+ * says only that there was one. Answering it becomes the owner's next step. The invitation's end does not move.
+ * Sent twice with one `creationKey` it is asked once.
+ */
+export async function askQuestion(
+  actor: UserActor,
+  input: { caseId: string; version: number; creationKey: string; question: string },
+): Promise<Verdict<MoveRefusal>> {
+  if (await askedBefore(actor, input)) return { ok: true };
+  try {
+    return await changeCase(actor, input.caseId, { kind: "question_asked", version: input.version }, async (tx, locked) => {
+      const message = { introductionId: locked.id, creationKey: input.creationKey, authorId: actor.userId, side: "expert" as const, body: input.question };
+      await tx.caseMessage.create({ data: message, select: { id: true } });
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error, "creationKey")) throw error;
+    return { ok: true };
+  }
+}
+
+async function askedBefore(actor: UserActor, sent: { caseId: string; creationKey: string }): Promise<boolean> {
+  const where = { creationKey: sent.creationKey, introductionId: recordId(sent.caseId), authorId: actor.userId };
+  return (await db.caseMessage.count({ where })) > 0;
+}

@@ -1,0 +1,17 @@
+import { type UserActor } from "~/domain/identity/model";
+import { type Verdict } from "~/domain/verdict";
+import { db } from "~/platform/db.server";
+import { lockCaseFor, moveLocked, type MoveRefusal } from "./change-case.server";
+import { type ContactField } from "./model";
+
+/** The expert closes one contact field again, at once. Closing what is closed changes nothing. */
+export async function revokeDisclosure(actor: UserActor, input: { caseId: string; field: ContactField }): Promise<Verdict<MoveRefusal>> {
+  return db.$transaction(async (tx) => {
+    const locked = await lockCaseFor(tx, actor, input.caseId);
+    const where = { introductionId: locked.id, field: input.field, revokedAt: null };
+    if ((await tx.contactDisclosure.count({ where })) === 0) return { ok: true };
+    return moveLocked(tx, actor, locked, { kind: "contact_revoked", version: null, data: { field: input.field } }, async () => {
+      await tx.contactDisclosure.updateMany({ where, data: { revokedAt: new Date() } });
+    });
+  });
+}

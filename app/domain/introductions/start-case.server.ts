@@ -1,0 +1,168 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type EngagementType } from "~/domain/experts/model";
+import { type UserActor } from "~/domain/identity/model";
+import { type InstitutionStatus } from "~/domain/institutions/model";
+import { comparedTerms } from "~/domain/matches/compared-terms";
+import { matchContext } from "~/domain/matches/match-context.server";
+import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
+import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
+import { matchPair } from "~/domain/matching/score";
+import { cleanAdjustments } from "~/domain/matching/weights";
+import { isOpen } from "~/domain/positions/rules";
+import { type ProfileGate } from "~/domain/privacy/rules";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { refused } from "~/domain/verdict";
+import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { db, isUniqueViolation, type Prisma, type Transaction } from "~/platform/db.server";
+import { beginCase, type Beginning } from "./begin-case.server";
+import { type LockedCase } from "./lock-case.server";
+import { tellOfEvent } from "./tell-of-event.server";
+
+/** What every form that begins a case says. */
+export type StartInput = { expertId: string; positionId: string; creationKey: string; engagementType: EngagementType };
+
+/**
+ * Why a case does not begin. `position_not_open`: not announced, past its deadline, or its institution not verified;
+ * `engagement_type`: the position does not ask for this form; `open_case`: there is one for this person and position;
+ * `not_possible`: the person cannot be introduced here, and why is theirs to know; `no_owner`: nobody could answer for it.
+ */
+export type StartRefusal = "position_not_open" | "engagement_type" | "open_case" | "not_possible" | "no_owner";
+export type Started = { ok: true; id: string } | { ok: false; code: StartRefusal };
+
+/** A pair about to be introduced, as it stands inside the transaction; none of it changes until the end. */
+export type Pair = {
+  expert: { id: string; userId: string; fullName: string; gate: ProfileGate };
+  position: { id: string; institutionId: string };
+  institution: { id: string; status: InstitutionStatus };
+  /** Whether the person blocked the institution. */
+  blocked: boolean;
+};
+
+/** What a use case wants begun, or why it does not act. */
+export type StartPlan =
+  | {
+      ok: true;
+      begin: Pick<Beginning, "channel" | "ownerId" | "institutionSees" | "event"> & Partial<Pick<Beginning, "invitationText" | "askedFields" | "nominatorId" | "nominatorName">>;
+      /** What follows the first event, in the same transaction. */
+      follow?: (tx: Transaction, locked: LockedCase) => Promise<void>;
+    }
+  | { ok: false; code: StartRefusal };
+
+/**
+ * Begins a case: reads the pair and holds it, asks `plan`, writes the case with its first event, the audit event and who
+ * is told. The same form sent twice gives the first one's case.
+ * @throws Refusal `not_found` for a person or position that is not there, and whatever `plan` throws
+ */
+export async function startCase(actor: UserActor, input: StartInput, plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>): Promise<Started> {
+  const expertId = recordId(input.expertId);
+  const positionId = recordId(input.positionId);
+  const score = await scoreOf(expertId, positionId);
+  const started = await begin(actor, { ...input, expertId, positionId }, score, plan).catch((error: unknown) => {
+    if (!isUniqueViolation(error)) throw error;
+    return refused("open_case");
+  });
+  if (started.ok || started.code !== "open_case") return started;
+  // The same form sent at the same moment may be what opened that case.
+  const before = await sentBefore(db, actor, input.creationKey);
+  return before ? { ok: true, id: before } : started;
+}
+
+type Score = Awaited<ReturnType<typeof scoreOf>>;
+
+function begin(actor: UserActor, input: StartInput, score: Score, plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>): Promise<Started> {
+  const { expertId, positionId, creationKey, engagementType } = input;
+  return db.$transaction(async (tx): Promise<Started> => {
+    const before = await sentBefore(tx, actor, creationKey);
+    if (before) return { ok: true, id: before };
+    const { pair, frozen, open, engagementTypes } = await holdPair(tx, expertId, positionId);
+    const planned = await plan(tx, pair);
+    if (!planned.ok) return planned;
+    if (!open) return refused("position_not_open");
+    if (!engagementTypes.includes(engagementType)) return refused("engagement_type");
+    if (pair.blocked || pair.expert.fullName === "") return refused("not_possible");
+    if ((await tx.introduction.count({ where: { expertId, positionId, closedAt: null } })) > 0) return refused("open_case");
+    const ids = { expertId, positionId, institutionId: pair.institution.id };
+    const locked = await beginCase(tx, { creationKey, engagementType, ...ids, ...planned.begin, frozen: { ...frozen, ...score } });
+    await recordAudit(tx, { actorId: actor.userId, kind: "introduction.started", subject: "introduction", subjectId: locked.id, data: { channel: locked.channel } });
+    await tellOfEvent(tx, locked, { kind: planned.begin.event.kind, side: planned.begin.event.side, actorId: actor.userId });
+    await planned.follow?.(tx, locked);
+    return { ok: true, id: locked.id };
+  });
+}
+
+/** Two submits of one form: the case that the first made, if this person sent it. */
+async function sentBefore(client: Transaction | typeof db, actor: UserActor, creationKey: string): Promise<string | null> {
+  const made = await client.introduction.findUnique({
+    where: { creationKey },
+    select: { id: true, events: { where: { seq: 1, actorId: actor.userId }, select: { seq: true } } },
+  });
+  if (made && made.events.length === 0) throw new Refusal("not_found");
+  return made?.id ?? null;
+}
+
+/**
+ * Holds institution, person and position in this order, which all writers of them keep: a block, a change of visibility,
+ * a closing or a withdrawn verification comes before the case or after it, never in between.
+ */
+async function holdPair(tx: Transaction, expertId: string, positionId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Institution" WHERE "id" = (SELECT "institutionId" FROM "Position" WHERE "id" = ${positionId}::uuid) FOR SHARE`;
+  await tx.$queryRaw`SELECT 1 FROM "Expert" WHERE "id" = ${expertId}::uuid FOR SHARE`;
+  await tx.$queryRaw`SELECT 1 FROM "Position" WHERE "id" = ${positionId}::uuid FOR SHARE`;
+  const expert = await tx.expert.findUnique({ where: { id: expertId, user: { disabledAt: null } }, select: EXPERT });
+  const position = await tx.position.findUnique({ where: { id: positionId }, select: POSITION });
+  if (!expert || !position) throw new Refusal("not_found");
+  const { visibility, publishedAt, userId } = expert;
+  const blockedInstitutionIds = expert.blocks.map((block) => block.institutionId);
+  const institution = position.institution;
+  const pair: Pair = {
+    expert: { id: expert.id, userId, fullName: expert.fullName, gate: { userId, visibility, publishedAt, blockedInstitutionIds } },
+    position: { id: position.id, institutionId: institution.id },
+    institution,
+    blocked: blockedInstitutionIds.includes(institution.id),
+  };
+  const announced = isOpen({ status: position.status, dossierDeadline: isoDate(position.dossierDeadline) }, todayInVietnam());
+  // The need's subjects; where it names none, the person's.
+  const frozen = {
+    countryCode: expert.countryCode,
+    fieldCodes: position.fieldCodes.length > 0 ? position.fieldCodes : expert.fieldCodes,
+    technologyCodes: position.technologyCodes.length > 0 ? position.technologyCodes : expert.technologyCodes,
+  };
+  return { pair, frozen, open: announced && institution.status === "verified", engagementTypes: position.engagementTypes };
+}
+
+const EXPERT = {
+  id: true,
+  userId: true,
+  fullName: true,
+  visibility: true,
+  publishedAt: true,
+  countryCode: true,
+  fieldCodes: true,
+  technologyCodes: true,
+  blocks: { select: { institutionId: true } },
+} satisfies Prisma.ExpertSelect;
+
+const POSITION = {
+  id: true,
+  status: true,
+  dossierDeadline: true,
+  engagementTypes: true,
+  fieldCodes: true,
+  technologyCodes: true,
+  institution: { select: { id: true, status: true } },
+} satisfies Prisma.PositionSelect;
+
+/** The match as it is when the case begins, by the position's own weights; nulls where there is none to tell. */
+async function scoreOf(expertId: string, positionId: string): Promise<{ matchScore: number | null; matchVersion: string | null }> {
+  const none = { matchScore: null, matchVersion: null };
+  const row = await db.position.findUnique({ where: { id: positionId }, select: { matchAdjustments: true } });
+  if (!row) return none;
+  const context = { ...(await matchContext(() => false)), adjustments: cleanAdjustments(row.matchAdjustments) };
+  const [asked] = await readMatchPositions([positionId], context.today);
+  if (!asked) return none;
+  const [found] = await readMatchExperts([expertId], context.today, comparedTerms(asked.position, context));
+  if (!found) return none;
+  const { score, version } = matchPair(found.expert, asked.position, context);
+  return { matchScore: score, matchVersion: version };
+}

@@ -1,0 +1,16 @@
+import { notify } from "~/domain/notifications/notify.server";
+import { type Transaction } from "~/platform/db.server";
+import { institutionOwner } from "./accountable-owner.server";
+import { type LockedCase } from "./lock-case.server";
+
+/**
+ * Tells the institution of a case that a coordinator answers for: the one of its people who would answer for it
+ * otherwise. Nothing where the institution does not see the case, or answers for it itself.
+ */
+export async function tellInstitution(tx: Transaction, locked: LockedCase, actorId: string): Promise<void> {
+  if (locked.channel !== "mission_nomination" || locked.institutionSince === null || locked.blocked) return;
+  const excluded = locked.expertUserId ? [locked.expertUserId] : [];
+  const userId = await institutionOwner(tx, locked, excluded);
+  if (!userId || userId === locked.ownerId || userId === actorId) return;
+  await notify(tx, { userId, kind: "nominated", subjectId: locked.id, data: { state: locked.state } });
+}

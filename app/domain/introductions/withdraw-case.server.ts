@@ -1,0 +1,15 @@
+import { type UserActor } from "~/domain/identity/model";
+import { type Verdict } from "~/domain/verdict";
+import { changeCase, type MoveRefusal } from "./change-case.server";
+import { type WithdrawReason } from "./model";
+
+/**
+ * The expert withdraws, at any time between the acceptance and an engagement; or the owner does on the person's behalf,
+ * or takes an invitation back. The expert need give no reason (empty), the owner does.
+ */
+export async function withdrawCase(
+  actor: UserActor,
+  input: { caseId: string; version: number; reason?: WithdrawReason; note?: string },
+): Promise<Verdict<MoveRefusal>> {
+  return changeCase(actor, input.caseId, { kind: "withdrawn", version: input.version, reason: input.reason, note: input.note });
+}
