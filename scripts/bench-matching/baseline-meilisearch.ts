@@ -86,8 +86,11 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
       reach: [],
       well: [],
       availability: record.availabilities,
+      availabilityConfirmedOn: null,
+      introduced: false,
     },
     { visibility: "public", blockedInstitutionIds: [] },
+    "2026-11-22",
   );
 }
 

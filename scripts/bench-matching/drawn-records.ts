@@ -31,8 +31,11 @@ export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords 
             ...answers(expert, thisYear),
             degrees: expert.degrees.map((degree) => degree.level),
             availability: expert.availabilities,
+            availabilityConfirmedOn: today,
+            introduced: false,
           },
           { visibility: expert.visibility, blockedInstitutionIds: [] },
+          today,
         ),
       ),
     matchExpert: (expert, withText = true) => {

@@ -1,6 +1,6 @@
 import { type Actor } from "~/domain/identity/model";
 import { mayFindExpert } from "~/domain/privacy/rules";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { type ExpertCard } from "./model";
 import { highestDegree, inEngagementOrder, skillLevel } from "./rules";
@@ -36,6 +36,7 @@ const CARD_COLUMNS = {
   verifiedAt: true,
   fieldCodes: true,
   technologyCodes: true,
+  availabilityConfirmedAt: true,
   updatedAt: true,
   user: { select: { disabledAt: true } },
   blocks: { select: { institutionId: true } },
@@ -67,6 +68,7 @@ function toCard(row: CardRow): ExpertCard {
     technologyCodes: row.technologyCodes,
     languages: row.languages,
     availability: inEngagementOrder(row.availabilities).map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })),
+    availabilityConfirmedOn: row.availabilityConfirmedAt && todayInVietnam(row.availabilityConfirmedAt),
     updatedAt: row.updatedAt.toISOString(),
   };
 }

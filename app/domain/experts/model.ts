@@ -92,6 +92,8 @@ export type ExpertCard = {
   technologyCodes: readonly string[];
   languages: readonly CardLanguage[];
   availability: readonly CardAvailability[];
+  /** When the person last said that these hold; `YYYY-MM-DD` in Việt Nam, null for never. */
+  availabilityConfirmedOn: string | null;
   updatedAt: string;
 };
 

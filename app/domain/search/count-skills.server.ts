@@ -1,7 +1,9 @@
 import { type Actor } from "~/domain/identity/model";
 import { ensure } from "~/domain/refusal";
+import { type ExpertNarrowing } from "./expert-questions.server";
 import { type ExpertQuery } from "./experts-query";
 import { maySearchExperts } from "./policy";
+import { type PositionNarrowing } from "./position-questions.server";
 import { type PositionQuery } from "./positions-query";
 import { type Counts } from "./results";
 import { countExpertSkills } from "./search-expert-index.server";
@@ -10,14 +12,14 @@ import { countPositionSkills } from "./search-position-index.server";
 const SHOWN = 12;
 
 /** The most frequent skills among the experts that the actor finds by a query; empty when the index does not answer. */
-export async function countSkillsOfExperts(actor: Actor, query: ExpertQuery): Promise<{ skillId: string; count: number }[]> {
+export async function countSkillsOfExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<{ skillId: string; count: number }[]> {
   ensure(maySearchExperts(actor));
-  return mostFrequent(await countExpertSkills(actor, query));
+  return mostFrequent(await countExpertSkills(actor, query, narrowing));
 }
 
 /** The most frequent skills among the open positions that a query finds. */
-export async function countSkillsOfPositions(query: PositionQuery, today: string): Promise<{ skillId: string; count: number }[]> {
-  return mostFrequent(await countPositionSkills(query, today));
+export async function countSkillsOfPositions(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<{ skillId: string; count: number }[]> {
+  return mostFrequent(await countPositionSkills(query, today, narrowing));
 }
 
 function mostFrequent(counts: Counts | null): { skillId: string; count: number }[] {

@@ -4,6 +4,7 @@ import { withDigest } from "./digest.server";
 import { expertDocument, type IndexedExpert } from "./expert-document";
 import { INDEX_SETTINGS } from "./settings";
 
+const TODAY = "2026-11-22";
 const expert: IndexedExpert = {
   id: "0190-expert",
   fullName: "Lê Đức Ánh".normalize("NFD"),
@@ -30,9 +31,11 @@ const expert: IndexedExpert = {
     { engagementType: "teaching", from: "2027-01-01", until: "2027-06-30", hoursPerWeek: 6, provinceCodes: ["hue"], remoteOnly: false },
     { engagementType: "remote_advising", from: "2026-12-01", until: null, hoursPerWeek: null, provinceCodes: [], remoteOnly: true },
   ],
+  availabilityConfirmedOn: "2026-08-24",
+  introduced: false,
   updatedAt: new Date("2026-11-22T00:00:00Z"),
 };
-const document = expertDocument(expert, { visibility: "institutions", blockedInstitutionIds: ["b", "a"] });
+const document = expertDocument(expert, { visibility: "institutions", blockedInstitutionIds: ["b", "a"] }, TODAY);
 
 test("holds these fields of an expert and no other: nothing by which to reach the person", () => {
   expect(Object.keys(document).sort()).toEqual(
@@ -46,6 +49,7 @@ test("holds these fields of an expert and no other: nothing by which to reach th
       "biographyVi",
       "blockedInstitutionIds",
       "citySlug",
+      "confirmedOn",
       "countryCode",
       "degreeAtLeast",
       "engagementTypes",
@@ -55,11 +59,13 @@ test("holds these fields of an expert and no other: nothing by which to reach th
       "headlineEn",
       "headlineVi",
       "id",
+      "introduced",
       "languageCodes",
       "languageLevels",
       "nameKey",
       "place",
       "provinceCodes",
+      "stale",
       "skillIds",
       "skillLabels",
       "skillLevels",
@@ -124,7 +130,14 @@ test("is the same whatever the order in which the record was read, and differs w
     degrees: [...expert.degrees].reverse(),
   };
   const audience = { visibility: "institutions", blockedInstitutionIds: ["a", "b"] } as const;
-  expect(withDigest(expertDocument(reordered, audience))).toEqual(withDigest(document));
-  expect(withDigest(expertDocument({ ...expert, city: "Kyoto" }, audience)).digest).not.toBe(withDigest(document).digest);
-  expect(withDigest(expertDocument(expert, { ...audience, blockedInstitutionIds: ["a"] })).digest).not.toBe(withDigest(document).digest);
+  expect(withDigest(expertDocument(reordered, audience, TODAY))).toEqual(withDigest(document));
+  expect(withDigest(expertDocument({ ...expert, city: "Kyoto" }, audience, TODAY)).digest).not.toBe(withDigest(document).digest);
+  expect(withDigest(expertDocument(expert, { ...audience, blockedInstitutionIds: ["a"] }, TODAY)).digest).not.toBe(withDigest(document).digest);
+});
+
+test("offers last confirmed more than 90 days ago are stale, and so are those never confirmed", () => {
+  const audience = { visibility: "public", blockedInstitutionIds: [] } as const;
+  const stale = (availabilityConfirmedOn: string | null) => expertDocument({ ...expert, availabilityConfirmedOn }, audience, TODAY).stale;
+  expect([stale("2026-08-24"), stale("2026-08-23"), stale(null)]).toEqual([0, 1, 1]);
+  expect(expertDocument({ ...expert, availabilityConfirmedOn: null }, audience, TODAY).confirmedOn).toBe(0);
 });

@@ -7,6 +7,7 @@ import {
   type LanguageLevel,
   type Visibility,
 } from "~/domain/experts/model";
+import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type IndexAudience } from "~/domain/privacy/rules";
 import { dayNumber, endDayNumber, NO_END } from "./day-number";
 import { countryLabels, fieldLabels, fieldsWithBroader, skillLabels, slug, technologiesOfAllLists, technologyLabels, type SkillNames } from "./labels";
@@ -43,6 +44,10 @@ export type IndexedExpert = {
     provinceCodes: readonly string[];
     remoteOnly: boolean;
   }[];
+  /** When the person last said that the offers hold; `YYYY-MM-DD` in Việt Nam, null for never. */
+  availabilityConfirmedOn: string | null;
+  /** Whether there is a case with the person, in whatever state. */
+  introduced: boolean;
   updatedAt: Date;
 };
 
@@ -93,13 +98,21 @@ export type ExpertDocument = {
   academicRank: AcademicRank | null;
   verified: boolean;
   availableFrom: number;
+  /** Day number; 0 for never. */
+  confirmedOn: number;
+  /** 1 once the offers were not confirmed for long (availability-age.ts), as of when the document was made; else 0. */
+  stale: 0 | 1;
+  introduced: boolean;
   nameKey: string;
   /** Seconds since 1970. */
   updatedAt: number;
 };
 
-/** The document of an expert whom `privacy` lets into the index. Pure: the same record gives the same document. */
-export function expertDocument(expert: IndexedExpert, audience: IndexAudience): ExpertDocument {
+/**
+ * The document of an expert whom `privacy` lets into the index. Pure: the same record gives the same document.
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export function expertDocument(expert: IndexedExpert, audience: IndexAudience, today: string): ExpertDocument {
   const skills = [...expert.skills].sort((a, b) => b.level - a.level || (a.skillId < b.skillId ? -1 : 1));
   return {
     id: expert.id,
@@ -141,6 +154,9 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience): 
     academicRank: expert.academicRank,
     verified: expert.verified,
     availableFrom: Math.min(NO_END, ...expert.availability.map((one) => dayNumber(one.from))),
+    confirmedOn: expert.availabilityConfirmedOn === null ? 0 : dayNumber(expert.availabilityConfirmedOn),
+    stale: isAvailabilityStale(expert.availabilityConfirmedOn, today) ? 1 : 0,
+    introduced: expert.introduced,
     nameKey: nameSortKey(expert),
     updatedAt: Math.floor(expert.updatedAt.getTime() / 1000),
   };

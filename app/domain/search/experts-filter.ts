@@ -1,6 +1,8 @@
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
+import { addMonths } from "~/domain/matching/calendar";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
+import { countriesOfGroup, countriesWithin } from "~/domain/reference/country-groups";
 import { dayNumber } from "./day-number";
 import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { and, anyOf, atLeast, atMost, equals, isTrue, noneOf, or, type Expression } from "./expression";
@@ -11,26 +13,53 @@ export function expertScope(actor: Actor): Expression[] {
   return [anyOf("audience", searchableVisibilities(actor)), ...(blocked.length > 0 ? [noneOf("blockedInstitutionIds", blocked)] : [])];
 }
 
-/** The query's filters; all must hold. */
-export function expertExpressions(query: ExpertQuery): Expression[] {
+/**
+ * The query's filters; all must hold. Those that need a look at records are in `narrowing.ts`.
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export function expertExpressions(query: ExpertQuery, today: string): Expression[] {
   const all: Expression[] = [];
+  const forms = query.engagement.length > 0 ? query.engagement : ENGAGEMENT_TYPES;
   if (query.engagement.length > 0) all.push(anyOf("engagementTypes", query.engagement));
   if (query.available !== null) {
     const day = dayNumber(query.available);
-    const forms = query.engagement.length > 0 ? query.engagement : ENGAGEMENT_TYPES;
     all.push(or(...forms.map((form) => and(atMost(`availability.${form}.from`, day), atLeast(`availability.${form}.until`, day)))));
   }
-  for (const skill of query.skill) all.push(query.level ? equals("skillLevels", `${skill}@${query.level}`) : equals("skillIds", skill));
-  if (query.level && query.skill.length === 0) all.push(atLeast("topSkillLevel", Number(query.level)));
+  if (query.within !== null) {
+    const latest = dayNumber(addMonths(today, Number(query.within)));
+    all.push(or(...forms.map((form) => and(atMost(`availability.${form}.from`, latest), atLeast(`availability.${form}.until`, dayNumber(today))))));
+  }
+  if (query.confirmed !== null) all.push(atLeast("confirmedOn", dayNumber(today) - Number(query.confirmed)));
+  all.push(...skillExpressions(query));
   if (query.field.length > 0) all.push(anyOf("fieldCodes", query.field));
   if (query.technology.length > 0) all.push(anyOf("technologyCodes", query.technology));
-  if (query.country.length > 0) all.push(anyOf("countryCode", query.country));
+  const places = countriesOf(query);
+  if (places !== null) all.push(anyOf("countryCode", places));
   for (const language of query.language) {
     all.push(query.languageLevel ? equals("languageLevels", `${language}@${query.languageLevel}`) : equals("languageCodes", language));
   }
   if (query.degree) all.push(equals("degreeAtLeast", query.degree));
   if (query.verified) all.push(isTrue("verified"));
   return all;
+}
+
+/** Every skill of `skill`, one of each other group, none of `none`; each at the level asked for, save those of `none`. */
+function skillExpressions(query: ExpertQuery): Expression[] {
+  const { level } = query;
+  const oneOf = (skills: readonly string[]) => (level ? anyOf("skillLevels", skills.map((skill) => `${skill}@${level}`)) : anyOf("skillIds", skills));
+  const wanted = [...query.skill.map((skill) => oneOf([skill])), ...[query.any1, query.any2, query.any3].filter((group) => group.length > 0).map(oneOf)];
+  return [
+    ...wanted,
+    ...(level && wanted.length === 0 ? [atLeast("topSkillLevel", Number(level))] : []),
+    ...(query.none.length > 0 ? [noneOf("skillIds", query.none)] : []),
+  ];
+}
+
+/** The countries asked for, by name, as part of the world or by distance; null for anywhere. */
+export function countriesOf(query: Pick<ExpertQuery, "country" | "region" | "near" | "km">): string[] | null {
+  if (query.country.length + query.region.length === 0 && query.near === null) return null;
+  const near = query.near === null ? [] : countriesWithin(query.near, Number(query.km));
+  return [...new Set([...query.country, ...query.region.flatMap(countriesOfGroup), ...near])];
 }
 
 /** Facet counts shown beside a filter's options. Skills have too many values: they are asked for apart. */

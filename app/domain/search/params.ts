@@ -52,6 +52,22 @@ export function checkedBy(check: (value: string) => boolean): (value: string) =>
 /** The shape of a skill id; whether there is such a skill shows when it is searched for. */
 export const isSkillId = checkedBy((value) => value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
 
+/** The id of a record, as addresses of ours write it; whether the reader may use it shows when it is looked up. */
+export const isRecordId = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
+
+/** Skills asked for in groups: every one of `skill`, at least one of each `any`, none of `none`. */
+export const skillGroupParams = {
+  skill: listParam(isSkillId),
+  any1: listParam(isSkillId),
+  any2: listParam(isSkillId),
+  any3: listParam(isSkillId),
+  none: listParam(isSkillId),
+};
+/** The groups in the order of the page. */
+export const SKILL_GROUPS = ["skill", "any1", "any2", "any3", "none"] as const;
+export type SkillGroup = (typeof SKILL_GROUPS)[number];
+export const isSkillGroup = oneOf(SKILL_GROUPS);
+
 /** The values of each named parameter. */
 export function gather<K extends string>(params: URLSearchParams, names: readonly K[]): Record<K, string[]> {
   return Object.fromEntries(names.map((name) => [name, params.getAll(name)])) as Record<K, string[]>;

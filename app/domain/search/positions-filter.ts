@@ -1,5 +1,5 @@
 import { dayNumber, NO_END } from "./day-number";
-import { anyOf, atLeast, atMost, equals, isTrue, and, type Expression } from "./expression";
+import { anyOf, atLeast, atMost, equals, isTrue, and, noneOf, type Expression } from "./expression";
 import { type PositionFilter, type PositionQuery } from "./positions-query";
 
 /**
@@ -16,6 +16,8 @@ export function positionExpressions(query: PositionQuery, today: string): Expres
   if (query.engagement.length > 0) all.push(anyOf("engagementTypes", query.engagement));
   if (query.kind.length > 0) all.push(anyOf("kind", query.kind));
   for (const skill of query.skill) all.push(equals("skillIds", skill));
+  for (const group of [query.any1, query.any2, query.any3]) if (group.length > 0) all.push(anyOf("skillIds", group));
+  if (query.none.length > 0) all.push(noneOf("skillIds", query.none));
   if (query.field.length > 0) all.push(anyOf("fieldCodes", query.field));
   if (query.technology.length > 0) all.push(anyOf("technologyCodes", query.technology));
   if (query.province.length > 0) all.push(anyOf("provinceCode", query.province));

@@ -5,7 +5,7 @@ import { POSITION_KINDS } from "~/domain/positions/model";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, flagParam, gather, isSkillId, listParam, oneOf, oneParam, pageParam, textParam, toParams } from "./params";
+import { checkedBy, flagParam, gather, isRecordId, listParam, oneOf, oneParam, pageParam, skillGroupParams, textParam, toParams } from "./params";
 
 export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
 export type PositionSort = (typeof POSITION_SORTS)[number];
@@ -17,7 +17,7 @@ const schema = z.object({
   q: textParam,
   engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
   kind: listParam(oneOf(POSITION_KINDS)),
-  skill: listParam(isSkillId),
+  ...skillGroupParams,
   field: listParam(checkedBy(isFieldCode)),
   technology: listParam(checkedBy(isTechnologyCode)),
   province: listParam(checkedBy(isProvinceCode)),
@@ -25,11 +25,13 @@ const schema = z.object({
   remote: flagParam,
   institution: listParam(oneOf(INSTITUTION_KINDS)),
   deadline: oneParam(oneOf(DEADLINE_WINDOWS)),
+  /** Found by each of these saved searches as well. */
+  saved: listParam(isRecordId),
   sort: oneParam(oneOf(POSITION_SORTS)).transform((sort): PositionSort => sort ?? "relevance"),
   page: pageParam,
 });
 
-/** What is searched for among open positions. Lists combine by "or" within a filter, except skills: all of them. */
+/** What is searched for among open positions. Lists combine by "or" within a filter, except `skill` and `saved`: all of them. */
 export type PositionQuery = z.infer<typeof schema>;
 
 const NAMES = Object.keys(schema.shape) as (keyof PositionQuery)[];
@@ -51,12 +53,17 @@ const POSITION_FILTERS = [
   "engagement",
   "kind",
   "skill",
+  "any1",
+  "any2",
+  "any3",
+  "none",
   "field",
   "technology",
   "province",
   "remote",
   "institution",
   "deadline",
+  "saved",
 ] as const satisfies readonly (keyof PositionQuery)[];
 export type PositionFilter = (typeof POSITION_FILTERS)[number];
 

@@ -8,7 +8,8 @@ import { skillAnswers } from "./skill-reach.server";
 /** The documents of those among these experts who may be in the index, from the records as they are now. */
 export async function readExpertDocuments(ids: readonly string[]): Promise<Stored<ExpertDocument>[]> {
   const answers = await skillAnswers();
-  const thisYear = Number(todayInVietnam().slice(0, 4));
+  const today = todayInVietnam();
+  const thisYear = Number(today.slice(0, 4));
   const rows = await db.expert.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
   return rows.flatMap((row) => {
     const audience = indexAudience({ ...row, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) });
@@ -21,8 +22,11 @@ export async function readExpertDocuments(ids: readonly string[]): Promise<Store
         ...answers(row, thisYear),
         degrees: row.degrees.map((degree) => degree.level),
         availability: row.availabilities.map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })),
+        availabilityConfirmedOn: row.availabilityConfirmedAt && todayInVietnam(row.availabilityConfirmedAt),
+        introduced: row.introductions.length > 0,
       },
       audience,
+      today,
     );
     return [withDigest(document)];
   });
@@ -45,7 +49,9 @@ const COLUMNS = {
   verifiedAt: true,
   fieldCodes: true,
   technologyCodes: true,
+  availabilityConfirmedAt: true,
   updatedAt: true,
+  introductions: { select: { id: true }, take: 1 },
   user: { select: { disabledAt: true } },
   blocks: { select: { institutionId: true } },
   degrees: { select: { level: true } },

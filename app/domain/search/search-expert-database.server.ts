@@ -1,21 +1,22 @@
-import { DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
 import { type Actor } from "~/domain/identity/model";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
-import { fieldWithNarrower } from "~/domain/reference/fields";
 import { skillIndex } from "~/domain/reference/skill-index.server";
-import { equivalentTechnologies } from "~/domain/reference/technologies";
+import { todayInVietnam } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
-import { looserExpertQueries, type ExpertFilter, type ExpertQuery, type ExpertSort } from "./experts-query";
-import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
+import { expertConditions } from "./expert-conditions.server";
+import { type ExpertNarrowing } from "./expert-questions.server";
+import { activeExpertFilters, looserExpertQueries, type ExpertFilter, type ExpertQuery, type ExpertSort } from "./experts-query";
+import { advise, PAGE_SIZE, type Counts, type DatabaseAnswer } from "./results";
 import { countriesNamed, likePattern, searchWords, skillsNamed } from "./words";
 
 /**
  * The search of last resort: same filters and pages, words matched anywhere in the record's own text, its skills' names
  * and its country, without typo tolerance, counts beside the filters or marks.
  */
-export async function searchExpertDatabase(actor: Actor, query: ExpertQuery): Promise<DatabaseAnswer<ExpertFilter | "q">> {
-  const wanted = await where(actor, query);
+export async function searchExpertDatabase(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<DatabaseAnswer<ExpertFilter | "q">> {
+  const wanted = await where(actor, query, narrowing);
   const [rows, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted}
       ORDER BY ${ORDER[query.sort]}, e."id" LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
@@ -24,18 +25,46 @@ export async function searchExpertDatabase(actor: Actor, query: ExpertQuery): Pr
   const total = counted[0]?.total ?? 0;
   if (total > 0) return { ids: rows.map((row) => row.id), total, loosenings: [] };
   const looser = looserExpertQueries(query);
-  const wheres = await Promise.all(looser.map((one) => where(actor, one.query)));
+  const wheres = await Promise.all(looser.map((one) => where(actor, one.query, narrowing)));
   return { ids: [], total, loosenings: advise(looser, await countEach(FROM, wheres)) };
 }
 
 const FROM = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId"`;
 
-async function where(actor: Actor, query: ExpertQuery): Promise<Prisma.Sql> {
-  return Prisma.join([...scope(actor), ...filters(query), ...(await textConditions(query.q))], " AND ");
+async function where(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Prisma.Sql> {
+  return Prisma.join([...scope(actor), ...(await conditions(query, narrowing))], " AND ");
+}
+
+async function conditions(query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Prisma.Sql[]> {
+  const active = activeExpertFilters(query);
+  const parts = await Promise.all(narrowing.filter((part) => active.includes(part.filter)).map(narrowedBy));
+  return [...expertConditions(query, todayInVietnam()), ...parts.flat(), ...(await textConditions(query.q))];
+}
+
+function narrowedBy(part: ExpertNarrowing[number]): Prisma.Sql[] | Promise<Prisma.Sql[]> {
+  if (part.by === "search") return conditions(part.query, part.narrowing);
+  if (part.by === "never_introduced") return [Prisma.sql`NOT EXISTS (SELECT FROM "Introduction" c WHERE c."expertId" = e."id")`];
+  const listed = Prisma.sql`e."id" = ANY(${[...part.ids]}::uuid[])`;
+  return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];
+}
+
+/** Those of the ids that the search finds. */
+export async function expertsInDatabaseAmong(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, ids: readonly string[]): Promise<string[]> {
+  const wanted = await where(actor, query, narrowing);
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} AND e."id" = ANY(${[...ids]}::uuid[])`;
+  return rows.map((row) => row.id);
+}
+
+/** How many there are in each country; "" stands for those who did not say. */
+export async function countExpertsByCountry(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Counts> {
+  const wanted = await where(actor, query, narrowing);
+  const rows = await db.$queryRaw<{ code: string; count: number }[]>`
+    SELECT coalesce(e."countryCode", '') AS code, count(*)::int AS count ${FROM} WHERE ${wanted} GROUP BY 1`;
+  return Object.fromEntries(rows.map(({ code, count }) => [code, count]));
 }
 
 const ORDER: Record<ExpertSort, Prisma.Sql> = {
-  relevance: Prisma.sql`e."updatedAt" DESC`,
+  relevance: Prisma.sql`(e."availabilityConfirmedAt" > now() - make_interval(days => ${CONFIRMED_FOR_DAYS + 1}::int)) DESC NULLS LAST, e."updatedAt" DESC`,
   updated: Prisma.sql`e."updatedAt" DESC`,
   name: Prisma.sql`nhipcau_fold(e."givenName"), nhipcau_fold(e."fullName")`,
   available: Prisma.sql`(SELECT min(a."from") FROM "ExpertAvailability" a WHERE a."expertId" = e."id") ASC NULLS LAST`,
@@ -47,37 +76,6 @@ function scope(actor: Actor): Prisma.Sql[] {
     Prisma.sql`e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])`,
     Prisma.sql`NOT EXISTS (SELECT FROM "ExpertBlock" b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[]))`,
   ];
-}
-
-function filters(query: ExpertQuery): Prisma.Sql[] {
-  const all: Prisma.Sql[] = [];
-  if (query.engagement.length > 0 || query.available !== null) {
-    const form = query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
-    const day = query.available;
-    const free = day === null ? Prisma.sql`true` : Prisma.sql`a."from" <= ${day}::date AND (a."until" IS NULL OR a."until" >= ${day}::date)`;
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND ${form} AND ${free})`);
-  }
-  const level = Number(query.level ?? 1);
-  for (const skill of query.skill) {
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertSkill" s WHERE s."expertId" = e."id" AND s."skillId" = ${skill} AND s."level" >= ${level})`);
-  }
-  if (query.level !== null && query.skill.length === 0) {
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertSkill" s WHERE s."expertId" = e."id" AND s."level" >= ${level})`);
-  }
-  if (query.field.length > 0) all.push(Prisma.sql`e."fieldCodes" && ${query.field.flatMap(fieldWithNarrower)}::text[]`);
-  if (query.technology.length > 0) all.push(Prisma.sql`e."technologyCodes" && ${query.technology.flatMap(equivalentTechnologies)}::text[]`);
-  if (query.country.length > 0) all.push(Prisma.sql`e."countryCode" = ANY(${query.country}::text[])`);
-  const languageLevels = LANGUAGE_LEVELS.slice(query.languageLevel ? LANGUAGE_LEVELS.indexOf(query.languageLevel) : 0);
-  for (const language of query.language) {
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertLanguage" l WHERE l."expertId" = e."id" AND l."languageCode" = ${language}
-      AND l."level" = ANY(${[...languageLevels]}::"LanguageLevel"[]))`);
-  }
-  if (query.degree !== null) {
-    const degrees = DEGREE_LEVELS.slice(DEGREE_LEVELS.indexOf(query.degree));
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertDegree" d WHERE d."expertId" = e."id" AND d."level" = ANY(${[...degrees]}::"DegreeLevel"[]))`);
-  }
-  if (query.verified) all.push(Prisma.sql`e."verifiedAt" IS NOT NULL`);
-  return all;
 }
 
 /** Every word must be found; each source has its own index, hence a union rather than an "or". */

@@ -1,10 +1,11 @@
 import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { todayInVietnam } from "~/platform/clock.server";
-import { askIndex, type Answer, type Question } from "./ask-index.server";
-import { EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
-import { activeExpertFilters, LEVEL_FILTERS, looserExpertQueries, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
-import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
+import { askIndex, type Answer } from "./ask-index.server";
+import { expertQuestions, type Asker, type ExpertNarrowing } from "./expert-questions.server";
+import { countriesOf, EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES } from "./experts-filter";
+import { activeExpertFilters, LEVEL_FILTERS, looserExpertQueries, withoutExpertFilter, withoutPlaces, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { firstHit, passesFor, wordsPass } from "./passes";
 import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
@@ -16,6 +17,8 @@ export type ExpertIndexAnswer = {
   /** No hit has every word; these have some. */
   someWords: boolean;
   counts: Record<CountedExpertFilter, Counts>;
+  /** How many of the found live in each country. */
+  countries: Counts;
   /** Of an empty result; null when nobody counted. */
   loosenings: Loosening<ExpertFilter | "q">[] | null;
 };
@@ -23,16 +26,20 @@ export type ExpertIndexAnswer = {
 const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
-export async function searchExpertIndex(actor: Actor, query: ExpertQuery): Promise<ExpertIndexAnswer | null> {
-  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(actor, query, pass));
+export async function searchExpertIndex(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<ExpertIndexAnswer | null> {
+  const question = await expertQuestions(actor, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(query, question(pass)));
   if (answer?.total !== 0) return answer;
-  return { ...answer, loosenings: await loosen(query, questionOf(actor, wordsPass("expert", query.q))) };
+  return { ...answer, loosenings: await loosen(query, question(wordsPass("expert", query.q))) };
 }
 
-async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise<ExpertIndexAnswer | null> {
-  const ask = questionOf(actor, pass);
+async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer | null> {
   const active = activeExpertFilters(query);
-  const apart = EXPERT_OR_FILTERS.filter((filter) => active.includes(filter));
+  // Places add up, so that the counts beside countries leave every place out.
+  const isActive = (filter: ExpertFilter) => (filter === "country" ? countriesOf(query) !== null : active.includes(filter));
+  const without = (filter: ExpertFilter) => (filter === "country" ? withoutPlaces(query) : withoutExpertFilter(query, filter));
+  const apart = EXPERT_OR_FILTERS.filter(isActive);
   const small = countedBySearch(query);
   const answers = await askIndex("expert", [
     ask(query, {
@@ -42,7 +49,7 @@ async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise
       limit: PAGE_SIZE,
       highlight: HIGHLIGHTED,
     }),
-    ...apart.map((filter) => ask(withoutExpertFilter(query, filter), { facets: [EXPERT_FACETS[filter]] })),
+    ...apart.map((filter) => ask(without(filter), { facets: [EXPERT_FACETS[filter]] })),
     ...small.map((option) => ask(option.query)),
   ]);
   const main = answers?.[0];
@@ -55,7 +62,7 @@ async function searchOnce(actor: Actor, query: ExpertQuery, pass: Pass): Promise
   small.forEach(({ filter, value }, index) => {
     counts[filter] = { ...counts[filter], [value]: answers[1 + apart.length + index]?.total ?? 0 };
   });
-  return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, loosenings: [] };
+  return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, countries: main.counts[EXPERT_FACETS.country] ?? {}, loosenings: [] };
 }
 
 /**
@@ -75,17 +82,7 @@ function countedBySearch(query: ExpertQuery): { filter: "engagement" | "availabl
   ];
 }
 
-function questionOf(actor: Actor, pass: Pass) {
-  const scope = expertScope(actor);
-  return (asked: ExpertQuery, more: Partial<Question> = {}): Question => ({
-    ...pass,
-    text: asked.q === "" ? "" : pass.text,
-    filter: [...scope, ...expertExpressions(asked)],
-    ...more,
-  });
-}
-
-async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question): Promise<ExpertIndexAnswer["loosenings"]> {
+async function loosen(query: ExpertQuery, { ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer["loosenings"]> {
   const looser = looserExpertQueries(query);
   if (looser.length === 0) return [];
   const answers = await askIndex("expert", looser.map((one) => ask(one.query)));
@@ -93,9 +90,11 @@ async function loosen(query: ExpertQuery, ask: (asked: ExpertQuery) => Question)
 }
 
 /** How many of the found experts have each skill; asked for after the page, since it is the slowest count. */
-export async function countExpertSkills(actor: Actor, query: ExpertQuery): Promise<Counts | null> {
+export async function countExpertSkills(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<Counts | null> {
+  const question = await expertQuestions(actor, narrowing);
+  if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
-    const answers = await askIndex("expert", [questionOf(actor, pass)(query, { facets: ["skillIds"] })]);
+    const answers = await askIndex("expert", [question(pass).ask(query, { facets: ["skillIds"] })]);
     return answers?.[0] ?? null;
   });
   return answer?.counts.skillIds ?? null;

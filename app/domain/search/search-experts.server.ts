@@ -3,6 +3,7 @@ import { type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/identity/model";
 import { ensure } from "~/domain/refusal";
 import { type Marked } from "./ask-index.server";
+import { type ExpertNarrowing } from "./expert-questions.server";
 import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { maySearchExperts } from "./policy";
 import { type Counts, type Loosening } from "./results";
@@ -16,6 +17,8 @@ export type ExpertResults = {
   total: number;
   /** Null when the database answered: it does not count. */
   counts: Record<CountedExpertFilter, Counts> | null;
+  /** How many of the found live in each country; null when the database answered. */
+  countries: Counts | null;
   /** No hit has every word; these have some. */
   someWords: boolean;
   /** Of an empty result; null when nobody counted. */
@@ -27,17 +30,17 @@ export type ExpertResults = {
  * Experts the actor may find. The index gives ids, counts and marks; each record comes from the database, where `privacy`
  * is asked again. Without the index the database answers a plainer search.
  */
-export async function searchExperts(actor: Actor, query: ExpertQuery): Promise<ExpertResults> {
+export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<ExpertResults> {
   const verdict = maySearchExperts(actor);
   ensure(verdict, !verdict.ok && verdict.code === "unauthenticated" ? "unauthenticated" : "forbidden");
-  const answer = await searchExpertIndex(actor, query);
+  const answer = await searchExpertIndex(actor, query, narrowing);
   if (answer) {
     const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
     const cards = await listExpertCards(actor, answer.hits.map((hit) => hit.id));
-    const { total, counts, someWords, loosenings } = answer;
-    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
+    const { total, counts, countries, someWords, loosenings } = answer;
+    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, countries, someWords, loosenings, source: "index" };
   }
-  const { ids, total, loosenings } = await searchExpertDatabase(actor, query);
+  const { ids, total, loosenings } = await searchExpertDatabase(actor, query, narrowing);
   const cards = await listExpertCards(actor, ids);
-  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings, source: "database" };
+  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, countries: null, someWords: false, loosenings, source: "database" };
 }

@@ -3,13 +3,14 @@ import { skillIndex } from "~/domain/reference/skill-index.server";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
-import { looserPositionQueries, type PositionFilter, type PositionQuery, type PositionSort } from "./positions-query";
+import { type PositionNarrowing } from "./position-questions.server";
+import { activePositionFilters, looserPositionQueries, type PositionFilter, type PositionQuery, type PositionSort } from "./positions-query";
 import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
 import { likePattern, provincesNamed, searchWords, skillsNamed } from "./words";
 
 /** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts beside the filters or marks. */
-export async function searchPositionDatabase(query: PositionQuery, today: string): Promise<DatabaseAnswer<PositionFilter | "q">> {
-  const wanted = await where(query, today);
+export async function searchPositionDatabase(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<DatabaseAnswer<PositionFilter | "q">> {
+  const wanted = await where(query, today, narrowing);
   const [rows, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`SELECT p."id"::text AS id ${FROM} WHERE ${wanted}
       ORDER BY ${ORDER[query.sort]}, p."id" LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
@@ -18,14 +19,34 @@ export async function searchPositionDatabase(query: PositionQuery, today: string
   const total = counted[0]?.total ?? 0;
   if (total > 0) return { ids: rows.map((row) => row.id), total, loosenings: [] };
   const looser = looserPositionQueries(query);
-  const wheres = await Promise.all(looser.map((one) => where(one.query, today)));
+  const wheres = await Promise.all(looser.map((one) => where(one.query, today, narrowing)));
   return { ids: [], total, loosenings: advise(looser, await countEach(FROM, wheres)) };
 }
 
 const FROM = Prisma.sql`FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId"`;
 
-async function where(query: PositionQuery, today: string): Promise<Prisma.Sql> {
-  return Prisma.join([...scope(today), ...filters(query, today), ...(await textConditions(query.q))], " AND ");
+async function where(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<Prisma.Sql> {
+  return Prisma.join([...scope(today), ...(await conditions(query, today, narrowing))], " AND ");
+}
+
+async function conditions(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<Prisma.Sql[]> {
+  const active = activePositionFilters(query);
+  const parts = await Promise.all(narrowing.filter((part) => active.includes(part.filter)).map((part) => narrowedBy(part, today)));
+  return [...filters(query, today), ...parts.flat(), ...(await textConditions(query.q))];
+}
+
+function narrowedBy(part: PositionNarrowing[number], today: string): Prisma.Sql[] | Promise<Prisma.Sql[]> {
+  if (part.by === "search") return conditions(part.query, today, part.narrowing);
+  if (part.by === "never_introduced") return [];
+  const listed = Prisma.sql`p."id" = ANY(${[...part.ids]}::uuid[])`;
+  return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];
+}
+
+/** Those of the ids that the search finds. */
+export async function positionsInDatabaseAmong(query: PositionQuery, today: string, narrowing: PositionNarrowing, ids: readonly string[]): Promise<string[]> {
+  const wanted = await where(query, today, narrowing);
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT p."id"::text AS id ${FROM} WHERE ${wanted} AND p."id" = ANY(${[...ids]}::uuid[])`;
+  return rows.map((row) => row.id);
 }
 
 const ORDER: Record<PositionSort, Prisma.Sql> = {
@@ -45,9 +66,10 @@ function filters(query: PositionQuery, today: string): Prisma.Sql[] {
   const all: Prisma.Sql[] = [];
   if (query.engagement.length > 0) all.push(Prisma.sql`p."engagementTypes" && ${query.engagement}::"EngagementType"[]`);
   if (query.kind.length > 0) all.push(Prisma.sql`p."kind" = ANY(${query.kind}::"PositionKind"[])`);
-  for (const skill of query.skill) {
-    all.push(Prisma.sql`EXISTS (SELECT FROM "PositionSkill" s WHERE s."positionId" = p."id" AND s."skillId" = ${skill})`);
-  }
+  const oneOf = (skills: readonly string[]) => Prisma.sql`EXISTS (SELECT FROM "PositionSkill" s WHERE s."positionId" = p."id" AND s."skillId" = ANY(${[...skills]}::text[]))`;
+  for (const skill of query.skill) all.push(oneOf([skill]));
+  for (const group of [query.any1, query.any2, query.any3]) if (group.length > 0) all.push(oneOf(group));
+  if (query.none.length > 0) all.push(Prisma.sql`NOT ${oneOf(query.none)}`);
   if (query.field.length > 0) all.push(Prisma.sql`p."fieldCodes" && ${query.field.flatMap(fieldWithNarrower)}::text[]`);
   if (query.technology.length > 0) all.push(Prisma.sql`p."technologyCodes" && ${query.technology.flatMap(equivalentTechnologies)}::text[]`);
   if (query.province.length > 0) all.push(Prisma.sql`p."provinceCode" = ANY(${query.province}::text[])`);

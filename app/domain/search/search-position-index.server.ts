@@ -1,7 +1,9 @@
-import { askIndex, type Answer, type Question } from "./ask-index.server";
-import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES, positionExpressions, positionScope } from "./positions-filter";
+import { askIndex, type Answer } from "./ask-index.server";
+import { type Asker } from "./expert-questions.server";
+import { positionQuestions, type PositionNarrowing } from "./position-questions.server";
+import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES } from "./positions-filter";
 import { activePositionFilters, looserPositionQueries, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
-import { firstHit, passesFor, wordsPass, type Pass } from "./passes";
+import { firstHit, passesFor, wordsPass } from "./passes";
 import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
 export type PositionFacet = keyof typeof POSITION_FACETS;
@@ -18,14 +20,15 @@ export type PositionIndexAnswer = {
 const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
-export async function searchPositionIndex(query: PositionQuery, today: string): Promise<PositionIndexAnswer | null> {
-  const answer = await firstHit(passesFor("position", query.q), (pass) => searchOnce(query, today, pass));
+export async function searchPositionIndex(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<PositionIndexAnswer | null> {
+  const question = await positionQuestions(today, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("position", query.q), (pass) => searchOnce(query, question(pass)));
   if (answer?.total !== 0) return answer;
-  return { ...answer, loosenings: await loosen(query, questionOf(today, wordsPass("position", query.q))) };
+  return { ...answer, loosenings: await loosen(query, question(wordsPass("position", query.q))) };
 }
 
-async function searchOnce(query: PositionQuery, today: string, pass: Pass): Promise<PositionIndexAnswer | null> {
-  const ask = questionOf(today, pass);
+async function searchOnce(query: PositionQuery, { pass, ask }: Asker<PositionQuery>): Promise<PositionIndexAnswer | null> {
   const active = activePositionFilters(query);
   const apart = POSITION_OR_FILTERS.filter((filter) => active.includes(filter));
   const answers = await askIndex("position", [
@@ -47,16 +50,7 @@ async function searchOnce(query: PositionQuery, today: string, pass: Pass): Prom
   return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, loosenings: [] };
 }
 
-function questionOf(today: string, pass: Pass) {
-  return (asked: PositionQuery, more: Partial<Question> = {}): Question => ({
-    ...pass,
-    text: asked.q === "" ? "" : pass.text,
-    filter: [...positionScope(today), ...positionExpressions(asked, today)],
-    ...more,
-  });
-}
-
-async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Question): Promise<PositionIndexAnswer["loosenings"]> {
+async function loosen(query: PositionQuery, { ask }: Asker<PositionQuery>): Promise<PositionIndexAnswer["loosenings"]> {
   const looser = looserPositionQueries(query);
   if (looser.length === 0) return [];
   const answers = await askIndex("position", looser.map((one) => ask(one.query)));
@@ -64,9 +58,11 @@ async function loosen(query: PositionQuery, ask: (asked: PositionQuery) => Quest
 }
 
 /** How many of the found positions ask for each skill; asked for after the page, since it is the slowest count. */
-export async function countPositionSkills(query: PositionQuery, today: string): Promise<Counts | null> {
+export async function countPositionSkills(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<Counts | null> {
+  const question = await positionQuestions(today, narrowing);
+  if (question === null) return null;
   const answer = await firstHit(passesFor("position", query.q), async (pass) => {
-    const answers = await askIndex("position", [questionOf(today, pass)(query, { facets: ["skillIds"] })]);
+    const answers = await askIndex("position", [question(pass).ask(query, { facets: ["skillIds"] })]);
     return answers?.[0] ?? null;
   });
   return answer?.counts.skillIds ?? null;

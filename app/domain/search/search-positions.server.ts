@@ -2,6 +2,7 @@ import { type Actor } from "~/domain/identity/model";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { type PositionCard } from "~/domain/positions/model";
 import { type Marked } from "./ask-index.server";
+import { type PositionNarrowing } from "./position-questions.server";
 import { type PositionFilter, type PositionQuery } from "./positions-query";
 import { type Counts, type Loosening } from "./results";
 import { searchPositionDatabase } from "./search-position-database.server";
@@ -25,15 +26,15 @@ export type PositionResults = {
  * database as it is now, and one that has closed meanwhile is left out.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
-export async function searchPositions(actor: Actor, query: PositionQuery, today: string): Promise<PositionResults> {
-  const answer = await searchPositionIndex(query, today);
+export async function searchPositions(actor: Actor, query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<PositionResults> {
+  const answer = await searchPositionIndex(query, today, narrowing);
   if (answer) {
     const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
     const cards = await openCards(actor, answer.hits.map((hit) => hit.id));
     const { total, counts, someWords, loosenings } = answer;
     return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
   }
-  const { ids, total, loosenings } = await searchPositionDatabase(query, today);
+  const { ids, total, loosenings } = await searchPositionDatabase(query, today, narrowing);
   const cards = await openCards(actor, ids);
   return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, someWords: false, loosenings, source: "database" };
 }

@@ -4,7 +4,7 @@ import { type SearchKind } from "./kinds";
 import { type PositionDocument } from "./position-document";
 
 /** Raise when documents of the same records change their shape or content: the index is then rebuilt. */
-export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 5, position: 1 };
+export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 6, position: 1 };
 
 /** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
 export const MAX_HITS = 1_000;
@@ -92,10 +92,14 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
         "degreeAtLeast",
         "academicRank",
         "verified",
+        "introduced",
+        "stale",
       ),
-      range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "updatedAt"),
+      range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "confirmedOn", "updatedAt"),
     ],
     sortableAttributes: ["nameKey", "updatedAt", "availableFrom", "verified"] satisfies Path<ExpertDocument>[],
+    // Whoever has not confirmed the offers for long comes after others who answer the words as closely.
+    rankingRules: ["sort", "words", "typo", "proximity", "stale:asc", "attribute", "exactness"],
   },
   position: {
     ...COMMON,

@@ -1,0 +1,13 @@
+/** Days after which offers that nobody confirmed are doubted: the person is asked, and ranks lower until an answer. */
+export const CONFIRMED_FOR_DAYS = 90;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whether what someone offers was last confirmed more than `CONFIRMED_FOR_DAYS` ago, or never.
+ * @param confirmedOn `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD` in Việt Nam
+ */
+export function isAvailabilityStale(confirmedOn: string | null, today: string): boolean {
+  return confirmedOn === null || Date.parse(today) - Date.parse(confirmedOn) > CONFIRMED_FOR_DAYS * DAY_MS;
+}

@@ -1,0 +1,87 @@
+import { type Actor } from "~/domain/identity/model";
+import { todayInVietnam } from "~/platform/clock.server";
+import { askIndex, type Question } from "./ask-index.server";
+import { expertExpressions, expertScope } from "./experts-filter";
+import { activeExpertFilters, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import { anyOf, isTrue, not, type Expression } from "./expression";
+import { expressionsInForce, idExpressions, type Narrow, type Narrowed } from "./narrowing";
+import { firstHit, passesFor, type Pass } from "./passes";
+import { MAX_HITS } from "./settings";
+
+export type ExpertNarrowing = readonly Narrow<ExpertQuery, ExpertFilter>[];
+
+/** Makes questions of one pass: the reader's scope, the query's filters and whatever narrows it. */
+export type Asker<Query> = { pass: Pass; ask: (asked: Query, more?: Partial<Question>, also?: readonly Expression[]) => Question };
+
+/** Null when the engine was needed for it and did not answer. */
+export async function expertQuestions(actor: Actor, narrowing: ExpertNarrowing): Promise<((pass: Pass) => Asker<ExpertQuery>) | null> {
+  const narrowed = await narrowedExperts(actor, narrowing);
+  if (narrowed === null) return null;
+  const scope = expertScope(actor);
+  const today = todayInVietnam();
+  return (pass) => ({
+    pass,
+    ask: (asked, more = {}, also = []) => ({
+      ...pass,
+      text: asked.q === "" ? "" : pass.text,
+      filter: [...scope, ...expertExpressions(asked, today), ...expressionsInForce(narrowed, activeExpertFilters(asked)), ...also],
+      ...more,
+    }),
+  });
+}
+
+async function narrowedExperts(actor: Actor, narrowing: ExpertNarrowing): Promise<Narrowed<ExpertFilter>[] | null> {
+  const parts = await Promise.all(
+    narrowing.map(async (part) => {
+      const expressions = await expressionsOf(actor, part);
+      return expressions && { filter: part.filter, expressions };
+    }),
+  );
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+async function expressionsOf(actor: Actor, part: ExpertNarrowing[number]): Promise<Expression[] | null> {
+  if (part.by === "never_introduced") return [not(isTrue("introduced"))];
+  if (part.by !== "search") return idExpressions(part.by, part.ids);
+  if (part.query.q !== "") {
+    const found = await foundByText(actor, part.query, part.narrowing);
+    return found && [anyOf("id", found)];
+  }
+  const inner = await narrowedExperts(actor, part.narrowing);
+  return inner && [...expertExpressions(part.query, todayInVietnam()), ...expressionsInForce(inner, activeExpertFilters(part.query))];
+}
+
+/** A text is no filter: a search with one is used as a filter by the ids of its best `MAX_HITS` hits. */
+async function foundByText(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<string[] | null> {
+  const question = await expertQuestions(actor, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
+    const answers = await askIndex("expert", [question(pass).ask(query, { limit: MAX_HITS })]);
+    return answers?.[0] ?? null;
+  });
+  return answer && answer.hits.map((hit) => hit.id);
+}
+
+/** How many there are; null when the engine does not answer. */
+export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<number | null> {
+  const question = await expertQuestions(actor, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("expert", query.q), async (pass) => (await askIndex("expert", [question(pass).ask(query)]))?.[0] ?? null);
+  return answer?.total ?? null;
+}
+
+/**
+ * Those of the ids that the search finds; null when the engine does not answer. A text is looked for in the way that
+ * finds something among all records, as when the search itself is opened.
+ */
+export async function expertsFoundAmong(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, ids: readonly string[]): Promise<string[] | null> {
+  const question = await expertQuestions(actor, narrowing);
+  if (question === null) return null;
+  for (const pass of passesFor("expert", query.q)) {
+    const { ask } = question(pass);
+    const answers = await askIndex("expert", [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
+    if (!answers) return null;
+    if ((answers[0]?.total ?? 0) > 0) return answers[1]?.hits.map((hit) => hit.id) ?? [];
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+import { askIndex } from "./ask-index.server";
+import { type Asker } from "./expert-questions.server";
+import { anyOf, type Expression } from "./expression";
+import { expressionsInForce, idExpressions, type Narrow, type Narrowed } from "./narrowing";
+import { firstHit, passesFor, type Pass } from "./passes";
+import { positionExpressions, positionScope } from "./positions-filter";
+import { activePositionFilters, type PositionFilter, type PositionQuery } from "./positions-query";
+import { MAX_HITS } from "./settings";
+
+export type PositionNarrowing = readonly Narrow<PositionQuery, PositionFilter>[];
+
+/** The questions of a search among open positions, as `expertQuestions`. Null when the engine was needed and did not answer. */
+export async function positionQuestions(today: string, narrowing: PositionNarrowing): Promise<((pass: Pass) => Asker<PositionQuery>) | null> {
+  const narrowed = await narrowedPositions(today, narrowing);
+  if (narrowed === null) return null;
+  return (pass) => ({
+    pass,
+    ask: (asked, more = {}, also = []) => ({
+      ...pass,
+      text: asked.q === "" ? "" : pass.text,
+      filter: [...positionScope(today), ...positionExpressions(asked, today), ...expressionsInForce(narrowed, activePositionFilters(asked)), ...also],
+      ...more,
+    }),
+  });
+}
+
+async function narrowedPositions(today: string, narrowing: PositionNarrowing): Promise<Narrowed<PositionFilter>[] | null> {
+  const parts = await Promise.all(
+    narrowing.map(async (part) => {
+      const expressions = await expressionsOf(today, part);
+      return expressions && { filter: part.filter, expressions };
+    }),
+  );
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+async function expressionsOf(today: string, part: PositionNarrowing[number]): Promise<Expression[] | null> {
+  if (part.by === "never_introduced") return [];
+  if (part.by !== "search") return idExpressions(part.by, part.ids);
+  if (part.query.q !== "") {
+    const found = await foundByText(today, part.query, part.narrowing);
+    return found && [anyOf("id", found)];
+  }
+  const inner = await narrowedPositions(today, part.narrowing);
+  return inner && [...positionExpressions(part.query, today), ...expressionsInForce(inner, activePositionFilters(part.query))];
+}
+
+async function foundByText(today: string, query: PositionQuery, narrowing: PositionNarrowing): Promise<string[] | null> {
+  const question = await positionQuestions(today, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("position", query.q), async (pass) => {
+    const answers = await askIndex("position", [question(pass).ask(query, { limit: MAX_HITS })]);
+    return answers?.[0] ?? null;
+  });
+  return answer && answer.hits.map((hit) => hit.id);
+}
+
+/** How many there are; null when the engine does not answer. */
+export async function countPositions(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<number | null> {
+  const question = await positionQuestions(today, narrowing);
+  if (question === null) return null;
+  const answer = await firstHit(passesFor("position", query.q), async (pass) => (await askIndex("position", [question(pass).ask(query)]))?.[0] ?? null);
+  return answer?.total ?? null;
+}
+
+/** Those of the ids that the search finds, as `expertsFoundAmong`; null when the engine does not answer. */
+export async function positionsFoundAmong(query: PositionQuery, today: string, narrowing: PositionNarrowing, ids: readonly string[]): Promise<string[] | null> {
+  const question = await positionQuestions(today, narrowing);
+  if (question === null) return null;
+  for (const pass of passesFor("position", query.q)) {
+    const { ask } = question(pass);
+    const answers = await askIndex("position", [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
+    if (!answers) return null;
+    if ((answers[0]?.total ?? 0) > 0) return answers[1]?.hits.map((hit) => hit.id) ?? [];
+  }
+  return [];
+}
