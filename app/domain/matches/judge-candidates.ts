@@ -21,6 +21,7 @@ export function candidateJudge(position: MatchPosition, experts: readonly MatchE
   };
 
   return {
+    scores,
     /** Ids in the order of the list: those who fit first. */
     order(context: MatchContext): string[] {
       const all = scores(context);

@@ -1,0 +1,59 @@
+import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { type Actor } from "~/domain/identity/model";
+import { listPositionCards } from "~/domain/positions/list-position-cards.server";
+import { countExperts, expertsFoundAmong } from "~/domain/search/expert-questions.server";
+import { parseExpertQuery } from "~/domain/search/experts-query";
+import { maySearchExperts } from "~/domain/search/policy";
+import { countPositions, positionsFoundAmong } from "~/domain/search/position-questions.server";
+import { parsePositionQuery } from "~/domain/search/positions-query";
+import { expertsInDatabaseAmong } from "~/domain/search/search-expert-database.server";
+import { positionsInDatabaseAmong } from "~/domain/search/search-position-database.server";
+import { todayInVietnam } from "~/platform/clock.server";
+import { type StoredSearch } from "./model";
+import { narrowExperts } from "./narrow-experts.server";
+import { narrowPositions } from "./narrow-positions.server";
+
+/** Ids asked about in one question. */
+const BATCH = 500;
+
+/**
+ * Which of these records a saved search finds now, for its owner as the actor: what opening it would show, as the index
+ * knows the records, each checked again by `privacy` against the database. Without the index the database answers.
+ * Nothing is found by an owner who may no longer search.
+ */
+export async function askSavedSearch(owner: Actor, search: StoredSearch, ids: readonly string[]): Promise<Set<string>> {
+  const found: string[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH);
+    found.push(...(search.kind === "expert" ? await expertsAmong(owner, search.query, batch) : await positionsAmong(owner, search.query, batch)));
+  }
+  return new Set(found);
+}
+
+async function expertsAmong(owner: Actor, text: string, ids: readonly string[]): Promise<string[]> {
+  if (!maySearchExperts(owner).ok) return [];
+  const query = parseExpertQuery(new URLSearchParams(text));
+  const { narrowing } = await narrowExperts(owner, query, ids);
+  const found = (await expertsFoundAmong(owner, query, narrowing, ids)) ?? (await expertsInDatabaseAmong(owner, query, narrowing, ids));
+  return keepFindable(owner, found);
+}
+
+async function positionsAmong(owner: Actor, text: string, ids: readonly string[]): Promise<string[]> {
+  const today = todayInVietnam();
+  const query = parsePositionQuery(new URLSearchParams(text));
+  const { narrowing } = await narrowPositions(query);
+  const found = (await positionsFoundAmong(query, today, narrowing, ids)) ?? (await positionsInDatabaseAmong(query, today, narrowing, ids));
+  return (await listPositionCards(owner, found)).filter((card) => card.status === "published").map((card) => card.id);
+}
+
+/** How many a saved search finds for this reader; null when the index does not answer, or they may not search. */
+export async function countSavedSearch(actor: Actor, search: StoredSearch): Promise<number | null> {
+  const params = new URLSearchParams(search.query);
+  if (search.kind === "position") {
+    const query = parsePositionQuery(params);
+    return countPositions(query, todayInVietnam(), (await narrowPositions(query)).narrowing);
+  }
+  if (!maySearchExperts(actor).ok) return null;
+  const query = parseExpertQuery(params);
+  return countExperts(actor, query, (await narrowExperts(actor, query)).narrowing);
+}

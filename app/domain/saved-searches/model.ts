@@ -1,0 +1,31 @@
+import { type SearchKind } from "~/domain/search/kinds";
+
+/** How often somebody is told of what a saved search newly finds. */
+export const ALERT_RHYTHMS = ["off", "at_once", "daily", "weekly"] as const;
+export type AlertRhythm = (typeof ALERT_RHYTHMS)[number];
+
+/** What one person may keep, and how long a name may be. */
+export const MOST_SAVED = 200;
+export const LONGEST_NAME = 120;
+
+/** Saved searches within saved searches: a search, one it uses, and one that that one uses. */
+export const DEEPEST_NESTING = 3;
+
+/** A search as it is stored; `query` in canonical form (canonical-query.ts). */
+export type StoredSearch = { kind: SearchKind; query: string };
+
+export type SavedSearchItem = StoredSearch & {
+  id: string;
+  name: string;
+  alert: AlertRhythm;
+  alertInApp: boolean;
+  version: number;
+  updatedAt: Date;
+};
+
+/**
+ * What a reader has to know of a search's result: a record named in the address is not there for them, so that nothing is
+ * found by it; or a bound was reached.
+ */
+export const SEARCH_NOTICES = ["saved_gone", "saved_loop", "position_gone", "shortlist_gone", "score_bounded", "score_degraded"] as const;
+export type SearchNotice = (typeof SEARCH_NOTICES)[number];

@@ -1,0 +1,105 @@
+import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
+import { scoreExperts } from "~/domain/matches/score-experts.server";
+import { Refusal } from "~/domain/refusal";
+import { activeExpertFilters, expertParams, parseExpertQuery, type ExpertQuery } from "~/domain/search/experts-query";
+import { type ExpertNarrowing } from "~/domain/search/expert-questions.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { loadNested } from "./load-nested.server";
+import { DEEPEST_NESTING, type SearchNotice, type StoredSearch } from "./model";
+
+/** People excluded because they are known already; nobody's caseload comes near. */
+const MOST_EXCLUDED = 5_000;
+/** The longest shortlist that filters. */
+const MOST_LISTED = 2_000;
+
+export type NarrowedExperts = {
+  narrowing: ExpertNarrowing;
+  notices: ReadonlySet<SearchNotice>;
+  /** By expert, for the position asked about; null unless a least score is asked for. */
+  scores: ReadonlyMap<string, number> | null;
+};
+
+/**
+ * Looks up, for this reader, the records that a query names by id. What is not there for the reader narrows to nobody and
+ * is told: a filter that silently fell away would show more than was asked for.
+ * @param among the only experts in question, where known: scores are then worked out for these, whoever the candidates are
+ */
+export async function narrowExperts(actor: Actor, query: ExpertQuery, among: readonly string[] | null = null): Promise<NarrowedExperts> {
+  const stored: StoredSearch = { kind: "expert", query: expertParams(query).toString() };
+  const nested = query.saved.length === 0 ? new Map<string, StoredSearch>() : await loadNested(stored);
+  return narrow(actor, query, { nested, chain: [], among });
+}
+
+type Context = { nested: ReadonlyMap<string, StoredSearch>; chain: readonly string[]; among: readonly string[] | null };
+
+async function narrow(actor: Actor, query: ExpertQuery, context: Context): Promise<NarrowedExperts> {
+  const active = activeExpertFilters(query);
+  const parts = await Promise.all([
+    ...(active.includes("score") ? [byScore(actor, query, context.among)] : []),
+    ...(active.includes("unmet") ? [byAcquaintance(actor, query)] : []),
+    ...(query.shortlist === null ? [] : [byShortlist(actor, query.shortlist)]),
+    ...query.saved.map((id) => bySearch(actor, id, context)),
+  ]);
+  return {
+    narrowing: parts.flatMap((part) => part.narrowing),
+    notices: new Set(parts.flatMap((part) => [...part.notices])),
+    scores: parts.find((part) => part.scores !== null)?.scores ?? null,
+  };
+}
+
+const nobody = (filter: ExpertNarrowing[number]["filter"], notice: SearchNotice): NarrowedExperts => {
+  return { narrowing: [{ filter, by: "only", ids: [] }], notices: new Set([notice]), scores: null };
+};
+const plain = (part: ExpertNarrowing[number]): NarrowedExperts => ({ narrowing: [part], notices: new Set(), scores: null });
+
+async function bySearch(actor: Actor, id: string, { nested, chain, among }: Context): Promise<NarrowedExperts> {
+  const search = nested.get(id);
+  if (search?.kind !== "expert") return nobody("saved", "saved_gone");
+  if (chain.includes(id) || chain.length >= DEEPEST_NESTING) return nobody("saved", "saved_loop");
+  const query = { ...parseExpertQuery(new URLSearchParams(search.query)), page: 1 };
+  const inner = await narrow(actor, query, { nested, chain: [...chain, id], among });
+  return { narrowing: [{ filter: "saved", by: "search", query, narrowing: inner.narrowing }], notices: inner.notices, scores: null };
+}
+
+async function byScore(actor: Actor, { position, score }: ExpertQuery, among: readonly string[] | null): Promise<NarrowedExperts> {
+  try {
+    const { scores, degraded } = await scoreExperts(actor, position ?? "", among);
+    const ids = [...scores].filter(([, reached]) => reached >= Number(score)).map(([id]) => id);
+    return { narrowing: [{ filter: "score", by: "only", ids }], notices: new Set([degraded ? "score_degraded" : "score_bounded"]), scores };
+  } catch (error) {
+    if (error instanceof Refusal) return nobody("score", "position_gone");
+    throw error;
+  }
+}
+
+/** Whom the reader's side has not introduced, or nobody has. What happens at other institutions is the coordinators' to know. */
+async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): Promise<NarrowedExperts> {
+  if (actor.kind === "visitor") return nobody("unmet", "position_gone");
+  if (unmet === "anyone" && isCoordinator(actor)) return plain({ filter: "unmet", by: "never_introduced" });
+  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
+  const own: Prisma.IntroductionWhereInput = { OR: [{ ownerId: actor.userId }, { nominatorId: actor.userId }, { institutionId }] };
+  const toPosition: Prisma.IntroductionWhereInput = { positionId: position ?? undefined, ...(isCoordinator(actor) ? {} : { institutionId }) };
+  const rows = await db.introduction.findMany({
+    where: { ...(unmet === "position" ? toPosition : own), expertId: { not: null } },
+    select: { expertId: true },
+    distinct: ["expertId"],
+    take: MOST_EXCLUDED,
+  });
+  return plain({ filter: "unmet", by: "except", ids: rows.flatMap(({ expertId }) => expertId ?? []) });
+}
+
+/** The lists that the reader owns or that are shared with them or their institution. */
+export function openShortlists(actor: Actor): Prisma.ShortlistWhereInput {
+  if (actor.kind === "visitor") return { id: { in: [] } };
+  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
+  return { OR: [{ ownerId: actor.userId }, { shares: { some: { OR: [{ userId: actor.userId }, { institutionId }] } } }] };
+}
+
+async function byShortlist(actor: Actor, id: string): Promise<NarrowedExperts> {
+  const list = await db.shortlist.findFirst({
+    where: { AND: [{ id }, openShortlists(actor)] },
+    select: { items: { select: { expertId: true }, take: MOST_LISTED, orderBy: { place: "asc" } } },
+  });
+  if (list === null) return nobody("shortlist", "shortlist_gone");
+  return plain({ filter: "shortlist", by: "only", ids: list.items.map((item) => item.expertId) });
+}
