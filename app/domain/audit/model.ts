@@ -66,6 +66,10 @@ export type AuditEventData = {
   "introduction.started": { channel: string };
   /** `kind`: introductions/model.ts, EVENT_KINDS */
   "introduction.moved": { kind: string };
+  "saved_search.created": { kind: string; alert: string };
+  /** `query`: whether it searches for something else. */
+  "saved_search.changed": { query: boolean; alert: string };
+  "saved_search.deleted": Record<never, never>;
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };

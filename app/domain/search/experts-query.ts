@@ -24,7 +24,7 @@ export const CONFIRMED_DAYS = ["30", "90", "180"] as const;
 export const RADII = ["500", "1000", "2000", "4000"] as const;
 const DEFAULT_RADIUS = "1000";
 /** Least score for the position asked about. */
-export const LEAST_SCORES = ["50", "60", "70", "80", "90"] as const;
+export const LEAST_SCORES = ["30", "40", "50", "60", "70", "80"] as const;
 /** Who has not introduced the person yet: nobody at all, the reader's side, or nobody to the position asked about. */
 export const UNMET_BY = ["anyone", "us", "position"] as const;
 export type UnmetBy = (typeof UNMET_BY)[number];

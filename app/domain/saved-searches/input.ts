@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { creationKey, line, recordVersion } from "~/domain/text";
+import { SEARCH_KINDS } from "~/domain/search/kinds";
+import { ALERT_RHYTHMS, LONGEST_NAME } from "./model";
+
+/** An address's query; what of it is understood is kept. */
+const query = z.string().max(8_000).default("");
+const own = { name: line(LONGEST_NAME), alert: z.enum(ALERT_RHYTHMS).default("off"), alertInApp: z.boolean().default(false) };
+
+/** A new saved search. */
+export const newSearchInput = z.object({ creationKey, kind: z.enum(SEARCH_KINDS), query, ...own });
+export type NewSearch = z.output<typeof newSearchInput>;
+
+/** Name and alerts of a saved search; `query` replaces what it searches for, where given. */
+export const searchInput = z.object({ version: recordVersion, query: z.string().max(8_000).optional(), ...own });
+export type SearchEdit = z.output<typeof searchInput>;
+
+/** A deleted search that comes back under its id, so that searches which use it find it again. */
+export const restoredSearchInput = newSearchInput.extend({ id: z.uuid() });
+export type RestoredSearch = z.output<typeof restoredSearchInput>;
