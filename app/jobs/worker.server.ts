@@ -4,6 +4,7 @@ import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
 import { beat, takeTurn } from "~/platform/beat.server";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
+import { askReconfirmations } from "./ask-reconfirmations.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
 import { keepEngagements } from "./keep-engagements.server";
@@ -55,6 +56,9 @@ function startJobs(worker: string) {
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
     repeat("digests", 30_000, async (stopping) => {
       if (await takeTurn("digests", 60)) await sendDueDigests(stopping);
+    }),
+    repeat("reconfirm", 60_000, async (stopping) => {
+      if (await takeTurn("reconfirm", 3_600)) await askReconfirmations(stopping);
     }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();

@@ -26,6 +26,9 @@ export type AuditEventData = {
   "expert.published": { visibility: string };
   "expert.unpublished": Record<never, never>;
   "expert.visibility_changed": { from: string; to: string };
+  /** The question after 90 days, and the answer by the link in its mail. */
+  "expert.availability_asked": Record<never, never>;
+  "expert.availability_confirmed": Record<never, never>;
   "expert.institution_blocked": { institutionId: string };
   "expert.institution_unblocked": { institutionId: string };
   "expert.verified": Record<never, never>;

@@ -51,6 +51,7 @@ export default function Unsubscribe() {
       </Page>
     );
   }
+  const still = kind === "search_alert" ? t("unsubscribe.stillSearch") : t("unsubscribe.still");
   const name = kind === "digest_daily" || kind === "digest_weekly" ? t(`unsubscribe.${kind}`) : t(`kind.${kind}.label`);
   if (done?.kind) {
     return (
@@ -62,7 +63,7 @@ export default function Unsubscribe() {
             <p className="font-semibold">{name}</p>
           </Notice>
         </div>
-        <p className="mb-6 text-ink-soft">{t("unsubscribe.still")}</p>
+        <p className="mb-6 text-ink-soft">{still}</p>
         <FormActions>{settings}</FormActions>
       </Page>
     );
@@ -71,7 +72,7 @@ export default function Unsubscribe() {
     <Page width="form">
       <PageHeader title={t("unsubscribe.title")} lead={t("unsubscribe.lead")} />
       <p className="mb-6 text-lg font-semibold">{name}</p>
-      <p className="mb-8 text-ink-soft">{t("unsubscribe.still")}</p>
+      <p className="mb-8 text-ink-soft">{still}</p>
       <Form method="post">
         <FormActions>
           <Button>{t("unsubscribe.submit")}</Button>

@@ -52,6 +52,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".account.notifications", "/account/notifications", { app_message: "on", mail_message: "daily" }, access.SIGNED_IN),
   row(".notifications._index", "/notifications", {}, access.SIGNED_IN),
   row(".unsubscribe", "/unsubscribe?token=khong-co", {}, access.EVERYONE),
+  row(".availability.confirm", "/availability/confirm?token=khong-co", {}, access.EVERYONE),
   row(".account.consents", "/account/consents", { intent: "withdraw" }, access.EXPERTS),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", {}, access.SIGNED_IN),
   row(".profile._index", "/profile", { intent: "publish" }, access.PROFILE_OWNERS),

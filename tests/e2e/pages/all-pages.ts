@@ -58,6 +58,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
   row(".notifications._index", "/notifications", access.SIGNED_IN),
   row(".unsubscribe", "/unsubscribe?token=khong-co", access.EVERYONE),
+  row(".availability.confirm", "/availability/confirm?token=khong-co", access.EVERYONE),
   row(".profile._index", "/profile", access.SIGNED_IN),
   row(".profile.preview", "/profile/preview", access.EXPERTS),
   ...STEPS.map((step) => row(`.profile._steps.${step}`, `/profile/${step}`, access.EXPERTS)),

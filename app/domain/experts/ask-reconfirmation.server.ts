@@ -1,0 +1,58 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { hashToken, newToken } from "~/domain/identity/hash-token.server";
+import { choiceFor } from "~/domain/notifications/choice";
+import { findMailReader } from "~/domain/notifications/mail-reader.server";
+import { queueLetter } from "~/domain/notifications/mail-notification.server";
+import { tell } from "~/domain/notifications/notify.server";
+import { siteUrl } from "~/domain/notifications/site-url.server";
+import { translator } from "~/i18n/i18n.server";
+import { db, type Transaction } from "~/platform/db.server";
+
+/** Days after which an expert is asked whether the offers still hold; and how seldom anyone is asked. */
+export const RECONFIRM_DAYS = 90;
+/** Days for which the link in the mail works. */
+export const CONFIRM_LINK_DAYS = 60;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Asks one expert who may be found and has said nothing of their availability for 90 days, by the channels of their
+ * choice; answers whether there was one. Nobody is asked twice within 90 days: the question and its date are one
+ * transaction under the profile's lock. `now` only for tests.
+ */
+export async function askReconfirmation(now: Date = new Date()): Promise<boolean> {
+  const before = new Date(now.getTime() - RECONFIRM_DAYS * DAY_MS);
+  return db.$transaction(async (tx) => {
+    const [expert] = await tx.$queryRaw<{ id: string; userId: string }[]>`
+      SELECT e."id"::text AS "id", e."userId"::text AS "userId" FROM "Expert" e JOIN "User" u ON u."id" = e."userId"
+      WHERE e."publishedAt" IS NOT NULL AND e."visibility" <> 'hidden' AND u."disabledAt" IS NULL AND u."emailVerifiedAt" IS NOT NULL
+        AND coalesce(e."availabilityConfirmedAt", e."publishedAt") < ${before}
+        AND (e."availabilityAskedAt" IS NULL OR e."availabilityAskedAt" < ${before})
+        AND EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id")
+      ORDER BY e."id" LIMIT 1 FOR UPDATE OF e SKIP LOCKED`;
+    if (!expert) return false;
+    const token = newToken();
+    await tx.expert.update({ where: { id: expert.id }, data: { availabilityAskedAt: now, availabilityAskToken: hashToken(token) }, select: { id: true } });
+    await recordAudit(tx, { actorId: null, kind: "expert.availability_asked", subject: "expert", subjectId: expert.id, data: {} });
+    await ask(tx, expert, token);
+    return true;
+  });
+}
+
+/** The mail at once carries the link of one click; a summary only says that the question is open. */
+async function ask(tx: Transaction, expert: { id: string; userId: string }, token: string): Promise<void> {
+  const kind = "reconfirm_availability";
+  const { userId } = expert;
+  const choice = choiceFor(kind, await tx.notificationChoice.findUnique({ where: { userId_kind: { userId, kind } } }));
+  const atOnce = choice.mail === "at_once";
+  await tell(tx, { userId, kind, subjectId: expert.id }, atOnce ? { ...choice, mail: "off" } : choice);
+  const reader = atOnce ? await findMailReader(tx, userId) : null;
+  if (!reader) return;
+  const t = translator(reader.locale, "notifications");
+  await queueLetter(tx, reader, { kind, subjectId: null }, {
+    subject: t(`kind.${kind}.title`),
+    paragraphs: [t(`kind.${kind}.text`), t("reconfirm.mailLead")],
+    action: { label: t("reconfirm.confirm"), url: siteUrl(reader.locale, `/availability/confirm?token=${token}`) },
+    after: [t("reconfirm.mailAfter", { count: CONFIRM_LINK_DAYS, url: siteUrl(reader.locale, "/profile/availability") })],
+  });
+}

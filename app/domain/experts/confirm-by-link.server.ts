@@ -1,0 +1,51 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { hashToken } from "~/domain/identity/hash-token.server";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
+import { db, type Db } from "~/platform/db.server";
+import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";
+import { type EngagementType } from "./model";
+import { inEngagementOrder } from "./rules";
+
+/** What is confirmed: forms of work with their days (`YYYY-MM-DD`), nothing else of the profile. */
+export type ConfirmedOffer = { engagementType: EngagementType; from: string; until: string | null };
+
+/** Which open offers a mailed link would confirm; null when it was used, replaced by a newer one, or is too old. */
+export async function findConfirmLink(token: string, now: Date = new Date()): Promise<ConfirmedOffer[] | null> {
+  const expert = await db.expert.findFirst({ where: working(token, now), select: { id: true } });
+  return expert && readOffers(db, expert.id, now);
+}
+
+/**
+ * Says by a mailed link that what is offered still holds, once: the token is used up by the same update, so that of two
+ * requests one is carried out. It proves the mailbox, not a sign-in, and can do nothing else.
+ */
+export async function confirmByLink(token: string, now: Date = new Date()): Promise<ConfirmedOffer[] | null> {
+  return db.$transaction(async (tx) => {
+    const [expert] = await tx.expert.updateManyAndReturn({
+      where: working(token, now),
+      data: { availabilityConfirmedAt: now, availabilityAskToken: null, version: { increment: 1 } },
+      select: { id: true },
+    });
+    if (!expert) return null;
+    await recordAudit(tx, { actorId: null, kind: "expert.availability_confirmed", subject: "expert", subjectId: expert.id, data: {} });
+    await markForIndex(tx, "expert", expert.id);
+    return readOffers(tx, expert.id, now);
+  });
+}
+
+function working(token: string, now: Date) {
+  return {
+    availabilityAskToken: hashToken(token),
+    availabilityAskedAt: { gt: new Date(now.getTime() - CONFIRM_LINK_DAYS * 86_400_000) },
+    user: { disabledAt: null },
+  };
+}
+
+async function readOffers(db: Db, expertId: string, now: Date): Promise<ConfirmedOffer[]> {
+  const offers = await db.expertAvailability.findMany({
+    where: { expertId, OR: [{ until: null }, { until: { gte: dateFromIso(todayInVietnam(now)) } }] },
+    select: { engagementType: true, from: true, until: true },
+  });
+  return inEngagementOrder(offers).map((offer) => ({ engagementType: offer.engagementType, from: isoDate(offer.from), until: isoDate(offer.until) }));
+}
