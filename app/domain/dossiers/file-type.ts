@@ -11,6 +11,14 @@ export const FILE_KINDS = {
 } as const satisfies Record<string, { mediaType: string; ending: string }>;
 export type FileKind = keyof typeof FILE_KINDS;
 
+const ENDINGS: Partial<Record<FileKind, readonly string[]>> = { jpeg: ["jpg", "jpeg"], csv: ["csv", "txt", "tsv"] };
+
+/** The file's name with an ending that says what its content is: a picture called `CV.pdf` becomes `CV.pdf.png`. */
+export function nameOfKind(name: string, kind: FileKind): string {
+  const endings = ENDINGS[kind] ?? [FILE_KINDS[kind].ending];
+  return endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) ? name : `${name}.${FILE_KINDS[kind].ending}`;
+}
+
 const BY_ENDING: Readonly<Record<string, FileKind>> = { pdf: "pdf", docx: "docx", xlsx: "xlsx", png: "png", jpg: "jpeg" };
 
 /**
