@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CASE_TEXT_LIMITS, CONTACT_FIELDS, NEXT_STEPS } from "~/domain/introductions/model";
-import { day, optionalText, recordVersion } from "~/domain/text";
+import { CASE_TEXT_LIMITS, CONTACT_FIELDS, NEXT_STEPS, REASONS } from "~/domain/introductions/model";
+import { creationKey, day, optionalText, recordVersion } from "~/domain/text";
 
 /** What can be posted to a case's page; each is one form. */
 export const MOVE_INTENTS = [
@@ -26,25 +26,26 @@ export const MOVE_INTENTS = [
 const version = recordVersion;
 const note = optionalText(CASE_TEXT_LIMITS.note);
 const mustNote = note.refine((value) => value !== "", { error: "errors:validation.required" });
-const fields = z.array(z.enum(CONTACT_FIELDS)).default([]);
-const reason = z.string().max(60).optional();
+const chosen = { error: "errors:validation.choose" };
+const fields = z.array(z.enum(CONTACT_FIELDS)).max(CONTACT_FIELDS.length).default([]);
 
+/** What each form must say. Who may, and whether it can happen now, is the use cases' question. */
 export const moveInputs = {
   accept: z.object({ version, fields }),
-  decline: z.object({ version, reason, note }),
-  ask: z.object({ version, note: mustNote }),
+  decline: z.object({ version, reason: z.enum(REASONS.declined).optional(), note }),
+  ask: z.object({ version, creationKey, note: mustNote }),
   invite: z.object({ version, message: optionalText(CASE_TEXT_LIMITS.invitation), askFields: fields }),
-  withdraw_suggestion: z.object({ version, reason, note }),
+  withdraw_suggestion: z.object({ version, reason: z.enum(REASONS.suggestion_withdrawn, chosen), note }),
   take_up: z.object({ version, note }),
   open_dossier: z.object({ version, note }),
   open_interview: z.object({ version, note }),
-  select: z.object({ version, note, fills: z.boolean().optional().default(false) }),
-  reject: z.object({ version, reason: z.string({ error: "errors:validation.choose" }).max(60), note }),
-  withdraw: z.object({ version, reason, note }),
-  hand_over: z.object({ version, to: z.uuid({ error: "errors:validation.choose" }), note: mustNote }),
-  take_over: z.object({ version, note: mustNote }),
-  plan: z.object({ version, nextStep: z.enum(NEXT_STEPS, { error: "errors:validation.choose" }), dueOn: day(), note: optionalText(200) }),
-  disclose: z.object({ version, fields: fields.refine((list) => list.length > 0, { error: "errors:validation.choose" }) }),
+  select: z.object({ version, note: mustNote, fills: z.boolean().optional().default(false) }),
+  reject: z.object({ version, reason: z.enum(REASONS.not_selected, chosen), note }),
+  withdraw: z.object({ version, reason: z.enum(REASONS.withdrawn).optional(), note }),
+  hand_over: z.object({ version, to: z.uuid(chosen), reason: z.enum(REASONS.handed_over, chosen), note }),
+  take_over: z.object({ version, reason: z.enum(REASONS.handed_over, chosen), note }),
+  plan: z.object({ version, nextStep: z.enum(NEXT_STEPS, chosen), dueOn: day(), note: optionalText(200) }),
+  disclose: z.object({ field: z.enum(CONTACT_FIELDS) }),
   revoke: z.object({ field: z.enum(CONTACT_FIELDS) }),
   read_contact: z.object({}),
 } as const;

@@ -1,3 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { randomUUID } from "node:crypto";
+import { useTranslation } from "react-i18next";
+import { getCaseOverview } from "~/domain/introductions/get-case-overview.server";
+import { listOwnerCandidates } from "~/domain/introductions/list-owner-candidates.server";
+import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { revalidateWhenStale } from "~/http/revalidate-when-stale";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Notice } from "~/ui/notice";
+import { actOnCase } from "./act.server";
+import { OpenContact, OwnContact } from "./contact";
+import { Facts } from "./facts";
+import { Invitation } from "./invitation";
+import { Moves } from "./moves";
+import { NextStepBox } from "./next-step-box";
+import { overviewPage } from "./present.server";
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireVerifiedUser(args);
+  const overview = await getCaseOverview(actor, args.params.id ?? "");
+  const candidates = overview.managing?.answersFor && !overview.closed ? await listOwnerCandidates(actor, overview.id) : [];
+  return overviewPage(overview, candidates, requestLocale(args.request), randomUUID());
+});
+
+export const action = answering(async (args: ActionFunctionArgs) => actOnCase(args.request, await requireVerifiedUser(args), args.params.id ?? ""));
+
+export const shouldRevalidate = revalidateWhenStale;
+
+const DONE = ["accepted", "declined", "asked", "moved", "revoked", "disclosed", "started", "handedOver"] as const;
+
+/** Where a case stands, what comes next and who answers for it; for the expert the invitation or how far it is. */
 export default function CaseOverview() {
-  return null;
+  const page = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const { t } = useTranslation("cases");
+  const locale = useLocale();
+  const [search] = useSearchParams();
+  const answer = posted?.answer;
+  const done = answer ? undefined : DONE.find((each) => each === search.get("done"));
+  const refusal = answer?.intent === "read_contact" || answer?.intent === "revoke" || answer?.intent === "disclose" ? answer.result.error?.[""]?.[0] : undefined;
+  const hasMoves = page.moves.may.some((kind) => FORM_KINDS.includes(kind)) && !page.invitation;
+  return (
+    <>
+      <div className="mb-6 space-y-4 empty:hidden">
+        {done ? <Notice tone="success">{t(`done.${done}`)}</Notice> : null}
+        {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
+      </div>
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+        <div className="min-w-0 space-y-10">
+          {page.invitation ? <Invitation invitation={page.invitation} answer={answer} /> : null}
+          {page.next ? <NextStepBox next={page.next} closed={page.closed} /> : null}
+          {page.stageText ? <Notice standing>{page.stageText}</Notice> : null}
+          {hasMoves ? (
+            <section aria-labelledby="moves" data-print="hide">
+              <h2 id="moves" className="mb-3 text-xl font-semibold">
+                {t("now.actions")}
+              </h2>
+              {page.next && !page.moves.answersFor ? <p className="mb-3 max-w-prose text-sm text-ink-soft">{t("now.notYours")}</p> : null}
+              <Moves moves={page.moves} answer={answer} />
+            </section>
+          ) : null}
+          {page.ownContact ? <OwnContact contact={page.ownContact} /> : null}
+          {page.contact ? <OpenContact {...page.contact} read={posted?.read} /> : null}
+        </div>
+        <div className="space-y-8">
+          <Facts facts={page.facts} />
+          {page.moves.asExpert || page.next ? (
+            <p data-print="hide">
+              <Link to={localePath(locale, `/cases/${page.id}/log`)} className="link">
+                {t("log.all")}
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
 }
+
+/** Events that this page has a form for; the other parts of the case have the rest. */
+const FORM_KINDS: readonly string[] = [
+  "invited",
+  "taken_up",
+  "dossier_opened",
+  "interview_opened",
+  "selected",
+  "not_selected",
+  "suggestion_withdrawn",
+  "next_step_planned",
+  "handed_over",
+  "withdrawn",
+];
