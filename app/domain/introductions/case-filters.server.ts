@@ -1,0 +1,84 @@
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { likePattern, searchWords } from "~/domain/search/words";
+import { Prisma } from "~/platform/db.server";
+import { type CaseState, type Channel } from "./model";
+
+/** What a list of cases can be narrowed by; ids that are none find nothing. */
+export type CaseFilters = {
+  state?: CaseState;
+  channel?: Channel;
+  ownerId?: string;
+  mine?: boolean;
+  overdue?: boolean;
+  /** True: open ones only; false: closed ones only. */
+  open?: boolean;
+  positionId?: string;
+  institutionId?: string;
+  expertId?: string;
+  /** Words of the position's title. */
+  text?: string;
+};
+
+const NEVER = Prisma.sql`false`;
+const ENGAGED = Prisma.sql`c."state" IN ('engaged', 'completed', 'ended_early')`;
+
+/** The cases in which the actor is the expert, on a managing side, or the nominator: `caseSide` as conditions on `c`. */
+export function scopesOf(actor: UserActor): { expert: Prisma.Sql; managed: Prisma.Sql; nominator: Prisma.Sql } {
+  if (!actor.emailVerified) return { expert: NEVER, managed: NEVER, nominator: NEVER };
+  const own = actor.expertId === null ? NEVER : Prisma.sql`c."expertId" IS NOT DISTINCT FROM ${actor.expertId}::uuid`;
+  const known = Prisma.sql`(c."invitedAt" IS NOT NULL OR c."channel" = 'self_nomination')`;
+  const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
+  const inside =
+    institutions.length === 0
+      ? NEVER
+      : Prisma.sql`(c."institutionId" = ANY(${institutions}::uuid[]) AND c."institutionSince" IS NOT NULL AND (${ENGAGED} OR NOT EXISTS
+          (SELECT FROM "ExpertBlock" b WHERE b."expertId" = c."expertId" AND b."institutionId" = c."institutionId")))`;
+  const managed = isCoordinator(actor) ? Prisma.sql`true` : inside;
+  return {
+    expert: Prisma.sql`(${own} AND ${known})`,
+    managed: Prisma.sql`(NOT ${own} AND ${managed})`,
+    nominator: Prisma.sql`(NOT ${own} AND NOT ${managed} AND c."nominatorId" = ${actor.userId}::uuid)`,
+  };
+}
+
+/** The actor's cases under these filters, as one condition on `"Introduction" c`. @param today `YYYY-MM-DD` */
+export function casesWhere(actor: UserActor, filters: CaseFilters, today: string): Prisma.Sql {
+  const scopes = scopesOf(actor);
+  const expert = Prisma.sql`(${scopes.expert} AND ${stateAsShown(filters.state)} AND ${ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
+  const nominator = Prisma.sql`(${scopes.nominator} AND ${filters.state || ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
+  const inner = [scopes.managed, ...managedConditions(actor, filters, today)];
+  return Prisma.join([Prisma.sql`(${expert} OR ${nominator} OR (${Prisma.join(inner, " AND ")}))`, ...common(filters)], " AND ");
+}
+
+function ofOwner(filters: CaseFilters): boolean {
+  return filters.ownerId !== undefined || filters.mine === true || filters.overdue === true;
+}
+
+function managedConditions(actor: UserActor, { state, ownerId, mine, overdue }: CaseFilters, today: string): Prisma.Sql[] {
+  return [
+    ...(state ? [Prisma.sql`c."state" = ${state}::"IntroductionState"`] : []),
+    ...(ownerId ? [Prisma.sql`c."ownerId"::text = ${ownerId}`] : []),
+    ...(mine ? [Prisma.sql`c."ownerId" = ${actor.userId}::uuid`] : []),
+    ...(overdue ? [Prisma.sql`c."closedAt" IS NULL AND c."dueOn" < ${today}::date`] : []),
+  ];
+}
+
+/** A filter must not tell the expert which of the institution's inner states the case is in. */
+function stateAsShown(state: CaseState | undefined): Prisma.Sql {
+  if (!state) return Prisma.sql`true`;
+  if (state === "dossier" || state === "interview") return Prisma.sql`c."state" IN ('dossier', 'interview')`;
+  return Prisma.sql`c."state" = ${state}::"IntroductionState"`;
+}
+
+function common({ channel, open, positionId, institutionId, expertId, text }: CaseFilters): Prisma.Sql[] {
+  return [
+    ...(channel ? [Prisma.sql`c."channel" = ${channel}::"IntroductionChannel"`] : []),
+    ...(open === undefined ? [] : [open ? Prisma.sql`c."closedAt" IS NULL` : Prisma.sql`c."closedAt" IS NOT NULL`]),
+    ...(positionId ? [Prisma.sql`c."positionId"::text = ${positionId}`] : []),
+    ...(institutionId ? [Prisma.sql`c."institutionId"::text = ${institutionId}`] : []),
+    ...(expertId ? [Prisma.sql`c."expertId"::text = ${expertId}`] : []),
+    ...searchWords(text ?? "").map(
+      (word) => Prisma.sql`c."positionId" IN (SELECT p."id" FROM "Position" p WHERE nhipcau_fold(p."titleVi" || ' ' || p."titleEn") LIKE ${likePattern(word)})`,
+    ),
+  ];
+}

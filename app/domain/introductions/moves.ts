@@ -1,0 +1,14 @@
+import { type Actor } from "~/domain/identity/model";
+import { type LockedCase } from "./lock-case.server";
+import { EVENT_KINDS, type EventKind } from "./model";
+import { type CaseFacts, mayDo } from "./policy";
+import { checkMove } from "./rules";
+
+/**
+ * What the actor can do in the case as it stands: what both the policy and the state allow. For the buttons of a page;
+ * each use case asks again. Before an acceptance there is nobody to decide on, so `not_selected` is left out there.
+ */
+export function possibleMoves(actor: Actor, one: Pick<LockedCase, "state" | "awaitsInstitution">, facts: CaseFacts): EventKind[] {
+  const undecidable = one.state === "suggested" || one.state === "invited";
+  return EVENT_KINDS.filter((kind) => checkMove(one, kind).ok && mayDo(actor, facts, kind).ok && !(undecidable && kind === "not_selected"));
+}
