@@ -8,7 +8,7 @@ const MAX_ATTEMPTS = 8;
 /** Longer than the mailer's own limits together, so that the transaction outlives the sending. */
 const SENDING_LIMIT_MS = 90_000;
 
-type Claimed = { id: string; kind: string; recipient: string; subject: string; text: string; html: string; unsubscribe: string; attempts: number };
+type Claimed = { id: string; kind: string; recipient: string; subject: string; text: string; html: string; unsubscribe: string; calendar: string; attempts: number };
 
 /**
  * Sends every mail that is due, one after the other; answers how many were sent. Each row stays locked while it is
@@ -26,7 +26,7 @@ export async function drainMail(): Promise<number> {
 
 async function sendNext(tx: Transaction): Promise<"none" | "sent" | "not_sent"> {
   const [mail] = await tx.$queryRaw<Claimed[]>`
-    SELECT "id", "kind", "recipient", "subject", "text", "html", "unsubscribe", "attempts" FROM "MailMessage"
+    SELECT "id", "kind", "recipient", "subject", "text", "html", "unsubscribe", "calendar", "attempts" FROM "MailMessage"
     WHERE "state" = 'queued' AND "nextAttemptAt" <= now()
     ORDER BY "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED`;
   if (!mail) return "none";
@@ -47,7 +47,7 @@ async function sendNext(tx: Transaction): Promise<"none" | "sent" | "not_sent"> 
 }
 
 /** A mail holds an address and often a token: neither is kept once it has left or was given up. */
-const EMPTIED = { recipient: "", subject: "", text: "", html: "", unsubscribe: "" };
+const EMPTIED = { recipient: "", subject: "", text: "", html: "", unsubscribe: "", calendar: "" };
 
 async function keepForLater(tx: Transaction, mail: Claimed, attempts: number, error: unknown): Promise<void> {
   const lastError = error instanceof MailError ? error.message : "UNKNOWN";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { env } from "./env.server";
 
-export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string; /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string };
+export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string; /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string; /** An iCalendar object with its METHOD; empty: none. */ calendar?: string };
 
 /** What goes wrong in sending, as a code: never the server's words, which may repeat the address. */
 export class MailError extends Error {
@@ -66,6 +66,7 @@ function message(mail: OutgoingMail): SendMailOptions {
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.id}@${host}>`,
+    ...(mail.calendar ? { icalEvent: { method: calendarMethod(mail.calendar), filename: "lich.ics", content: mail.calendar } } : {}),
     headers: { "Auto-Submitted": "auto-generated", ...(mail.unsubscribe ? oneClick(mail.unsubscribe) : {}) },
   };
 }
@@ -73,6 +74,11 @@ function message(mail: OutgoingMail): SendMailOptions {
 /** One request without a question ends such mails: RFC 8058. The server that sends must sign both headers with DKIM. */
 function oneClick(address: string): Record<string, string> {
   return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
+/** The calendar part has to name the same method as the object in it (RFC 6047), or programs offer no answer. */
+function calendarMethod(calendar: string): string {
+  return /^METHOD:([A-Z]{1,20})\r?$/m.exec(calendar)?.[1] ?? "PUBLISH";
 }
 
 function mailError(error: unknown): MailError {

@@ -6,9 +6,10 @@ import { type Mail } from "./model";
  * Puts a mail into the outbox inside the caller's transaction; the worker sends it. The row's id becomes the
  * Message-ID, so that a mail sent twice after a crash is one mail to the reader's program.
  * @param mail.unsubscribe where one request ends mails like this one, for the List-Unsubscribe header
+ * @param mail.calendar an iCalendar object that goes with it
  * @param kind which template ("verify_email", ...): the only thing about a mail that may be logged
  */
-export async function queueMail(tx: Transaction, mail: Mail & { kind: string; recipient: string; locale: Locale; unsubscribe?: string }): Promise<void> {
+export async function queueMail(tx: Transaction, mail: Mail & { kind: string; recipient: string; locale: Locale; unsubscribe?: string; calendar?: string }): Promise<void> {
   await tx.mailMessage.create({
     data: {
       kind: mail.kind,
@@ -18,6 +19,7 @@ export async function queueMail(tx: Transaction, mail: Mail & { kind: string; re
       text: mail.text,
       html: mail.html,
       unsubscribe: mail.unsubscribe ?? "",
+      calendar: mail.calendar ?? "",
     },
     select: { id: true },
   });
