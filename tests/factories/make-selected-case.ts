@@ -16,17 +16,24 @@ const WAY: readonly EventKind[] = ["invited", "accepted", "dossier_opened", "sel
  * institution's one member unless told otherwise.
  */
 export async function makeSelectedCase(
-  own: { ownerId?: string; kind?: "post" | "research_order"; engagementType?: EngagementType } = {},
+  own: {
+    ownerId?: string;
+    kind?: "post" | "research_order";
+    engagementType?: EngagementType;
+    expert?: { id: string; userId: string };
+    institution?: { id: string; memberId: string };
+    positionId?: string;
+  } = {},
 ): Promise<{ id: string; expertId: string; expertUserId: string; institutionId: string; memberId: string; positionId: string }> {
-  const expert = await makeExpert();
-  const institution = await makeInstitution();
-  const position = await makePosition({ institutionId: institution.id, kind: own.kind ?? "post" });
+  const expert = own.expert ?? (await makeExpert());
+  const institution = own.institution ?? (await makeInstitution());
+  const positionId = own.positionId ?? (await makePosition({ institutionId: institution.id, kind: own.kind ?? "post" })).id;
   const ownerId = own.ownerId ?? institution.memberId;
   const { id } = await db.introduction.create({
     data: {
       creationKey: randomUUID(),
       expertId: expert.id,
-      positionId: position.id,
+      positionId,
       institutionId: institution.id,
       institutionSince: new Date(),
       ownerId,
@@ -51,5 +58,5 @@ export async function makeSelectedCase(
       if (!recorded.ok) throw new Error(`${kind} was refused`);
     }
   });
-  return { id, expertId: expert.id, expertUserId: expert.userId, institutionId: institution.id, memberId: institution.memberId, positionId: position.id };
+  return { id, expertId: expert.id, expertUserId: expert.userId, institutionId: institution.id, memberId: institution.memberId, positionId };
 }

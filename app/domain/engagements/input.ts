@@ -40,7 +40,7 @@ export type RenewInput = z.output<typeof renewInput>;
 export const endInput = z.object({ endedOn: day(), reason: z.enum(END_REASONS), note: optionalText(END_NOTE_LENGTH) });
 export type EndInput = z.output<typeof endInput>;
 
-export const completeInput = z.object({ endedOn: day(), confirm: z.literal("yes", { error: "errors:validation.required" }) });
+export const completeInput = z.object({ endedOn: day(), confirm: z.literal("on", { error: "errors:validation.required" }) });
 export type CompleteInput = z.output<typeof completeInput>;
 
 const tally = (most: number) => z.coerce.number().int().min(0).max(most).default(0);

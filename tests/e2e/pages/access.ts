@@ -30,6 +30,11 @@ export const ITS_OWNERS: Access = { ...ITS_EDITORS, recruiter: "forbidden" };
 export const MATCH_VIEWERS: Access = { ...ITS_MEMBERS, coordinator: "ok" };
 /** Saving weights: those who edit the position, and coordinators. */
 export const MATCH_TUNERS: Access = { ...ITS_EDITORS, coordinator: "ok" };
+/** Who reads a case of the one expert with the one institution. */
+export const CASE_READERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", coordinator: "ok" });
+/** Who records what the institution decides in it; a coordinator takes the case over first. */
+export const CASE_RECORDERS: Access = { ...CASE_READERS, expert: "forbidden", viewer: "forbidden", coordinator: "forbidden" };
+export const CASE_REVIEWERS: Access = { ...CASE_RECORDERS, expert: "ok" };
 export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
 export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });

@@ -39,6 +39,15 @@ const STEP_FORMS: Record<string, Record<string, string>> = {
   contact: { version: "1", phone: "+1 555 0100" },
 };
 
+const TERMS = { engagementType: "return_long_term", startOn: "2027-01-01", reviewMonths: "6" };
+const ENGAGEMENT_FORMS: Record<string, Record<string, string>> = {
+  agree: TERMS,
+  continue: TERMS,
+  renew: { until: "2030-01-01" },
+  complete: { endedOn: "2026-11-01", confirm: "on" },
+  end: { endedOn: "2026-11-01", reason: "both_agreed" },
+};
+
 export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".theme", "/theme", { theme: "dark" }, access.EVERYONE),
   row(".sign-in", "/sign-in", {}, access.EVERYONE),
@@ -65,6 +74,10 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".profile._steps.skills", "/profile/skills", { intent: "add", "skills[0].id": "digital-ic-design", "skills[0].add": "on", "skills[0].level": "2" }, access.EXPERTS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { intent: "check", version: "1", skillIds: "analog-ic-design" }, access.COORDINATORS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
+  ...Object.entries(ENGAGEMENT_FORMS).map(([step, form]) =>
+    row(".cases.$id.engagement.$step", (world) => `/cases/${world.engagedCaseId}/engagement/${step}`, { engagementId: randomUUID(), version: "99", creationKey: randomUUID(), ...form }, access.CASE_RECORDERS),
+  ),
+  row(".cases.$id.engagement.$step", (world) => `/cases/${world.engagedCaseId}/engagement/review`, { reviewId: randomUUID(), "items[0].state": "partly", wish: "no" }, access.CASE_REVIEWERS),
   row(".institution.new", "/institution/new", {}, access.CONFIRMED),
   row(".institution.join", "/institution/join", { token: "khong-co" }, access.CONFIRMED),
   row(".institution.edit", "/institution/edit", (world) => ({ ...institution(world), version: "1", ...facts }), access.ITS_OWNERS),

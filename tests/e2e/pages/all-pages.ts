@@ -22,6 +22,7 @@ const bare = (route: string, path: string, kind: PageRow["kind"]): PageRow => ({
   bare: true,
 });
 const own = (world: World) => `/institution/positions/${world.draftId}`;
+const engagement = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}/engagement${rest}`;
 
 const STEPS = ["names", "headline", "place", "skills", "availability", "fields", "languages", "degrees", "employment", "publications", "biography", "visibility", "contact"];
 const SECTIONS = ["basics", "text", "work", "skills", "requirements", "offer"];
@@ -74,6 +75,11 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".positions.$id", (world) => `/positions/${world.positionId}`, access.EVERYONE),
   row(".positions.$id", (world) => `/positions/${world.draftId}`, access.DRAFT_READERS),
   row(".positions.$id", (world) => `/positions/${world.foreignId}`, { ...access.everyone("notFound"), pendingOwner: "ok" }),
+  row(".engagements", "/engagements?filter=overdue&of=everyone", access.CONFIRMED),
+  row(".experts.$id_.path", (world) => `/experts/${world.expertId}/path`, access.CASE_READERS),
+  row(".cases.$id.engagement._index", engagement(""), access.CASE_READERS),
+  row(".cases.$id.engagement.$step", engagement("/review"), access.CASE_REVIEWERS),
+  ...["renew", "continue", "complete", "end"].map((step) => row(".cases.$id.engagement.$step", engagement(`/${step}`), access.CASE_RECORDERS)),
   row(".institution._index", "/institution", access.MEMBERS),
   row(".institution._index", (world) => `/institution?of=${world.pendingId}`, access.MEMBERS),
   row(".institution.new", "/institution/new", access.CONFIRMED),

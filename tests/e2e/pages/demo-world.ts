@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type DemoRole, demoUserId } from "~/domain/demo/accounts";
 import { db } from "~/platform/db.server";
+import { makeEngagedCase } from "../../factories/make-engaged-case";
 import { makeUser } from "../../factories/make-user";
 import { type World } from "./world";
 
@@ -29,13 +30,18 @@ export async function demoWorld(): Promise<World> {
     coordinator: user("coordinator"),
     administrator: user("administrator"),
   };
+  const expertId = await one(db.expert.findFirstOrThrow({ where: { userId: users.expert }, select }));
+  const positionId = await one(db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } }));
   return {
     users,
     institutionId,
     pendingId,
-    expertId: await one(db.expert.findFirstOrThrow({ where: { userId: users.expert }, select })),
+    expertId,
     otherExpertId: otherExpert.id,
-    positionId: await one(db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } })),
+    positionId,
+    engagedCaseId: await one(
+      makeEngagedCase({ expert: { id: expertId, userId: users.expert }, institution: { id: institutionId, memberId: users.owner }, positionId }),
+    ),
     draftId: await one(db.position.findFirstOrThrow({ where: { institutionId }, select, orderBy: [{ status: "asc" }, { id: "asc" }] })),
     foreignId: await one(db.position.findFirstOrThrow({ where: { institutionId: { not: institutionId } }, select })),
     proposalId: await one(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "~/platform/db.server";
+import { makeEngagedCase } from "../../factories/make-engaged-case";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";
@@ -58,6 +59,7 @@ export async function makeWorld() {
     data: { creationKey: randomUUID(), labelVi: `Khắc khuôn nano ${tag}`, labelEn: "", note: `Ghi chú ${tag}`, proposedBy: expert.userId },
     select: { id: true },
   });
+  const engaged = await makeEngagedCase({ expert, institution, positionId: position.id });
   const account = await db.user.findUniqueOrThrow({ where: { id: expert.userId }, select: { email: true } });
   const users: Record<Exclude<Role, "visitor">, string> = {
     unverified: unverified.id,
@@ -81,6 +83,7 @@ export async function makeWorld() {
     positionId: position.id,
     foreignId: foreign.id,
     proposalId: proposal.id,
+    engagedCaseId: engaged.id,
     secrets: [...Object.values(contact), account.email],
   };
 }
@@ -97,6 +100,7 @@ export const PLACEHOLDERS: World = {
   positionId: "OPEN-POSITION",
   foreignId: "FOREIGN-DRAFT",
   proposalId: "PROPOSAL",
+  engagedCaseId: "ENGAGED-CASE",
   secrets: [],
 };
 

@@ -1,0 +1,67 @@
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { isoDate } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { type PathStep } from "./path";
+
+export type PathEntry = PathStep & {
+  caseId: string;
+  positionVi: string;
+  positionEn: string;
+  institutionVi: string;
+  institutionEn: string;
+  renewals: number;
+};
+
+/**
+ * A person's engagements over the years, the first begun first. The person and coordinators see all of them, an
+ * institution's people those with their institution; nobody else learns that there are any.
+ * @throws Refusal `not_found`, also for an institution that has none with this person
+ */
+export async function getPath(actor: UserActor, id: string): Promise<{ own: boolean; whole: boolean; fullName: string; entries: PathEntry[] }> {
+  const expertId = recordId(id);
+  const person = await db.expert.findUnique({ where: { id: expertId }, select: { fullName: true, userId: true } });
+  const own = person?.userId === actor.userId;
+  const whole = own || isCoordinator(actor);
+  const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
+  if (!person || !actor.emailVerified || (!whole && institutions.length === 0)) throw new Refusal("not_found");
+  const rows = await db.engagement.findMany({
+    where: { expertId, ...(whole ? {} : { institutionId: { in: institutions } }) },
+    select: COLUMNS,
+    orderBy: [{ startOn: "asc" }, { id: "asc" }],
+  });
+  // A coordinator opens the path of whom they may not find only where there is one.
+  if (!own && rows.length === 0) throw new Refusal("not_found");
+  return { own, whole, fullName: person.fullName, entries: rows.map(entryOf) };
+}
+
+const COLUMNS = {
+  id: true,
+  introductionId: true,
+  engagementType: true,
+  state: true,
+  startOn: true,
+  endOn: true,
+  endedOn: true,
+  renewals: true,
+  continuesId: true,
+  position: { select: { titleVi: true, titleEn: true, institution: { select: { nameVi: true, nameEn: true } } } },
+} satisfies Prisma.EngagementSelect;
+
+function entryOf(row: Prisma.EngagementGetPayload<{ select: typeof COLUMNS }>): PathEntry {
+  return {
+    id: row.id,
+    caseId: row.introductionId,
+    engagementType: row.engagementType,
+    state: row.state,
+    startOn: isoDate(row.startOn),
+    until: isoDate(row.endedOn) ?? isoDate(row.endOn),
+    continuesId: row.continuesId,
+    renewals: row.renewals,
+    positionVi: row.position.titleVi,
+    positionEn: row.position.titleEn,
+    institutionVi: row.position.institution.nameVi,
+    institutionEn: row.position.institution.nameEn,
+  };
+}

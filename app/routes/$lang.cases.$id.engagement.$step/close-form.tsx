@@ -1,0 +1,32 @@
+import { useForm } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { END_NOTE_LENGTH, END_REASONS } from "~/domain/engagements/model";
+import { CheckboxField } from "~/ui/checkbox-field";
+import { DateField } from "~/ui/date-field";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextAreaField } from "~/ui/text-area-field";
+import { StepForm, type StepProps } from "./step-form";
+
+type Typed = { endedOn: string; reason: string; note: string; confirm: string };
+
+/** The end, for which there is no way back: completed (asked twice), or before its time with a reason. */
+export function CloseForm({ start, answer, back, researchOrder, step }: StepProps & { step: "complete" | "end" }) {
+  const { t } = useTranslation("engagements");
+  const [form, fields] = useForm<Typed>({ id: step, lastResult: answer?.result, defaultValue: { endedOn: start.today } });
+  const labels = { endedOn: t("field.endedOn"), reason: t("field.reason"), note: t("field.note"), confirm: t("field.confirm") };
+  const hidden = { engagementId: start.current?.id ?? "", version: start.current?.version ?? 0 };
+  const submit = step === "complete" && researchOrder ? t("step.completeOrder") : t(`step.${step}`);
+  return (
+    <StepForm form={form} labels={labels} hidden={hidden} submit={submit} variant={step === "end" ? "danger" : "accent"} back={back}>
+      <DateField field={fields.endedOn} label={labels.endedOn} max={start.today} />
+      {step === "end" ? (
+        <>
+          <RadioGroup field={fields.reason} label={labels.reason} options={END_REASONS.map((reason) => ({ value: reason, label: t(`endReason.${reason}`) }))} />
+          <TextAreaField field={fields.note} label={labels.note} hint={t("field.endNoteHint")} rows={4} max={END_NOTE_LENGTH} optional />
+        </>
+      ) : (
+        <CheckboxField field={fields.confirm} label={labels.confirm} />
+      )}
+    </StepForm>
+  );
+}
