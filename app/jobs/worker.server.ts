@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
+import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
 import { beat, takeTurn } from "~/platform/beat.server";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
@@ -59,6 +60,8 @@ function startJobs(worker: string) {
     }),
     repeat("reconfirm", 60_000, async (stopping) => {
       if (await takeTurn("reconfirm", 3_600)) await askReconfirmations(stopping);
+    repeat("monthly_reports", 60_000, async () => {
+      if (await takeTurn("monthly_reports", 3_600)) await storeMonthlyReports();
     }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();

@@ -75,6 +75,8 @@ export type AuditEventData = {
   "saved_search.deleted": Record<never, never>;
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
+  /** `selection` as StoredReport has it: codes and ids. */
+  "report.stored": { from: string; until: string; selection: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };
 };
 export type AuditKind = keyof AuditEventData;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeOf, dayStart, lastMonth, periodCodes, periodOf } from "./period";
-import { parseReportQuery, reportParams } from "./report-query";
+import { reportParams } from "./report-params";
+import { parseReportQuery } from "./report-query";
 import { spreadOf } from "./spread";
 
 describe("periods", () => {

@@ -16,7 +16,8 @@ export function reportReach(actor: Actor): ReportReach | null {
 }
 
 /**
- * The selection as far as the actor may see it counted: without a choice, an institution's people get their own.
+ * The selection as far as the actor may see it counted: an institution's people get their own, and of it
+ * what they know of.
  * @throws Refusal `not_found` for those who see no reports, and for another's institution
  */
 export function withinReach(actor: Actor, selection: Selection): Selection {
@@ -25,5 +26,12 @@ export function withinReach(actor: Actor, selection: Selection): Selection {
   if (reach.everyone) return selection;
   const institution = selection.institution ?? reach.institutions[0] ?? null;
   if (institution === null || !reach.institutions.includes(institution)) throw new Refusal("not_found");
-  return { ...selection, institution };
+  return { ...selection, institution, known: true };
+}
+
+/** Whether a report of this selection may be shown to the actor as it is. */
+export function mayReadSelection(actor: Actor, selection: Selection): boolean {
+  const reach = reportReach(actor);
+  if (!reach || reach.everyone) return reach !== null;
+  return selection.known && selection.institution !== null && reach.institutions.includes(selection.institution);
 }

@@ -2,7 +2,8 @@ import { fieldWithNarrower } from "~/domain/reference/fields";
 import { CLOSED_STATES } from "~/domain/introductions/model";
 import { db, Prisma } from "~/platform/db.server";
 import { type CaseHistory, NO_COUNTRY, type ReportEvent } from "./model";
-import { EVERYTHING, type Selection } from "./selection";
+import { type Selection } from "./selection";
+import { EVERYTHING } from "./selection-params";
 import { type Scope } from "./tally";
 
 /** Cases a statement: a few megabytes, whatever the period. */

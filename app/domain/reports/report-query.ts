@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayParam, gather, oneOf, oneParam } from "~/domain/search/params";
 import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
-import { codeOf, daysLater, lastMonth, type Period, periodOf } from "./period";
-import { parseSelection, type Selection, selectionParams } from "./selection";
+import { daysLater, lastMonth, type Period, periodOf } from "./period";
+import { parseSelection, type Selection } from "./selection";
 
 /** What a report's address asks for: a period, until when cohorts are followed, which cases, and how it is shown. */
 export type ReportQuery = Period & {
@@ -39,19 +39,4 @@ export function parseReportQuery(params: URLSearchParams, today: string): Report
   const period = periodOf(code) ?? free ?? usualPeriod(today);
   const upTo = followed !== null && daysLater(followed, 1) > period.until ? daysLater(followed, 1) : period.until;
   return { ...period, upTo, selection: parseSelection(params), view, by };
-}
-
-/** The address of a query, always in one order. */
-export function reportParams(query: ReportQuery): URLSearchParams {
-  const params = periodParams(query);
-  if (query.upTo !== query.until) params.set("followed", daysLater(query.upTo, -1));
-  for (const [name, value] of selectionParams(query.selection)) params.append(name, value);
-  if (query.view !== "activity") params.set("view", query.view);
-  if (query.by !== "country") params.set("by", query.by);
-  return params;
-}
-
-function periodParams(period: Period): URLSearchParams {
-  const code = codeOf(period);
-  return new URLSearchParams(code ? { period: code } : { period: "free", from: period.from, to: daysLater(period.until, -1) });
 }

@@ -4,7 +4,7 @@ import { CHANNELS } from "~/domain/introductions/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, gather, oneOf, oneParam, toParams } from "~/domain/search/params";
+import { checkedBy, flagParam, gather, oneOf, oneParam } from "~/domain/search/params";
 import { type CaseHistory, type Dimension, NO_COUNTRY } from "./model";
 
 const isUuid = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
@@ -18,9 +18,11 @@ const schema = z.object({
   owner: oneParam(isUuid),
   channel: oneParam(oneOf(CHANNELS)),
   form: oneParam(oneOf(ENGAGEMENT_TYPES)),
+  /** Only cases that the institution had learned of: an institution's people must not count a nomination they are not told of. */
+  known: flagParam,
 });
 
-/** Which cases a report is about; null means all. The parts combine by "and". */
+/** Which cases a report is about; null (and `known` false) means all. The parts combine by "and". */
 export type Selection = z.infer<typeof schema>;
 
 const NAMES = Object.keys(schema.shape) as (keyof Selection)[];
@@ -28,13 +30,6 @@ const NAMES = Object.keys(schema.shape) as (keyof Selection)[];
 /** The selection an address holds; what is not understood counts as not asked. */
 export function parseSelection(params: URLSearchParams): Selection {
   return schema.parse(gather(params, NAMES));
-}
-
-export const EVERYTHING: Selection = parseSelection(new URLSearchParams());
-
-/** The address of a selection, its parts always in one order: equal selections have equal texts. */
-export function selectionParams(selection: Selection): URLSearchParams {
-  return toParams(selection, EVERYTHING);
 }
 
 /**

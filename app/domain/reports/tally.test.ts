@@ -4,7 +4,8 @@ import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { CHANNELS } from "~/domain/introductions/model";
 import { dayOf2026, history, INSTITUTIONS, OWNERS } from "./histories.fixture";
 import { CHAIN, type CaseHistory, type Figures, NO_COUNTRY, RESULTS, STAGES } from "./model";
-import { EVERYTHING, type Selection } from "./selection";
+import { type Selection } from "./selection";
+import { EVERYTHING } from "./selection-params";
 import { countFigures, type Scope } from "./tally";
 
 const year: Scope = { from: dayOf2026(0), until: dayOf2026(365), upTo: dayOf2026(700), selection: EVERYTHING };

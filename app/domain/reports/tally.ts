@@ -1,4 +1,3 @@
-import { type EngagementType } from "~/domain/experts/model";
 import { type CaseHistory, type Ending, ENDINGS, type Figures, type Line, type Span, SPANS, STAGES, WAITING } from "./model";
 import { isInstitutionsReview, type Milestones, milestones, reachedStages } from "./milestones";
 import { matcher, type Selection } from "./selection";
@@ -36,7 +35,7 @@ export function startTally(scope: Scope): Tally {
 
   return {
     add(history) {
-      if (!belongs(history)) return;
+      if (!belongs(history) || (scope.selection.known && !knownToInstitution(history, scope.upTo))) return;
       const found = milestones(history, scope.upTo);
       addActivity(activity, history, found, scope);
       addCohort(cohort, history, found, scope);
@@ -83,6 +82,11 @@ function addCohort(view: ViewTally, history: CaseHistory, found: Milestones, { f
   }
 }
 
+/** Whether the institution had learned of the case before a moment: at once, or by the person's acceptance. */
+function knownToInstitution(history: CaseHistory, before: number): boolean {
+  return history.events[0]?.data.institutionSees !== false || history.events.some(({ kind, at }) => kind === "accepted" && at < before);
+}
+
 function endsOf(span: Span, found: Milestones) {
   const [first, last] = span.split("_") as [keyof Milestones, keyof Milestones];
   return [found[first], found[last]] as const;
@@ -97,9 +101,4 @@ export function countFigures(scope: Scope, histories: Iterable<CaseHistory>): Fi
   const tally = startTally(scope);
   for (const history of histories) tally.add(history);
   return tally.figures();
-}
-
-/** The lines of a table that hold anything, in the order of the forms of work. */
-export function linesOf(record: Partial<Record<Line, unknown>>, forms: readonly EngagementType[]): Line[] {
-  return ["all", ...forms.filter((form) => record[form])];
 }

@@ -13,7 +13,7 @@ export const everyone = (outcome: Outcome) => Object.fromEntries(ROLES.map((role
 /** Who is not signed in is asked to; the rest as told. */
 const signedIn = (rest: Outcome, own: Partial<Access> = {}): Access => ({ ...everyone(rest), visitor: "signIn", ...own });
 /** As well as that, an unconfirmed address is confirmed first. */
-const confirmed = (rest: Outcome, own: Partial<Access> = {}): Access => signedIn(rest, { unverified: "verify", ...own });
+export const confirmed = (rest: Outcome, own: Partial<Access> = {}): Access => signedIn(rest, { unverified: "verify", ...own });
 
 export const EVERYONE = everyone("ok");
 export const SIGNED_IN = signedIn("ok");
@@ -37,6 +37,8 @@ export const CASE_RECORDERS: Access = { ...CASE_READERS, expert: "forbidden", vi
 export const CASE_REVIEWERS: Access = { ...CASE_RECORDERS, expert: "ok" };
 export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
+/** Who sees cases counted: coordinators, and owners and recruiters of verified institutions. */
+export const REPORTERS = confirmed("notFound", { recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
 export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });
 /** Who may see a profile that is published for institutions. */
 export const PROFILE_VIEWERS: Access = { ...everyone("notFound"), expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" };

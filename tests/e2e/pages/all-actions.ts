@@ -91,6 +91,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   ),
   row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, { version: "99", w: "place:0" }, access.MATCH_TUNERS),
   row(".coordinator.institutions.$id", (world) => `/coordinator/institutions/${world.pendingId}`, { decision: "verify", note: "", version: "1" }, access.COORDINATORS),
+  row(".reports._index", "/reports?index&period=2026-10", {}, access.REPORTERS),
   row(".admin._index", "/admin", { rebuild: "position" }, access.ADMINISTRATORS),
   row(".admin.people.$id", (world) => `/admin/people/${world.users.viewer}`, { intent: "grant", role: "coordinator" }, access.ADMINISTRATORS),
   row(".skills_.propose", "/skills/propose", () => ({ creationKey: randomUUID(), labelVi: "Khắc khuôn nano" }), access.CONFIRMED),

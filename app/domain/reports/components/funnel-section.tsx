@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { FunnelChart } from "~/ui/funnel-chart";
+import { Table } from "~/ui/table";
+import { linesOf } from "../lines";
+import { CHAIN, type Line, RESULTS, STAGES, type Stage, type ViewName } from "../model";
+import { type PresentedReport } from "../present-report.server";
+import { type CaseLinks } from "./case-links";
+import { CountLink } from "./count-link";
+
+/** How far cases came: the chart over all forms of work, and the table by form behind it. */
+export function FunnelSection({ report, view, links }: { report: PresentedReport; view: ViewName; links: CaseLinks }) {
+  const { t } = useTranslation(["reports", "common"]);
+  const all = report.stages.all ?? [];
+  const step = (stage: Stage) => ({ key: stage, label: t(`reports:stage.${stage}`), value: all[STAGES.indexOf(stage)] ?? 0 });
+  const name = (line: Line) => (line === "all" ? t("reports:line.all") : t(`common:engagementType.${line}`));
+  return (
+    <section aria-labelledby="progress" className="space-y-6">
+      <h2 id="progress" className="text-xl font-semibold">{t("reports:funnel.title")}</h2>
+      <FunnelChart
+        title={t("reports:funnel.chart")}
+        description={view === "cohort" ? t("reports:funnel.howCohort") : t("reports:funnel.howActivity")}
+        steps={CHAIN.map(step)}
+        results={RESULTS.map(step)}
+        shares={view === "cohort"}
+      />
+      <StageTable
+        caption={t("reports:funnel.table")}
+        subject={t("reports:funnel.form")}
+        lines={linesOf(report.stages).map((line) => ({ key: line, label: name(line), counts: report.stages[line] ?? [] }))}
+        to={(line, stage) => links.ofView(`stage.${stage}`, line === "all" ? {} : { form: ENGAGEMENT_TYPES.find((form) => form === line) ?? null })}
+      />
+    </section>
+  );
+}
+
+export type StageLine = { key: string; label: string; counts: readonly number[] };
+
+/** Lines with the number of cases at each stage, each leading to its cases. */
+export function StageTable({ caption, subject, lines, to }: { caption: string; subject: string; lines: readonly StageLine[]; to: (key: string, stage: Stage) => string | null }) {
+  const { t } = useTranslation("reports");
+  return (
+    <Table
+      compact
+      caption={caption}
+      rows={lines}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: "line", header: subject, title: true, cell: ({ label }) => label },
+        ...STAGES.map((stage, index) => ({
+          key: stage,
+          header: t(`stage.${stage}`),
+          numeric: true,
+          cell: (line: StageLine) => <CountLink value={line.counts[index] ?? 0} to={to(line.key, stage)} what={`${line.label}, ${t(`stage.${stage}`)}`} />,
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { type Actor } from "~/domain/identity/model";
+import { countries } from "~/domain/reference/countries";
+import { fields } from "~/domain/reference/fields";
+import { technologyLists } from "~/domain/reference/technologies";
+import { compareText } from "~/i18n/format";
+import { type Locale } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { db } from "~/platform/db.server";
+import { reportReach } from "./policy";
+
+export type Choice = { value: string; label: string };
+export type FilterChoices = { country: Choice[]; field: Choice[]; technology: { label: string; options: Choice[] }[]; institution: Choice[]; owner: Choice[]; firstYear: number };
+
+/** The longest list that a page offers; those with the latest cases come first into it. */
+const MOST = 500;
+
+/** What the filters of a report offer: reference data in words, and the institutions and owners that have cases in reach. */
+export async function filterChoices(actor: Actor, locale: Locale, today: string): Promise<FilterChoices> {
+  const reach = reportReach(actor);
+  const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] } };
+  const [first, institutions, owners] = await Promise.all([
+    db.introductionEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),
+    db.institution.findMany({ where: reach === null || reach.everyone ? { introductions: { some: {} } } : { id: { in: [...reach.institutions] } }, select: { id: true, nameVi: true, nameEn: true }, take: MOST }),
+    db.user.findMany({ where: { ownedCases: { some: own } }, select: { id: true, displayName: true }, take: MOST }),
+  ]);
+  const byName = (choices: Choice[]) => choices.sort((a, b) => compareText(locale, a.label, b.label));
+  return {
+    country: byName(countries().map((country) => ({ value: country.code, label: country[locale] }))),
+    field: fields().map((field) => ({ value: field.code, label: `${field.parent === null ? "" : "– "}${field[locale]}` })),
+    technology: technologyLists().toReversed().map((list) => ({ label: list.decision, options: list.groups.map((group) => ({ value: group.code, label: group[locale] })) })),
+    institution: byName(institutions.map(({ id, nameVi, nameEn }) => ({ value: id, label: pickText(locale, { vi: nameVi, en: nameEn })?.text ?? "" }))),
+    owner: byName(owners.map(({ id, displayName }) => ({ value: id, label: displayName }))),
+    firstYear: Number((first?.at.toISOString() ?? today).slice(0, 4)),
+  };
+}

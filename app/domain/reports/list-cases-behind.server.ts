@@ -1,0 +1,62 @@
+import { type EngagementType } from "~/domain/experts/model";
+import { type Actor } from "~/domain/identity/model";
+import { caseFacts, caseOf, COLUMNS } from "~/domain/introductions/lock-case.server";
+import { type CaseState, type Channel } from "~/domain/introductions/model";
+import { caseSide } from "~/domain/introductions/policy";
+import { db } from "~/platform/db.server";
+import { isBehind } from "./figure";
+import { withinReach } from "./policy";
+import { readHistories } from "./read-histories.server";
+import { type ReportQuery } from "./report-query";
+import { scopeOf } from "./scope";
+
+export const CASES_PAGE = 25;
+
+export type CaseBehind = {
+  id: string;
+  channel: Channel;
+  engagementType: EngagementType;
+  countryCode: string | null;
+  /** As it stands now, not at the end of the period. */
+  state: CaseState;
+  begunOn: Date;
+  position: { titleVi: string; titleEn: string };
+  institution: { nameVi: string; nameEn: string };
+  ownerName: string;
+};
+
+/**
+ * The cases behind one number of a report, the latest begun first, a page of them. Those that the actor may not open
+ * count in `total` and are left out of `rows`.
+ * @param figure one of FIGURES (figure.ts)
+ * @throws Refusal `not_found` as `readReport`
+ */
+export async function listCasesBehind(actor: Actor, query: ReportQuery, figure: string, page: number, now: number = Date.now()): Promise<{ rows: CaseBehind[]; total: number }> {
+  const scope = scopeOf({ ...query, selection: withinReach(actor, query.selection) }, now);
+  const found: { id: string; at: number }[] = [];
+  for await (const history of readHistories(scope)) {
+    if (isBehind(history, scope, figure)) found.push({ id: history.caseId, at: history.events[0]?.at ?? 0 });
+  }
+  const shown = found.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).slice((page - 1) * CASES_PAGE, page * CASES_PAGE);
+  return { rows: await readRows(actor, shown), total: found.length };
+}
+
+async function readRows(actor: Actor, shown: readonly { id: string; at: number }[]): Promise<CaseBehind[]> {
+  const rows = await db.introduction.findMany({
+    where: { id: { in: shown.map(({ id }) => id) } },
+    select: {
+      ...COLUMNS,
+      countryCode: true,
+      position: { select: { titleVi: true, titleEn: true } },
+      institution: { select: { nameVi: true, nameEn: true } },
+      owner: { select: { displayName: true } },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return shown.flatMap(({ id, at }) => {
+    const row = byId.get(id);
+    if (!row || caseSide(actor, caseFacts(caseOf(row))) === null) return [];
+    const { channel, engagementType, countryCode, state, position, institution, owner } = row;
+    return [{ id, channel, engagementType, countryCode, state, begunOn: new Date(at), position, institution, ownerName: owner.displayName }];
+  });
+}

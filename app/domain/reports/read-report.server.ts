@@ -1,0 +1,26 @@
+import { type Actor } from "~/domain/identity/model";
+import { countReport } from "./count-reports.server";
+import { type Figures } from "./model";
+import { withinReach } from "./policy";
+import { type ReportQuery } from "./report-query";
+import { scopeOf } from "./scope";
+
+export type Report = {
+  /** The query as far as the actor may ask it. */
+  query: ReportQuery;
+  figures: Figures;
+  /** The moment up to which events were counted, ISO 8601: the end of the period, or now. */
+  eventsUpTo: string;
+  /** The period, or the time its cohorts are followed, is not over: the figures still grow. */
+  running: boolean;
+};
+
+/**
+ * The figures of a period and a selection.
+ * @throws Refusal `not_found` for those who see no reports, and for an institution that is not the actor's
+ */
+export async function readReport(actor: Actor, asked: ReportQuery, now: number = Date.now()): Promise<Report> {
+  const query = { ...asked, selection: withinReach(actor, asked.selection) };
+  const scope = scopeOf(query, now);
+  return { query, figures: await countReport(scope), eventsUpTo: new Date(scope.upTo).toISOString(), running: scope.upTo >= now };
+}

@@ -1,0 +1,54 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { type UserActor } from "~/domain/identity/model";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { countReport } from "./count-reports.server";
+import { type Figures, REPORT_VERSION } from "./model";
+import { dayStart } from "./period";
+import { withinReach } from "./policy";
+import { isSettled, scopeOf } from "./scope";
+import { selectionText, type StoredScope } from "./stored-selection";
+
+export type StoreResult = (Verdict<"too_early"> & { ok: false }) | ((typeof allowed) & { id: string });
+
+/**
+ * Stores the figures of whole days that are over: a running period is stored up to the end of yesterday. The same report
+ * is stored once; asking again gives the one there is.
+ * @returns `too_early` when no day of the period is over
+ * @throws Refusal `not_found` as `readReport`
+ */
+export async function storeReport(actor: UserActor, asked: StoredScope, now: number = Date.now()): Promise<StoreResult> {
+  const scope = settledScope({ ...asked, selection: withinReach(actor, asked.selection) }, now);
+  if (!scope) return refused("too_early");
+  const figures = await countReport(scopeOf(scope, now));
+  return { ...allowed, id: await db.$transaction((tx) => keepReport(tx, scope, figures, actor.userId)) };
+}
+
+/** The scope cut to the days whose events are all written; null when none is. */
+function settledScope(scope: StoredScope, now: number): StoredScope | null {
+  const today = todayInVietnam(new Date(now));
+  const last = isSettled(today, now) ? today : todayInVietnam(new Date(now - 86_400_000));
+  const until = scope.until < last ? scope.until : last;
+  const upTo = scope.upTo < last ? scope.upTo : last;
+  return scope.from < until ? { ...scope, until, upTo } : null;
+}
+
+/**
+ * Writes one report unless it stands there already; the caller counted it from settled days.
+ * @param madeBy null: the monthly job
+ * @returns its id
+ */
+export async function keepReport(tx: Prisma.TransactionClient, scope: StoredScope, figures: Figures, madeBy: string | null): Promise<string> {
+  const key = { from: dateFromIso(scope.from), until: dateFromIso(scope.until), selection: selectionText(scope), version: REPORT_VERSION };
+  const { count } = await tx.storedReport.createMany({
+    data: [{ ...key, eventsUpTo: new Date(dayStart(scope.upTo)), figures, madeBy }],
+    skipDuplicates: true,
+  });
+  const { id } = await tx.storedReport.findUniqueOrThrow({ where: { from_until_selection_version: key }, select: { id: true } });
+  if (count > 0) {
+    const data = { from: scope.from, until: scope.until, selection: key.selection };
+    await recordAudit(tx, { actorId: madeBy, kind: "report.stored", subject: "report", subjectId: id, data });
+  }
+  return id;
+}
