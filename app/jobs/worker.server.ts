@@ -60,6 +60,7 @@ function startJobs(worker: string) {
     }),
     repeat("reconfirm", 60_000, async (stopping) => {
       if (await takeTurn("reconfirm", 3_600)) await askReconfirmations(stopping);
+    }),
     repeat("monthly_reports", 60_000, async () => {
       if (await takeTurn("monthly_reports", 3_600)) await storeMonthlyReports();
     }),

@@ -1,5 +1,5 @@
-import { foldEvents, isClosed } from "~/domain/introductions/rules";
-import { type CaseHistory, type Waiting } from "./model";
+import { type CaseSnapshot, foldEvents, isClosed } from "~/domain/introductions/rules";
+import { type CaseHistory, type ReportEvent, type Waiting } from "./model";
 import { dayStart, daysLater } from "./period";
 
 export type WaitingCase = {
@@ -15,7 +15,7 @@ export function waitingAt(history: CaseHistory, moment: number): WaitingCase | n
   const later = history.events.findIndex(({ at }) => at >= moment);
   const events = later === -1 ? history.events : history.events.slice(0, later);
   if (events.length === 0 || isClosed(events.findLast(({ toState }) => toState !== null)?.toState ?? "suggested")) return null;
-  const snapshot = foldEvents(events.map((event) => ({ ...event, at: new Date(event.at) })));
+  const snapshot = standing(events);
   const unanswered = snapshot.state === "invited" ? "expert" : snapshot.awaitsInstitution ? "institution" : null;
   const asked = events.findLast(({ kind }) => kind === "invited" || kind === "self_nominated");
   return {
@@ -23,6 +23,18 @@ export function waitingAt(history: CaseHistory, moment: number): WaitingCase | n
     as: ["open", ...(unanswered ? [unanswered] as const : []), ...(isOverdue(snapshot.dueOn, moment) ? ["overdue"] as const : [])],
     unansweredFor: unanswered && asked ? moment - asked.at : null,
   };
+}
+
+type Standing = Pick<CaseSnapshot, "state" | "awaitsInstitution" | "ownerId" | "dueOn">;
+
+/** What the events add up to. Of a log that today's rules would not let happen, only the states count: rules may grow stricter. */
+function standing(events: readonly ReportEvent[]): Standing {
+  try {
+    return foldEvents(events.map((event) => ({ ...event, at: new Date(event.at) })));
+  } catch {
+    const state = events.findLast(({ toState }) => toState !== null)?.toState ?? "suggested";
+    return { state, awaitsInstitution: false, ownerId: events.at(-1)?.ownerId ?? "", dueOn: null };
+  }
 }
 
 /** The due day has passed in Việt Nam. */

@@ -28,7 +28,7 @@ export function WaitingSection({ report, links }: { report: PresentedReport; lin
       {report.waiting.all?.[0] ? (
         <>
           <WaitingTable caption={t("reports:waiting.table")} subject={t("reports:funnel.form")} lines={lines} to={(key, what) => links.ofWaiting(what, form(key))} />
-          {median === null ? null : <p>{t("reports:waiting.waited", { count: median, days: formatNumber(locale, median) })}</p>}
+          {median === null ? null : <p>{t("reports:waiting.waited", { days: formatNumber(locale, median) })}</p>}
           <Disclosure printed summary={t("reports:waiting.byOwner")}>
             <WaitingTable
               caption={t("reports:waiting.byOwnerTable")}

@@ -76,8 +76,6 @@ export default {
     lower: "Lower quartile",
     median: "Median",
     upper: "Upper quartile",
-    days_one: "{{days}} day",
-    days_other: "{{days}} days",
   },
   span: {
     begun_contacted: "Begun – contacted",
@@ -114,8 +112,7 @@ export default {
     expert: "Waiting for the expert",
     institution: "Waiting for the institution",
     overdue: "Overdue",
-    waited_one: "Half of the unanswered cases had waited more than {{days}} day.",
-    waited_other: "Half of the unanswered cases had waited more than {{days}} days.",
+    waited: "Half of the unanswered cases had waited longer than this number of days: {{days}}.",
     none: "No case was open at the end of the period.",
   },
   outcomes: {

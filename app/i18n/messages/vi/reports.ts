@@ -76,7 +76,6 @@ export default {
     lower: "Tứ phân vị dưới",
     median: "Trung vị",
     upper: "Tứ phân vị trên",
-    days_other: "{{days}} ngày",
   },
   span: {
     begun_contacted: "Bắt đầu – liên hệ",
@@ -113,7 +112,7 @@ export default {
     expert: "Chờ chuyên gia trả lời",
     institution: "Chờ tổ chức trả lời",
     overdue: "Quá hạn",
-    waited_other: "Một nửa số trường hợp chưa được trả lời đã chờ hơn {{days}} ngày.",
+    waited: "Một nửa số trường hợp chưa được trả lời đã chờ hơn {{days}} ngày.",
     none: "Cuối kỳ không còn trường hợp nào đang mở.",
   },
   outcomes: {
