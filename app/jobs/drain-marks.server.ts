@@ -1,6 +1,7 @@
 import { ZodError } from "zod";
 import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
+import { markForAlerts } from "~/domain/saved-searches/mark-for-alerts.server";
 import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
 import { INDEX_NAMES, type SearchKind } from "~/domain/search/kinds";
 import { markAgainLater } from "~/domain/search/mark-for-index.server";
@@ -45,6 +46,7 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     // What ranking reads first: while the mark stands, the record itself is read instead.
     await (claim.kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
     const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
+    await markForAlerts(claim.kind, ids);
     await finishMarks(claim, marks);
     if (!embedded) await db.$transaction((tx) => markAgainLater(tx, claim.kind, [...present]));
   } catch (error) {

@@ -12,6 +12,7 @@ import { keepEngagements } from "./keep-engagements.server";
 import { keepMatchStore } from "./keep-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
+import { runAlerts } from "./run-alerts.server";
 import { sendDueDigests } from "./send-digests.server";
 import { drainMail } from "./send-mail.server";
 
@@ -55,6 +56,7 @@ function startJobs(worker: string) {
       if (await takeTurn("engagements", 300)) await keepEngagements();
     }),
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
+    repeat("alerts", 2_000, (stopping) => runAlerts(worker, stopping)),
     repeat("digests", 30_000, async (stopping) => {
       if (await takeTurn("digests", 60)) await sendDueDigests(stopping);
     }),

@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { lucia } from "./lucia.server";
-import { visitor, type Actor } from "./model";
+import { visitor, type Actor, type UserActor } from "./model";
 
 export type SignedIn = { actor: Actor; session: { id: string; publicId: string; fresh: boolean; persistent: boolean } | null };
 
@@ -10,8 +10,15 @@ export async function readActor(sessionId: string | null): Promise<SignedIn> {
   if (!sessionId) return nobody;
   const { session } = await lucia.validateSession(sessionId);
   if (!session) return nobody;
-  const user = await db.user.findUnique({
-    where: { id: session.userId },
+  const actor = await readUserActor(session.userId);
+  if (!actor) return nobody;
+  return { actor, session: { id: session.id, publicId: session.publicId, fresh: session.fresh, persistent: session.persistent } };
+}
+
+/** What a person may do now, without a session: for what the worker does in their name. Null when the account is gone or closed. */
+export async function readUserActor(userId: string): Promise<UserActor | null> {
+  const user = await db.user.findFirst({
+    where: { id: userId, disabledAt: null },
     select: {
       id: true,
       displayName: true,
@@ -22,22 +29,19 @@ export async function readActor(sessionId: string | null): Promise<SignedIn> {
       memberships: { select: { institutionId: true, role: true, institution: { select: { status: true } } } },
     },
   });
-  if (!user) return nobody;
+  if (!user) return null;
   return {
-    actor: {
-      kind: "user",
-      userId: user.id,
-      displayName: user.displayName,
-      locale: user.locale,
-      emailVerified: user.emailVerifiedAt !== null,
-      roles: new Set(user.roles.map((grant) => grant.role)),
-      expertId: user.expert?.id ?? null,
-      memberships: user.memberships.map((membership) => ({
-        institutionId: membership.institutionId,
-        institutionStatus: membership.institution.status,
-        role: membership.role,
-      })),
-    },
-    session: { id: session.id, publicId: session.publicId, fresh: session.fresh, persistent: session.persistent },
+    kind: "user",
+    userId: user.id,
+    displayName: user.displayName,
+    locale: user.locale,
+    emailVerified: user.emailVerifiedAt !== null,
+    roles: new Set(user.roles.map((grant) => grant.role)),
+    expertId: user.expert?.id ?? null,
+    memberships: user.memberships.map((membership) => ({
+      institutionId: membership.institutionId,
+      institutionStatus: membership.institution.status,
+      role: membership.role,
+    })),
   };
 }

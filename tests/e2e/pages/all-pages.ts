@@ -24,6 +24,9 @@ const bare = (route: string, path: string, kind: PageRow["kind"]): PageRow => ({
 const own = (world: World) => `/institution/positions/${world.draftId}`;
 const engagement = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}/engagement${rest}`;
 
+/** Notifications are their reader's own; the world has none. */
+const signedInNotFound: Access = { ...access.everyone("notFound"), visitor: "signIn" };
+
 const STEPS = ["names", "headline", "place", "skills", "availability", "fields", "languages", "degrees", "employment", "publications", "biography", "visibility", "contact"];
 const SECTIONS = ["basics", "text", "work", "skills", "requirements", "offer"];
 
@@ -58,6 +61,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   ...["name", "locale", "password", "email", "sessions", "consents", "notifications"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
   row(".notifications._index", "/notifications", access.SIGNED_IN),
+  row(".notifications.$id", (world) => `/notifications/${world.expertId}`, signedInNotFound),
   row(".unsubscribe", "/unsubscribe?token=khong-co", access.EVERYONE),
   row(".availability.confirm", "/availability/confirm?token=khong-co", access.EVERYONE),
   row(".profile._index", "/profile", access.SIGNED_IN),

@@ -1,0 +1,16 @@
+import { compareRecords } from "~/domain/saved-searches/compare-records.server";
+import { compareWholeSearch } from "~/domain/saved-searches/compare-whole-search.server";
+import { tellAlerts } from "~/domain/saved-searches/tell-alerts.server";
+import { indexExists } from "~/domain/search/ensure-index.server";
+import { SEARCH_KINDS } from "~/domain/search/kinds";
+
+/**
+ * Compares searches that are new or due with everything, changed records with all searches, then tells what is due.
+ * While the search engine is away nothing is compared: the database's plainer answer would make news of its differences.
+ */
+export async function runAlerts(worker: string, stopping?: AbortSignal, now: () => Date = () => new Date()): Promise<void> {
+  for (const kind of SEARCH_KINDS) if (!(await indexExists(kind))) return;
+  while (!stopping?.aborted && (await compareWholeSearch(now())));
+  for (const kind of SEARCH_KINDS) while (!stopping?.aborted && (await compareRecords(kind, worker)) > 0);
+  await tellAlerts(stopping, now());
+}

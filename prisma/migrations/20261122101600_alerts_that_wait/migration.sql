@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "SearchFind_pendingAt_idx" ON "SearchFind"("pendingAt");
