@@ -9,6 +9,7 @@ import { askReconfirmations } from "./ask-reconfirmations.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
 import { keepEngagements } from "./keep-engagements.server";
+import { keepCases } from "./keep-cases.server";
 import { keepMatchStore } from "./keep-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
@@ -54,6 +55,9 @@ function startJobs(worker: string) {
     }),
     repeat("engagements", 60_000, async () => {
       if (await takeTurn("engagements", 300)) await keepEngagements();
+    }),
+    repeat("cases", 15_000, async (stopping) => {
+      if (await takeTurn("cases", 60)) await keepCases(new Date(), stopping);
     }),
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
     repeat("alerts", 2_000, (stopping) => runAlerts(worker, stopping)),

@@ -1,9 +1,13 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/identity/model";
+import { endCasesForBlock } from "~/domain/introductions/end-for-block.server";
 import { editExpert } from "./edit-expert.server";
 import { LIST_LIMITS, type EditResult } from "./model";
 
-/** From now on the institution's people neither see nor match the actor's profile, whatever its visibility. */
+/**
+ * From now on the institution's people neither see nor match the actor's profile, whatever its visibility; cases with it
+ * that have not led to an engagement end.
+ */
 export async function blockInstitution(
   actor: UserActor,
   institutionId: string,
@@ -15,5 +19,6 @@ export async function blockInstitution(
     const { count } = await tx.expertBlock.createMany({ data: [{ expertId, institutionId }], skipDuplicates: true });
     if (count === 0) return;
     await recordAudit(tx, { actorId: actor.userId, kind: "expert.institution_blocked", subject: "expert", subjectId: expertId, data: { institutionId } });
+    await endCasesForBlock(tx, { expertId, institutionId, actorId: actor.userId });
   });
 }

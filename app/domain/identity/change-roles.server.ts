@@ -1,4 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
@@ -26,7 +27,10 @@ export async function grantRole(actor: Actor, personId: string, role: Role): Pro
   });
 }
 
-/** Takes a role from a person, oneself included; the last administrator keeps it. Taking it twice is no error. */
+/**
+ * Takes a role from a person, oneself included; the last administrator keeps it. Taking it twice is no error. Cases that
+ * rested on it are handed over.
+ */
 export async function withdrawRole(actor: Actor, personId: string, role: Role): Promise<Verdict<"last_administrator">> {
   ensure(mayAdminister(actor), "not_found");
   const userId = recordId(personId);
@@ -40,6 +44,7 @@ export async function withdrawRole(actor: Actor, personId: string, role: Role): 
     if (!verdict.ok) return verdict;
     await tx.roleGrant.delete({ where: { userId_role: { userId, role } }, select: { userId: true } });
     await recordAudit(tx, { actorId, kind: "role.withdrawn", subject: "user", subjectId: userId, data: { role } });
+    await handOverLost(tx, { userId });
     return allowed;
-  });
+  }, HANDOVER_TIMES);
 }

@@ -1,4 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
@@ -9,7 +10,7 @@ import { lockAdministrators, otherAdministrators } from "./administrators.server
 import { type Actor } from "./model";
 import { mayAdminister } from "./policy";
 
-/** Disables an account: its sessions and mailed links end at once, its expert profile leaves the index. */
+/** Disables an account: its sessions and mailed links end at once, its expert profile leaves the index, its cases are handed over. */
 export async function disableAccount(actor: Actor, personId: string): Promise<Verdict<"last_administrator">> {
   ensure(mayAdminister(actor), "not_found");
   const userId = recordId(personId);
@@ -25,9 +26,10 @@ export async function disableAccount(actor: Actor, personId: string): Promise<Ve
     await tx.session.deleteMany({ where: { userId } });
     await tx.emailToken.deleteMany({ where: { userId, usedAt: null } });
     await recordAudit(tx, { actorId, kind: "account.disabled", subject: "user", subjectId: userId, data: {} });
+    await handOverLost(tx, { userId });
     if (person.expert) await markForIndex(tx, "expert", person.expert.id);
     return allowed;
-  });
+  }, HANDOVER_TIMES);
 }
 
 /** Opens a disabled account again; its person signs in with the same password. */

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/identity/model";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db, type Transaction } from "~/platform/db.server";
@@ -10,7 +11,7 @@ import { keepsOwner } from "./rules";
 
 type Answer = { ok: true } | { ok: false; code: "last_owner" };
 
-/** Gives a member another role. The last owner stays one. */
+/** Gives a member another role. The last owner stays one; who becomes a viewer hands their cases over. */
 export async function changeMemberRole(
   actor: UserActor,
   input: { institutionId: string; userId: string; role: MemberRole },
@@ -31,11 +32,12 @@ export async function changeMemberRole(
       subjectId: institutionId,
       data: { userId, role: input.role },
     });
+    if (input.role === "viewer") await handOverLost(tx, { userId });
     return { ok: true };
-  });
+  }, HANDOVER_TIMES);
 }
 
-/** Takes a member out of the institution; everyone may take out themselves. The last owner stays. */
+/** Takes a member out of the institution; everyone may take out themselves. The last owner stays; cases are handed over. */
 export async function removeMember(actor: UserActor, input: { institutionId: string; userId: string }): Promise<Answer> {
   const userId = recordId(input.userId);
   const institutionId = ensureMay(actor, input.institutionId, userId === actor.userId ? "leave" : "manage_members");
@@ -45,8 +47,9 @@ export async function removeMember(actor: UserActor, input: { institutionId: str
     if (!verdict.ok) return verdict;
     await tx.institutionMember.delete({ where: { institutionId_userId: { institutionId, userId } }, select: { userId: true } });
     await recordAudit(tx, { actorId: actor.userId, kind: "institution.member_removed", subject: "institution", subjectId: institutionId, data: { userId } });
+    await handOverLost(tx, { userId });
     return { ok: true };
-  });
+  }, HANDOVER_TIMES);
 }
 
 /** The member's role and those of all others, with the institution held so that two owners cannot leave at once. */

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { membershipIn, type UserActor } from "~/domain/identity/model";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { institutionDecidedMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { recordId } from "~/domain/record-id";
@@ -12,7 +13,8 @@ import { type Decision, mayDecide } from "./rules";
 
 /**
  * Verifies or refuses an institution as the coordinator saw it (`version`), and writes to its owners.
- * Refusing a verified one withdraws the verification: its positions leave the public pages and the index.
+ * Refusing a verified one withdraws the verification: its positions leave the public pages and the index, its open
+ * cases go to coordinators.
  */
 export async function decideInstitution(
   actor: UserActor,
@@ -53,11 +55,12 @@ export async function decideInstitution(
     const kind = verified ? "institution.verified" : "institution.refused";
     await recordAudit(tx, { actorId: actor.userId, kind, subject: "institution", subjectId: id, data: {} });
     await markPositionsOf(tx, id);
+    if (!verified) await handOverLost(tx, { institutionId: id });
     for (const { user } of before.members) {
       const mail = institutionDecidedMail({ name: user.displayName, locale: user.locale }, before, verified, input.note);
       const template = verified ? "institution_verified" : "institution_refused";
       await queueMail(tx, { ...mail, kind: template, recipient: user.email, locale: user.locale });
     }
     return { ok: true };
-  });
+  }, HANDOVER_TIMES);
 }

@@ -46,11 +46,12 @@ export async function findOwner(tx: Transaction, one: OwnedCase, not: readonly s
   return (await first()) ?? (await second());
 }
 
-/** Of the institution's own people, in the order of the rule; their rows are held. */
+/** Of the institution's own people, in the order of the rule; their rows are held unless this only is to tell them something. */
 export async function institutionOwner(
   tx: Transaction,
   one: Pick<OwnedCase, "institutionId" | "positionId">,
   excluded: readonly string[],
+  hold = true,
 ): Promise<string | null> {
   return firstHeld(tx, Prisma.sql`
     SELECT u."id" FROM "InstitutionMember" m
@@ -59,7 +60,8 @@ export async function institutionOwner(
     LEFT JOIN "Position" p ON p."id" = ${one.positionId}::uuid
     WHERE m."institutionId" = ${one.institutionId}::uuid AND i."status" = 'verified' AND m."role" IN ('owner', 'recruiter')
       AND u."disabledAt" IS NULL AND u."emailVerifiedAt" IS NOT NULL AND NOT (u."id" = ANY(${[...excluded]}::uuid[]))
-    ORDER BY (p."createdBy" = u."id") DESC NULLS LAST, m."role", m."createdAt", u."id" LIMIT 1 FOR SHARE OF m, u`);
+    ORDER BY (p."createdBy" = u."id") DESC NULLS LAST, m."role", m."createdAt", u."id" LIMIT 1
+    ${hold ? Prisma.sql`FOR SHARE OF m, u` : Prisma.empty}`);
 }
 
 function freestCoordinator(tx: Transaction, excluded: readonly string[]): Promise<string | null> {

@@ -25,7 +25,7 @@ export async function selectCandidate(
     return moveLocked(tx, actor, await lockCase(tx, caseId), move, async (_, locked) => {
       if (input.fillsPosition) await closeOthers(tx, locked.positionId, caseId, actor.userId);
     });
-  });
+  }, { timeout: 120_000, maxWait: 10_000 });
 }
 
 /** In one order for everybody, so that two selections for one position follow each other instead of waiting for each other. */

@@ -10,7 +10,7 @@ import { type LockedCase } from "./lock-case.server";
 export async function tellInstitution(tx: Transaction, locked: LockedCase, actorId: string): Promise<void> {
   if (locked.channel !== "mission_nomination" || locked.institutionSince === null || locked.blocked) return;
   const excluded = locked.expertUserId ? [locked.expertUserId] : [];
-  const userId = await institutionOwner(tx, locked, excluded);
+  const userId = await institutionOwner(tx, locked, excluded, false);
   if (!userId || userId === locked.ownerId || userId === actorId) return;
   await notify(tx, { userId, kind: "nominated", subjectId: locked.id, data: { state: locked.state } });
 }

@@ -1,0 +1,18 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { inTurn } from "./in-turn.server";
+import { recordEvent } from "./record-event.server";
+import { Prisma } from "~/platform/db.server";
+import { tellOfEvent } from "./tell-of-event.server";
+
+/**
+ * Ends up to `limit` invitations whose 14 days are over and tells both sides.
+ * @returns how many were ended, and whether more may be due
+ */
+export async function expireInvitations(now: Date, limit: number) {
+  return inTurn(Prisma.sql`c."state" = 'invited' AND c."expiresAt" <= ${now}`, limit, async (tx, locked) => {
+    const event = { kind: "expired" as const, side: "system" as const, actorId: null };
+    await recordEvent(tx, locked, { ...event, at: now });
+    await recordAudit(tx, { actorId: null, kind: "introduction.moved", subject: "introduction", subjectId: locked.id, data: { kind: event.kind } });
+    await tellOfEvent(tx, locked, event);
+  });
+}

@@ -1,0 +1,57 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { db, Prisma, type Transaction } from "~/platform/db.server";
+import { findOwner, holdRight } from "./accountable-owner.server";
+import { caseFacts, lockCase } from "./lock-case.server";
+import { recordEvent } from "./record-event.server";
+import { tellOfEvent } from "./tell-of-event.server";
+
+/** For the transactions that take a right: a coordinator may answer for hundreds of cases. In milliseconds. */
+export const HANDOVER_TIMES = { timeout: 120_000, maxWait: 10_000 };
+
+/**
+ * Hands the open cases of somebody who has just lost a right over to whoever answers for them now, by an event of the
+ * system. Called inside the transaction that takes the right, after the taking: role withdrawn, member removed or made a
+ * viewer, account disabled, institution no longer verified. Whoever keeps another right keeps the cases it covers; a case
+ * for which nobody in the installation could answer stays until somebody can (the worker looks again).
+ */
+export async function handOverLost(tx: Transaction, lost: { userId: string } | { institutionId: string }): Promise<void> {
+  const whose = "userId" in lost ? Prisma.sql`"ownerId" = ${lost.userId}::uuid` : Prisma.sql`"institutionId" = ${lost.institutionId}::uuid`;
+  const cases = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Introduction" WHERE ${whose} AND "closedAt" IS NULL ORDER BY "id" FOR UPDATE`;
+  for (const { id } of cases) await handOverIfLost(tx, id);
+}
+
+/** @returns whether the case has another owner now */
+async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean> {
+  const locked = await lockCase(tx, caseId);
+  const one = { ...locked, institutionKnows: caseFacts(locked).institutionKnows };
+  if (locked.closedAt !== null || (await holdRight(tx, locked.ownerId, one))) return false;
+  const from = locked.ownerId;
+  const to = await findOwner(tx, one, [from]);
+  if (!to) return false;
+  const event = { kind: "handed_over" as const, side: "system" as const, actorId: null };
+  const recorded = await recordEvent(tx, locked, { ...event, reason: "right_lost", data: { from, to } });
+  if (!recorded.ok) return false;
+  await recordAudit(tx, { actorId: null, kind: "introduction.moved", subject: "introduction", subjectId: caseId, data: { kind: event.kind } });
+  await tellOfEvent(tx, locked, { ...event, formerOwnerId: from });
+  return true;
+}
+
+/**
+ * Looks for open cases whose owner has no right to be it (nobody could take them when it was lost) and hands each over in
+ * a transaction of its own.
+ * @returns how many have another owner now
+ */
+export async function rehomeCases(limit: number): Promise<number> {
+  const cases = await db.$queryRaw<{ id: string }[]>`
+    SELECT c."id" FROM "Introduction" c JOIN "User" u ON u."id" = c."ownerId"
+    WHERE c."closedAt" IS NULL AND (u."disabledAt" IS NOT NULL OR u."emailVerifiedAt" IS NULL OR NOT (
+      EXISTS (SELECT FROM "RoleGrant" g WHERE g."userId" = u."id" AND g."role" = 'coordinator')
+      OR (c."institutionSince" IS NOT NULL AND EXISTS (
+        SELECT FROM "InstitutionMember" m JOIN "Institution" i ON i."id" = m."institutionId"
+        WHERE m."userId" = u."id" AND i."id" = c."institutionId" AND i."status" = 'verified' AND m."role" IN ('owner', 'recruiter')))))
+    ORDER BY c."id" LIMIT ${limit}`;
+  let moved = 0;
+  for (const { id } of cases) if (await db.$transaction((tx) => handOverIfLost(tx, id))) moved += 1;
+  return moved;
+}

@@ -1,0 +1,19 @@
+import { Prisma } from "~/platform/db.server";
+import { inTurn } from "./in-turn.server";
+import { REMINDER_AFTER_DAYS } from "./model";
+import { recordEvent } from "./record-event.server";
+import { tellOfEvent } from "./tell-of-event.server";
+
+/**
+ * Reminds of up to `limit` invitations that nobody has answered for 7 days, each once.
+ * @returns how many were reminded of, and whether more may be due
+ */
+export async function remindOfInvitations(now: Date, limit: number) {
+  const since = new Date(now.getTime() - REMINDER_AFTER_DAYS * 86_400_000);
+  const due = Prisma.sql`c."state" = 'invited' AND c."remindedAt" IS NULL AND c."invitedAt" <= ${since} AND c."expiresAt" > ${now}`;
+  return inTurn(due, limit, async (tx, locked) => {
+    const event = { kind: "reminded" as const, side: "system" as const, actorId: null };
+    await recordEvent(tx, locked, { ...event, at: now });
+    await tellOfEvent(tx, locked, event);
+  });
+}
