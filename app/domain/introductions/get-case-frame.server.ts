@@ -6,6 +6,7 @@ import { type CaseStage, stageFor } from "./case-stage";
 import { caseFacts, caseOf, COLUMNS } from "./lock-case.server";
 import { type CaseSide, type Channel } from "./model";
 import { caseSide } from "./policy";
+import { ACCEPTANCES, SHOWN_EXPERT, shownExpert } from "./shown-expert.server";
 
 /** The parts of a case, each a page of its own. */
 export const CASE_TABS = ["overview", "messages", "interviews", "dossier", "engagement", "log"] as const;
@@ -20,8 +21,9 @@ export type CaseFrame = {
   tabs: readonly CaseTab[];
   /** Messages of others since the reader last looked. */
   unread: number;
-  /** Null once the person's data are erased; also for the expert, who needs no telling. */
+  /** Null where the reader may not see the name (yet), once the person is erased, and for the expert. */
   expertName: string | null;
+  erased: boolean;
   position: { id: string; titleVi: string; titleEn: string };
   institution: { id: string; nameVi: string; nameEn: string };
 };
@@ -33,7 +35,8 @@ export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFr
     where: { id: caseId },
     select: {
       ...COLUMNS,
-      expert: { select: { ...COLUMNS.expert.select, fullName: true } },
+      expert: SHOWN_EXPERT,
+      _count: ACCEPTANCES,
       position: { select: { id: true, titleVi: true, titleEn: true } },
       institution: { select: { id: true, nameVi: true, nameEn: true } },
       readMarks: { where: { userId: actor.userId }, select: { readAt: true } },
@@ -53,7 +56,8 @@ export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFr
     channel: one.channel,
     tabs: tabsFor(side, one),
     unread,
-    expertName: row.expert?.fullName ?? null,
+    expertName: side === "expert" ? null : (shownExpert(actor, row.expert, row._count.events > 0)?.fullName ?? null),
+    erased: one.expertId === null,
     position: row.position,
     institution: row.institution,
   };

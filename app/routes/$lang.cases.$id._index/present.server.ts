@@ -1,5 +1,7 @@
-import { type CaseOverview } from "~/domain/introductions/get-case-overview.server";
-import { type OwnerCandidate } from "~/domain/introductions/list-owner-candidates.server";
+import { type CaseView, type ExpertCase, type ManagedCase } from "~/domain/introductions/get-case.server";
+import { type CaseStage } from "~/domain/introductions/case-stage";
+import { type OwnerCandidate } from "~/domain/introductions/owner-candidates.server";
+import { vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -9,74 +11,93 @@ import { type InvitationData } from "./invitation";
 import { type MovesData } from "./moves";
 import { type NextStepData } from "./next-step-box";
 
+type Around = { candidates: readonly OwnerCandidate[]; rivals: { open: number; lastOpening: boolean } | null; creationKey: string; today: string };
+
 /** The overview in the reader's language: exactly what the page draws. */
-export function overviewPage(overview: CaseOverview, candidates: readonly OwnerCandidate[], locale: Locale, creationKey: string) {
+export function overviewPage(view: CaseView, around: Around, locale: Locale) {
   const t = translator(locale, "cases");
-  const ti = translator(locale, "introductions");
-  const title = pickText(locale, { vi: overview.position.titleVi, en: overview.position.titleEn });
-  const institution = pickText(locale, { vi: overview.institution.nameVi, en: overview.institution.nameEn });
-  const names = { institution: institution?.text ?? "", position: title?.text ?? t("frame.untitled") };
-  const { managing, invitation, today } = overview;
-  const asExpert = overview.side === "expert";
+  const position = pickText(locale, { vi: view.position.titleVi, en: view.position.titleEn });
+  const institution = pickText(locale, { vi: view.institution.nameVi, en: view.institution.nameEn });
+  const names = { institution: institution?.text ?? "", position: position?.text ?? t("frame.untitled") };
+  const managed = view.side === "institution" || view.side === "coordinator" ? view : null;
+  const expert = view.side === "expert" ? view : null;
+  const invited = expert?.stage === "invited";
   return {
-    id: overview.id,
-    closed: overview.closed,
-    stageText: asExpert || overview.side === "nominator" ? stageSentence(overview, locale) : null,
-    invitation: invitation ? invitationOf(overview, invitation, names, creationKey) : null,
-    next: managing ? nextOf(managing, today) : null,
-    moves: {
-      version: overview.version,
-      may: [...overview.may],
-      asExpert,
-      answersFor: managing?.answersFor ?? false,
-      mayTakeOver: managing?.mayTakeOver ?? false,
-      ownerCandidates: candidates.map(({ id, name, institution: of }) => {
-        return { id, name, place: of ? (pickText(locale, { vi: of.nameVi, en: of.nameEn })?.text ?? "") : ti("side.coordinator") };
-      }),
-      others: managing?.others ?? 0,
-      openingsFilled: managing?.openingsFilled ?? false,
-      nextStep: managing?.nextStep ?? null,
-      dueOn: managing?.dueOn && managing.dueOn >= today ? managing.dueOn : null,
-      today,
-    } satisfies MovesData,
-    ownContact: overview.disclosed
-      ? ({ institution: names.institution, open: [...overview.disclosed.open], more: [...overview.disclosed.more] } satisfies OwnContactData)
-      : null,
-    contact: managing && !overview.closed ? { mayRead: managing.contactOpen && overview.may.includes("contact_read"), openFields: [...managing.openFields] } : null,
+    id: view.id,
+    closed: managed?.closedAt != null,
+    stageText: view.side === "expert" || view.side === "nominator" ? stageSentence(view.stage, locale) : null,
+    invitation: expert && invited ? invitationOf(expert, names, around.creationKey) : null,
+    next: managed ? nextOf(managed) : null,
+    moves: movesOf(view, managed, around, locale),
+    ownContact: expert && expert.moves.includes("contact_disclosed") ? ownContactOf(expert, names.institution) : null,
+    contact: managed && managed.closedAt === null ? { mayRead: managed.moves.includes("contact_read"), openFields: openFields(managed) } : null,
     facts: {
-      expert: managing?.expert ? { ...managing.expert, mayOpen: true } : null,
-      position: { id: overview.position.id, title },
+      expert: managed?.expert ? { id: managed.expert.id, name: managed.expert.fullName, mayOpen: managed.expert.profileOpen } : null,
+      position: { id: view.position.id, title: position },
       institution,
-      engagementType: overview.engagementType,
-      channel: overview.channel,
-      nominator: overview.nominator,
-      beganOn: overview.beganOn,
-      matchScore: managing?.matchScore ?? null,
-      others: managing ? managing.others : null,
+      engagementType: view.engagementType,
+      channel: view.channel,
+      nominator: managed?.nominatorName || expert?.nominatorName || null,
+      beganOn: vietnamDate(new Date(view.startedAt)),
+      matchScore: managed?.match?.score ?? null,
+      others: around.rivals?.open ?? null,
     } satisfies FactsData,
   };
 }
 
-function nextOf(managing: NonNullable<CaseOverview["managing"]>, today: string): NextStepData {
-  const { nextStep: step, nextStepNote: note, dueOn, owner } = managing;
-  return { step, note, dueOn, overdue: dueOn !== null && dueOn < today, owner: owner.name, ownerSelf: owner.self };
+function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, locale: Locale): MovesData {
+  const ti = translator(locale, "introductions");
+  return {
+    version: view.version,
+    may: view.side === "nominator" ? [] : view.moves,
+    asExpert: view.side === "expert",
+    answersFor: managed?.isOwner ?? false,
+    mayTakeOver: managed?.mayTakeOver ?? false,
+    ownerCandidates: around.candidates.map(({ userId, displayName, side }) => ({ id: userId, name: displayName, place: ti(`side.${side}`) })),
+    others: around.rivals?.open ?? 0,
+    openingsFilled: around.rivals?.lastOpening ?? false,
+    nextStep: managed?.nextStep ?? null,
+    dueOn: managed?.dueOn && managed.dueOn >= around.today ? managed.dueOn : null,
+    today: around.today,
+  };
 }
 
-function invitationOf(
-  overview: CaseOverview,
-  invitation: NonNullable<CaseOverview["invitation"]>,
-  names: { institution: string; position: string },
-  creationKey: string,
-): InvitationData {
-  const { sender, text, expiresOn, asked, own } = invitation;
-  return { ...names, version: overview.version, sender, text, expiresOn, creationKey, fields: own.map((each) => ({ ...each, asked: asked.includes(each.field) })) };
+function nextOf(managed: ManagedCase): NextStepData {
+  const { nextStep: step, nextStepNote: note, dueOn, overdue, owner, isOwner } = managed;
+  return { step, note, dueOn, overdue, owner: owner.displayName, ownerSelf: isOwner };
+}
+
+function invitationOf(view: ExpertCase, names: { institution: string; position: string }, creationKey: string): InvitationData {
+  const { invitation, contact } = view;
+  return {
+    ...names,
+    version: view.version,
+    sender: view.owner.displayName,
+    text: invitation?.text ?? "",
+    expiresOn: invitation?.expiresAt ? vietnamDate(new Date(invitation.expiresAt)) : null,
+    creationKey,
+    fields: contact.flatMap(({ field, value }) => (value ? [{ field, value, asked: invitation?.askedFields.includes(field) ?? false }] : [])),
+  };
+}
+
+function ownContactOf(view: ExpertCase, institution: string): OwnContactData {
+  const since = (field: string) => view.disclosures.findLast((each) => each.field === field && each.revokedAt === null)?.disclosedAt;
+  return {
+    institution,
+    open: view.contact.flatMap(({ field, disclosed }) => (disclosed ? [{ field, since: vietnamDate(new Date(since(field) ?? view.startedAt)) }] : [])),
+    more: view.contact.flatMap(({ field, value, disclosed }) => (!disclosed && value ? [{ field, value }] : [])),
+  };
+}
+
+function openFields(managed: ManagedCase) {
+  return [...new Set(managed.disclosures.flatMap((each) => (each.revokedAt === null ? [each.field] : [])))];
 }
 
 /** What the stage means for someone who does not manage the case; nothing while the invitation itself is on the page. */
-function stageSentence({ stage, invitation }: CaseOverview, locale: Locale): string | null {
-  if (invitation) return null;
+function stageSentence(stage: CaseStage, locale: Locale): string | null {
   const t = translator(locale, "cases");
-  return STAGE_SENTENCES.some((known) => known === stage) ? t(`stageText.${stage as (typeof STAGE_SENTENCES)[number]}`) : null;
+  const known = STAGE_SENTENCES.find((each) => each === stage);
+  return known ? t(`stageText.${known}`) : null;
 }
 
 const STAGE_SENTENCES = [

@@ -2,13 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/nod
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
-import { getCaseOverview } from "~/domain/introductions/get-case-overview.server";
-import { listOwnerCandidates } from "~/domain/introductions/list-owner-candidates.server";
+import { countRivals } from "~/domain/introductions/count-rivals.server";
+import { getCase } from "~/domain/introductions/get-case.server";
+import { ownerCandidates } from "~/domain/introductions/owner-candidates.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { todayInVietnam } from "~/platform/clock.server";
 import { Notice } from "~/ui/notice";
 import { actOnCase } from "./act.server";
 import { OpenContact, OwnContact } from "./contact";
@@ -20,9 +22,11 @@ import { overviewPage } from "./present.server";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
-  const overview = await getCaseOverview(actor, args.params.id ?? "");
-  const candidates = overview.managing?.answersFor && !overview.closed ? await listOwnerCandidates(actor, overview.id) : [];
-  return overviewPage(overview, candidates, requestLocale(args.request), randomUUID());
+  const view = await getCase(actor, args.params.id ?? "");
+  const managed = view.side === "institution" || view.side === "coordinator" ? view : null;
+  const candidates = managed?.isOwner && managed.closedAt === null ? await ownerCandidates(actor, view.id) : [];
+  const rivals = managed ? await countRivals(actor, view.id) : null;
+  return overviewPage(view, { candidates, rivals, creationKey: randomUUID(), today: todayInVietnam() }, requestLocale(args.request));
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => actOnCase(args.request, await requireVerifiedUser(args), args.params.id ?? ""));

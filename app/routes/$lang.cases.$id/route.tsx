@@ -15,7 +15,7 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { Tabs } from "~/ui/tabs";
-import { stageTone } from "./stage-tone";
+import { stageTone } from "~/domain/introductions/components/stage-tone";
 
 /** The frame of every part of a case: who, for what, how it stands, and the way to the other parts. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -25,7 +25,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const position = pickText(locale, { vi: frame.position.titleVi, en: frame.position.titleEn });
   const institution = pickText(locale, { vi: frame.institution.nameVi, en: frame.institution.nameEn });
   const t = translator(locale, "cases");
-  const who = frame.side === "expert" ? (institution?.text ?? "") : (frame.expertName ?? t("frame.gonePerson"));
+  const who = frame.side === "expert" ? (institution?.text ?? "") : (frame.expertName ?? t(frame.erased ? "frame.gonePerson" : "frame.hiddenPerson"));
+
   return {
     id: frame.id,
     side: frame.side,
@@ -33,7 +34,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     channel: frame.channel,
     tabs: frame.tabs,
     unread: frame.unread,
-    expertName: frame.expertName,
+    who,
     position,
     institution,
     pageTitle: `${who}: ${position?.text ?? t("frame.untitled")}`,
@@ -43,7 +44,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
 
 export default function CaseFrame() {
-  const { id, side, stage, channel, tabs, unread, expertName, position, institution } = useLoaderData<typeof loader>();
+  const { id, side, stage, channel, tabs, unread, who, position, institution } = useLoaderData<typeof loader>();
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("introductions");
   const locale = useLocale();
@@ -53,8 +54,8 @@ export default function CaseFrame() {
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: asExpert ? title : (expertName ?? t("frame.gonePerson")) }]} />}
-        title={asExpert ? title : (expertName ?? t("frame.gonePerson"))}
+        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: asExpert ? title : who }]} />}
+        title={asExpert ? title : who}
         lang={asExpert ? position?.lang : undefined}
         lead={
           <>

@@ -7,7 +7,10 @@ import { checkedSkillsInput } from "~/domain/experts/input";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
 import { setSkillsVerified } from "~/domain/experts/set-skills-verified.server";
+import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { matchOrigin } from "~/domain/matches/match-origin";
+import { type ProfileAudience } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { maySearchExperts } from "~/domain/search/policy";
@@ -31,6 +34,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const index = await skillIndex();
   return {
     own: audience === "self",
+    start: startOf(actor, audience),
     mayVerify,
     version,
     maySearch: maySearchExperts(actor).ok,
@@ -39,6 +43,13 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     expert: labelExpertView(view, locale, (id) => index.label(id, locale)),
   };
 });
+
+/** How the reader can begin a case with this person; null: not at all. The form asks again for the position. */
+function startOf(actor: Actor, audience: ProfileAudience): "introduce" | "invite" | "nominate" | null {
+  if (actor.kind !== "user" || !actor.emailVerified || audience === "self") return null;
+  if (isCoordinator(actor)) return "introduce";
+  return verifiedMemberships(actor).some(({ role }) => role !== "viewer") ? "invite" : "nominate";
+}
 
 /** A coordinator marks the expert, or single skills, as verified, or withdraws it. */
 export const action = answering(async (args: ActionFunctionArgs) => {
@@ -68,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
+  const { expert, own, start, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -95,6 +106,7 @@ export default function ExpertPage() {
                 {t("editOwn")}
               </LinkButton>
             ) : null}
+            {start ? <StartLink what={start} expertId={expert.id} /> : null}
             {mayVerify ? (
               <LinkButton to={localePath(locale, `/experts/${expert.id}/positions`)} variant="secondary" size="compact">
                 {t("positionsThatFit")}

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getExpertCard } from "~/domain/experts/get-expert-card.server";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { PositionMatchList } from "~/domain/matches/components/position-match-list";
 import { parsePositionList } from "~/domain/matches/position-list-query";
 import { positionMatchPage, POSITIONS_PER_PAGE } from "~/domain/matches/position-match-page.server";
@@ -59,7 +60,8 @@ export default function PositionsForExpert() {
         page={list}
         perPage={perPage}
         action={(row) => (
-          <p className="text-sm">
+          <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
+            <StartLink what="introduce" expertId={expert.id} positionId={row.id} about={row.title?.text} />
             <Link to={localePath(locale, `/institution/positions/${row.id}/matches/${expert.id}`)} className="link inline-flex min-h-11 items-center">
               {t("explain")}
               <span className="sr-only"> {row.title?.text}</span>

@@ -24,6 +24,7 @@ export async function explainedPage({ opened, card, result, proofs }: ExplainedM
       institution: pickText(locale, { vi: position.institution.nameVi, en: position.institution.nameEn }),
     },
     isMember: opened.isMember,
+    begin: opened.mayTune ? (opened.isMember ? ("invite" as const) : ("introduce" as const)) : null,
     address: matchListParams(query).toString(),
     expert: {
       id: card.id,

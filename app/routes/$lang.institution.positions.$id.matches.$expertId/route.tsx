@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { CriteriaTable } from "~/domain/matches/components/criteria-table";
 import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { explainMatch } from "~/domain/matches/explain-match.server";
@@ -60,6 +61,7 @@ export default function ExplainMatch() {
             <LinkButton to={localePath(locale, matchProfilePath(expert.id, position.id, page.address))} variant="secondary" size="compact">
               {t("explain.profile")}
             </LinkButton>
+            {page.begin ? <StartLink what={page.begin} expertId={expert.id} positionId={position.id} /> : null}
             <PrintButton />
           </div>
         }

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { MatchReasons } from "~/domain/matches/components/match-reasons";
 import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { matchProfilePath } from "~/domain/matches/match-origin";
@@ -44,6 +45,7 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
           <span className="sr-only"> {row.fullName}</span>
         </Link>
         <PickBox row={row} picked={picked} onPick={onPick} />
+        {page.begin ? <StartLink what={page.begin} expertId={row.id} positionId={page.position.id} about={row.fullName} /> : null}
       </div>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { startPath } from "~/domain/introductions/components/start-link";
 import { matchProfilePath } from "~/domain/matches/match-origin";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -12,6 +13,7 @@ import { Move, PickBox } from "./row-parts";
 export function MatchTable({ rows, caption, page, base, picked, onPick }: RowProps & { rows: readonly MatchRow[]; caption: string }) {
   const { t } = useTranslation("matches");
   const { t: tc } = useTranslation("common");
+  const { t: tcase } = useTranslation("cases");
   const locale = useLocale();
   const kept = page.address === "" ? "" : `?${page.address}`;
   const sort = (key: "score" | "confidence" | "available", direction: "ascending" | "descending") => ({
@@ -33,6 +35,12 @@ export function MatchTable({ rows, caption, page, base, picked, onPick }: RowPro
             {t("explain.link")}
             <span className="sr-only"> {row.fullName}</span>
           </Link>
+          {page.begin ? (
+            <Link to={localePath(locale, startPath({ expertId: row.id, positionId: page.position.id }))} data-print="hide" className="link block text-sm font-normal">
+              {tcase(`link.${page.begin}`)}
+              <span className="sr-only"> {row.fullName}</span>
+            </Link>
+          ) : null}
         </span>
       ),
     },

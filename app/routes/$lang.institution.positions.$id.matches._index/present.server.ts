@@ -36,6 +36,8 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
       institution: pickText(locale, { vi: position.institution.nameVi, en: position.institution.nameEn }),
     },
     isMember: found.isMember,
+    /** How the reader can begin a case from a row; null for those who only read. */
+    begin: found.mayTune ? (found.isMember ? ("invite" as const) : ("introduce" as const)) : null,
     view: query.view,
     views: MATCH_VIEWS.map((value) => ({ value, to: to({ view: value }) })),
     sort: query.sort,

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { getOwnMatch } from "~/domain/matches/get-own-match.server";
 import { maySeeMatchesOf } from "~/domain/matches/policy";
 import { getPosition } from "~/domain/positions/get-position.server";
@@ -42,6 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     pageTitle: pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? translator(locale, "positions")("desk.untitled"),
     isMember: memberRole !== null,
+    mayApply: actor.kind === "user" && actor.expertId !== null && memberRole === null && position.status === "published" && position.institution.status === "verified",
     mayMatch: maySeeMatchesOf(actor, position.institution).ok,
     ownMatch: own === null ? null : await shownOwnMatch(own, locale),
     position: shownPosition(position, locale),
@@ -55,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function PositionPage() {
-  const { position, isMember, mayMatch, ownMatch, jsonLd } = useLoaderData<typeof loader>();
+  const { position, isMember, mayApply, mayMatch, ownMatch, jsonLd } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
@@ -80,8 +82,9 @@ export default function PositionPage() {
           </>
         }
         actions={
-          isMember || mayMatch ? (
+          isMember || mayMatch || mayApply ? (
             <div data-print="hide" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+              {mayApply ? <StartLink what="apply" positionId={position.id} variant="accent" /> : null}
               {isMember ? (
                 <Link to={localePath(locale, `/institution/positions/${position.id}`)} className="link inline-flex min-h-11 items-center">
                   {t("page.manage")}

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { StartLink } from "~/domain/introductions/components/start-link";
 import { PositionMatchList } from "~/domain/matches/components/position-match-list";
 import { parsePositionList } from "~/domain/matches/position-list-query";
 import { positionMatchPage, POSITIONS_PER_PAGE } from "~/domain/matches/position-match-page.server";
@@ -34,7 +35,7 @@ export default function Recommended() {
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} actions={list.rows.length > 0 ? <PrintButton /> : null} />
-      <PositionMatchList page={list} perPage={perPage} />
+      <PositionMatchList page={list} perPage={perPage} action={(row) => <StartLink what="apply" positionId={row.id} about={row.title?.text} />} />
     </Page>
   );
 }

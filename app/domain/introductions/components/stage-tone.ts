@@ -1,4 +1,4 @@
-import { type CaseStage } from "~/domain/introductions/case-stage";
+import { type CaseStage } from "../case-stage";
 
 const TONES: Partial<Record<CaseStage, "primary" | "success" | "warning" | "neutral">> = {
   invited: "warning",

@@ -1,0 +1,55 @@
+import { type CaseFilters } from "~/domain/introductions/case-filters.server";
+import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "~/domain/introductions/model";
+import { cleanLine } from "~/domain/text";
+
+export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The list's state as its address says it. */
+export type CaseListQuery = { view: View; text: string; channel: Channel | null; state: CaseState | null; positionId: string | null; expertId: string | null; page: number };
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Unknown values count as not given. Who manages cases starts with the open ones, an expert with all. */
+export function parseCaseList(params: URLSearchParams, manages: boolean): CaseListQuery {
+  const id = (name: string) => {
+    const value = params.get(name) ?? "";
+    return UUID.test(value) ? value.toLowerCase() : null;
+  };
+  const page = Number(params.get("page") ?? "1");
+  return {
+    view: VIEWS.find((view) => view === params.get("view")) ?? (manages ? "open" : "all"),
+    text: cleanLine((params.get("q") ?? "").slice(0, 400)).slice(0, 100),
+    channel: CHANNELS.find((channel) => channel === params.get("channel")) ?? null,
+    state: CASE_STATES.find((state) => state === params.get("state")) ?? null,
+    positionId: id("position"),
+    expertId: id("expert"),
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+export function caseListAddress(query: CaseListQuery): string {
+  const params = new URLSearchParams({ view: query.view });
+  if (query.text) params.set("q", query.text);
+  if (query.channel) params.set("channel", query.channel);
+  if (query.state) params.set("state", query.state);
+  if (query.positionId) params.set("position", query.positionId);
+  if (query.expertId) params.set("expert", query.expertId);
+  if (query.page > 1) params.set("page", String(query.page));
+  return `?${params.toString()}`;
+}
+
+/** What the list is asked for. */
+export function filtersOf(query: CaseListQuery): CaseFilters {
+  return {
+    ...(query.view === "mine" ? { mine: true, open: true } : {}),
+    ...(query.view === "overdue" ? { overdue: true } : {}),
+    ...(query.view === "open" ? { open: true } : {}),
+    ...(query.view === "closed" ? { open: false } : {}),
+    ...(query.text ? { text: query.text } : {}),
+    ...(query.channel ? { channel: query.channel } : {}),
+    ...(query.state ? { state: query.state } : {}),
+    ...(query.positionId ? { positionId: query.positionId } : {}),
+    ...(query.expertId ? { expertId: query.expertId } : {}),
+  };
+}

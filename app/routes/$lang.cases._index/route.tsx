@@ -1,0 +1,86 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { listCases } from "~/domain/introductions/list-cases.server";
+import { CASES_PAGE } from "~/domain/introductions/model";
+import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { formatNumber } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { LinkButton } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { Pagination } from "~/ui/pagination";
+import { QueryTabs } from "~/ui/query-tabs";
+import { CaseTable } from "./case-table";
+import { Filters } from "./filters";
+import { type CaseListQuery, caseListAddress, filtersOf, parseCaseList, VIEWS } from "./query";
+import { shownRow } from "./shown-row";
+
+/** The reader's cases, what is overdue first. One list for experts, institutions and coordinators. */
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireVerifiedUser(args);
+  const locale = requestLocale(args.request);
+  const manages = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
+  const query = parseCaseList(new URL(args.request.url).searchParams, manages);
+  const { rows, total, page, counts } = await listCases(actor, filtersOf(query), query.page);
+  return {
+    pageTitle: translator(locale, "cases")("list.title"),
+    query: { ...query, page },
+    total,
+    counts: { mine: counts.mine, open: counts.open, overdue: counts.overdue, closed: counts.all - counts.open, all: counts.all },
+    manages,
+    isExpert: actor.expertId !== null,
+    rows: rows.map((row) => shownRow(row, locale)),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+
+export default function Cases() {
+  const { query, total, counts, manages, rows } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("cases");
+  const locale = useLocale();
+  const to = (changed: Partial<CaseListQuery>) => caseListAddress({ ...query, page: 1, ...changed });
+  return (
+    <Page width="wide">
+      <PageHeader title={t("list.title")} lead={manages ? t("list.leadStaff") : t("list.leadExpert")} />
+      {manages ? <Filters query={query} /> : null}
+      <QueryTabs
+        label={t("list.views")}
+        items={VIEWS.filter((view) => manages || (view !== "mine" && view !== "overdue")).map((view) => ({
+          to: to({ view }),
+          label: t(`list.view.${view}`),
+          count: formatNumber(locale, counts[view]),
+          current: query.view === view,
+        }))}
+      />
+      {rows.length === 0 ? <Empty filtered={counts.all > 0} /> : <CaseTable rows={rows} total={total} manages={manages} />}
+      <Pagination page={query.page} pageSize={CASES_PAGE} total={total} to={(page) => to({ page })} />
+    </Page>
+  );
+}
+
+function Empty({ filtered }: { filtered: boolean }) {
+  const { manages, isExpert } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("cases");
+  const locale = useLocale();
+  if (filtered) return <EmptyState title={t("list.filteredTitle")}>{t("list.filtered")}</EmptyState>;
+  return (
+    <EmptyState
+      title={t("list.emptyTitle")}
+      action={
+        <>
+          {manages ? <LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton> : null}
+          {isExpert || !manages ? <LinkButton to={localePath(locale, "/positions")} variant="secondary">{t("list.findPositions")}</LinkButton> : null}
+        </>
+      }
+    >
+      {manages ? t("list.emptyStaff") : t("list.emptyExpert")}
+    </EmptyState>
+  );
+}
