@@ -63,7 +63,7 @@ export async function continueEngagement(
 /** The continued one lasts until the day before; its reviews follow its new last day. */
 async function shorten(tx: Transaction, before: EngagementRecord, lastDay: string, today: string): Promise<void> {
   const endOn = before.endOn !== null && before.endOn < lastDay ? before.endOn : lastDay;
-  await planReviews(tx, before, reviewDates({ ...before, endOn }, today), today);
+  await planReviews(tx, before, reviewDates({ ...before, endOn }, today), today, endOn);
   await tx.engagement.update({
     where: { id: before.id },
     data: { endOn: dateFromIso(endOn), version: { increment: 1 } },

@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { isoDate } from "~/platform/clock.server";
@@ -34,6 +34,12 @@ export async function getPath(actor: UserActor, id: string): Promise<{ own: bool
   // A coordinator opens the path of whom they may not find only where there is one.
   if (!own && rows.length === 0) throw new Refusal("not_found");
   return { own, whole, fullName: person.fullName, entries: rows.map(entryOf) };
+}
+
+/** Whether the person and coordinators find anything on the path: what a link to it stands for. */
+export async function hasPath(actor: Actor, expertId: string, own: boolean): Promise<boolean> {
+  if (!own && !isCoordinator(actor)) return false;
+  return (await db.engagement.count({ where: { expertId }, take: 1 })) > 0;
 }
 
 const COLUMNS = {

@@ -30,7 +30,7 @@ export type EngagementRow = {
 
 /**
  * The engagements that concern the actor: their own as an expert, those of their verified institutions, of the cases
- * they own, and for coordinators all of them on demand. Overdue reviews first, then by what is due next.
+ * they own, and for coordinators all of them on demand. Open cases first, by the due date of their next step.
  * @param query.everyone coordinators only; others get their own whatever they ask
  */
 export async function listEngagements(

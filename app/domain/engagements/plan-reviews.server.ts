@@ -9,7 +9,7 @@ import { reschedule, type ReviewRow } from "./review-schedule";
 
 /**
  * Makes the open rows of an engagement's reviews those of the wanted days, one for each side a day; the expert's only
- * while there is one.
+ * while there is one. `lastDay` as in `reschedule`.
  * @returns the earliest day still open, for the owner's next step
  */
 export async function planReviews(
@@ -17,8 +17,9 @@ export async function planReviews(
   engagement: { id: string; expertId: string | null; reviews: readonly ReviewRow[] },
   wanted: readonly string[],
   today: string,
+  lastDay: string | null = null,
 ): Promise<string | null> {
-  const { add, drop } = reschedule(engagement.reviews, wanted, today);
+  const { add, drop } = reschedule(engagement.reviews, wanted, today, lastDay);
   if (drop.length > 0) {
     const days = drop.map((day) => dateFromIso(day));
     await tx.engagementReview.deleteMany({ where: { engagementId: engagement.id, doneAt: null, dueOn: { in: days } } });

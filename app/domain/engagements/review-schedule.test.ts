@@ -41,6 +41,12 @@ describe("other dates", () => {
     expect(reschedule(rows, ["2027-10-31", "2028-07-30"], "2027-05-15")).toEqual({ add: ["2027-10-31", "2028-07-30"], drop: ["2028-01-30"] });
   });
 
+  it("drop past days too where the end turns out to lie before them", () => {
+    const rows = [{ dueOn: "2027-02-28", side: "expert" as const, done: false }];
+    expect(reschedule(rows, ["2027-01-14"], "2027-05-15", "2027-01-14")).toEqual({ add: ["2027-01-14"], drop: ["2027-02-28"] });
+    expect(reschedule(rows, ["2027-01-14"], "2027-05-15").drop).toEqual([]);
+  });
+
   it("leave a month for the last review, or until the agreed end where that is sooner", () => {
     expect(finalReviewDate("2027-05-01", null)).toBe("2027-05-31");
     expect(finalReviewDate("2027-05-01", "2027-05-10")).toBe("2027-05-10");

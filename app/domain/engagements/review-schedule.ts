@@ -30,11 +30,17 @@ export type ReviewRow = { dueOn: string; side: ReviewSide; done: boolean };
 /**
  * What changes when an engagement gets other dates: days to ask for, and days no longer asked for. A day that one side
  * has already answered stays for the other, so does what is overdue.
+ * @param lastDay where an engagement turns out to have ended before days that were planned: those go, even past ones
  */
-export function reschedule(rows: readonly ReviewRow[], wanted: readonly string[], today: string): { add: string[]; drop: string[] } {
+export function reschedule(
+  rows: readonly ReviewRow[],
+  wanted: readonly string[],
+  today: string,
+  lastDay: string | null = null,
+): { add: string[]; drop: string[] } {
   const known = new Set(rows.map((row) => row.dueOn));
   const answered = new Set(rows.filter((row) => row.done).map((row) => row.dueOn));
-  const drop = [...known].filter((date) => date >= today && !answered.has(date) && !wanted.includes(date));
+  const drop = [...known].filter((date) => (date >= today || (lastDay !== null && date > lastDay)) && !answered.has(date) && !wanted.includes(date));
   return { add: wanted.filter((date) => !known.has(date)), drop };
 }
 

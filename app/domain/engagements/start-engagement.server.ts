@@ -27,11 +27,14 @@ export async function startEngagement(
   });
   if (!recorded.ok) return false;
   await tx.engagement.update({ where: { id: engagement.id }, data: { state: "active", version: { increment: 1 } }, select: { id: true } });
-  if (engagement.continuesId) {
-    await tx.engagement.updateMany({
-      where: { id: engagement.continuesId, state: "active" },
-      data: { state: "completed", endedOn: dateFromIso(plusDays(engagement.startOn, -1)), version: { increment: 1 } },
-    });
-  }
+  if (engagement.continuesId) await completeContinued(tx, engagement.continuesId, plusDays(engagement.startOn, -1));
   return true;
+}
+
+/** It was over on its own last day, or on the day before what continues it where that came first. */
+async function completeContinued(tx: Transaction, id: string, dayBefore: string): Promise<void> {
+  const before = await tx.engagement.findUniqueOrThrow({ where: { id }, select: { endOn: true } });
+  const latest = dateFromIso(dayBefore);
+  const endedOn = before.endOn !== null && before.endOn < latest ? before.endOn : latest;
+  await tx.engagement.updateMany({ where: { id, state: "active" }, data: { state: "completed", endedOn, version: { increment: 1 } } });
 }

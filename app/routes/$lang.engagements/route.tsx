@@ -40,6 +40,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     total,
     everyone: everyone && mayAskEveryone,
     mayAskEveryone,
+    ownExpertId: actor.expertId,
     rows: rows.map(({ positionVi, positionEn, institutionVi, institutionEn, ...row }) => ({
       ...row,
       position: pickText(locale, { vi: positionVi, en: positionEn }),
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
 export default function EngagementsPage() {
-  const { tabs, filter, page, perPage, total, everyone, mayAskEveryone, rows } = useLoaderData<typeof loader>();
+  const { tabs, filter, page, perPage, total, everyone, mayAskEveryone, ownExpertId, rows } = useLoaderData<typeof loader>();
   const { t } = useTranslation("engagements");
   const locale = useLocale();
   const columns = useColumns();
@@ -71,11 +72,18 @@ export default function EngagementsPage() {
         title={t("list.title")}
         lead={t("list.lead")}
         actions={
-          mayAskEveryone ? (
-            <LinkButton to={address({ everyone: !everyone })} variant="secondary">
-              {everyone ? t("list.mine") : t("list.everyone")}
-            </LinkButton>
-          ) : null
+          <>
+            {ownExpertId ? (
+              <LinkButton to={localePath(locale, `/experts/${ownExpertId}/path`)} variant="secondary">
+                {t("path.ownTitle")}
+              </LinkButton>
+            ) : null}
+            {mayAskEveryone ? (
+              <LinkButton to={address({ everyone: !everyone })} variant="secondary">
+                {everyone ? t("list.mine") : t("list.everyone")}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <QueryTabs

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
+import { hasPath } from "~/domain/engagements/get-path.server";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { checkedSkillsInput } from "~/domain/experts/input";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
@@ -30,11 +31,13 @@ import { CheckSkills } from "./check-skills";
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
-  const { audience, view, mayVerify, version } = await getExpert(actor, recordId(args.params.id));
+  const id = recordId(args.params.id);
+  const { audience, view, mayVerify, version } = await getExpert(actor, id);
   const index = await skillIndex();
   return {
     own: audience === "self",
     start: startOf(actor, audience),
+    path: await hasPath(actor, id, audience === "self"),
     mayVerify,
     version,
     maySearch: maySearchExperts(actor).ok,
@@ -79,8 +82,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, start, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
+  const { expert, own, start, path, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
+  const { t: te } = useTranslation("engagements");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   return (
@@ -107,6 +111,11 @@ export default function ExpertPage() {
               </LinkButton>
             ) : null}
             {start ? <StartLink what={start} expertId={expert.id} /> : null}
+            {path ? (
+              <LinkButton to={localePath(locale, `/experts/${expert.id}/path`)} variant="secondary" size="compact">
+                {te("path.crumb")}
+              </LinkButton>
+            ) : null}
             {mayVerify ? (
               <LinkButton to={localePath(locale, `/experts/${expert.id}/positions`)} variant="secondary" size="compact">
                 {t("positionsThatFit")}

@@ -222,6 +222,17 @@ describe("the way home", () => {
     expect((await readEngagements(db, caseId)).map((each) => each.state)).toEqual(["completed", "active"]);
   });
 
+  it("keeps the days as they were where all of it is recorded years later", async () => {
+    await agree({ startOn: "2021-03-01", endOn: "2023-02-28", deliverables: [] });
+    const step = async (changes: Partial<TermsInput>) =>
+      continueEngagement(member, { ...(await form()), creationKey: randomUUID() }, terms({ deliverables: [], ...changes }));
+    expect(code(await step({ engagementType: "short_visit", startOn: "2023-01-15", endOn: "2023-06-30" }))).toBe("ok");
+    expect(code(await step({ engagementType: "return_long_term", startOn: "2024-02-01", endOn: undefined }))).toBe("ok");
+    const all = await readEngagements(db, caseId);
+    expect(all.map((each) => [each.state, each.endedOn])).toEqual([["completed", "2023-01-14"], ["completed", "2023-06-30"], ["active", null]]);
+    expect(all[0]?.reviews.map((row) => row.dueOn)).toEqual(["2023-01-14", "2023-01-14"]);
+  });
+
   it("ends with what it continues when it is called off before its day", async () => {
     await agree({ startOn: inDays(-30) });
     await continueEngagement(member, { ...(await form()), creationKey: randomUUID() }, home);

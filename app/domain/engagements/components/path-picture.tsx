@@ -37,7 +37,8 @@ export function PathPicture({ steps, today }: { steps: readonly PathStep[]; toda
         <span className="block font-semibold">{t("path.picture")}</span>
         <span className="block max-w-prose text-sm text-ink-soft">{t("path.pictureLead")}</span>
       </figcaption>
-      <div className="mt-4 overflow-x-auto">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
+      <div className="mt-4 overflow-x-auto" role="region" aria-label={t("path.picture")} tabIndex={0}>
         <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}title ${id}desc`} className="block w-full min-w-2xl text-primary">
           <title id={`${id}title`}>{t("path.picture")}</title>
           <desc id={`${id}desc`}>{words}</desc>
