@@ -73,6 +73,14 @@ export type AuditEventData = {
   /** `query`: whether it searches for something else. */
   "saved_search.changed": { query: boolean; alert: string };
   "saved_search.deleted": Record<never, never>;
+  "import.started": { kind: string; rows: number };
+  "import.run": { rows: number };
+  "import.undone": { rows: number };
+  "import.deleted": Record<never, never>;
+  "import.report_read": Record<never, never>;
+  /** `by`: with a new account, or with one the person had. */
+  "import.person_claimed": { by: "new_account" | "account" };
+  "import.person_declined": Record<never, never>;
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   /** `selection` as StoredReport has it: codes and ids. */

@@ -30,6 +30,8 @@ export const NOTIFICATION_KINDS = {
   import_done: { readers: "staff", group: "desk", mail: "off" },
   /** To the expert, every 90 days. */
   reconfirm_availability: { readers: "experts", group: "profile", mail: "at_once" },
+  /** To the expert: an import says something that the profile does not. */
+  import_proposals: { readers: "experts", group: "profile", mail: "at_once" },
   profile_merged: { readers: "experts", group: "profile", mail: "at_once" },
 } as const satisfies Record<string, KindFacts>;
 

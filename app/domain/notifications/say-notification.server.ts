@@ -40,6 +40,8 @@ function pathOf(kind: NotificationKind, row: NotificationRow, subject: Subject |
       return `/imports/${row.subjectId}`;
     case "reconfirm_availability":
       return "/profile/availability";
+    case "import_proposals":
+      return "/profile/imported";
     case "profile_merged":
       return "/profile";
     default:

@@ -137,6 +137,11 @@ export default {
       title: "Is your availability still right?",
       text: "You last confirmed it 90 days ago. One click tells those who search that your profile still holds.",
     },
+    import_proposals: {
+      label: "Details are proposed for my profile",
+      title: "Details are proposed for your profile",
+      text: "A coordinator has details about you that your profile does not say. Nothing was changed: look at each line and take it or leave it.",
+    },
     profile_merged: {
       label: "My profile is merged with another",
       title: "Two profiles of yours were merged",

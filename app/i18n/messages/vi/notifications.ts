@@ -131,6 +131,11 @@ export default {
       title: "Thời gian sẵn sàng của bạn còn đúng không?",
       text: "Đã 90 ngày kể từ lần xác nhận trước. Một lần bấm là đủ để người tìm biết rằng hồ sơ của bạn còn đúng.",
     },
+    import_proposals: {
+      label: "Có thông tin được đề xuất cho hồ sơ của tôi",
+      title: "Có thông tin được đề xuất cho hồ sơ của bạn",
+      text: "Điều phối viên có một số thông tin về bạn mà hồ sơ chưa ghi. Hồ sơ chưa thay đổi gì: hãy xem từng dòng rồi nhận hoặc bỏ qua.",
+    },
     profile_merged: {
       label: "Hồ sơ của tôi được gộp với một hồ sơ khác",
       title: "Hai hồ sơ của bạn đã được gộp",

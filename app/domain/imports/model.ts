@@ -1,0 +1,213 @@
+import { z } from "zod";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { POSITION_KINDS } from "~/domain/positions/model";
+
+export const IMPORT_KINDS = ["experts", "positions"] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export const IMPORT_STATES = ["mapping", "checking", "ready", "running", "done", "undoing", "undone", "failed"] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Bounds of one file. */
+export const IMPORT_LIMITS = { bytes: 10_485_760, rows: 5_000, columns: 60, cell: 5_000 } as const;
+
+/** Rows a page of the preview shows. */
+export const PREVIEW_PAGE = 25;
+
+/** What a column of a list of experts can hold, in the order in which it is offered. */
+export const EXPERT_FIELDS = [
+  "fullName",
+  "familyName",
+  "givenName",
+  "email",
+  "orcid",
+  "mailLanguage",
+  "country",
+  "city",
+  "academicRank",
+  "degree",
+  "degreeSubject",
+  "degreeOrganisation",
+  "degreeYear",
+  "jobTitle",
+  "employer",
+  "jobFromYear",
+  "skills",
+  "languages",
+  "engagementTypes",
+  "availableFrom",
+  "headline",
+  "biography",
+  "phone",
+] as const;
+export type ExpertField = (typeof EXPERT_FIELDS)[number];
+
+/** What a column of a list of positions can hold. */
+export const POSITION_FIELDS = [
+  "titleVi",
+  "titleEn",
+  "positionKind",
+  "programme",
+  "openings",
+  "textVi",
+  "textEn",
+  "engagementTypes",
+  "skills",
+  "skillsNice",
+  "province",
+  "remote",
+  "startFrom",
+  "deadline",
+  "degree",
+  "academicRank",
+  "yearsExperience",
+  "languages",
+  "announcement",
+] as const;
+export type PositionField = (typeof POSITION_FIELDS)[number];
+export type ImportField = ExpertField | PositionField;
+
+export const FIELDS_OF: Record<ImportKind, readonly ImportField[]> = { experts: EXPERT_FIELDS, positions: POSITION_FIELDS };
+
+/** Fields without which no row of the kind can be taken; of several in one entry, one is enough. */
+export const NEEDED_FIELDS: Record<ImportKind, readonly (readonly ImportField[])[]> = {
+  experts: [["email"], ["fullName", "givenName"]],
+  positions: [["titleVi", "titleEn"]],
+};
+
+/** Which column holds what; null: left out. `mailLocale`: the invitation's language where no column says it. */
+export const mappingShape = z.object({
+  columns: z.array(z.string().nullable()).default([]),
+  mailLocale: z.enum(["guess", "vi", "en"]).default("guess"),
+});
+export type Mapping = z.infer<typeof mappingShape>;
+
+/** What was answered about doubtful words, by the word's key: a skill's id, or "" for leave out. */
+export const answersShape = z.object({ skills: z.record(z.string(), z.string()).default({}) });
+export type Answers = z.infer<typeof answersShape>;
+
+const day = z.string().nullable();
+
+/** What was read of a row about a person. Skills are taxonomy ids. */
+export const personShape = z.object({
+  fullName: z.string(),
+  familyName: z.string(),
+  givenName: z.string(),
+  email: z.string(),
+  orcid: z.string(),
+  locale: z.enum(["vi", "en"]),
+  countryCode: z.string().nullable(),
+  city: z.string(),
+  academicRank: z.enum(ACADEMIC_RANKS).nullable(),
+  degree: z
+    .object({ level: z.enum(DEGREE_LEVELS), subject: z.string(), organisation: z.string(), year: z.number().nullable() })
+    .nullable(),
+  job: z.object({ title: z.string(), organisation: z.string(), fromYear: z.number().nullable() }).nullable(),
+  skillIds: z.array(z.string()),
+  languages: z.array(z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) })),
+  engagementTypes: z.array(z.enum(ENGAGEMENT_TYPES)),
+  availableFrom: day,
+  headline: z.string(),
+  biography: z.string(),
+  phone: z.string(),
+});
+export type Person = z.infer<typeof personShape>;
+
+/** What was read of a row about a position. */
+export const needShape = z.object({
+  titleVi: z.string(),
+  titleEn: z.string(),
+  kind: z.enum(POSITION_KINDS),
+  programme: z.string(),
+  openings: z.number().nullable(),
+  textVi: z.string(),
+  textEn: z.string(),
+  engagementTypes: z.array(z.enum(ENGAGEMENT_TYPES)),
+  skills: z.array(z.object({ skillId: z.string(), necessity: z.enum(["must", "nice"]) })),
+  provinceCode: z.string().nullable(),
+  remotePossible: z.boolean(),
+  startFrom: day,
+  dossierDeadline: day,
+  minDegree: z.enum(DEGREE_LEVELS).nullable(),
+  minAcademicRank: z.enum(ACADEMIC_RANKS).nullable(),
+  minYearsExperience: z.number().nullable(),
+  languages: z.array(z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) })),
+  announcement: z.string(),
+});
+export type Need = z.infer<typeof needShape>;
+
+/** Codes of what is wrong with a cell or a row. Those in `STOPS` keep the row out. */
+export const PROBLEM_CODES = [
+  "name_missing",
+  "email_missing",
+  "email_wrong",
+  "title_missing",
+  "declined_before",
+  "orcid_wrong",
+  "country_unknown",
+  "language_unknown",
+  "degree_unknown",
+  "rank_unknown",
+  "form_unknown",
+  "province_unknown",
+  "kind_unknown",
+  "yes_no_unknown",
+  "date_unknown",
+  "date_ambiguous",
+  "year_unknown",
+  "number_unknown",
+  "skill_doubtful",
+  "skill_unknown",
+  "too_long",
+  "too_many",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export const STOPS: readonly ProblemCode[] = ["name_missing", "email_missing", "email_wrong", "title_missing", "declined_before"];
+
+/** `column`: position in the file from 0, null for the row as a whole. `word`: the part of the cell that is meant. */
+export const problemShape = z.object({ code: z.enum(PROBLEM_CODES), column: z.number().int().nullable(), word: z.string().default("") });
+export type Problem = z.infer<typeof problemShape>;
+
+/**
+ * Whom or what a row may double: an earlier row of the file (`ref` its number), a registered expert, somebody imported
+ * before and not yet claimed, or a position of the institution (`ref` its id). `same`: by which sign.
+ */
+export const doubleShape = z.object({
+  kind: z.enum(["row", "expert", "imported", "position"]),
+  ref: z.string(),
+  same: z.enum(["email", "orcid", "name", "title"]),
+});
+export type Double = z.infer<typeof doubleShape>;
+
+/** The column `ImportRow.read`. `before`: what a merged imported person said before the merge, for undoing it. */
+export const readShape = z.object({
+  person: personShape.optional(),
+  need: needShape.optional(),
+  double: doubleShape.nullable().default(null),
+  /** Keys of doubtful words in this row. */
+  words: z.array(z.string()).default([]),
+  before: personShape.optional(),
+});
+export type RowRead = z.infer<typeof readShape>;
+
+export const ROW_CHOICES = ["take", "merge", "skip"] as const;
+export type RowChoice = (typeof ROW_CHOICES)[number];
+
+export const ROW_OUTCOMES = ["created", "merged", "skipped", "failed", "undone", "kept"] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** What can be chosen for a row that may double another; the first is what happens when nothing is chosen. */
+export function choicesFor(double: Double | null): readonly RowChoice[] {
+  if (!double) return ["take", "skip"];
+  if (double.kind === "row") return double.same === "name" || double.same === "title" ? ["skip", "take"] : ["skip"];
+  if (double.kind === "position") return ["skip", "take"];
+  // Two invitations to one address, or one to somebody who has a profile, would be one too many.
+  return double.same === "name" ? ["skip", "merge", "take"] : ["skip", "merge"];
+}
+
+/** Days after which an unanswered invitation is followed by a reminder, the second one, and the deletion. */
+export const INVITATION_DAYS = { firstReminder: 7, secondReminder: 14, deletion: 28 } as const;
+
+/** Days for which an import's cells are kept: unfinished ones since they were begun, others since they ended. */
+export const KEEP_CELLS_DAYS = 30;

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { matchKey } from "~/domain/reference/normalise";
+import { type Person } from "./model";
+
+/** One line that a person can take into the profile or leave; the column `ImportProposal.value`. */
+export const proposalShape = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("country"), code: z.string() }),
+  z.object({ kind: z.literal("city"), text: z.string() }),
+  z.object({ kind: z.literal("rank"), rank: z.enum(ACADEMIC_RANKS) }),
+  z.object({ kind: z.literal("headline"), locale: z.enum(["vi", "en"]), text: z.string() }),
+  z.object({ kind: z.literal("biography"), locale: z.enum(["vi", "en"]), text: z.string() }),
+  z.object({ kind: z.literal("orcid"), id: z.string() }),
+  z.object({ kind: z.literal("phone"), text: z.string() }),
+  z.object({ kind: z.literal("skill"), skillId: z.string() }),
+  z.object({ kind: z.literal("language"), languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) }),
+  z.object({ kind: z.literal("degree"), level: z.enum(DEGREE_LEVELS), subject: z.string(), organisation: z.string(), year: z.number().nullable() }),
+  z.object({ kind: z.literal("job"), title: z.string(), organisation: z.string(), fromYear: z.number() }),
+  z.object({ kind: z.literal("offer"), engagementType: z.enum(ENGAGEMENT_TYPES), from: z.string() }),
+]);
+export type Proposal = z.infer<typeof proposalShape>;
+
+/** What a profile says already, as far as lines are compared with it. */
+export type ProfileSaid = {
+  countryCode: string | null;
+  city: string;
+  academicRank: string | null;
+  headline: Record<"vi" | "en", string>;
+  biography: Record<"vi" | "en", string>;
+  orcid: string;
+  phone: string;
+  skillIds: readonly string[];
+  languageCodes: readonly string[];
+  degrees: readonly { level: string; organisation: string }[];
+  jobs: readonly { title: string; organisation: string }[];
+  offers: readonly string[];
+};
+
+export const NOTHING_SAID: ProfileSaid = {
+  countryCode: null,
+  city: "",
+  academicRank: null,
+  headline: { vi: "", en: "" },
+  biography: { vi: "", en: "" },
+  orcid: "",
+  phone: "",
+  skillIds: [],
+  languageCodes: [],
+  degrees: [],
+  jobs: [],
+  offers: [],
+};
+
+/**
+ * What an import says of a person that the profile does not, line by line. A post without the year in which it began
+ * cannot stand in a profile: it becomes the headline where there is none. A form of work without a day counts from `today`.
+ */
+export function proposalsFor(person: Person, said: ProfileSaid, today: string): Proposal[] {
+  const { locale, job, degree } = person;
+  const same = (a: string, b: string) => matchKey(a) === matchKey(b);
+  const headline = person.headline || (job && job.fromYear === null ? [job.title, job.organisation].filter(Boolean).join(", ").slice(0, 140) : "");
+  const lines: (Proposal | false | null)[] = [
+    person.countryCode !== null && person.countryCode !== said.countryCode && { kind: "country", code: person.countryCode },
+    person.city !== "" && !same(person.city, said.city) && { kind: "city", text: person.city },
+    person.academicRank && person.academicRank !== said.academicRank ? { kind: "rank", rank: person.academicRank } : null,
+    headline !== "" && !same(headline, said.headline[locale]) && { kind: "headline", locale, text: headline },
+    person.biography !== "" && !same(person.biography, said.biography[locale]) && { kind: "biography", locale, text: person.biography },
+    person.orcid !== "" && person.orcid !== said.orcid && { kind: "orcid", id: person.orcid },
+    person.phone !== "" && person.phone !== said.phone && { kind: "phone", text: person.phone },
+    degree && !said.degrees.some((one) => one.level === degree.level && (degree.organisation === "" || same(one.organisation, degree.organisation)))
+      ? { kind: "degree", ...degree }
+      : null,
+    job && job.fromYear !== null && !said.jobs.some((one) => same(one.organisation, job.organisation) && same(one.title, job.title))
+      ? { kind: "job", title: job.title, organisation: job.organisation, fromYear: job.fromYear }
+      : null,
+    ...person.skillIds.filter((skillId) => !said.skillIds.includes(skillId)).map((skillId): Proposal => ({ kind: "skill", skillId })),
+    ...person.languages.filter(({ languageCode }) => !said.languageCodes.includes(languageCode)).map((language): Proposal => ({ kind: "language", ...language })),
+    ...person.engagementTypes
+      .filter((type) => !said.offers.includes(type))
+      .map((engagementType): Proposal => ({ kind: "offer", engagementType, from: person.availableFrom ?? today })),
+  ];
+  return lines.filter((line): line is Proposal => Boolean(line));
+}
+
+/** Two entries about one person as one: what the first does not say is taken from the second, lists are joined. */
+export function joinPersons(first: Person, second: Person): Person {
+  return {
+    ...first,
+    familyName: first.familyName || second.familyName,
+    givenName: first.givenName || second.givenName,
+    orcid: first.orcid || second.orcid,
+    countryCode: first.countryCode ?? second.countryCode,
+    city: first.city || second.city,
+    academicRank: first.academicRank ?? second.academicRank,
+    degree: first.degree ?? second.degree,
+    job: first.job ?? second.job,
+    skillIds: [...new Set([...first.skillIds, ...second.skillIds])].slice(0, 60),
+    languages: [...new Map([...second.languages, ...first.languages].map((one) => [one.languageCode, one])).values()],
+    engagementTypes: [...new Set([...first.engagementTypes, ...second.engagementTypes])],
+    availableFrom: first.availableFrom ?? second.availableFrom,
+    headline: first.headline || second.headline,
+    biography: first.biography || second.biography,
+    phone: first.phone || second.phone,
+  };
+}

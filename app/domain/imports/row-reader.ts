@@ -1,0 +1,66 @@
+import { type SkillResolution } from "~/domain/reference/resolve-skill";
+import { type Answers, type ImportField, type Mapping, type Problem, type ProblemCode } from "./model";
+import { readDay } from "./read-day";
+import { readSkills } from "./read-skills";
+
+/** What reading a row needs besides its cells. `today` is `YYYY-MM-DD` in Việt Nam. */
+export type ReadingContext = { mapping: Mapping; answers: Answers; resolve: (word: string) => SkillResolution; today: string };
+
+/** Reads one row field by field and gathers its problems at their cells. */
+export class RowReader {
+  readonly problems: Problem[] = [];
+  readonly words: string[] = [];
+
+  constructor(
+    private readonly cells: readonly string[],
+    private readonly context: ReadingContext,
+  ) {}
+
+  /** The position of the column that holds a field; null when none does. */
+  column(field: ImportField): number | null {
+    const column = this.context.mapping.columns.indexOf(field);
+    return column < 0 ? null : column;
+  }
+
+  text(field: ImportField, max = 200): string {
+    const column = this.column(field);
+    const text = column === null ? "" : (this.cells[column] ?? "");
+    if (text.length <= max) return text;
+    this.report("too_long", field);
+    return text.slice(0, max).trim();
+  }
+
+  line(field: ImportField, max = 200): string {
+    return this.text(field, max).replace(/\s*\n\s*/g, " ");
+  }
+
+  report(code: ProblemCode, field: ImportField | null, word = ""): void {
+    this.problems.push({ code, column: field === null ? null : this.column(field), word: word.slice(0, 120) });
+  }
+
+  /** What `read` makes of a cell; nothing for an empty one, a problem where it makes nothing of it. */
+  value<T>(field: ImportField, code: ProblemCode, read: (cell: string) => T | null): T | null {
+    const cell = this.line(field);
+    if (cell === "") return null;
+    const value = read(cell);
+    if (value === null) this.report(code, field, cell);
+    return value;
+  }
+
+  day(field: ImportField): string | null {
+    const read = this.value(field, "date_unknown", (cell) => readDay(cell, this.context.today));
+    if (read?.ambiguous) this.report("date_ambiguous", field, this.line(field));
+    return read?.day ?? null;
+  }
+
+  skills(field: ImportField, most: number): string[] {
+    const ids = new Set<string>();
+    for (const { word, key, skillId, doubtful, unknown } of readSkills(this.text(field, 2_000), this.context.answers, this.context.resolve)) {
+      if (skillId) ids.add(skillId);
+      if (doubtful) this.words.push(key);
+      if (doubtful || unknown) this.report(doubtful ? "skill_doubtful" : "skill_unknown", field, word);
+    }
+    if (ids.size > most) this.report("too_many", field);
+    return [...ids].slice(0, most);
+  }
+}
