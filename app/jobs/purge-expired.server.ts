@@ -1,3 +1,4 @@
+import { purgeImports } from "~/domain/imports/purge-imports.server";
 import { purgeNotifications } from "~/domain/notifications/purge-notifications.server";
 import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
@@ -18,4 +19,5 @@ export async function purgeExpired(): Promise<void> {
     DELETE FROM "SkillMergeMove" m WHERE m."kind" = 'expert' AND NOT EXISTS (SELECT FROM "Expert" e WHERE e."id" = m."entityId")`;
   await purgeNotifications(now);
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
+  await purgeImports();
 }

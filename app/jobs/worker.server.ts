@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { advanceImports } from "~/domain/imports/advance-imports.server";
+import { inviteImported } from "~/domain/imports/invite-imported.server";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
@@ -20,6 +22,9 @@ import { drainMail } from "./send-mail.server";
 /** Notifications are quicker; polling finds what they missed. */
 const POLL_MS = 1_000;
 
+/** Invitations go to people who did not ask for any: slowly, so that the mail server keeps its good name. */
+const IMPORT_MAILS_A_MINUTE = 20;
+
 /** What is under way gets this long at the end; a claim left behind lapses by itself. */
 const STOP_MS = 5_000;
 
@@ -30,13 +35,14 @@ const STOP_MS = 5_000;
 export async function runWorker(signal: AbortSignal): Promise<void> {
   const worker = randomUUID();
   const jobs = startJobs(worker);
-  const unlisten = listen(["search_marks", "search_rebuild", "mail_queue"], (channel) => {
+  const unlisten = listen(["search_marks", "search_rebuild", "mail_queue", "imports"], (channel) => {
+    if (channel === "imports") return jobs.imports.wake();
     if (channel === "search_rebuild") return jobs.upkeep.wake();
     for (const job of channel === "mail_queue" ? [jobs.mail] : jobs.drains) job.wake();
   });
   log.info({ worker }, "worker started");
   if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-  const ended = Promise.all([unlisten(), ...[jobs.upkeep, jobs.mail, ...jobs.drains, ...jobs.periodic].map((job) => job.stop())]);
+  const ended = Promise.all([unlisten(), ...[jobs.upkeep, jobs.mail, jobs.imports, ...jobs.drains, ...jobs.periodic].map((job) => job.stop())]);
   const clean = await Promise.race([ended.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), STOP_MS).unref())]);
   log.info({ worker, clean }, "worker stopped");
 }
@@ -48,6 +54,7 @@ function startJobs(worker: string) {
   });
   const drains = SEARCH_KINDS.map((kind) => repeat(`index_${kind}`, POLL_MS, drainAll(kind, worker, () => upkeep.wake())));
   const mail = repeat("mail", POLL_MS, async () => void (await drainMail()));
+  const imports = repeat("imports", 5_000, async (stopping) => void (await advanceImports(worker, stopping)));
   const periodic = [
     repeat("beat", 5_000, () => beat("worker")),
     repeat("close_positions", 15_000, async () => {
@@ -70,11 +77,14 @@ function startJobs(worker: string) {
     repeat("monthly_reports", 60_000, async () => {
       if (await takeTurn("monthly_reports", 3_600)) await storeMonthlyReports();
     }),
+    repeat("import_mails", 30_000, async () => {
+      if (await takeTurn("import_mails", 60)) await inviteImported(IMPORT_MAILS_A_MINUTE);
+    }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();
     }),
   ];
-  return { upkeep, drains, mail, periodic };
+  return { upkeep, drains, mail, imports, periodic };
 }
 
 /** Drains batch after batch until none is due. Without a live index it leaves the marks for when there is one. */

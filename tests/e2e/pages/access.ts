@@ -47,6 +47,11 @@ export const DRAFT_READERS: Access = { ...everyone("notFound"), viewer: "ok", re
 export const VISITORS: Access = { ...everyone("away"), visitor: "ok", unverified: "verify" };
 export const UNCONFIRMED: Access = { ...VISITORS, unverified: "ok" };
 export const RECOMMENDED = confirmed("away", { expert: "ok", otherExpert: "ok" });
+/** Coordinators, and who writes positions of a verified institution. */
+export const IMPORTERS = confirmed("notFound", { coordinator: "ok", recruiter: "ok", owner: "ok", stranger: "ok" });
+export const CONFIRMED_COORDINATORS = confirmed("notFound", { coordinator: "ok" });
+/** A record of nobody's, behind the confirmation of the address. */
+export const confirmedNobody = confirmed("notFound");
 export const PROFILE_OWNERS = signedIn("notFound", { expert: "ok", otherExpert: "ok" });
 
 /** Reads the outcome of an answer that was not followed; a data request says its redirect in the body. */

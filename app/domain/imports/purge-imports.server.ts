@@ -1,0 +1,33 @@
+import { db } from "~/platform/db.server";
+import { KEEP_CELLS_DAYS } from "./model";
+
+const DAY_MS = 86_400_000;
+const KEEP_PROPOSALS_DAYS = 90;
+const AT_ONCE = 500;
+
+/**
+ * Deletes imported people whose time is over, with what their rows said, and after 30 days what imports hold of a file;
+ * the outcome of each row stays. `now` only for tests. @returns how many people went
+ */
+export async function purgeImports(now: Date = new Date()): Promise<number> {
+  let gone = 0;
+  for (;;) {
+    const people = await db.importedPerson.findMany({ where: { claimedAt: null, deleteAt: { lte: now } }, select: { id: true }, take: AT_ONCE });
+    if (people.length === 0) break;
+    const ids = people.map((person) => person.id);
+    const [, { count }] = await db.$transaction([
+      db.importRow.updateMany({ where: { entityId: { in: ids } }, data: { cells: [], read: {}, problems: [] } }),
+      db.importedPerson.deleteMany({ where: { id: { in: ids }, claimedAt: null, deleteAt: { lte: now } } }),
+    ]);
+    gone += count;
+    if (count === 0) break;
+  }
+  const old = new Date(now.getTime() - KEEP_CELLS_DAYS * DAY_MS);
+  await db.importBatch.deleteMany({ where: { state: { in: ["mapping", "checking", "ready", "failed"] }, createdAt: { lt: old } } });
+  await db.importRow.updateMany({
+    where: { batch: { state: { in: ["done", "undone"] }, finishedAt: { lt: old } }, NOT: { cells: { isEmpty: true } } },
+    data: { cells: [], read: {}, problems: [] },
+  });
+  await db.importProposal.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEEP_PROPOSALS_DAYS * DAY_MS) } } });
+  return gone;
+}

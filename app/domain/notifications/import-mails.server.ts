@@ -1,0 +1,27 @@
+import { formatDate, vietnamDate } from "~/i18n/format";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { composeMail } from "./compose-mail";
+import { type Mail } from "./model";
+import { siteUrl } from "./site-url.server";
+
+/** To somebody whom a coordinator wrote down: what it is about, who did it, where to see, take or delete it, and until when. */
+export function importInvitationMail(
+  reader: { name: string; locale: Locale },
+  about: { inviter: string; source: string; token: string; deleteOn: Date; reminder: boolean },
+): Mail {
+  const { locale } = reader;
+  const t = translator(locale, "imports");
+  return composeMail(locale, {
+    subject: about.reminder ? t("mail.reminderSubject") : t("mail.subject"),
+    greeting: t("mail.greeting", { name: reader.name }),
+    paragraphs: [
+      ...(about.inviter ? [t("mail.intro", { inviter: about.inviter })] : [t("mail.introNobody")]),
+      ...(about.source ? [t("mail.source", { source: about.source })] : []),
+      t("mail.nothingYet"),
+    ],
+    action: { label: t("mail.action"), url: siteUrl(locale, `/claim?token=${about.token}`) },
+    after: [t("mail.deleted", { date: formatDate(locale, vietnamDate(about.deleteOn)) }), t("mail.decline")],
+    signature: [`${translator(locale)("appName")} · ${siteUrl(locale, "/")}`],
+  });
+}
