@@ -1,0 +1,41 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+
+export type CalendarEntry = {
+  /** The interview's id: one UID for all its versions (RFC 5545, 3.8.4.7). */
+  id: string;
+  sequence: number;
+  startsAt: Date;
+  minutes: number;
+  cancelled: boolean;
+  summary: string;
+  description: string;
+  place: string;
+  url: string;
+  stamp: Date;
+};
+
+/**
+ * One interview as an iCalendar object. In a mail it asks its reader to put it down or to strike it out (METHOD REQUEST
+ * and CANCEL, RFC 5546): organiser and reader only, never the others' addresses. As a download there is nobody to answer
+ * to, so it is published.
+ * @param mail null for a download
+ */
+export function calendarText(entry: CalendarEntry, host: string, mail: { organiser: { name: string; email: string }; reader: { name: string; email: string } } | null): string {
+  const method = entry.cancelled ? ICalCalendarMethod.CANCEL : mail ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.PUBLISH;
+  const calendar = ical({ method, prodId: { company: "Nhip Cau", product: "Cases", language: "VI" } });
+  calendar.createEvent({
+    id: `${entry.id}@${host}`,
+    sequence: entry.sequence,
+    start: entry.startsAt,
+    end: new Date(entry.startsAt.getTime() + entry.minutes * 60_000),
+    stamp: entry.stamp,
+    summary: entry.summary,
+    description: entry.description,
+    location: entry.place || null,
+    url: entry.url,
+    status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: mail?.organiser ?? null,
+    attendees: mail ? [{ ...mail.reader, rsvp: false }] : [],
+  });
+  return calendar.toString();
+}
