@@ -34,6 +34,8 @@ export const MATCH_TUNERS: Access = { ...ITS_EDITORS, coordinator: "ok" };
 export const CASE_READERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", coordinator: "ok" });
 /** Who records what the institution decides in it; a coordinator takes the case over first. */
 export const CASE_RECORDERS: Access = { ...CASE_READERS, expert: "forbidden", viewer: "forbidden", coordinator: "forbidden" };
+/** Nothing of that id is in the case, also for those who take part in it. */
+export const CASE_NOTHING = confirmed("notFound");
 export const CASE_REVIEWERS: Access = { ...CASE_RECORDERS, expert: "ok" };
 export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });

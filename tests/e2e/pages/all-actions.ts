@@ -48,6 +48,9 @@ const ENGAGEMENT_FORMS: Record<string, Record<string, string>> = {
   end: { endedOn: "2026-11-01", reason: "both_agreed" },
 };
 
+/** A year from now at most, whenever the tests run. */
+const TIMES = { zone: "Asia/Ho_Chi_Minh", "slots[0]": `${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}T09:00`, minutes: "60" };
+
 export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".theme", "/theme", { theme: "dark" }, access.EVERYONE),
   row(".sign-in", "/sign-in", {}, access.EVERYONE),
@@ -74,6 +77,8 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".profile._steps.skills", "/profile/skills", { intent: "add", "skills[0].id": "digital-ic-design", "skills[0].add": "on", "skills[0].level": "2" }, access.EXPERTS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { intent: "check", version: "1", skillIds: "analog-ic-design" }, access.COORDINATORS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
+  row(".cases.$id.messages", (world) => `/cases/${world.engagedCaseId}/messages`, () => ({ creationKey: randomUUID(), body: "Kính gửi các anh chị" }), access.CASE_REVIEWERS),
+  row(".cases.$id.interviews", (world) => `/cases/${world.engagedCaseId}/interviews`, () => ({ intent: "propose", creationKey: randomUUID(), ...TIMES }), access.CASE_REVIEWERS),
   ...Object.entries(ENGAGEMENT_FORMS).map(([step, form]) =>
     row(".cases.$id.engagement.$step", (world) => `/cases/${world.engagedCaseId}/engagement/${step}`, { engagementId: randomUUID(), version: "99", creationKey: randomUUID(), ...form }, access.CASE_RECORDERS),
   ),

@@ -22,6 +22,7 @@ const bare = (route: string, path: string, kind: PageRow["kind"]): PageRow => ({
   bare: true,
 });
 const own = (world: World) => `/institution/positions/${world.draftId}`;
+const inCase = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}${rest}`;
 const engagement = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}/engagement${rest}`;
 
 /** Notifications are their reader's own; the world has none. */
@@ -81,6 +82,10 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".positions.$id", (world) => `/positions/${world.foreignId}`, { ...access.everyone("notFound"), pendingOwner: "ok" }),
   row(".engagements", "/engagements?filter=overdue&of=everyone", access.CONFIRMED),
   row(".experts.$id_.path", (world) => `/experts/${world.expertId}/path`, access.CASE_READERS),
+  row(".cases.$id.messages", inCase("/messages"), access.CASE_READERS),
+  row(".cases.$id.interviews", inCase("/interviews"), access.CASE_READERS),
+  row(".cases.$id.interviews_.$interviewId[.]ics", inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"), access.CASE_NOTHING, "data"),
+  row(".cases.$id.files.$fileId", inCase("/files/0190aaaa-0000-7000-8000-000000000000"), access.CASE_NOTHING, "data"),
   row(".cases.$id.engagement._index", engagement(""), access.CASE_READERS),
   row(".cases.$id.engagement.$step", engagement("/review"), access.CASE_REVIEWERS),
   ...["renew", "continue", "complete", "end"].map((step) => row(".cases.$id.engagement.$step", engagement(`/${step}`), access.CASE_RECORDERS)),
