@@ -5,8 +5,10 @@ import { markManyForIndex } from "~/domain/search/mark-for-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { DEMO_ACCOUNTS, demoUserId, type DemoAccount } from "./accounts";
+import { makeCases } from "./make-cases";
 import { makeWorld } from "./make-world";
 import { type DemoWorld } from "./model";
+import { playCases } from "./play-cases.server";
 
 /** Rows a statement: well under PostgreSQL's 65,535 parameters for the widest table. */
 const BATCH = 500;
@@ -31,14 +33,15 @@ export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult
   if ((await db.user.count()) > 0) return nothing;
 
   const taxonomy = await skillIndex();
-  const world = makeWorld(options.today ?? todayInVietnam(), await hashOfNobodysPassword(), (text) => taxonomy.suggestSkills(text));
+  const today = options.today ?? todayInVietnam();
+  const world = makeWorld(today, await hashOfNobodysPassword(), (text) => taxonomy.suggestSkills(text));
   await givePasswords(world);
   const loaded = await db.$transaction(
     async (tx) => {
       // Two starts at once: the second waits here and then finds accounts.
       await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`;
       if ((await tx.user.count()) > 0) return false;
-      await insert(tx, world, options.onProgress ?? (() => undefined));
+      await insert(tx, world, today, options.onProgress ?? (() => undefined));
       return true;
     },
     { timeout: 120_000, maxWait: 30_000 },
@@ -53,7 +56,7 @@ async function givePasswords(world: DemoWorld): Promise<void> {
   }
 }
 
-async function insert(tx: Transaction, world: DemoWorld, tell: (step: string, done: number, total: number) => void): Promise<void> {
+async function insert(tx: Transaction, world: DemoWorld, today: string, tell: (step: string, done: number, total: number) => void): Promise<void> {
   const tables: [string, () => Promise<unknown>][] = [
     ["users", () => batches(world.users, (data) => tx.user.createMany({ data }))],
     ["roles", () => batches(world.roles, (data) => tx.roleGrant.createMany({ data }))],
@@ -71,6 +74,7 @@ async function insert(tx: Transaction, world: DemoWorld, tell: (step: string, do
     ["blocks", () => batches(world.blocks, (data) => tx.expertBlock.createMany({ data }))],
     ["positions", () => batches(world.positions, (data) => tx.position.createMany({ data }))],
     ["position skills", () => batches(world.positionSkills, (data) => tx.positionSkill.createMany({ data }))],
+    ["cases", () => playCases(tx, makeCases(world), today)],
     ["index marks", () => mark(tx, world)],
   ];
   for (const [at, [step, work]] of tables.entries()) {

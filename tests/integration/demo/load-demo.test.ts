@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { DEMO_ACCOUNTS } from "~/domain/demo/accounts";
+import { DEMO_ACCOUNTS, demoUserId } from "~/domain/demo/accounts";
 import { loadDemo } from "~/domain/demo/load-demo.server";
 import { verifyPassword } from "~/domain/identity/hash-password.server";
+import { CASE_STATES, type EventKind } from "~/domain/introductions/model";
+import { type EventData, foldEvents } from "~/domain/introductions/rules";
 import { matchContext } from "~/domain/matches/match-context.server";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
 import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
 import { fits } from "~/domain/matching/fit";
 import { rankExperts } from "~/domain/matching/rank";
+import { isoDate } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 
 beforeAll(async () => {
@@ -41,6 +44,35 @@ describe("loading the demo", () => {
     const experts = await db.expert.count({ where: { publishedAt: { not: null } } });
     const positions = await db.position.count({ where: { publishedAt: { not: null } } });
     expect(marked.map((one) => [one.kind, one._count])).toEqual([["expert", experts], ["position", positions]]);
+  });
+});
+
+describe("the demo's cases", () => {
+  it("stand in every state, with engagements that were renewed, continued and led home, and none in the future", async () => {
+    const states = await db.introduction.groupBy({ by: ["state"], _count: true });
+    expect(new Set(states.map((one) => one.state))).toEqual(new Set(CASE_STATES));
+    expect(states.reduce((sum, one) => sum + one._count, 0)).toBeGreaterThanOrEqual(60);
+    const kinds = new Set((await db.introductionEvent.groupBy({ by: ["kind"] })).map((one) => one.kind));
+    for (const kind of ["engagement_renewed", "engagement_continued", "review_recorded", "completed", "ended_early"]) expect(kinds).toContain(kind);
+    expect(await db.introductionEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
+    expect(await db.introductionEvent.count({ where: { kind: "engagement_continued", data: { path: ["returned"], equals: true } } })).toBeGreaterThan(0);
+  });
+
+  it("are what their events say", async () => {
+    const cases = await db.introduction.findMany({ select: { state: true, dueOn: true, events: { orderBy: { seq: "asc" } } } });
+    for (const one of cases) {
+      const sum = foldEvents(one.events.map((event) => ({ ...event, kind: event.kind as EventKind, data: event.data as EventData })));
+      expect([sum.state, sum.dueOn]).toEqual([one.state, isoDate(one.dueOn)]);
+    }
+  });
+
+  it("leave something to do for the expert, the owner, the recruiter and the coordinator that one can sign in as", async () => {
+    expect(await db.introduction.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
+    for (const role of ["owner", "recruiter", "coordinator"] as const) {
+      expect(await db.introduction.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } })).toBeGreaterThan(0);
+    }
+    expect(await db.introduction.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
+    expect(await db.introduction.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
   });
 });
 

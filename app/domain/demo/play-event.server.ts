@@ -1,0 +1,19 @@
+import { type LockedCase } from "~/domain/introductions/lock-case.server";
+import { type NewEvent, recordEvent } from "~/domain/introductions/record-event.server";
+import { type Transaction } from "~/platform/db.server";
+import { type DemoCase } from "./make-cases";
+import { dayAfter } from "./stable";
+
+/** Noon in Việt Nam of the day `days` after `today`. */
+export function noonAfter(today: string, days: number): Date {
+  return new Date(dayAfter(today, days).getTime() + 5 * 3_600_000);
+}
+
+/** A case under way in the demo: what the next event needs to know. */
+export type Playing = { tx: Transaction; today: string; one: DemoCase; locked: LockedCase; day: number };
+
+/** Records one event on the day reached. */
+export async function play({ tx, today, locked, day }: Playing, event: NewEvent): Promise<void> {
+  const recorded = await recordEvent(tx, locked, { ...event, at: noonAfter(today, Math.min(day, -1)) });
+  if (!recorded.ok) throw new Error(`The demo's case cannot have ${event.kind} in ${locked.state}`);
+}
