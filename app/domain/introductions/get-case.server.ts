@@ -57,6 +57,8 @@ export type ManagedCase = CaseHead & {
   nextStepNote: string;
   dueOn: string | null;
   overdue: boolean;
+  /** What was written when the case began: the letter of a candidacy, why somebody was nominated or suggested. */
+  openingNote: string;
   invitationText: string;
   askedFields: ContactField[];
   expiresAt: string | null;
@@ -137,6 +139,7 @@ function managedCase(shared: Shared, side: "institution" | "coordinator", actor:
     nextStepNote: one.nextStepNote,
     dueOn: one.dueOn,
     overdue: one.dueOn !== null && one.dueOn < todayInVietnam(),
+    openingNote: row.events[0]?.note ?? "",
     invitationText: row.invitationText,
     askedFields: contactFields(row.askedFields),
     expiresAt: one.expiresAt?.toISOString() ?? null,
@@ -172,6 +175,7 @@ async function readShown(id: string) {
       institution: { select: { id: true, nameVi: true, nameEn: true } },
       owner: { select: { id: true, displayName: true } },
       disclosures: { select: { field: true, disclosedAt: true, revokedAt: true }, orderBy: { disclosedAt: "asc" } },
+      events: { where: { seq: 1 }, select: { note: true } },
       expert: SHOWN_EXPERT,
       _count: ACCEPTANCES,
     },

@@ -18,6 +18,7 @@ import { selectCandidate } from "~/domain/introductions/select-candidate.server"
 import { takeUp } from "~/domain/introductions/take-up.server";
 import { withdrawCase } from "~/domain/introductions/withdraw-case.server";
 import { withdrawSuggestion } from "~/domain/introductions/withdraw-suggestion.server";
+import { Refusal } from "~/domain/refusal";
 import { type Verdict } from "~/domain/verdict";
 import { checkForm } from "~/http/form.server";
 import { requestLocale } from "~/http/guards.server";
@@ -62,7 +63,7 @@ const DONE: Partial<Record<(typeof MOVE_INTENTS)[number], string>> = {
 /** Which field a refusal belongs to; the others concern the form as a whole. */
 const FIELD_OF: Record<string, string> = { past_date: "dueOn", too_far: "dueOn", field_empty: "fields", no_candidate: "to" };
 
-const KNOWN = ["stale", "illegal_move", "not_owner", "forbidden", "not_possible", "field_empty", "past_date", "too_far", "no_candidate"] as const;
+const KNOWN = ["stale", "illegal_move", "not_owner", "not_possible", "field_empty", "past_date", "too_far", "no_candidate"] as const;
 
 /** Runs the posted move. Redirects when it was made; else gives the form back with what was typed and why. */
 export async function actOnCase(request: Request, actor: UserActor, caseId: string) {
@@ -74,18 +75,25 @@ export async function actOnCase(request: Request, actor: UserActor, caseId: stri
   if (intent === "read_contact") {
     const read = await readDisclosedContact(actor, caseId);
     if (read.ok) return data({ read: read.contact, answer: undefined });
-    return data({ read: undefined, answer: refusedForm(intent, [t("refused.illegal_move")]) }, 409);
+    if (read.code === "forbidden") throw new Refusal("forbidden");
+    return data({ read: undefined, answer: refusedForm(intent, [t(`refused.${read.code}`)]) }, statusOf(read.code));
   }
   const submission = checkForm(form, moveInputs[intent] as z.ZodType, locale);
   if (submission.status !== "success") return data({ read: undefined, answer: { intent, result: submission.reply() } satisfies MoveAnswer }, 422);
   const run = MOVES[intent] as (actor: UserActor, caseId: string, input: unknown) => Promise<Verdict>;
   const verdict = await run(actor, caseId, submission.value);
   if (verdict.ok) throw redirect(`${localePath(locale, `/cases/${caseId}`)}?done=${DONE[intent] ?? "moved"}`);
+  if (verdict.code === "forbidden") throw new Refusal("forbidden");
   const code = KNOWN.find((each) => each === verdict.code);
   const sentence = [code ? t(`refused.${code}`) : t("refused.other")];
   const field = FIELD_OF[verdict.code];
   const result = submission.reply(field ? { fieldErrors: { [field]: sentence } } : { formErrors: sentence });
-  return data({ read: undefined, answer: { intent, result } satisfies MoveAnswer }, 409);
+  return data({ read: undefined, answer: { intent, result } satisfies MoveAnswer }, statusOf(verdict.code));
+}
+
+/** Somebody who would have to take the case over first may not; everything else is a matter of how the case stands. */
+function statusOf(code: string): 403 | 409 {
+  return code === "not_owner" ? 403 : 409;
 }
 
 function refusedForm(intent: MoveAnswer["intent"], formErrors: string[]): MoveAnswer {

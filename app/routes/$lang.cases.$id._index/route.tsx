@@ -66,6 +66,12 @@ export default function CaseOverview() {
               <Moves moves={page.moves} answer={answer} />
             </section>
           ) : null}
+          {page.written.map(({ title, text }) => (
+            <section key={title}>
+              <h2 className="mb-2 text-xl font-semibold">{title}</h2>
+              <blockquote className="max-w-prose border-l-2 border-line pl-4 whitespace-pre-line">{text}</blockquote>
+            </section>
+          ))}
           {page.ownContact ? <OwnContact contact={page.ownContact} /> : null}
           {page.contact ? <OpenContact {...page.contact} read={posted?.read} /> : null}
         </div>

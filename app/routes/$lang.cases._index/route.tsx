@@ -47,7 +47,7 @@ export default function Cases() {
   const locale = useLocale();
   const to = (changed: Partial<CaseListQuery>) => caseListAddress({ ...query, page: 1, ...changed });
   return (
-    <Page width="wide">
+    <Page>
       <PageHeader title={t("list.title")} lead={manages ? t("list.leadStaff") : t("list.leadExpert")} />
       {manages ? <Filters query={query} /> : null}
       <QueryTabs

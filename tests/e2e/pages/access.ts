@@ -32,6 +32,16 @@ export const MATCH_VIEWERS: Access = { ...ITS_MEMBERS, coordinator: "ok" };
 export const MATCH_TUNERS: Access = { ...ITS_EDITORS, coordinator: "ok" };
 /** Who reads a case of the one expert with the one institution. */
 export const CASE_READERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", coordinator: "ok" });
+/** Who opens the form that begins a case about a person they may find; the form says whether they can. */
+export const CASE_STARTERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
+/** Who invites for the institution of the position; to others who see it the position is not theirs. */
+export const CASE_INVITERS = confirmed("notFound", { viewer: "forbidden", recruiter: "ok", owner: "ok" });
+/** What only the person does whom a case is about. */
+export const CASE_PERSON: Access = { ...CASE_READERS, viewer: "forbidden", recruiter: "forbidden", owner: "forbidden", coordinator: "forbidden" };
+/** What only the accountable owner of the case does, here the institution's owner. */
+export const CASE_OWNER: Access = { ...CASE_PERSON, expert: "forbidden", owner: "ok" };
+/** Who makes themselves the owner. */
+export const CASE_TAKERS: Access = { ...CASE_OWNER, coordinator: "ok" };
 /** Who records what the institution decides in it; a coordinator takes the case over first. */
 export const CASE_RECORDERS: Access = { ...CASE_READERS, expert: "forbidden", viewer: "forbidden", coordinator: "forbidden" };
 /** Nothing of that id is in the case, also for those who take part in it. */

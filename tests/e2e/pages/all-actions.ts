@@ -50,6 +50,20 @@ const ENGAGEMENT_FORMS: Record<string, Record<string, string>> = {
 
 /** A year from now at most, whenever the tests run. */
 const TIMES = { zone: "Asia/Ho_Chi_Minh", "slots[0]": `${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}T09:00`, minutes: "60" };
+/** Moves of a case with a version it does not have: whoever may make them is told so, and nothing changes. */
+const CASE_FORMS: [Record<string, string>, access.Access][] = [
+  [{ intent: "accept" }, access.CASE_PERSON],
+  [{ intent: "decline" }, access.CASE_PERSON],
+  [{ intent: "ask", note: "Có kinh phí đi lại không?", creationKey: randomUUID() }, access.CASE_PERSON],
+  [{ intent: "take_up" }, access.CASE_RECORDERS],
+  [{ intent: "open_dossier" }, access.CASE_RECORDERS],
+  [{ intent: "open_interview" }, access.CASE_RECORDERS],
+  [{ intent: "select", note: "Phù hợp" }, access.CASE_RECORDERS],
+  [{ intent: "reject", reason: "other" }, access.CASE_RECORDERS],
+  [{ intent: "plan", nextStep: "review", dueOn: "2027-06-01" }, access.CASE_OWNER],
+  [{ intent: "take_over", reason: "absence" }, access.CASE_TAKERS],
+  [{ intent: "read_contact" }, access.CASE_RECORDERS],
+];
 
 export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".theme", "/theme", { theme: "dark" }, access.EVERYONE),
@@ -79,6 +93,8 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
   row(".cases.$id.messages", (world) => `/cases/${world.engagedCaseId}/messages`, () => ({ creationKey: randomUUID(), body: "Kính gửi các anh chị" }), access.CASE_REVIEWERS),
   row(".cases.$id.interviews", (world) => `/cases/${world.engagedCaseId}/interviews`, () => ({ intent: "propose", creationKey: randomUUID(), ...TIMES }), access.CASE_REVIEWERS),
+  ...CASE_FORMS.map(([form, rights]) => row(".cases.$id._index", (world) => `/cases/${world.engagedCaseId}?index`, { version: "99", ...form }, rights)),
+  row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&position=${world.positionId}`, { mode: "invite", engagementType: "remote_advising", creationKey: randomUUID() }, access.CASE_INVITERS),
   ...Object.entries(ENGAGEMENT_FORMS).map(([step, form]) =>
     row(".cases.$id.engagement.$step", (world) => `/cases/${world.engagedCaseId}/engagement/${step}`, { engagementId: randomUUID(), version: "99", creationKey: randomUUID(), ...form }, access.CASE_RECORDERS),
   ),

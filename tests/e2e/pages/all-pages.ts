@@ -86,6 +86,11 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".cases.$id.interviews", inCase("/interviews"), access.CASE_READERS),
   row(".cases.$id.interviews_.$interviewId[.]ics", inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"), access.CASE_NOTHING, "data"),
   row(".cases.$id.files.$fileId", inCase("/files/0190aaaa-0000-7000-8000-000000000000"), access.CASE_NOTHING, "data"),
+  row(".cases._index", "/cases?view=all&q=ban+dan", access.CONFIRMED),
+  row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&position=${world.positionId}`, access.CASE_STARTERS),
+  row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&q=ban+dan`, access.CASE_STARTERS),
+  row(".cases.$id._index", (world) => `/cases/${world.engagedCaseId}`, access.CASE_READERS),
+  row(".cases.$id.log", (world) => `/cases/${world.engagedCaseId}/log`, access.CASE_READERS),
   row(".cases.$id.engagement._index", engagement(""), access.CASE_READERS),
   row(".cases.$id.engagement.$step", engagement("/review"), access.CASE_REVIEWERS),
   ...["renew", "continue", "complete", "end"].map((step) => row(".cases.$id.engagement.$step", engagement(`/${step}`), access.CASE_RECORDERS)),
@@ -140,7 +145,7 @@ export const ALL_PAGES: readonly PageRow[] = [
 ];
 
 /** Routes that only frame others, and a page whose address the tests cannot know before a mail is written. */
-export const NOT_PAGES = ["root", "routes/$lang", "routes/$lang.profile._steps", "routes/dev.mail.$id"];
+export const NOT_PAGES = ["root", "routes/$lang", "routes/$lang.profile._steps", "routes/$lang.cases.$id", "routes/dev.mail.$id"];
 
 /** The address of a row in a language. */
 export function addressOf(page: PageRow, world: World, lang: "vi" | "en"): string {

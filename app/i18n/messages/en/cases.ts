@@ -106,6 +106,7 @@ export default {
     address: "Address",
     other: "Another way to reach you",
   },
+  written: { invitation: "Message of the invitation" },
   contact: {
     title: "Contact details",
     none: "The expert has opened no contact details to this case.",

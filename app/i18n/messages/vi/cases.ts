@@ -104,6 +104,7 @@ export default {
     address: "Địa chỉ",
     other: "Cách liên hệ khác",
   },
+  written: { invitation: "Lời nhắn trong lời mời" },
   contact: {
     title: "Thông tin liên hệ",
     none: "Chuyên gia chưa mở thông tin liên hệ nào cho giới thiệu này.",
