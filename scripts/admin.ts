@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { emailAddress, line } from "~/domain/text";
 import { listStaff } from "~/domain/identity/list-staff.server";
 import { openStaffAccount } from "~/domain/identity/open-staff-account.server";
+import { erasePersonByEmail } from "~/domain/privacy/erase-account.server";
+import { Refusal } from "~/domain/refusal";
 import { isLocale, DEFAULT_LOCALE } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 
@@ -9,6 +11,7 @@ const USAGE = `Usage:
   npm run -s admin -- create-coordinator EMAIL [--name "Full name"] [--locale vi|en]
   npm run -s admin -- create-administrator EMAIL [--name "Full name"] [--locale vi|en]
   npm run -s admin -- list
+  npm run -s admin -- erase-person EMAIL --yes   (account, profile and what cases say of the person; no way back)
 `;
 
 /** What went wrong with an address, in a sentence with the remedy. */
@@ -23,10 +26,11 @@ async function main(argv: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { name: { type: "string" }, locale: { type: "string" } },
+    options: { name: { type: "string" }, locale: { type: "string" }, yes: { type: "boolean" } },
   });
   const [command, address] = positionals;
   if (command === "list" && positionals.length === 1) return list();
+  if (command === "erase-person" && address && positionals.length === 2) return erase(address, values.yes === true);
   const role = command === "create-coordinator" ? "coordinator" : command === "create-administrator" ? "administrator" : null;
   if (!role || !address || positionals.length !== 2) return wrongUse("");
   const email = emailAddress().safeParse(address);
@@ -42,6 +46,26 @@ async function main(argv: string[]): Promise<number> {
   }
   console.log(result.created ? `Account opened. A link to choose a password is on its way to ${email.data} (works for 7 days).` : `${email.data} now has the role: ${role}.`);
   return 0;
+}
+
+/** Why an account stays, with the remedy. */
+const ERASE_PROBLEMS = {
+  last_administrator: "This is the only administrator. Give somebody else the role first.",
+  last_owner: "This person is the only owner of an institution. Make somebody else its owner first.",
+  cases_left: "This person answers for open cases that nobody else could take. Appoint a coordinator first.",
+} as const;
+
+async function erase(address: string, sure: boolean): Promise<number> {
+  const email = emailAddress().safeParse(address);
+  if (!email.success) return wrongUse(`Not an email address: ${address}\n`);
+  if (!sure) return wrongUse("This cannot be undone. Add --yes if the person asked for it.\n");
+  const result = await erasePersonByEmail(email.data).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === "not_found") return null;
+    throw error;
+  });
+  if (result?.ok) console.log("Erased.");
+  else console.error(result ? ERASE_PROBLEMS[result.code] : "No account has this address.");
+  return result?.ok ? 0 : 1;
 }
 
 async function list(): Promise<number> {

@@ -17,6 +17,8 @@ export type AuditEventData = {
   "notifications.choices_saved": Record<never, never>;
   "account.disabled": Record<never, never>;
   "account.enabled": Record<never, never>;
+  /** The person and their data are gone; the id is all that is left. */
+  "account.erased": Record<never, never>;
   "role.granted": { role: string };
   "role.withdrawn": { role: string };
   "consent.granted": { purpose: string; textVersion: string; audience?: string };

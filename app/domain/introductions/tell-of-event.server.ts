@@ -38,7 +38,7 @@ export async function tellOfEvent(tx: Transaction, locked: LockedCase, event: To
   const tell = (userId: string | null | undefined, kind: NotificationKind | undefined) => {
     if (userId && kind && userId !== event.actorId && !told.has(userId)) told.set(userId, kind);
   };
-  const closing = isClosed(locked.state) && event.kind !== "review_recorded" && event.kind !== "expert_erased";
+  const closing = isClosed(locked.state) && event.kind !== "review_recorded";
 
   tell(locked.ownerId, TO_OWNER[event.kind]);
   if (locked.expertKnows) tell(locked.expertUserId, TO_EXPERT[event.kind]);
