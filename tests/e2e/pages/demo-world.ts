@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type DemoRole, demoUserId } from "~/domain/demo/accounts";
 import { db } from "~/platform/db.server";
 import { makeEngagedCase } from "../../factories/make-engaged-case";
+import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 import { type World } from "./world";
 
@@ -40,7 +41,10 @@ export async function demoWorld(): Promise<World> {
     otherExpertId: otherExpert.id,
     positionId,
     engagedCaseId: await one(
-      makeEngagedCase({ expert: { id: expertId, userId: users.expert }, institution: { id: institutionId, memberId: users.owner }, positionId }),
+      // A need of its own each time: nobody has two open cases with one position, and every worker asks for a world.
+      makePosition({ institutionId, status: "closed" }).then(({ id }) =>
+        makeEngagedCase({ expert: { id: expertId, userId: users.expert }, institution: { id: institutionId, memberId: users.owner }, positionId: id }),
+      ),
     ),
     draftId: await one(db.position.findFirstOrThrow({ where: { institutionId }, select, orderBy: [{ status: "asc" }, { id: "asc" }] })),
     foreignId: await one(db.position.findFirstOrThrow({ where: { institutionId: { not: institutionId } }, select })),
