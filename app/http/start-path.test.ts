@@ -14,22 +14,15 @@ const user = (own: Partial<UserActor>): UserActor => ({
   ...own,
 });
 
-test("an expert starts at the profile", () => {
-  expect(startPath(user({ expertId: "x" }), "vi")).toBe("/vi/profile");
+test("an expert, a member, a coordinator and an administrator start at what waits for them", () => {
+  const memberships = [{ institutionId: "i", institutionStatus: "pending", role: "owner" }] as const;
+  for (const own of [{ expertId: "x" }, { memberships }, { roles: new Set<Role>(["coordinator"]) }, { roles: new Set<Role>(["administrator"]) }]) {
+    expect(startPath(user(own), "vi")).toBe("/vi/home");
+  }
 });
 
 test("someone who registered for an institution goes on to register the institution", () => {
   expect(startPath(user({}), "en")).toBe("/en/institution/new");
-});
-
-test("a member starts at the institution", () => {
-  const memberships = [{ institutionId: "i", institutionStatus: "pending", role: "owner" }] as const;
-  expect(startPath(user({ memberships }), "vi")).toBe("/vi/institution");
-});
-
-test("a coordinator starts at the search, an administrator at the administration", () => {
-  expect(startPath(user({ roles: new Set<Role>(["coordinator"]) }), "vi")).toBe("/vi/experts");
-  expect(startPath(user({ roles: new Set<Role>(["administrator"]) }), "vi")).toBe("/vi/admin");
 });
 
 test("an unconfirmed address comes first, whatever the role", () => {

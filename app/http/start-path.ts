@@ -1,4 +1,4 @@
-import { isAdministrator, isCoordinator, type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/identity/model";
 import { localePath, type Locale } from "~/i18n/locale";
 
 /** Where a person's work begins, right after signing in. */
@@ -10,9 +10,6 @@ function start(actor: Actor): string {
   if (actor.kind === "visitor") return "/";
   if (!actor.emailVerified) return "/verify-email";
   const { memberships, expertId } = actor;
-  if (isCoordinator(actor)) return "/experts";
-  if (isAdministrator(actor)) return "/admin";
-  if (memberships.length > 0) return "/institution";
-  if (expertId !== null) return "/profile";
-  return "/institution/new";
+  const beginsWithInstitution = actor.roles.size === 0 && memberships.length === 0 && expertId === null;
+  return beginsWithInstitution ? "/institution/new" : "/home";
 }

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { ChevronDown, Menu as MenuIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { localePath } from "~/i18n/locale";
@@ -7,22 +7,16 @@ import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { Menu } from "./menu";
 import { NotificationBell } from "./notification-bell";
-import { type ShellLink, type ShellUser } from "./site-shell";
+import { ITEM, NavGroup, NavItem } from "./nav-item";
+import { type ShellGroup, type ShellLink, type ShellUser } from "./site-shell";
 import { ThemeSwitch } from "./theme-switch";
 
-const ITEM = "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-sunken hover:text-primary";
-const CURRENT = "font-semibold text-primary underline decoration-2 underline-offset-8";
 
 /** Name and arc, navigation, language, appearance, account. Menus are <details>: they work without JavaScript. */
-export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] }) {
+export function SiteHeader({ user, nav }: { user: ShellUser; nav: (ShellLink | ShellGroup)[] }) {
   const { t } = useTranslation("ui");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
-  const links = nav.map((link) => (
-    <NavLink key={link.to} to={link.to} className={({ isActive }) => `${ITEM} whitespace-nowrap ${isActive ? CURRENT : ""}`}>
-      {link.label}
-    </NavLink>
-  ));
   return (
     <header data-site className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-page items-center gap-2 px-4 py-2 md:gap-4 md:px-6">
@@ -34,7 +28,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
           {tc("appName")}
         </Link>
         <nav aria-label={t("header.main")} className="hidden flex-wrap items-center justify-end lg:flex">
-          {links}
+          {nav.map((entry) => ("links" in entry ? <NavGroup key={entry.label} {...entry} /> : <NavItem key={entry.to} {...entry} />))}
         </nav>
         {user ? <NotificationBell {...user.notifications} /> : null}
         <LanguageSwitch />
@@ -70,7 +64,11 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: ShellLink[] })
             </>
           }
         >
-          <nav aria-label={t("header.menu")}>{links}</nav>
+          <nav aria-label={t("header.menu")}>
+            {nav.map((entry) =>
+              "links" in entry ? <NavGroup key={entry.label} {...entry} open /> : <NavItem key={entry.to} {...entry} />,
+            )}
+          </nav>
           <div className="mt-2 border-t border-line pt-2">
             {user ? (
               <>

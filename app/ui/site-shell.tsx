@@ -9,6 +9,12 @@ export interface ShellLink {
   label: string;
 }
 
+/** Links under one word, where there are too many to stand side by side. */
+export interface ShellGroup {
+  label: string;
+  links: ShellLink[];
+}
+
 /** What the site's frame shows of the signed-in person; null for visitors. */
 export type ShellUser = {
   displayName: string;
@@ -18,7 +24,7 @@ export type ShellUser = {
 } | null;
 
 /** Frame of every page: skip link, header, main, footer. Pages bring their own margins with `Page`. */
-export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: ShellLink[]; children: ReactNode }) {
+export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: (ShellLink | ShellGroup)[]; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("alert")).toContainText("Mật khẩu chưa đúng");
       await page.getByLabel("Mật khẩu").fill(PASSWORD);
       await page.getByRole("button", { name: "Xác nhận địa chỉ" }).click();
-      await expect(page).toHaveURL(/\/vi\/profile/);
+      await expect(page).toHaveURL(/\/vi\/home$/);
 
       await page.goto("/vi/account/sessions");
       await page.getByRole("button", { name: "Đăng xuất thiết bị này" }).click();
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Địa chỉ thư điện tử").fill(address);
       await page.getByLabel("Mật khẩu").fill("qua cầu gió bay nghìn năm");
       await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-      await expect(page).toHaveURL(/\/vi\/profile/);
+      await expect(page).toHaveURL(/\/vi\/home$/);
     });
 
     test("form says what is missing at each field and keeps what was typed, never the password", async ({ page }) => {

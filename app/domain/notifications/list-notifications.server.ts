@@ -30,6 +30,18 @@ export async function listNotifications(actor: UserActor, locale: Locale, page: 
   return { lines, total, unread };
 }
 
+/** The newest ones that the actor has not read. */
+export async function listUnread(actor: UserActor, locale: Locale, limit: number): Promise<NotificationLine[]> {
+  const rows = await db.notification.findMany({
+    where: { userId: actor.userId, inApp: true, readAt: null, kind: { in: KINDS } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit,
+    select: { id: true, kind: true, subjectId: true, data: true, createdAt: true },
+  });
+  const subjects = await readSubjects(db, rows);
+  return rows.map((row) => ({ id: row.id, ...sayNotification(locale, row, subjects), at: row.createdAt.toISOString(), unread: true }));
+}
+
 /** How many the actor has not read, up to `COUNTED_UNREAD`. */
 export async function countUnread(actor: UserActor): Promise<number> {
   return db.notification.count({ where: { userId: actor.userId, inApp: true, readAt: null }, take: COUNTED_UNREAD });

@@ -18,7 +18,7 @@ export function Doors() {
             {t("goOn")}
           </h2>
           <div className="mt-5 flex flex-wrap gap-3">
-            {frame.nav.map((link) => (
+            {frame.nav.flatMap((entry) => ("links" in entry ? entry.links : [entry])).map((link) => (
               <LinkButton key={link.to} to={link.to} variant="secondary">
                 {link.label}
               </LinkButton>

@@ -1,30 +1,42 @@
-import { type Actor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, type UserActor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { importableKinds } from "~/domain/imports/policy";
 import { COUNTED_UNREAD } from "~/domain/notifications/ages";
 import { type Translator } from "~/i18n/i18n.server";
 import { type Locale, localePath } from "~/i18n/locale";
-import { type ShellLink, type ShellUser } from "~/ui/site-shell";
+import { type ShellGroup, type ShellLink, type ShellUser } from "~/ui/site-shell";
 
 /** The site's main links for this reader: only pages that will let them in. */
-export function mainLinks(actor: Actor, locale: Locale, t: Translator): ShellLink[] {
+export function mainLinks(actor: Actor, locale: Locale, t: Translator): (ShellLink | ShellGroup)[] {
   const to = (path: string) => localePath(locale, path);
-  const searchesExperts = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
-  const isExpert = actor.kind === "user" && actor.expertId !== null;
+  const link = (path: string, label: string): ShellLink => ({ to: to(path), label });
+  if (actor.kind === "visitor") return [link("/positions", t("nav.positions"))];
+  const isExpert = actor.expertId !== null;
   // Who has registered for an institution and not yet named it is on the way to one: the link opens that form.
-  const isMember =
-    actor.kind === "user" && (actor.memberships.length > 0 || (actor.expertId === null && actor.roles.size === 0));
+  const isMember = actor.memberships.length > 0 || (!isExpert && actor.roles.size === 0);
+  const searchesExperts = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
+  const desk = deskLinks(actor, t, link);
   return [
-    ...(isExpert ? [{ to: to("/profile"), label: t("nav.profile") }] : []),
-    ...(isMember ? [{ to: to("/institution"), label: t("nav.institution") }] : []),
-    { to: to("/positions"), label: t("nav.positions") },
-    ...(isExpert ? [{ to: to("/recommended"), label: t("nav.recommended") }] : []),
-    ...(searchesExperts ? [{ to: to("/experts"), label: t("nav.experts") }] : []),
-    ...(isCoordinator(actor)
-      ? [
-          { to: to("/coordinator/institutions"), label: t("nav.institutions") },
-          { to: to("/coordinator/supply-and-demand"), label: t("nav.supply") },
-        ]
-      : []),
-    ...(isAdministrator(actor) ? [{ to: to("/admin"), label: t("nav.admin") }] : []),
+    ...(actor.emailVerified ? [link("/home", t("nav.home"))] : []),
+    ...(actor.emailVerified ? [link("/cases", t("nav.cases"))] : []),
+    ...(isExpert ? [link("/profile", t("nav.profile"))] : []),
+    ...(isMember ? [link("/institution", t("nav.institution"))] : []),
+    link("/positions", t("nav.positions")),
+    ...(isExpert ? [link("/recommended", t("nav.recommended"))] : []),
+    ...(searchesExperts ? [link("/experts", t("nav.experts"))] : []),
+    ...(desk.length > 0 ? [{ label: t("nav.desk"), links: desk }] : []),
+    ...(isAdministrator(actor) ? [link("/admin", t("nav.admin"))] : []),
+  ];
+}
+
+/** The working tools of those who search, follow cases and report, each where its page lets the actor in. */
+function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: string) => ShellLink): ShellLink[] {
+  const coordinator = isCoordinator(actor);
+  const edits = verifiedMemberships(actor).some((membership) => membership.role !== "viewer");
+  return [
+    ...(coordinator || verifiedMemberships(actor).length > 0 ? [link("/engagements", t("nav.engagements"))] : []),
+    ...(importableKinds(actor).length > 0 ? [link("/imports", t("nav.imports"))] : []),
+    ...(coordinator || edits ? [link("/reports", t("nav.reports"))] : []),
+    ...(coordinator ? [link("/coordinator/institutions", t("nav.institutions")), link("/coordinator/supply-and-demand", t("nav.supply"))] : []),
   ];
 }
 

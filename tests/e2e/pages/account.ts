@@ -22,7 +22,7 @@ export async function register(page: Page, locale: Locale, as: "expert" | "insti
   await page.goto(await mailedLink(account.email, `/${locale}/verify-email/confirm`));
   await textField(page, t("field.password")).fill(account.password);
   await button(page, t("verify.submit")).click();
-  await expect(page).toHaveURL(/\/(profile|institution\/new)$/);
+  await expect(page).toHaveURL(/\/(home|institution\/new)$/);
 }
 
 /** What the operator types on the server: opens a coordinator's account, which gets a mailed link to choose a password. */

@@ -61,6 +61,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".account._index", "/account", access.SIGNED_IN),
   ...["name", "locale", "password", "email", "sessions", "consents", "notifications"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
+  row(".home", "/home", access.CONFIRMED),
   row(".notifications._index", "/notifications", access.SIGNED_IN),
   row(".notifications.$id", (world) => `/notifications/${world.expertId}`, signedInNotFound),
   row(".unsubscribe", "/unsubscribe?token=khong-co", access.EVERYONE),

@@ -15,6 +15,12 @@ export default {
     register: "Register",
   },
   nav: {
+    home: "Home",
+    cases: "Cases",
+    desk: "Desk",
+    engagements: "Engagements",
+    reports: "Reports",
+    imports: "Imports",
     positions: "Positions",
     experts: "Experts",
     institutions: "Institutions",

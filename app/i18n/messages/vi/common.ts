@@ -15,6 +15,12 @@ export default {
     register: "Đăng ký",
   },
   nav: {
+    home: "Việc của tôi",
+    cases: "Vụ việc",
+    desk: "Bàn làm việc",
+    engagements: "Hợp tác",
+    reports: "Báo cáo",
+    imports: "Nhập dữ liệu",
     positions: "Vị trí",
     experts: "Chuyên gia",
     institutions: "Tổ chức",

@@ -1,0 +1,62 @@
+import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listNewPositions } from "~/domain/home/list-new-positions.server";
+import { listNext } from "~/domain/home/list-next.server";
+import { listTodos } from "~/domain/home/list-todos.server";
+import { listUnread } from "~/domain/notifications/list-notifications.server";
+import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
+import { localePath } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { Page } from "~/ui/page";
+import { PageHeader } from "~/ui/page-header";
+import { NewPositions, NextList, NewsList, TodoList } from "./sections";
+
+const NEWS = 5;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** What waits for the reader, what changed, what to do next: in all roles they have. */
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const actor = await requireVerifiedUser(args);
+  const locale = requestLocale(args.request);
+  const [todos, { next, profilePercent }, news, positions] = await Promise.all([
+    listTodos(actor),
+    listNext(actor),
+    listUnread(actor, locale, NEWS),
+    listNewPositions(actor),
+  ]);
+  const here = <T extends { path: string }>({ path, ...rest }: T) => ({ ...rest, to: localePath(locale, path) });
+  return {
+    title: `${translator(locale, "home")("title")} · Nhịp Cầu`,
+    name: actor.displayName,
+    isExpert: actor.expertId !== null,
+    todos: todos.map(here),
+    next: next.map(here),
+    profilePercent,
+    news: news.map(({ id, title, text, at, path }) => ({ id, title, text, at, to: localePath(locale, path) })),
+    positions: positions.map(({ id, titleVi, titleEn, publishedOn }) => ({ id, name: pickText(locale, { vi: titleVi, en: titleEn }), publishedOn, to: localePath(locale, `/positions/${id}`) })),
+  };
+});
+
+export default function Home() {
+  const { name, todos, next, profilePercent, news, positions, isExpert } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("home");
+  return (
+    <Page>
+      <PageHeader title={t("title")} lead={t("hello", { name })} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
+        <div className="space-y-10">
+          <TodoList todos={todos} />
+          <NewsList news={news} />
+        </div>
+        <div className="space-y-10">
+          <NextList next={next} profilePercent={profilePercent} />
+          {isExpert && positions.length > 0 ? <NewPositions positions={positions} /> : null}
+        </div>
+      </div>
+    </Page>
+  );
+}

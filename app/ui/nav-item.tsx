@@ -1,0 +1,49 @@
+import { NavLink, useLocation } from "@remix-run/react";
+import { ChevronDown } from "lucide-react";
+import { Menu } from "./menu";
+import { type ShellGroup, type ShellLink } from "./site-shell";
+
+export const ITEM = "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-sunken hover:text-primary";
+const TIGHT = "lg:px-2 xl:px-3";
+const CURRENT = "font-semibold text-primary underline decoration-2 underline-offset-8";
+
+/** One link of the main navigation; it says where the reader is. */
+export function NavItem({ to, label }: ShellLink) {
+  return (
+    <NavLink to={to} className={({ isActive }) => `${ITEM} ${TIGHT} whitespace-nowrap ${isActive ? CURRENT : ""}`}>
+      {label}
+    </NavLink>
+  );
+}
+
+/** Several links under one word: unfolding, or `open` below it where there is room. */
+export function NavGroup({ label, links, open = false }: ShellGroup & { open?: boolean }) {
+  const { pathname } = useLocation();
+  const inside = links.some((link) => pathname === link.to || pathname.startsWith(`${link.to}/`));
+  if (open) {
+    return (
+      <div className="my-1 border-l border-line pl-2">
+        <p className="px-3 pt-2 text-sm text-ink-soft">{label}</p>
+        {links.map((link) => (
+          <NavItem key={link.to} {...link} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <Menu
+      summaryClass={`gap-1 px-3 ${TIGHT} whitespace-nowrap ${inside ? CURRENT : ""}`}
+      panelClass="w-64"
+      summary={
+        <>
+          {label}
+          <ChevronDown aria-hidden="true" className="size-4 shrink-0 group-open:rotate-180" />
+        </>
+      }
+    >
+      {links.map((link) => (
+        <NavItem key={link.to} {...link} />
+      ))}
+    </Menu>
+  );
+}
