@@ -58,7 +58,8 @@ export const NOTHING_SAID: ProfileSaid = {
 export function proposalsFor(person: Person, said: ProfileSaid, today: string): Proposal[] {
   const { locale, job, degree } = person;
   const same = (a: string, b: string) => matchKey(a) === matchKey(b);
-  const headline = person.headline || (job && job.fromYear === null ? [job.title, job.organisation].filter(Boolean).join(", ").slice(0, 140) : "");
+  const noHeadline = said.headline.vi === "" && said.headline.en === "";
+  const headline = person.headline || (job && job.title !== "" && job.fromYear === null && noHeadline ? [job.title, job.organisation].filter(Boolean).join(", ").slice(0, 140) : "");
   const lines: (Proposal | false | null)[] = [
     person.countryCode !== null && person.countryCode !== said.countryCode && { kind: "country", code: person.countryCode },
     person.city !== "" && !same(person.city, said.city) && { kind: "city", text: person.city },

@@ -20,10 +20,11 @@ export function readCsv(bytes: Uint8Array): Table | TableProblem {
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
-      skip_empty_lines: false,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       max_record_size: 1_000_000,
-      // One more than may be, so that too long a file is told from one that just fits; empty rows are not counted.
-      to: IMPORT_LIMITS.rows * 2,
+      // Headings and one row more than may be, so that too long a file is told from one that just fits.
+      to: IMPORT_LIMITS.rows + 2,
     });
   } catch {
     return { problem: "csv_broken" };
