@@ -83,6 +83,7 @@ export type AuditEventData = {
   /** `by`: with a new account, or with one the person had. */
   "import.person_claimed": { by: "new_account" | "account" };
   "import.person_declined": Record<never, never>;
+  "search.exported": { rows: number };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   /** `selection` as StoredReport has it: codes and ids. */

@@ -1,7 +1,7 @@
 import { type Actor } from "~/domain/identity/model";
 import { todayInVietnam } from "~/platform/clock.server";
 import { askIndex, type Question } from "./ask-index.server";
-import { expertExpressions, expertScope } from "./experts-filter";
+import { EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { anyOf, isTrue, not, type Expression } from "./expression";
 import { expressionsInForce, idExpressions, type Narrow, type Narrowed } from "./narrowing";
@@ -44,19 +44,20 @@ async function expressionsOf(actor: Actor, part: ExpertNarrowing[number]): Promi
   if (part.by === "never_introduced") return [not(isTrue("introduced"))];
   if (part.by !== "search") return idExpressions(part.by, part.ids);
   if (part.query.q !== "") {
-    const found = await foundByText(actor, part.query, part.narrowing);
+    // A text is no filter: a search with one is used as a filter by the ids of its best hits.
+    const found = await expertIds(actor, { ...part.query, sort: "relevance" }, part.narrowing, MAX_HITS);
     return found && [anyOf("id", found)];
   }
   const inner = await narrowedExperts(actor, part.narrowing);
   return inner && [...expertExpressions(part.query, todayInVietnam()), ...expressionsInForce(inner, activeExpertFilters(part.query))];
 }
 
-/** A text is no filter: a search with one is used as a filter by the ids of its best `MAX_HITS` hits. */
-async function foundByText(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<string[] | null> {
+/** The first ids in the order asked for, at most `MAX_HITS`; null when the engine does not answer. */
+export async function expertIds(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, limit: number): Promise<string[] | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
-    const answers = await askIndex("expert", [question(pass).ask(query, { limit: MAX_HITS })]);
+    const answers = await askIndex("expert", [question(pass).ask(query, { limit, sort: EXPERT_SORT_RULES[query.sort] })]);
     return answers?.[0] ?? null;
   });
   return answer && answer.hits.map((hit) => hit.id);

@@ -21,7 +21,7 @@ export const WITHIN_MONTHS = ["1", "3", "6", "12"] as const;
 /** Days within which someone said that the offers still hold. */
 export const CONFIRMED_DAYS = ["30", "90", "180"] as const;
 /** Kilometres around a country. */
-export const RADII = ["500", "1000", "2000", "4000"] as const;
+export const RADII = ["1000", "2000", "4000"] as const;
 const DEFAULT_RADIUS = "1000";
 /** Least score for the position asked about. */
 export const LEAST_SCORES = ["30", "40", "50", "60", "70", "80"] as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine } from "~/domain/text";
+import { SKILL_GROUPS } from "./skill-groups";
 
 /** Longest text that is searched for; the rest of a longer one is left out. */
 const MAX_TEXT = 200;
@@ -63,9 +64,6 @@ export const skillGroupParams = {
   any3: listParam(isSkillId),
   none: listParam(isSkillId),
 };
-/** The groups in the order of the page. */
-export const SKILL_GROUPS = ["skill", "any1", "any2", "any3", "none"] as const;
-export type SkillGroup = (typeof SKILL_GROUPS)[number];
 export const isSkillGroup = oneOf(SKILL_GROUPS);
 
 /** The values of each named parameter. */

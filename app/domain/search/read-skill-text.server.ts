@@ -1,20 +1,26 @@
 import { skillIndex } from "~/domain/reference/skill-index.server";
-import { textParam } from "./params";
+import { isSkillGroup, oneParam, textParam } from "./params";
+import { SKILL_GROUPS, type SkillGroup } from "./skill-groups";
+
+export type SkillGroups = Record<SkillGroup, string[]>;
 
 /**
- * The skill that someone typed instead of choosing it (always so without JavaScript), in the parameter `skillText`.
- * Resolved: `skills` holds it with those chosen before, and the address should be written anew; so too for an old address
- * that names a skill which was merged into another since. Unknown: the text.
+ * The skill that someone typed instead of choosing it (always so without JavaScript), in the parameter `skillText`; it joins
+ * the group that `skillTo` names. Resolved: `groups` holds it with those chosen before, and the address should be written
+ * anew; so too for an old address that names a skill which was merged into another since. Unknown: the text.
  */
 export async function readSkillText(
   params: URLSearchParams,
-  chosen: readonly string[],
-): Promise<{ resolved: true; skills: string[]; unknown: null } | { resolved: false; skills: null; unknown: string | null }> {
+  chosen: SkillGroups,
+): Promise<{ resolved: true; groups: SkillGroups; unknown: null } | { resolved: false; groups: null; unknown: string | null }> {
   const text = textParam.parse(params.getAll("skillText"));
-  if (text === "" && chosen.length === 0) return { resolved: false, skills: null, unknown: null };
+  if (text === "" && SKILL_GROUPS.every((group) => chosen[group].length === 0)) return { resolved: false, groups: null, unknown: null };
   const index = await skillIndex();
   const skill = text === "" ? null : index.resolve(text);
-  const current = chosen.map((id) => index.current(id));
-  if (skill === null && current.every((id, at) => id === chosen[at])) return { resolved: false, skills: null, unknown: text === "" ? null : text };
-  return { resolved: true, skills: [...new Set([...current, ...(skill === null ? [] : [skill])])], unknown: null };
+  const joined = oneParam(isSkillGroup).parse(params.getAll("skillTo")) ?? "skill";
+  const inGroup = (group: SkillGroup) => [...new Set([...chosen[group].map((id) => index.current(id)), ...(skill !== null && group === joined ? [skill] : [])])];
+  const groups: SkillGroups = { skill: inGroup("skill"), any1: inGroup("any1"), any2: inGroup("any2"), any3: inGroup("any3"), none: inGroup("none") };
+  const same = SKILL_GROUPS.every((group) => groups[group].join() === chosen[group].join());
+  if (skill === null && same) return { resolved: false, groups: null, unknown: text === "" ? null : text };
+  return { resolved: true, groups, unknown: null };
 }

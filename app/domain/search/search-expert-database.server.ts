@@ -55,6 +55,13 @@ export async function expertsInDatabaseAmong(actor: Actor, query: ExpertQuery, n
   return rows.map((row) => row.id);
 }
 
+/** The first ids in the order asked for. */
+export async function expertIdsInDatabase(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, limit: number): Promise<string[]> {
+  const wanted = await where(actor, query, narrowing);
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} ORDER BY ${ORDER[query.sort]}, e."id" LIMIT ${limit}`;
+  return rows.map((row) => row.id);
+}
+
 /** How many there are in each country; "" stands for those who did not say. */
 export async function countExpertsByCountry(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Counts> {
   const wanted = await where(actor, query, narrowing);

@@ -1,19 +1,34 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { type ExpertColumn } from "~/domain/search/desk-columns";
 import { FoundSkillList } from "~/domain/search/components/found-skill-list";
-import { formatMonth } from "~/i18n/format";
+import { formatDate, formatMonth } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Highlight } from "~/ui/highlight";
 import { MiniTimeline } from "~/ui/mini-timeline";
-import { Table } from "~/ui/table";
-import { type ExpertRow } from "./present.server";
+import { type Column, Table } from "~/ui/table";
+import { PickBox, type Picked } from "./picked";
+import { type ExpertPage, type ExpertRow } from "./present.server";
 
-/** The found experts: a table, cards on a phone. */
-export function ExpertRows({ rows, today }: { rows: readonly ExpertRow[]; today: string }) {
+type Props = { page: ExpertPage; picked: Picked };
+
+/** The found experts: a table of the chosen columns, cards on a phone. */
+export function ExpertRows({ page: { rows, today, desk }, picked }: Props) {
   const { t } = useTranslation("search");
+  const { t: d } = useTranslation("desk");
+  const locale = useLocale();
+  const cells: Record<ExpertColumn, Omit<Column<ExpertRow>, "key">> = {
+    skills: { header: t("experts.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
+    availability: { header: t("experts.column.availability"), cell: (row) => <Available row={row} today={today} /> },
+    confirmed: { header: d("column.confirmed"), numeric: true, cell: (row) => (row.confirmedOn ? formatDate(locale, row.confirmedOn) : "–") },
+    place: { header: d("column.place"), cell: (row) => row.place },
+    degree: { header: d("column.degree"), cell: (row) => row.title },
+    languages: { header: d("column.languages"), cell: (row) => row.languages.join(", ") },
+    updated: { header: d("column.updated"), numeric: true, cell: (row) => formatDate(locale, row.updatedOn) },
+  };
   return (
     <Table
       caption={t("experts.caption")}
@@ -21,15 +36,28 @@ export function ExpertRows({ rows, today }: { rows: readonly ExpertRow[]; today:
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
+        { key: "pick", header: d("row.pickColumn"), screenOnly: true, cell: (row) => <PickBox id={row.id} name={row.plainName} picked={picked} /> },
         { key: "name", header: t("experts.column.name"), title: true, cell: (row) => <Who row={row} /> },
-        { key: "skills", header: t("experts.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
-        { key: "availability", header: t("experts.column.availability"), cell: (row) => <Available row={row} today={today} /> },
+        ...(desk.scored ? [{ key: "score", header: d("column.score"), numeric: true, cell: (row: ExpertRow) => <Score row={row} /> }] : []),
+        ...desk.columns.map((column) => ({ key: column, ...cells[column] })),
       ]}
     />
   );
 }
 
-function Who({ row }: { row: ExpertRow }) {
+/** A score without its reasons is a way to them. */
+export function Score({ row }: { row: ExpertRow }) {
+  const { t: d } = useTranslation("desk");
+  if (row.score === null) return null;
+  if (row.score.value === null) return <span className="text-sm text-ink-soft">{d("row.noScore")}</span>;
+  return (
+    <Link to={row.score.to} className="link tabular-nums" aria-label={d("row.score", { score: row.score.value })}>
+      {row.score.value}
+    </Link>
+  );
+}
+
+export function Who({ row }: { row: ExpertRow }) {
   const { t } = useTranslation("search");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
@@ -59,8 +87,9 @@ function Who({ row }: { row: ExpertRow }) {
   );
 }
 
-function Available({ row, today }: { row: ExpertRow; today: string }) {
+export function Available({ row, today }: { row: ExpertRow; today: string }) {
   const { t } = useTranslation("search");
+  const { t: d } = useTranslation("desk");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const { shown, more } = row.availability;
@@ -78,6 +107,11 @@ function Available({ row, today }: { row: ExpertRow; today: string }) {
         }))}
       />
       {more > 0 ? <p className="mt-1 text-left text-sm text-ink-soft">{t("result.moreForms", { count: more })}</p> : null}
+      {row.stale ? (
+        <p className="mt-1 text-left text-sm text-warning">
+          {row.confirmedOn ? d("row.stale", { date: formatDate(locale, row.confirmedOn) }) : d("row.neverConfirmed")}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,18 +1,28 @@
+import { vietnamDate } from "~/i18n/format";
 import { pickText } from "~/i18n/text";
-import { type Locale } from "~/i18n/locale";
+import { localePath, type Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/i18n.server";
+import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type ExpertCard } from "~/domain/experts/model";
 import { countryName } from "~/domain/reference/countries";
+import { languageName } from "~/domain/reference/languages";
 import { type IndexedSkill } from "~/domain/reference/skills";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { expertParams, withoutExpertFilter, type ExpertQuery, EXPERT_SORTS } from "~/domain/search/experts-query";
 import { foundSkills, hasHit } from "~/domain/search/found-skills";
 import { highlighted, isHit, matchedTopic } from "~/domain/search/highlight";
+import { deskAddress } from "~/domain/search/desk-view";
+import { expertChips } from "~/domain/search/expert-chips.server";
+import { SKILL_GROUPS } from "~/domain/search/skill-groups";
 import { lastPage } from "~/domain/search/results";
 import { type ExpertResults, type FoundExpert } from "~/domain/search/search-experts.server";
-import { expertChips, expertFilterOptions, filterTitle } from "./filters.server";
+import { type ExpertDesk } from "./desk.server";
+import { countryCounts } from "./country-counts.server";
+import { expertFilterOptions, filterTitle } from "./filters.server";
 
-type Reader = { locale: Locale; today: string; unknownSkill: string | null };
+const EVERYWHERE = { region: [], near: null };
+
+type Reader = { locale: Locale; today: string; unknownSkill: string | null; desk: ExpertDesk };
 
 /** Skills shown of each expert. */
 const SKILLS_SHOWN = 3;
@@ -24,10 +34,32 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
   const { locale } = reader;
   const t = translator(locale, "search");
   const skills = await skillIndex();
-  const to = (other: ExpertQuery) => `?${expertParams(other)}`;
+  const { desk } = reader;
+  const to = (other: ExpertQuery) => deskAddress(expertParams(other), desk.view);
+  const params = expertParams({ ...query, page: 1 });
   return {
     text: query.q,
-    params: expertParams({ ...query, page: 1 }).toString(),
+    /** What is searched for, and with how it is shown. */
+    query: params.toString(),
+    params: deskAddress(params, desk.view).slice(1),
+    desk: {
+      view: desk.view,
+      views: desk.views.map((view) => ({ view, to: deskAddress(params, view) })),
+      columns: desk.columns,
+      scored: desk.scores !== null,
+      picked: desk.picked,
+      notices: desk.notices,
+      choices: desk.choices,
+      within: query.within,
+      confirmed: query.confirmed,
+      near: query.near,
+      km: query.km,
+      position: query.position,
+      score: query.score,
+      unmet: query.unmet,
+      shortlist: query.shortlist,
+      map: desk.view === "map" ? countryCounts(desk.countries ?? {}, locale, (code) => deskAddress(expertParams({ ...query, ...EVERYWHERE, country: [code], page: 1 }), "table")) : null,
+    },
     page: query.page,
     lastPage: lastPage(results.total),
     total: results.total,
@@ -39,12 +71,12 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
     filters: expertFilterOptions(query, results.counts, locale),
     available: query.available,
     skill: {
-      chosen: query.skill.map((value) => ({ value, label: skills.label(value, locale) })),
+      chosen: SKILL_GROUPS.map((group) => ({ group, skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })) })),
       unknownText: reader.unknownSkill,
     },
     level: query.level,
     languageLevel: query.languageLevel,
-    chips: expertChips(query, locale, (id) => skills.label(id, locale)).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
+    chips: expertChips(query, locale, (id) => skills.label(id, locale), desk.names).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
     loosen: results.loosenings?.map(({ filter, total }) => ({
       label: filterTitle(filter, query, locale),
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutExpertFilter(query, filter)),
@@ -57,7 +89,7 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
 export type ExpertPage = Awaited<ReturnType<typeof expertPage>>;
 export type ExpertRow = ExpertPage["rows"][number];
 
-function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today }: Reader, find: (id: string) => IndexedSkill | null) {
+function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today, desk }: Reader, find: (id: string) => IndexedSkill | null) {
   const t = translator(locale);
   const headline = pickText(locale, { vi: card.headlineVi, en: card.headlineEn });
   const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
@@ -73,6 +105,13 @@ function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today 
     name,
     headline: headline ? { segments: headlineParts, lang: headline.lang } : null,
     title: title.filter((part) => part !== null).join(", "),
+    languages: card.languages.map((language) => `${languageName(language.languageCode, locale)} ${t(`languageLevel.${language.level}`)}`),
+    updatedOn: vietnamDate(new Date(card.updatedAt)),
+    confirmedOn: card.availabilityConfirmedOn,
+    // Whoever offers nothing has nothing to confirm.
+    stale: card.availability.length > 0 && isAvailabilityStale(card.availabilityConfirmedOn, today),
+    plainName: card.fullName,
+    score: desk.scores === null || query.position === null ? null : { value: desk.scores.get(card.id) ?? null, to: localePath(locale, `/institution/positions/${query.position}/matches/${card.id}`) },
     verified: card.verified,
     place,
     skills,

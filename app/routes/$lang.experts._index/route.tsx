@@ -1,5 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
+import { deskAddress, parseView } from "~/domain/search/desk-view";
 import { maySearchExperts } from "~/domain/search/policy";
 import { expertParams, parseExpertQuery } from "~/domain/search/experts-query";
 import { readSkillText } from "~/domain/search/read-skill-text.server";
@@ -10,6 +12,7 @@ import { translator } from "~/i18n/i18n.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { Closed } from "./closed";
 import { ExpertSearch } from "./expert-search";
+import { expertDesk } from "./desk.server";
 import { expertPage } from "./present.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }, { name: "robots", content: "noindex" }];
@@ -25,12 +28,18 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   }
   const { searchParams } = new URL(args.request.url);
   const query = parseExpertQuery(searchParams);
-  const typed = await readSkillText(searchParams, query.skill);
-  if (typed.resolved) throw redirect(`?${expertParams({ ...query, skill: typed.skills, page: 1 })}`);
-  const results = await searchExperts(actor, query);
-  const page = await expertPage(query, results, { locale, today: todayInVietnam(), unknownSkill: typed.unknown });
+  const typed = await readSkillText(searchParams, query);
+  if (typed.resolved) throw redirect(deskAddress(expertParams({ ...query, ...typed.groups, page: 1 }), parseView(searchParams)));
+  const narrowed = await narrowExperts(actor, query);
+  const results = await searchExperts(actor, query, narrowed.narrowing);
+  const desk = await expertDesk(args.request, actor, query, narrowed, results);
+  const page = await expertPage(query, results, { locale, today: todayInVietnam(), unknownSkill: typed.unknown, desk });
   return data({ title, closed: null, page });
 });
+
+/** Picking people changes a cookie that the page keeps count of by itself. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
+  formAction?.includes("/experts/picked") ? false : defaultShouldRevalidate;
 
 export default function Experts() {
   const { closed, page } = useLoaderData<typeof loader>();

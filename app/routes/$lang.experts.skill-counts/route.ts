@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { skillIndex } from "~/domain/reference/skill-index.server";
+import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
 import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { requestLocale, requireUser } from "~/http/guards.server";
@@ -9,7 +10,9 @@ import { answering } from "~/http/respond.server";
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);
-  const counts = await countSkillsOfExperts(actor, parseExpertQuery(new URL(args.request.url).searchParams));
+  const query = parseExpertQuery(new URL(args.request.url).searchParams);
+  const { narrowing } = await narrowExperts(actor, query);
+  const counts = await countSkillsOfExperts(actor, query, narrowing);
   const skills = await skillIndex();
   return { options: counts.map(({ skillId, count }) => ({ value: skillId, label: skills.label(skillId, locale), count, chosen: false })) };
 });

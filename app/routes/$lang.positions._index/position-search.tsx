@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FilterChoices } from "~/domain/search/components/filter-choices";
 import { ResultsFrame } from "~/domain/search/components/results-frame";
@@ -15,6 +16,8 @@ import { type PositionPage } from "./present.server";
 /** The positions' workbench: filters, results, pages. */
 export function PositionSearch({ page }: { page: PositionPage }) {
   const { t } = useTranslation("search");
+  const { t: d } = useTranslation("desk");
+  const locale = useLocale();
   const nothing = page.chips.length === 0;
   return (
     <Page>
@@ -28,6 +31,16 @@ export function PositionSearch({ page }: { page: PositionPage }) {
       >
         <ResultsFrame
           {...page}
+          tools={
+            page.mayKeep ? (
+              <p data-print="hide" className="mb-4">
+                <Link to={`${localePath(locale, "/searches/new")}?${new URLSearchParams({ kind: "position", query: page.params })}`} className="link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11">
+                  {d("tools.save")}
+                </Link>
+              </p>
+            ) : null
+          }
+          notices={page.notices.map((notice) => d(`notice.${notice}`))}
           empty={nothing ? { title: t("positions.noneAtAll"), body: t("positions.noneAtAllBody") } : { title: t("positions.none") }}
         >
           <PositionRows rows={page.rows} seesMatches={page.seesMatches} />
@@ -41,6 +54,7 @@ const DEADLINES = ["14", "30", "90"] as const;
 
 function PositionFilters({ page }: { page: PositionPage }) {
   const { t } = useTranslation("search");
+  const { t: d } = useTranslation("desk");
   const locale = useLocale();
   const { filters } = page;
   return (
@@ -61,6 +75,7 @@ function PositionFilters({ page }: { page: PositionPage }) {
           options={DEADLINES.map((days) => ({ value: days, label: t("option.within", { days }) }))}
         />
       </div>
+      <FilterChoices title={d("filter.saved")} name="saved" options={page.searches} />
     </>
   );
 }

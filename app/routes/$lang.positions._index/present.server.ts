@@ -1,18 +1,21 @@
 import { provinceName } from "~/domain/reference/provinces";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type IndexedSkill } from "~/domain/reference/skills";
+import { type SearchNotice } from "~/domain/saved-searches/model";
 import { dayNumber } from "~/domain/search/day-number";
 import { foundSkills, hasHit } from "~/domain/search/found-skills";
 import { highlighted, isHit, matchedTopic, segments } from "~/domain/search/highlight";
 import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";
+import { SKILL_GROUPS } from "~/domain/search/skill-groups";
+import { positionChips } from "~/domain/search/position-chips.server";
 import { lastPage } from "~/domain/search/results";
 import { type FoundPosition, type PositionResults } from "~/domain/search/search-positions.server";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
-import { positionChips, positionFilterOptions } from "./filters.server";
+import { positionFilterOptions } from "./filters.server";
 
-type Reader = { locale: Locale; today: string; unknownSkill: string | null; /** Whether each row leads to the experts who fit it. */ seesMatches: boolean };
+type Reader = { locale: Locale; today: string; unknownSkill: string | null; /** Whether each row leads to the experts who fit it. */ seesMatches: boolean; /** Own saved searches of positions; null for those who keep none. */ searches: readonly { id: string; name: string }[] | null; notices: readonly SearchNotice[] };
 
 /** Skills shown of each position. */
 const SKILLS_SHOWN = 3;
@@ -27,6 +30,9 @@ export async function positionPage(query: PositionQuery, results: PositionResult
   const to = (other: PositionQuery) => `?${positionParams(other)}`;
   return {
     seesMatches: reader.seesMatches,
+    notices: reader.notices,
+    mayKeep: reader.searches !== null,
+    searches: (reader.searches ?? []).map(({ id, name }) => ({ value: id, label: name, count: null, chosen: query.saved.includes(id) })),
     text: query.q,
     params: positionParams({ ...query, page: 1 }).toString(),
     page: query.page,
@@ -39,10 +45,10 @@ export async function positionPage(query: PositionQuery, results: PositionResult
     filters: positionFilterOptions(query, results.counts, locale, reader.today),
     deadline: query.deadline,
     skill: {
-      chosen: query.skill.map((value) => ({ value, label: skills.label(value, locale) })),
+      chosen: SKILL_GROUPS.map((group) => ({ group, skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })) })),
       unknownText: reader.unknownSkill,
     },
-    chips: positionChips(query, locale, (id) => skills.label(id, locale)).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
+    chips: positionChips(query, locale, (id) => skills.label(id, locale), new Map(reader.searches?.map(({ id, name }) => [id, name]))).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
     loosen: results.loosenings?.map(({ filter, total }) => ({
       label: filter === "q" ? query.q : t(`filter.${filter}`),
       to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),

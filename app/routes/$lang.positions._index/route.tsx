@@ -1,6 +1,9 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isCoordinator } from "~/domain/identity/model";
+import { listSearchNames } from "~/domain/saved-searches/list-searches.server";
+import { narrowPositions } from "~/domain/saved-searches/narrow-positions.server";
+import { maySaveSearch } from "~/domain/saved-searches/policy";
 import { parsePositionQuery, positionParams } from "~/domain/search/positions-query";
 import { readSkillText } from "~/domain/search/read-skill-text.server";
 import { searchPositions } from "~/domain/search/search-positions.server";
@@ -23,18 +26,20 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const { searchParams } = new URL(args.request.url);
   const query = parsePositionQuery(searchParams);
-  const typed = await readSkillText(searchParams, query.skill);
-  if (typed.resolved) throw redirect(`?${positionParams({ ...query, skill: typed.skills, page: 1 })}`);
+  const typed = await readSkillText(searchParams, query);
+  if (typed.resolved) throw redirect(`?${positionParams({ ...query, ...typed.groups, page: 1 })}`);
   const today = todayInVietnam();
   const actor = await getActor(args);
-  const results = await searchPositions(actor, query, today);
+  const { narrowing, notices } = await narrowPositions(query);
+  const results = await searchPositions(actor, query, today, narrowing);
+  const searches = maySaveSearch(actor, "position").ok ? await listSearchNames(actor, "position") : null;
   const t = translator(locale, "search");
   const params = positionParams(query).toString();
   return {
     title: t("positions.title"),
     description: t("positions.description"),
     canonical: `${env().APP_URL}${localePath(locale, "/positions")}${params === "" ? "" : `?${params}`}`,
-    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown, seesMatches: isCoordinator(actor) }),
+    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown, seesMatches: isCoordinator(actor), searches, notices: [...notices] }),
   };
 });
 

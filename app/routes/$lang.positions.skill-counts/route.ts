@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { skillIndex } from "~/domain/reference/skill-index.server";
+import { narrowPositions } from "~/domain/saved-searches/narrow-positions.server";
 import { countSkillsOfPositions } from "~/domain/search/count-skills.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { requestLocale } from "~/http/guards.server";
@@ -9,7 +10,9 @@ import { todayInVietnam } from "~/platform/clock.server";
 /** The most frequent skills among the positions a query finds, for the filter of the search page. */
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const locale = requestLocale(request);
-  const counts = await countSkillsOfPositions(parsePositionQuery(new URL(request.url).searchParams), todayInVietnam());
+  const query = parsePositionQuery(new URL(request.url).searchParams);
+  const { narrowing } = await narrowPositions(query);
+  const counts = await countSkillsOfPositions(query, todayInVietnam(), narrowing);
   const skills = await skillIndex();
   return { options: counts.map(({ skillId, count }) => ({ value: skillId, label: skills.label(skillId, locale), count, chosen: false })) };
 });

@@ -28,13 +28,17 @@ interface Props {
   empty: { title: string; body?: string };
   /** What an empty result advises; null when nobody counted. */
   loosen: readonly Loosen[] | null;
+  /** What can be done with the search as a whole, and in which form it is shown. */
+  tools?: ReactNode;
+  /** What the reader has to know of this result. */
+  notices?: readonly string[];
   children: ReactNode;
 }
 
 const PAGE_SIZE = 20;
 
 /** What stands around the results: how many, in which order, by which filters, notes, pages, and what to do when there are none. */
-export function ResultsFrame({ summary, total, page, lastPage, params, sort, chips, source, someWords, empty, loosen, children }: Props) {
+export function ResultsFrame({ summary, total, page, lastPage, params, sort, chips, source, someWords, empty, loosen, tools, notices = [], children }: Props) {
   const { t } = useTranslation("search");
   return (
     <>
@@ -53,13 +57,19 @@ export function ResultsFrame({ summary, total, page, lastPage, params, sort, chi
         </div>
       </div>
       <FilterChips chips={chips} clearTo="?" />
-      {source === "database" || (someWords && total > 0) ? (
+      {tools}
+      {source === "database" || (someWords && total > 0) || notices.length > 0 ? (
         <div className="mb-4 space-y-3">
           {source === "database" ? (
             <Notice tone="warning" standing title={t("note.database.title")}>
               {t("note.database.body")}
             </Notice>
           ) : null}
+          {notices.map((notice) => (
+            <Notice key={notice} standing>
+              {notice}
+            </Notice>
+          ))}
           {someWords && total > 0 ? <Notice standing>{t("note.someWords")}</Notice> : null}
         </div>
       ) : null}

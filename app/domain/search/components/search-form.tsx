@@ -44,6 +44,9 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const control: unknown = event.target;
+    // Boxes that belong to another form, and where the next skill goes, are no part of the search.
+    if (control instanceof HTMLInputElement && control.form !== form.current) return;
+    if (control instanceof HTMLSelectElement && control.name === "skillTo") return;
     clearTimeout(timer.current);
     if (control instanceof HTMLInputElement && control.role === "combobox") return;
     const typing = control instanceof HTMLInputElement && ["search", "date"].includes(control.type);
@@ -103,15 +106,21 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
   );
 }
 
-/** The form without what is empty: a short address that can be shared. A skill chosen by type-ahead joins the others. */
+/** What a form sends although nobody chose it. */
+const BY_ITSELF: Record<string, string> = { sort: "relevance", view: "table", km: "1000" };
+
+/** The form without what is empty: a short address that can be shared. A skill chosen by type-ahead joins the group chosen. */
 function cleanParams(data: FormData): string {
   const params = new URLSearchParams();
   const added = data.get("skillNew");
+  const group = data.get("skillTo");
+  const to = typeof group === "string" && group !== "" ? group : "skill";
   for (const [name, value] of data) {
-    if (typeof value !== "string" || value === "" || (name === "sort" && value === "relevance")) continue;
+    if (typeof value !== "string" || value === "" || BY_ITSELF[name] === value) continue;
     if (name === "skillNew" || (name === "skillText" && added)) continue;
+    if (name === "skillTo" && (added || !data.get("skillText"))) continue;
     if (!params.has(name, value)) params.append(name, value);
   }
-  if (typeof added === "string" && added !== "" && !params.has("skill", added)) params.append("skill", added);
+  if (typeof added === "string" && added !== "" && !params.has(to, added)) params.append(to, added);
   return params.toString();
 }

@@ -1,0 +1,30 @@
+import { isCoordinator, verifiedMemberships, type UserActor } from "~/domain/identity/model";
+import { openOn } from "~/domain/positions/open-on.server";
+import { type Locale } from "~/i18n/locale";
+import { pickText } from "~/i18n/text";
+import { todayInVietnam } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { openShortlists } from "./narrow-experts.server";
+
+export type Choice = { value: string; label: string };
+
+/** Offered to choose from; others are reached from the position's own page. */
+const MOST_OFFERED = 50;
+
+/** The positions a search of experts can be held against: the newest open ones, for members those of their institutions. */
+export async function listPositionChoices(actor: UserActor, locale: Locale): Promise<Choice[]> {
+  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
+  const rows = await db.position.findMany({
+    where: { ...openOn(todayInVietnam()), ...(isCoordinator(actor) ? {} : { institutionId }) },
+    select: { id: true, titleVi: true, titleEn: true },
+    orderBy: { publishedAt: "desc" },
+    take: MOST_OFFERED,
+  });
+  return rows.map((row) => ({ value: row.id, label: pickText(locale, { vi: row.titleVi, en: row.titleEn })?.text ?? "" }));
+}
+
+/** The shortlists that the reader may open. */
+export async function listShortlistChoices(actor: UserActor): Promise<Choice[]> {
+  const rows = await db.shortlist.findMany({ where: openShortlists(actor), select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
+  return rows.map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -1,0 +1,108 @@
+import { Form, useFetcher, useLocation } from "@remix-run/react";
+import { useCallback, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { localePath } from "~/i18n/locale";
+import { useLocale } from "~/i18n/use-locale";
+import { Button } from "~/ui/button";
+import { LiveRegion } from "~/ui/live-region";
+import { type ExpertPage } from "./present.server";
+
+export const PICKED_FORM = "picked";
+/** As many as the cookie holds and a comparison shows (http/desk-cookies.server.ts, matches/model.ts). */
+const MOST_PICKED = 100;
+const MOST_COMPARED = 4;
+
+export type Picked = { ids: ReadonlySet<string>; toggle: (id: string) => void };
+
+/** Who is picked, over all pages. Each change is kept at once; without scripts the form's buttons keep it. */
+export function usePicked(page: ExpertPage): Picked {
+  const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(page.desk.picked));
+  const known = page.desk.picked.join();
+  useEffect(() => setIds(new Set(known === "" ? [] : known.split(","))), [known]);
+  const fetcher = useFetcher();
+  const locale = useLocale();
+  const { submit } = fetcher;
+  const shown = page.rows.map((row) => row.id);
+  const toggle = useCallback(
+    (id: string) => {
+      const next = new Set(ids);
+      if (!next.delete(id)) next.add(id);
+      setIds(next);
+      const form = new FormData();
+      for (const one of shown) form.append("shown", one);
+      for (const one of next) form.append("expertId", one);
+      submit(form, { method: "post", action: localePath(locale, "/experts/picked") });
+    },
+    [ids, shown, submit, locale],
+  );
+  return { ids, toggle };
+}
+
+/** The box that picks one; it belongs to the form below the results. */
+export function PickBox({ id, name, picked }: { id: string; name: string; picked: Picked }) {
+  const { t } = useTranslation("desk");
+  return (
+    <label className="inline-flex min-h-9 min-w-9 items-center justify-center pointer-coarse:min-h-11 pointer-coarse:min-w-11">
+      <input type="checkbox" form={PICKED_FORM} name="expertId" value={id} checked={picked.ids.has(id)} onChange={() => picked.toggle(id)} className="size-5" />
+      <span className="sr-only">{t("row.pick", { name })}</span>
+    </label>
+  );
+}
+
+/** How many are picked and what can be done with them; always at hand at the foot of the window. */
+export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked }) {
+  const { t } = useTranslation("desk");
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  const shown = page.rows.map((row) => row.id);
+  const elsewhere = [...picked.ids].filter((id) => !shown.includes(id) || page.desk.view === "map");
+  const count = picked.ids.size;
+  const text = count === 0 ? t("pick.nobody") : t("pick.count", { count });
+  if (page.rows.length === 0 && count === 0) return null;
+  return (
+    <Form
+      id={PICKED_FORM}
+      method="post"
+      action={localePath(locale, "/experts/picked")}
+      reloadDocument
+      aria-label={t("pick.label")}
+      data-print="hide"
+      className="sticky bottom-0 z-20 mt-6 flex flex-wrap items-center gap-2 border-t border-field bg-paper py-3 lg:ml-[calc(var(--container-filters)+2.5rem)]"
+    >
+      <LiveRegion message={count === 0 ? "" : text} />
+      <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
+      {page.desk.position ? <input type="hidden" name="position" value={page.desk.position} /> : null}
+      {page.desk.view === "map" ? null : shown.map((id) => <input key={id} type="hidden" name="shown" value={id} />)}
+      {elsewhere.map((id) => (
+        <input key={id} type="hidden" name="expertId" value={id} />
+      ))}
+      <p className="mr-2 text-sm font-medium tabular-nums">{text}</p>
+      {page.desk.view === "map" ? null : (
+        <Button variant="quiet" size="compact" name="intent" value="page">
+          {t("pick.page")}
+        </Button>
+      )}
+      <noscript>
+        <button type="submit" name="intent" value="keep" className="link min-h-9 px-2 text-sm">
+          {t("pick.keep")}
+        </button>
+      </noscript>
+      {/* Without scripts nothing is known to be picked until the form is sent, so its buttons are always there. */}
+      <Button variant="secondary" size="compact" formAction={localePath(locale, "/shortlists/add")}>
+        {t("pick.shortlist")}
+      </Button>
+      <Button variant="secondary" size="compact" name="intent" value="compare" title={t("pick.compareHint", { count: MOST_COMPARED })}>
+        {t("pick.compare")}
+      </Button>
+      <Button variant="secondary" size="compact" name="intent" value="csv">
+        {t("pick.export")}
+      </Button>
+      {count > 0 ? (
+        <Button variant="quiet" size="compact" name="intent" value="clear">
+          {t("pick.clear")}
+        </Button>
+      ) : null}
+      {count > MOST_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MOST_PICKED })}</p> : null}
+    </Form>
+  );
+}

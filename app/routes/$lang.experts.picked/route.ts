@@ -1,0 +1,39 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { MOST_COMPARED } from "~/domain/matches/model";
+import { isRecordId } from "~/domain/search/params";
+import { MOST_PICKED, pickedCookie, readPicked } from "~/http/desk-cookies.server";
+import { requestLocale } from "~/http/guards.server";
+import { ownPath } from "~/http/return-path";
+import { localePath } from "~/i18n/locale";
+
+/**
+ * Keeps which experts are picked, in a cookie, so that a choice lasts over pages without scripts: `shown` names the boxes
+ * of the page that was sent, `expertId` the ticked ones and those picked elsewhere. Then goes back, or on to what is done
+ * with them.
+ */
+export async function action({ request }: ActionFunctionArgs) {
+  const locale = requestLocale(request);
+  const form = await request.formData();
+  const ids = (name: string) => form.getAll(name).map(String).filter(isRecordId);
+  const intent = form.get("intent");
+  const shown = new Set(ids("shown"));
+  const kept = readPicked(request).filter((id) => !shown.has(id));
+  const picked = intent === "clear" ? [] : [...new Set([...kept, ...ids("expertId"), ...(intent === "page" ? shown : [])])].slice(0, MOST_PICKED);
+  const back = ownPath(form.get("returnTo")) ?? localePath(locale, "/experts");
+  const position = form.getAll("position").map(String).find(isRecordId);
+  const compared = picked.slice(0, MOST_COMPARED).join(",");
+  const to =
+    intent === "compare"
+      ? position
+        ? localePath(locale, `/institution/positions/${position}/matches/compare?ids=${compared}`)
+        : localePath(locale, `/experts/compare?ids=${compared}`)
+      : intent === "csv"
+        ? localePath(locale, "/experts.csv?picked=1")
+        : back;
+  return redirect(to, { headers: { "Set-Cookie": pickedCookie(picked) } });
+}
+
+/** The address is only for sending. */
+export function loader({ request }: ActionFunctionArgs) {
+  return redirect(localePath(requestLocale(request), "/experts"));
+}
