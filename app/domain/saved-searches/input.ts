@@ -18,3 +18,6 @@ export type SearchEdit = z.output<typeof searchInput>;
 /** A deleted search that comes back under its id, so that searches which use it find it again. */
 export const restoredSearchInput = newSearchInput.extend({ id: z.uuid() });
 export type RestoredSearch = z.output<typeof restoredSearchInput>;
+
+/** The same as a new one, or what takes the place of one's search. */
+export const replaceSearchInput = newSearchInput.extend({ replace: z.uuid().optional() });

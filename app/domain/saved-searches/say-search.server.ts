@@ -1,0 +1,22 @@
+import { type Actor } from "~/domain/identity/model";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { expertChips } from "~/domain/search/expert-chips.server";
+import { parseExpertQuery } from "~/domain/search/experts-query";
+import { positionChips } from "~/domain/search/position-chips.server";
+import { parsePositionQuery } from "~/domain/search/positions-query";
+import { type Locale } from "~/i18n/locale";
+import { type StoredSearch } from "./model";
+import { nameLookedUp, nameSearches } from "./name-looked-up.server";
+
+/** What a search asks for, in the reader's words, a line for each filter; none for a search for everything. */
+export async function saySearch(actor: Actor, { kind, query: text }: StoredSearch, locale: Locale): Promise<string[]> {
+  const skills = await skillIndex();
+  const label = (id: string) => skills.label(id, locale);
+  const params = new URLSearchParams(text);
+  if (kind === "position") {
+    const query = parsePositionQuery(params);
+    return positionChips(query, locale, label, await nameSearches(actor, query.saved)).map((chip) => chip.label);
+  }
+  const query = parseExpertQuery(params);
+  return expertChips(query, locale, label, await nameLookedUp(actor, query, locale)).map((chip) => chip.label);
+}
