@@ -32,7 +32,7 @@ export function expertChips(query: ExpertQuery, locale: Locale, skillLabel: (id:
   if (query.within) single("within", d("chip.within", { count: Number(query.within) }));
   if (query.confirmed) single("confirmed", d("chip.confirmed", { days: query.confirmed }));
   each("skill", skillLabel);
-  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, query[group].map(skillLabel).join(d("chip.or")));
+  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
   each("none", (id) => d("chip.without", { skill: skillLabel(id) }));
   if (query.level) single("level", t("chip.level", { level: common(`skillLevel.${query.level}`) }));
   each("field", (code) => fieldLabel(code, locale));
@@ -50,4 +50,10 @@ export function expertChips(query: ExpertQuery, locale: Locale, skillLabel: (id:
   each("saved", (id) => (names.searches.has(id) ? d("chip.saved", { name: names.searches.get(id) }) : d("chip.savedElsewhere")));
   if (query.shortlist) single("shortlist", d("chip.shortlist", { name: names.shortlist ?? d("chip.unknown") }));
   return chips;
+}
+
+/** "A or B or C" in the reader's language. */
+export function anyOfThese(names: readonly string[], locale: Locale): string {
+  const d = translator(locale, "desk");
+  return names.reduce((first, second) => d("chip.or", { first, second }));
 }

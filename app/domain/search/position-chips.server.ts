@@ -3,7 +3,7 @@ import { provinceName } from "~/domain/reference/provinces";
 import { technologyLabel } from "~/domain/reference/technologies";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { type QueryChip } from "./expert-chips.server";
+import { anyOfThese, type QueryChip } from "./expert-chips.server";
 import { withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
 
 /** One chip for each value that is filtered by, with the query that is left without it; a group of skills is one value. */
@@ -23,7 +23,7 @@ export function positionChips(query: PositionQuery, locale: Locale, skillLabel: 
   each("engagement", (value) => common(`engagementType.${value as "teaching"}`));
   each("kind", (value) => common(`positionKind.${value as "post"}`));
   each("skill", skillLabel);
-  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, query[group].map(skillLabel).join(d("chip.or")));
+  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
   each("none", (id) => d("chip.without", { skill: skillLabel(id) }));
   each("field", (code) => fieldLabel(code, locale));
   each("technology", (code) => technologyLabel(code, locale));

@@ -35,6 +35,7 @@ export function ExpertSearch({ page }: { page: ExpertPage }) {
       >
         <ResultsFrame
           {...page}
+          paged={map === null}
           tools={<DeskTools page={page} />}
           notices={page.desk.notices.map((notice) => d(`notice.${notice}`))}
           empty={nobody ? { title: t("experts.noneAtAll"), body: t("experts.noneAtAllBody") } : { title: t("experts.none") }}
@@ -48,8 +49,8 @@ export function ExpertSearch({ page }: { page: ExpertPage }) {
           )}
         </ResultsFrame>
       </SearchForm>
-      <PickedForm page={page} picked={picked} />
       {view === "table" ? <ColumnsForm page={page} /> : null}
+      <PickedForm page={page} picked={picked} />
     </Page>
   );
 }

@@ -55,10 +55,27 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
   const locale = useLocale();
   const { pathname, search } = useLocation();
   const shown = page.rows.map((row) => row.id);
-  const elsewhere = [...picked.ids].filter((id) => !shown.includes(id) || page.desk.view === "map");
+  const onMap = page.desk.view === "map";
+  const elsewhere = [...picked.ids].filter((id) => !shown.includes(id) || onMap);
   const count = picked.ids.size;
   const text = count === 0 ? t("pick.nobody") : t("pick.count", { count });
-  if (page.rows.length === 0 && count === 0) return null;
+  if (count === 0 && (page.rows.length === 0 || onMap)) return null;
+  const actions = (
+    <>
+      <Button variant="secondary" size="compact" formAction={localePath(locale, "/shortlists/add")}>
+        {t("pick.shortlist")}
+      </Button>
+      <Button variant="secondary" size="compact" name="intent" value="compare" title={t("pick.compareHint", { count: MOST_COMPARED })}>
+        {t("pick.compare")}
+      </Button>
+      <Button variant="secondary" size="compact" name="intent" value="csv">
+        {t("pick.export")}
+      </Button>
+      <Button variant="quiet" size="compact" name="intent" value="clear">
+        {t("pick.clear")}
+      </Button>
+    </>
+  );
   return (
     <Form
       id={PICKED_FORM}
@@ -67,17 +84,17 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
       reloadDocument
       aria-label={t("pick.label")}
       data-print="hide"
-      className="sticky bottom-0 z-20 mt-6 flex flex-wrap items-center gap-2 border-t border-field bg-paper py-3 lg:ml-[calc(var(--container-filters)+2.5rem)]"
+      className={`${count > 0 ? "sticky bottom-0 z-20" : ""} mt-6 flex flex-wrap items-center gap-2 border-t border-field bg-paper py-3 lg:ml-[calc(var(--container-filters)+2.5rem)]`}
     >
       <LiveRegion message={count === 0 ? "" : text} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
       {page.desk.position ? <input type="hidden" name="position" value={page.desk.position} /> : null}
-      {page.desk.view === "map" ? null : shown.map((id) => <input key={id} type="hidden" name="shown" value={id} />)}
+      {onMap ? null : shown.map((id) => <input key={id} type="hidden" name="shown" value={id} />)}
       {elsewhere.map((id) => (
         <input key={id} type="hidden" name="expertId" value={id} />
       ))}
       <p className="mr-2 text-sm font-medium tabular-nums">{text}</p>
-      {page.desk.view === "map" ? null : (
+      {onMap ? null : (
         <Button variant="quiet" size="compact" name="intent" value="page">
           {t("pick.page")}
         </Button>
@@ -88,20 +105,7 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
         </button>
       </noscript>
       {/* Without scripts nothing is known to be picked until the form is sent, so its buttons are always there. */}
-      <Button variant="secondary" size="compact" formAction={localePath(locale, "/shortlists/add")}>
-        {t("pick.shortlist")}
-      </Button>
-      <Button variant="secondary" size="compact" name="intent" value="compare" title={t("pick.compareHint", { count: MOST_COMPARED })}>
-        {t("pick.compare")}
-      </Button>
-      <Button variant="secondary" size="compact" name="intent" value="csv">
-        {t("pick.export")}
-      </Button>
-      {count > 0 ? (
-        <Button variant="quiet" size="compact" name="intent" value="clear">
-          {t("pick.clear")}
-        </Button>
-      ) : null}
+      {count > 0 ? actions : <noscript>{actions}</noscript>}
       {count > MOST_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MOST_PICKED })}</p> : null}
     </Form>
   );

@@ -32,13 +32,15 @@ interface Props {
   tools?: ReactNode;
   /** What the reader has to know of this result. */
   notices?: readonly string[];
+  /** Whether what is shown is one page of many. */
+  paged?: boolean;
   children: ReactNode;
 }
 
 const PAGE_SIZE = 20;
 
 /** What stands around the results: how many, in which order, by which filters, notes, pages, and what to do when there are none. */
-export function ResultsFrame({ summary, total, page, lastPage, params, sort, chips, source, someWords, empty, loosen, tools, notices = [], children }: Props) {
+export function ResultsFrame({ summary, total, page, lastPage, params, sort, chips, source, someWords, empty, loosen, tools, notices = [], paged = true, children }: Props) {
   const { t } = useTranslation("search");
   return (
     <>
@@ -74,13 +76,15 @@ export function ResultsFrame({ summary, total, page, lastPage, params, sort, chi
         </div>
       ) : null}
       {total === 0 ? <Nothing empty={empty} chips={chips} loosen={loosen} /> : children}
-      <Pagination
-        page={page}
-        pageSize={PAGE_SIZE}
-        total={Math.min(total, lastPage * PAGE_SIZE)}
-        to={(number) => `?${params}${params === "" ? "" : "&"}${number === 1 ? "" : `page=${number}`}`.replace(/&$/, "")}
-      />
-      {total > lastPage * PAGE_SIZE ? <p className="mt-2 text-sm text-ink-soft">{t("result.pastLast")}</p> : null}
+      {paged ? (
+        <Pagination
+          page={page}
+          pageSize={PAGE_SIZE}
+          total={Math.min(total, lastPage * PAGE_SIZE)}
+          to={(number) => `?${params}${params === "" ? "" : "&"}${number === 1 ? "" : `page=${number}`}`.replace(/&$/, "")}
+        />
+      ) : null}
+      {paged && total > lastPage * PAGE_SIZE ? <p className="mt-2 text-sm text-ink-soft">{t("result.pastLast")}</p> : null}
     </>
   );
 }

@@ -50,7 +50,7 @@ export default {
     within_one: "Can start within {{count}} month",
     within_other: "Can start within {{count}} months",
     confirmed: "Confirmed within {{days}} days",
-    or: " or ",
+    or: "{{first}} or {{second}}",
     without: "Without {{skill}}",
     near_one: "{{country}} and {{count, number}} km around",
     near_other: "{{country}} and {{count, number}} km around",

@@ -47,7 +47,7 @@ export default {
   chip: {
     within_other: "Bắt đầu được trong {{count}} tháng",
     confirmed: "Xác nhận trong {{days}} ngày qua",
-    or: " hoặc ",
+    or: "{{first}} hoặc {{second}}",
     without: "Không có {{skill}}",
     near_other: "{{country}} và trong vòng {{count, number}} km",
     position: "So với “{{position}}”",
