@@ -3,8 +3,10 @@ import { advanceImports } from "~/domain/imports/advance-imports.server";
 import { inviteImported } from "~/domain/imports/invite-imported.server";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
+import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
 import { beat, takeTurn } from "~/platform/beat.server";
+import { todayInVietnam } from "~/platform/clock.server";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
 import { askReconfirmations } from "./ask-reconfirmations.server";
@@ -65,6 +67,9 @@ function startJobs(worker: string) {
     }),
     repeat("cases", 15_000, async (stopping) => {
       if (await takeTurn("cases", 60)) await keepCases(new Date(), stopping);
+    }),
+    repeat("stale_availability", 60_000, async () => {
+      if (await takeTurn("stale_availability", 3_600)) await markTurnedStale(todayInVietnam());
     }),
     repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
     repeat("alerts", 2_000, (stopping) => runAlerts(worker, stopping)),

@@ -1,4 +1,5 @@
 import { type EngagementType } from "~/domain/experts/model";
+import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
@@ -62,5 +63,7 @@ export async function beginCase(tx: Transaction, { event, frozen, institutionSee
     },
     select: { id: true },
   });
+  // Searches for people whom nobody has introduced yet read it of the index.
+  await markForIndex(tx, "expert", begun.expertId);
   return lockCase(tx, created.id);
 }

@@ -76,9 +76,13 @@ async function byScore(actor: Actor, { position, score }: ExpertQuery, among: re
 async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): Promise<NarrowedExperts> {
   if (actor.kind === "visitor") return nobody("unmet", "position_gone");
   if (unmet === "anyone" && isCoordinator(actor)) return plain({ filter: "unmet", by: "never_introduced" });
-  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
-  const own: Prisma.IntroductionWhereInput = { OR: [{ ownerId: actor.userId }, { nominatorId: actor.userId }, { institutionId }] };
-  const toPosition: Prisma.IntroductionWhereInput = { positionId: position ?? undefined, ...(isCoordinator(actor) ? {} : { institutionId }) };
+  // A case of which an institution does not know yet must not show by who is missing.
+  const ours: Prisma.IntroductionWhereInput = {
+    institutionId: { in: verifiedMemberships(actor).map((membership) => membership.institutionId) },
+    institutionSince: { not: null },
+  };
+  const own: Prisma.IntroductionWhereInput = { OR: [{ ownerId: actor.userId }, { nominatorId: actor.userId }, ours] };
+  const toPosition: Prisma.IntroductionWhereInput = { positionId: position ?? undefined, ...(isCoordinator(actor) ? {} : ours) };
   const rows = await db.introduction.findMany({
     where: { ...(unmet === "position" ? toPosition : own), expertId: { not: null } },
     select: { expertId: true },

@@ -93,9 +93,8 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
         "academicRank",
         "verified",
         "introduced",
-        "stale",
       ),
-      range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "confirmedOn", "updatedAt"),
+      range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "confirmedOn", "stale", "updatedAt"),
     ],
     sortableAttributes: ["nameKey", "updatedAt", "availableFrom", "verified"] satisfies Path<ExpertDocument>[],
     // Whoever has not confirmed the offers for long comes after others who answer the words as closely.

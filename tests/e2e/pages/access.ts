@@ -48,6 +48,9 @@ export const CASE_RECORDERS: Access = { ...CASE_READERS, expert: "forbidden", vi
 export const CASE_NOTHING = confirmed("notFound");
 export const CASE_REVIEWERS: Access = { ...CASE_RECORDERS, expert: "ok" };
 export const SEARCHERS = signedIn("forbidden", { viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
+export const CONFIRMED_SEARCHERS: Access = { ...SEARCHERS, unverified: "verify" };
+/** A record of somebody else's, which is not there for anyone who asks. */
+export const NOBODY = confirmed("notFound");
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
 /** Who sees cases counted: coordinators, and owners and recruiters of verified institutions. */
 export const REPORTERS = confirmed("notFound", { recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });

@@ -67,6 +67,11 @@ const CASE_FORMS: [Record<string, string>, access.Access][] = [
 
 export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".theme", "/theme", { theme: "dark" }, access.EVERYONE),
+  row(".experts.columns", "/experts/columns", { column: "place" }, access.EVERYONE),
+  row(".experts.picked", "/experts/picked", { intent: "clear" }, access.EVERYONE),
+  row(".searches._index", "/searches", { intent: "delete", id: "019ac000-0000-7000-8000-000000000001" }, access.NOBODY),
+  row(".searches.new", "/searches/new", () => ({ kind: "expert", query: "region=eu", name: "", alert: "off", creationKey: randomUUID() }), access.CONFIRMED),
+  row(".searches.$id", "/searches/019ac000-0000-7000-8000-000000000001", { version: "1", name: "Tên", alert: "off" }, access.NOBODY),
   row(".sign-in", "/sign-in", {}, access.EVERYONE),
   row(".register.$as", "/register/expert", {}, access.EVERYONE),
   row(".register.$as", "/register/coordinator", {}, access.everyone("notFound")),

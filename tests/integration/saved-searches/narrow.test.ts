@@ -134,7 +134,11 @@ describe("not yet introduced", () => {
     const other = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
     expect(await find(coordinator, "unmet=us")).toEqual(["both", "chip", "secret"]);
     expect(await find(other, "unmet=us")).toEqual(["both", "chip", "secret", "solar"]);
+    expect(await find(member, "unmet=us"), "a case the institution does not know of yet does not show").toEqual(["both", "chip", "solar"]);
+    expect(await find(member, `unmet=position&position=${positionId}`)).toEqual(["both", "chip", "solar"]);
+    await db.introduction.updateMany({ where: { expertId: id.solar }, data: { institutionSince: new Date() } });
     expect(await find(member, "unmet=us")).toEqual(["both", "chip"]);
+    expect(await find(member, `unmet=position&position=${positionId}`)).toEqual(["both", "chip"]);
     expect(await find(other, `unmet=position&position=${positionId}`)).toEqual(["both", "chip", "secret"]);
   });
 });
