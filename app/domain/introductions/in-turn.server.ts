@@ -1,4 +1,4 @@
-import { db, Prisma, type Transaction } from "~/platform/db.server";
+import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
 
 /**

@@ -1,7 +1,7 @@
 import { type EngagementType } from "~/domain/experts/model";
 import { type UserActor } from "~/domain/identity/model";
 import { todayInVietnam } from "~/platform/clock.server";
-import { db, Prisma } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { casesWhere, scopesOf, type CaseFilters } from "./case-filters.server";
 import { caseFacts, caseOf, COLUMNS } from "./lock-case.server";
 import { CASES_PAGE, type CaseSide, type CaseState, type Channel, type NextStep } from "./model";
