@@ -55,7 +55,7 @@ export async function recordReview(
       data: {
         engagementId: engagement.id,
         side,
-        dueOn: review.dueOn,
+        reviewOn: review.dueOn,
         early: todayInVietnam() < review.dueOn,
         delivered: isDelivered(outcome, engagement.deliverables, { dueOn: review.dueOn, endOn: engagement.endOn }),
         ...{ publications, trained, transferred, patents },
