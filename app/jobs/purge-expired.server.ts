@@ -1,5 +1,6 @@
 import { purgeImports } from "~/domain/imports/purge-imports.server";
 import { purgeNotifications } from "~/domain/notifications/purge-notifications.server";
+import { OFFER_HOURS } from "~/domain/researcher-records/model";
 import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
 
@@ -20,4 +21,5 @@ export async function purgeExpired(): Promise<void> {
   await purgeNotifications(now);
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
   await purgeImports();
+  await db.outsideOffer.deleteMany({ where: { fetchedAt: { lt: new Date(now.getTime() - OFFER_HOURS * 3_600_000) } } });
 }

@@ -7,6 +7,7 @@ import { followIndex, readReport } from "../../scripts/run/index-progress";
 import { startPart } from "../../scripts/run/supervise";
 import { freePort } from "../../scripts/services/ports";
 import { joinTestServices } from "../../scripts/test/test-services";
+import { startResearcherServices } from "./researcher-services";
 
 /** Settings and demo data on a machine with two busy cores. */
 const INDEX_WITHIN_MS = 90_000;
@@ -20,12 +21,15 @@ export default async function setup() {
   await ensurePrismaClient();
   await ensureBuild();
   const port = await freePort();
+  const researchers = await startResearcherServices();
   Object.assign(process.env, {
     ...services.env,
     DATA_DIR: services.dataDir,
     PORT: String(port),
     APP_URL: `http://localhost:${port}`,
     MEILISEARCH_INDEX_PREFIX: "e2e_",
+    ORCID_API_URL: researchers.url,
+    OPENALEX_API_URL: researchers.url,
     MAIL_FOLDER: join(services.dataDir, "mail"),
     SERVER_LOG: join(ROOT, "test-results/server.log"),
     NHIPCAU_MODE: "development",
@@ -45,5 +49,6 @@ export default async function setup() {
   return async () => {
     await Promise.all(parts.map((part) => part.stop()));
     await services.stop();
+    await researchers.close();
   };
 }

@@ -16,18 +16,25 @@ const ORCID_LIMITS = { timeoutMs: 10_000, maxBytes: 20_000_000 };
 const OPENALEX_LIMITS = { timeoutMs: 8_000, maxBytes: 10_000_000 };
 const PER_PAGE = 100;
 
+/** Addresses of the two services, without a path. */
+export type Sources = { orcid: string; openAlex: string };
+
 /**
  * Fetches what ORCID and OpenAlex know under an iD and keeps it for a day as an offer to this person, who then chooses
  * line by line. Nothing of the profile changes. Without OpenAlex the offer is made of ORCID alone and says so.
  * The iD says nothing about who typed it: what is taken stays the person's own claim.
  */
-export async function fetchOutsideRecord(actor: UserActor, typed: string): Promise<Verdict<"not_an_orcid" | OutsideFailure>> {
+export async function fetchOutsideRecord(
+  actor: UserActor,
+  typed: string,
+  sources: Sources = { orcid: env().ORCID_API_URL, openAlex: env().OPENALEX_API_URL },
+): Promise<Verdict<"not_an_orcid" | OutsideFailure>> {
   if (!actor.expertId) throw new Refusal("not_found");
   const orcid = parseOrcidId(typed);
   if (!orcid) return refused("not_an_orcid");
   await spendOrRefuse("outside_record", actor.userId);
   try {
-    const [record, openAlex] = await Promise.all([fetchOrcid(orcid), fetchOpenAlex(orcid)]);
+    const [record, openAlex] = await Promise.all([fetchOrcid(orcid, sources.orcid), fetchOpenAlex(orcid, sources.openAlex)]);
     const merged = { ...record, works: mergeWorks(record.works, openAlex.works).slice(0, OFFERED_LIMITS.works) };
     const offer = { orcid, fetchedAt: new Date(), record: merged, complete: openAlex.complete };
     await db.outsideOffer.upsert({
@@ -43,8 +50,8 @@ export async function fetchOutsideRecord(actor: UserActor, typed: string): Promi
   }
 }
 
-async function fetchOrcid(orcid: string): Promise<OutsideRecord> {
-  const answer = await fetchJson(new URL(`${env().ORCID_API_URL.replace(/\/+$/, "")}/v3.0/${orcid}/record`), ORCID_LIMITS);
+async function fetchOrcid(orcid: string, base: string): Promise<OutsideRecord> {
+  const answer = await fetchJson(new URL(`${base.replace(/\/+$/, "")}/v3.0/${orcid}/record`), ORCID_LIMITS);
   try {
     return readOrcidRecord(answer);
   } catch (error) {
@@ -53,12 +60,12 @@ async function fetchOrcid(orcid: string): Promise<OutsideRecord> {
 }
 
 /** Page after page up to what an offer holds. Not complete when OpenAlex stopped answering: what there is is still an offer. */
-async function fetchOpenAlex(orcid: string): Promise<{ works: OfferedWork[]; complete: boolean }> {
+async function fetchOpenAlex(orcid: string, base: string): Promise<{ works: OfferedWork[]; complete: boolean }> {
   const works: OfferedWork[] = [];
   let cursor: string | null = "*";
   try {
     while (cursor !== null && works.length < OFFERED_LIMITS.works) {
-      const url = new URL(`${env().OPENALEX_API_URL.replace(/\/+$/, "")}/works`);
+      const url = new URL(`${base.replace(/\/+$/, "")}/works`);
       url.search = new URLSearchParams({
         filter: `author.orcid:${orcid}`,
         "per-page": String(PER_PAGE),

@@ -3,11 +3,8 @@ import { readExpert } from "~/domain/experts/read-expert.server";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type OutsideRecord } from "./model";
+import { OFFER_HOURS, type OutsideRecord } from "./model";
 import { heldKeys } from "./offer-lines";
-
-/** For how long fetched lines can be chosen from. */
-export const OFFER_HOURS = 24;
 
 /** Below this confidence a keyword is not read as a skill: the same bar as wherever words are resolved. */
 const SKILL_FROM = 0.7;

@@ -47,3 +47,6 @@ export type OutsideRecord = {
 
 /** Bounds on what one page shows and one fetch keeps. */
 export const OFFERED_LIMITS = { posts: 60, degrees: 20, works: 400, keywords: 60 } as const;
+
+/** For how long fetched lines can be chosen from; then they are deleted. */
+export const OFFER_HOURS = 24;

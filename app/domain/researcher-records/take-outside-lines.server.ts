@@ -68,12 +68,12 @@ export async function takeOutsideLines(
     const held = now ? heldKeys(offer.record, now) : new Set<string>();
     const open = <T,>(rows: T[], keys: readonly string[] | undefined) => rows.filter((_, at) => !held.has(keys?.[at] ?? ""));
     const fresh = { posts: open(posts, keysOf[0]), works: open(works, keysOf[1]), degrees: open(degrees, keysOf[2]), skills };
-    const counts = await Promise.all([
-      tx.expertEmployment.count({ where: { expertId } }),
-      tx.expertWork.count({ where: { expertId } }),
-      tx.expertDegree.count({ where: { expertId } }),
-      tx.expertSkill.count({ where: { expertId } }),
-    ]);
+    const counts = [
+      await tx.expertEmployment.count({ where: { expertId } }),
+      await tx.expertWork.count({ where: { expertId } }),
+      await tx.expertDegree.count({ where: { expertId } }),
+      await tx.expertSkill.count({ where: { expertId } }),
+    ];
     const added = [fresh.posts.length, fresh.works.length, fresh.degrees.length, fresh.skills.length];
     const limits = [LIST_LIMITS.employments, LIST_LIMITS.works, LIST_LIMITS.degrees, LIST_LIMITS.skills];
     if (counts.some((count, at) => (added[at] ?? 0) > 0 && count + (added[at] ?? 0) > (limits[at] ?? 0))) return "too_many";

@@ -53,6 +53,9 @@ export function Overview({ overview }: { overview: OverviewData }) {
             <LinkButton to={localePath(locale, "/profile/preview")} variant="secondary">
               {t("hub.preview")}
             </LinkButton>
+            <LinkButton to={localePath(locale, "/profile/orcid")} variant="secondary">
+              {t("hub.orcid")}
+            </LinkButton>
             {next ? (
               <LinkButton to={localePath(locale, `/profile/${next}`)}>{t("hub.goOn", { step: t(`step.${next}.label`) })}</LinkButton>
             ) : null}

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { ItemList } from "~/domain/experts/components/item-list";
@@ -52,9 +52,15 @@ export const action = profileListAction({
 export default function PublicationsStep() {
   const { works, edited, creationKey, skillOptions } = useLoaderData<typeof loader>();
   const { t } = useTranslation("profile");
-  const here = localePath(useLocale(), PATH);
+  const locale = useLocale();
+  const here = localePath(locale, PATH);
   return (
     <StepPage step="publications">
+      <p className="mb-6">
+        <Link to={localePath(locale, "/profile/orcid")} className="link">
+          {t("hub.orcid")}
+        </Link>
+      </p>
       <ItemList
         label={t("step.publications.label")}
         editTo={(id) => `${here}?edit=${id}`}

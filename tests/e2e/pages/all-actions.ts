@@ -86,6 +86,8 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".availability.confirm", "/availability/confirm?token=khong-co", {}, access.EVERYONE),
   row(".account.consents", "/account/consents", { intent: "withdraw" }, access.EXPERTS),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", {}, access.SIGNED_IN),
+  row(".profile.orcid", "/profile/orcid", { intent: "fetch", orcid: "0000-0000-0000-0000" }, access.EXPERTS),
+  row(".profile.orcid", "/profile/orcid", { intent: "take", orcid: "0000-0002-1825-0097", take: "e1" }, access.EXPERTS),
   row(".profile._index", "/profile", { intent: "publish" }, access.PROFILE_OWNERS),
   row(".profile._index", "/profile", { intent: "unpublish" }, access.PROFILE_OWNERS),
   row(".profile._index", "/profile", { intent: "confirm" }, access.PROFILE_OWNERS),

@@ -67,6 +67,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".unsubscribe", "/unsubscribe?token=khong-co", access.EVERYONE),
   row(".availability.confirm", "/availability/confirm?token=khong-co", access.EVERYONE),
   row(".profile._index", "/profile", access.SIGNED_IN),
+  row(".profile.orcid", "/profile/orcid", access.EXPERTS),
   row(".profile.preview", "/profile/preview", access.EXPERTS),
   ...STEPS.map((step) => row(`.profile._steps.${step}`, `/profile/${step}`, access.EXPERTS)),
   row(".profile._steps.availability_.$type", "/profile/availability/remote_advising", access.EXPERTS),
