@@ -19,7 +19,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: (ShellLink | S
   const locale = useLocale();
   return (
     <header data-site className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page items-center gap-2 px-4 py-2 md:gap-4 md:px-6">
+      <div className="mx-auto flex max-w-page items-center gap-2 px-4 py-2 md:px-6 xl:gap-4">
         <Link
           to={localePath(locale, "/")}
           className="mr-auto flex min-h-11 items-center gap-2.5 text-lg font-semibold tracking-tight whitespace-nowrap text-ink no-underline"
@@ -38,7 +38,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: (ShellLink | S
         <div className="hidden lg:block">
           {user ? (
             <Menu
-              summaryClass="max-w-56 gap-1 px-3 font-medium"
+              summaryClass="max-w-40 gap-1 px-3 font-medium xl:max-w-56"
               panelClass="w-64"
               summary={
                 <>

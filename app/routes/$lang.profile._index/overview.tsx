@@ -36,6 +36,7 @@ const DONE = ["published", "unpublished", "confirmed"] as const;
 export function Overview({ overview }: { overview: OverviewData }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
+  const { t: th } = useTranslation("home");
   const locale = useLocale();
   const [search] = useSearchParams();
   const done = DONE.find((one) => one === search.get("done"));
@@ -59,7 +60,7 @@ export function Overview({ overview }: { overview: OverviewData }) {
             {next ? (
               <LinkButton to={localePath(locale, `/profile/${next}`)}>{t("hub.goOn", { step: t(`step.${next}.label`) })}</LinkButton>
             ) : null}
-            {overview.publishedOn ? <LinkButton to={localePath(locale, "/recommended")}>{tc("nav.recommended")}</LinkButton> : null}
+            {overview.publishedOn ? <LinkButton to={localePath(locale, "/recommended")}>{th("next.find_positions.label")}</LinkButton> : null}
           </>
         }
       />
