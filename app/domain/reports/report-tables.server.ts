@@ -1,5 +1,5 @@
 import { translator } from "~/i18n/i18n.server";
-import { formatDateRange, formatDateTime } from "~/i18n/format";
+import { formatDate, formatDateRange, formatDateTime } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { labelsOf } from "./labels.server";
 import { linesOf } from "./lines";
@@ -27,7 +27,7 @@ async function aboutSheet({ query, eventsUpTo }: Report, locale: Locale): Promis
     header: [t("file.figure"), t("file.value")],
     rows: [
       [t("filter.period"), formatDateRange(locale, query.from, daysLater(query.until, -1))],
-      [t("file.followed"), formatDateRange(locale, null, daysLater(query.upTo, -1))],
+      [t("file.followed"), formatDate(locale, daysLater(query.upTo, -1))],
       [t("file.counted"), formatDateTime(locale, eventsUpTo)],
       ...(chosen.length > 0 ? chosen.map(({ name, value }) => [name, value]) : [[t("stored.selection"), t("stored.everything")]]),
       [t("file.version"), REPORT_VERSION],
