@@ -84,7 +84,6 @@ export function TermsForm({ start, answer, back, researchOrder, step }: StepProp
         field={fields.reviewMonths}
         label={labels.reviewMonths}
         emptyLabel={null}
-        width="short"
         options={REVIEW_RHYTHMS.map((months) => ({ value: String(months), label: t(`rhythm.${months}`) }))}
       />
     </StepForm>

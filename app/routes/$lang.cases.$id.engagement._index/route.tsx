@@ -111,11 +111,17 @@ function ReviewDue({ review, base }: Pick<CaseEngagement, "review"> & { base: st
   );
 }
 
-function Steps({ steps, base, tab }: { steps: readonly EngagementStep[]; base: string; tab: Pick<CaseEngagement, "researchOrder" | "wishesOtherForm"> }) {
+function Steps({ steps, base, tab }: { steps: readonly EngagementStep[]; base: string; tab: Pick<CaseEngagement, "researchOrder" | "wishesOtherForm" | "engagements"> }) {
   const { t } = useTranslation("engagements");
   if (steps.length === 0) return null;
-  // Going on in another form is what the product is for: it stands first, and above all where somebody wishes it.
-  const ordered = [...steps].sort((a, b) => Number(b === "continue") - Number(a === "continue"));
+  // The way home is what the product is for: it stands first until somebody is home, above all where somebody wishes it.
+  const away = tab.engagements.at(-1)?.engagementType !== "return_long_term";
+  const ordered = away ? [...steps].sort((a, b) => Number(b === "continue") - Number(a === "continue")) : steps;
+  const variantOf = (step: EngagementStep) => {
+    if (step === "end") return "quiet";
+    if (step !== "continue" || !away) return "secondary";
+    return tab.wishesOtherForm ? "accent" : "primary";
+  };
   return (
     <nav aria-labelledby="engagement-steps">
       <h2 id="engagement-steps" className="mb-3 text-lg font-semibold">
@@ -124,7 +130,7 @@ function Steps({ steps, base, tab }: { steps: readonly EngagementStep[]; base: s
       <ul className="space-y-2">
         {ordered.map((step) => (
           <li key={step} className="flex flex-col">
-            <LinkButton to={`${base}/${step}`} variant={step === "continue" ? (tab.wishesOtherForm ? "accent" : "primary") : step === "end" ? "quiet" : "secondary"}>
+            <LinkButton to={`${base}/${step}`} variant={variantOf(step)}>
               {step === "complete" && tab.researchOrder ? t("step.completeOrder") : t(`step.${step}`)}
             </LinkButton>
           </li>
