@@ -79,7 +79,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".reset-password", "/reset-password?token=khong-co", {}, access.EVERYONE),
   row(".verify-email._index", "/verify-email", { email: "khong-phai-thu" }, access.EVERYONE),
   row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", {}, access.EVERYONE),
-  ...["name", "locale", "password", "email", "sessions"].map((name) => row(`.account.${name}`, `/account/${name}`, {}, access.SIGNED_IN)),
+  ...["name", "locale", "password", "email", "sessions", "delete"].map((name) => row(`.account.${name}`, `/account/${name}`, {}, access.SIGNED_IN)),
   row(".account.notifications", "/account/notifications", { app_message: "on", mail_message: "daily" }, access.SIGNED_IN),
   row(".notifications._index", "/notifications", {}, access.SIGNED_IN),
   row(".unsubscribe", "/unsubscribe?token=khong-co", {}, access.EVERYONE),

@@ -59,7 +59,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".verify-email._index", "/verify-email", access.UNCONFIRMED),
   row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", access.EVERYONE),
   row(".account._index", "/account", access.SIGNED_IN),
-  ...["name", "locale", "password", "email", "sessions", "consents", "notifications"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
+  ...["name", "locale", "password", "email", "sessions", "consents", "notifications", "delete"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
   row(".home", "/home", access.CONFIRMED),
   row(".notifications._index", "/notifications", access.SIGNED_IN),
