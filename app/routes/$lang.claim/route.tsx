@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { passwordField } from "~/domain/identity/form-fields";
@@ -143,6 +143,8 @@ export default function ClaimPage() {
 function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: boolean; signedInAs: "same" | "other" | null }) {
   const lastResult = useActionData<typeof action>();
   const { t } = useTranslation("imports");
+  const { t: ta } = useTranslation("account");
+  const { t: tl } = useTranslation("legal");
   const locale = useLocale();
   const { pathname, search } = useLocation();
   const [form, fields] = useForm<{ displayName: string; password: string; consent: string }>({ id: "claim", lastResult, defaultValue: { displayName: name } });
@@ -161,7 +163,7 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
       </Notice>
     );
   }
-  const labels = { displayName: t("claim.displayName"), password: t("claim.password"), consent: t("claim.consent") };
+  const labels = { displayName: t("claim.displayName"), password: t("claim.password"), consent: ta("register.consent") };
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
@@ -169,7 +171,13 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
         <input type="hidden" name="intent" value="register" />
         <TextField field={fields.displayName} label={labels.displayName} autoComplete="name" />
         <TextField field={fields.password} label={labels.password} hint={t("claim.passwordHint", { min: PASSWORD_MIN })} type="password" autoComplete="new-password" />
-        <CheckboxField field={fields.consent} label={labels.consent} />
+        <div>
+          <CheckboxField field={fields.consent} label={labels.consent} />
+          <p className="mt-2 text-sm text-ink-soft">
+            {ta("register.readFirst")} <Link to={localePath(locale, "/privacy")} className="link">{tl("privacy.title")}</Link>,{" "}
+            <Link to={localePath(locale, "/terms")} className="link">{tl("terms.title")}</Link>
+          </p>
+        </div>
         <Button>{t("claim.submit")}</Button>
       </Form>
     </>

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type ImportField } from "~/domain/imports/model";
 import { plainField } from "~/ui/field";
@@ -14,6 +14,8 @@ type Column = { heading: string; field: string | null; samples: string[] };
 export function ColumnTable({ columns, fields }: { columns: readonly Column[]; fields: readonly ImportField[] }) {
   const { t } = useTranslation("imports");
   const box = useRef<HTMLDivElement>(null);
+  const [draggable, setDraggable] = useState(false);
+  useEffect(() => setDraggable(true), []);
   const options = fields.map((field) => ({ value: field, label: t(`field.${field}`) }));
   const drop = (event: DragEvent) => {
     const field = event.dataTransfer.getData("text/plain");
@@ -29,7 +31,7 @@ export function ColumnTable({ columns, fields }: { columns: readonly Column[]; f
   const name = (heading: string, index: number) => heading || t("columns.noHeading", { number: index + 1 });
   return (
     <div ref={box}>
-      <div className="mb-6 hidden pointer-fine:block" aria-hidden="true">
+      <div className={draggable ? "mb-6 hidden pointer-fine:block" : "hidden"} aria-hidden="true">
         <p className="mb-2 text-sm text-ink-soft">{t("columns.palette")}</p>
         <ul className="flex flex-wrap gap-2">
           {options.map((option) => (

@@ -59,11 +59,13 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   ensure({ ok: importableKinds(actor).length > 0, code: "not_found" }, "not_found");
   const upload = await parseUpload(args.request, LIMITS);
   const submission = checkForm(upload.form, schema, locale);
-  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const t = translator(locale, "imports");
   if (upload.problems.length > 0) return data(submission.reply({ fieldErrors: uploadErrors(locale, upload.problems, LIMITS) }), { status: 413 });
   const file = upload.files[0];
-  if (!file) return data(submission.reply({ fieldErrors: { file: [t("fileProblem.required")] } }), { status: 400 });
+  // A browser does not send a file back to the form: it is asked for together with whatever else is missing.
+  if (submission.status !== "success" || !file) {
+    return data(submission.reply({ fieldErrors: { file: [t(file ? "fileProblem.again" : "fileProblem.required")] } }), { status: 400 });
+  }
   const { kind, institutionId, source, creationKey: key } = submission.value;
   if (kind === "positions" && institutionId === "") {
     return data(submission.reply({ fieldErrors: { institutionId: [translator(locale, "errors")("validation.choose")] } }), { status: 400 });

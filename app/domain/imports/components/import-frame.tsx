@@ -15,7 +15,7 @@ export function ImportFrame({ id, step, open, title, lead, children }: { id: str
   const locale = useLocale();
   const list = localePath(locale, "/imports");
   return (
-    <Page width={step === "rows" ? "wide" : "page"}>
+    <Page>
       <PageHeader above={<Breadcrumbs items={[{ label: t("list.title"), to: list }, { label: title }]} />} title={title} lead={lead} />
       {open.length > 1 ? (
         <QueryTabs

@@ -49,6 +49,7 @@ export default {
   },
   fileProblem: {
     required: "Choose a file",
+    again: "Choose the file again",
     empty: "The file is empty",
     no_rows: "The file has headings but no rows",
     too_many_rows: "The file has more than 5,000 rows: divide it",
@@ -235,7 +236,6 @@ export default {
     displayName: "Your name",
     password: "Choose a password",
     passwordHint: "At least {{min}} characters.",
-    consent: "I agree that an account is opened for me with this address.",
     submit: "Open the account and correct the details",
     hasAccount: "There is an account with this address. Sign in with it, then this page lets you take the details.",
     signIn: "Sign in",

@@ -48,6 +48,7 @@ export default {
   },
   fileProblem: {
     required: "Hãy chọn một tệp",
+    again: "Hãy chọn lại tệp",
     empty: "Tệp trống",
     no_rows: "Tệp chỉ có tiêu đề, không có dòng nào",
     too_many_rows: "Tệp có hơn 5.000 dòng: hãy chia nhỏ",
@@ -231,7 +232,6 @@ export default {
     displayName: "Tên của bạn",
     password: "Chọn mật khẩu",
     passwordHint: "Ít nhất {{min}} ký tự.",
-    consent: "Tôi đồng ý mở tài khoản với địa chỉ thư này.",
     submit: "Mở tài khoản và sửa thông tin",
     hasAccount: "Địa chỉ thư này đã có tài khoản. Hãy đăng nhập bằng tài khoản đó, rồi nhận thông tin tại trang này.",
     signIn: "Đăng nhập",
