@@ -84,6 +84,20 @@ export type AuditEventData = {
   "import.person_claimed": { by: "new_account" | "account" };
   "import.person_declined": Record<never, never>;
   "search.exported": { rows: number };
+  "shortlist.created": Record<never, never>;
+  /** `what`: "about", "order" or "item" */
+  "shortlist.changed": { what: string };
+  "shortlist.deleted": Record<never, never>;
+  "shortlist.people_added": { count: number };
+  "shortlist.person_removed": { expertId: string };
+  "shortlist.shared": { userId?: string; institutionId?: string; mayEdit: boolean };
+  "shortlist.share_withdrawn": { userId?: string; institutionId?: string };
+  "shortlist.exported": { rows: number };
+  /** Two profiles: of two people after all; of one person, merged, and taken apart again. */
+  "expert.duplicate_dismissed": { other: string };
+  "expert.duplicate_reopened": { other: string };
+  "expert.merged": { into: string };
+  "expert.merge_undone": { into: string };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   /** `selection` as StoredReport has it: codes and ids. */

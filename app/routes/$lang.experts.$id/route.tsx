@@ -15,6 +15,8 @@ import { type ProfileAudience } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { maySearchExperts } from "~/domain/search/policy";
+import { ShortlistLink } from "~/domain/shortlists/components/shortlist-link";
+import { mayKeepShortlists } from "~/domain/shortlists/policy";
 import { getActor, requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { saveForm } from "~/http/save-form.server";
@@ -41,6 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     mayVerify,
     version,
     maySearch: maySearchExperts(actor).ok,
+    mayList: audience !== "self" && mayKeepShortlists(actor).ok,
     matches: matchOrigin(new URL(args.request.url).searchParams),
     today: todayInVietnam(),
     expert: labelExpertView(view, locale, (id) => index.label(id, locale)),
@@ -82,7 +85,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ExpertPage() {
-  const { expert, own, start, path, matches, mayVerify, version, maySearch, today } = useLoaderData<typeof loader>();
+  const { expert, own, start, path, matches, mayVerify, version, maySearch, mayList, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("experts");
   const { t: te } = useTranslation("engagements");
   const { t: tc } = useTranslation("common");
@@ -116,6 +119,7 @@ export default function ExpertPage() {
                 {te("path.crumb")}
               </LinkButton>
             ) : null}
+            {mayList ? <ShortlistLink expertId={expert.id} /> : null}
             {mayVerify ? (
               <LinkButton to={localePath(locale, `/experts/${expert.id}/positions`)} variant="secondary" size="compact">
                 {t("positionsThatFit")}

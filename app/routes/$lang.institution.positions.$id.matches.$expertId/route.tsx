@@ -7,6 +7,7 @@ import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { explainMatch } from "~/domain/matches/explain-match.server";
 import { parseMatchList } from "~/domain/matches/match-list-query";
 import { matchProfilePath } from "~/domain/matches/match-origin";
+import { ShortlistLink } from "~/domain/shortlists/components/shortlist-link";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { localePath } from "~/i18n/locale";
@@ -62,6 +63,7 @@ export default function ExplainMatch() {
               {t("explain.profile")}
             </LinkButton>
             {page.begin ? <StartLink what={page.begin} expertId={expert.id} positionId={position.id} /> : null}
+            {page.begin ? <ShortlistLink expertId={expert.id} positionId={position.id} /> : null}
             <PrintButton />
           </div>
         }

@@ -4,6 +4,7 @@ import { StartLink } from "~/domain/introductions/components/start-link";
 import { MatchReasons } from "~/domain/matches/components/match-reasons";
 import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { matchProfilePath } from "~/domain/matches/match-origin";
+import { ShortlistLink } from "~/domain/shortlists/components/shortlist-link";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
@@ -46,6 +47,7 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
         </Link>
         <PickBox row={row} picked={picked} onPick={onPick} />
         {page.begin ? <StartLink what={page.begin} expertId={row.id} positionId={page.position.id} about={row.fullName} /> : null}
+        {page.begin ? <ShortlistLink expertId={row.id} positionId={page.position.id} about={row.fullName} variant="quiet" /> : null}
       </div>
     </Card>
   );

@@ -54,6 +54,8 @@ export const NOBODY = confirmed("notFound");
 export const COORDINATORS = signedIn("notFound", { coordinator: "ok" });
 /** Who sees cases counted: coordinators, and owners and recruiters of verified institutions. */
 export const REPORTERS = confirmed("notFound", { recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
+/** Who opens shortlists: they may be shared with everybody of a verified institution. */
+export const LIST_READERS: Access = { ...REPORTERS, viewer: "ok" };
 export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });
 /** Who may see a profile that is published for institutions. */
 export const PROFILE_VIEWERS: Access = { ...everyone("notFound"), expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" };

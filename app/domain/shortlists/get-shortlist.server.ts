@@ -1,0 +1,67 @@
+import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
+import { type ExpertCard } from "~/domain/experts/model";
+import { type UserActor } from "~/domain/identity/model";
+import { db } from "~/platform/db.server";
+import { findListPosition } from "./list-position-choices.server";
+import { readShortlist } from "./lock-shortlist.server";
+import { includesRight, ITEMS_PAGE, type ListRight } from "./model";
+
+export type ShownItem = { expert: ExpertCard; number: number; note: string; tags: string[]; version: number; first: boolean; last: boolean };
+
+export type ShownShortlist = {
+  id: string;
+  name: string;
+  right: ListRight;
+  ownerName: string;
+  /** Empty for readers without a right to notes. */
+  note: string;
+  position: Awaited<ReturnType<typeof findListPosition>>;
+  version: number;
+  items: ShownItem[];
+  /** People the reader sees, under the tag; and those on the list whom the reader may not find now. */
+  total: number;
+  notShown: number;
+  tags: string[];
+  page: number;
+};
+
+/**
+ * One page of a list as this reader may see it: each person is asked of the privacy rules as the profile is now, and who
+ * may not be found is counted, not named. Notes and tags are for the owner and colleagues, never for an institution that
+ * the list is shared with.
+ */
+export async function getShortlist(actor: UserActor, id: string, asked: { page: number; tag?: string | null; perPage?: number }): Promise<ShownShortlist> {
+  const list = await readShortlist(actor, id);
+  const notes = includesRight(list.right, "read");
+  const rows = await db.shortlistItem.findMany({
+    where: { shortlistId: list.id },
+    select: { expertId: true, note: true, tags: true, version: true },
+    orderBy: [{ place: "asc" }, { expertId: "asc" }],
+  });
+  const findable = new Set(await keepFindable(actor, rows.map((row) => row.expertId)));
+  const seen = rows.filter((row) => findable.has(row.expertId)).map((row, at) => ({ ...row, number: at + 1 }));
+  const kept = notes && asked.tag ? seen.filter((row) => row.tags.includes(asked.tag ?? "")) : seen;
+  const perPage = asked.perPage ?? ITEMS_PAGE;
+  const page = Math.min(asked.page, Math.max(1, Math.ceil(kept.length / perPage)));
+  const shown = kept.slice((page - 1) * perPage, page * perPage);
+  const cards = new Map((await listExpertCards(actor, shown.map((row) => row.expertId))).map((card) => [card.id, card]));
+  return {
+    id: list.id,
+    name: list.name,
+    right: list.right,
+    ownerName: list.owner.displayName,
+    note: notes ? list.note : "",
+    position: list.positionId ? await findListPosition(actor, list.positionId) : null,
+    version: list.version,
+    items: shown.flatMap(({ expertId, note, tags, version, number }) => {
+      const expert = cards.get(expertId);
+      if (!expert) return [];
+      return [{ expert, number, version, note: notes ? note : "", tags: notes ? tags : [], first: number === 1, last: number === seen.length }];
+    }),
+    total: kept.length,
+    notShown: rows.length - seen.length,
+    tags: notes ? [...new Set(seen.flatMap((row) => row.tags))].sort((a, b) => a.localeCompare(b, "vi")) : [],
+    page,
+  };
+}

@@ -1,0 +1,30 @@
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { db, type Prisma, type Transaction } from "~/platform/db.server";
+
+const MOST_OFFERED = 200;
+
+export type PositionChoice = { id: string; titleVi: string; titleEn: string };
+
+/** Positions that a list can be made for: an institution's own, and for coordinators every one that takes dossiers. */
+function choosable(actor: UserActor): Prisma.PositionWhereInput {
+  const own: Prisma.PositionWhereInput = { institutionId: { in: verifiedMemberships(actor).map(({ institutionId }) => institutionId) } };
+  return isCoordinator(actor) ? { OR: [{ status: "published" }, own] } : own;
+}
+
+/** The newest of them, to choose from. */
+export async function listPositionChoices(actor: UserActor): Promise<PositionChoice[]> {
+  return db.position.findMany({ where: choosable(actor), select: { id: true, titleVi: true, titleEn: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
+}
+
+/** The title of a list's position for somebody who may read that position; null for others. */
+export async function findListPosition(actor: UserActor, positionId: string): Promise<(PositionChoice & { mayMatch: boolean }) | null> {
+  const row = await db.position.findUnique({ where: { id: positionId }, select: { id: true, titleVi: true, titleEn: true, status: true, institutionId: true } });
+  if (!row) return null;
+  const member = verifiedMemberships(actor).some(({ institutionId }) => institutionId === row.institutionId);
+  if (row.status !== "published" && !member) return null;
+  return { id: row.id, titleVi: row.titleVi, titleEn: row.titleEn, mayMatch: member || isCoordinator(actor) };
+}
+
+export async function mayChoosePosition(tx: Transaction, actor: UserActor, positionId: string): Promise<boolean> {
+  return (await tx.position.count({ where: { AND: [{ id: positionId }, choosable(actor)] } })) > 0;
+}

@@ -1,0 +1,60 @@
+import { type Actor, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { ensure } from "~/domain/refusal";
+import { db, type Prisma } from "~/platform/db.server";
+import { type ListRight, LISTS_PAGE } from "./model";
+import { listRight, mayKeepShortlists, mayOpenShortlists } from "./policy";
+
+/** `people` counts everybody on it; null for who is shown people only, since it would count those hidden from them. */
+export type ListedShortlist = { id: string; name: string; right: ListRight; ownerName: string; people: number | null; shares: number; position: { titleVi: string; titleEn: string } | null; updatedAt: Date };
+
+/** Lists that this actor opens. */
+function opened(actor: UserActor): Prisma.ShortlistWhereInput {
+  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
+  return { OR: [{ ownerId: actor.userId }, { shares: { some: { OR: [{ userId: actor.userId }, { institutionId }] } } }] };
+}
+
+/** One page of the lists that the reader owns or that are shared with them, the last changed first. */
+export async function listShortlists(actor: UserActor, page: number): Promise<{ lists: ListedShortlist[]; total: number; page: number; mayKeep: boolean }> {
+  ensure(mayOpenShortlists(actor), "not_found");
+  const where = opened(actor);
+  const total = await db.shortlist.count({ where });
+  const shown = Math.min(page, Math.max(1, Math.ceil(total / LISTS_PAGE)));
+  const rows = await db.shortlist.findMany({
+    where,
+    select: {
+      id: true,
+      name: true,
+      ownerId: true,
+      updatedAt: true,
+      owner: { select: { displayName: true } },
+      position: { select: { titleVi: true, titleEn: true, status: true } },
+      shares: { select: { userId: true, institutionId: true, mayEdit: true } },
+      _count: { select: { items: true } },
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    skip: (shown - 1) * LISTS_PAGE,
+    take: LISTS_PAGE,
+  });
+  const lists = rows.flatMap((row) => {
+    const right = listRight(actor, row);
+    if (!right) return [];
+    const { id, name, updatedAt, owner, position } = row;
+    const own = right === "owner" || right === "edit";
+    return [
+      {
+        ...{ id, name, right, updatedAt, ownerName: owner.displayName },
+        people: right === "people" ? null : row._count.items,
+        shares: own ? row.shares.length : 0,
+        position: position && (own || position.status === "published") ? { titleVi: position.titleVi, titleEn: position.titleEn } : null,
+      },
+    ];
+  });
+  return { lists, total, page: shown, mayKeep: mayKeepShortlists(actor).ok };
+}
+
+/** The lists that the actor may put people on, the last changed first. */
+export async function listEditableShortlists(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (actor.kind !== "user" || !mayKeepShortlists(actor).ok) return [];
+  const mine: Prisma.ShortlistWhereInput = { OR: [{ ownerId: actor.userId }, { shares: { some: { userId: actor.userId, mayEdit: true } } }] };
+  return db.shortlist.findMany({ where: mine, select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: 300 });
+}

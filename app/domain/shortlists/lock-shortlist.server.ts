@@ -1,0 +1,41 @@
+import { type Actor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db, type Transaction } from "~/platform/db.server";
+import { includesRight, type ListRight } from "./model";
+import { listRight } from "./policy";
+
+const FACTS = {
+  id: true,
+  ownerId: true,
+  name: true,
+  note: true,
+  positionId: true,
+  version: true,
+  updatedAt: true,
+  owner: { select: { displayName: true } },
+  shares: { select: { id: true, userId: true, institutionId: true, mayEdit: true } },
+} as const;
+
+/**
+ * A list with what the reader may do with it.
+ * @throws Refusal `not_found` when there is none for the reader, `forbidden` when they may do less than `needed`
+ */
+export async function readShortlist(actor: Actor, id: string, needed: ListRight = "people", client: Transaction | typeof db = db) {
+  const row = await client.shortlist.findUnique({ where: { id: recordId(id) }, select: FACTS });
+  const right = row && listRight(actor, row);
+  if (!row || !right) throw new Refusal("not_found");
+  if (!includesRight(right, needed)) throw new Refusal("forbidden");
+  return { ...row, right };
+}
+
+/** The same, locked until the transaction ends: changes of one list follow each other, so that bounds and order hold. */
+export async function lockShortlist(tx: Transaction, actor: Actor, id: string, needed: ListRight) {
+  await tx.$queryRaw`SELECT "id" FROM "Shortlist" WHERE "id" = ${recordId(id)}::uuid FOR UPDATE`;
+  return readShortlist(actor, id, needed, tx);
+}
+
+/** Raises a list's version: its page was read before this change. */
+export async function touchShortlist(tx: Transaction, id: string): Promise<void> {
+  await tx.shortlist.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
+}

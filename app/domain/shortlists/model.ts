@@ -1,0 +1,27 @@
+/** The most lists one person owns, and people one list holds: a working set, not a second database. */
+export const MOST_LISTS = 200;
+export const MOST_ITEMS = 500;
+export const MOST_SHARES = 50;
+export const MOST_TAGS = 10;
+
+export const LONGEST_LIST_NAME = 120;
+export const LONGEST_LIST_NOTE = 2_000;
+export const LONGEST_ITEM_NOTE = 1_000;
+export const LONGEST_TAG = 40;
+
+/** People on one page of a list, and lists on one page. */
+export const ITEMS_PAGE = 50;
+export const LISTS_PAGE = 30;
+
+/**
+ * What a reader may do with a list: `owner` everything; `edit` people, notes and order; `read` the list with its notes, as
+ * a colleague; `people` only who is on it, as somebody of an institution that it is shared with.
+ */
+export type ListRight = "owner" | "edit" | "read" | "people";
+
+/** Rights that include another one. */
+const RANK: Record<ListRight, number> = { people: 0, read: 1, edit: 2, owner: 3 };
+
+export function includesRight(right: ListRight, needed: ListRight): boolean {
+  return RANK[right] >= RANK[needed];
+}
