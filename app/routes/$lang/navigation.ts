@@ -31,9 +31,10 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): (ShellLi
 /** The working tools of those who search, follow cases and report, each where its page lets the actor in. */
 function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: string) => ShellLink): ShellLink[] {
   const coordinator = isCoordinator(actor);
+  const staff = coordinator || verifiedMemberships(actor).length > 0;
   const edits = verifiedMemberships(actor).some((membership) => membership.role !== "viewer");
   return [
-    ...(coordinator || verifiedMemberships(actor).length > 0 ? [link("/engagements", t("nav.engagements"))] : []),
+    ...(staff ? [link("/searches", t("nav.searches")), link("/engagements", t("nav.engagements"))] : []),
     ...(importableKinds(actor).length > 0 ? [link("/imports", t("nav.imports"))] : []),
     ...(coordinator || edits ? [link("/reports", t("nav.reports"))] : []),
     ...(coordinator ? [link("/coordinator/institutions", t("nav.institutions")), link("/coordinator/supply-and-demand", t("nav.supply"))] : []),
@@ -46,7 +47,10 @@ export function shellUser(actor: Actor, locale: Locale, t: Translator, unread: n
   const to = (path: string) => localePath(locale, path);
   return {
     displayName: actor.displayName,
-    links: [{ to: to("/account"), label: t("nav.account") }],
+    links: [
+      ...(actor.emailVerified ? [{ to: to("/searches"), label: t("nav.searches") }] : []),
+      { to: to("/account"), label: t("nav.account") },
+    ],
     notifications: { to: to("/notifications"), unread, many: COUNTED_UNREAD },
   };
 }

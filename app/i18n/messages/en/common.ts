@@ -20,6 +20,7 @@ export default {
     desk: "Desk",
     engagements: "Engagements",
     reports: "Reports",
+    searches: "Saved searches",
     imports: "Imports",
     positions: "Positions",
     experts: "Experts",

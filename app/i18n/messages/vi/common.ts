@@ -20,6 +20,7 @@ export default {
     desk: "Bàn làm việc",
     engagements: "Hợp tác",
     reports: "Báo cáo",
+    searches: "Tìm kiếm đã lưu",
     imports: "Nhập dữ liệu",
     positions: "Vị trí",
     experts: "Chuyên gia",
