@@ -1,0 +1,79 @@
+import { createInflate } from "node:zlib";
+import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream, type PDFObject } from "@cantoo/pdf-lib";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+
+export type PdfProblem = "not_pdf" | "incomplete" | "encrypted" | "active" | "unreadable";
+
+/** More than this inside one part, or in all, is no letter and no CV: reading it would cost more than it is worth. */
+const MOST_INFLATED = 256_000_000;
+const MOST_PARTS = 20_000;
+
+/** Names of what runs, opens or sends something, or carries another file (ISO 32000, 12.6.4 and 7.11.4). */
+const ACTIVE = new Set(["JS", "JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "EmbeddedFile", "EmbeddedFiles", "GoToE", "Rendition", "XFA"]);
+
+/**
+ * Whether the bytes are one whole PDF that a reader can open safely: it begins with its header and ends with its end
+ * mark (so it is no other file as well), it opens, has pages, is not encrypted, and holds nothing that runs.
+ */
+export async function checkPdf(bytes: Uint8Array): Promise<Verdict<PdfProblem>> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  if (!/^%PDF-[12]\.\d/.test(text)) return refused("not_pdf");
+  if (!/%%EOF[\s\0]*$/.test(text.slice(-2_000))) return refused("incomplete");
+  if (!(await isBounded(bytes, text))) return refused("unreadable");
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    if (document.getPageCount() < 1) return refused("unreadable");
+    return document.context.enumerateIndirectObjects().some(([, object]) => isActive(object, 0)) ? refused("active") : allowed;
+  } catch (error) {
+    return refused(error instanceof EncryptedPDFError ? "encrypted" : "unreadable");
+  }
+}
+
+function isActive(object: PDFObject, depth: number): boolean {
+  if (depth > 50) return true;
+  if (object instanceof PDFName) return ACTIVE.has(object.decodeText());
+  if (object instanceof PDFArray) return object.asArray().some((item) => isActive(item, depth + 1));
+  if (object instanceof PDFRawStream || object instanceof PDFStream) return isActive(object.dict, depth);
+  if (object instanceof PDFDict) return object.entries().some(([key, value]) => ACTIVE.has(key.decodeText()) || isActive(value, depth + 1));
+  return false;
+}
+
+/**
+ * Whether unpacking stays within bounds: some parts are unpacked whole by whoever opens the file, and ten megabytes can
+ * be ten gigabytes packed. Parts packed in a way that cannot be measured here are refused where they could be such.
+ */
+async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
+  const text = raw.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (/\/(?:ObjStm|XRef)\b/.test(text) && /\/(?:LZW|RunLength|ASCII85|ASCIIHex)Decode\b|\/(?:LZW|RL|A85|AHx)\b/.test(text)) return false;
+  let left = MOST_INFLATED;
+  let parts = 0;
+  for (const { index } of raw.matchAll(/stream(?=[\r\n])/g)) {
+    if (raw.startsWith("end", index - 3)) continue;
+    if ((parts += 1) > MOST_PARTS) return false;
+    const start = index + "stream".length + (raw.startsWith("\r\n", index + 6) ? 2 : 1);
+    const [first = 0, second = 0] = bytes.subarray(start, start + 2);
+    if ((first & 15) !== 8 || (first * 256 + second) % 31 !== 0) continue;
+    left -= await inflatedSize(bytes.subarray(start), left);
+    if (left < 0) return false;
+  }
+  return true;
+}
+
+/** How many bytes a packed part gives; stops above `limit`. What follows the part, or breaks it, ends the count. */
+function inflatedSize(packed: Uint8Array, limit: number): Promise<number> {
+  return new Promise((resolve) => {
+    const inflate = createInflate({ chunkSize: 1 << 18 });
+    let size = 0;
+    const end = () => {
+      inflate.destroy();
+      resolve(size);
+    };
+    inflate.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) end();
+    });
+    inflate.on("end", end);
+    inflate.on("error", end);
+    inflate.end(packed);
+  });
+}
