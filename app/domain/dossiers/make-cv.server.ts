@@ -1,0 +1,27 @@
+import { getProfile } from "~/domain/experts/get-profile.server";
+import { labelExpertView } from "~/domain/experts/label-expert-view";
+import { type UserActor } from "~/domain/identity/model";
+import { expertView } from "~/domain/privacy/expert-view";
+import { skillIndex } from "~/domain/reference/skill-index.server";
+import { translator } from "~/i18n/i18n.server";
+import { type Locale } from "~/i18n/locale";
+import { todayInVietnam } from "~/platform/clock.server";
+import { addDocument } from "./add-document.server";
+import { cvContent } from "./cv-content";
+import { drawCv } from "./draw-cv.server";
+
+/** The actor's own profile as a scientific CV. @throws Refusal `not_found` without a profile */
+export async function makeCv(actor: UserActor, locale: Locale): Promise<{ name: string; bytes: Uint8Array }> {
+  const record = await getProfile(actor);
+  const index = await skillIndex();
+  const expert = labelExpertView(expertView(record, "self"), locale, (id) => index.label(id, locale));
+  const say = { dossiers: translator(locale, "dossiers"), experts: translator(locale, "experts"), common: translator(locale, "common") };
+  const bytes = await drawCv(cvContent(expert, locale, say, todayInVietnam()));
+  return { name: `${say.dossiers("cv.fileName", { name: expert.fullName })}.pdf`, bytes };
+}
+
+/** The same as the next version of the scientific CV in a case's dossier. */
+export async function useCvInDossier(actor: UserActor, caseId: string, locale: Locale) {
+  const cv = await makeCv(actor, locale);
+  return addDocument(actor, caseId, { kind: "scientific_cv", note: "", ...cv });
+}
