@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
-import { type CvContent, type CvEntry } from "./cv-content";
+import { type CvContent, type CvEntry } from "./cv-content.server";
 
 const require = createRequire(import.meta.url);
 const FONT = (name: string) => require.resolve(`@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`);

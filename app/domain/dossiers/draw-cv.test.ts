@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { checkPdf } from "./check-pdf.server";
-import { type CvContent } from "./cv-content";
+import { type CvContent } from "./cv-content.server";
 import { drawCv } from "./draw-cv.server";
 
 const content: CvContent = {

@@ -7,7 +7,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/platform/clock.server";
 import { addDocument } from "./add-document.server";
-import { cvContent } from "./cv-content";
+import { cvContent } from "./cv-content.server";
 import { drawCv } from "./draw-cv.server";
 
 /** The actor's own profile as a scientific CV. @throws Refusal `not_found` without a profile */
@@ -15,13 +15,13 @@ export async function makeCv(actor: UserActor, locale: Locale): Promise<{ name: 
   const record = await getProfile(actor);
   const index = await skillIndex();
   const expert = labelExpertView(expertView(record, "self"), locale, (id) => index.label(id, locale));
-  const say = { dossiers: translator(locale, "dossiers"), experts: translator(locale, "experts"), common: translator(locale, "common") };
-  const bytes = await drawCv(cvContent(expert, locale, say, todayInVietnam()));
-  return { name: `${say.dossiers("cv.fileName", { name: expert.fullName })}.pdf`, bytes };
+  const t = translator(locale, "dossiers");
+  const bytes = await drawCv(cvContent(expert, locale, todayInVietnam()));
+  return { name: `${t("cv.fileName", { name: expert.fullName })}.pdf`, bytes };
 }
 
 /** The same as the next version of the scientific CV in a case's dossier. */
-export async function useCvInDossier(actor: UserActor, caseId: string, locale: Locale) {
+export async function putCvInDossier(actor: UserActor, caseId: string, locale: Locale) {
   const cv = await makeCv(actor, locale);
   return addDocument(actor, caseId, { kind: "scientific_cv", note: "", ...cv });
 }

@@ -99,6 +99,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { intent: "check", version: "1", skillIds: "analog-ic-design" }, access.COORDINATORS),
   row(".experts.$id", (world) => `/experts/${world.expertId}`, { verified: "yes" }, access.COORDINATORS),
   row(".cases.$id.messages", (world) => `/cases/${world.engagedCaseId}/messages`, () => ({ creationKey: randomUUID(), body: "Kính gửi các anh chị" }), access.CASE_REVIEWERS),
+  row(".cases.$id.dossier", (world) => `/cases/${world.engagedCaseId}/dossier`, { intent: "check", criterion: "led_work", verdict: "met" }, { ...access.CASE_RECORDERS }),
   row(".cases.$id.interviews", (world) => `/cases/${world.engagedCaseId}/interviews`, () => ({ intent: "propose", creationKey: randomUUID(), ...TIMES }), access.CASE_REVIEWERS),
   ...CASE_FORMS.map(([form, rights]) => row(".cases.$id._index", (world) => `/cases/${world.engagedCaseId}?index`, { version: "99", ...form }, rights)),
   row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&position=${world.positionId}`, { mode: "invite", engagementType: "remote_advising", creationKey: randomUUID() }, access.CASE_INVITERS),

@@ -85,6 +85,8 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".engagements", "/engagements?filter=overdue&of=everyone", access.CONFIRMED),
   row(".experts.$id_.path", (world) => `/experts/${world.expertId}/path`, access.CASE_READERS),
   row(".cases.$id.messages", inCase("/messages"), access.CASE_READERS),
+  row(".cases.$id.dossier", inCase("/dossier"), access.CASE_READERS),
+  row(".profile.cv[.]pdf", "/profile/cv.pdf?lang=en", access.EXPERTS, "data"),
   row(".cases.$id.interviews", inCase("/interviews"), access.CASE_READERS),
   row(".cases.$id.interviews_.$interviewId[.]ics", inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"), access.CASE_NOTHING, "data"),
   row(".cases.$id.files.$fileId", inCase("/files/0190aaaa-0000-7000-8000-000000000000"), access.CASE_NOTHING, "data"),

@@ -1,10 +1,8 @@
 import { type LabelledExpert } from "~/domain/experts/label-expert-view";
 import { formatDate } from "~/i18n/format";
-import { type translator } from "~/i18n/i18n.server";
+import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
-
-type Say = { dossiers: ReturnType<typeof translator<"dossiers">>; experts: ReturnType<typeof translator<"experts">>; common: ReturnType<typeof translator<"common">> };
 
 export type CvEntry = { when: string; title: string; below: string; text: string };
 export type CvContent = {
@@ -22,8 +20,10 @@ export type CvContent = {
  * from what the profile says; parts without entries are left out. No contact details: a case opens those one by one.
  * @param today `YYYY-MM-DD`
  */
-export function cvContent(expert: LabelledExpert, locale: Locale, say: Say, today: string): CvContent {
-  const { dossiers: t, experts: te, common: tc } = say;
+export function cvContent(expert: LabelledExpert, locale: Locale, today: string): CvContent {
+  const t = translator(locale, "dossiers");
+  const te = translator(locale, "experts");
+  const tc = translator(locale, "common");
   const both = (vi: string, en: string) => pickText(locale, { vi, en })?.text ?? "";
   const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(", ");
   const works = (kind: "publication" | "patent") => ({
