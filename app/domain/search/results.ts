@@ -2,6 +2,15 @@ import { MAX_HITS } from "./settings";
 
 export const PAGE_SIZE = 20;
 
+/** A number by record id; whoever has most comes first. */
+export type Ranks = ReadonlyMap<string, number>;
+
+/** One page of all hits by rank, equals in the order given. */
+export function pageByRank<H extends { id: string }>(hits: readonly H[], page: number, ranks: Ranks): H[] {
+  const ordered = [...hits].sort((a, b) => (ranks.get(b.id) ?? 0) - (ranks.get(a.id) ?? 0));
+  return ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}
+
 /** Options of a filter with how many results choosing them would leave. */
 export type Counts = Record<string, number>;
 

@@ -6,7 +6,8 @@ import { expertQuestions, type Asker, type ExpertNarrowing } from "./expert-ques
 import { countriesOf, EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES } from "./experts-filter";
 import { activeExpertFilters, LEVEL_FILTERS, looserExpertQueries, withoutExpertFilter, withoutPlaces, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { firstHit, passesFor, wordsPass } from "./passes";
-import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
+import { advise, pageByRank, PAGE_SIZE, type Counts, type Loosening, type Ranks } from "./results";
+import { MAX_HITS } from "./settings";
 
 export type ExpertFacet = keyof typeof EXPERT_FACETS;
 /** Filters whose options are counted: by a facet, or each by a small search. */
@@ -26,15 +27,15 @@ export type ExpertIndexAnswer = {
 const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
-export async function searchExpertIndex(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<ExpertIndexAnswer | null> {
+export async function searchExpertIndex(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = [], ranks: Ranks | null = null): Promise<ExpertIndexAnswer | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
-  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(query, question(pass)));
+  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(query, question(pass), ranks));
   if (answer?.total !== 0) return answer;
   return { ...answer, loosenings: await loosen(query, question(wordsPass("expert", query.q))) };
 }
 
-async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer | null> {
+async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>, ranks: Ranks | null): Promise<ExpertIndexAnswer | null> {
   const active = activeExpertFilters(query);
   // Places add up, so that the counts beside countries leave every place out.
   const isActive = (filter: ExpertFilter) => (filter === "country" ? countriesOf(query) !== null : active.includes(filter));
@@ -45,8 +46,8 @@ async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>)
     ask(query, {
       facets: Object.values(EXPERT_FACETS),
       sort: EXPERT_SORT_RULES[query.sort],
-      offset: (query.page - 1) * PAGE_SIZE,
-      limit: PAGE_SIZE,
+      offset: ranks ? 0 : (query.page - 1) * PAGE_SIZE,
+      limit: ranks ? MAX_HITS : PAGE_SIZE,
       highlight: HIGHLIGHTED,
     }),
     ...apart.map((filter) => ask(without(filter), { facets: [EXPERT_FACETS[filter]] })),
@@ -62,7 +63,7 @@ async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>)
   small.forEach(({ filter, value }, index) => {
     counts[filter] = { ...counts[filter], [value]: answers[1 + apart.length + index]?.total ?? 0 };
   });
-  return { hits: main.hits, total: main.total, someWords: pass.someWords, counts, countries: main.counts[EXPERT_FACETS.country] ?? {}, loosenings: [] };
+  return { hits: ranks ? pageByRank(main.hits, query.page, ranks) : main.hits, total: main.total, someWords: pass.someWords, counts, countries: main.counts[EXPERT_FACETS.country] ?? {}, loosenings: [] };
 }
 
 /**

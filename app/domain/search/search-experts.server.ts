@@ -6,8 +6,9 @@ import { type Marked } from "./ask-index.server";
 import { type ExpertNarrowing } from "./expert-questions.server";
 import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { maySearchExperts } from "./policy";
-import { type Counts, type Loosening } from "./results";
-import { searchExpertDatabase } from "./search-expert-database.server";
+import { pageByRank, type Counts, type Loosening, type Ranks } from "./results";
+import { expertIdsInDatabase, searchExpertDatabase } from "./search-expert-database.server";
+import { MAX_HITS } from "./settings";
 import { searchExpertIndex, type CountedExpertFilter } from "./search-expert-index.server";
 
 export type FoundExpert = { card: ExpertCard; marked: Marked };
@@ -27,13 +28,15 @@ export type ExpertResults = {
 };
 
 /**
- * Experts the actor may find. The index gives ids, counts and marks; each record comes from the database, where `privacy`
+ * Experts the actor may find; by score where there are scores for whoever the narrowing leaves. The index gives ids, counts and marks; each record comes from the database, where `privacy`
  * is asked again. Without the index the database answers a plainer search.
  */
-export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<ExpertResults> {
+export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = [], scores: Ranks | null = null): Promise<ExpertResults> {
   const verdict = maySearchExperts(actor);
   ensure(verdict, !verdict.ok && verdict.code === "unauthenticated" ? "unauthenticated" : "forbidden");
-  const answer = await searchExpertIndex(actor, query, narrowing);
+  // Who fits best is what is most relevant, unless words say otherwise.
+  const ranks = query.sort === "relevance" && query.q === "" ? scores : null;
+  const answer = await searchExpertIndex(actor, query, narrowing, ranks);
   if (answer) {
     const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
     const cards = await listExpertCards(actor, answer.hits.map((hit) => hit.id));
@@ -41,6 +44,7 @@ export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing:
     return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, countries, someWords, loosenings, source: "index" };
   }
   const { ids, total, loosenings } = await searchExpertDatabase(actor, query, narrowing);
-  const cards = await listExpertCards(actor, ids);
+  const all = ranks && (await expertIdsInDatabase(actor, query, narrowing, MAX_HITS)).map((id) => ({ id }));
+  const cards = await listExpertCards(actor, ranks && all ? pageByRank(all, query.page, ranks).map(({ id }) => id) : ids);
   return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, countries: null, someWords: false, loosenings, source: "database" };
 }

@@ -1,7 +1,7 @@
 import { isCoordinator, type UserActor } from "~/domain/identity/model";
 import { scoreExperts } from "~/domain/matches/score-experts.server";
 import { Refusal } from "~/domain/refusal";
-import { listPositionChoices, listShortlistChoices } from "~/domain/saved-searches/list-choices.server";
+import { type Choice, listPositionChoices, listShortlistChoices } from "~/domain/saved-searches/list-choices.server";
 import { listSearchNames } from "~/domain/saved-searches/list-searches.server";
 import { nameLookedUp } from "~/domain/saved-searches/name-looked-up.server";
 import { type NarrowedExperts } from "~/domain/saved-searches/narrow-experts.server";
@@ -11,6 +11,7 @@ import { countExpertsByCountry } from "~/domain/search/search-expert-database.se
 import { type ExpertResults } from "~/domain/search/search-experts.server";
 import { readColumns, readPicked } from "~/http/desk-cookies.server";
 import { requestLocale } from "~/http/guards.server";
+import { translator } from "~/i18n/i18n.server";
 
 /** What the workbench shows around a search: views, columns, who is picked, what can be chosen, scores for a position. */
 export async function expertDesk(request: Request, actor: UserActor, query: ExpertQuery, narrowed: NarrowedExperts, results: ExpertResults) {
@@ -25,7 +26,7 @@ export async function expertDesk(request: Request, actor: UserActor, query: Expe
     narrowed.scores ?? scoresOf(actor, query.position, found),
     view === "map" ? (results.countries ?? countExpertsByCountry(actor, query, narrowed.narrowing)) : null,
   ]);
-  const current = query.position !== null && names.position !== null && !positions.some(({ value }) => value === query.position);
+  const t = translator(locale, "desk");
   return {
     view,
     views: DESK_VIEWS,
@@ -36,14 +37,22 @@ export async function expertDesk(request: Request, actor: UserActor, query: Expe
     scores,
     countries: countries && withUnknown(countries, results.total),
     choices: {
-      searches: searches.map(({ id, name }) => ({ value: id, label: name, count: null, chosen: query.saved.includes(id) })),
-      positions: current ? [{ value: query.position ?? "", label: names.position ?? "" }, ...positions] : positions,
-      shortlists,
+      searches: [
+        ...searches.map(({ id, name }) => ({ value: id, label: name, count: null, chosen: query.saved.includes(id) })),
+        ...query.saved.filter((id) => !searches.some((own) => own.id === id)).map((id) => ({ value: id, label: t("chip.savedElsewhere"), count: null, chosen: true })),
+      ],
+      positions: withChosen(positions, query.position, names.position ?? t("chip.unknown")),
+      shortlists: withChosen(shortlists, query.shortlist, names.shortlist ?? t("chip.unknown")),
       anyone: isCoordinator(actor),
     },
   };
 }
 export type ExpertDesk = Awaited<ReturnType<typeof expertDesk>>;
+
+/** What the address names stays chosen when the form is sent again, offered or not. */
+function withChosen(offered: readonly Choice[], chosen: string | null, label: string): Choice[] {
+  return chosen === null || offered.some(({ value }) => value === chosen) ? [...offered] : [{ value: chosen, label }, ...offered];
+}
 
 /** Facets leave out who did not say. */
 function withUnknown(countries: Record<string, number>, total: number): Record<string, number> {

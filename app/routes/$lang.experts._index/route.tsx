@@ -31,7 +31,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const typed = await readSkillText(searchParams, query);
   if (typed.resolved) throw redirect(deskAddress(expertParams({ ...query, ...typed.groups, page: 1 }), parseView(searchParams)));
   const narrowed = await narrowExperts(actor, query);
-  const results = await searchExperts(actor, query, narrowed.narrowing);
+  const results = await searchExperts(actor, query, narrowed.narrowing, narrowed.scores);
   const desk = await expertDesk(args.request, actor, query, narrowed, results);
   const page = await expertPage(query, results, { locale, today: todayInVietnam(), unknownSkill: typed.unknown, desk });
   return data({ title, closed: null, page });

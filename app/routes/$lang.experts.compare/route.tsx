@@ -87,7 +87,7 @@ export default function CompareExperts() {
           {t("compare.noneBody")}
         </EmptyState>
       ) : (
-        <div className="overflow-x-auto" role="region" aria-label={t("compare.title")} tabIndex={0}>
+        <div className="overflow-x-auto">
           <table className="w-full min-w-[40rem] border-collapse text-left text-sm">
             <caption className="sr-only">{t("compare.lead")}</caption>
             <thead>

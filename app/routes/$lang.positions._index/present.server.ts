@@ -32,7 +32,13 @@ export async function positionPage(query: PositionQuery, results: PositionResult
     seesMatches: reader.seesMatches,
     notices: reader.notices,
     mayKeep: reader.searches !== null,
-    searches: (reader.searches ?? []).map(({ id, name }) => ({ value: id, label: name, count: null, chosen: query.saved.includes(id) })),
+    // What the address names stays chosen when the form is sent again, one's own or not.
+    searches: [...new Set([...(reader.searches ?? []).map(({ id }) => id), ...query.saved])].map((value) => ({
+      value,
+      label: reader.searches?.find(({ id }) => id === value)?.name ?? translator(locale, "desk")("chip.savedElsewhere"),
+      count: null,
+      chosen: query.saved.includes(value),
+    })),
     text: query.q,
     params: positionParams({ ...query, page: 1 }).toString(),
     page: query.page,

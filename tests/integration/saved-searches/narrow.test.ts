@@ -101,6 +101,14 @@ test("offers that nobody confirmed for long come last", async () => {
   expect((await searchExpertDatabase(member, parseExpertQuery(new URLSearchParams()))).ids[0]).toBe(id.chip);
 });
 
+test("whom a least score leaves come by score, over all pages", async () => {
+  const scores = new Map([[id.both, 60], [id.chip, 40], [id.solar, 80]]);
+  const query = parseExpertQuery(new URLSearchParams());
+  const narrowing = [{ filter: "score" as const, by: "only" as const, ids: [...scores.keys()] }];
+  const asked = { ...query, position: positionId, score: "40" as const };
+  expect((await searchExperts(member, asked, narrowing, scores)).found.map(({ card }) => card.id)).toEqual([id.solar, id.both, id.chip]);
+});
+
 test("a least score for a position keeps those who reach it, for readers who may see its matches", async () => {
   const query = `position=${positionId}&score=40`;
   expect(await find(member, query)).toEqual(["chip"]);
