@@ -4,7 +4,7 @@ import { Menu } from "./menu";
 import { type ShellGroup, type ShellLink } from "./site-shell";
 
 export const ITEM = "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-sunken hover:text-primary";
-const TIGHT = "lg:px-2 xl:px-3";
+const TIGHT = "lg:px-1.5 xl:px-3";
 const CURRENT = "font-semibold text-primary underline decoration-2 underline-offset-8";
 
 /** One link of the main navigation; it says where the reader is. */

@@ -38,7 +38,7 @@ export function SiteHeader({ user, nav }: { user: ShellUser; nav: (ShellLink | S
         <div className="hidden lg:block">
           {user ? (
             <Menu
-              summaryClass="max-w-40 gap-1 px-3 font-medium xl:max-w-56"
+              summaryClass="max-w-28 gap-1 px-2 font-medium xl:max-w-56 xl:px-3"
               panelClass="w-64"
               summary={
                 <>

@@ -17,10 +17,11 @@ export default {
   nav: {
     home: "Home",
     cases: "Cases",
-    desk: "Desk",
+    desk: "Tools",
     engagements: "Engagements",
     reports: "Reports",
     searches: "Saved searches",
+    shortlists: "Shortlists",
     imports: "Imports",
     positions: "Positions",
     experts: "Experts",

@@ -17,10 +17,11 @@ export default {
   nav: {
     home: "Trang chính",
     cases: "Vụ việc",
-    desk: "Bàn làm việc",
+    desk: "Công cụ",
     engagements: "Hợp tác",
     reports: "Báo cáo",
     searches: "Tìm kiếm đã lưu",
+    shortlists: "Danh sách chọn",
     imports: "Nhập dữ liệu",
     positions: "Vị trí",
     experts: "Chuyên gia",
