@@ -88,7 +88,8 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
     >
       <LiveRegion message={count === 0 ? "" : text} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
-      {page.desk.position ? <input type="hidden" name="position" value={page.desk.position} /> : null}
+      <input type="hidden" name="to" value={`${pathname}${search}`} />
+      {page.desk.position ? ["position", "positionId"].map((name) => <input key={name} type="hidden" name={name} value={page.desk.position ?? ""} />) : null}
       {onMap ? null : shown.map((id) => <input key={id} type="hidden" name="shown" value={id} />)}
       {elsewhere.map((id) => (
         <input key={id} type="hidden" name="expertId" value={id} />
