@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { advanceImports } from "~/domain/imports/advance-imports.server";
+import { getImport } from "~/domain/imports/get-import.server";
+import { requestRun, requestUndo, saveMapping } from "~/domain/imports/move-import.server";
+import { startImport } from "~/domain/imports/start-import.server";
+import { db } from "~/platform/db.server";
+import { ROOT, typescript } from "../../../scripts/run/command";
+import { actorOf } from "../../factories/actor-of";
+import { makeUser } from "../../factories/make-user";
+
+const ROWS = 1_000;
+
+/** A worker as it runs in production, until it is killed in the middle of what `begun` waits for. */
+async function killWhile(begun: () => Promise<void>): Promise<void> {
+  const child = spawn(process.execPath, typescript("scripts/worker.ts"), { cwd: ROOT, env: { ...process.env, NODE_ENV: "production" }, stdio: "ignore" });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    await begun();
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+  }
+  // Stands for the minute after which the dead worker's claim has lapsed.
+  await db.$executeRaw`UPDATE "ImportBatch" SET "claimedUntil" = now() - interval '1 second' WHERE "claimedBy" IS NOT NULL`;
+}
+
+test("a worker that is killed in the middle of an import, and of taking it back, leaves each row done once or not at all", async () => {
+  const tag = randomUUID().slice(0, 8);
+  const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
+  const rows = Array.from({ length: ROWS }, (_, index) => `Nguyễn Thị Số ${index},so${index}-${tag}@example.test`);
+  const bytes = new TextEncoder().encode(`Họ tên,Email\n${rows.join("\n")}`);
+  const started = await startImport(coordinator, { creationKey: randomUUID(), kind: "experts", institutionId: null, source: "Hội viên", fileName: "ds.csv", bytes });
+  if (!started.ok) throw new Error(started.code);
+  const { id } = started;
+  const { mapping, version } = await db.importBatch.findUniqueOrThrow({ where: { id }, select: { mapping: true, version: true } });
+  await saveMapping(coordinator, { id, version, mapping: { columns: (mapping as { columns: (string | null)[] }).columns, mailLocale: "guess" } });
+  await advanceImports("here");
+
+  const people = () => db.importedPerson.count({ where: { batchId: id } });
+  expect(await requestRun(coordinator, { id, version: (await getImport(coordinator, id)).progress.version })).toEqual({ ok: true });
+  await killWhile(() => vi.waitFor(async () => expect(await people()).toBeGreaterThan(0), { timeout: 60_000, interval: 5 }));
+  // In one statement: the server may still be ending what the dead worker had sent.
+  const [part] = await db.$queryRaw<{ people: number; rows: number }[]>`
+    SELECT (SELECT count(*)::int FROM "ImportedPerson" WHERE "batchId" = ${id}::uuid) AS people,
+           (SELECT count(*)::int FROM "ImportRow" WHERE "batchId" = ${id}::uuid AND "outcome" = 'created') AS rows`;
+  expect(part?.people).toBe(part?.rows);
+  expect(part?.people).toBeLessThan(ROWS);
+
+  await advanceImports("here");
+  expect((await getImport(coordinator, id)).progress).toMatchObject({ state: "done", done: ROWS });
+  expect(await people()).toBe(ROWS);
+  expect(await db.notification.count({ where: { kind: "import_done", subjectId: id } })).toBe(1);
+
+  expect(await requestUndo(coordinator, { id, version: (await getImport(coordinator, id)).progress.version })).toEqual({ ok: true });
+  await killWhile(() => vi.waitFor(async () => expect(await people()).toBeLessThan(ROWS), { timeout: 60_000, interval: 5 }));
+  expect(await people()).toBeGreaterThan(0);
+  await advanceImports("here");
+  expect([await people(), (await getImport(coordinator, id)).progress.state]).toEqual([0, "undone"]);
+}, 180_000);
