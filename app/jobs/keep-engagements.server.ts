@@ -4,6 +4,8 @@ import { startDue } from "~/domain/engagements/start-due.server";
 import { todayInVietnam } from "~/platform/clock.server";
 
 const BATCH = 100;
+/** Told in one transaction, which holds their rows until the last of them is told. */
+const TOLD_AT_ONCE = 20;
 
 /**
  * What engagements need as days go by: they begin on their day, those who owe a review are told, and what has no end
@@ -12,6 +14,6 @@ const BATCH = 100;
 export async function keepEngagements(now: Date = new Date()): Promise<void> {
   const today = todayInVietnam(now);
   await startDue(today, BATCH);
-  while ((await remindReviews(today, BATCH)) === BATCH);
+  while ((await remindReviews(today, TOLD_AT_ONCE)) === TOLD_AT_ONCE);
   await extendReviews(today, BATCH);
 }

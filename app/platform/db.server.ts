@@ -5,9 +5,15 @@ import { PrismaClient } from "./prisma/client";
 /** Everything of the generated client that rooms need: types, `Prisma` namespace, enums' types. */
 export { Prisma } from "./prisma/client";
 
+/**
+ * Unless a transaction asks for other: how long it may wait for a connection, as long as the pool does, and how long it may take.
+ * A process that has just started, on a machine with nothing to spare, needs seconds for what takes milliseconds later. In milliseconds.
+ */
+const TRANSACTION_TIMES = { maxWait: 5_000, timeout: 15_000 };
+
 function connect() {
   const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
-  return new PrismaClient({ adapter, errorFormat: "minimal" });
+  return new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: TRANSACTION_TIMES });
 }
 
 declare global {

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
 import { LOCALES, type Locale } from "~/i18n/locale";
 import { answered, expect, test } from "./fixtures";
+import { type Outcome } from "./pages/access";
 import { ALL_PAGES, addressOf, type PageRow } from "./pages/all-pages";
 import { demoWorld } from "./pages/demo-world";
 import { sessionFor } from "./pages/session";
@@ -15,8 +16,11 @@ const WIDTHS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as co
 /** Who looks at a page, by who may: the fullest view first. */
 const LOOKERS: readonly Role[] = ["owner", "expert", "coordinator", "administrator", "unverified", "visitor"];
 
-/** Roles that the demo data plays otherwise than the refusals' world does. */
-const lookerOf = (page: PageRow): Role => (page.access.visitor === "ok" ? "visitor" : LOOKERS.find((role) => page.access[role] === "ok") ?? "visitor");
+/** Who sees the page itself; where nobody does, who is told so and not led to sign in. */
+function lookerOf({ access }: PageRow): Role {
+  const shown = (outcome: Outcome) => (access.visitor === outcome ? "visitor" : LOOKERS.find((role) => access[role] === outcome));
+  return shown("ok") ?? shown("notFound") ?? "visitor";
+}
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
