@@ -9,10 +9,10 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   fullName: { vi: ["Họ và tên", "Họ tên", "Tên đầy đủ", "Tên chuyên gia", "Chuyên gia"], en: ["Full name", "Name", "Expert name", "Expert"] },
   familyName: { vi: ["Họ", "Họ đệm", "Họ và tên đệm"], en: ["Family name", "Last name", "Surname"] },
   givenName: { vi: ["Tên", "Tên gọi"], en: ["Given name", "First name", "Forename"] },
-  email: { vi: ["Thư điện tử", "Địa chỉ thư", "Hộp thư", "Email"], en: ["Email", "E-mail", "Email address", "Mail"] },
+  email: { vi: ["Thư điện tử", "Địa chỉ thư", "Địa chỉ thư điện tử", "Địa chỉ email", "Hộp thư", "Email"], en: ["Email", "E-mail", "Email address", "Mail"] },
   orcid: { vi: ["Mã ORCID"], en: ["ORCID", "ORCID iD"] },
   mailLanguage: { vi: ["Ngôn ngữ thư", "Ngôn ngữ liên hệ"], en: ["Mail language", "Language of mail", "Preferred language", "Locale"] },
-  country: { vi: ["Quốc gia", "Nước", "Nước sở tại", "Nơi sống", "Quốc gia cư trú"], en: ["Country", "Country of residence", "Residence"] },
+  country: { vi: ["Quốc gia", "Nước", "Nước sở tại", "Nước cư trú", "Nước đang sống", "Nơi sống", "Quốc gia cư trú"], en: ["Country", "Country of residence", "Residence"] },
   city: { vi: ["Thành phố", "Thành phố đang sống"], en: ["City", "Town"] },
   academicRank: { vi: ["Học hàm", "Học hàm tối thiểu"], en: ["Academic rank", "Academic title", "Minimum academic rank"] },
   degree: {
@@ -29,7 +29,7 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   },
   jobFromYear: { vi: ["Làm từ năm", "Công tác từ năm"], en: ["Working there since", "Since", "Job from year"] },
   skills: {
-    vi: ["Kỹ năng", "Chuyên môn", "Lĩnh vực chuyên môn", "Lĩnh vực", "Hướng nghiên cứu", "Kỹ năng bắt buộc"],
+    vi: ["Kỹ năng", "Chuyên môn", "Chuyên môn sâu", "Lĩnh vực chuyên môn", "Lĩnh vực", "Hướng nghiên cứu", "Kỹ năng bắt buộc"],
     en: ["Skills", "Expertise", "Specialisation", "Specialization", "Research interests", "Keywords", "Required skills", "Areas of expertise"],
   },
   languages: { vi: ["Ngoại ngữ", "Ngôn ngữ", "Trình độ ngoại ngữ"], en: ["Languages", "Language skills", "Language"] },
@@ -40,7 +40,7 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   availableFrom: { vi: ["Sẵn sàng từ", "Có thể tham gia từ", "Thời gian sẵn sàng"], en: ["Available from", "Availability", "Available"] },
   headline: { vi: ["Giới thiệu ngắn", "Tóm tắt"], en: ["Headline", "Summary", "Tagline"] },
   biography: { vi: ["Tiểu sử", "Quá trình công tác", "Giới thiệu"], en: ["Biography", "Bio", "About", "Profile"] },
-  phone: { vi: ["Điện thoại", "Số điện thoại", "Di động"], en: ["Phone", "Telephone", "Mobile", "Phone number"] },
+  phone: { vi: ["Điện thoại", "Số điện thoại", "Di động", "ĐT", "SĐT", "Số ĐT"], en: ["Phone", "Telephone", "Mobile", "Phone number"] },
   titleVi: { vi: ["Tên vị trí", "Vị trí", "Tên vị trí (tiếng Việt)", "Chức danh tuyển"], en: ["Title (Vietnamese)", "Vietnamese title"] },
   titleEn: { vi: ["Tên vị trí (tiếng Anh)"], en: ["Title", "Position", "Title (English)", "English title", "Position title"] },
   positionKind: { vi: ["Loại nhu cầu", "Loại"], en: ["Kind", "Type"] },
@@ -86,7 +86,21 @@ export function guessColumns(kind: ImportKind, headings: readonly string[]): (Im
   return columns;
 }
 
-/** 4: the heading itself with its marks; 3: without marks; 2: one half of it or what stands before brackets; 0: not at all. */
+/**
+ * What people add to a heading without changing what it holds. Only words that leave it the same person's and the same
+ * thing: "Email người giới thiệu" must stay a heading of its own.
+ */
+const ADDED_WORDS = new Set(
+  ["liên hệ", "hiện nay", "hiện tại", "đang công tác", "cá nhân", "chính", "nếu có", "bắt buộc", "contact", "current", "personal", "primary", "if any", "required"].map(matchKey),
+);
+
+/** A heading's name without one addition at its end. */
+function withoutAddition(name: string): string {
+  const added = [...ADDED_WORDS].find((word) => name.endsWith(` ${word}`));
+  return added ? name.slice(0, -added.length - 1) : name;
+}
+
+/** 4: the heading itself with its marks; 3: without marks; 2: one half of it or what stands before brackets or an addition; 0: not at all. */
 function likeness(heading: string, field: ImportField): number {
   const { vi, en } = HEADINGS[field];
   const names = [...vi, ...en];
@@ -94,6 +108,6 @@ function likeness(heading: string, field: ImportField): number {
   if (whole === "") return 0;
   if (names.some((name) => name.toLowerCase() === heading.normalize("NFC").trim().toLowerCase())) return 4;
   if (names.some((name) => matchKey(name) === whole) || whole === foldVietnamese(field)) return 3;
-  const parts = [...heading.split(/[/|\n]/), heading.replace(/\(.*\)/, "").replace(/\*/g, "")].map(matchKey).filter((part) => part !== "" && part !== whole);
+  const parts = [...heading.split(/[/|\n]/), heading.replace(/\(.*\)/, "").replace(/\*/g, "")].map(matchKey).flatMap((part) => [part, withoutAddition(part)]).filter((part) => part !== "" && part !== whole);
   return names.some((name) => parts.includes(matchKey(name))) ? 2 : 0;
 }

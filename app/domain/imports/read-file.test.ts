@@ -52,9 +52,26 @@ describe("a file", () => {
     expect("rows" in table && table.rows.length).toBe(5_000);
     expect("rows" in table && table.rows.at(-1)).toEqual({ number: 5_000, cells: ["x", ""] });
   });
+
+  it("with an office, a motto and a title above its headings is read from the headings on", async () => {
+    const above = "ĐẠI SỨ QUÁN;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n;;Độc lập – Tự do – Hạnh phúc\nDANH SÁCH CHUYÊN GIA KIỀU BÀO 2026;;\n";
+    const table = await readTable(utf8(`${above}\nHọ và tên;E-mail liên hệ;Nước sở tại\nLê An;an@vi-du.example;Đức\n`));
+    expect(table).toEqual({ headings: ["Họ và tên", "E-mail liên hệ", "Nước sở tại"], rows: [{ number: 1, cells: ["Lê An", "an@vi-du.example", "Đức"] }] });
+  });
+
+  it("whose headings nobody knows is read from its first row on, and no row of data passes for headings", async () => {
+    const table = await readTable(utf8("A,B,C\nx,Email,y\nz,Skills,w\n"));
+    expect("headings" in table && table.headings).toEqual(["A", "B", "C"]);
+  });
 });
 
 describe("headings", () => {
+  it("are recognised with what people add to them, but never another person's address", () => {
+    const headings = [" E-mail liên hệ", "Cơ quan công tác hiện nay", "Chuyên môn/kỹ năng", "ĐT", "Email người giới thiệu"];
+    expect(guessColumns("experts", headings)).toEqual(["email", "employer", "skills", "phone", null]);
+    expect(guessColumns("experts", ["Email người giới thiệu"])).toEqual([null]);
+  });
+
   it("are recognised in both languages, with and without accents", () => {
     expect(guessColumns("experts", ["STT", "HỌ VÀ TÊN", "Thu dien tu", "Nơi làm việc (hiện tại)", "Expertise", "Ghi chú", "email", "Nước / Country"])).toEqual([
       null,

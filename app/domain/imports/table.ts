@@ -1,5 +1,6 @@
 import { cleanLine } from "~/domain/text";
-import { IMPORT_LIMITS } from "./model";
+import { guessColumns } from "./headings";
+import { IMPORT_KINDS, IMPORT_LIMITS } from "./model";
 
 /** Rows of a file with the number that a spreadsheet shows beside them, headings included. */
 export type Table = { rows: { number: number; cells: string[] }[] };
@@ -10,13 +11,16 @@ export type TableProblem = {
 
 export type ListedTable = { headings: string[]; rows: { number: number; cells: string[] }[] };
 
+/** How many rows of titles (office, motto, name of the list, date) may stand above the headings. */
+const TITLE_ROWS = 10;
+
 /**
- * The first row that holds anything as headings, all below that hold anything as rows, each as long as the headings.
+ * The headings, and all rows below that hold anything, each as long as the headings. Rows of titles above are left out.
  * Numbers are positions among the rows, from 1. Cells are cut to a bound and lose what cannot be stored.
  */
 export function listTable(table: Table): ListedTable | TableProblem {
   const filled = table.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const [head, ...rows] = filled;
+  const [head, ...rows] = filled.slice(headingsAt(filled));
   if (!head) return { problem: "empty" };
   const width = Math.max(...filled.map((row) => lastFilled(row.cells)));
   if (width > IMPORT_LIMITS.columns) return { problem: "too_many_columns" };
@@ -26,6 +30,19 @@ export function listTable(table: Table): ListedTable | TableProblem {
     headings: Array.from({ length: width }, (_, index) => cleanLine((head.cells[index] ?? "").slice(0, 200))),
     rows: rows.map((row, index) => ({ number: index + 1, cells: Array.from({ length: width }, (_, column) => cleanCell(row.cells[column] ?? "")) })),
   };
+}
+
+/**
+ * Which row holds the headings: the first one, unless a row near the top says at least two fields more than it. A title
+ * says none, and a row of data that happens to hold two headings as values cannot outdo real headings above it.
+ */
+function headingsAt(rows: Table["rows"]): number {
+  const said = rows.slice(0, TITLE_ROWS + 1).map(({ cells }) => {
+    const headings = cells.slice(0, IMPORT_LIMITS.columns).map((cell) => cleanLine(cell.slice(0, 200)));
+    return Math.max(...IMPORT_KINDS.map((kind) => guessColumns(kind, headings).filter((field) => field !== null).length));
+  });
+  const most = Math.max(0, ...said);
+  return most - (said[0] ?? 0) >= 2 ? said.indexOf(most) : 0;
 }
 
 const lastFilled = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== "") + 1;

@@ -38,7 +38,7 @@ export default {
     source: "Where does the list come from?",
     sourceHint: "People are told so, for example: members of the association of scientists in Osaka, 2026.",
     file: "File",
-    fileHint: "The first sheet with its headings in the first row. The file itself is not kept.",
+    fileHint: "The first sheet; an office or a title above the headings of the columns is left out. The file itself is not kept.",
     submit: "Read the file",
     template: "Begin with a template",
     templateText: "Headings are in both languages. Leave out columns that you do not need.",

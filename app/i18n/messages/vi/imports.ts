@@ -37,7 +37,7 @@ export default {
     source: "Danh sách lấy từ đâu?",
     sourceHint: "Người được mời sẽ được biết, ví dụ: hội viên Hội khoa học tại Osaka, năm 2026.",
     file: "Tệp",
-    fileHint: "Trang tính đầu tiên, tiêu đề ở dòng đầu. Bản thân tệp không được lưu lại.",
+    fileHint: "Trang tính đầu tiên; phần tên cơ quan, tên danh sách phía trên các tiêu đề cột được bỏ qua. Bản thân tệp không được lưu lại.",
     submit: "Đọc tệp",
     template: "Bắt đầu bằng tệp mẫu",
     templateText: "Tiêu đề có cả hai ngôn ngữ. Cột nào không cần thì bỏ đi.",
