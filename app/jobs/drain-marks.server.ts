@@ -1,4 +1,5 @@
 import { ZodError } from "zod";
+import { findDuplicates } from "~/domain/duplicates/find-duplicates.server";
 import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { markForAlerts } from "~/domain/saved-searches/mark-for-alerts.server";
@@ -47,6 +48,7 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     await (claim.kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
     const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
     await markForAlerts(claim.kind, ids);
+    if (claim.kind === "expert") await findDuplicates(ids);
     await finishMarks(claim, marks);
     if (!embedded) await db.$transaction((tx) => markAgainLater(tx, claim.kind, [...present]));
   } catch (error) {

@@ -12,6 +12,7 @@ import { log } from "~/platform/log.server";
 import { askReconfirmations } from "./ask-reconfirmations.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
+import { keepDuplicates } from "./keep-duplicates.server";
 import { keepEngagements } from "./keep-engagements.server";
 import { keepCases } from "./keep-cases.server";
 import { keepMatchStore } from "./keep-match-store.server";
@@ -84,6 +85,9 @@ function startJobs(worker: string) {
     }),
     repeat("import_mails", 30_000, async () => {
       if (await takeTurn("import_mails", 60)) await inviteImported(IMPORT_MAILS_A_MINUTE);
+    }),
+    repeat("duplicates", 60_000, async (stopping) => {
+      if (await takeTurn("duplicates", 3_600)) await keepDuplicates(stopping);
     }),
     repeat("purge", 60_000, async () => {
       if (await takeTurn("purge", 3_600)) await purgeExpired();

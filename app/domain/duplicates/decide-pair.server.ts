@@ -1,0 +1,90 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
+import { type ExpertCard } from "~/domain/experts/model";
+import { type Actor, type UserActor } from "~/domain/identity/model";
+import { recordId } from "~/domain/record-id";
+import { ensure, Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+import { UNDO_DAYS } from "./merge-record";
+import { mayDecideDuplicates } from "./policy";
+import { DUPLICATE_REASONS, type DuplicateReason } from "./rules";
+
+export const PAIR_VIEWS = ["open", "dismissed"] as const;
+export type PairView = (typeof PAIR_VIEWS)[number];
+
+/** Pairs read to fill the page: some are of profiles that the reader may not find. */
+const MOST_READ = 1_000;
+export const PAIRS_PAGE = 20;
+
+export type ShownPair = { first: ExpertCard; second: ExpertCard; reasons: DuplicateReason[]; foundAt: Date };
+
+const known = (reasons: readonly string[]) => DUPLICATE_REASONS.filter((reason) => reasons.includes(reason));
+
+/** Pairs of profiles that may be one person; those only of whom the reader may find both. The newest first. */
+export async function listPairs(actor: Actor, view: PairView, page: number): Promise<{ pairs: ShownPair[]; total: number; page: number }> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const rows = await db.duplicatePair.findMany({ where: { state: view }, orderBy: [{ foundAt: "desc" }, { firstId: "asc" }], take: MOST_READ });
+  const findable = new Set(await keepFindable(actor, rows.flatMap((row) => [row.firstId, row.secondId])));
+  const seen = rows.filter((row) => findable.has(row.firstId) && findable.has(row.secondId));
+  const shown = Math.min(page, Math.max(1, Math.ceil(seen.length / PAIRS_PAGE)));
+  const slice = seen.slice((shown - 1) * PAIRS_PAGE, shown * PAIRS_PAGE);
+  const cards = new Map((await listExpertCards(actor, slice.flatMap((row) => [row.firstId, row.secondId]))).map((card) => [card.id, card]));
+  const pairs = slice.flatMap((row) => {
+    const [first, second] = [cards.get(row.firstId), cards.get(row.secondId)];
+    return first && second ? [{ first, second, reasons: known(row.reasons), foundAt: row.foundAt }] : [];
+  });
+  return { pairs, total: seen.length, page: shown };
+}
+
+/** One open pair to decide on; `not_found` unless the reader may find both. */
+export async function getPair(actor: Actor, one: string | null, other: string | null): Promise<ShownPair> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const [firstId = "", secondId = ""] = [recordId(one), recordId(other)].sort();
+  const row = await db.duplicatePair.findUnique({ where: { firstId_secondId: { firstId, secondId } } });
+  const cards = await listExpertCards(actor, [firstId, secondId]);
+  const [first, second] = cards;
+  if (row?.state !== "open" || !first || !second) throw new Refusal("not_found");
+  return { first, second, reasons: known(row.reasons), foundAt: row.foundAt };
+}
+
+/** Says that a pair is of two people, or takes that back. What is decided already stays. */
+export async function decidePair(actor: UserActor, one: string, other: string, to: PairView): Promise<void> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const [firstId = "", secondId = ""] = [recordId(one), recordId(other)].sort();
+  if ((await keepFindable(actor, [firstId, secondId])).length < 2) throw new Refusal("not_found");
+  await db.$transaction(async (tx) => {
+    const decided = to === "dismissed" ? { decidedAt: new Date(), decidedBy: actor.userId } : { decidedAt: null, decidedBy: null };
+    const { count } = await tx.duplicatePair.updateMany({ where: { firstId, secondId, state: to === "dismissed" ? "open" : "dismissed" }, data: { state: to, ...decided } });
+    if (count === 0) return;
+    const kind = to === "dismissed" ? "expert.duplicate_dismissed" : "expert.duplicate_reopened";
+    await recordAudit(tx, { actorId: actor.userId, kind, subject: "expert", subjectId: firstId, data: { other: secondId } });
+  });
+}
+
+/** Which of these people the reader sees flagged as doubles; on a list, for coordinators. */
+export async function flaggedDuplicates(actor: Actor, ids: readonly string[]): Promise<Set<string>> {
+  if (!mayDecideDuplicates(actor).ok || ids.length === 0) return new Set();
+  const rows = await db.duplicatePair.findMany({ where: { state: "open", OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] }, select: { firstId: true, secondId: true } });
+  const findable = new Set(await keepFindable(actor, rows.flatMap((row) => [row.firstId, row.secondId])));
+  return new Set(rows.filter((row) => findable.has(row.firstId) && findable.has(row.secondId)).flatMap((row) => [row.firstId, row.secondId]));
+}
+
+export type ListedMerge = { id: string; fromName: string; into: { id: string; name: string } | null; mergedAt: Date; undoUntil: Date };
+
+/** Merges that can be undone still. The profile that went is named as long as that is so. */
+export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const rows = await db.expertMerge.findMany({
+    where: { undoneAt: null, mergedAt: { gte: new Date(Date.now() - UNDO_DAYS * 86_400_000) } },
+    select: { id: true, mergedAt: true, from: { select: { fullName: true } }, into: { select: { id: true, fullName: true } } },
+    orderBy: { mergedAt: "desc" },
+    take: 200,
+  });
+  const findable = new Set(await keepFindable(actor, rows.map((row) => row.into.id)));
+  return rows.map(({ id, mergedAt, from, into }) => ({
+    ...{ id, mergedAt, fromName: from.fullName },
+    into: findable.has(into.id) ? { id: into.id, name: into.fullName } : null,
+    undoUntil: new Date(mergedAt.getTime() + UNDO_DAYS * 86_400_000),
+  }));
+}

@@ -1,0 +1,152 @@
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { type UserActor } from "~/domain/identity/model";
+import { notify } from "~/domain/notifications/notify.server";
+import { recordId } from "~/domain/record-id";
+import { ensure, Refusal } from "~/domain/refusal";
+import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { db, type Transaction } from "~/platform/db.server";
+import { copyEntries, takeBackEntries } from "./copy-entries.server";
+import { type MergedColumns, mergeRecord, type MergeRecord, said, UNDO_DAYS } from "./merge-record";
+import { type MergeRefusal, unitedColumns } from "./merge-rules";
+import { moveListItems, moveListItemsBack } from "./move-list-items.server";
+import { mayDecideDuplicates, mayMerge } from "./policy";
+
+const COLUMNS = { headlineVi: true, headlineEn: true, biographyVi: true, biographyEn: true, academicRank: true, orcid: true, fieldCodes: true, technologyCodes: true, visibility: true } as const;
+/** How a consent that a merge ended says so. */
+const HOW = "merged";
+
+/** Locks both, in the order of their ids; edits of either and new cases come before or after. */
+async function lockBoth(tx: Transaction, one: string, other: string): Promise<void> {
+  await tx.$queryRaw`SELECT "id" FROM "Expert" WHERE "id" IN (${one}::uuid, ${other}::uuid) ORDER BY "id" FOR UPDATE`;
+}
+
+/**
+ * Merges one profile into another of the same person, which was flagged as its double. The one that stays gets a copy of
+ * what the other says and it does not, and its cases, engagements and places on lists; it becomes as strict as the stricter
+ * of both. The other keeps what it says, is no longer published, and its account is told. Contact details and private
+ * wishes stay with the account that wrote them. Can be undone for `UNDO_DAYS`.
+ * @throws Refusal `not_found` for anyone but coordinators, and unless they find both and the pair waits to be decided
+ */
+export async function mergeExperts(actor: UserActor, pair: { into: string; from: string }): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const [into, from] = [recordId(pair.into), recordId(pair.from)];
+  const [firstId = into, secondId = from] = [into, from].sort();
+  return db.$transaction(
+    async (tx): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> => {
+      await lockBoth(tx, into, from);
+      // Under the lock: whoever hides, blocks or unpublishes meanwhile is not merged.
+      if ((await keepFindable(actor, [into, from])).length < 2 || into === from) throw new Refusal("not_found");
+      const decided = { state: "merged" as const, decidedAt: new Date(), decidedBy: actor.userId };
+      const flagged = await tx.duplicatePair.count({ where: { firstId, secondId, state: "open" } });
+      if (flagged === 0) throw new Refusal("not_found");
+      const stays = await tx.expert.findUniqueOrThrow({ where: { id: into }, select: { ...COLUMNS, userId: true } });
+      const goes = await tx.expert.findUniqueOrThrow({ where: { id: from }, select: { ...COLUMNS, userId: true, publishedAt: true } });
+      const own = mayMerge(actor, [stays.userId, goes.userId]);
+      if (!own.ok) return own;
+      const obstacle = await findObstacle(tx, into, from);
+      if (obstacle) return { ok: false, code: obstacle };
+
+      const { userId: keptUser, ...before } = stays;
+      const { userId: goneUser, publishedAt, ...other } = goes;
+      const after = unitedColumns(before, other);
+      const copied = await copyEntries(tx, from, into);
+      const cases = await tx.introduction.findMany({ where: { expertId: from }, select: { id: true } });
+      const engagements = await tx.engagement.findMany({ where: { expertId: from }, select: { id: true } });
+      await tx.introduction.updateMany({ where: { expertId: from }, data: { expertId: into } });
+      await tx.engagement.updateMany({ where: { expertId: from }, data: { expertId: into } });
+      const listItems = await moveListItems(tx, from, into);
+      const consents = await tx.consent.findMany({ where: { userId: goneUser, purpose: "profile_search", withdrawnAt: null }, select: { id: true } });
+      const consentIds = consents.map(({ id }) => id);
+      await tx.consent.updateMany({ where: { id: { in: consentIds } }, data: { withdrawnAt: new Date(), withdrawnHow: HOW } });
+      await tx.expert.update({ where: { id: into }, data: { ...after, version: { increment: 1 } }, select: { id: true } });
+      await tx.expert.update({ where: { id: from }, data: { publishedAt: null, version: { increment: 1 } }, select: { id: true } });
+      const record: MergeRecord = {
+        ...copied,
+        ...{ consentIds, listItems, columns: { before, after } },
+        publishedAt: publishedAt?.toISOString() ?? null,
+        caseIds: cases.map(({ id }) => id),
+        engagementIds: engagements.map(({ id }) => id),
+      };
+      const merge = await tx.expertMerge.create({ data: { fromId: from, intoId: into, mergedBy: actor.userId, before: record }, select: { id: true } });
+      await tx.duplicatePair.update({ where: { firstId_secondId: { firstId, secondId } }, data: decided, select: { firstId: true } });
+      await recordAudit(tx, { actorId: actor.userId, kind: "expert.merged", subject: "expert", subjectId: from, data: { into } });
+      if (consentIds.length > 0) {
+        await recordAudit(tx, { actorId: actor.userId, kind: "consent.withdrawn", subject: "user", subjectId: goneUser, data: { purpose: "profile_search", how: HOW } });
+      }
+      for (const userId of [keptUser, goneUser]) await notify(tx, { userId, kind: "profile_merged", subjectId: merge.id });
+      await markManyForIndex(tx, "expert", [into, from]);
+      return { ok: true, id: merge.id };
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+}
+
+/**
+ * What two profiles have between them that a merge could not keep true: an open case each for one position; an open case
+ * of one with an institution that the other blocks; contact details open in a case whose words differ from the other's.
+ */
+async function findObstacle(tx: Transaction, into: string, from: string): Promise<MergeRefusal | null> {
+  const open = await tx.introduction.findMany({ where: { expertId: { in: [into, from] }, closedAt: null }, select: { expertId: true, positionId: true, institutionId: true } });
+  const of = (id: string) => open.filter((one) => one.expertId === id);
+  if (of(from).some((one) => of(into).some((other) => other.positionId === one.positionId))) return "open_case";
+  const blocks = await tx.expertBlock.findMany({ where: { expertId: { in: [into, from] } }, select: { institutionId: true } });
+  if (open.some((one) => blocks.some((block) => block.institutionId === one.institutionId))) return "case_with_blocked";
+  const standing = await tx.contactDisclosure.findMany({ where: { revokedAt: null, introduction: { expertId: from } }, select: { field: true } });
+  if (standing.length === 0) return null;
+  const contacts = await tx.expertContact.findMany({ where: { expertId: { in: [into, from] } } });
+  const value = (id: string, field: string): unknown => Object.entries(contacts.find((row) => row.expertId === id) ?? {}).find(([name]) => name === field)?.[1] ?? "";
+  return standing.some(({ field }) => value(into, field) !== value(from, field)) ? "contact_disclosed" : null;
+}
+
+export type UndoneMerge = { ok: true; kept: number } | { ok: false; code: "too_late" };
+
+/**
+ * Takes a merge back: both profiles say what they said, each has its cases and places again, and the one that went is
+ * published as before unless its person published it anew. What was changed since stays as it is (`kept` counts it), and
+ * what was added to the profile that stayed stays with it.
+ * @throws Refusal `not_found` for anyone but coordinators, and when there is no such merge
+ */
+export async function undoExpertMerge(actor: UserActor, mergeId: string): Promise<UndoneMerge> {
+  ensure(mayDecideDuplicates(actor), "not_found");
+  const id = recordId(mergeId);
+  return db.$transaction(
+    async (tx): Promise<UndoneMerge> => {
+      const found = await tx.expertMerge.findUnique({ where: { id }, select: { fromId: true, intoId: true } });
+      if (!found) throw new Refusal("not_found");
+      const { fromId, intoId } = found;
+      await lockBoth(tx, intoId, fromId);
+      const merge = await tx.expertMerge.findUniqueOrThrow({ where: { id }, select: { mergedAt: true, undoneAt: true, before: true } });
+      if (merge.undoneAt) return { ok: true, kept: 0 };
+      // One that was merged on since is taken apart from the end.
+      const later = await tx.expertMerge.count({ where: { fromId: intoId, undoneAt: null, mergedAt: { gt: merge.mergedAt } } });
+      const record = mergeRecord.safeParse(merge.before);
+      if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * 86_400_000) return { ok: false, code: "too_late" };
+      const { data } = record;
+      let kept = await takeBackEntries(tx, intoId, data);
+      kept += await takeBackColumns(tx, intoId, data.columns);
+      await tx.introduction.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
+      await tx.engagement.updateMany({ where: { OR: [{ id: { in: data.engagementIds } }, { introductionId: { in: data.caseIds } }], expertId: intoId }, data: { expertId: fromId } });
+      kept += await moveListItemsBack(tx, fromId, intoId, data.listItems);
+      const { count } = await tx.expert.updateMany({ where: { id: fromId, publishedAt: null }, data: { publishedAt: data.publishedAt, version: { increment: 1 } } });
+      if (count > 0) await tx.consent.updateMany({ where: { id: { in: data.consentIds }, withdrawnHow: HOW }, data: { withdrawnAt: null, withdrawnHow: null } });
+      await tx.expertMerge.update({ where: { id }, data: { undoneAt: new Date(), before: {} }, select: { id: true } });
+      const [firstId = fromId, secondId = intoId] = [fromId, intoId].sort();
+      await tx.duplicatePair.updateMany({ where: { firstId, secondId, state: "merged" }, data: { state: "open", decidedAt: null, decidedBy: null } });
+      await recordAudit(tx, { actorId: actor.userId, kind: "expert.merge_undone", subject: "expert", subjectId: fromId, data: { into: intoId } });
+      await markManyForIndex(tx, "expert", [fromId, intoId]);
+      return { ok: true, kept };
+    },
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+}
+
+/** @returns how many columns say something else by now, and stay so */
+async function takeBackColumns(tx: Transaction, id: string, { before, after }: { before: MergedColumns; after: MergedColumns }): Promise<number> {
+  const now: MergedColumns = await tx.expert.findUniqueOrThrow({ where: { id }, select: COLUMNS });
+  const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => said([before[name]]) !== said([after[name]]));
+  const same = names.filter((name) => said([now[name]]) === said([after[name]]));
+  const back = Object.fromEntries(same.map((name) => [name, before[name]]));
+  await tx.expert.update({ where: { id }, data: { ...back, version: { increment: 1 } }, select: { id: true } });
+  return names.length - same.length;
+}

@@ -1,0 +1,51 @@
+import { LANGUAGE_LEVELS, type LanguageLevel, VISIBILITIES } from "~/domain/experts/model";
+import { foldVietnamese } from "~/domain/reference/normalise";
+import { type MergedColumns, type MergedSkill } from "./merge-record";
+import { doiOf } from "./rules";
+
+/** Why two profiles cannot be merged this way round. */
+export type MergeRefusal = "own_profile" | "open_case" | "case_with_blocked" | "contact_disclosed";
+
+const greater = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
+
+/** Of one skill on both: the higher level, the more years, the later use; a check stays where it was of the level that stays. */
+export function unitedSkill(stays: MergedSkill, goes: MergedSkill): MergedSkill {
+  const checked = stays.verifiedAt !== null && stays.level >= goes.level ? stays : goes.level >= stays.level ? goes : { verifiedAt: null, verifiedBy: null };
+  return {
+    skillId: stays.skillId,
+    level: Math.max(stays.level, goes.level),
+    years: greater(stays.years, goes.years),
+    lastUsedYear: greater(stays.lastUsedYear, goes.lastUsedYear),
+    verifiedAt: checked.verifiedAt,
+    verifiedBy: checked.verifiedBy,
+  };
+}
+
+export function betterLevel(a: LanguageLevel, b: LanguageLevel): LanguageLevel {
+  return LANGUAGE_LEVELS.indexOf(a) >= LANGUAGE_LEVELS.indexOf(b) ? a : b;
+}
+
+/**
+ * The columns of the profile that stays: what it says itself, filled up where it says nothing; codes of both; and the
+ * stricter of both visibilities, so that nothing is seen by anyone who could not see it before.
+ */
+export function unitedColumns(stays: MergedColumns, goes: MergedColumns): MergedColumns {
+  return {
+    headlineVi: stays.headlineVi || goes.headlineVi,
+    headlineEn: stays.headlineEn || goes.headlineEn,
+    biographyVi: stays.biographyVi || goes.biographyVi,
+    biographyEn: stays.biographyEn || goes.biographyEn,
+    academicRank: stays.academicRank ?? goes.academicRank,
+    orcid: stays.orcid || goes.orcid,
+    fieldCodes: [...new Set([...stays.fieldCodes, ...goes.fieldCodes])],
+    technologyCodes: [...new Set([...stays.technologyCodes, ...goes.technologyCodes])],
+    visibility: VISIBILITIES[Math.min(VISIBILITIES.indexOf(stays.visibility), VISIBILITIES.indexOf(goes.visibility))] ?? "hidden",
+  };
+}
+
+const key = (...parts: (string | number | null)[]) => parts.map((part) => foldVietnamese(String(part ?? ""))).join("\n");
+
+/** By these, two entries of a profile say the same. */
+export const sameDegree = (row: { level: string; subject: string; organisation: string }) => key(row.level, row.subject, row.organisation);
+export const sameEmployment = (row: { title: string; organisation: string; fromYear: number }) => key(row.title, row.organisation, row.fromYear);
+export const sameWork = (row: { title: string; identifier: string; url: string; kind: string }) => doiOf(row.identifier) ?? doiOf(row.url) ?? key(row.kind, row.title);
