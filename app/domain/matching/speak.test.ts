@@ -183,11 +183,11 @@ describe("the sentence of a pair", () => {
     const mainGap = reasons.skill_below_level;
     const silent = { ...headline, mainGap, missing: [], availability: { ...availability, now: true, hoursPerWeek: null, overlapHours: null } };
     expect(sayHeadline(speaker("en"), { ...pair, headline: { ...silent, strongest: null } }, labels)).toBe(
-      "Meets 4 of 5 must-haves; weakest point: <skill s>: independent; the position asks for practised; free now",
+      "Meets 4 of 5 must-haves; weakest point: <skill s> – independent; the position asks for practised; free now",
     );
     const open = { ...silent, mustTotal: 0, mustMet: 0, mainGap: null, availability: null, strongest: reasons.field_shared };
     expect(sayHeadline(speaker("en"), { ...pair, headline: open }, labels)).toBe(
-      "The position names no must-have skill; strongest: Works in the field asked for: <field 2.2>",
+      "The position names no must-have skill; strongest: Works in the field asked for – <field 2.2>",
     );
   });
 

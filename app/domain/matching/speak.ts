@@ -53,9 +53,14 @@ export function sayBasis(t: TFunction<"matching">, reason: GroundedReason): stri
   return reason.basis === "verified" ? `${nameBasis(t, "verified")}, ${linked}` : linked;
 }
 
+/** A reason behind the colon of "strongest:" or "weakest point:"; its own colon becomes a dash, as two in a row read badly. */
+function sayWithin(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
+  return sayReason(t, reason, labels).replace(": ", " – ");
+}
+
 /** The strongest fact within the sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
 function sayStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
-  if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level") return sayReason(t, reason, labels);
+  if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level") return sayWithin(t, reason, labels);
   const parts = [labels("skill", reason.skillId), withLevels(t, labels)("skill_level", String(reason.level))];
   if (reason.years !== null) parts.push(t("headline.years", { count: reason.years }));
   if (reason.lastUsedYear !== null) parts.push(t("headline.used", { year: String(reason.lastUsedYear) }));
@@ -80,7 +85,7 @@ const READ_AS_STRENGTHS: readonly ReasonCode[] = [
 /** The weakest point; of a skill that reaches the level asked only that nothing shows it, since the rest is a strength. */
 function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
   if (READ_AS_STRENGTHS.includes(gap.code)) return [];
-  if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayReason(t, gap, labels) })];
+  if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayWithin(t, gap, labels) })];
   const { verified, publications, patents, posts } = gap.evidence;
   const shown = verified || publications + patents + posts > 0;
   return shown ? [] : [t("headline.onlyClaimed", { skill: labels("skill", gap.skillId) })];

@@ -137,14 +137,14 @@ export default {
     goesTitle: "Những gì sẽ bị xóa",
     goes: {
       profile: "Hồ sơ chuyên gia, thông tin liên hệ và lịch sẵn sàng của bạn; không ai còn tìm thấy bạn.",
-      cases: "Tin nhắn, tệp, lịch phỏng vấn, ghi chú và thông tin liên hệ trong các hồ sơ giới thiệu về bạn. Hồ sơ đang mở sẽ kết thúc, hai bên chỉ được báo là đã kết thúc.",
+      cases: "Tin nhắn, tệp, lịch phỏng vấn, ghi chú và thông tin liên hệ trong các giới thiệu có bạn. Giới thiệu đang mở sẽ kết thúc, hai bên chỉ được báo là đã kết thúc.",
       lists: "Tìm kiếm đã lưu, danh sách chọn và thông báo của bạn.",
       account: "Tên, địa chỉ thư điện tử, mật khẩu, vai trò và tư cách thành viên của bạn.",
     },
     staysTitle: "Những gì còn lại, không kèm tên bạn",
     stays: {
       figures: "Số liệu thống kê: việc gì đã diễn ra, vào ngày nào, ở nước và lĩnh vực nào.",
-      closedCases: "Hồ sơ giới thiệu của người khác mà bạn từng phụ trách; hồ sơ đang mở được bàn giao cho người khác.",
+      closedCases: "Giới thiệu của người khác mà bạn từng phụ trách; giới thiệu đang mở được chuyển giao cho người khác.",
       log: "Nhật ký kiểm tra, chỉ gồm mã số.",
     },
     sure: "Tôi hiểu rằng dữ liệu không thể khôi phục",

@@ -17,7 +17,7 @@ export default {
   list: {
     title: "Giới thiệu",
     leadExpert: "Những lời mời bạn nhận được và những vị trí bạn đã tự ứng cử.",
-    leadStaff: "Mỗi giới thiệu nối một chuyên gia với một vị trí và luôn có một người chịu trách nhiệm. Việc quá hạn đứng đầu.",
+    leadStaff: "Mỗi giới thiệu nối một chuyên gia với một vị trí và luôn có một người phụ trách. Việc quá hạn đứng đầu.",
     views: "Nhóm giới thiệu",
     view: {
       mine: "Tôi phụ trách",
@@ -47,14 +47,14 @@ export default {
     filtered: "Thử bỏ bớt bộ lọc.",
   },
   frame: {
-    tabs: "Các phần của hồ sơ",
+    tabs: "Các phần của giới thiệu",
     overview: "Tổng quan",
     messages: "Trao đổi",
     interviews: "Phỏng vấn",
     dossier: "Hồ sơ",
     engagement: "Hợp tác",
     log: "Nhật ký",
-    gonePerson: "Chuyên gia đã xoá dữ liệu",
+    gonePerson: "Chuyên gia đã xóa dữ liệu",
     hiddenPerson: "Chưa được xem tên chuyên gia",
     untitled: "Vị trí chưa có tên",
   },
@@ -121,7 +121,7 @@ export default {
   move: {
     invite: "Gửi lời mời",
     inviteTitle: "Mời chuyên gia",
-    withdrawSuggestion: "Rút đề xuất",
+    withdrawSuggestion: "Rút gợi ý",
     takeUp: "Tiếp nhận ứng cử",
     takeUpHint: "Từ lúc này, thông tin liên hệ mà chuyên gia đã chọn được mở cho tổ chức.",
     openDossier: "Mở bước hồ sơ",

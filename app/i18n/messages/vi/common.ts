@@ -16,7 +16,7 @@ export default {
   },
   nav: {
     home: "Trang chính",
-    cases: "Vụ việc",
+    cases: "Giới thiệu",
     desk: "Công cụ",
     engagements: "Hợp tác",
     reports: "Báo cáo",

@@ -1,6 +1,6 @@
 export default {
   author: {
-    erased: "Người dùng đã xoá tài khoản",
+    erased: "Người dùng đã xóa tài khoản",
     you: "bạn",
   },
   side: {
@@ -18,7 +18,7 @@ export default {
   messages: {
     title: "Trao đổi",
     body: "Nội dung",
-    bodyHint: "Chuyên gia, tổ chức tiếp nhận và điều phối viên của lượt giới thiệu này đều đọc được.",
+    bodyHint: "Chuyên gia, tổ chức tiếp nhận và điều phối viên của giới thiệu này đều đọc được.",
     files: "Tệp đính kèm",
     filesHint: "Tối đa 5 tệp, mỗi tệp 10 MB, cộng lại 20 MB. Nhận PDF, Word, Excel, CSV, PNG và JPEG.",
     send: "Gửi",
@@ -26,7 +26,7 @@ export default {
     new: "Mới",
     readOnly: "Bạn đọc được phần trao đổi này nhưng không viết được.",
     emptyTitle: "Chưa có trao đổi nào",
-    emptyBody: "Mọi trao đổi và tệp gửi ở đây được lưu cùng lượt giới thiệu.",
+    emptyBody: "Mọi trao đổi và tệp gửi ở đây được lưu cùng giới thiệu.",
     problem: {
       nothing: "Hãy viết vài dòng hoặc đính kèm một tệp.",
       unknown_file: "Có tệp không đúng loại được nhận. Chúng tôi xem nội dung tệp, không xem tên. Hãy lưu thành PDF rồi gửi lại.",
@@ -41,7 +41,7 @@ export default {
       proposed: "Chờ chọn giờ",
       agreed: "Đã thống nhất",
       held: "Đã phỏng vấn",
-      cancelled: "Đã huỷ",
+      cancelled: "Đã hủy",
     },
     inZone: "{{time}} (giờ {{zone}})",
     zone: { vietnam: "Việt Nam" },
@@ -53,12 +53,12 @@ export default {
     },
     past: "đã qua",
     choose: "Chọn giờ này",
-    cancel: "Huỷ buổi phỏng vấn",
-    cancelSure: "Huỷ thật không? Mọi người sẽ được báo.",
+    cancel: "Hủy buổi phỏng vấn",
+    cancelSure: "Hủy thật không? Mọi người sẽ được báo.",
     held: "Ghi nhận đã phỏng vấn",
     calendarFile: "Tải về lịch (.ics)",
     place: "Nơi hoặc đường dẫn họp",
-    placeHint: "Ví dụ phòng họp, hoặc đường dẫn họp trực tuyến. Chỉ những người trong lượt giới thiệu này thấy.",
+    placeHint: "Ví dụ phòng họp, hoặc đường dẫn họp trực tuyến. Chỉ những người trong giới thiệu này thấy.",
     note: "Ghi chú",
     zoneLabel: "Múi giờ dùng để điền",
     zoneHint: "Các giờ dưới đây được hiểu theo múi giờ này.",
@@ -73,7 +73,7 @@ export default {
     done: {
       proposed: "Đã gửi đề xuất. Bên kia sẽ chọn một giờ.",
       accept: "Đã thống nhất giờ phỏng vấn. Lịch đã được gửi qua thư.",
-      cancel: "Đã huỷ buổi phỏng vấn. Những người tham gia được báo.",
+      cancel: "Đã hủy buổi phỏng vấn. Những người tham gia được báo.",
       held: "Đã ghi nhận buổi phỏng vấn.",
     },
     problem: {
@@ -92,7 +92,7 @@ export default {
     mail: {
       agreed: "Đã hẹn giờ. {{summary}}",
       moved: "Đổi giờ. {{summary}}",
-      cancelled: "Đã huỷ. {{summary}}",
+      cancelled: "Đã hủy. {{summary}}",
       greeting: "Kính gửi {{name}},",
       attached: "Lịch đính kèm thư này cập nhật buổi hẹn trong chương trình lịch của bạn.",
       action: "Xem buổi phỏng vấn",

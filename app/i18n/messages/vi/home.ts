@@ -13,12 +13,12 @@ export default {
   publishedOn: "đăng {{date}}",
   allPositions: "Mọi vị trí hợp với tôi",
   todo: {
-    overdue_other: "{{count}} vụ việc quá hạn",
+    overdue_other: "{{count}} giới thiệu quá hạn",
     invitations_other: "{{count}} lời mời chờ bạn trả lời",
     candidates_other: "{{count}} người tự ứng cử chờ câu trả lời",
     interviews_other: "{{count}} lịch phỏng vấn chờ bạn chọn giờ",
     reviews_other: "{{count}} kỳ đánh giá kết quả đến hạn",
-    due_soon_other: "{{count}} vụ việc đến hạn trong 7 ngày tới",
+    due_soon_other: "{{count}} giới thiệu đến hạn trong 7 ngày tới",
     dossiers_other: "{{count}} hồ sơ đang được hoàn thiện",
     unanswered_other: "{{count}} lời mời đã hơn 7 ngày chưa có câu trả lời",
     closing_other: "{{count}} vị trí hết hạn nhận hồ sơ trong 14 ngày tới",
@@ -39,7 +39,7 @@ export default {
     find_positions: { label: "Xem vị trí hợp với tôi", hint: "Xếp theo mức độ phù hợp, kèm lý do." },
     save_search: { label: "Lưu một tìm kiếm", hint: "Tìm chuyên gia rồi lưu lại: bạn được báo khi có người mới phù hợp." },
     look_at_supply: { label: "Xem cung và cầu", hint: "Lĩnh vực nào đang thiếu người." },
-    look_at_reports: { label: "Xem báo cáo", hint: "Kết quả của các vụ việc theo kỳ." },
+    look_at_reports: { label: "Xem báo cáo", hint: "Kết quả của các giới thiệu theo từng kỳ." },
     administer: { label: "Mở trang quản trị", hint: "Tài khoản, danh mục kỹ năng, nhật ký, chỉ mục." },
   },
 } as const;

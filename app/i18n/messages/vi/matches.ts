@@ -1,7 +1,7 @@
 export default {
   confidence: "độ tin cậy {{share}}",
   noDegree: "chưa có bằng đại học",
-  why: "Vì sao có mức phù hợp này",
+  why: "Vì sao có mức độ phù hợp này",
   reasonsOf: "Lý do theo từng tiêu chí: {{subject}}",
   criterion: "Tiêu chí",
   fit: "Mức đáp ứng",
@@ -35,11 +35,11 @@ export default {
   view: { label: "Cách trình bày", cards: "Thẻ", table: "Bảng" },
   sort: {
     label: "Xếp theo",
-    match: "Mức phù hợp",
+    match: "Mức độ phù hợp",
     score: "Điểm",
     confidence: "Độ tin cậy",
     available: "Sẵn sàng sớm",
-    back: "Trở lại thứ tự theo mức phù hợp",
+    back: "Trở lại thứ tự theo mức độ phù hợp",
     by: { score: "Xếp theo điểm, cao trước", confidence: "Xếp theo độ tin cậy, cao trước", available: "Xếp theo ngày sẵn sàng, sớm trước" },
   },
   table: {
@@ -116,7 +116,7 @@ export default {
   },
   explain: {
     link: "Giải thích chi tiết",
-    title: "Mức phù hợp của {{name}}",
+    title: "Mức độ phù hợp của {{name}}",
     profile: "Xem hồ sơ",
     blocked: "Hai bên chưa thể hợp tác ở vị trí này",
     criteria: "Theo từng tiêu chí",

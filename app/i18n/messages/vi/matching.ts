@@ -50,7 +50,7 @@ export default {
     hours_offered: "Dành được {{offered}} giờ mỗi tuần, vị trí cần {{asked}} giờ",
     hours_short: "Chỉ dành được {{offered}} giờ mỗi tuần, vị trí cần {{asked}} giờ",
     hours_unknown: "Chưa khai số giờ mỗi tuần, vị trí cần {{asked}} giờ",
-    stay_offered_other: "Có thể ở lại đến {{offered}} tháng, vị trí cần {{count}} tháng",
+    stay_offered_other: "Ở lại được tối đa {{offered}} tháng, vị trí cần {{count}} tháng",
     stay_short_other: "Chỉ có thể ở lại {{offered}} trong {{count}} tháng theo yêu cầu",
     stay_unknown_other: "Chưa khai thời gian có thể ở lại, vị trí cần {{count}} tháng",
     on_site_days_offered_other: "Có thể làm việc tại chỗ đủ {{count}} ngày mỗi năm theo yêu cầu",
@@ -106,7 +106,7 @@ export default {
     freeNow: "sẵn sàng ngay",
     freeFrom: "sẵn sàng từ {{date}}",
     hours: "{{hours}} giờ/tuần",
-    months_other: "ở lại đến {{count}} tháng",
+    months_other: "ở lại được tối đa {{count}} tháng",
     overlap: "trùng {{hours}} giờ mỗi ngày với Hà Nội",
   },
   raise: {

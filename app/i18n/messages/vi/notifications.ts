@@ -34,7 +34,7 @@ export default {
     invitation: {
       label: "Có lời mời gửi đến tôi",
       title: "Lời mời: {{position}}",
-      text: "{{institution}} mời bạn trao đổi về vị trí này. Hãy xem ai mời và thông tin liên hệ nào sẽ được tiết lộ, rồi nhận lời, từ chối hoặc hỏi thêm.",
+      text: "{{institution}} mời bạn trao đổi về vị trí này. Hãy xem ai mời và thông tin liên hệ nào sẽ được mở, rồi nhận lời, từ chối hoặc hỏi thêm.",
     },
     invitation_reminder: {
       label: "Nhắc một lần về lời mời chưa trả lời",
@@ -49,7 +49,7 @@ export default {
     question_asked: {
       label: "Chuyên gia hỏi thêm trước khi trả lời",
       title: "Có câu hỏi: {{position}}",
-      text: "Chuyên gia muốn hỏi thêm trước khi trả lời lời mời. Câu hỏi nằm trong trang của vụ việc.",
+      text: "Chuyên gia muốn hỏi thêm trước khi trả lời lời mời. Câu hỏi nằm trên trang giới thiệu.",
     },
     self_nominated: {
       label: "Có người tự ứng cử",
@@ -67,14 +67,14 @@ export default {
       text: "Việc giới thiệu bạn với {{institution}} đã sang bước mới.",
     },
     case_closed: {
-      label: "Một vụ việc kết thúc",
+      label: "Một giới thiệu kết thúc",
       title: "Đã kết thúc: {{position}}",
-      text: "Việc giới thiệu cho vị trí này tại {{institution}} đã kết thúc. Kết quả nằm trong trang của vụ việc.",
+      text: "Việc giới thiệu cho vị trí này tại {{institution}} đã kết thúc. Kết quả nằm trên trang giới thiệu.",
     },
     message: {
-      label: "Tin nhắn trong vụ việc",
+      label: "Tin nhắn trong giới thiệu",
       title: "Tin nhắn mới: {{position}}",
-      text: "Có tin nhắn mới trong vụ việc với {{institution}}. Nội dung chỉ hiện khi bạn đã đăng nhập.",
+      text: "Có tin nhắn mới trong giới thiệu với {{institution}}. Nội dung chỉ hiện khi bạn đã đăng nhập.",
     },
     interview: {
       label: "Phỏng vấn: đề xuất, hẹn, đổi, hủy",
@@ -87,19 +87,19 @@ export default {
       text: "Hồ sơ cho vị trí này tại {{institution}} có thêm tài liệu.",
     },
     handed_over: {
-      label: "Đổi người chịu trách nhiệm",
-      title: "Đổi người chịu trách nhiệm: {{position}}",
-      text: "Vụ việc với {{institution}} đã được bàn giao. Lý do nằm trong nhật ký của vụ việc.",
+      label: "Đổi người phụ trách",
+      title: "Đổi người phụ trách: {{position}}",
+      text: "Giới thiệu với {{institution}} đã được chuyển giao. Lý do nằm trong nhật ký của giới thiệu.",
     },
     overdue: {
       label: "Việc quá hạn của tôi",
       title: "Quá hạn: {{position}}",
-      text: "Bước tiếp theo của vụ việc với {{institution}} đã quá hạn. Hãy thực hiện hoặc hẹn lại ngày.",
+      text: "Việc tiếp theo trong giới thiệu với {{institution}} đã quá hạn. Hãy thực hiện hoặc đặt lại hạn.",
     },
     disclosure_changed: {
-      label: "Thay đổi về thông tin liên hệ được tiết lộ",
+      label: "Thay đổi về thông tin liên hệ được mở",
       title: "Thông tin liên hệ: {{position}}",
-      text: "Chuyên gia đã thay đổi thông tin liên hệ mà vụ việc này được xem.",
+      text: "Chuyên gia đã mở thêm hoặc thu hồi một phần thông tin liên hệ trong giới thiệu này.",
     },
     engagement: {
       label: "Hợp tác: thỏa thuận, bắt đầu, gia hạn, kết thúc",

@@ -11,7 +11,7 @@ export default {
     withdraw: "Thông tin liên hệ không nằm trong đó. Bạn rút lại lúc nào cũng được bằng cách gỡ hồ sơ xuống: hồ sơ rời khỏi tìm kiếm ngay. Chúng tôi lưu thời điểm bạn đồng ý, với bản văn nào và bằng thứ tiếng nào.",
   },
   contact: {
-    title: "Khi nào được tiết lộ",
-    when: "Chỉ sau khi bạn nhận lời một giới thiệu, chỉ cho tổ chức và điều phối viên của giới thiệu đó, và mỗi lần tiết lộ đều được ghi lại để bạn xem.",
+    title: "Khi nào được mở",
+    when: "Chỉ sau khi bạn nhận lời một giới thiệu, chỉ cho tổ chức và điều phối viên của giới thiệu đó, và mỗi lần mở hay xem đều được ghi lại để bạn đọc.",
   },
 } as const;

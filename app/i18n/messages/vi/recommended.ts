@@ -12,7 +12,7 @@ export default {
   deadline: "nhận hồ sơ đến {{date}}",
   explain: "Giải thích chi tiết",
   wishes: "Nguyện vọng riêng của bạn (chỉ bạn nhìn thấy)",
-  raises: "Điều có thể tăng mức phù hợp",
+  raises: "Điều có thể tăng mức độ phù hợp",
   none: "Chưa có vị trí nào phù hợp",
   noneHint: "Thêm kỹ năng hoặc hình thức tham gia vào hồ sơ có thể mở ra nhiều vị trí hơn.",
   noneHintCoordinator: "Có thể xem các vị trí chỉ phù hợp một phần, hoặc trao đổi với chuyên gia để bổ sung hồ sơ.",
@@ -48,7 +48,7 @@ export default {
     },
   },
   own: {
-    title: "Mức phù hợp của bạn",
+    title: "Mức độ phù hợp của bạn",
     blocked: "Hiện bạn chưa thể tham gia vị trí này",
     youBlocked: "Bạn đã chặn tổ chức này nên vị trí không được đối chiếu với hồ sơ của bạn.",
     unpublished: "Hồ sơ của bạn chưa công bố: tổ chức chưa nhìn thấy bạn.",
