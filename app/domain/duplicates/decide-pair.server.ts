@@ -7,11 +7,9 @@ import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { UNDO_DAYS } from "./merge-record";
+import { type PairView } from "./pair-view";
 import { mayDecideDuplicates } from "./policy";
 import { DUPLICATE_REASONS, type DuplicateReason } from "./rules";
-
-export const PAIR_VIEWS = ["open", "dismissed"] as const;
-export type PairView = (typeof PAIR_VIEWS)[number];
 
 /** Pairs read to fill the page: some are of profiles that the reader may not find. */
 const MOST_READ = 1_000;

@@ -119,6 +119,8 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
     row(".institution.positions.$id._index", draft(), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
   ),
   row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, { version: "99", w: "place:0" }, access.MATCH_TUNERS),
+  row(".coordinator.duplicates._index", "/coordinator/duplicates", (world) => ({ intent: "dismiss", first: world.expertId, second: world.otherExpertId }), { ...access.everyone("notFound"), visitor: "signIn" }),
+  row(".coordinator.duplicates.merge", (world) => `/coordinator/duplicates/merge?first=${world.expertId}&second=${world.otherExpertId}`, (world) => ({ into: world.expertId, asked: "on" }), { ...access.everyone("notFound"), visitor: "signIn" }),
   row(".shortlists._index", "/shortlists", () => ({ creationKey: randomUUID(), name: "Danh sách thử" }), access.REPORTERS),
   row(".shortlists.add", "/shortlists/add", (world) => ({ creationKey: randomUUID(), expertId: world.expertId, newName: "Danh sách thử" }), access.REPORTERS),
   row(".shortlists.$id", "/shortlists/0190a0a0-0000-7000-8000-000000000000", (world) => ({ intent: "remove", expertId: world.expertId }), access.confirmed("notFound")),

@@ -121,6 +121,8 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".searches.new", "/searches/new?kind=position&query=remote%3D1", access.CONFIRMED),
   row(".searches.new", "/searches/new?kind=expert&query=region%3Deu", access.CONFIRMED_SEARCHERS),
   row(".searches.$id", "/searches/019ac000-0000-7000-8000-000000000001", access.NOBODY),
+  row(".coordinator.duplicates._index", "/coordinator/duplicates", access.COORDINATORS),
+  row(".coordinator.duplicates.merge", (world) => `/coordinator/duplicates/merge?first=${world.expertId}&second=${world.otherExpertId}`, { ...access.everyone("notFound"), visitor: "signIn" }),
   row(".shortlists._index", "/shortlists", access.LIST_READERS),
   row(".shortlists.add", (world) => `/shortlists/add?expertId=${world.expertId}`, access.REPORTERS),
   row(".shortlists.$id", "/shortlists/0190a0a0-0000-7000-8000-000000000000", access.confirmed("notFound")),
