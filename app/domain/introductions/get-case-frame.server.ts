@@ -47,7 +47,7 @@ export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFr
   const side = caseSide(actor, caseFacts(one));
   if (!side) throw new Refusal("not_found");
   const unread = side === "nominator" ? 0 : await db.caseMessage.count({
-    where: { introductionId: caseId, at: { gt: row.readMarks[0]?.readAt ?? new Date(0) }, NOT: { authorId: actor.userId } },
+    where: { introductionId: caseId, at: { gt: later(row.readMarks[0]?.readAt ?? null, side === "institution" ? one.institutionSince : null) }, NOT: { authorId: actor.userId } },
   });
   return {
     id: caseId,
@@ -73,4 +73,9 @@ function tabsFor(side: CaseSide, one: { state: string; invitedAt: Date | null; c
     if (tab === "interviews" || tab === "dossier") return answered && known;
     return tab === "engagement" ? engaged : true;
   });
+}
+
+/** Messages from before the institution could see the case are not its own to count. */
+function later(readAt: Date | null, since: Date | null): Date {
+  return new Date(Math.max(readAt?.getTime() ?? 0, since === null ? 0 : since.getTime() - 1));
 }

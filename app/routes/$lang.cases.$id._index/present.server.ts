@@ -1,6 +1,7 @@
 import { type CaseView, type ExpertCase, type ManagedCase } from "~/domain/introductions/get-case.server";
 import { type CaseStage } from "~/domain/introductions/case-stage";
 import { type OwnerCandidate } from "~/domain/introductions/owner-candidates.server";
+import { writtenIn } from "~/domain/introductions/written-in";
 import { vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
@@ -28,7 +29,7 @@ export function overviewPage(view: CaseView, around: Around, locale: Locale) {
     stageText: view.side === "expert" || view.side === "nominator" ? stageSentence(view.stage, locale) : null,
     invitation: expert && invited ? invitationOf(expert, names, around.creationKey) : null,
     next: managed ? nextOf(managed) : null,
-    written: managed ? writtenOf(managed, locale) : [],
+    written: managed ? writtenIn(managed, { letter: t("start.letter"), nomination: t("start.nominationNote"), invitation: t("written.invitation") }) : [],
     moves: movesOf(view, managed, around, locale),
     ownContact: expert && expert.moves.includes("contact_disclosed") ? ownContactOf(expert, names.institution) : null,
     contact: managed && managed.closedAt === null ? { mayRead: managed.moves.includes("contact_read"), openFields: openFields(managed) } : null,
@@ -66,16 +67,6 @@ function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, lo
 function nextOf(managed: ManagedCase): NextStepData {
   const { nextStep: step, nextStepNote: note, dueOn, overdue, owner, isOwner } = managed;
   return { step, note, dueOn, overdue, owner: owner.displayName, ownerSelf: isOwner };
-}
-
-/** What was written at the beginning, for those who manage the case. */
-function writtenOf(managed: ManagedCase, locale: Locale): { title: string; text: string }[] {
-  const t = translator(locale, "cases");
-  const opening = managed.channel === "self_nomination" ? t("start.letter") : t("start.nominationNote");
-  return [
-    { title: opening, text: managed.openingNote },
-    { title: t("written.invitation"), text: managed.invitationText },
-  ].filter(({ text }) => text !== "");
 }
 
 function invitationOf(view: ExpertCase, names: { institution: string; position: string }, creationKey: string): InvitationData {

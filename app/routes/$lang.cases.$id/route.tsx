@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
@@ -10,10 +11,10 @@ import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
+import { LinkButton } from "~/ui/button";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
-import { PrintButton } from "~/ui/print-button";
 import { Tabs } from "~/ui/tabs";
 import { stageTone } from "~/domain/introductions/components/stage-tone";
 
@@ -72,7 +73,9 @@ export default function CaseFrame() {
         }
         actions={
           <div data-print="hide">
-            <PrintButton />
+            <LinkButton to={`${base}/file`} variant="secondary" size="compact" icon={<Printer aria-hidden="true" className="size-4" />}>
+              {t("file.open")}
+            </LinkButton>
           </div>
         }
       />

@@ -57,6 +57,9 @@ export function Overview({ overview }: { overview: OverviewData }) {
             <LinkButton to={localePath(locale, "/profile/orcid")} variant="secondary">
               {t("hub.orcid")}
             </LinkButton>
+            <LinkButton to={localePath(locale, `/profile/cv.pdf?lang=${locale}`)} reloadDocument variant="secondary">
+              {t("hub.cv")}
+            </LinkButton>
             {next ? (
               <LinkButton to={localePath(locale, `/profile/${next}`)}>{t("hub.goOn", { step: t(`step.${next}.label`) })}</LinkButton>
             ) : null}

@@ -94,6 +94,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&position=${world.positionId}`, access.CASE_STARTERS),
   row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&q=ban+dan`, access.CASE_STARTERS),
   row(".cases.$id._index", (world) => `/cases/${world.engagedCaseId}`, access.CASE_READERS),
+  row(".cases.$id_.file", (world) => `/cases/${world.engagedCaseId}/file`, access.CASE_READERS),
   row(".cases.$id.log", (world) => `/cases/${world.engagedCaseId}/log`, access.CASE_READERS),
   row(".cases.$id.engagement._index", engagement(""), access.CASE_READERS),
   row(".cases.$id.engagement.$step", engagement("/review"), access.CASE_REVIEWERS),

@@ -20,6 +20,7 @@ export default {
   hub: {
     lead: "{{name}}, here is where your profile stands and what would help institutions in Việt Nam find you.",
     leadNameless: "Here is where your profile stands and what would help institutions in Việt Nam find you.",
+    cv: "Scientific CV (PDF)",
     orcid: "Fill in from ORCID",
     preview: "See it as others do",
     goOn: "Go on: {{step}}",

@@ -46,6 +46,7 @@ export default {
     filteredTitle: "Không có giới thiệu nào khớp với bộ lọc",
     filtered: "Thử bỏ bớt bộ lọc.",
   },
+  file: { title: "Bản in hồ sơ giới thiệu", open: "Bản in", version: "phiên bản {{version}}", made: "Lập ngày {{date}} từ hệ thống Nhịp Cầu." },
   frame: {
     tabs: "Các phần của giới thiệu",
     overview: "Tổng quan",

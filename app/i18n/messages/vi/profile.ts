@@ -20,6 +20,7 @@ export default {
   hub: {
     lead: "{{name}} thân mến, đây là tình trạng hồ sơ và những điều giúp các tổ chức trong nước dễ tìm thấy bạn hơn.",
     leadNameless: "Đây là tình trạng hồ sơ và những điều giúp các tổ chức trong nước dễ tìm thấy bạn hơn.",
+    cv: "Tải CV khoa học (PDF)",
     orcid: "Lấy dữ liệu từ ORCID",
     preview: "Xem như người khác thấy",
     goOn: "Làm tiếp: {{step}}",
