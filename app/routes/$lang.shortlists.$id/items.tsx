@@ -11,7 +11,9 @@ import { Disclosure } from "~/ui/disclosure";
 import { plainField } from "~/ui/field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
-import { type ShownRow } from "./present.server";
+import { type ShownRow as Row } from "./present.server";
+
+type ShownRow = Row & { flagged: boolean };
 
 type Draft = { expertId: string; note: string; tags: string; version: number };
 type Props = {
@@ -57,6 +59,11 @@ function Item({ item, list, draft, comparable }: { item: ShownRow; list: Props["
             {item.fullName}
           </Link>
           {item.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : null}
+          {item.flagged ? (
+            <Link to={localePath(locale, "/coordinator/duplicates")} className="link text-sm" data-print="hide">
+              {t("item.flagged")}
+            </Link>
+          ) : null}
         </p>
         {item.headline ? (
           <p className="max-w-prose" lang={item.headline.lang}>

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { flaggedDuplicates } from "~/domain/duplicates/decide-pair.server";
 import { isCoordinator } from "~/domain/identity/model";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
@@ -40,6 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const tag = search.get("tag");
   const list = await getShortlist(actor, recordId(args.params.id), { page: pageNumber(search.get("page")), tag });
   const skills = await skillIndex();
+  const flagged = await flaggedDuplicates(actor, list.items.map((item) => item.expert.id));
   return {
     ...{ id: list.id, name: list.name, note: list.note, version: list.version, right: list.right, page: list.page, total: list.total, notShown: list.notShown },
     ownerName: list.right === "owner" ? null : list.ownerName,
@@ -50,7 +52,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     tag: tag && list.tags.includes(tag) ? tag : null,
     tags: list.tags,
     back: ownPath(search.get("from")),
-    items: list.items.map((item) => shownItem(item, locale, skills)),
+    items: list.items.map((item) => ({ ...shownItem(item, locale, skills), flagged: flagged.has(item.expert.id) })),
   };
 });
 

@@ -62,6 +62,7 @@ export default {
     empty: "Add people from the search for experts or from an expert's page.",
   },
   item: {
+    flagged: "May be a duplicate",
     note: "Note",
     noteHint: "On expertise and what to do next. The person has the right to ask what was written.",
     tags: "Tags",

@@ -59,6 +59,7 @@ export default {
     empty: "Thêm người từ trang tìm chuyên gia hoặc từ trang của từng chuyên gia.",
   },
   item: {
+    flagged: "Có thể trùng hồ sơ",
     note: "Ghi chú",
     noteHint: "Về chuyên môn và việc cần làm. Người được nói đến có quyền yêu cầu biết điều đã ghi.",
     tags: "Nhãn",
