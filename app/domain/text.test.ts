@@ -36,6 +36,8 @@ test("a required line is refused when empty, blank or too long", () => {
 });
 
 describe("input far beyond the bound", () => {
+  /** Milliseconds of this process's own work: what else the machine does is not counted. */
+  const cpuSince = (started: NodeJS.CpuUsage) => process.cpuUsage(started).user / 1000;
   const marks = `a${"\u0301".repeat(100_000)}${"\u0323".repeat(100_000)}`;
   const spaces = `${" ".repeat(300_000)}x`;
 
@@ -45,16 +47,16 @@ describe("input far beyond the bound", () => {
     ["a text", optionalText(4000)],
     ["an address", emailAddress()],
   ])("is refused in %s before canonical form is sought", (_, field) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const value of [marks, spaces]) expect(field.safeParse(value).success).toBe(false);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuSince(started)).toBeLessThan(500);
   });
 
   test("costs little within the bound either", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(optionalText(20_000).parse(marks.slice(0, 80_000))).toHaveLength(8);
     expect(optionalText(20_000).parse(`a${"\u0301".repeat(40_000)}${"\u0323".repeat(39_000)}`)).toHaveLength(8);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuSince(started)).toBeLessThan(200);
   });
 
   test("does not keep a text within it from being kept", () => {

@@ -87,7 +87,7 @@ function isDenial(own: readonly TextWord[], at: number): boolean {
   // "Hàng không" is aviation, and in "hàng không, sử dụng" nothing is denied.
   if (own[at]?.folded === "khong" && own[at - 1]?.folded === "hang") return false;
   const together = [1, 2].find((ahead) => own[at + ahead]?.gap !== "tight") ?? 3;
-  if (phrasesFrom(own.slice(0, at + together), at, 1).some((phrase) => DENIALS.has(phrase))) return true;
+  if (phrasesFrom(own.slice(at, at + together), 0, 1).some((phrase) => DENIALS.has(phrase))) return true;
   return own[at]?.folded === "no" && own.slice(at + 1, at + REACH_OF_DENIAL).some((word) => NEEDED.has(word.folded));
 }
 
