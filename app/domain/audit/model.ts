@@ -98,6 +98,7 @@ export type AuditEventData = {
   "expert.duplicate_reopened": { other: string };
   "expert.merged": { into: string };
   "expert.merge_undone": { into: string };
+  "introduction.list_exported": { rows: number };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   /** `selection` as StoredReport has it: codes and ids. */

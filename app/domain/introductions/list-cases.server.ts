@@ -88,7 +88,8 @@ const SELECT = {
   _count: ACCEPTANCES,
 } satisfies Prisma.IntroductionSelect;
 
-async function readRows(actor: UserActor, ids: readonly string[], today: string): Promise<CaseRow[]> {
+/** The cases of these ids as the actor's side sees them, in that order; those that are not theirs are left out. */
+export async function readRows(actor: UserActor, ids: readonly string[], today: string): Promise<CaseRow[]> {
   const rows = await db.introduction.findMany({ where: { id: { in: [...ids] } }, select: SELECT });
   const byId = new Map(rows.map((row) => [row.id, rowOf(actor, row, today)]));
   return ids.flatMap((id) => byId.get(id) ?? []);

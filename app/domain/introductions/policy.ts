@@ -1,4 +1,4 @@
-import { isCoordinator, type Actor, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type Actor, type UserActor, verifiedMemberships } from "~/domain/identity/model";
 import { type MemberRole } from "~/domain/institutions/model";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type CaseSide, type CaseState, type EventKind } from "./model";
@@ -117,4 +117,9 @@ function roleIn(actor: UserActor, facts: CaseFacts): MemberRole | null {
   if (!facts.institutionKnows) return null;
   const membership = actor.memberships.find((one) => one.institutionId === facts.institutionId);
   return membership?.institutionStatus === "verified" ? membership.role : null;
+}
+
+/** Whether the actor is on a managing side of any case there could be: their list then starts with what is open. */
+export function managesCases(actor: Actor): boolean {
+  return isCoordinator(actor) || verifiedMemberships(actor).length > 0;
 }

@@ -1,19 +1,19 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { stageTone } from "~/domain/introductions/components/stage-tone";
+import { type ShownRow } from "~/domain/introductions/shown-row";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { type Column, Table } from "~/ui/table";
-import { type ShownRow } from "./shown-row";
 
 /** Cases as compact rows: who and for what, how it stands, what comes next and by whom. */
 export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[]; total: number; manages: boolean }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("introductions");
   const locale = useLocale();
-  const state: Column<ShownRow> = { key: "state", header: t("list.state"), cell: (row) => <Badge tone={stageTone(row.stage)}>{ti(`stage.${row.stage}`)}</Badge> };
+  const state: Column<ShownRow> = { key: "state", header: t("list.state"), cell: (row) => <span className="md:whitespace-nowrap"><Badge tone={stageTone(row.stage)}>{ti(`stage.${row.stage}`)}</Badge></span> };
   const due: Column<ShownRow> = {
     key: "due",
     header: t("list.due"),
@@ -22,6 +22,7 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
   };
   const since: Column<ShownRow> = { key: "since", header: t("list.since"), cell: (row) => formatDate(locale, row.since) };
   return (
+    <div className="md:text-sm">
     <Table
       compact
       caption={t("list.caption", { count: total })}
@@ -59,5 +60,6 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
       rows={rows}
       rowKey={(row) => row.id}
     />
+    </div>
   );
 }

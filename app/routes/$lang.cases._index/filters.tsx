@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { type CaseListQuery } from "~/domain/introductions/case-list-query";
 import { CASE_STATES, CHANNELS } from "~/domain/introductions/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -7,7 +8,6 @@ import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
-import { type CaseListQuery } from "./query";
 
 /** Narrows the list; a plain form, so that the address is the state. */
 export function Filters({ query }: { query: CaseListQuery }) {

@@ -1,9 +1,12 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type CaseListQuery, caseListAddress, caseListFilters, parseCaseList, VIEWS } from "~/domain/introductions/case-list-query";
 import { listCases } from "~/domain/introductions/list-cases.server";
 import { CASES_PAGE } from "~/domain/introductions/model";
+import { managesCases } from "~/domain/introductions/policy";
+import { shownRow } from "~/domain/introductions/shown-row";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatNumber } from "~/i18n/format";
@@ -18,16 +21,14 @@ import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { CaseTable } from "./case-table";
 import { Filters } from "./filters";
-import { type CaseListQuery, caseListAddress, filtersOf, parseCaseList, VIEWS } from "./query";
-import { shownRow } from "./shown-row";
 
 /** The reader's cases, what is overdue first. One list for experts, institutions and coordinators. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
-  const manages = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
+  const manages = managesCases(actor);
   const query = parseCaseList(new URL(args.request.url).searchParams, manages);
-  const { rows, total, page, counts } = await listCases(actor, filtersOf(query), query.page);
+  const { rows, total, page, counts } = await listCases(actor, caseListFilters(query), query.page);
   return {
     pageTitle: translator(locale, "cases")("list.title"),
     query: { ...query, page },
@@ -48,7 +49,19 @@ export default function Cases() {
   const to = (changed: Partial<CaseListQuery>) => caseListAddress({ ...query, page: 1, ...changed });
   return (
     <Page>
-      <PageHeader title={t("list.title")} lead={manages ? t("list.leadStaff") : t("list.leadExpert")} />
+      <PageHeader
+        title={t("list.title")}
+        lead={manages ? t("list.leadStaff") : t("list.leadExpert")}
+        actions={
+          total > 0 ? (
+            <div data-print="hide">
+              <LinkButton to={`${localePath(locale, "/cases.csv")}${to({})}`} reloadDocument download variant="secondary" size="compact" icon={<Download aria-hidden="true" className="size-4" />}>
+                {t("list.export")}
+              </LinkButton>
+            </div>
+          ) : null
+        }
+      />
       {manages ? <Filters query={query} /> : null}
       <QueryTabs
         label={t("list.views")}

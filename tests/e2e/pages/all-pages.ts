@@ -91,6 +91,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".cases.$id.interviews_.$interviewId[.]ics", inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"), access.CASE_NOTHING, "data"),
   row(".cases.$id.files.$fileId", inCase("/files/0190aaaa-0000-7000-8000-000000000000"), access.CASE_NOTHING, "data"),
   row(".cases._index", "/cases?view=all&q=ban+dan", access.CONFIRMED),
+  row(".cases[.]csv", "/cases.csv?view=all", access.CONFIRMED, "data"),
   row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&position=${world.positionId}`, access.CASE_STARTERS),
   row(".cases.new", (world) => `/cases/new?expert=${world.expertId}&q=ban+dan`, access.CASE_STARTERS),
   row(".cases.$id._index", (world) => `/cases/${world.engagedCaseId}`, access.CASE_READERS),

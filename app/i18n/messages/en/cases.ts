@@ -30,6 +30,7 @@ export default {
     channel: "Channel",
     state: "State",
     any: "All",
+    export: "Download CSV",
     find: "Find",
     clear: "Clear the filters",
     caption_one: "{{count}} introduction",

@@ -30,6 +30,7 @@ export default {
     channel: "Kênh",
     state: "Tình trạng",
     any: "Tất cả",
+    export: "Tải CSV",
     find: "Tìm",
     clear: "Bỏ lọc",
     caption_other: "{{count}} giới thiệu",

@@ -1,8 +1,8 @@
-import { type CaseStage } from "~/domain/introductions/case-stage";
-import { type CaseRow } from "~/domain/introductions/list-cases.server";
 import { vietnamDate } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
+import { type CaseStage } from "./case-stage";
+import { type CaseRow } from "./list-cases.server";
 
 /** One row of the list in the reader's language; parts that are not the reader's are null. */
 export function shownRow(row: CaseRow, locale: Locale) {

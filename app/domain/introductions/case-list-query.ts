@@ -1,6 +1,6 @@
-import { type CaseFilters } from "~/domain/introductions/case-filters.server";
-import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "~/domain/introductions/model";
 import { cleanLine } from "~/domain/text";
+import { type CaseFilters } from "./case-filters.server";
+import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
 
 export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
 export type View = (typeof VIEWS)[number];
@@ -40,7 +40,7 @@ export function caseListAddress(query: CaseListQuery): string {
 }
 
 /** What the list is asked for. */
-export function filtersOf(query: CaseListQuery): CaseFilters {
+export function caseListFilters(query: CaseListQuery): CaseFilters {
   return {
     ...(query.view === "mine" ? { mine: true, open: true } : {}),
     ...(query.view === "overdue" ? { overdue: true } : {}),
