@@ -37,7 +37,7 @@ function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: 
     ...(staff ? [link("/searches", t("nav.searches")), link("/shortlists", t("nav.shortlists")), link("/engagements", t("nav.engagements"))] : []),
     ...(importableKinds(actor).length > 0 ? [link("/imports", t("nav.imports"))] : []),
     ...(coordinator || edits ? [link("/reports", t("nav.reports"))] : []),
-    ...(coordinator ? [link("/coordinator/institutions", t("nav.institutions")), link("/coordinator/supply-and-demand", t("nav.supply"))] : []),
+    ...(coordinator ? [link("/coordinator/institutions", t("nav.institutions")), link("/coordinator/duplicates", t("nav.duplicates")), link("/coordinator/supply-and-demand", t("nav.supply"))] : []),
   ];
 }
 

@@ -29,6 +29,7 @@ export default {
     profile: "Profile",
     recommended: "For me",
     institution: "Institution",
+    duplicates: "Duplicates",
     supply: "Supply and demand",
     admin: "Administration",
     account: "Account",

@@ -29,6 +29,7 @@ export default {
     profile: "Hồ sơ",
     recommended: "Hợp với tôi",
     institution: "Tổ chức",
+    duplicates: "Hồ sơ trùng",
     supply: "Cung và cầu",
     admin: "Quản trị",
     account: "Tài khoản",
