@@ -7,6 +7,9 @@ export type PdfProblem = "not_pdf" | "incomplete" | "encrypted" | "active" | "un
 /** More than this inside one part, or in all, is no letter and no CV: reading it would cost more than it is worth. */
 const MOST_INFLATED = 256_000_000;
 const MOST_PARTS = 20_000;
+/** Parts do not overlap in a file that a program wrote: reading its bytes a few times over, and a little of each part, is plenty. */
+const MOST_READINGS = 4;
+const READ_AT_ONCE = 16_384;
 
 /** Names of what runs, opens or sends something, or carries another file (ISO 32000, 12.6.4 and 7.11.4). */
 const ACTIVE = new Set(["JS", "JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "EmbeddedFile", "EmbeddedFiles", "GoToE", "Rendition", "XFA"]);
@@ -46,6 +49,7 @@ async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
   const text = raw.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   if (/\/(?:ObjStm|XRef)\b/.test(text) && /\/(?:LZW|RunLength|ASCII85|ASCIIHex)Decode\b|\/(?:LZW|RL|A85|AHx)\b/.test(text)) return false;
   let left = MOST_INFLATED;
+  let unread = MOST_READINGS * bytes.byteLength + 64_000_000;
   let parts = 0;
   for (const { index } of raw.matchAll(/stream(?=[\r\n])/g)) {
     if (raw.startsWith("end", index - 3)) continue;
@@ -53,27 +57,43 @@ async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
     const start = index + "stream".length + (raw.startsWith("\r\n", index + 6) ? 2 : 1);
     const [first = 0, second = 0] = bytes.subarray(start, start + 2);
     if ((first & 15) !== 8 || (first * 256 + second) % 31 !== 0) continue;
-    left -= await inflatedSize(bytes.subarray(start), left);
-    if (left < 0) return false;
+    const { size, read } = await inflated(bytes.subarray(start), left, unread);
+    left -= size;
+    unread -= read;
+    if (left < 0 || unread < 0) return false;
   }
   return true;
 }
 
-/** How many bytes a packed part gives; stops above `limit`. What follows the part, or breaks it, ends the count. */
-function inflatedSize(packed: Uint8Array, limit: number): Promise<number> {
+/**
+ * How many bytes a packed part gives, and how many were read for it; stops above either bound. What follows the part, or
+ * breaks it, ends the count. It is handed over in pieces: a part can be ten megabytes that give nothing.
+ */
+function inflated(packed: Uint8Array, mostGiven: number, mostRead: number): Promise<{ size: number; read: number }> {
   return new Promise((resolve) => {
     const inflate = createInflate({ chunkSize: 1 << 18 });
     let size = 0;
-    const end = () => {
+    let read = 0;
+    let over = false;
+    const stop = (consumed: number) => {
+      over = true;
       inflate.destroy();
-      resolve(size);
+      resolve({ size, read: consumed });
+    };
+    const feed = () => {
+      if (over) return;
+      if (read > mostRead) return stop(read);
+      const piece = packed.subarray(read, read + READ_AT_ONCE);
+      read += piece.byteLength;
+      if (piece.byteLength === 0) inflate.end();
+      else inflate.write(piece, feed);
     };
     inflate.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) end();
+      if (size > mostGiven) stop(read);
     });
-    inflate.on("end", end);
-    inflate.on("error", end);
-    inflate.end(packed);
+    inflate.on("end", () => stop(Math.min(read, inflate.bytesWritten)));
+    inflate.on("error", () => stop(read));
+    feed();
   });
 }

@@ -50,3 +50,12 @@ test("a part that unpacks to more than fits is refused before it is unpacked", a
   expect(body.length).toBeLessThan(1_000_000);
   expect(await checkPdf(body)).toEqual({ ok: false, code: "unreadable" });
 });
+
+test("parts that lie within each other and give nothing are refused before they are all read", async () => {
+  const header = joined("stream\n", new Uint8Array([0x78, 0x01]));
+  const next = joined(new Uint8Array([0x00, 9, 0, 0xf6, 0xff]), header);
+  const empty = Buffer.alloc(5 * 1_800_000);
+  for (let at = 0; at < empty.length; at += 5) empty.fill(0xff, at + 3, at + 5);
+  const body = joined("%PDF-1.7\n", header, ...Array.from({ length: 5_000 }, () => next), empty, "\n%%EOF\n");
+  expect(await checkPdf(body)).toEqual({ ok: false, code: "unreadable" });
+});

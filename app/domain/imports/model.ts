@@ -9,7 +9,7 @@ export const IMPORT_STATES = ["mapping", "checking", "ready", "running", "done",
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** Bounds of one file. */
-export const IMPORT_LIMITS = { bytes: 10_485_760, rows: 5_000, columns: 60, cell: 5_000 } as const;
+export const IMPORT_LIMITS = { bytes: 10_485_760, rows: 5_000, columns: 60, cell: 5_000, /** Of all cells together: a workbook can name one long text in every cell. */ characters: 20_000_000 } as const;
 
 /** Rows a page of the preview shows. */
 export const PREVIEW_PAGE = 25;

@@ -3,6 +3,7 @@ import { detectFile } from "./detect-file";
 import { guessColumns, templateHeading } from "./headings";
 import { EXPERT_FIELDS, POSITION_FIELDS } from "./model";
 import { readCsv } from "./read-csv";
+import writeXlsxFile from "write-excel-file/node";
 import { readTable } from "./read-table.server";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -89,5 +90,14 @@ describe("headings", () => {
   it("of the template are all recognised as what they stand for", () => {
     expect(guessColumns("experts", EXPERT_FIELDS.map(templateHeading))).toEqual([...EXPERT_FIELDS]);
     expect(guessColumns("positions", POSITION_FIELDS.map(templateHeading))).toEqual([...POSITION_FIELDS]);
+  });
+});
+
+describe("a small workbook that names one long text in every cell", () => {
+  it("is refused before its cells are cleaned and kept", async () => {
+    const text = "ă".repeat(4_900);
+    const bytes = await writeXlsxFile(Array.from({ length: 100 }, () => Array.from({ length: 60 }, () => ({ value: text, type: String })))).toBuffer();
+    expect(bytes.byteLength).toBeLessThan(100_000);
+    expect(await readTable(bytes)).toEqual({ problem: "too_large_inside" });
   });
 });

@@ -26,6 +26,7 @@ export function listTable(table: Table): ListedTable | TableProblem {
   if (width > IMPORT_LIMITS.columns) return { problem: "too_many_columns" };
   if (rows.length === 0) return { problem: "no_rows" };
   if (rows.length > IMPORT_LIMITS.rows) return { problem: "too_many_rows" };
+  if (charactersOf(filled) > IMPORT_LIMITS.characters) return { problem: "too_large_inside" };
   return {
     headings: Array.from({ length: width }, (_, index) => cleanLine((head.cells[index] ?? "").slice(0, 200))),
     rows: rows.map((row, index) => ({ number: index + 1, cells: Array.from({ length: width }, (_, column) => cleanCell(row.cells[column] ?? "")) })),
@@ -46,6 +47,11 @@ function headingsAt(rows: Table["rows"]): number {
 }
 
 const lastFilled = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+
+/** As many as would be cleaned and kept. */
+function charactersOf(rows: Table["rows"]): number {
+  return rows.reduce((sum, row) => row.cells.reduce((inner, cell) => inner + Math.min(cell.length, IMPORT_LIMITS.cell * 2), sum), 0);
+}
 
 /** Keeps line breaks, drops other control characters and direction marks; canonical form. */
 function cleanCell(cell: string): string {

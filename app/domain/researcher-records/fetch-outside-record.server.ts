@@ -15,6 +15,8 @@ import { readOrcidRecord } from "./read-orcid-record";
 const ORCID_LIMITS = { timeoutMs: 10_000, maxBytes: 20_000_000 };
 const OPENALEX_LIMITS = { timeoutMs: 8_000, maxBytes: 10_000_000 };
 const PER_PAGE = 100;
+/** Pages may hold fewer works than they say, and a service that gives new cursors for ever is not followed for ever. */
+const MOST_PAGES = 2 * Math.ceil(OFFERED_LIMITS.works / PER_PAGE);
 
 /** Addresses of the two services, without a path. */
 export type Sources = { orcid: string; openAlex: string };
@@ -64,7 +66,7 @@ async function fetchOpenAlex(orcid: string, base: string): Promise<{ works: Offe
   const works: OfferedWork[] = [];
   let cursor: string | null = "*";
   try {
-    while (cursor !== null && works.length < OFFERED_LIMITS.works) {
+    for (let pages = 0; cursor !== null && works.length < OFFERED_LIMITS.works && pages < MOST_PAGES; pages += 1) {
       const url = new URL(`${base.replace(/\/+$/, "")}/works`);
       url.search = new URLSearchParams({
         filter: `author.orcid:${orcid}`,

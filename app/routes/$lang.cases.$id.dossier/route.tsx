@@ -7,6 +7,7 @@ import { getDossier } from "~/domain/dossiers/get-dossier.server";
 import { putCvInDossier } from "~/domain/dossiers/make-cv.server";
 import { checkInput, documentInput, DOSSIER_FILES } from "~/domain/dossiers/model";
 import { Refusal } from "~/domain/refusal";
+import { readCaseAs } from "~/domain/introductions/read-case-as.server";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
@@ -37,6 +38,8 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const t = translator(locale, "dossiers");
   const caseId = args.params.id ?? "";
   const here = localePath(locale, `/cases/${caseId}/dossier`);
+  // Before the body is read: nobody outside the case makes the server hold files.
+  await readCaseAs(actor, caseId);
   const { form, files, problems } = await parseUpload(args.request, DOSSIER_FILES);
   const intent = form.get("intent");
   const refusal = (code: string) => SHARED.find((shared) => shared === code);

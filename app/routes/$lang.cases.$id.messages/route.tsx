@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { listMessages } from "~/domain/case-messages/list-messages.server";
 import { MESSAGE_FILES, MESSAGES_A_PAGE, messageInput } from "~/domain/case-messages/model";
 import { sendMessage } from "~/domain/case-messages/send-message.server";
+import { readCaseAs } from "~/domain/introductions/read-case-as.server";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
@@ -41,6 +42,8 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const locale = requestLocale(args.request);
   const t = translator(locale, "dossiers");
   const caseId = args.params.id ?? "";
+  // Before the body is read: nobody outside the case makes the server hold files.
+  await readCaseAs(actor, caseId);
   const { form, files, problems } = await parseUpload(args.request, MESSAGE_FILES);
   const submission = checkForm(form, messageInput, locale);
   if (problems.length > 0) return data(submission.reply({ fieldErrors: uploadErrors(locale, problems, MESSAGE_FILES) }), 413);
