@@ -1,4 +1,5 @@
 import { type UserActor } from "~/domain/identity/model";
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { fileKind, nameOfKind } from "~/domain/dossiers/file-type";
 import { storeFile } from "~/domain/dossiers/store-file.server";
 import { changeCase, type MoveRefusal } from "~/domain/introductions/change-case.server";
@@ -15,7 +16,7 @@ export type SentFile = { name: string; bytes: Uint8Array };
  * Writes a message with its files into a case, as one event without its content, and tells the others that there is one.
  * Sending the same form twice is one message.
  * @returns `unknown_file` when a file is of no kind that is taken, whatever its name says
- * @throws Refusal `not_found`
+ * @throws Refusal `not_found`, `rate_limited`
  */
 export async function sendMessage(
   actor: UserActor,
@@ -23,6 +24,7 @@ export async function sendMessage(
   message: { creationKey: string; body: string; files: readonly SentFile[] },
 ): Promise<Verdict<MoveRefusal | "nothing" | "unknown_file">> {
   const id = recordId(caseId);
+  await spendOrRefuse("case_message", actor.userId);
   if (message.body === "" && message.files.length === 0) return refused("nothing");
   const kinds = await Promise.all(message.files.map(({ bytes }) => fileKind(bytes)));
   const files = message.files.flatMap((file, at) => (kinds[at] ? [{ ...file, kind: kinds[at] }] : []));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type UserActor } from "~/domain/identity/model";
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { changeCase, type MoveRefusal } from "~/domain/introductions/change-case.server";
 import { caseFacts, type LockedCase } from "~/domain/introductions/lock-case.server";
 import { caseSide } from "~/domain/introductions/policy";
@@ -19,7 +20,7 @@ class SameFile extends Error {}
  * Adds a document to the dossier as the next version of its kind; earlier ones stay. The file that is the newest version
  * already is not added again.
  * @returns why the file is not taken, or why the actor cannot add one now
- * @throws Refusal `not_found`
+ * @throws Refusal `not_found`, `rate_limited`
  */
 export async function addDocument(
   actor: UserActor,
@@ -27,6 +28,7 @@ export async function addDocument(
   document: { kind: DossierKind; note: string; name: string; bytes: Uint8Array },
 ): Promise<Verdict<MoveRefusal | PdfProblem>> {
   const id = recordId(caseId);
+  await spendOrRefuse("case_message", actor.userId);
   const verdict = await checkPdf(document.bytes);
   if (!verdict.ok) return refused(verdict.code);
   try {

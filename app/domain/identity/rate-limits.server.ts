@@ -27,6 +27,10 @@ const LIMITS = {
   outside_record: { points: 20, duration: HOUR },
   /** Other people whom one person nominates: each costs an institution's time. */
   nominate_expert: { points: 20, duration: 24 * HOUR },
+  /** Cases that one person begins otherwise: each is a mail to somebody who did not ask for it. */
+  begin_case: { points: 100, duration: 24 * HOUR },
+  /** Messages and documents that one person puts into cases; the files are kept in the database. */
+  case_message: { points: 120, duration: HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -1,4 +1,5 @@
 import { type UserActor } from "~/domain/identity/model";
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
@@ -16,6 +17,7 @@ export type Invitation = { text: string; askedFields: readonly ContactField[] };
  * positions of other institutions; `forbidden` for viewers
  */
 export async function inviteExpert(actor: UserActor, input: StartInput & Invitation): Promise<Started> {
+  await spendOrRefuse("begin_case", actor.userId);
   return startCase(actor, input, async (tx, { expert, institution, blocked }): Promise<StartPlan> => {
     const membership = actor.memberships.find((one) => one.institutionId === institution.id);
     if (!membership || !actor.emailVerified) throw new Refusal("not_found");

@@ -1,4 +1,5 @@
 import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert, type ProfileGate } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
@@ -27,6 +28,7 @@ export async function suggestExpert(
     ({ channel: "institution_search"; note: string } | { channel: "mission_nomination"; note: string; invitation: Invitation | null }),
 ): Promise<Started> {
   if (!isCoordinator(actor)) throw new Refusal("not_found");
+  await spendOrRefuse("begin_case", actor.userId);
   return startCase(actor, input, async (tx, pair): Promise<StartPlan> => {
     const { expert, position, institution } = pair;
     if (expert.userId === actor.userId || !mayFindExpert(actor, expert.gate)) throw new Refusal("not_found");
