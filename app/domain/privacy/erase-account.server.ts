@@ -5,6 +5,7 @@ import { mayLoseAccess } from "~/domain/identity/administration-rules";
 import { lockAdministrators, otherAdministrators } from "~/domain/identity/administrators.server";
 import { confirmPassword } from "~/domain/identity/confirm-password.server";
 import { type UserActor } from "~/domain/identity/model";
+import { forgetPersonInImports } from "~/domain/imports/forget-person-in-imports.server";
 import { forgetExpertInCases } from "~/domain/introductions/forget-expert-in-cases.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { Refusal } from "~/domain/refusal";
@@ -64,6 +65,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
     }
     await forgetTraces(tx, userId, user.email);
+    await forgetPersonInImports(tx, { email: user.email, expertId: user.expert?.id ?? null });
     await recordAudit(tx, { actorId: userId, kind: "account.erased", subject: "user", subjectId: userId, data: {} });
     if ((await tx.introduction.count({ where: { ownerId: userId } })) === 0) await tx.user.delete({ where: { id: userId }, select: { id: true } });
     else await emptyAccount(tx, userId);
@@ -93,7 +95,6 @@ async function forgetTraces(tx: Transaction, userId: string, email: string): Pro
   await tx.introduction.updateMany({ where: { nominatorId: userId }, data: { nominatorName: "" } });
   await tx.mailMessage.deleteMany({ where: { recipient: email } });
   await tx.memberInvite.deleteMany({ where: { email } });
-  await tx.importedPerson.deleteMany({ where: { email } });
 }
 
 /** An owner of closed cases leaves a row without name, address and way in. */

@@ -64,6 +64,20 @@ describe("a person who erases their account in the middle of a case", () => {
     expect(await db.notification.count({ where: { subjectId: id, userId: pair.recruiter.userId, kind: "case_closed" } })).toBe(1);
   });
 
+  test("leaves nothing of what imports said of them, by whichever way they were found in the file", async () => {
+    const pair = await makePair();
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: pair.expert.userId } });
+    const batch = await db.importBatch.create({ data: { creationKey: randomUUID(), kind: "experts", state: "done", fileName: "ds.csv", headings: ["a"], createdBy: pair.coordinator.userId } });
+    const person = await db.importedPerson.create({ data: { batchId: batch.id, email, fullName: "Ngô Thanh Tâm", locale: "vi", data: {}, invitedBy: pair.coordinator.userId, deleteAt: new Date(Date.now() + 86_400_000) } });
+    const row = (number: number, cells: string[], entityId: string | null) => ({ batchId: batch.id, number, cells, entityId, outcome: entityId ? "created" : "skipped", read: { person: { fullName: "Ngô Thanh Tâm" } } });
+    await db.importRow.createMany({ data: [row(1, ["Ngô Thanh Tâm"], person.id), row(2, ["Ngô Thanh Tâm"], pair.expertId), row(3, [`Tâm <${email.toUpperCase()}>`], null), row(4, ["Người khác"], null)] });
+    expect(await eraseOwnAccount(pair.expert, FACTORY_PASSWORD, ADDRESS)).toEqual({ ok: true });
+    const rows = await db.importRow.findMany({ where: { batchId: batch.id }, orderBy: { number: "asc" } });
+    expect(rows.map(({ cells, outcome }) => [cells, outcome])).toEqual([[[], "created"], [[], "created"], [[], "skipped"], [["Người khác"], "skipped"]]);
+    expect(JSON.stringify(rows.slice(0, 3))).not.toContain("Tâm");
+    expect(await db.importedPerson.count({ where: { id: person.id } })).toBe(0);
+  });
+
   test("a coordinator who goes hands open cases over, and stands as nobody in those that are closed", async () => {
     const [open, closed] = [await makePair(), await makePair()];
     const of = async (pair: typeof open) =>
