@@ -2,9 +2,9 @@ import { isCoordinator, verifiedMemberships, type UserActor } from "~/domain/ide
 import { openOn } from "~/domain/positions/open-on.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
+import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { openShortlists } from "./narrow-experts.server";
 
 export type Choice = { value: string; label: string };
 
@@ -25,6 +25,6 @@ export async function listPositionChoices(actor: UserActor, locale: Locale): Pro
 
 /** The shortlists that the reader may open. */
 export async function listShortlistChoices(actor: UserActor): Promise<Choice[]> {
-  const rows = await db.shortlist.findMany({ where: openShortlists(actor), select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
+  const rows = await db.shortlist.findMany({ where: openedShortlists(actor), select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
   return rows.map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -3,6 +3,7 @@ import { scoreExperts } from "~/domain/matches/score-experts.server";
 import { Refusal } from "~/domain/refusal";
 import { activeExpertFilters, expertParams, parseExpertQuery, type ExpertQuery } from "~/domain/search/experts-query";
 import { type ExpertNarrowing } from "~/domain/search/expert-questions.server";
+import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { loadNested } from "./load-nested.server";
 import { DEEPEST_NESTING, type SearchNotice, type StoredSearch } from "./model";
@@ -92,16 +93,9 @@ async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): P
   return plain({ filter: "unmet", by: "except", ids: rows.flatMap(({ expertId }) => expertId ?? []) });
 }
 
-/** The lists that the reader owns or that are shared with them or their institution. */
-export function openShortlists(actor: Actor): Prisma.ShortlistWhereInput {
-  if (actor.kind === "visitor") return { id: { in: [] } };
-  const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
-  return { OR: [{ ownerId: actor.userId }, { shares: { some: { OR: [{ userId: actor.userId }, { institutionId }] } } }] };
-}
-
 async function byShortlist(actor: Actor, id: string): Promise<NarrowedExperts> {
   const list = await db.shortlist.findFirst({
-    where: { AND: [{ id }, openShortlists(actor)] },
+    where: { AND: [{ id }, openedShortlists(actor)] },
     select: { items: { select: { expertId: true }, take: MOST_LISTED, orderBy: { place: "asc" } } },
   });
   if (list === null) return nobody("shortlist", "shortlist_gone");

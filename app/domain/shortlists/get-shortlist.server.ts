@@ -19,7 +19,7 @@ export type ShownShortlist = {
   position: Awaited<ReturnType<typeof findListPosition>>;
   version: number;
   items: ShownItem[];
-  /** People the reader sees, under the tag; and those on the list whom the reader may not find now. */
+  /** People the reader sees, under the tag; and those on the list whom the reader may not find now, 0 for an institution. */
   total: number;
   notShown: number;
   tags: string[];
@@ -28,8 +28,8 @@ export type ShownShortlist = {
 
 /**
  * One page of a list as this reader may see it: each person is asked of the privacy rules as the profile is now, and who
- * may not be found is counted, not named. Notes and tags are for the owner and colleagues, never for an institution that
- * the list is shared with.
+ * may not be found is counted, not named. Notes and tags, and that count, are for the owner and colleagues, never for an
+ * institution that the list is shared with: a person who blocked it gives no sign.
  */
 export async function getShortlist(actor: UserActor, id: string, asked: { page: number; tag?: string | null; perPage?: number }): Promise<ShownShortlist> {
   const list = await readShortlist(actor, id);
@@ -60,7 +60,7 @@ export async function getShortlist(actor: UserActor, id: string, asked: { page: 
       return [{ expert, number, version, note: notes ? note : "", tags: notes ? tags : [], first: number === 1, last: number === seen.length }];
     }),
     total: kept.length,
-    notShown: rows.length - seen.length,
+    notShown: notes ? rows.length - seen.length : 0,
     tags: notes ? [...new Set(seen.flatMap((row) => row.tags))].sort((a, b) => a.localeCompare(b, "vi")) : [],
     page,
   };

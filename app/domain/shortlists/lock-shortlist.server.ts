@@ -13,7 +13,7 @@ const FACTS = {
   positionId: true,
   version: true,
   updatedAt: true,
-  owner: { select: { displayName: true } },
+  owner: { select: { displayName: true, memberships: { select: { institutionId: true } } } },
   shares: { select: { id: true, userId: true, institutionId: true, mayEdit: true } },
 } as const;
 
@@ -23,7 +23,7 @@ const FACTS = {
  */
 export async function readShortlist(actor: Actor, id: string, needed: ListRight = "people", client: Transaction | typeof db = db) {
   const row = await client.shortlist.findUnique({ where: { id: recordId(id) }, select: FACTS });
-  const right = row && listRight(actor, row);
+  const right = row && listRight(actor, { ...row, ownerInstitutions: row.owner.memberships.map(({ institutionId }) => institutionId) });
   if (!row || !right) throw new Refusal("not_found");
   if (!includesRight(right, needed)) throw new Refusal("forbidden");
   return { ...row, right };

@@ -11,6 +11,9 @@ import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
+import { listEditableShortlists, listShortlists } from "~/domain/shortlists/list-shortlists.server";
+import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
+import { parseExpertQuery } from "~/domain/search/experts-query";
 import { makeUser } from "../../factories/make-user";
 
 let coordinator: UserActor;
@@ -52,12 +55,12 @@ describe("a shortlist", () => {
     expect(await refusal(getShortlist(recruiter, listId, { page: 1 }))).toBe("not_found");
   });
 
-  test("shows an institution only those whose profile is open to it, counts the rest and keeps notes back", async () => {
+  test("shows an institution only those whose profile is open to it, gives no sign of the rest and keeps notes back", async () => {
     await editItem(coordinator, listId, { expertId: people.open, version: 1, note: "Gọi trước tháng ba", tags: ["ưu tiên"] });
     expect(await shareShortlist(coordinator, listId, { with: `institution:${institutionId}`, mayEdit: true })).toEqual({ ok: true });
     const seen = await getShortlist(recruiter, listId, { page: 1 });
     expect(seen.items.map((item) => item.expert.id)).toEqual([people.open, people.last]);
-    expect(seen).toMatchObject({ notShown: 2, note: "", tags: [], right: "people" });
+    expect(seen).toMatchObject({ notShown: 0, total: 2, note: "", tags: [], right: "people" });
     expect(JSON.stringify(seen)).not.toContain("Gọi trước");
     expect(JSON.stringify(seen)).not.toContain("ưu tiên");
     expect(await refusal(addExperts(recruiter, { id: listId }, [people.open]))).toBe("forbidden");
@@ -131,5 +134,22 @@ describe("a shortlist", () => {
     const [first, second] = await Promise.all([createShortlist(coordinator, input), createShortlist(coordinator, input)]);
     expect(first).toEqual(second);
     expect(await refusal(createShortlist(await actorOf((await makeUser()).id), { ...input, creationKey: randomUUID() }))).toBe("not_found");
+  });
+});
+
+describe("a colleague who is none any more", () => {
+  test("reads a list no longer, though another institution lets them read lists", async () => {
+    const mine = await list(recruiter, [people.open]);
+    const other = await makeInstitution();
+    const joined = await makeUser();
+    await db.institutionMember.create({ data: { institutionId, userId: joined.id, role: "recruiter" } });
+    expect(await shareShortlist(recruiter, mine, { with: `user:${joined.id}`, mayEdit: true })).toEqual({ ok: true });
+    expect((await getShortlist(await actorOf(joined.id), mine, { page: 1 })).right).toBe("edit");
+    await db.institutionMember.updateMany({ where: { userId: joined.id }, data: { institutionId: other.id } });
+    const gone = await actorOf(joined.id);
+    expect(await refusal(getShortlist(gone, mine, { page: 1 }))).toBe("not_found");
+    expect((await listShortlists(gone, 1)).total).toBe(0);
+    expect(await listEditableShortlists(gone)).toEqual([]);
+    expect((await narrowExperts(gone, parseExpertQuery(new URLSearchParams({ shortlist: mine })))).notices).toContain("shortlist_gone");
   });
 });
