@@ -29,8 +29,8 @@ export type EngagementRow = {
 };
 
 /**
- * The engagements that concern the actor: their own as an expert, those of their verified institutions, of the cases
- * they own, and for coordinators all of them on demand. Open cases first, by the due date of their next step.
+ * The engagements that concern the actor: their own as an expert, those of their verified institutions, and for
+ * coordinators those of the cases they own, and all of them on demand. Open cases first, by the due date of their next step.
  * @param query.everyone coordinators only; others get their own whatever they ask
  */
 export async function listEngagements(
@@ -76,7 +76,9 @@ function notOneself(actor: UserActor): Prisma.EngagementWhereInput {
 
 function concerning(actor: UserActor): Prisma.EngagementWhereInput {
   const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
-  const ways: Prisma.EngagementWhereInput[] = [{ institutionId: { in: institutions } }, { introduction: { ownerId: actor.userId } }];
+  const ways: Prisma.EngagementWhereInput[] = [{ institutionId: { in: institutions } }];
+  // A closed case keeps its last owner, who may have lost the right to see it.
+  if (isCoordinator(actor)) ways.push({ introduction: { ownerId: actor.userId } });
   if (actor.expertId !== null) ways.push({ expertId: actor.expertId });
   return { OR: actor.emailVerified ? ways : [] };
 }

@@ -1,8 +1,8 @@
+import { readUserActor } from "~/domain/identity/read-actor.server";
 import { db } from "~/platform/db.server";
 import { errorCode, log } from "~/platform/log.server";
 import { checkImport } from "./check-import.server";
 import { claimBatch, holdBatch, releaseBatch, type WorkingState } from "./claim-batch.server";
-import { findImporter } from "./importer.server";
 import { maySeeImport } from "./policy";
 import { runImport } from "./run-import.server";
 import { undoImport } from "./undo-import.server";
@@ -34,7 +34,7 @@ async function advance(batch: { id: string; state: WorkingState }, worker: strin
   if (batch.state === "undoing") return void (await undoImport(batch.id, worker, stopping));
   const held = await db.$transaction((tx) => holdBatch(tx, batch.id, worker, batch.state));
   if (!held) return;
-  const importer = await findImporter(held.createdBy);
+  const importer = await readUserActor(held.createdBy);
   if (!importer || !maySeeImport(importer, held).ok) {
     await db.importBatch.updateMany({ where: { id: batch.id, claimedBy: worker }, data: { state: "failed", lastError: "forbidden", finishedAt: new Date(), claimedBy: null, claimedUntil: null } });
     return;

@@ -17,7 +17,7 @@ const MOST = 500;
 /** What the filters of a report offer: reference data in words, and the institutions and owners that have cases in reach. */
 export async function filterChoices(actor: Actor, locale: Locale, today: string): Promise<FilterChoices> {
   const reach = reportReach(actor);
-  const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] } };
+  const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] }, institutionSince: { not: null } };
   const [first, institutions, owners] = await Promise.all([
     db.introductionEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),
     db.institution.findMany({ where: reach === null || reach.everyone ? { introductions: { some: {} } } : { id: { in: [...reach.institutions] } }, select: { id: true, nameVi: true, nameEn: true }, take: MOST }),

@@ -3,6 +3,7 @@ import { type Locale } from "~/i18n/locale";
 import { labelsOf } from "./labels.server";
 import { DIMENSIONS } from "./model";
 import { type Selection } from "./selection";
+import { db } from "~/platform/db.server";
 
 /** The parts of a selection in words, in the order of the filters. */
 export async function selectionLabels(selection: Selection, locale: Locale): Promise<{ name: string; value: string }[]> {
@@ -11,9 +12,16 @@ export async function selectionLabels(selection: Selection, locale: Locale): Pro
   const parts = await Promise.all(
     DIMENSIONS.map(async (dimension) => {
       const key = selection[dimension];
+      if (dimension === "owner" && key !== null && !(await isOwnerIn(selection, key))) return [{ name: t("filter.owner"), value: t("gone") }];
       return key === null ? [] : [{ name: t(`filter.${dimension}`), value: (await labelsOf(dimension, [key], locale))(key) }];
     }),
   );
   const form = selection.form === null ? [] : [{ name: t("filter.form"), value: tc(`engagementType.${selection.form}`) }];
   return [...parts.flat(), ...form];
+}
+
+/** Whether this person answered for a case of the selection's institution: the name of any other account is nobody's to look up here. */
+async function isOwnerIn({ institution, known }: Selection, ownerId: string): Promise<boolean> {
+  const introduction = { ...(institution === null ? {} : { institutionId: institution }), ...(known ? { institutionSince: { not: null } } : {}) };
+  return (await db.introductionEvent.count({ where: { ownerId, introduction }, take: 1 })) > 0;
 }

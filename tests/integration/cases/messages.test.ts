@@ -6,6 +6,7 @@ import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
 import { type UserActor } from "~/domain/identity/model";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
+import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";
 import { makeOpenCase } from "../../factories/make-open-case";
 
 const send = (actor: UserActor, id: string, body: string, files: { name: string; bytes: Uint8Array }[] = []) =>
@@ -49,6 +50,7 @@ describe("who writes and who reads", () => {
     const early = (await listMessages(one.asCoordinator, one.id, 1)).messages[0]?.files[0]?.id ?? "";
     expect(await refusalOf(listMessages(one.asOwner, one.id, 1))).toBe("not_found");
     await db.introduction.update({ where: { id: one.id }, data: { state: "accepted", institutionSince: new Date() } });
+    expect((await getCaseFrame(one.asOwner, one.id)).unread).toBe(0);
     await send(one.asExpert, one.id, "Chào tất cả");
     expect((await listMessages(one.asOwner, one.id, 1)).messages.map(({ body }) => body)).toEqual(["Chào tất cả"]);
     expect(await refusalOf(getCaseFile(one.asOwner, one.id, early))).toBe("not_found");

@@ -116,3 +116,12 @@ describe("the path", () => {
     expect(await hasPath(coordinator, made.expertId, false)).toBe(true);
   });
 });
+
+describe("somebody who answered for a case and has left the institution", () => {
+  it("finds its engagement in no list any more", async () => {
+    expect(await cases(member)).toEqual([made.id]);
+    await db.introduction.update({ where: { id: made.id }, data: { ownerId: made.memberId, state: "completed", closedAt: new Date(), nextStep: null, dueOn: null } });
+    await db.institutionMember.deleteMany({ where: { userId: made.memberId } });
+    expect(await list(await actorOf(made.memberId))).toMatchObject({ rows: [], total: 0 });
+  });
+});

@@ -2,6 +2,12 @@ import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { longRows } from "~/domain/reports/report-tables.server";
 import { csvText } from "~/http/csv";
+import { inviteExpert } from "~/domain/introductions/invite-expert.server";
+import { withinReach } from "~/domain/reports/policy";
+import { parseSelection } from "~/domain/reports/selection";
+import { selectionLabels } from "~/domain/reports/selection-labels.server";
+import { translator } from "~/i18n/i18n.server";
+import { makePair } from "../../factories/make-pair";
 import { xlsxBytes } from "~/http/xlsx.server";
 
 /** The entries of a ZIP file by its central directory (APPNOTE 4.3.12), unpacked. */
@@ -41,5 +47,20 @@ describe("a report as a spreadsheet", () => {
     const text = csvText(["a", "b", "c", "d"], longRows([sheet]));
     expect(text).toContain("\"'=HYPERLINK(");
     expect(text).not.toMatch(/,"?[=+]/);
+  });
+});
+
+describe("a report's filter by owner", () => {
+  it("names nobody who never answered for a case within the reader's reach", async () => {
+    const pair = await makePair();
+    const started = await inviteExpert(pair.recruiter, { ...pair.start(), text: "", askedFields: [] });
+    expect(started.ok).toBe(true);
+    const named = async (owner: string) => {
+      const selection = withinReach(pair.recruiter, parseSelection(new URLSearchParams({ owner })));
+      return (await selectionLabels(selection, "vi")).find((part) => part.name === translator("vi", "reports")("filter.owner"))?.value;
+    };
+    expect(await named(pair.recruiter.userId)).toBe(pair.recruiter.displayName);
+    expect(await named(pair.expert.userId)).toBe(translator("vi", "reports")("gone"));
+    expect(await named(pair.coordinator.userId)).toBe(translator("vi", "reports")("gone"));
   });
 });
