@@ -63,7 +63,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
                   className={`align-top font-normal md:px-3 ${pad} ${column.screenOnly ? "print:hidden" : ""} ${
                     column.title
                       ? "max-md:mb-2 max-md:block max-md:text-lg max-md:font-semibold md:font-medium"
-                      : "max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
+                      : "max-md:flex max-md:empty:hidden max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
                   } ${column.title ? "" : column.numeric ? "text-right" : "max-md:text-right"}`}
                 >
                   {column.cell(row)}

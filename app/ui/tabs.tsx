@@ -1,9 +1,18 @@
-import { NavLink } from "@remix-run/react";
+import { NavLink, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 /** Sibling pages of one subject. Links, so that each has an address and the browser's back works. */
 export function Tabs({ label, items }: { label: string; items: readonly { to: string; label: string; count?: string; end?: boolean }[] }) {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a narrow screen the row scrolls: the page that is open is never out of sight.
+  useEffect(() => {
+    const row = nav.current;
+    const here = row?.querySelector<HTMLElement>("[aria-current=page]");
+    if (row && here) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+  }, [pathname]);
   return (
-    <nav aria-label={label} className="mb-8 overflow-x-auto border-b border-line">
+    <nav ref={nav} aria-label={label} className="mb-8 overflow-x-auto border-b border-line">
       <ul className="flex gap-1">
         {items.map((item) => (
           <li key={item.to} className="shrink-0">

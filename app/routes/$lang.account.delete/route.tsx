@@ -81,7 +81,7 @@ export default function DeleteAccount() {
       <Form method="post" {...getFormProps(form)} className="space-y-6">
         <TextField field={fields.password} label={labels.password} type="password" autoComplete="current-password" />
         <CheckboxField field={fields.sure} label={labels.sure} />
-        <AccountActions submit={t("erase.submit")} />
+        <AccountActions submit={t("erase.submit")} destroys />
       </Form>
     </Page>
   );

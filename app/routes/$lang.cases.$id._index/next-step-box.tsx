@@ -1,17 +1,26 @@
+import { useOutletContext } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type NextStep } from "~/domain/introductions/model";
 import { formatDate } from "~/i18n/format";
+import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
+import { LinkButton } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { PART_OF_STEP } from "./part-of-step";
 
-export type NextStepData = { step: NextStep | null; note: string; dueOn: string | null; overdue: boolean; owner: string; ownerSelf: boolean };
+export type NextStepData = { step: NextStep | null; note: string; dueOn: string | null; overdue: boolean; owner: string; ownerSelf: boolean; mayAgree: boolean };
 
-/** What comes next, until when, and who answers for it: on every open case, for those who manage it. */
-export function NextStepBox({ next, closed }: { next: NextStepData; closed: boolean }) {
+/** What comes next, until when, who answers for it and where it is done: on every open case, for those who manage it. */
+export function NextStepBox({ caseId, next, closed }: { caseId: string; next: NextStepData; closed: boolean }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("introductions");
+  const { t: te } = useTranslation("engagements");
   const locale = useLocale();
+  const { tabs } = useOutletContext<{ tabs: readonly string[] }>();
+  const part = closed || next.step === null ? undefined : PART_OF_STEP[next.step];
+  const base = localePath(locale, `/cases/${caseId}`);
+  const agree = next.step === "agree_engagement" && next.mayAgree;
   return (
     <Card as="section" selected={next.overdue}>
       <h2 className="text-sm text-ink-soft">{t("now.title")}</h2>
@@ -29,6 +38,13 @@ export function NextStepBox({ next, closed }: { next: NextStepData; closed: bool
         </>
       )}
       <p className="mt-2 text-sm text-ink-soft">{next.ownerSelf ? t("now.ownerYou") : t("now.owner", { name: next.owner })}</p>
+      {part && tabs.includes(part) ? (
+        <div className="mt-4" data-print="hide">
+          <LinkButton to={agree ? `${base}/engagement/agree` : `${base}/${part}`} variant={next.ownerSelf ? "primary" : "secondary"}>
+            {agree ? te("step.agree") : t("now.go", { part: t(`frame.${part}`) })}
+          </LinkButton>
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { type FactsData } from "./facts";
 import { type InvitationData } from "./invitation";
 import { type MovesData } from "./moves";
 import { type NextStepData } from "./next-step-box";
+import { LOOKS_FURTHER, PART_OF_STAGE } from "./part-of-step";
 
 type Around = { candidates: readonly OwnerCandidate[]; rivals: { open: number; lastOpening: boolean } | null; creationKey: string; today: string };
 
@@ -27,6 +28,8 @@ export function overviewPage(view: CaseView, around: Around, locale: Locale) {
     id: view.id,
     closed: managed?.closedAt != null,
     stageText: view.side === "expert" || view.side === "nominator" ? stageSentence(view.stage, locale) : null,
+    part: expert ? (PART_OF_STAGE[expert.stage] ?? null) : null,
+    looksFurther: expert !== null && LOOKS_FURTHER.includes(expert.stage),
     invitation: expert && invited ? invitationOf(expert, names, around.creationKey) : null,
     next: managed ? nextOf(managed) : null,
     written: managed ? writtenIn(managed, { letter: t("start.letter"), nomination: t("start.nominationNote"), invitation: t("written.invitation") }) : [],
@@ -66,7 +69,7 @@ function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, lo
 
 function nextOf(managed: ManagedCase): NextStepData {
   const { nextStep: step, nextStepNote: note, dueOn, overdue, owner, isOwner } = managed;
-  return { step, note, dueOn, overdue, owner: owner.displayName, ownerSelf: isOwner };
+  return { step, note, dueOn, overdue, owner: owner.displayName, ownerSelf: isOwner, mayAgree: managed.moves.includes("engagement_agreed") };
 }
 
 function invitationOf(view: ExpertCase, names: { institution: string; position: string }, creationKey: string): InvitationData {

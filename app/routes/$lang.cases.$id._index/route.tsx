@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useOutletContext, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { countRivals } from "~/domain/introductions/count-rivals.server";
@@ -11,6 +11,7 @@ import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/platform/clock.server";
+import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { actOnCase } from "./act.server";
 import { OpenContact, OwnContact } from "./contact";
@@ -55,8 +56,12 @@ export default function CaseOverview() {
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
         <div className="min-w-0 space-y-10">
           {page.invitation ? <Invitation invitation={page.invitation} answer={answer} /> : null}
-          {page.next ? <NextStepBox next={page.next} closed={page.closed} /> : null}
-          {page.stageText ? <Notice standing>{page.stageText}</Notice> : null}
+          {page.next ? <NextStepBox caseId={page.id} next={page.next} closed={page.closed} /> : null}
+          {page.stageText ? (
+            <Notice standing action={<StageLink caseId={page.id} part={page.part} looksFurther={page.looksFurther} />}>
+              {page.stageText}
+            </Notice>
+          ) : null}
           {hasMoves ? (
             <section aria-labelledby="moves" data-print="hide">
               <h2 id="moves" className="mb-3 text-xl font-semibold">
@@ -87,6 +92,26 @@ export default function CaseOverview() {
         </div>
       </div>
     </>
+  );
+}
+
+/** Where the expert goes from here: the part that the stage is about, or other positions once it has ended without one. */
+function StageLink({ caseId, part, looksFurther }: { caseId: string; part: "messages" | "dossier" | "interviews" | "engagement" | null; looksFurther: boolean }) {
+  const { t } = useTranslation("cases");
+  const locale = useLocale();
+  const { tabs } = useOutletContext<{ tabs: readonly string[] }>();
+  if (part && tabs.includes(part)) {
+    return (
+      <LinkButton to={localePath(locale, `/cases/${caseId}/${part}`)} variant="secondary" size="compact">
+        {t("now.go", { part: t(`frame.${part}`) })}
+      </LinkButton>
+    );
+  }
+  if (!looksFurther) return null;
+  return (
+    <LinkButton to={localePath(locale, "/recommended")} variant="secondary" size="compact">
+      {t("list.findPositions")}
+    </LinkButton>
   );
 }
 

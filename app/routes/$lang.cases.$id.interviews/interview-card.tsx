@@ -86,6 +86,11 @@ function Move({ interview, intent, slot, label }: { interview: InterviewView; in
   );
 }
 
+/** What people call a time zone by: its city. */
+function cityOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
 /** The same moment on the expert's clock and on Việt Nam's. */
 function BothTimes({ at, expertZone, strong = false }: { at: string; expertZone: string | null; strong?: boolean }) {
   const { t } = useTranslation("dossiers");
@@ -93,7 +98,7 @@ function BothTimes({ at, expertZone, strong = false }: { at: string; expertZone:
   const inZone = (zone: string, name: string) => t("interviews.inZone", { time: formatDateTime(locale, at, zone), zone: name });
   return (
     <time dateTime={at} className={`block tabular-nums ${strong ? "font-semibold" : ""}`}>
-      {expertZone ? <span className="block">{inZone(expertZone, expertZone.replaceAll("_", " "))}</span> : null}
+      {expertZone ? <span className="block">{inZone(expertZone, cityOf(expertZone))}</span> : null}
       <span className="block">{inZone(VIETNAM, t("interviews.zone.vietnam"))}</span>
     </time>
   );

@@ -15,6 +15,7 @@ import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
+import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { InterviewCard } from "./interview-card";
@@ -88,6 +89,16 @@ export default function CaseInterviews() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("dossiers");
   const zoneChoice = { ownZone, expertZone, zones };
+  const running = interviews.some(({ state }) => state === "proposed" || state === "agreed");
+  const proposal = (
+    <TimesForm
+      key={answer ? "again" : creationKey}
+      zoneChoice={zoneChoice}
+      hidden={{ intent: "propose", creationKey }}
+      start={null}
+      lastResult={answer?.of === "" ? answer.result : null}
+    />
+  );
   return (
     <section aria-labelledby="interviews" className="max-w-3xl">
       <h2 id="interviews" className="mb-5 text-xl font-semibold">
@@ -115,17 +126,20 @@ export default function CaseInterviews() {
         ))}
       </ul>
       {mayPropose ? (
-        <section aria-labelledby="propose" data-print="hide" className="mt-10 border-t border-line pt-8">
-          <h3 id="propose" className="mb-5 text-lg font-semibold">
-            {t("interviews.proposeTitle")}
-          </h3>
-          <TimesForm
-            key={answer ? "again" : creationKey}
-            zoneChoice={zoneChoice}
-            hidden={{ intent: "propose", creationKey }}
-            start={null}
-            lastResult={answer?.of === "" ? answer.result : null}
-          />
+        <section aria-labelledby="propose" data-print="hide" className="mt-8">
+          {running ? (
+            // One interview is on its way: another is the exception, and its form would drown the answer that is due.
+            <Disclosure summary={<span id="propose">{t("interviews.anotherTitle")}</span>} open={answer?.of === "" || undefined}>
+              <div className="pt-3">{proposal}</div>
+            </Disclosure>
+          ) : (
+            <>
+              <h3 id="propose" className="mb-5 text-lg font-semibold">
+                {t("interviews.proposeTitle")}
+              </h3>
+              {proposal}
+            </>
+          )}
         </section>
       ) : null}
     </section>

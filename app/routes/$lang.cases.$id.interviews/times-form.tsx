@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS } from "~/domain/interviews/model";
+import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS, VIETNAM } from "~/domain/interviews/model";
 import { Button } from "~/ui/button";
 import { DateTimeField } from "~/ui/date-time-field";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -28,8 +28,8 @@ export function TimesForm({ zoneChoice: { ownZone, expertZone, zones }, hidden, 
     lastResult,
     defaultValue: { zone: ownZone, minutes: String(start?.minutes ?? 60), place: start?.place ?? "", note: start?.note ?? "", slots: Array.from({ length: MOST_SLOTS }, () => "") },
   });
-  const near = [...new Set([ownZone, "Asia/Ho_Chi_Minh", ...(expertZone ? [expertZone] : [])])];
-  const options = [...near, ...zones.filter((zone) => !near.includes(zone))].map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
+  const near = [...new Set([ownZone, VIETNAM, ...(expertZone ? [expertZone] : [])])];
+  const options = [...near, ...zones.filter((zone) => !near.includes(zone))].map((zone) => ({ value: zone, label: zone === VIETNAM ? t("interviews.zone.vietnam") : zone.replaceAll("_", " ") }));
   const slots = fields.slots.getFieldList();
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">

@@ -18,6 +18,9 @@ import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
 import { stageTone } from "~/domain/introductions/components/stage-tone";
 
+/** What the frame tells its parts: which parts this reader has. */
+type CaseOutlet = { tabs: readonly string[] };
+
 /** The frame of every part of a case: who, for what, how it stands, and the way to the other parts. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -92,7 +95,7 @@ export default function CaseFrame() {
           />
         </div>
       ) : null}
-      <Outlet />
+      <Outlet context={{ tabs } satisfies CaseOutlet} />
     </Page>
   );
 }

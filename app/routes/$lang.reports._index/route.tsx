@@ -66,7 +66,7 @@ export default function ReportPage() {
   const locale = useLocale();
   const params = reportParams(query).toString();
   return (
-    <Page width="wide" landscape>
+    <Page landscape>
       <PageHeader
         title={t("title")}
         lead={t("lead")}

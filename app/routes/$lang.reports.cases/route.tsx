@@ -72,7 +72,7 @@ export default function CasesBehindPage() {
     return `?${params.toString()}`;
   };
   return (
-    <Page width="wide" landscape>
+    <Page landscape>
       <PageHeader
         above={<Breadcrumbs items={[{ label: t("reports:title"), to: report }, { label: t("reports:cases.title") }]} />}
         title={what}

@@ -54,7 +54,7 @@ export default function StoredReportPage() {
   const { t } = useTranslation("reports");
   const locale = useLocale();
   return (
-    <Page width="wide" landscape>
+    <Page landscape>
       <PageHeader
         above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title"), to: localePath(locale, "/reports/stored") }, { label: formatDateRange(locale, query.from, daysLater(query.until, -1)) }]} />}
         title={`${t("title")} ${formatDateRange(locale, query.from, daysLater(query.until, -1))}`}

@@ -6,12 +6,12 @@ import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 
 /** The end of each form of the account page: send it, or go back to the overview with nothing changed. */
-export function AccountActions({ submit }: { submit?: string }) {
+export function AccountActions({ submit, destroys = false }: { submit?: string; destroys?: boolean }) {
   const { t } = useTranslation("common");
   const locale = useLocale();
   return (
     <FormActions>
-      <Button>{submit ?? t("action.save")}</Button>
+      <Button variant={destroys ? "danger" : "primary"}>{submit ?? t("action.save")}</Button>
       <Link to={localePath(locale, "/account")} className="link inline-flex min-h-11 items-center">
         {t("action.cancel")}
       </Link>

@@ -70,6 +70,7 @@ export default {
     closed: "This introduction is closed. Nothing is left to do.",
     notYours: "Only its owner steers this introduction. You can take it over, with a reason.",
     actions: "What you can do",
+    go: "Open {{part}}",
   },
   facts: {
     title: "Facts",
@@ -117,7 +118,7 @@ export default {
     readHint: "Each look is written to the log, which the expert can read.",
     ownNone: "You have opened nothing.",
     revoke: "Take back",
-    disclose: "Open more",
+    disclose: "Open",
     openTo: "Open to the people of {{institution}} who recruit, and to the owner.",
     since: "since {{date}}",
     empty: "not given",

@@ -68,6 +68,7 @@ export default {
     slot: "Time {{number}}",
     duration: "Length",
     proposeTitle: "Propose an interview",
+    anotherTitle: "Propose one more interview",
     propose: "Send the proposal",
     otherTitle: "Propose other times",
     other: "Send other times",

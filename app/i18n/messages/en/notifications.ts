@@ -79,12 +79,12 @@ export default {
     message: {
       label: "Messages in a case",
       title: "New message: {{position}}",
-      text: "There is a new message in the case with {{institution}}. It is shown only once you have signed in.",
+      text: "There is a new message in the introduction for this position at {{institution}}. It is shown only once you have signed in.",
     },
     interview: {
       label: "Interviews: proposed, agreed, moved, cancelled",
       title: "About the interview: {{position}}",
-      text: "The interview with {{institution}} was proposed or changed. See the times in your own time zone.",
+      text: "The interview for this position at {{institution}} was proposed or changed. The times stand on the expert’s clock and on Việt Nam’s.",
     },
     document: {
       label: "New documents in a dossier",
@@ -94,12 +94,12 @@ export default {
     handed_over: {
       label: "Another person becomes accountable",
       title: "Handed over: {{position}}",
-      text: "The case with {{institution}} was handed over. The reason stands in its log.",
+      text: "The introduction for this position at {{institution}} was handed over. The reason stands in its log.",
     },
     overdue: {
       label: "My overdue steps",
       title: "Overdue: {{position}}",
-      text: "The next step of the case with {{institution}} is overdue. Take it, or plan another date.",
+      text: "The next step of the introduction for this position at {{institution}} is overdue. Take it, or plan another date.",
     },
     disclosure_changed: {
       label: "Changes in disclosed contact details",

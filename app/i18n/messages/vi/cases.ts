@@ -69,6 +69,7 @@ export default {
     closed: "Giới thiệu đã kết thúc. Không còn việc gì phải làm.",
     notYours: "Chỉ người phụ trách điều phối được giới thiệu này. Bạn có thể nhận phụ trách, kèm lý do.",
     actions: "Bạn có thể làm gì",
+    go: "Mở phần {{part}}",
   },
   facts: {
     title: "Thông tin",
@@ -115,7 +116,7 @@ export default {
     readHint: "Mỗi lần xem được ghi vào nhật ký mà chuyên gia đọc được.",
     ownNone: "Bạn không mở mục nào.",
     revoke: "Thu hồi",
-    disclose: "Mở thêm",
+    disclose: "Mở",
     openTo: "Đang mở cho những người tuyển chọn của {{institution}} và người phụ trách.",
     since: "từ {{date}}",
     empty: "chưa ghi",

@@ -67,6 +67,7 @@ export default {
     slot: "Giờ {{number}}",
     duration: "Thời lượng",
     proposeTitle: "Đề xuất buổi phỏng vấn",
+    anotherTitle: "Đề xuất thêm một buổi phỏng vấn",
     propose: "Gửi đề xuất",
     otherTitle: "Đề xuất giờ khác",
     other: "Gửi giờ khác",

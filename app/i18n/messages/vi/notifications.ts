@@ -74,12 +74,12 @@ export default {
     message: {
       label: "Tin nhắn trong giới thiệu",
       title: "Tin nhắn mới: {{position}}",
-      text: "Có tin nhắn mới trong giới thiệu với {{institution}}. Nội dung chỉ hiện khi bạn đã đăng nhập.",
+      text: "Có tin nhắn mới trong giới thiệu cho vị trí này tại {{institution}}. Nội dung chỉ hiện khi bạn đã đăng nhập.",
     },
     interview: {
       label: "Phỏng vấn: đề xuất, hẹn, đổi, hủy",
       title: "Về buổi phỏng vấn: {{position}}",
-      text: "Lịch phỏng vấn với {{institution}} có thay đổi. Hãy xem giờ theo nơi bạn ở.",
+      text: "Lịch phỏng vấn cho vị trí này tại {{institution}} có đề xuất mới hoặc thay đổi. Giờ hiện theo nơi chuyên gia ở và giờ Việt Nam.",
     },
     document: {
       label: "Tài liệu mới trong hồ sơ",
@@ -89,12 +89,12 @@ export default {
     handed_over: {
       label: "Đổi người phụ trách",
       title: "Đổi người phụ trách: {{position}}",
-      text: "Giới thiệu với {{institution}} đã được chuyển giao. Lý do nằm trong nhật ký của giới thiệu.",
+      text: "Giới thiệu cho vị trí này tại {{institution}} đã được chuyển giao. Lý do nằm trong nhật ký của giới thiệu.",
     },
     overdue: {
       label: "Việc quá hạn của tôi",
       title: "Quá hạn: {{position}}",
-      text: "Việc tiếp theo trong giới thiệu với {{institution}} đã quá hạn. Hãy thực hiện hoặc đặt lại hạn.",
+      text: "Việc tiếp theo trong giới thiệu cho vị trí này tại {{institution}} đã quá hạn. Hãy thực hiện hoặc đặt lại hạn.",
     },
     disclosure_changed: {
       label: "Thay đổi về thông tin liên hệ được mở",
@@ -104,12 +104,12 @@ export default {
     engagement: {
       label: "Hợp tác: thỏa thuận, bắt đầu, gia hạn, kết thúc",
       title: "Về việc hợp tác: {{position}}",
-      text: "Việc hợp tác với {{institution}} có thay đổi.",
+      text: "Việc hợp tác cho vị trí này tại {{institution}} có thay đổi.",
     },
     review_due: {
       label: "Đến kỳ đánh giá kết quả",
       title: "Đến kỳ đánh giá: {{position}}",
-      text: "Đã đến kỳ ghi nhận kết quả hợp tác với {{institution}}. Chỉ mất vài phút.",
+      text: "Đã đến kỳ đánh giá kết quả hợp tác tại {{institution}}. Chỉ mất vài phút.",
     },
     search_alert: {
       label: "Kết quả mới của tìm kiếm đã lưu",
