@@ -9,6 +9,7 @@ describe("what a cell says", () => {
   it("lists entries by the strongest sign that divides them", () => {
     expect(entries("bán dẫn; thiết kế vi mạch, tương tự\n• quang tử")).toEqual(["bán dẫn", "thiết kế vi mạch, tương tự", "quang tử"]);
     expect(entries("C++, machine learning (PyTorch, JAX)")).toEqual(["C++", "machine learning (PyTorch, JAX)"]);
+    expect(entries("AI / Python / C++, I/O, TCP/IP")).toEqual(["AI", "Python", "C++", "I/O", "TCP/IP"]);
     expect(entries("  ")).toEqual([]);
   });
 

@@ -6,10 +6,10 @@ import { foldVietnamese, matchKey } from "~/domain/reference/normalise";
 import { emailAddress } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 
-/** The entries of a cell that lists several: by semicolon, line break, bullet or vertical bar; by comma where there is none of these. */
+/** The entries of a cell that lists several: by semicolon, line break, bullet or vertical bar; by comma or a slash between spaces where there is none of these. */
 export function entries(cell: string): string[] {
   const strong = /[;\n|•·、；]/;
-  const split = strong.test(cell) ? cell.split(/[;\n|•·；]/) : cell.split(/[,、](?![^()]*\))/);
+  const split = strong.test(cell) ? cell.split(/[;\n|•·；]/) : cell.split(/(?:[,、]|\s\/\s)(?![^()]*\))/);
   return split.map((part) => part.replace(/^[\s\-–+*]+(?=\s|\p{L})/u, "").trim()).filter((part) => part !== "");
 }
 

@@ -1,4 +1,5 @@
 import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { likePattern, searchWords } from "~/domain/search/words";
 import { Prisma } from "~/platform/db.server";
 import { type CaseState, type Channel } from "./model";
@@ -15,7 +16,7 @@ export type CaseFilters = {
   positionId?: string;
   institutionId?: string;
   expertId?: string;
-  /** Words of the position's title. */
+  /** Words of the position's title, the institution's name or, where the actor sees it, the expert's name. */
   text?: string;
 };
 
@@ -47,7 +48,7 @@ export function casesWhere(actor: UserActor, filters: CaseFilters, today: string
   const expert = Prisma.sql`(${scopes.expert} AND ${stateAsShown(filters.state)} AND ${ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
   const nominator = Prisma.sql`(${scopes.nominator} AND ${filters.state || ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
   const inner = [scopes.managed, ...managedConditions(actor, filters, today)];
-  return Prisma.join([Prisma.sql`(${expert} OR ${nominator} OR (${Prisma.join(inner, " AND ")}))`, ...common(filters)], " AND ");
+  return Prisma.join([Prisma.sql`(${expert} OR ${nominator} OR (${Prisma.join(inner, " AND ")}))`, ...common(filters), ...named(actor, filters.text ?? "")], " AND ");
 }
 
 function ofOwner(filters: CaseFilters): boolean {
@@ -70,15 +71,30 @@ function stateAsShown(state: CaseState | undefined): Prisma.Sql {
   return Prisma.sql`c."state" = ${state}::"IntroductionState"`;
 }
 
-function common({ channel, open, positionId, institutionId, expertId, text }: CaseFilters): Prisma.Sql[] {
+function common({ channel, open, positionId, institutionId, expertId }: CaseFilters): Prisma.Sql[] {
   return [
     ...(channel ? [Prisma.sql`c."channel" = ${channel}::"IntroductionChannel"`] : []),
     ...(open === undefined ? [] : [open ? Prisma.sql`c."closedAt" IS NULL` : Prisma.sql`c."closedAt" IS NOT NULL`]),
     ...(positionId ? [Prisma.sql`c."positionId"::text = ${positionId}`] : []),
     ...(institutionId ? [Prisma.sql`c."institutionId"::text = ${institutionId}`] : []),
     ...(expertId ? [Prisma.sql`c."expertId"::text = ${expertId}`] : []),
-    ...searchWords(text ?? "").map(
-      (word) => Prisma.sql`c."positionId" IN (SELECT p."id" FROM "Position" p WHERE nhipcau_fold(p."titleVi" || ' ' || p."titleEn") LIKE ${likePattern(word)})`,
-    ),
   ];
+}
+
+/**
+ * Each word of the text stands in what the list shows of the case. A name counts only where the list shows it
+ * (`shownExpert`): a search that found a hidden person would tell the name.
+ */
+function named(actor: UserActor, text: string): Prisma.Sql[] {
+  const { managed } = scopesOf(actor);
+  const shown = Prisma.sql`(EXISTS (SELECT FROM "IntroductionEvent" v WHERE v."introductionId" = c."id" AND v."kind" IN ('accepted', 'self_nominated'))
+    OR (e."publishedAt" IS NOT NULL AND u."disabledAt" IS NULL AND e."visibility"::text = ANY(${[...searchableVisibilities(actor)]}::text[])
+      AND NOT EXISTS (SELECT FROM "ExpertBlock" k WHERE k."expertId" = e."id" AND k."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[]))))`;
+  return searchWords(text).map((word) => {
+    const pattern = likePattern(word);
+    return Prisma.sql`(c."positionId" IN (SELECT p."id" FROM "Position" p WHERE nhipcau_fold(p."titleVi" || ' ' || p."titleEn") LIKE ${pattern})
+      OR c."institutionId" IN (SELECT i."id" FROM "Institution" i WHERE nhipcau_fold(i."nameVi" || ' ' || i."nameEn") LIKE ${pattern})
+      OR (${managed} AND EXISTS (SELECT FROM "Expert" e JOIN "User" u ON u."id" = e."userId"
+        WHERE e."id" = c."expertId" AND nhipcau_fold(e."fullName") LIKE ${pattern} AND ${shown})))`;
+  });
 }

@@ -145,9 +145,26 @@ describe("the list of cases", () => {
     expect(everything.rows[0]).toMatchObject({ id: ids[1] });
     expect(everything.counts.overdue).toBe(1);
     expect((await listCases(first.coordinator, { text: "duong sat" })).rows.map((row) => row.id)).toEqual([ids[2]]);
+    await db.institution.update({ where: { id: second.institutionId }, data: { nameVi: "Viện Hải dương Phú Đông" } });
+    expect((await listCases(first.coordinator, { text: "phu dong hai" })).rows.map((row) => row.id)).toEqual([ids[1]]);
     expect((await listCases(first.recruiter, { mine: true })).rows.map((row) => row.id)).toEqual([ids[0]]);
     expect((await listCases(first.recruiter, { ownerId: "no id" })).total).toBe(0);
     expect((await listCases(first.coordinator, {}, 99)).page).toBe(1);
+  });
+
+  test("is searched by the expert's name where the list shows the name, and never where it does not", async () => {
+    const pair = await makePair();
+    const id = begun(await inviteExpert(pair.recruiter, { ...pair.start(), ...invitation }));
+    await db.expert.update({ where: { id: pair.expertId }, data: { fullName: "Lữ Quỳnh Giao" } });
+    const found = async (actor: typeof pair.recruiter) => (await listCases(actor, { text: "giao quynh" })).rows.map((row) => row.id);
+    expect(await found(pair.recruiter)).toEqual([id]);
+    await db.expert.update({ where: { id: pair.expertId }, data: { visibility: "coordinators" } });
+    expect(await found(pair.recruiter)).toEqual([]);
+    expect(await found(pair.coordinator)).toEqual([id]);
+    await db.expert.update({ where: { id: pair.expertId }, data: { visibility: "hidden" } });
+    expect(await found(pair.coordinator)).toEqual([]);
+    await acceptInvitation(pair.expert, { caseId: id, version: 1, fields: [] });
+    expect(await found(pair.recruiter)).toEqual([id]);
   });
 });
 

@@ -26,7 +26,7 @@ export default {
       closed: "Closed",
       all: "All",
     },
-    search: "Find by position",
+    search: "Search by expert, position or institution",
     channel: "Channel",
     state: "State",
     any: "All",

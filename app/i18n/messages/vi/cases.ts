@@ -26,7 +26,7 @@ export default {
       closed: "Đã kết thúc",
       all: "Tất cả",
     },
-    search: "Tìm theo tên vị trí",
+    search: "Tìm theo chuyên gia, vị trí hoặc tổ chức",
     channel: "Kênh",
     state: "Tình trạng",
     any: "Tất cả",
