@@ -2,6 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
 import { type UserActor } from "~/domain/identity/model";
 import { notify } from "~/domain/notifications/notify.server";
+import { handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markManyForIndex } from "~/domain/search/mark-for-index.server";
@@ -55,6 +56,8 @@ export async function mergeExperts(actor: UserActor, pair: { into: string; from:
       const engagements = await tx.engagement.findMany({ where: { expertId: from }, select: { id: true } });
       await tx.introduction.updateMany({ where: { expertId: from }, data: { expertId: into } });
       await tx.engagement.updateMany({ where: { expertId: from }, data: { expertId: into } });
+      // Nobody answers for a case about themselves: what the account that stays was the owner of goes to somebody else.
+      await handOverLost(tx, { userId: keptUser });
       const listItems = await moveListItems(tx, from, into);
       const consents = await tx.consent.findMany({ where: { userId: goneUser, purpose: "profile_search", withdrawnAt: null }, select: { id: true } });
       const consentIds = consents.map(({ id }) => id);
@@ -103,7 +106,7 @@ export type UndoneMerge = { ok: true; kept: number } | { ok: false; code: "too_l
 
 /**
  * Takes a merge back: both profiles say what they said, each has its cases and places again, and the one that went is
- * published as before unless its person published it anew. What was changed since stays as it is (`kept` counts it), and
+ * published as before unless its person published it anew, or took that back since. What was changed since stays as it is (`kept` counts it), and
  * what was added to the profile that stayed stays with it.
  * @throws Refusal `not_found` for anyone but coordinators, and when there is no such merge
  */
@@ -128,12 +131,22 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       await tx.introduction.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
       await tx.engagement.updateMany({ where: { OR: [{ id: { in: data.engagementIds } }, { introductionId: { in: data.caseIds } }], expertId: intoId }, data: { expertId: fromId } });
       kept += await moveListItemsBack(tx, fromId, intoId, data.listItems);
-      const { count } = await tx.expert.updateMany({ where: { id: fromId, publishedAt: null }, data: { publishedAt: data.publishedAt, version: { increment: 1 } } });
-      if (count > 0) await tx.consent.updateMany({ where: { id: { in: data.consentIds }, withdrawnHow: HOW }, data: { withdrawnAt: null, withdrawnHow: null } });
+      const { userId: fromUser } = await tx.expert.findUniqueOrThrow({ where: { id: fromId }, select: { userId: true } });
+      const { userId: intoUser } = await tx.expert.findUniqueOrThrow({ where: { id: intoId }, select: { userId: true } });
+      // Whoever published anew and took that back has said no since: their word stands.
+      const saidNo = await tx.consent.count({
+        where: { userId: fromUser, purpose: "profile_search", withdrawnAt: { gt: merge.mergedAt }, OR: [{ withdrawnHow: null }, { withdrawnHow: { not: HOW } }] },
+      });
+      const { count } = await tx.expert.updateMany({
+        where: { id: fromId, publishedAt: null },
+        data: { publishedAt: saidNo > 0 ? null : data.publishedAt, version: { increment: 1 } },
+      });
+      if (count > 0 && saidNo === 0) await tx.consent.updateMany({ where: { id: { in: data.consentIds }, withdrawnHow: HOW }, data: { withdrawnAt: null, withdrawnHow: null } });
       await tx.expertMerge.update({ where: { id }, data: { undoneAt: new Date(), before: {} }, select: { id: true } });
       const [firstId = fromId, secondId = intoId] = [fromId, intoId].sort();
       await tx.duplicatePair.updateMany({ where: { firstId, secondId, state: "merged" }, data: { state: "open", decidedAt: null, decidedBy: null } });
       await recordAudit(tx, { actorId: actor.userId, kind: "expert.merge_undone", subject: "expert", subjectId: fromId, data: { into: intoId } });
+      for (const userId of [fromUser, intoUser]) await handOverLost(tx, { userId });
       await markManyForIndex(tx, "expert", [fromId, intoId]);
       return { ok: true, kept };
     },

@@ -91,6 +91,8 @@ async function isLastOwner(tx: Transaction, userId: string, memberships: readonl
 /** What names the person outside their own records: messages stay with the case they are in, without an author. */
 async function forgetTraces(tx: Transaction, userId: string, email: string): Promise<void> {
   await tx.caseMessage.updateMany({ where: { authorId: userId }, data: { authorId: null } });
+  // In cases that a merge moved to another profile of theirs, too.
+  await tx.introductionEvent.updateMany({ where: { actorId: userId, side: "expert" }, data: { actorId: null } });
   await tx.storedFile.updateMany({ where: { uploadedBy: userId }, data: { uploadedBy: null } });
   await tx.introduction.updateMany({ where: { nominatorId: userId }, data: { nominatorName: "" } });
   await tx.mailMessage.deleteMany({ where: { recipient: email } });

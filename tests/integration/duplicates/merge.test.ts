@@ -4,6 +4,7 @@ import { findDuplicates } from "~/domain/duplicates/find-duplicates.server";
 import { mergeExperts, undoExpertMerge } from "~/domain/duplicates/merge-experts.server";
 import { purgeMerges } from "~/domain/duplicates/purge-merges.server";
 import { type UserActor } from "~/domain/identity/model";
+import { grantConsent, withdrawConsent } from "~/domain/privacy/record-consent.server";
 import { syncSkills } from "~/domain/reference/sync-skills.server";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
@@ -153,6 +154,29 @@ describe("a merge", () => {
     await db.expert.update({ where: { id: stays.id }, data: { headlineVi: "Mới viết" } });
     expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 2 });
     expect(await db.expert.findUniqueOrThrow({ where: { id: stays.id } })).toMatchObject({ headlineVi: "Mới viết", visibility: "public", orcid: "" });
+  });
+
+  test("leaves nobody answering for a case about themselves", async () => {
+    const institution = await makeInstitution();
+    const position = await makePosition({ institutionId: institution.id });
+    await db.roleGrant.create({ data: { userId: stays.userId, role: "coordinator" } });
+    const moved = await makeCase({ positionId: position.id, institutionId: institution.id, ownerId: stays.userId, expertId: goes.id });
+    expect(await merge()).toMatchObject({ ok: true });
+    const row = await db.introduction.findUniqueOrThrow({ where: { id: moved.id } });
+    expect(row.expertId).toBe(stays.id);
+    expect(row.ownerId).not.toBe(stays.userId);
+  });
+
+  test("undone, publishes no profile again whose person took it back since", async () => {
+    const merged = await merge();
+    if (!merged.ok) throw new Error(merged.code);
+    await db.$transaction(async (tx) => {
+      await grantConsent(tx, { userId: goes.userId, purpose: "profile_search", audience: "institutions", locale: "vi" });
+      await withdrawConsent(tx, { userId: goes.userId, purpose: "profile_search", how: "account_page" });
+    });
+    expect(await undoExpertMerge(coordinator, merged.id)).toMatchObject({ ok: true });
+    expect((await db.expert.findUniqueOrThrow({ where: { id: goes.id } })).publishedAt).toBeNull();
+    expect(await db.consent.count({ where: { userId: goes.userId, purpose: "profile_search", withdrawnAt: null } })).toBe(0);
   });
 
   test("cannot be undone after 30 days, when nothing of the people is kept for it", async () => {
