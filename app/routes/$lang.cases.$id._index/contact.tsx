@@ -60,7 +60,8 @@ export function OwnContact({ contact }: { contact: OwnContactData }) {
 export function OpenContact({ mayRead, openFields, read }: { mayRead: boolean; openFields: readonly ContactField[]; read: readonly { field: ContactField; value: string }[] | undefined }) {
   const { t } = useTranslation("cases");
   return (
-    <section aria-labelledby="open-contact">
+    // Without what was read there is only a form, and that is not printed.
+    <section aria-labelledby="open-contact" data-print={read ? undefined : "hide"}>
       <h2 id="open-contact" className="mb-2 text-xl font-semibold">
         {t("contact.title")}
       </h2>

@@ -47,7 +47,7 @@ export function Facts({ facts }: { facts: FactsData }) {
     ...(facts.nominator ? [{ term: t("facts.nominator"), detail: facts.nominator }] : []),
     { term: t("facts.began"), detail: formatDate(locale, facts.beganOn) },
     ...(facts.matchScore === null ? [] : [{ term: t("facts.score"), detail: `${formatNumber(locale, facts.matchScore)}/100` }]),
-    ...(facts.others === null
+    ...(facts.others === null || facts.others === 0
       ? []
       : [
           {

@@ -1,6 +1,6 @@
 export default {
   stageText: {
-    waiting: "Ứng cử của bạn đã được gửi. Tổ chức tiếp nhận sẽ trả lời tại đây; thông tin liên hệ bạn chọn chưa được mở.",
+    waiting: "Thư tự ứng cử của bạn đã được gửi. Tổ chức tiếp nhận sẽ trả lời tại đây; thông tin liên hệ bạn chọn chưa được mở.",
     accepted: "Hai bên đã đồng ý trao đổi. Bạn có thể nhắn tin, và tổ chức tiếp nhận sẽ mở bước hồ sơ.",
     in_review: "Tổ chức đang xem xét. Bạn có thể bổ sung tài liệu vào hồ sơ và trao đổi bất cứ lúc nào; khi có lịch phỏng vấn hoặc quyết định, bạn được báo ngay.",
     selected: "Bạn được chọn cho vị trí này. Bước tiếp theo là thống nhất nội dung hợp tác.",
@@ -195,7 +195,7 @@ export default {
     titleSelf: "Tự ứng cử",
     titleNominate: "Đề cử {{name}}",
     leadInvite: "Chuyên gia nhận một thư và một trang nói rõ ai mời, cho vị trí nào, và thông tin liên hệ nào sẽ được mở cho ai. Lời mời có hiệu lực 14 ngày.",
-    leadSelf: "Bạn gửi ứng cử cho tổ chức tiếp nhận. Thông tin liên hệ bạn chọn chỉ mở khi tổ chức tiếp nhận ứng cử.",
+    leadSelf: "Thư tự ứng cử được gửi đến tổ chức tiếp nhận. Thông tin liên hệ bạn chọn chỉ được mở khi họ đồng ý trao đổi với bạn.",
     leadNominate: "Tổ chức tiếp nhận và người phụ trách nhận đề cử; chuyên gia được hỏi trước khi bất cứ thông tin liên hệ nào được mở.",
     how: "Theo kênh nào?",
     position: "Vị trí",
@@ -204,13 +204,13 @@ export default {
     engagement: "Hình thức tham gia",
     message: "Lời nhắn",
     messageHint: "Vì sao bạn nghĩ đến người này, và bước tiếp theo là gì.",
-    letter: "Thư ứng cử",
+    letter: "Thư tự ứng cử",
     letterHint: "Bạn muốn đóng góp gì cho nhiệm vụ này. Có thể bổ sung tài liệu ở bước hồ sơ.",
     nominationNote: "Lý do đề cử",
     nominator: "Tổ chức hoặc cộng đồng đề cử",
     nominatorHint: "Ghi tên tổ chức nếu bạn đề cử nhân danh tổ chức; để trống nếu đề cử với tư cách cá nhân.",
     askFields: "Thông tin liên hệ muốn được mở khi chuyên gia nhận lời",
-    openFields: "Thông tin liên hệ mở khi tổ chức tiếp nhận ứng cử",
+    openFields: "Thông tin liên hệ được mở khi tổ chức đồng ý trao đổi",
     mode: {
       invite: "Mời ngay, thay mặt tổ chức tiếp nhận",
       suggest: "Gợi ý, để tổ chức tiếp nhận quyết định",

@@ -58,7 +58,7 @@ export default {
     accepted: "Nhận lời",
     declined: "Từ chối",
     expired: "Lời mời hết hiệu lực",
-    taken_up: "Tổ chức tiếp nhận ứng cử",
+    taken_up: "Tiếp nhận người tự ứng cử",
     dossier_opened: "Mở bước hồ sơ",
     interview_opened: "Chuyển sang phỏng vấn",
     selected: "Chọn chuyên gia",
