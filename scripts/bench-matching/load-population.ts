@@ -59,11 +59,11 @@ async function writeExperts(client: pg.Client, experts: readonly DrawnExpert[]):
     "Expert",
     [
       ...["id", "userId", "familyName", "givenName", "fullName", "headlineVi", "headlineEn", "biographyVi", "biographyEn", "countryCode", "city", "timeZone"],
-      ...["academicRank", "fieldCodes", "technologyCodes", "visibility", "publishedAt", "verifiedAt", "wantedInstitutionKinds", "createdAt", "updatedAt"],
+      ...["academicRank", "fieldCodes", "technologyCodes", "visibility", "publishedAt", "verifiedAt", "wantedInstitutionKinds", "availabilityConfirmedAt", "createdAt", "updatedAt"],
     ],
     experts.map((one) => [
       ...[one.id, one.userId, one.familyName, one.givenName, one.fullName, one.headlineVi, one.headlineEn, one.biographyVi, one.biographyEn, one.countryCode, one.city, one.timeZone],
-      ...[one.academicRank, one.fieldCodes, one.technologyCodes, one.visibility, one.publishedAt, one.verifiedAt, one.wantedInstitutionKinds, one.updatedAt, one.updatedAt],
+      ...[one.academicRank, one.fieldCodes, one.technologyCodes, one.visibility, one.publishedAt, one.verifiedAt, one.wantedInstitutionKinds, one.updatedAt, one.updatedAt, one.updatedAt],
     ]),
   );
   await copyRows(
