@@ -163,7 +163,7 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
       </Notice>
     );
   }
-  const labels = { displayName: t("claim.displayName"), password: t("claim.password"), consent: ta("register.consent") };
+  const labels = { displayName: t("claim.displayName"), password: t("claim.password") };
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
@@ -172,7 +172,7 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
         <TextField field={fields.displayName} label={labels.displayName} autoComplete="name" />
         <TextField field={fields.password} label={labels.password} hint={t("claim.passwordHint", { min: PASSWORD_MIN })} type="password" autoComplete="new-password" />
         <div>
-          <CheckboxField field={fields.consent} label={labels.consent} />
+          <CheckboxField field={fields.consent} label={ta("register.consent")} />
           <p className="mt-2 text-sm text-ink-soft">
             {ta("register.readFirst")} <Link to={localePath(locale, "/privacy")} className="link">{tl("privacy.title")}</Link>,{" "}
             <Link to={localePath(locale, "/terms")} className="link">{tl("terms.title")}</Link>

@@ -106,7 +106,7 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
         </button>
       </noscript>
       {/* Without scripts nothing is known to be picked until the form is sent, so its buttons are always there. */}
-      {count > 0 ? actions : <noscript>{actions}</noscript>}
+      {count > 0 ? actions : <noscript><div className="flex flex-wrap items-center gap-3">{actions}</div></noscript>}
       {count > MOST_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MOST_PICKED })}</p> : null}
     </Form>
   );
