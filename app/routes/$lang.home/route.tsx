@@ -44,18 +44,25 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export default function Home() {
   const { name, todos, next, profilePercent, news, positions, isExpert } = useLoaderData<typeof loader>();
   const { t } = useTranslation("home");
+  // Whoever has nothing to answer, as on the first day, sees first what to begin with.
+  const quiet = todos.length === 0 && news.length === 0;
+  const waiting = (
+    <div key="waiting" className="space-y-10">
+      <TodoList todos={todos} />
+      <NewsList news={news} />
+    </div>
+  );
+  const ahead = (
+    <div key="ahead" className="space-y-10">
+      <NextList next={next} profilePercent={profilePercent} />
+      {isExpert && positions.length > 0 ? <NewPositions positions={positions} /> : null}
+    </div>
+  );
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("hello", { name })} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <div className="space-y-10">
-          <TodoList todos={todos} />
-          <NewsList news={news} />
-        </div>
-        <div className="space-y-10">
-          <NextList next={next} profilePercent={profilePercent} />
-          {isExpert && positions.length > 0 ? <NewPositions positions={positions} /> : null}
-        </div>
+        {quiet ? [ahead, waiting] : [waiting, ahead]}
       </div>
     </Page>
   );
