@@ -9,6 +9,8 @@ export type CaseFilters = {
   state?: CaseState;
   channel?: Channel;
   ownerId?: string;
+  /** Of the person, frozen when the case began. */
+  countryCode?: string;
   mine?: boolean;
   overdue?: boolean;
   /** True: open ones only; false: closed ones only. */
@@ -52,13 +54,14 @@ export function casesWhere(actor: UserActor, filters: CaseFilters, today: string
 }
 
 function ofOwner(filters: CaseFilters): boolean {
-  return filters.ownerId !== undefined || filters.mine === true || filters.overdue === true;
+  return filters.ownerId !== undefined || filters.countryCode !== undefined || filters.mine === true || filters.overdue === true;
 }
 
-function managedConditions(actor: UserActor, { state, ownerId, mine, overdue }: CaseFilters, today: string): Prisma.Sql[] {
+function managedConditions(actor: UserActor, { state, ownerId, countryCode, mine, overdue }: CaseFilters, today: string): Prisma.Sql[] {
   return [
     ...(state ? [Prisma.sql`c."state" = ${state}::"IntroductionState"`] : []),
     ...(ownerId ? [Prisma.sql`c."ownerId"::text = ${ownerId}`] : []),
+    ...(countryCode ? [Prisma.sql`c."countryCode" = ${countryCode}`] : []),
     ...(mine ? [Prisma.sql`c."ownerId" = ${actor.userId}::uuid`] : []),
     ...(overdue ? [Prisma.sql`c."closedAt" IS NULL AND c."dueOn" < ${today}::date`] : []),
   ];

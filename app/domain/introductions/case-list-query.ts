@@ -1,3 +1,4 @@
+import { isCountryCode } from "~/domain/reference/countries";
 import { cleanLine } from "~/domain/text";
 import { type CaseFilters } from "./case-filters.server";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
@@ -6,7 +7,7 @@ export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The list's state as its address says it. */
-export type CaseListQuery = { view: View; text: string; channel: Channel | null; state: CaseState | null; positionId: string | null; expertId: string | null; page: number };
+export type CaseListQuery = { view: View; text: string; channel: Channel | null; state: CaseState | null; positionId: string | null; expertId: string | null; ownerId: string | null; countryCode: string | null; page: number };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -24,6 +25,8 @@ export function parseCaseList(params: URLSearchParams, manages: boolean): CaseLi
     state: CASE_STATES.find((state) => state === params.get("state")) ?? null,
     positionId: id("position"),
     expertId: id("expert"),
+    ownerId: manages ? id("owner") : null,
+    countryCode: manages && isCountryCode(params.get("country") ?? "") ? params.get("country") : null,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -35,6 +38,8 @@ export function caseListAddress(query: CaseListQuery): string {
   if (query.state) params.set("state", query.state);
   if (query.positionId) params.set("position", query.positionId);
   if (query.expertId) params.set("expert", query.expertId);
+  if (query.ownerId) params.set("owner", query.ownerId);
+  if (query.countryCode) params.set("country", query.countryCode);
   if (query.page > 1) params.set("page", String(query.page));
   return `?${params.toString()}`;
 }
@@ -51,5 +56,12 @@ export function caseListFilters(query: CaseListQuery): CaseFilters {
     ...(query.state ? { state: query.state } : {}),
     ...(query.positionId ? { positionId: query.positionId } : {}),
     ...(query.expertId ? { expertId: query.expertId } : {}),
+    ...(query.ownerId ? { ownerId: query.ownerId } : {}),
+    ...(query.countryCode ? { countryCode: query.countryCode } : {}),
   };
+}
+
+/** Whether the list is narrowed beyond the group of cases that its tabs choose. */
+export function isNarrowed(query: CaseListQuery): boolean {
+  return query.text !== "" || [query.channel, query.state, query.positionId, query.expertId, query.ownerId, query.countryCode].some((value) => value !== null);
 }

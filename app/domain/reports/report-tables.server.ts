@@ -40,7 +40,8 @@ async function viewSheets(figures: Figures, view: ViewName, locale: Locale): Pro
   const tc = translator(locale, "common");
   const { stages, spans, endings, outcomes, moves, groups } = figures[view];
   const name = (line: Line) => (line === "all" ? t("line.all") : tc(`engagementType.${line}`));
-  const title = (part: string) => `${part} – ${t(`view.${view}`)}`;
+  // The view first: a sheet's name is cut at 31 characters.
+  const title = (part: string) => `${t(`file.view.${view}`)} – ${part}`;
   const stageHeader = STAGES.map((stage) => t(`stage.${stage}`));
   const divisions = await Promise.all(
     DIMENSIONS.map(async (dimension): Promise<Sheet> => {

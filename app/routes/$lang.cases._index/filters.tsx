@@ -1,28 +1,30 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type CaseListQuery } from "~/domain/introductions/case-list-query";
+import { type CaseListQuery, isNarrowed } from "~/domain/introductions/case-list-query";
 import { CASE_STATES, CHANNELS } from "~/domain/introductions/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";
-import { SelectField } from "~/ui/select-field";
+import { type Option, SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 
 /** Narrows the list; a plain form, so that the address is the state. */
-export function Filters({ query }: { query: CaseListQuery }) {
+export function Filters({ query, choices }: { query: CaseListQuery; choices: { owners: Option[]; countries: Option[] } }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("introductions");
   const locale = useLocale();
-  const narrowed = query.text !== "" || query.channel !== null || query.state !== null || query.positionId !== null || query.expertId !== null;
+  const narrowed = isNarrowed(query);
   return (
-    <Form method="get" role="search" className="mb-6 grid items-end gap-3 md:grid-cols-[minmax(14rem,1fr)_16rem_14rem_auto]">
+    <Form method="get" role="search" className="mb-6 grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-3">
       <input type="hidden" name="view" value={query.view} />
       {query.positionId ? <input type="hidden" name="position" value={query.positionId} /> : null}
       {query.expertId ? <input type="hidden" name="expert" value={query.expertId} /> : null}
       <TextField key={query.text} field={plainField("q", query.text)} label={t("list.search")} type="search" />
       <SelectField key={`channel-${query.channel}`} field={plainField("channel", query.channel)} label={t("list.channel")} emptyLabel={t("list.any")} width="full" options={CHANNELS.map((channel) => ({ value: channel, label: ti(`channel.${channel}`) }))} />
       <SelectField key={`state-${query.state}`} field={plainField("state", query.state)} label={t("list.state")} emptyLabel={t("list.any")} width="full" options={CASE_STATES.map((state) => ({ value: state, label: ti(`stage.${state}`) }))} />
+      <SelectField key={`owner-${query.ownerId}`} field={plainField("owner", query.ownerId)} label={t("list.owner")} emptyLabel={t("list.any")} width="full" options={choices.owners} />
+      <SelectField key={`country-${query.countryCode}`} field={plainField("country", query.countryCode)} label={t("list.country")} emptyLabel={t("list.any")} width="full" options={choices.countries} />
       <div className="flex items-center gap-4">
         <Button variant="secondary">{t("list.find")}</Button>
         {narrowed ? (

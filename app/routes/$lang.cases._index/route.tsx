@@ -3,13 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { type CaseListQuery, caseListAddress, caseListFilters, parseCaseList, VIEWS } from "~/domain/introductions/case-list-query";
+import { caseFilterChoices } from "~/domain/introductions/case-filter-choices.server";
 import { listCases } from "~/domain/introductions/list-cases.server";
 import { CASES_PAGE } from "~/domain/introductions/model";
 import { managesCases } from "~/domain/introductions/policy";
 import { shownRow } from "~/domain/introductions/shown-row";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { formatNumber } from "~/i18n/format";
+import { countryName } from "~/domain/reference/countries";
+import { compareText, formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -29,7 +31,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const manages = managesCases(actor);
   const query = parseCaseList(new URL(args.request.url).searchParams, manages);
   const { rows, total, page, counts } = await listCases(actor, caseListFilters(query), query.page);
+  const choices = manages ? await caseFilterChoices(actor) : null;
   return {
+    choices: choices && {
+      owners: choices.owners.map(({ id, name }) => ({ value: id, label: name })),
+      countries: choices.countryCodes.map((code) => ({ value: code, label: countryName(code, locale) })).sort((a, b) => compareText(locale, a.label, b.label)),
+    },
     pageTitle: translator(locale, "cases")("list.title"),
     query: { ...query, page },
     total,
@@ -43,7 +50,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
 
 export default function Cases() {
-  const { query, total, counts, manages, rows } = useLoaderData<typeof loader>();
+  const { query, choices, total, counts, manages, rows } = useLoaderData<typeof loader>();
   const { t } = useTranslation("cases");
   const locale = useLocale();
   const to = (changed: Partial<CaseListQuery>) => caseListAddress({ ...query, page: 1, ...changed });
@@ -62,7 +69,7 @@ export default function Cases() {
           ) : null
         }
       />
-      {manages ? <Filters query={query} /> : null}
+      {choices ? <Filters query={query} choices={choices} /> : null}
       <QueryTabs
         label={t("list.views")}
         items={VIEWS.filter((view) => manages || (view !== "mine" && view !== "overdue")).map((view) => ({

@@ -31,6 +31,7 @@ export default {
     state: "State",
     any: "All",
     export: "Download CSV",
+    country: "Country",
     find: "Find",
     clear: "Clear the filters",
     caption_one: "{{count}} introduction",

@@ -207,6 +207,7 @@ export default {
     live: "Open the report of this period",
   },
   file: {
+    view: { activity: "Period", cohort: "Cohort" },
     section: "Section",
     line: "Line",
     figure: "Figure",

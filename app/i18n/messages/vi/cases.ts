@@ -31,6 +31,7 @@ export default {
     state: "Tình trạng",
     any: "Tất cả",
     export: "Tải CSV",
+    country: "Nước cư trú",
     find: "Tìm",
     clear: "Bỏ lọc",
     caption_other: "{{count}} giới thiệu",

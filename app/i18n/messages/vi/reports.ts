@@ -202,6 +202,7 @@ export default {
     live: "Xem báo cáo cùng kỳ",
   },
   file: {
+    view: { activity: "Trong kỳ", cohort: "Từ đầu" },
     section: "Mục",
     line: "Dòng",
     figure: "Chỉ tiêu",

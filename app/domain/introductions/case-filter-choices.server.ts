@@ -1,0 +1,22 @@
+import { type UserActor } from "~/domain/identity/model";
+import { db } from "~/platform/db.server";
+import { scopesOf } from "./case-filters.server";
+
+/** More than any desk has; the list is for choosing from. */
+const MOST = 300;
+
+export type CaseFilterChoices = { owners: { id: string; name: string }[]; countryCodes: string[] };
+
+/** Who answers for the cases that the actor manages, and from which countries their people are: what the list can be narrowed by. */
+export async function caseFilterChoices(actor: UserActor): Promise<CaseFilterChoices> {
+  const { managed } = scopesOf(actor);
+  const [owners, countries] = await Promise.all([
+    db.$queryRaw<{ id: string; name: string }[]>`
+      SELECT u."id", u."displayName" AS "name" FROM "User" u
+      WHERE EXISTS (SELECT FROM "Introduction" c WHERE c."ownerId" = u."id" AND ${managed})
+      ORDER BY u."displayName", u."id" LIMIT ${MOST}`,
+    db.$queryRaw<{ code: string }[]>`
+      SELECT DISTINCT c."countryCode" AS "code" FROM "Introduction" c WHERE c."countryCode" IS NOT NULL AND ${managed} LIMIT ${MOST}`,
+  ]);
+  return { owners, countryCodes: countries.map(({ code }) => code) };
+}
