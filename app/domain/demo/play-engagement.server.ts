@@ -1,4 +1,5 @@
-import { plusDays, plusMonths } from "~/domain/engagements/calendar";
+import { plusDays } from "~/domain/day";
+import { plusMonths } from "~/domain/engagements/calendar";
 import { type EngagementState, type Outcome, WHOLE_WORK } from "~/domain/engagements/model";
 import { reviewDates } from "~/domain/engagements/review-schedule";
 import { type EngagementType } from "~/domain/experts/model";

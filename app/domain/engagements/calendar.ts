@@ -1,10 +1,5 @@
 const DAY = 86_400_000;
 
-/** A day some days later (or earlier, when negative). Days are `YYYY-MM-DD`. */
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** A day some months later; the last of the month where that month has no such day. */
 export function plusMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

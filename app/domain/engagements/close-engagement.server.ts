@@ -1,6 +1,6 @@
+import { plusDays } from "~/domain/day";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
-import { plusDays } from "./calendar";
 import { FINAL_REVIEW_DAYS } from "./model";
 import { planReviews } from "./plan-reviews.server";
 import { type EngagementRecord } from "./read-engagement.server";

@@ -1,10 +1,10 @@
+import { plusDays } from "~/domain/day";
 import { type UserActor } from "~/domain/identity/model";
 import { moveLocked } from "~/domain/introductions/change-case.server";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { beginOrWait, createEngagement, isMade, isResearchOrder, termsOf } from "./agree-engagement.server";
-import { plusDays } from "./calendar";
 import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
 import { type TermsInput } from "./input";
 import { planReviews } from "./plan-reviews.server";

@@ -1,8 +1,8 @@
+import { plusDays } from "~/domain/day";
 import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
 import { type EngagementType } from "~/domain/experts/model";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { plusDays } from "./calendar";
 import { type EngagementState, ENDING_WITHIN_DAYS, ENGAGEMENTS_PAGE, REMIND_BEFORE_DAYS } from "./model";
 import { reviewTiming, type ReviewTiming } from "./review-schedule";
 

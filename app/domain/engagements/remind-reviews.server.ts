@@ -1,7 +1,7 @@
+import { plusDays } from "~/domain/day";
 import { notify } from "~/domain/notifications/notify.server";
 import { dateFromIso, isoDate } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";
-import { plusDays } from "./calendar";
 import { REMIND_BEFORE_DAYS } from "./model";
 
 /**

@@ -1,4 +1,5 @@
-import { daysBetween, plusDays, plusMonths } from "./calendar";
+import { plusDays } from "~/domain/day";
+import { daysBetween, plusMonths } from "./calendar";
 import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAYS } from "./model";
 
 /** Months ahead for which dates stand where no end was agreed; the worker adds the next ones in time. */

@@ -1,9 +1,9 @@
+import { plusDays } from "~/domain/day";
 import { type LockedCase } from "~/domain/introductions/lock-case.server";
 import { type CaseSide } from "~/domain/introductions/model";
 import { recordEvent } from "~/domain/introductions/record-event.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
-import { plusDays } from "./calendar";
 import { type EngagementRecord } from "./read-engagement.server";
 import { reviewPlan } from "./plan-reviews.server";
 

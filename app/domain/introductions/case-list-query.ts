@@ -1,4 +1,5 @@
 import { isCountryCode } from "~/domain/reference/countries";
+import { isRecordId } from "~/domain/search/params";
 import { cleanLine } from "~/domain/text";
 import { type CaseFilters } from "./case-filters.server";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
@@ -9,13 +10,11 @@ export type View = (typeof VIEWS)[number];
 /** The list's state as its address says it. */
 export type CaseListQuery = { view: View; text: string; channel: Channel | null; state: CaseState | null; positionId: string | null; expertId: string | null; ownerId: string | null; countryCode: string | null; page: number };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Unknown values count as not given. Who manages cases starts with the open ones, an expert with all. */
 export function parseCaseList(params: URLSearchParams, manages: boolean): CaseListQuery {
   const id = (name: string) => {
-    const value = params.get(name) ?? "";
-    return UUID.test(value) ? value.toLowerCase() : null;
+    const value = (params.get(name) ?? "").toLowerCase();
+    return isRecordId(value) ? value : null;
   };
   const page = Number(params.get("page") ?? "1");
   return {

@@ -1,3 +1,5 @@
+import { plusDays } from "~/domain/day";
+import { vietnamDate } from "~/i18n/format";
 import { type CaseState, type EventKind, INVITATION_DAYS, type NextStep } from "./model";
 import { type CaseEvent, type CaseSnapshot } from "./rules";
 
@@ -19,25 +21,15 @@ const ANSWER_QUESTION_DAYS = 3;
 const ANSWER_NOMINATION_DAYS = 7;
 const DECIDE_DAYS = 7;
 
-/** Calendar arithmetic on `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The day in Việt Nam (UTC+7, no daylight saving) of an instant. */
-export function dayInVietnam(at: Date): string {
-  return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** The step that a case in this state waits for, unless something else was planned. @param today `YYYY-MM-DD` */
 export function defaultNextStep(
   snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution"> & Partial<Pick<CaseSnapshot, "expiresAt">>,
   today: string,
 ): Plan {
-  if (snapshot.awaitsInstitution) return { nextStep: "answer_nomination", dueOn: addDays(today, ANSWER_NOMINATION_DAYS) };
+  if (snapshot.awaitsInstitution) return { nextStep: "answer_nomination", dueOn: plusDays(today, ANSWER_NOMINATION_DAYS) };
   const { nextStep, days } = DEFAULTS[snapshot.state] ?? { nextStep: "other" as const, days: 7 };
-  if (nextStep === "await_answer" && snapshot.expiresAt) return { nextStep, dueOn: dayInVietnam(snapshot.expiresAt) };
-  return { nextStep, dueOn: addDays(today, days) };
+  if (nextStep === "await_answer" && snapshot.expiresAt) return { nextStep, dueOn: vietnamDate(snapshot.expiresAt) };
+  return { nextStep, dueOn: plusDays(today, days) };
 }
 
 const MEETING: ReadonlySet<EventKind> = new Set(["interview_agreed", "interview_moved"]);
@@ -45,12 +37,12 @@ const MEETING: ReadonlySet<EventKind> = new Set(["interview_agreed", "interview_
 /** What one event calls for next, beyond a change of state; null: nothing new. `startsOn`, `startOn` are days in its data. */
 export function planAfter(event: CaseEvent, after: CaseSnapshot, today: string): Plan | null {
   const { kind, data, side } = event;
-  if (kind === "question_asked") return { nextStep: "answer_question", dueOn: addDays(today, ANSWER_QUESTION_DAYS) };
+  if (kind === "question_asked") return { nextStep: "answer_question", dueOn: plusDays(today, ANSWER_QUESTION_DAYS) };
   if (kind === "message_sent" && side !== "expert" && after.nextStep === "answer_question") return defaultNextStep(after, today);
-  if (MEETING.has(kind)) return { nextStep: "hold_interview", dueOn: dayOf(data.startsOn) ?? addDays(today, DECIDE_DAYS) };
-  if (kind === "interview_held" && after.state !== "selected") return { nextStep: "decide", dueOn: addDays(today, DECIDE_DAYS) };
-  if (kind === "interview_cancelled" && after.state !== "selected") return { nextStep: "arrange_interview", dueOn: addDays(today, DECIDE_DAYS) };
-  if (kind === "engagement_agreed") return { nextStep: "await_start", dueOn: dayOf(data.startOn) ?? addDays(today, 30) };
+  if (MEETING.has(kind)) return { nextStep: "hold_interview", dueOn: dayOf(data.startsOn) ?? plusDays(today, DECIDE_DAYS) };
+  if (kind === "interview_held" && after.state !== "selected") return { nextStep: "decide", dueOn: plusDays(today, DECIDE_DAYS) };
+  if (kind === "interview_cancelled" && after.state !== "selected") return { nextStep: "arrange_interview", dueOn: plusDays(today, DECIDE_DAYS) };
+  if (kind === "engagement_agreed") return { nextStep: "await_start", dueOn: dayOf(data.startOn) ?? plusDays(today, 30) };
   if (kind === "engagement_started") return defaultNextStep(after, today);
   return null;
 }

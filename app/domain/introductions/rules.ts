@@ -1,6 +1,8 @@
+import { plusDays } from "~/domain/day";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { vietnamDate } from "~/i18n/format";
 import { CLOSED_STATES, INVITATION_DAYS, type CaseSide, type CaseState, type Channel, type EventKind, type NextStep } from "./model";
-import { addDays, dayInVietnam, defaultNextStep, planAfter, type Plan } from "./next-step";
+import { defaultNextStep, planAfter, type Plan } from "./next-step";
 
 /** What the codes of an event say besides its kind: ids, codes, dates (`YYYY-MM-DD`) and numbers, never a text or a name. */
 export type EventData = Readonly<Record<string, string | number | boolean | null>>;
@@ -221,11 +223,11 @@ function effectOf(event: CaseEvent, before: CaseSnapshot): Partial<CaseSnapshot>
 function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapshot): Plan {
   const { nextStep, dueOn } = event.data;
   if (typeof nextStep === "string" && typeof dueOn === "string") return { nextStep: nextStep as NextStep, dueOn };
-  const today = dayInVietnam(event.at);
+  const today = vietnamDate(event.at);
   const moved = before === null || before.state !== after.state || before.awaitsInstitution !== after.awaitsInstitution;
   const planned = planAfter(event, after, today) ?? (moved ? defaultNextStep(after, today) : null);
   if (planned) return planned;
-  return { nextStep: after.nextStep ?? "other", dueOn: after.dueOn ?? addDays(today, 7) };
+  return { nextStep: after.nextStep ?? "other", dueOn: after.dueOn ?? plusDays(today, 7) };
 }
 
 export { defaultNextStep } from "./next-step";

@@ -1,4 +1,3 @@
-const DAY_MS = 86_400_000;
 const VIETNAM_MS = 7 * 3_600_000;
 
 /** Days in Asia/Ho_Chi_Minh as `YYYY-MM-DD`: `from` is the first, `until` the one after the last. */
@@ -7,11 +6,6 @@ export type Period = { from: string; until: string };
 /** The moment a day begins in Việt Nam (UTC+7, no summer time), in milliseconds since 1970. */
 export function dayStart(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) - VIETNAM_MS;
-}
-
-/** The day `count` days later. */
-export function daysLater(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
 const firstOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);

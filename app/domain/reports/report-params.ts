@@ -1,11 +1,12 @@
-import { codeOf, daysLater, type Period } from "./period";
+import { plusDays } from "~/domain/day";
+import { codeOf, type Period } from "./period";
 import { type ReportQuery } from "./report-query";
 import { selectionParams } from "./selection-params";
 
 /** The address of a query, always in one order. */
 export function reportParams(query: ReportQuery): URLSearchParams {
   const params = periodParams(query);
-  if (query.upTo !== query.until) params.set("followed", daysLater(query.upTo, -1));
+  if (query.upTo !== query.until) params.set("followed", plusDays(query.upTo, -1));
   for (const [name, value] of selectionParams(query.selection)) params.append(name, value);
   if (query.view !== "activity") params.set("view", query.view);
   if (query.by !== "country") params.set("by", query.by);
@@ -14,5 +15,5 @@ export function reportParams(query: ReportQuery): URLSearchParams {
 
 function periodParams(period: Period): URLSearchParams {
   const code = codeOf(period);
-  return new URLSearchParams(code ? { period: code } : { period: "free", from: period.from, to: daysLater(period.until, -1) });
+  return new URLSearchParams(code ? { period: code } : { period: "free", from: period.from, to: plusDays(period.until, -1) });
 }

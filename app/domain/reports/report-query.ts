@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { plusDays } from "~/domain/day";
 import { dayParam, gather, oneOf, oneParam } from "~/domain/search/params";
 import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
-import { daysLater, lastMonth, type Period, periodOf } from "./period";
+import { lastMonth, type Period, periodOf } from "./period";
 import { parseSelection, type Selection } from "./selection";
 
 /** What a report's address asks for: a period, until when cohorts are followed, which cases, and how it is shown. */
@@ -29,14 +30,14 @@ const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
 
 /** The year that holds the last whole month: a period with something in it, whatever the day. */
 export function usualPeriod(today: string): Period {
-  return periodOf(lastMonth(today).slice(0, 4)) ?? { from: today, until: daysLater(today, 1) };
+  return periodOf(lastMonth(today).slice(0, 4)) ?? { from: today, until: plusDays(today, 1) };
 }
 
 /** What is not understood counts as not asked. A free period whose ends are the wrong way round is turned. */
 export function parseReportQuery(params: URLSearchParams, today: string): ReportQuery {
   const { period: code, from, to, followed, view, by } = schema.parse(gather(params, NAMES));
-  const free = from !== null && to !== null ? { from: from <= to ? from : to, until: daysLater(from <= to ? to : from, 1) } : null;
+  const free = from !== null && to !== null ? { from: from <= to ? from : to, until: plusDays(from <= to ? to : from, 1) } : null;
   const period = periodOf(code) ?? free ?? usualPeriod(today);
-  const upTo = followed !== null && daysLater(followed, 1) > period.until ? daysLater(followed, 1) : period.until;
+  const upTo = followed !== null && plusDays(followed, 1) > period.until ? plusDays(followed, 1) : period.until;
   return { ...period, upTo, selection: parseSelection(params), view, by };
 }

@@ -1,10 +1,10 @@
+import { plusDays } from "~/domain/day";
 import { translator } from "~/i18n/i18n.server";
 import { formatDate, formatDateRange, formatDateTime } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { labelsOf } from "./labels.server";
 import { linesOf } from "./lines";
 import { DIMENSIONS, ENDINGS, type Figures, type Line, OUTCOMES, REPORT_VERSION, SPANS, STAGES, type ViewName, VIEWS, WAITING } from "./model";
-import { daysLater } from "./period";
 import { type Report } from "./read-report.server";
 import { selectionLabels } from "./selection-labels.server";
 
@@ -26,8 +26,8 @@ async function aboutSheet({ query, eventsUpTo }: Report, locale: Locale): Promis
     names: 1,
     header: [t("file.figure"), t("file.value")],
     rows: [
-      [t("filter.period"), formatDateRange(locale, query.from, daysLater(query.until, -1))],
-      [t("file.followed"), formatDate(locale, daysLater(query.upTo, -1))],
+      [t("filter.period"), formatDateRange(locale, query.from, plusDays(query.until, -1))],
+      [t("file.followed"), formatDate(locale, plusDays(query.upTo, -1))],
       [t("file.counted"), formatDateTime(locale, eventsUpTo)],
       ...(chosen.length > 0 ? chosen.map(({ name, value }) => [name, value]) : [[t("stored.selection"), t("stored.everything")]]),
       [t("file.version"), REPORT_VERSION],

@@ -1,6 +1,7 @@
+import { plusDays } from "~/domain/day";
 import { type CaseSnapshot, foldEvents, isClosed } from "~/domain/introductions/rules";
 import { type CaseHistory, type ReportEvent, type Waiting } from "./model";
-import { dayStart, daysLater } from "./period";
+import { dayStart } from "./period";
 
 export type WaitingCase = {
   ownerId: string;
@@ -39,5 +40,5 @@ function standing(events: readonly ReportEvent[]): Standing {
 
 /** The due day has passed in Việt Nam. */
 function isOverdue(dueOn: string | null, moment: number): boolean {
-  return dueOn !== null && dayStart(daysLater(dueOn, 1)) <= moment;
+  return dueOn !== null && dayStart(plusDays(dueOn, 1)) <= moment;
 }

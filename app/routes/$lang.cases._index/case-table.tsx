@@ -23,43 +23,43 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
   const since: Column<ShownRow> = { key: "since", header: t("list.since"), cell: (row) => formatDate(locale, row.since) };
   return (
     <div className="md:text-sm">
-    <Table
-      compact
-      caption={t("list.caption", { count: total })}
-      columns={[
-        {
-          key: "case",
-          header: t("list.case"),
-          title: true,
-          cell: (row) => (
-            <>
-              <Link to={localePath(locale, `/cases/${row.id}`)} className="link">
-                {row.own ? <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span> : (row.expertName ?? t("frame.hiddenPerson"))}
-              </Link>
-              <span className="block text-sm font-normal text-ink-soft">
-                {row.own ? null : (
-                  <>
-                    <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span> ·{" "}
-                  </>
-                )}
-                <span lang={row.institution?.lang}>{row.institution?.text}</span>
-              </span>
-            </>
-          ),
-        },
-        state,
-        ...(manages
-          ? [
-              { key: "next", header: t("list.next"), cell: (row: ShownRow) => (row.nextStep ? ti(`nextStep.${row.nextStep}`) : "") },
-              due,
-              { key: "owner", header: t("list.owner"), cell: (row: ShownRow) => (row.isOwner ? <strong className="font-medium">{row.owner}</strong> : (row.owner ?? "")) },
-            ]
-          : [due]),
-        since,
-      ]}
-      rows={rows}
-      rowKey={(row) => row.id}
-    />
+      <Table
+        compact
+        caption={t("list.caption", { count: total })}
+        columns={[
+          {
+            key: "case",
+            header: t("list.case"),
+            title: true,
+            cell: (row) => (
+              <>
+                <Link to={localePath(locale, `/cases/${row.id}`)} className="link">
+                  {row.own ? <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span> : (row.expertName ?? t("frame.hiddenPerson"))}
+                </Link>
+                <span className="block text-sm font-normal text-ink-soft">
+                  {row.own ? null : (
+                    <>
+                      <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span> ·{" "}
+                    </>
+                  )}
+                  <span lang={row.institution?.lang}>{row.institution?.text}</span>
+                </span>
+              </>
+            ),
+          },
+          state,
+          ...(manages
+            ? [
+                { key: "next", header: t("list.next"), cell: (row: ShownRow) => (row.nextStep ? ti(`nextStep.${row.nextStep}`) : "") },
+                due,
+                { key: "owner", header: t("list.owner"), cell: (row: ShownRow) => (row.isOwner ? <strong className="font-medium">{row.owner}</strong> : (row.owner ?? "")) },
+              ]
+            : [due]),
+          since,
+        ]}
+        rows={rows}
+        rowKey={(row) => row.id}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { plusDays } from "~/domain/day";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { CHANNELS } from "~/domain/introductions/model";
 import { type FilterChoices } from "~/domain/reports/filter-choices.server";
-import { codeOf, daysLater, periodCodes } from "~/domain/reports/period";
+import { codeOf, periodCodes } from "~/domain/reports/period";
 import { type ReportQuery } from "~/domain/reports/report-query";
 import { formatMonth } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
@@ -20,7 +21,7 @@ export function ReportFilter({ query, choices, today }: { query: ReportQuery; ch
   const { selection } = query;
   const code = codeOf(query) ?? "free";
   const codes = periodCodes(today, choices.firstYear);
-  const followed = query.upTo === query.until ? "" : daysLater(query.upTo, -1);
+  const followed = query.upTo === query.until ? "" : plusDays(query.upTo, -1);
   const all = t("reports:filter.all");
   return (
     <Form method="get" data-print="hide" aria-label={t("reports:filter.title")} className="space-y-4 rounded border border-line bg-surface p-4">
@@ -42,7 +43,7 @@ export function ReportFilter({ query, choices, today }: { query: ReportQuery; ch
           ]}
         />
         <DateField field={plainField("from", query.from)} label={t("reports:filter.from")} hint={t("reports:filter.freeHint")} />
-        <DateField field={plainField("to", daysLater(query.until, -1))} label={t("reports:filter.to")} hint={t("reports:filter.freeHint")} />
+        <DateField field={plainField("to", plusDays(query.until, -1))} label={t("reports:filter.to")} hint={t("reports:filter.freeHint")} />
         <DateField field={plainField("followed", followed)} label={t("reports:filter.followed")} hint={t("reports:filter.followedHint")} />
         <SelectField field={plainField("form", selection.form ?? "")} label={t("reports:filter.form")} emptyLabel={all} options={ENGAGEMENT_TYPES.map((value) => ({ value, label: t(`common:engagementType.${value}`) }))} />
         <SelectField field={plainField("country", selection.country ?? "")} label={t("reports:filter.country")} emptyLabel={all} options={[{ value: "none", label: t("reports:noCountry") }, ...choices.country]} />

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { plusDays } from "~/domain/day";
 import { isCoordinator } from "~/domain/identity/model";
 import { ReportBody } from "~/domain/reports/components/report-body";
 import { filterChoices } from "~/domain/reports/filter-choices.server";
-import { daysLater } from "~/domain/reports/period";
 import { presentReport } from "~/domain/reports/present-report.server";
 import { readReport } from "~/domain/reports/read-report.server";
 import { reportParams } from "~/domain/reports/report-params";
@@ -84,7 +84,7 @@ export default function ReportPage() {
       <div className="my-6 flex flex-wrap items-start justify-between gap-4">
         <div className="space-y-1">
           <p role="status">
-            <strong className="font-semibold">{t("periodLine", { range: formatDateRange(locale, query.from, daysLater(query.until, -1)) })}</strong>{" "}
+            <strong className="font-semibold">{t("periodLine", { range: formatDateRange(locale, query.from, plusDays(query.until, -1)) })}</strong>{" "}
             {t("countedUpTo", { moment: formatDateTime(locale, eventsUpTo) })} {running ? t("running") : null}
           </p>
           {selection.map(({ name, value }) => (

@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { plusDays } from "~/domain/day";
 import { countryName } from "~/domain/reference/countries";
 import { isFigure } from "~/domain/reports/figure";
 import { CASES_PAGE, listCasesBehind } from "~/domain/reports/list-cases-behind.server";
-import { daysLater } from "~/domain/reports/period";
 import { reportParams } from "~/domain/reports/report-params";
 import { parseReportQuery } from "~/domain/reports/report-query";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
@@ -78,7 +78,7 @@ export default function CasesBehindPage() {
         title={what}
         lead={t("reports:cases.lead")}
       />
-      <p className="mb-1">{t("reports:periodLine", { range: formatDateRange(locale, query.from, daysLater(query.until, -1)) })}</p>
+      <p className="mb-1">{t("reports:periodLine", { range: formatDateRange(locale, query.from, plusDays(query.until, -1)) })}</p>
       {selection.map(({ name, value }) => (
         <p key={name} className="text-sm">{name}: {value}</p>
       ))}

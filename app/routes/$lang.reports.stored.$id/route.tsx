@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { plusDays } from "~/domain/day";
 import { ReportBody } from "~/domain/reports/components/report-body";
-import { daysLater } from "~/domain/reports/period";
 import { presentReport } from "~/domain/reports/present-report.server";
 import { reportParams } from "~/domain/reports/report-params";
 import { parseReportQuery } from "~/domain/reports/report-query";
@@ -56,8 +56,8 @@ export default function StoredReportPage() {
   return (
     <Page landscape>
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title"), to: localePath(locale, "/reports/stored") }, { label: formatDateRange(locale, query.from, daysLater(query.until, -1)) }]} />}
-        title={`${t("title")} ${formatDateRange(locale, query.from, daysLater(query.until, -1))}`}
+        above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title"), to: localePath(locale, "/reports/stored") }, { label: formatDateRange(locale, query.from, plusDays(query.until, -1)) }]} />}
+        title={`${t("title")} ${formatDateRange(locale, query.from, plusDays(query.until, -1))}`}
         actions={
           <div data-print="hide" className="flex flex-wrap gap-3">
             <PrintButton />

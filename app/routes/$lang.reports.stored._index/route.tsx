@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { daysLater } from "~/domain/reports/period";
+import { plusDays } from "~/domain/day";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
 import { listStoredReports, STORED_PAGE } from "~/domain/reports/stored-reports.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
@@ -57,7 +57,7 @@ export default function StoredReportsPage() {
         rowKey={({ id }) => id}
         empty={<EmptyState title={t("stored.empty")}>{t("stored.emptyHint")}</EmptyState>}
         columns={[
-          { key: "period", header: t("stored.period"), title: true, cell: (row) => <Link to={localePath(locale, `/reports/stored/${row.id}`)} className="link">{formatDateRange(locale, row.from, daysLater(row.until, -1))}</Link> },
+          { key: "period", header: t("stored.period"), title: true, cell: (row) => <Link to={localePath(locale, `/reports/stored/${row.id}`)} className="link">{formatDateRange(locale, row.from, plusDays(row.until, -1))}</Link> },
           { key: "selection", header: t("stored.selection"), cell: (row) => (row.selection.length > 0 ? row.selection.join("; ") : t("stored.everything")) },
           { key: "made", header: t("stored.made"), cell: (row) => formatDateTime(locale, row.madeAt) },
           { key: "by", header: t("stored.by"), cell: (row) => row.madeBy ?? t("stored.system") },

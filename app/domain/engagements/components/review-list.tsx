@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { plusDays } from "~/domain/day";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Disclosure } from "~/ui/disclosure";
-import { plusDays } from "../calendar";
 import { type SeenEngagement } from "../get-case-engagement.server";
 import { type Deliverable, OUTCOME_COUNTS, type ReviewSide, SHOWN_AFTER_DAYS } from "../model";
 import { type ReviewTiming } from "../review-schedule";

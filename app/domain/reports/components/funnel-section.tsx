@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { FunnelChart } from "~/ui/funnel-chart";
-import { Table } from "~/ui/table";
 import { linesOf } from "../lines";
 import { CHAIN, type Line, RESULTS, STAGES, type Stage, type ViewName } from "../model";
 import { type PresentedReport } from "../present-report.server";
 import { type CaseLinks } from "./case-links";
-import { CountLink } from "./count-link";
+import { type CountLine, CountTable } from "./count-table";
 
 /** How far cases came: the chart over all forms of work, and the table by form behind it. */
 export function FunnelSection({ report, view, links }: { report: PresentedReport; view: ViewName; links: CaseLinks }) {
@@ -34,26 +33,8 @@ export function FunnelSection({ report, view, links }: { report: PresentedReport
   );
 }
 
-export type StageLine = { key: string; label: string; counts: readonly number[] };
-
 /** Lines with the number of cases at each stage, each leading to its cases. */
-export function StageTable({ caption, subject, lines, to }: { caption: string; subject: string; lines: readonly StageLine[]; to: (key: string, stage: Stage) => string | null }) {
+export function StageTable(props: { caption: string; subject: string; lines: readonly CountLine[]; to: (key: string, stage: Stage) => string | null }) {
   const { t } = useTranslation("reports");
-  return (
-    <Table
-      compact
-      caption={caption}
-      rows={lines}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: "line", header: subject, title: true, cell: ({ label }) => label },
-        ...STAGES.map((stage, index) => ({
-          key: stage,
-          header: t(`stage.${stage}`),
-          numeric: true,
-          cell: (line: StageLine) => <CountLink value={line.counts[index] ?? 0} to={to(line.key, stage)} what={`${line.label}, ${t(`stage.${stage}`)}`} />,
-        })),
-      ]}
-    />
-  );
+  return <CountTable {...props} figures={STAGES.map((stage) => ({ key: stage, header: t(`stage.${stage}`) }))} />;
 }

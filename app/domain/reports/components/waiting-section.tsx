@@ -3,15 +3,12 @@ import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Disclosure } from "~/ui/disclosure";
-import { Table } from "~/ui/table";
 import { linesOf } from "../lines";
 import { type Line, WAITING } from "../model";
 import { type PresentedReport } from "../present-report.server";
 import { type Selection } from "../selection";
 import { type CaseLinks } from "./case-links";
-import { CountLink } from "./count-link";
-
-type WaitingLine = { key: string; label: string; counts: readonly number[] };
+import { type CountLine, CountTable } from "./count-table";
 
 /** What was open, unanswered and overdue when the period ended. */
 export function WaitingSection({ report, links }: { report: PresentedReport; links: CaseLinks }) {
@@ -45,23 +42,7 @@ export function WaitingSection({ report, links }: { report: PresentedReport; lin
   );
 }
 
-function WaitingTable({ caption, subject, lines, to }: { caption: string; subject: string; lines: readonly WaitingLine[]; to: (key: string, what: string) => string | null }) {
+function WaitingTable(props: { caption: string; subject: string; lines: readonly CountLine[]; to: (key: string, what: string) => string | null }) {
   const { t } = useTranslation("reports");
-  return (
-    <Table
-      compact
-      caption={caption}
-      rows={lines}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: "line", header: subject, title: true, cell: ({ label }) => label },
-        ...WAITING.map((what, index) => ({
-          key: what,
-          header: t(`waiting.${what}`),
-          numeric: true,
-          cell: (line: WaitingLine) => <CountLink value={line.counts[index] ?? 0} to={to(line.key, what)} what={`${line.label}, ${t(`waiting.${what}`)}`} />,
-        })),
-      ]}
-    />
-  );
+  return <CountTable {...props} figures={WAITING.map((what) => ({ key: what, header: t(`waiting.${what}`) }))} />;
 }
