@@ -17,8 +17,16 @@ export default ts.config(
       "max-lines": ["error", { max: 300 }],
     },
   },
-  { files: ["scripts/**", "prisma/**", "tests/**", "**/*.js", "**/*.mjs"], rules: { "no-console": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  {
+    files: ["scripts/**", "prisma/**", "tests/**", "**/*.js", "**/*.mjs"],
+    rules: { "no-console": "off" },
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
+  },
   { files: ["app/i18n/messages/**"], rules: { "max-lines": "off" } },
   { files: ["app/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
-  { files: ["app/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["app/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
 );

@@ -4,7 +4,14 @@ import { findChromium } from "./scripts/test/chromium";
 import "./tests/setup/json-modules";
 
 /** Chromium makes no calls of its own while it is driven; as root it has no sandbox to enter. */
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"];
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-gpu",
+];
 const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 const ALONE = "**/lifecycle.spec.ts";

@@ -41,9 +41,7 @@ function restoreCharColumns(result) {
   return {
     ...result,
     columnNames: result.columnNames.map((name) => name.replace(CHAR_MARK, "")),
-    columnTypes: result.columnTypes.map((type, i) =>
-      result.columnNames[i].endsWith(CHAR_MARK) ? ColumnTypeEnum.Character : type,
-    ),
+    columnTypes: result.columnTypes.map((type, i) => (result.columnNames[i].endsWith(CHAR_MARK) ? ColumnTypeEnum.Character : type)),
   };
 }
 

@@ -44,7 +44,11 @@ async function main(argv: string[]): Promise<number> {
     console.error(PROBLEMS[result.code]);
     return 1;
   }
-  console.log(result.created ? `Account opened. A link to choose a password is on its way to ${email.data} (works for 7 days).` : `${email.data} now has the role: ${role}.`);
+  console.log(
+    result.created
+      ? `Account opened. A link to choose a password is on its way to ${email.data} (works for 7 days).`
+      : `${email.data} now has the role: ${role}.`,
+  );
   return 0;
 }
 
@@ -85,7 +89,8 @@ try {
 } catch (error) {
   const unknownOption = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   process.exitCode = unknownOption ? wrongUse(`${error.message}\n`) : 1;
-  if (!unknownOption) console.error(`The database did not do it: ${error instanceof Error ? error.message.split("\n").at(-1) : "unknown error"}`);
+  if (!unknownOption)
+    console.error(`The database did not do it: ${error instanceof Error ? error.message.split("\n").at(-1) : "unknown error"}`);
 } finally {
   await db.$disconnect();
 }

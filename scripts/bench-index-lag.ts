@@ -40,5 +40,7 @@ await runScript(async () => {
   for (const expert of experts) await write(expert.id, expert.headlineEn);
   times.sort((a, b) => a - b);
   const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
-  console.log(`saved to searchable, ${times.length} changes, ${experts.length} experts: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`);
+  console.log(
+    `saved to searchable, ${times.length} changes, ${experts.length} experts: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`,
+  );
 });

@@ -20,7 +20,11 @@ await runScript(async () => {
   try {
     const running = async () => {
       await ensurePrismaClient();
-      await steps.run("Migrating the database", () => migrate(env), (count) => (count ? `${count} applied` : "up to date"));
+      await steps.run(
+        "Migrating the database",
+        () => migrate(env),
+        (count) => (count ? `${count} applied` : "up to date"),
+      );
       await steps.run("Loading data", () => must("Loading data", process.execPath, typescript("prisma/seed.ts"), env));
       await steps.run("Starting the development server and the worker", async () => {
         parts.push(startPart("The development server", "scripts/serve-dev.ts", env));

@@ -16,7 +16,13 @@ const northOfAntarctica = {
   ...land,
   features: land.features.map((part) =>
     part.geometry.type === "MultiPolygon"
-      ? { ...part, geometry: { ...part.geometry, coordinates: part.geometry.coordinates.filter((polygon) => polygon[0]?.some(([, lat = 0]) => lat > -58)) } }
+      ? {
+          ...part,
+          geometry: {
+            ...part.geometry,
+            coordinates: part.geometry.coordinates.filter((polygon) => polygon[0]?.some(([, lat = 0]) => lat > -58)),
+          },
+        }
       : part,
   ),
 };

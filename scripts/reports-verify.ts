@@ -10,7 +10,8 @@ await runScript(async () => {
     const name = `${from} to ${until}${selection ? ` (${selection})` : ""}`;
     if (differences === null) console.log(`${name}: counted in another way, cannot be compared`);
     else if (differences.length > 0) differing += 1;
-    for (const { path, before, after } of differences ?? []) console.log(`${name}: ${path} was ${before || "nothing"}, is ${after || "nothing"}`);
+    for (const { path, before, after } of differences ?? [])
+      console.log(`${name}: ${path} was ${before || "nothing"}, is ${after || "nothing"}`);
   }
   console.log(`${count} stored reports, ${differing} with differences`);
   return differing > 0 ? 1 : 0;

@@ -18,9 +18,7 @@ async function serve() {
   const server = createApp({ build }).listen(port);
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Problem(portTaken(port)) : error),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? new Problem(portTaken(port)) : error));
   });
   const part = asPart(
     () =>
@@ -33,7 +31,6 @@ async function serve() {
   part.ready();
   if (!process.send) console.log(`Serving on port ${(server.address() as AddressInfo).port}`);
 }
-
 
 serve().catch((error: unknown) => {
   report(error);

@@ -49,7 +49,11 @@ async function start(): Promise<number> {
 /** @returns what search lacks yet, in one line; null when it lacks nothing */
 async function bringUp(steps: Steps, services: Services, parts: Part[], port: number): Promise<string | null> {
   const env = appEnv(services.env, services);
-  await steps.run("Migrating the database", () => migrate(env), (count) => (count ? `${count} applied` : "up to date"));
+  await steps.run(
+    "Migrating the database",
+    () => migrate(env),
+    (count) => (count ? `${count} applied` : "up to date"),
+  );
   await ensurePrismaClient();
   await steps.run("Building the application", ensureBuild, (built) => (built ? "built" : "up to date"));
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
@@ -59,7 +63,11 @@ async function bringUp(steps: Steps, services: Services, parts: Part[], port: nu
     parts.push(startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env));
     await Promise.all(parts.map((part) => part.ready));
   });
-  return steps.run("Filling the search index", (tell) => followIndex(() => readReport(port), tell), (lacking) => (lacking ? "goes on" : "up to date"));
+  return steps.run(
+    "Filling the search index",
+    (tell) => followIndex(() => readReport(port), tell),
+    (lacking) => (lacking ? "goes on" : "up to date"),
+  );
 }
 
 /** The address, and who can sign in: the seed leaves the demo accounts in a file of the data folder. */

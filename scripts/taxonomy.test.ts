@@ -26,7 +26,10 @@ function taxonomy(args: readonly string[], input: string | Buffer = ""): Promise
 }
 
 const objects = (run: Run): Record<string, unknown>[] =>
-  run.out.split("\n").slice(0, -1).map((line) => JSON.parse(line) as Record<string, unknown>);
+  run.out
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe("npm run -s taxonomy", () => {
   it("resolves one text per line in order, with the shape that is promised", async () => {

@@ -39,13 +39,16 @@ async function test(only: string | undefined, rest: string[], services: TestServ
     env: { ...env, CHROME_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     count: () => countPlaywright(report),
   };
-  const first = only === "e2e" ? [build] : [
-    build,
-    vitest("integration", ["integration", "faults"], env, dataDir),
-    CHECKS[0]!,
-    vitest("unit", ["unit"], env, dataDir),
-    ...CHECKS.slice(1),
-  ];
+  const first =
+    only === "e2e"
+      ? [build]
+      : [
+          build,
+          vitest("integration", ["integration", "faults"], env, dataDir),
+          CHECKS[0]!,
+          vitest("unit", ["unit"], env, dataDir),
+          ...CHECKS.slice(1),
+        ];
   const results = await runTiers(first, Math.max(2, availableParallelism() - 1));
   const built = results.some(({ name, failed }) => name === "build" && failed === 0);
   if (built) return [...results, ...(await runTiers([e2e], 1))];

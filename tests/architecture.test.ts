@@ -23,7 +23,9 @@ it("finds the application's sources", () => {
 });
 
 it("reads process.env in one file of the application only", () => {
-  const readers = app.filter((file) => !/\.test\.tsx?$/.test(file) && /\bprocess\.env\b/.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")));
+  const readers = app.filter(
+    (file) => !/\.test\.tsx?$/.test(file) && /\bprocess\.env\b/.test(read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+  );
   expect(readers.map(name)).toEqual(["app/platform/env.server.ts"]);
 });
 
@@ -38,7 +40,9 @@ it("has no room for leftovers: no utils, no helpers, no service.ts, no barrels",
   const leftovers = app.map(name).filter((file) => {
     return /(^|\/)(utils?|helpers?|misc)(\/|\.tsx?$)/.test(file) || ["service.ts", "services.ts"].includes(basename(file));
   });
-  const barrels = app.filter((file) => /^index\.tsx?$/.test(basename(file)) && statSync(file).size > 0 && /^export .* from /m.test(read(file)));
+  const barrels = app.filter(
+    (file) => /^index\.tsx?$/.test(basename(file)) && statSync(file).size > 0 && /^export .* from /m.test(read(file)),
+  );
   expect([...leftovers, ...barrels.map(name)]).toEqual([]);
 });
 

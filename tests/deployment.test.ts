@@ -19,7 +19,10 @@ const Service = z.strictObject({
   read_only: z.boolean().optional(),
   tmpfs: z.array(z.string()).optional(),
   restart: z.enum(["unless-stopped", "no"]),
-  stop_grace_period: z.string().regex(/^\d+s$/).optional(),
+  stop_grace_period: z
+    .string()
+    .regex(/^\d+s$/)
+    .optional(),
   shm_size: z.string().optional(),
   network_mode: z.literal("none").optional(),
   ports: z.array(z.string()).optional(),
@@ -32,7 +35,13 @@ const Service = z.strictObject({
     .record(z.string(), z.strictObject({ condition: z.enum(["service_started", "service_healthy", "service_completed_successfully"]) }))
     .optional(),
   healthcheck: z
-    .strictObject({ test: z.array(z.string()).min(2), interval: z.string(), timeout: z.string(), retries: z.number(), start_period: z.string().optional() })
+    .strictObject({
+      test: z.array(z.string()).min(2),
+      interval: z.string(),
+      timeout: z.string(),
+      retries: z.number(),
+      start_period: z.string().optional(),
+    })
     .optional(),
 });
 
@@ -45,9 +54,15 @@ const of = (name: string) => compose.services[name]!;
 
 describe("docker-compose.yml", () => {
   it("holds the application, its worker, its migrations, its servers and a mail catcher", () => {
-    expect(Object.keys(compose.services).sort()).toEqual(
-      ["app", "mailpit", "meilisearch", "meilisearch-volume", "migrate", "postgres", "worker"],
-    );
+    expect(Object.keys(compose.services).sort()).toEqual([
+      "app",
+      "mailpit",
+      "meilisearch",
+      "meilisearch-volume",
+      "migrate",
+      "postgres",
+      "worker",
+    ]);
     expect(of("mailpit").profiles).toEqual(["dev"]);
   });
 
@@ -101,7 +116,9 @@ describe("docker-compose.yml", () => {
   });
 
   it("runs scripts that exist", () => {
-    const scripts = services.flatMap(([, { command, healthcheck }]) => [...(command ?? []), ...(healthcheck?.test ?? [])]).filter((word) => word.startsWith("scripts/"));
+    const scripts = services
+      .flatMap(([, { command, healthcheck }]) => [...(command ?? []), ...(healthcheck?.test ?? [])])
+      .filter((word) => word.startsWith("scripts/"));
     expect(scripts).toHaveLength(4);
     expect(scripts.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
@@ -112,7 +129,10 @@ describe("Dockerfile", () => {
   const lastStage = lines.slice(lines.findLastIndex((line) => line.startsWith("FROM ")));
 
   it("builds in one stage and runs in another, on Node 24", () => {
-    expect(lines.filter((line) => line.startsWith("FROM ")).map((line) => line.split(" ")[1])).toEqual(["node:24-bookworm-slim", "node:24-bookworm-slim"]);
+    expect(lines.filter((line) => line.startsWith("FROM ")).map((line) => line.split(" ")[1])).toEqual([
+      "node:24-bookworm-slim",
+      "node:24-bookworm-slim",
+    ]);
     expect(lastStage.join("\n")).not.toMatch(/^RUN /m);
   });
 
@@ -121,7 +141,9 @@ describe("Dockerfile", () => {
   });
 
   it("copies files that exist, and leaves out what the image must not hold", () => {
-    const sources = lines.filter((line) => line.startsWith("COPY ") && !line.includes("--from") && !line.includes(". .")).flatMap((line) => line.split(" ").slice(1, -1));
+    const sources = lines
+      .filter((line) => line.startsWith("COPY ") && !line.includes("--from") && !line.includes(". ."))
+      .flatMap((line) => line.split(" ").slice(1, -1));
     expect(sources.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
     expect(read(".dockerignore").split("\n")).toEqual(expect.arrayContaining([".git", ".data", ".env", "node_modules"]));
   });

@@ -25,7 +25,11 @@ describe("optional text in a posted form", () => {
 
   test("is refused when it is too long, by its field", () => {
     expect(Object.keys(post(schema, { city: "Tsukuba", notes: "too long", site: "ftp://x" }) as object)).toEqual(["city", "notes", "site"]);
-    expect(post(schema, { city: "Tokyo", notes: "12345", site: "https://a.example" })).toEqual({ city: "Tokyo", notes: "12345", site: "https://a.example" });
+    expect(post(schema, { city: "Tokyo", notes: "12345", site: "https://a.example" })).toEqual({
+      city: "Tokyo",
+      notes: "12345",
+      site: "https://a.example",
+    });
   });
 });
 
@@ -60,7 +64,11 @@ describe("input far beyond the bound", () => {
   });
 
   test("does not keep a text within it from being kept", () => {
-    expect(optionalText(4000).parse(`a  \r\nb${"\u0301".repeat(10)}`).startsWith("a\nb")).toBe(true);
+    expect(
+      optionalText(4000)
+        .parse(`a  \r\nb${"\u0301".repeat(10)}`)
+        .startsWith("a\nb"),
+    ).toBe(true);
     expect(optionalText(20_000).safeParse(`${" ".repeat(70_000)}x`).data).toBe("x");
     expect(optionalLine(5).safeParse("Nguyễn".normalize("NFD").slice(0, 7)).success).toBe(true);
   });

@@ -13,7 +13,13 @@ const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /** One line of text in canonical form. */
 export function cleanLine(value: string): string {
-  return value.replace(PILED_MARKS, "$1").normalize("NFC").replace(/[\r\n\t\u0085]+/g, " ").replace(UNWANTED, "").replace(/ {2,}/g, " ").trim();
+  return value
+    .replace(PILED_MARKS, "$1")
+    .normalize("NFC")
+    .replace(/[\r\n\t\u0085]+/g, " ")
+    .replace(UNWANTED, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
 
 /** Several lines of text in canonical form; at most one empty line in a row. */
@@ -96,16 +102,14 @@ export function emailAddress() {
 
 /** A calendar day `YYYY-MM-DD` that exists, within 1900..2200. */
 export function day() {
-  return z
-    .string()
-    .refine(
-      (value) => {
-        if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-        const date = new Date(`${value}T00:00:00Z`);
-        return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-      },
-      { error: "errors:validation.date" },
-    );
+  return z.string().refine(
+    (value) => {
+      if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+      const date = new Date(`${value}T00:00:00Z`);
+      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+    },
+    { error: "errors:validation.date" },
+  );
 }
 
 /** An http(s) address of up to 500 characters; "" when left empty. */

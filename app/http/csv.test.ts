@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { csvResponse, csvText } from "./csv";
 
 /** The lines of a table of one column, without the byte order mark and its heading. */
-const cells = (...values: (string | number | null)[]) => csvText(["x"], values.map((value) => [value])).slice(1).split("\r\n").slice(1, -1);
+const cells = (...values: (string | number | null)[]) =>
+  csvText(
+    ["x"],
+    values.map((value) => [value]),
+  )
+    .slice(1)
+    .split("\r\n")
+    .slice(1, -1);
 
 test("the file starts with a byte order mark and ends each line as RFC 4180 asks", () => {
   expect(csvText(["tên", "điểm"], [["Ngọc", 71]])).toBe("\uFEFFtên,điểm\r\nNgọc,71\r\n");
@@ -15,7 +22,9 @@ test("commas, quotes and line breaks stay inside their cell", () => {
 
 test("text that a spreadsheet would run is marked as text, also after spaces and in full width", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "  =", "|", "%"]) {
-    const [line] = csvText(["x"], [[`${start}HYPERLINK(1)`]]).slice("\uFEFFx\r\n".length).split("HYPERLINK");
+    const [line] = csvText(["x"], [[`${start}HYPERLINK(1)`]])
+      .slice("\uFEFFx\r\n".length)
+      .split("HYPERLINK");
     expect(line?.replace(/^"/, ""), JSON.stringify(start)).toMatch(/^'/);
   }
   expect(cells("Nguyễn Thị Mai-Anh", "C++")).toEqual(["Nguyễn Thị Mai-Anh", "C++"]);
@@ -23,7 +32,8 @@ test("text that a spreadsheet would run is marked as text, also after spaces and
 
 test("text that a spreadsheet of another list separator would run is marked as well, wherever its cell would begin", () => {
   for (const separator of [";", "; ", "\n", "\t", ";\n "]) {
-    for (const start of ["=", "+", "-", "@", "＝"]) expect(cells(`Kỹ sư${separator}${start}1+1`).join("\r\n")).toBe(`"Kỹ sư${separator}'${start}1+1"`);
+    for (const start of ["=", "+", "-", "@", "＝"])
+      expect(cells(`Kỹ sư${separator}${start}1+1`).join("\r\n")).toBe(`"Kỹ sư${separator}'${start}1+1"`);
   }
   expect(cells("C++; C#; a-b")).toEqual(['"C++; C#; a-b"']);
 });

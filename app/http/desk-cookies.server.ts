@@ -28,7 +28,10 @@ export function readPicked(request: Request): string[] {
 
 /** Ends with the browser's session. */
 export function pickedCookie(ids: readonly string[]): string {
-  const value = ids.slice(0, MOST_PICKED).map((id) => Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url")).join(".");
+  const value = ids
+    .slice(0, MOST_PICKED)
+    .map((id) => Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url"))
+    .join(".");
   return `${PICKED}=${value}; Path=/; SameSite=Lax; HttpOnly${value === "" ? "; Max-Age=0" : ""}`;
 }
 

@@ -134,7 +134,10 @@ function refuseOtherBodies(request: Request, response: Response, next: NextFunct
   const oneClick = isOneClick(request.method, request.path, request.headers.origin) && isOneClickBody(type);
   const limit = oneClick || isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
   if (limit === null) {
-    response.status(415).type("text/plain; charset=utf-8").send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
+    response
+      .status(415)
+      .type("text/plain; charset=utf-8")
+      .send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
     return;
   }
   const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));

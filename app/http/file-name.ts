@@ -12,5 +12,10 @@ export function plainFileName(sent: string): string {
   if (name === "") return "tep";
   const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? "";
   const letters = [...name.slice(0, name.length - ending.length)];
-  return letters.slice(0, LONGEST - ending.length).join("").trimEnd() + ending;
+  return (
+    letters
+      .slice(0, LONGEST - ending.length)
+      .join("")
+      .trimEnd() + ending
+  );
 }

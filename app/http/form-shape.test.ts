@@ -14,7 +14,9 @@ const intent = (value: unknown) => form(["__intent__", typeof value === "string"
 
 describe("the shape of a posted form", () => {
   test("is ordinary with the names that the product's forms have", () => {
-    expect(isOrdinaryForm(form(["email", "a@b.example"], ["skills[39].minLevel", "3"], ["provinceCodes[]", "x"], ["payBands[0].vi", ""]))).toBe(true);
+    expect(
+      isOrdinaryForm(form(["email", "a@b.example"], ["skills[39].minLevel", "3"], ["provinceCodes[]", "x"], ["payBands[0].vi", ""])),
+    ).toBe(true);
     expect(isOrdinaryForm(intent({ type: "insert", payload: { name: "skills", defaultValue: { level: 2 } } }))).toBe(true);
     expect(isOrdinaryForm(intent({ type: "remove", payload: { name: "skills", index: 3 } }))).toBe(true);
   });

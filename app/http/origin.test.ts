@@ -11,7 +11,15 @@ test("reading needs no origin", () => {
 test("a change from the public address passes, with any method only from there", () => {
   for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "post"]) {
     expect(isOriginAllowed(method, "https://nhipcau.example", allowed)).toBe(true);
-    for (const origin of [undefined, "null", "", "https://evil.example", "http://nhipcau.example", "https://nhipcau.example.evil.example", "https://nhipcau.example:8443"]) {
+    for (const origin of [
+      undefined,
+      "null",
+      "",
+      "https://evil.example",
+      "http://nhipcau.example",
+      "https://nhipcau.example.evil.example",
+      "https://nhipcau.example:8443",
+    ]) {
       expect(isOriginAllowed(method, origin, allowed)).toBe(false);
     }
   }

@@ -11,7 +11,16 @@ test("public pages and positions may be listed, in both languages", () => {
 });
 
 test("everything else below a language is unlisted: profiles, private areas, links from mails, what nobody has named yet", () => {
-  for (const path of ["/vi/experts", `/en/experts/${ID}`, "/vi/account", "/vi/admin/audit", "/en/verify-email/confirm", `/vi/positions/${ID}/x`, "/vi/new", "/dev/mail"]) {
+  for (const path of [
+    "/vi/experts",
+    `/en/experts/${ID}`,
+    "/vi/account",
+    "/vi/admin/audit",
+    "/en/verify-email/confirm",
+    `/vi/positions/${ID}/x`,
+    "/vi/new",
+    "/dev/mail",
+  ]) {
     expect([path, isUnlisted(path)]).toEqual([path, true]);
   }
 });

@@ -1,7 +1,16 @@
 import { localeFromPath, LOCALES, localePath } from "~/i18n/locale";
 
 /** Pages that search engines may list, as paths below the language; positions come on top, one by one. */
-export const PUBLIC_PAGES = ["/", "/positions", "/register", "/register/expert", "/register/institution", "/privacy", "/terms", "/accessibility"] as const;
+export const PUBLIC_PAGES = [
+  "/",
+  "/positions",
+  "/register",
+  "/register/expert",
+  "/register/institution",
+  "/privacy",
+  "/terms",
+  "/accessibility",
+] as const;
 
 /** Areas behind sign-in, as paths below the language: of no use to a crawler. */
 const PRIVATE_AREAS = ["/account", "/admin", "/coordinator", "/institution", "/profile", "/recommended"] as const;
@@ -29,5 +38,7 @@ export function robotsText(origin: string): string {
     ...PRIVATE_AREAS.map((area) => localePath(locale, area)).flatMap((path) => [`${path}$`, `${path}/`]),
     `${localePath(locale, "/positions")}?`,
   ]);
-  return ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Disallow: /dev/", "", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n");
+  return ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), "Disallow: /dev/", "", `Sitemap: ${origin}/sitemap.xml`, ""].join(
+    "\n",
+  );
 }

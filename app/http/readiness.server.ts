@@ -17,7 +17,10 @@ export async function readiness(): Promise<Readiness> {
   const [lag, silence, index] = await Promise.all([
     within(markLag(), null),
     within(workerSilence("worker"), null),
-    within(meilisearch.health().then(() => "up" as const), "down" as const),
+    within(
+      meilisearch.health().then(() => "up" as const),
+      "down" as const,
+    ),
   ]);
   const running = silence !== null && silence <= SILENCE_LIMIT_SECONDS;
   const database = lag ? "up" : "down";

@@ -18,7 +18,10 @@ export function skillFormOptions(locale: Locale) {
   return { fields: fieldOptionGroups(locale), technologies: technologyOptions(locale, todayInVietnam()) };
 }
 
-type Saved = { ok: true; to: string } | { ok: false; code: "problems"; problems: readonly SkillProblem[] } | { ok: false; code: "stale"; version: number };
+type Saved =
+  | { ok: true; to: string }
+  | { ok: false; code: "problems"; problems: readonly SkillProblem[] }
+  | { ok: false; code: "stale"; version: number };
 
 /**
  * Reads the form of a skill and runs one use case over it: where to go when it was saved, else the form again with what
@@ -35,7 +38,9 @@ export async function saveSkillForm(
   const read = readSkillForm(submission.value, index);
   const t = translator(locale, "taxonomy");
   if (!read.ok) {
-    const errors = Object.fromEntries(read.unknown.map(({ row, text }) => [`links[${row}].skill`, [t("problem.unknown_skill", { value: text })]]));
+    const errors = Object.fromEntries(
+      read.unknown.map(({ row, text }) => [`links[${row}].skill`, [t("problem.unknown_skill", { value: text })]]),
+    );
     return refuse(submission, errors);
   }
   const saved = await save(read.values, submission.value);

@@ -16,7 +16,12 @@ const user = (own: Partial<UserActor>): UserActor => ({
 
 test("an expert, a member, a coordinator and an administrator start at what waits for them", () => {
   const memberships = [{ institutionId: "i", institutionStatus: "pending", role: "owner" }] as const;
-  for (const own of [{ expertId: "x" }, { memberships }, { roles: new Set<Role>(["coordinator"]) }, { roles: new Set<Role>(["administrator"]) }]) {
+  for (const own of [
+    { expertId: "x" },
+    { memberships },
+    { roles: new Set<Role>(["coordinator"]) },
+    { roles: new Set<Role>(["administrator"]) },
+  ]) {
     expect(startPath(user(own), "vi")).toBe("/vi/home");
   }
 });

@@ -10,7 +10,12 @@ export function uploadErrors(locale: Locale, problems: readonly UploadProblem[],
   const inMegabytes = (bytes: number) => formatNumber(locale, Math.floor(bytes / 100_000) / 10);
   const errors: Record<string, string[]> = {};
   for (const { field, code, name } of problems) {
-    const sentence = t(`upload.${code}`, { name, files: maxFiles, megabytes: inMegabytes(maxBytes), totalMegabytes: inMegabytes(maxTotalBytes) });
+    const sentence = t(`upload.${code}`, {
+      name,
+      files: maxFiles,
+      megabytes: inMegabytes(maxBytes),
+      totalMegabytes: inMegabytes(maxTotalBytes),
+    });
     const said = (errors[field] ??= []);
     if (!said.includes(sentence)) said.push(sentence);
   }

@@ -17,10 +17,18 @@ export type UploadLimits = {
   maxTotalBytes?: number;
 };
 
-export type UploadedFile = { field: string; /** Without folders and control characters; what the sender called it. */ name: string; bytes: Uint8Array };
+export type UploadedFile = {
+  field: string;
+  /** Without folders and control characters; what the sender called it. */ name: string;
+  bytes: Uint8Array;
+};
 
 /** Why files were not taken; the words are in `errors:upload.*`. */
-export type UploadProblem = { field: string; code: "tooLarge" | "tooManyFiles" | "totalTooLarge" | "empty"; /** The file's name. */ name: string };
+export type UploadProblem = {
+  field: string;
+  code: "tooLarge" | "tooManyFiles" | "totalTooLarge" | "empty";
+  /** The file's name. */ name: string;
+};
 
 export type Upload = {
   /** The fields without files, for `checkForm`. */
@@ -110,7 +118,8 @@ function listen(type: string, limits: UploadLimits, upload: Upload): Writable {
   parser.on("fieldsLimit", refuse);
   parser.on("partsLimit", refuse);
   parser.on("filesLimit", () => {
-    if (!upload.problems.some(({ code }) => code === "tooManyFiles")) upload.problems.push({ field: fileFields[0] ?? "", code: "tooManyFiles", name: "" });
+    if (!upload.problems.some(({ code }) => code === "tooManyFiles"))
+      upload.problems.push({ field: fileFields[0] ?? "", code: "tooManyFiles", name: "" });
   });
   return parser;
 }

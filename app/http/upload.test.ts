@@ -7,7 +7,8 @@ const LIMITS: UploadLimits = { fileFields: ["files"], maxBytes: 1_000, maxFiles:
 function posted(fields: Record<string, string>, files: { name: string; size: number; field?: string }[]): Request {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  for (const { name, size, field = "files" } of files) form.append(field, new File([new Uint8Array(size).fill(65)], name, { type: "text/html" }));
+  for (const { name, size, field = "files" } of files)
+    form.append(field, new File([new Uint8Array(size).fill(65)], name, { type: "text/html" }));
   return new Request("http://localhost/vi/cases/1/messages", { method: "POST", body: form });
 }
 
@@ -20,7 +21,10 @@ function raw(body: string | ReadableStream<Uint8Array>, boundary = "x"): Request
 const part = (disposition: string, content = "a") => `--x\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`;
 
 test("fields and files come out as they were sent, with Vietnamese names whole", async () => {
-  const { form, files, problems } = await parseUpload(posted({ body: "Kính gửi ông Đỗ" }, [{ name: "Sơ yếu lý lịch.pdf", size: 1_000 }]), LIMITS);
+  const { form, files, problems } = await parseUpload(
+    posted({ body: "Kính gửi ông Đỗ" }, [{ name: "Sơ yếu lý lịch.pdf", size: 1_000 }]),
+    LIMITS,
+  );
   expect(problems).toEqual([]);
   expect(form.get("body")).toBe("Kính gửi ông Đỗ");
   expect(files.map(({ field, name, bytes }) => [field, name, bytes.length])).toEqual([["files", "Sơ yếu lý lịch.pdf", 1_000]]);
@@ -87,7 +91,10 @@ test.each([
 });
 
 test("a part behind a header without end is no field and no file", async () => {
-  const { form, files } = await parseUpload(raw(`--x\r\nX: ${"a".repeat(100_000)}\r\nContent-Disposition: form-data; name="body"\r\n\r\na\r\n--x--\r\n`), LIMITS);
+  const { form, files } = await parseUpload(
+    raw(`--x\r\nX: ${"a".repeat(100_000)}\r\nContent-Disposition: form-data; name="body"\r\n\r\na\r\n--x--\r\n`),
+    LIMITS,
+  );
   expect([...form.keys(), ...files]).toEqual([]);
 });
 
@@ -99,7 +106,10 @@ test("a reader who leaves in the middle leaves no request waiting", async () => 
 });
 
 test("a download is an attachment whose Vietnamese name arrives and can write no header", () => {
-  const answer = (name: string) => fileResponse({ name, mediaType: "application/pdf", content: new Uint8Array([1]) }).headers.get("Content-Disposition") ?? "";
-  expect(answer("Sơ yếu lý lịch.pdf")).toBe(`attachment; filename="S? y?u lý l?ch.pdf"; filename*=UTF-8''S%C6%A1%20y%E1%BA%BFu%20l%C3%BD%20l%E1%BB%8Bch.pdf`);
+  const answer = (name: string) =>
+    fileResponse({ name, mediaType: "application/pdf", content: new Uint8Array([1]) }).headers.get("Content-Disposition") ?? "";
+  expect(answer("Sơ yếu lý lịch.pdf")).toBe(
+    `attachment; filename="S? y?u lý l?ch.pdf"; filename*=UTF-8''S%C6%A1%20y%E1%BA%BFu%20l%C3%BD%20l%E1%BB%8Bch.pdf`,
+  );
   expect(answer('a"\r\nX: b.pdf')).toBe('attachment; filename="a\\" X: b.pdf"');
 });

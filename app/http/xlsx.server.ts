@@ -17,9 +17,13 @@ export async function xlsxBytes(sheets: readonly XlsxSheet[]): Promise<Buffer> {
       stickyRowsCount: 1,
       data: [
         header.map((text) => ({ value: text, type: String, fontWeight: "bold" as const })),
-        ...rows.map((row) => row.map((value) => (value === null ? null : typeof value === "number" ? { value, type: Number } : { value, type: String }))),
+        ...rows.map((row) =>
+          row.map((value) => (value === null ? null : typeof value === "number" ? { value, type: Number } : { value, type: String })),
+        ),
       ],
-      columns: header.map((text, column) => ({ width: Math.min(60, Math.max(10, text.length, ...rows.map((row) => String(row[column] ?? "").length)) + 2) })),
+      columns: header.map((text, column) => ({
+        width: Math.min(60, Math.max(10, text.length, ...rows.map((row) => String(row[column] ?? "").length)) + 2),
+      })),
     })),
   ).toBuffer();
 }

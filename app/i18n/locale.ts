@@ -35,11 +35,7 @@ export function switchLocalePath(pathname: string, locale: Locale): string {
  * The language of a reader whose address names none: account, then cookie, then Accept-Language, then Vietnamese.
  * Unknown values of each are passed over, not refused.
  */
-export function negotiateLocale(from: {
-  account?: string | null;
-  cookie?: string | null;
-  acceptLanguage?: string | null;
-}): Locale {
+export function negotiateLocale(from: { account?: string | null; cookie?: string | null; acceptLanguage?: string | null }): Locale {
   if (isLocale(from.account)) return from.account;
   if (isLocale(from.cookie)) return from.cookie;
   return preferredLanguage(from.acceptLanguage ?? "") ?? DEFAULT_LOCALE;

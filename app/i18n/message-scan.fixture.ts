@@ -25,7 +25,13 @@ export function scanSource(): { uses: MessageUse[]; unreadable: string[] } {
   const namespaces = new Set(readdirSync(join(ROOT, "i18n/messages/vi")).map((name) => name.replace(/\.ts$/, "")));
   for (const path of files) {
     const file = relative(ROOT, path);
-    const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+    const source = ts.createSourceFile(
+      path,
+      readFileSync(path, "utf8"),
+      ts.ScriptTarget.Latest,
+      true,
+      path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+    );
     const visit = (node: ts.Node, scope: ReadonlyMap<string, string>) => {
       const inner = opensScope(node) ? new Map([...scope, ...bindings(node)]) : scope;
       if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && inner.has(node.expression.text) && node.arguments[0]) {
@@ -69,7 +75,8 @@ function bindVariable(name: ts.BindingName, initializer: ts.Expression, found: M
     const element = name.elements.find((item) => (item.propertyName ?? item.name).getText() === "t");
     if (element) found.set(element.name.getText(), literalNamespace(call.arguments[0]));
   }
-  if ((callee === "translator" || callee === "getFixedT") && ts.isIdentifier(name)) found.set(name.text, literalNamespace(call.arguments[1]));
+  if ((callee === "translator" || callee === "getFixedT") && ts.isIdentifier(name))
+    found.set(name.text, literalNamespace(call.arguments[1]));
 }
 
 /** The first namespace of `"ns"` or `["ns", ...]`; `common` when none is given. */

@@ -11,7 +11,7 @@ const BATCH = 100;
  */
 export async function keepCases(now: Date = new Date(), stopping?: AbortSignal): Promise<void> {
   for (const job of [expireInvitations, remindOfInvitations, tellOfOverdue]) {
-    for (let more = true; more && !stopping?.aborted; ) ({ more } = await job(now, BATCH));
+    for (let more = true; more && !stopping?.aborted;) ({ more } = await job(now, BATCH));
   }
   if (!stopping?.aborted) await rehomeCases(BATCH);
 }

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 
-Object.assign(process.env, { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none", MEILISEARCH_URL: "http://127.0.0.1:1", LOG_LEVEL: "silent" });
+Object.assign(process.env, {
+  DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
+  MEILISEARCH_URL: "http://127.0.0.1:1",
+  LOG_LEVEL: "silent",
+});
 const { repeat } = await import("./repeat.server");
 
 const NEVER = 1_000_000;
@@ -13,7 +17,9 @@ test("a job that is woken while it runs, runs once more and then rests", async (
     runs += 1;
     if (runs === 1) queueMicrotask(() => job.wake());
     if (runs === 2) rested();
-    await Promise.resolve().then(() => undefined).then(() => undefined);
+    await Promise.resolve()
+      .then(() => undefined)
+      .then(() => undefined);
   });
   await second;
   await job.stop();

@@ -8,7 +8,17 @@ const MAX_ATTEMPTS = 8;
 /** Longer than the mailer's own limits together, so that the transaction outlives the sending. */
 const SENDING_LIMIT_MS = 90_000;
 
-type Claimed = { id: string; kind: string; recipient: string; subject: string; text: string; html: string; unsubscribe: string; calendar: string; attempts: number };
+type Claimed = {
+  id: string;
+  kind: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  unsubscribe: string;
+  calendar: string;
+  attempts: number;
+};
 
 /**
  * Sends every mail that is due, one after the other; answers how many were sent. Each row stays locked while it is

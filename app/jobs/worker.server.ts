@@ -45,8 +45,14 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
   });
   log.info({ worker }, "worker started");
   if (!signal.aborted) await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-  const ended = Promise.all([unlisten(), ...[jobs.upkeep, jobs.mail, jobs.imports, ...jobs.drains, ...jobs.periodic].map((job) => job.stop())]);
-  const clean = await Promise.race([ended.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), STOP_MS).unref())]);
+  const ended = Promise.all([
+    unlisten(),
+    ...[jobs.upkeep, jobs.mail, jobs.imports, ...jobs.drains, ...jobs.periodic].map((job) => job.stop()),
+  ]);
+  const clean = await Promise.race([
+    ended.then(() => true),
+    new Promise<false>((resolve) => setTimeout(() => resolve(false), STOP_MS).unref()),
+  ]);
   log.info({ worker, clean }, "worker stopped");
 }
 
@@ -55,7 +61,13 @@ function startJobs(worker: string) {
     for (const kind of SEARCH_KINDS) await ensureIndex(kind);
     for (const drain of drains) drain.wake();
   });
-  const drains = SEARCH_KINDS.map((kind) => repeat(`index_${kind}`, POLL_MS, drainAll(kind, worker, () => upkeep.wake())));
+  const drains = SEARCH_KINDS.map((kind) =>
+    repeat(
+      `index_${kind}`,
+      POLL_MS,
+      drainAll(kind, worker, () => upkeep.wake()),
+    ),
+  );
   const mail = repeat("mail", POLL_MS, async () => void (await drainMail()));
   const imports = repeat("imports", 5_000, async (stopping) => void (await advanceImports(worker, stopping)));
   const periodic = [

@@ -24,7 +24,10 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }),
   MEILISEARCH_API_KEY: z.string().default(""),
-  MEILISEARCH_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/).default("nhipcau_"),
+  MEILISEARCH_INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]*$/)
+    .default("nhipcau_"),
   /** The optional search by meaning: which service Meilisearch asks for embeddings; unset, there is none. */
   EMBEDDER_SOURCE: z.enum(["rest", "ollama", "openAi", "huggingFace"]).optional(),
   /** Needed by `rest`; `ollama` and `openAi` have addresses of their own. */
@@ -35,7 +38,10 @@ const schema = z.object({
   /** For `rest`: the shape of a request and of its answer as Meilisearch describes them, in JSON. */
   EMBEDDER_REQUEST: json.optional(),
   EMBEDDER_RESPONSE: json.optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+    .optional(),
   MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
   /** Where mails are written as .eml while SMTP_URL is unset. */
   MAIL_FOLDER: z.string().default(".data/mail"),

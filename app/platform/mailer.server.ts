@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { env } from "./env.server";
 
-export type OutgoingMail = { id: string; recipient: string; subject: string; text: string; html: string; /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string; /** An iCalendar object with its METHOD; empty: none. */ calendar?: string };
+export type OutgoingMail = {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string;
+  /** An iCalendar object with its METHOD; empty: none. */ calendar?: string;
+};
 
 /** What goes wrong in sending, as a code: never the server's words, which may repeat the address. */
 export class MailError extends Error {

@@ -46,7 +46,9 @@ const OWN_GROUND: [string, string][] = [
 ];
 const TEXT_PAIRS = [...GROUNDS.flatMap((ground) => TEXT_ON_EVERY_GROUND.map((text): [string, string] => [text, ground])), ...OWN_GROUND];
 /** Borders of controls, focus rings, icons and chart marks: 3:1 (WCAG 1.4.11). */
-const DRAWN_PAIRS = GROUNDS.flatMap((ground) => ["field", "focus", "gold", "primary", "accent"].map((name): [string, string] => [name, ground]));
+const DRAWN_PAIRS = GROUNDS.flatMap((ground) =>
+  ["field", "focus", "gold", "primary", "accent"].map((name): [string, string] => [name, ground]),
+);
 
 test("every colour of the token file has a light and a dark side", () => {
   const names = [...css.matchAll(/--color-([a-z][\w-]*):/g)].map((match) => match[1]!);

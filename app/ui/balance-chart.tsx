@@ -58,7 +58,19 @@ export function BalanceChart({ title, description, leftLabel, rightLabel, leftTo
   );
 }
 
-function Side({ value, share, widest, label, side }: { value: number; share: number; widest: number; label: string; side: "left" | "right" }) {
+function Side({
+  value,
+  share,
+  widest,
+  label,
+  side,
+}: {
+  value: number;
+  share: number;
+  widest: number;
+  label: string;
+  side: "left" | "right";
+}) {
   const locale = useLocale();
   const width = (share / widest) * 100;
   return (

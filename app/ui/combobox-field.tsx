@@ -72,7 +72,8 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
       event.preventDefault();
       setOpen(true);
       const step = event.key === "ArrowDown" ? 1 : -1;
-      if (options.length > 0) setActive((index) => (index === -1 && step === -1 ? options.length - 1 : (index + step + options.length) % options.length));
+      if (options.length > 0)
+        setActive((index) => (index === -1 && step === -1 ? options.length - 1 : (index + step + options.length) % options.length));
     } else if (event.key === "Enter" && shown && option) {
       event.preventDefault();
       take(option);
@@ -135,7 +136,13 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
         </ul>
       </div>
       <p role="status" className={shown && options.length === 0 ? "mt-1 text-sm text-ink-soft" : "sr-only"}>
-        {!open || text.trim() === "" ? "" : waiting ? t("combobox.loading") : options.length === 0 ? t("combobox.none") : t("combobox.count", { count: options.length })}
+        {!open || text.trim() === ""
+          ? ""
+          : waiting
+            ? t("combobox.loading")
+            : options.length === 0
+              ? t("combobox.none")
+              : t("combobox.count", { count: options.length })}
       </p>
       {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? (
         // The field keeps the focus while what stands here is pressed: losing it folds the line above away, the place

@@ -4,7 +4,14 @@ import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "
 export function DateTimeField(props: FieldProps) {
   return (
     <FieldFrame {...props}>
-      <input key={props.field.key} {...controlProps(props)} type="datetime-local" step={300} defaultValue={startValue(props.field)} className={`${CONTROL} max-w-64 tabular-nums`} />
+      <input
+        key={props.field.key}
+        {...controlProps(props)}
+        type="datetime-local"
+        step={300}
+        defaultValue={startValue(props.field)}
+        className={`${CONTROL} max-w-64 tabular-nums`}
+      />
     </FieldFrame>
   );
 }

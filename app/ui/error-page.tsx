@@ -28,7 +28,9 @@ export function ErrorPage({ kind, errorId, retryAfter }: { kind: ErrorKind; erro
     <div className="mx-auto w-full max-w-page px-4 py-16 md:px-6 md:py-24">
       <Arc className="mb-8 w-28 text-primary" broken />
       <h1 className="text-2xl md:text-3xl">{t(`page.${kind}.title`)}</h1>
-      <p className="prose mt-4 text-lg text-ink-soft">{wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : t(`page.${kind}.body`)}</p>
+      <p className="prose mt-4 text-lg text-ink-soft">
+        {wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : t(`page.${kind}.body`)}
+      </p>
       {errorId ? <p className="mt-4 text-sm text-ink-soft tabular-nums">{t("page.id", { id: errorId })}</p> : null}
       <p className="mt-8">
         <LinkButton to={localePath(locale, "/")} variant="secondary">

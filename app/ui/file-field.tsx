@@ -1,7 +1,11 @@
 import { CONTROL, controlProps, FieldFrame, type FieldProps } from "./field";
 
 /** Files from the reader's machine. Say kinds and limits in the hint: the browser's own control cannot. */
-export function FileField({ accept, multiple, ...props }: FieldProps & { /** Endings and types the browser offers first. */ accept?: string; multiple?: boolean }) {
+export function FileField({
+  accept,
+  multiple,
+  ...props
+}: FieldProps & { /** Endings and types the browser offers first. */ accept?: string; multiple?: boolean }) {
   return (
     <FieldFrame {...props}>
       <input

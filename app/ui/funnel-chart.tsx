@@ -55,7 +55,14 @@ export function FunnelChart({ title, description, steps, results, shares = false
                 {formatNumber(locale, value)}
                 {share}
               </text>
-              <rect x={`${(100 - width) / 2}%`} y={y + 20} width={`${width}%`} height="12" rx="1" fill={result ? "var(--color-ink-soft)" : "var(--color-primary)"} />
+              <rect
+                x={`${(100 - width) / 2}%`}
+                y={y + 20}
+                width={`${width}%`}
+                height="12"
+                rx="1"
+                fill={result ? "var(--color-ink-soft)" : "var(--color-primary)"}
+              />
             </g>
           );
         })}

@@ -7,8 +7,6 @@ export interface Segment {
 /** Found text with its matches marked. */
 export function Highlight({ segments, lang }: { segments: readonly Segment[]; lang?: string }) {
   return (
-    <span lang={lang}>
-      {segments.map((segment, index) => (segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text))}
-    </span>
+    <span lang={lang}>{segments.map((segment, index) => (segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text))}</span>
   );
 }

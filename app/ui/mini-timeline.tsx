@@ -35,7 +35,15 @@ export function MiniTimeline({ start, rows }: { start: string; rows: readonly Mi
               </defs>
               <line x1="0" x2="100%" y1="4" y2="4" stroke="var(--color-line)" />
               {place === null ? null : (
-                <rect x={`${place.left}%`} width={`${Math.max(place.width, 2)}%`} y="1" height="6" rx="1" fill={`url(#${id}${row.key})`} stroke="currentColor" />
+                <rect
+                  x={`${place.left}%`}
+                  width={`${Math.max(place.width, 2)}%`}
+                  y="1"
+                  height="6"
+                  rx="1"
+                  fill={`url(#${id}${row.key})`}
+                  stroke="currentColor"
+                />
               )}
             </svg>
           </li>

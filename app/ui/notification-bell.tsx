@@ -12,9 +12,19 @@ export function NotificationBell({ to, unread, many }: { to: string; unread: num
   const { t } = useTranslation("ui");
   const locale = useLocale();
   const tooMany = unread >= many;
-  const label = unread === 0 ? t("header.notifications") : tooMany ? t("header.unreadMany", { count: many - 1 }) : t("header.unread", { count: unread });
+  const label =
+    unread === 0
+      ? t("header.notifications")
+      : tooMany
+        ? t("header.unreadMany", { count: many - 1 })
+        : t("header.unread", { count: unread });
   return (
-    <Link to={to} aria-label={label} title={label} className="relative flex min-h-11 min-w-11 items-center justify-center rounded text-ink no-underline hover:bg-sunken hover:text-primary">
+    <Link
+      to={to}
+      aria-label={label}
+      title={label}
+      className="relative flex min-h-11 min-w-11 items-center justify-center rounded text-ink no-underline hover:bg-sunken hover:text-primary"
+    >
       <Bell aria-hidden="true" className="size-5" />
       {unread > 0 ? (
         <span

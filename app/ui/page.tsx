@@ -7,6 +7,18 @@ const WIDTHS = { wide: "max-w-wide", page: "max-w-page", form: "max-w-form", pro
  * fields, `prose` for reading.
  * The site's `main` has none, so that a page may also run from edge to edge.
  */
-export function Page({ width = "page", landscape, children }: { width?: keyof typeof WIDTHS; /** How it is printed. */ landscape?: boolean; children: ReactNode }) {
-  return <div data-print={landscape ? "landscape" : undefined} className={`mx-auto w-full px-4 py-8 md:px-6 md:py-12 ${WIDTHS[width]}`}>{children}</div>;
+export function Page({
+  width = "page",
+  landscape,
+  children,
+}: {
+  width?: keyof typeof WIDTHS;
+  /** How it is printed. */ landscape?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div data-print={landscape ? "landscape" : undefined} className={`mx-auto w-full px-4 py-8 md:px-6 md:py-12 ${WIDTHS[width]}`}>
+      {children}
+    </div>
+  );
 }

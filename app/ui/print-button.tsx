@@ -10,7 +10,13 @@ export function PrintButton() {
   useEffect(() => setReady(true), []);
   if (!ready) return null;
   return (
-    <Button type="button" variant="secondary" size="compact" icon={<Printer aria-hidden="true" className="size-4" />} onClick={() => window.print()}>
+    <Button
+      type="button"
+      variant="secondary"
+      size="compact"
+      icon={<Printer aria-hidden="true" className="size-4" />}
+      onClick={() => window.print()}
+    >
       {t("action.print")}
     </Button>
   );

@@ -1,7 +1,13 @@
 import { Link } from "@remix-run/react";
 
 /** Parts of one list, chosen by the address's query; `Tabs` is for sibling pages. */
-export function QueryTabs({ label, items }: { label: string; items: readonly { to: string; label: string; count?: string; current: boolean }[] }) {
+export function QueryTabs({
+  label,
+  items,
+}: {
+  label: string;
+  items: readonly { to: string; label: string; count?: string; current: boolean }[];
+}) {
   return (
     <nav aria-label={label} className="mb-6">
       <ul className="flex flex-wrap gap-2">

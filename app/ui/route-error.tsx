@@ -13,5 +13,7 @@ export function RouteError() {
   const own = typeof carried === "object" && carried !== null && "errorId" in carried ? carried.errorId : null;
   const wait = typeof carried === "object" && carried !== null && "retryAfter" in carried ? carried.retryAfter : null;
   const errorId = typeof own === "string" ? own : (root?.requestId ?? null);
-  return <ErrorPage kind={errorKind(status)} errorId={status >= 500 ? errorId : null} retryAfter={typeof wait === "number" ? wait : null} />;
+  return (
+    <ErrorPage kind={errorKind(status)} errorId={status >= 500 ? errorId : null} retryAfter={typeof wait === "number" ? wait : null} />
+  );
 }

@@ -28,7 +28,11 @@ export function StepSlider({ id, name, label, stops, value, disabledBecause }: P
         <label htmlFor={id} className={disabled ? "text-ink-soft" : "font-medium"}>
           {label}
         </label>
-        <output htmlFor={id} id={`${id}-output`} className={`shrink-0 ${stop === Math.floor(stops.length / 2) || disabled ? "text-ink-soft" : "font-medium text-primary"}`}>
+        <output
+          htmlFor={id}
+          id={`${id}-output`}
+          className={`shrink-0 ${stop === Math.floor(stops.length / 2) || disabled ? "text-ink-soft" : "font-medium text-primary"}`}
+        >
           {disabled ? disabledBecause : stops[stop]}
         </output>
       </div>

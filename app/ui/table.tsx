@@ -13,7 +13,11 @@ export interface Column<Row> {
   /** Only for acting on rows: left out on paper. */
   screenOnly?: boolean;
   /** The address that sorts by this column, and the direction in force now. */
-  sort?: { to: string; direction: "ascending" | "descending" | null; /** What following it does, where it has one direction only. */ label?: string };
+  sort?: {
+    to: string;
+    direction: "ascending" | "descending" | null;
+    /** What following it does, where it has one direction only. */ label?: string;
+  };
 }
 
 interface Props<Row> {
@@ -80,7 +84,8 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const { t } = useTranslation("ui");
   const { sort, header } = column;
-  const next = sort?.direction === "ascending" ? t("table.sortDescending", { column: header }) : t("table.sortAscending", { column: header });
+  const next =
+    sort?.direction === "ascending" ? t("table.sortDescending", { column: header }) : t("table.sortAscending", { column: header });
   const Sign = sort?.direction === "ascending" ? ArrowUp : sort?.direction === "descending" ? ArrowDown : ArrowUpDown;
   return (
     <th

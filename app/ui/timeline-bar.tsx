@@ -41,7 +41,9 @@ export function TimelineBar({ start, rows, title }: { start: string; rows: reado
               </p>
               <p className="text-sm text-ink-soft tabular-nums">
                 {row.periods
-                  .map(({ from, until }) => (until === null ? t("timeline.openEnd", { from: formatDate(locale, from) }) : formatDateRange(locale, from, until)))
+                  .map(({ from, until }) =>
+                    until === null ? t("timeline.openEnd", { from: formatDate(locale, from) }) : formatDateRange(locale, from, until),
+                  )
                   .join("; ")}
                 {row.note ? ` · ${row.note}` : ""}
               </p>

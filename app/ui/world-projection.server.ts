@@ -5,7 +5,10 @@ export const WORLD_WIDTH = 960;
 export const WORLD_HEIGHT = 470;
 
 /** Natural Earth projection centred on the meridian between Việt Nam and its diaspora; the far south is left out. */
-export const worldProjection = geoNaturalEarth1().rotate([-20, 0]).scale(178).translate([WORLD_WIDTH / 2, 262]);
+export const worldProjection = geoNaturalEarth1()
+  .rotate([-20, 0])
+  .scale(178)
+  .translate([WORLD_WIDTH / 2, 262]);
 
 /** A place in map units with one decimal; null where the projection has none. */
 export function placeOnMap(lon: number, lat: number): { x: number; y: number } | null {

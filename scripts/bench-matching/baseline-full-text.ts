@@ -13,10 +13,30 @@ const TOO_COMMON = 0.25;
 /** Which words are asked for, in which columns, and how length is weighed (ts_rank_cd, normalization). */
 const WAYS: readonly { name: string; words: (words: SearchWords) => string; column: "fields" | "everything"; normalization: number }[] = [
   { name: "title and skills", words: ({ title, skills }) => [title, ...skills].join(" "), column: "fields", normalization: 0 },
-  { name: "title and skills, weighed by length", words: ({ title, skills }) => [title, ...skills].join(" "), column: "fields", normalization: 1 },
-  { name: "title and skills, works and posts too", words: ({ title, skills }) => [title, ...skills].join(" "), column: "everything", normalization: 1 },
-  { name: "title, skills and text", words: ({ title, skills, text }) => [title, ...skills, text].join(" "), column: "fields", normalization: 1 },
-  { name: "title, skills and text, works and posts too", words: ({ title, skills, text }) => [title, ...skills, text].join(" "), column: "everything", normalization: 1 },
+  {
+    name: "title and skills, weighed by length",
+    words: ({ title, skills }) => [title, ...skills].join(" "),
+    column: "fields",
+    normalization: 1,
+  },
+  {
+    name: "title and skills, works and posts too",
+    words: ({ title, skills }) => [title, ...skills].join(" "),
+    column: "everything",
+    normalization: 1,
+  },
+  {
+    name: "title, skills and text",
+    words: ({ title, skills, text }) => [title, ...skills, text].join(" "),
+    column: "fields",
+    normalization: 1,
+  },
+  {
+    name: "title, skills and text, works and posts too",
+    words: ({ title, skills, text }) => [title, ...skills, text].join(" "),
+    column: "everything",
+    normalization: 1,
+  },
 ];
 
 /**
@@ -69,7 +89,10 @@ async function orderOf(client: pg.Client, way: (typeof WAYS)[number], set: Judge
        ORDER BY ts_rank_cd(${way.column}, query, ${way.normalization}) DESC, id`,
       [way.words(searchWordsOf(one.labelled, set.index)), one.candidates.map(({ expert }) => expert.id), TOO_COMMON],
     );
-    answers.set(one, rows.map((row) => row.id));
+    answers.set(
+      one,
+      rows.map((row) => row.id),
+    );
   }
   return { name: way.name, idsOf: (one) => answers.get(one) ?? [] };
 }

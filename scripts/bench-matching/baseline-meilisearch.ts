@@ -20,10 +20,17 @@ const PATIENCE_MS = 120_000;
  */
 const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; strategy?: "last" | "frequency" }[] = [
   { name: "title and skills", queries: ({ title, skills }) => [[...skills, title].join(" ")] },
-  { name: "title and skills, common words dropped first", queries: ({ title, skills }) => [[...skills, title].join(" ")], strategy: "frequency" },
+  {
+    name: "title and skills, common words dropped first",
+    queries: ({ title, skills }) => [[...skills, title].join(" ")],
+    strategy: "frequency",
+  },
   { name: "title, common words dropped first", queries: ({ title }) => [title], strategy: "frequency" },
   { name: "title and each skill, scores summed", queries: ({ title, skills }) => [title, ...skills] },
-  { name: "title, each skill and text in parts, scores summed", queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)] },
+  {
+    name: "title, each skill and text in parts, scores summed",
+    queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)],
+  },
   {
     name: "title, each skill and text in parts, common words dropped first, scores summed",
     queries: ({ title, skills, text }) => [title, ...skills, ...inParts(text)],
@@ -38,8 +45,14 @@ export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
   const indexUid = `${prefix}judged`;
   const wait = { timeout: PATIENCE_MS };
   await meilisearch.createIndex(indexUid, { primaryKey: "id" }).waitTask(wait);
-  await meilisearch.index(indexUid).updateSettings({ ...INDEX_SETTINGS.expert, searchCutoffMs: PATIENCE_MS }).waitTask(wait);
-  const added = await meilisearch.index(indexUid).addDocuments(set.experts.map((expert) => documentOf(expert, set))).waitTask(wait);
+  await meilisearch
+    .index(indexUid)
+    .updateSettings({ ...INDEX_SETTINGS.expert, searchCutoffMs: PATIENCE_MS })
+    .waitTask(wait);
+  const added = await meilisearch
+    .index(indexUid)
+    .addDocuments(set.experts.map((expert) => documentOf(expert, set)))
+    .waitTask(wait);
   if (added.status !== "succeeded") throw new Error(`The experts were not indexed: ${added.error?.message}`);
 
   const search = async (one: JudgedCase, texts: readonly string[], strategy: "last" | "frequency"): Promise<string[]> => {
@@ -80,7 +93,9 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
       skills: record.skills.flatMap(({ skillId, level }) => {
         const skill = index.find(skillId);
         if (!skill) return [];
-        return [{ skillId, level, names: { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en } }];
+        return [
+          { skillId, level, names: { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en } },
+        ];
       }),
       // Takes part in retrieval only.
       reach: [],
@@ -96,5 +111,7 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
 
 function inParts(text: string): string[] {
   const words = text.split(/\s+/u);
-  return Array.from({ length: Math.ceil(words.length / WORDS_READ) }, (_, at) => words.slice(at * WORDS_READ, (at + 1) * WORDS_READ).join(" "));
+  return Array.from({ length: Math.ceil(words.length / WORDS_READ) }, (_, at) =>
+    words.slice(at * WORDS_READ, (at + 1) * WORDS_READ).join(" "),
+  );
 }

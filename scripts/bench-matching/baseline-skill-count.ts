@@ -8,7 +8,10 @@ import { type Order } from "./orders";
  */
 export const SKILL_COUNT_ORDERS: readonly Order[] = [
   { name: "asked skills", idsOf: (one) => byCount(one, (held) => countOf(one, held)) },
-  { name: "asked skills, form of work filtered", idsOf: (one) => byCount(one, (held) => countOf(one, held)).filter((id) => offersForm(one, id)) },
+  {
+    name: "asked skills, form of work filtered",
+    idsOf: (one) => byCount(one, (held) => countOf(one, held)).filter((id) => offersForm(one, id)),
+  },
   {
     name: "must-haves first, form of work filtered",
     idsOf: (one) => byCount(one, (held) => countOf(one, held, "must") * 100 + countOf(one, held)).filter((id) => offersForm(one, id)),

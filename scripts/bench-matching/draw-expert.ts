@@ -1,10 +1,20 @@
-import { ENGAGEMENT_TYPES, type AcademicRank, type DegreeLevel, type EngagementType, type LanguageLevel, type SkillLevel, type Visibility, type WorkKind } from "~/domain/experts/model";
+import {
+  ENGAGEMENT_TYPES,
+  type AcademicRank,
+  type DegreeLevel,
+  type EngagementType,
+  type LanguageLevel,
+  type SkillLevel,
+  type Visibility,
+  type WorkKind,
+} from "~/domain/experts/model";
 import { randomFor, type Random } from "~/domain/demo/random";
 import { type InstitutionKind } from "~/domain/institutions/model";
 import { type Currency, type PayPeriod } from "~/domain/positions/model";
 import { type Skill } from "~/domain/reference/model";
 import { proposeTimeZone } from "~/domain/reference/time-zones";
 import { nameOf, prose, workTitle, type Language } from "./prose";
+import { CITIES, COUNTRIES, FAMILY, GIVEN, INSTITUTION_KINDS, MIDDLE, PROVINCES, SPOKEN } from "./draw-lists";
 import { drawnId } from "./drawn-id";
 import { drawTogether, type SkillDraw } from "./taxonomy-draw";
 
@@ -54,15 +64,14 @@ export const DRAWN_ON = "2026-11-22";
 const THIS_YEAR = 2026;
 const WRITTEN_AT = new Date("2026-11-01T00:00:00Z");
 
-const COUNTRIES = { US: 30, JP: 12, FR: 10, DE: 9, AU: 9, KR: 7, CA: 7, SG: 6, GB: 5, TW: 4, CZ: 3, NL: 3, CH: 2, SE: 2, FI: 1, BE: 1, RU: 1, NO: 1 } as const;
-const SPOKEN: Readonly<Record<string, string>> = { JP: "ja", FR: "fr", DE: "de", KR: "ko", TW: "zh", CZ: "cs", NL: "nl", CH: "de", SE: "sv", FI: "fi", BE: "fr", RU: "ru", NO: "nb" };
-const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"];
-const MIDDLE = ["Văn", "Thị", "Minh", "Quang", "Ngọc", "Thanh", "Đức", "Hải", "Thu", "Bảo"];
-const GIVEN = ["An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Hùng", "Khánh", "Lan", "Linh", "Long", "Mai", "Nam", "Phong", "Quân", "Sơn", "Thảo", "Trang", "Tuấn", "Vy"];
-const CITIES = ["Bờ Đông", "Northfield", "Hải Cảng", "Larkton", "Midvale", "Tây Hồ", "Westhaven", "Ashford Bay"];
-export const PROVINCES = ["ha-noi", "ho-chi-minh", "da-nang", "hue", "can-tho", "hai-phong", "khanh-hoa", "lam-dong", "bac-ninh", "nghe-an", "dong-nai", "quang-ninh"];
-export const INSTITUTION_KINDS = ["institute", "university", "agency", "company", "hospital", "high_tech_park"] as const satisfies readonly InstitutionKind[];
-const FORMS = { remote_advising: 34, return_long_term: 14, short_visit: 18, teaching: 14, joint_research: 15, policy_advising: 5 } as const satisfies Record<EngagementType, number>;
+const FORMS = {
+  remote_advising: 34,
+  return_long_term: 14,
+  short_visit: 18,
+  teaching: 14,
+  joint_research: 15,
+  policy_advising: 5,
+} as const satisfies Record<EngagementType, number>;
 
 /**
  * The `at`-th expert of a population: the same for the same seed and skills, whatever else is drawn.
@@ -80,7 +89,8 @@ export function drawExpert(skills: SkillDraw, seed: string, at: number, archetyp
   const listed = together.slice(0, size);
   const ranked = random.weighted({ none: 80, associate_professor: 13, professor: 7 });
   const countryCode = random.weighted(COUNTRIES);
-  const languages: Language[] = random.weighted({ both: 45, vi: 20, en: 35 }) === "both" ? ["vi", "en"] : random.chance(0.36) ? ["vi"] : ["en"];
+  const languages: Language[] =
+    random.weighted({ both: 45, vi: 20, en: 35 }) === "both" ? ["vi", "en"] : random.chance(0.36) ? ["vi"] : ["en"];
   const shown = (language: Language) => languages.includes(language);
   const names = { familyName: random.pick(FAMILY), middle: random.pick(MIDDLE), givenName: random.pick(GIVEN) };
   return {
@@ -156,7 +166,14 @@ function drawEmployments(random: Random, career: number, together: readonly Skil
     const about = random.some(together, random.int(0, 3));
     const current = left === 1 && random.chance(0.85);
     const description = random.chance(0.6) ? prose(random, about, random.chance(0.3) ? "vi" : "en", about.length) : "";
-    posts.push({ title: about[0] ? `${nameOf(random, about[0], "en")} engineer` : "Engineer", organisation: "Viện Sông Xanh", fromYear: from, toYear: current ? null : until, description, skillIds: about.map((skill) => skill.id) });
+    posts.push({
+      title: about[0] ? `${nameOf(random, about[0], "en")} engineer` : "Engineer",
+      organisation: "Viện Sông Xanh",
+      fromYear: from,
+      toYear: current ? null : until,
+      description,
+      skillIds: about.map((skill) => skill.id),
+    });
     from = until;
   }
   return posts;
@@ -167,7 +184,13 @@ function drawWorks(random: Random, career: number, together: readonly Skill[], l
   return Array.from({ length: count }, () => {
     const about = random.some(together, random.int(1, 2));
     const kind = random.chance(0.12) ? ("patent" as const) : ("publication" as const);
-    return { kind, title: workTitle(random, about, random.pick(languages)), venue: "", year: THIS_YEAR - random.int(0, career), skillIds: about.map((skill) => skill.id) };
+    return {
+      kind,
+      title: workTitle(random, about, random.pick(languages)),
+      venue: "",
+      year: THIS_YEAR - random.int(0, career),
+      skillIds: about.map((skill) => skill.id),
+    };
   });
 }
 

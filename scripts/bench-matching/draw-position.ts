@@ -1,7 +1,8 @@
 import { ENGAGEMENT_TYPES, type AcademicRank, type DegreeLevel, type EngagementType, type SkillLevel } from "~/domain/experts/model";
 import { randomFor, type Random } from "~/domain/demo/random";
 import { type LanguageRequirement, type Necessity, type PayBand, type PositionKind } from "~/domain/positions/model";
-import { INSTITUTION_KINDS, monthFromNow, PROVINCES } from "./draw-expert";
+import { monthFromNow } from "./draw-expert";
+import { INSTITUTION_KINDS, PROVINCES } from "./draw-lists";
 import { drawnId } from "./drawn-id";
 import { nameOf, prose, type Language } from "./prose";
 import { drawTogether, type SkillDraw } from "./taxonomy-draw";
@@ -37,7 +38,13 @@ export type DrawnPosition = {
   skills: { skillId: string; necessity: Necessity; minLevel: SkillLevel }[];
 };
 
-export type DrawnInstitution = { id: string; nameVi: string; nameEn: string; kind: (typeof INSTITUTION_KINDS)[number]; provinceCode: string };
+export type DrawnInstitution = {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  kind: (typeof INSTITUTION_KINDS)[number];
+  provinceCode: string;
+};
 
 /** One institution posts about so many positions. */
 const POSITIONS_EACH = 20;
@@ -46,7 +53,13 @@ const WRITTEN_AT = new Date("2026-11-01T00:00:00Z");
 export function drawInstitution(seed: string, at: number): DrawnInstitution {
   const random = randomFor(`${seed} institution ${at}`);
   const kind = random.pick(INSTITUTION_KINDS);
-  return { id: drawnId(`${seed} institution ${at}`), nameVi: `Viện Sông Xanh ${at + 1}`, nameEn: `Green River Institute ${at + 1}`, kind, provinceCode: random.pick(PROVINCES) };
+  return {
+    id: drawnId(`${seed} institution ${at}`),
+    nameVi: `Viện Sông Xanh ${at + 1}`,
+    nameEn: `Green River Institute ${at + 1}`,
+    kind,
+    provinceCode: random.pick(PROVINCES),
+  };
 }
 
 export function institutionsFor(positions: number): number {
@@ -60,12 +73,20 @@ export function drawPosition(skills: SkillDraw, seed: string, at: number): Drawn
   // One or two must-haves that thousands have are the hard case for retrieval; most positions name three to five.
   const musts = random.chance(0.25) ? random.int(1, 2) : random.int(3, 6);
   const asked = drawTogether(random, skills, field, musts + random.int(0, 4));
-  const main = random.weighted({ remote_advising: 36, return_long_term: 20, short_visit: 14, teaching: 14, joint_research: 11, policy_advising: 5 });
+  const main = random.weighted({
+    remote_advising: 36,
+    return_long_term: 20,
+    short_visit: 14,
+    teaching: 14,
+    joint_research: 11,
+    policy_advising: 5,
+  });
   const forms = new Set<EngagementType>([main, ...(random.chance(0.35) ? [random.pick(ENGAGEMENT_TYPES)] : [])]);
   const language: Language = random.chance(0.5) ? "vi" : "en";
   const both = random.chance(0.25);
   const start = random.chance(0.2) ? null : random.int(0, 10);
-  const title = (own: Language) => (own === "vi" ? `Chuyên gia ${nameOf(random, asked[0]!, "vi")}` : `Expert in ${nameOf(random, asked[0]!, "en")}`);
+  const title = (own: Language) =>
+    own === "vi" ? `Chuyên gia ${nameOf(random, asked[0]!, "vi")}` : `Expert in ${nameOf(random, asked[0]!, "en")}`;
   const text = (own: Language) => prose(random, asked, own, random.int(3, 8));
   const told = (own: Language) => both || language === own;
   return {
@@ -88,7 +109,9 @@ export function drawPosition(skills: SkillDraw, seed: string, at: number): Drawn
     minDegree: random.chance(0.5) ? null : random.weighted({ bachelor: 15, master: 35, doctorate: 50 }),
     minAcademicRank: random.chance(0.08) ? "associate_professor" : null,
     minYearsExperience: random.chance(0.6) ? null : random.int(3, 15),
-    payBands: random.chance(0.5) ? [] : [{ vi: "", en: "", from: random.int(2, 12) * 500, to: null, approximate: false, currency: "USD", period: "month" }],
+    payBands: random.chance(0.5)
+      ? []
+      : [{ vi: "", en: "", from: random.int(2, 12) * 500, to: null, approximate: false, currency: "USD", period: "month" }],
     publishedAt: WRITTEN_AT,
     updatedAt: WRITTEN_AT,
     skills: asked.map((skill, order) => ({
@@ -114,6 +137,14 @@ function drawWorkload(random: Random) {
 function drawAskedLanguages(random: Random): LanguageRequirement[] {
   return [
     ...(random.chance(0.5) ? [{ languageCode: "vi", level: random.pick(["B1", "B2", "C1"] as const), necessity: "must" as const }] : []),
-    ...(random.chance(0.6) ? [{ languageCode: "en", level: random.pick(["B2", "C1"] as const), necessity: random.chance(0.8) ? ("must" as const) : ("nice" as const) }] : []),
+    ...(random.chance(0.6)
+      ? [
+          {
+            languageCode: "en",
+            level: random.pick(["B2", "C1"] as const),
+            necessity: random.chance(0.8) ? ("must" as const) : ("nice" as const),
+          },
+        ]
+      : []),
   ];
 }

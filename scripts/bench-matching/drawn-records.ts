@@ -41,7 +41,10 @@ export function drawnRecords(taxonomy: SkillIndex, today: string): DrawnRecords 
       ),
     matchExpert: (expert, withText = true) => {
       const availabilities = expert.availabilities.map(({ payFloor, ...one }) => {
-        return { ...one, ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }) };
+        return {
+          ...one,
+          ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }),
+        };
       });
       return matchExpertOf({ ...expert, availabilities }, withText ? textTerms(expertTexts(expert), findSkills) : null, today);
     },

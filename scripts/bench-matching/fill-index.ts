@@ -10,7 +10,11 @@ import { drawnRecords } from "./drawn-records";
 const BATCH = 5_000;
 
 /** Makes the index of experts with the product's settings and fills it with the documents of generated experts. */
-export async function fillExpertIndex(experts: AsyncIterable<DrawnExpert> | Iterable<DrawnExpert>, taxonomy: SkillIndex, today: string): Promise<number> {
+export async function fillExpertIndex(
+  experts: AsyncIterable<DrawnExpert> | Iterable<DrawnExpert>,
+  taxonomy: SkillIndex,
+  today: string,
+): Promise<number> {
   const uid = indexName(INDEX_NAMES.expert);
   const records = drawnRecords(taxonomy, today);
   await settled([meilisearch.createIndex(uid, { primaryKey: "id" })]);

@@ -17,7 +17,9 @@ const PARTS: Record<GeneratedPart, (experts: number) => Promise<unknown>> = {
     const set = await prepareRecall(experts, RECALL_POSITIONS);
     const recall = await measureRecall(set, await benchCoordinator(), set.positions);
     const { mean, losing, candidates } = recall;
-    console.log(`\nRecall@20 over ${RECALL_POSITIONS} positions at ${experts} experts: ${mean.toFixed(4)} with ${Math.round(candidates)} candidates; ${losing.length} positions lose any.\n`);
+    console.log(
+      `\nRecall@20 over ${RECALL_POSITIONS} positions at ${experts} experts: ${mean.toFixed(4)} with ${Math.round(candidates)} candidates; ${losing.length} positions lose any.\n`,
+    );
     return recall;
   },
   async speed(experts) {

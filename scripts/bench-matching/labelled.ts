@@ -10,7 +10,6 @@ import { withBenchServices } from "./bench-services";
 export type Figure = { mean: number; from: number; to: number };
 export type Figures = { positions: number; ndcg10: Figure; p5: Figure };
 
-
 /** How one order does over the set and its parts; parts without positions are left out. */
 export type OrderFigures = {
   name: string;
@@ -89,12 +88,15 @@ export function figuresOf(order: Order, cases: readonly JudgedCase[]): OrderFigu
     const halves: Partial<Record<Half, Figures>> = {};
     for (const half of ["tuning", "unseen"] as const) {
       const those = rows.filter(({ position }) => position.half === half && isIn(position)).map(({ figures }) => figures);
-      if (those.length > 0) halves[half] = { positions: those.length, ndcg10: figure(those.map((one) => one.ndcg10)), p5: figure(those.map((one) => one.p5)) };
+      if (those.length > 0)
+        halves[half] = { positions: those.length, ndcg10: figure(those.map((one) => one.ndcg10)), p5: figure(those.map((one) => one.p5)) };
     }
     return halves;
   };
   const parts = <K extends string>(keys: readonly K[], isIn: (position: LabelledPosition, key: K) => boolean) =>
-    Object.fromEntries(keys.map((key) => [key, halvesWhere((position) => isIn(position, key))])) as Partial<Record<K, Partial<Record<Half, Figures>>>>;
+    Object.fromEntries(keys.map((key) => [key, halvesWhere((position) => isIn(position, key))])) as Partial<
+      Record<K, Partial<Record<Half, Figures>>>
+    >;
   return {
     name: order.name,
     halves: halvesWhere(() => true),

@@ -36,19 +36,10 @@ const provinceCode = z.string().refine(isProvinceCode, "no such province");
 const languageCode = z.string().refine(isLanguageCode, "no such language");
 const timeZone = z.string().refine(isTimeZone, "no such time zone");
 
-const engagementType = z.enum([
-  "return_long_term",
-  "remote_advising",
-  "short_visit",
-  "teaching",
-  "joint_research",
-  "policy_advising",
-]);
+const engagementType = z.enum(["return_long_term", "remote_advising", "short_visit", "teaching", "joint_research", "policy_advising"]);
 const degree = z.enum(["doctorate", "master", "bachelor", "none"]);
 const rank = z.enum(["professor", "associate_professor"]);
-const languages = z.array(
-  z.tuple([languageCode, z.enum(["A1", "A2", "B1", "B2", "C1", "C2", "native"])]),
-);
+const languages = z.array(z.tuple([languageCode, z.enum(["A1", "A2", "B1", "B2", "C1", "C2", "native"])]));
 const oneOrBothLanguages = z
   .strictObject({ vi: z.string().min(1).optional(), en: z.string().min(1).optional() })
   .refine((text) => text.vi !== undefined || text.en !== undefined, "neither Vietnamese nor English");
@@ -73,9 +64,7 @@ export const labelledExpertSchema = z.strictObject({
   skills: z.array(z.tuple([skillId, z.int().min(1).max(4), z.number().min(0).max(60).nullable(), year.nullable()])),
   /** Those of `skills` that a coordinator checked. */
   verifiedSkills: z.array(skillId),
-  works: z.array(
-    z.strictObject({ kind: z.enum(["publication", "patent"]), title: z.string().min(1), venue: z.string(), year }),
-  ),
+  works: z.array(z.strictObject({ kind: z.enum(["publication", "patent"]), title: z.string().min(1), venue: z.string(), year })),
   /** `from` and `to` are years as text (`2019`) or months (`2019-09`); `to` is null while the post is held. */
   posts: z.array(
     z.strictObject({
@@ -83,7 +72,10 @@ export const labelledExpertSchema = z.strictObject({
       organisation: z.string().min(1),
       country: countryCode,
       from: z.string().regex(/^\d{4}(-\d{2})?$/u),
-      to: z.string().regex(/^\d{4}(-\d{2})?$/u).nullable(),
+      to: z
+        .string()
+        .regex(/^\d{4}(-\d{2})?$/u)
+        .nullable(),
       description: z.string(),
     }),
   ),
@@ -113,9 +105,7 @@ export const labelledPositionSchema = z.strictObject({
   title: z.string().min(1),
   text: z.string().min(1),
   types: z.array(engagementType).min(1),
-  skills: z.array(
-    z.strictObject({ id: skillId, need: z.enum(["must", "nice"]), level: z.int().min(1).max(4) }),
-  ).min(1),
+  skills: z.array(z.strictObject({ id: skillId, need: z.enum(["must", "nice"]), level: z.int().min(1).max(4) })).min(1),
   fields: z.array(fieldCode),
   technologies: z.array(technologyCode),
   province: provinceCode.nullable(),

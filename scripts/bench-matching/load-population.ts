@@ -36,7 +36,9 @@ export async function loadPopulation(
     const draw = skillDraw(population.skills);
     for (let at = 0; at < population.experts; at += BATCH) {
       const end = Math.min(at + BATCH, population.experts);
-      const experts = Array.from({ length: end - at }, (_, offset) => drawExpert(draw, population.seed, at + offset, population.archetypes));
+      const experts = Array.from({ length: end - at }, (_, offset) =>
+        drawExpert(draw, population.seed, at + offset, population.archetypes),
+      );
       await writeExperts(client, experts);
       await onBatch?.(client, experts);
     }
@@ -58,39 +60,102 @@ async function writeExperts(client: pg.Client, experts: readonly DrawnExpert[]):
     client,
     "Expert",
     [
-      ...["id", "userId", "familyName", "givenName", "fullName", "headlineVi", "headlineEn", "biographyVi", "biographyEn", "countryCode", "city", "timeZone"],
-      ...["academicRank", "fieldCodes", "technologyCodes", "visibility", "publishedAt", "verifiedAt", "wantedInstitutionKinds", "availabilityConfirmedAt", "createdAt", "updatedAt"],
+      ...[
+        "id",
+        "userId",
+        "familyName",
+        "givenName",
+        "fullName",
+        "headlineVi",
+        "headlineEn",
+        "biographyVi",
+        "biographyEn",
+        "countryCode",
+        "city",
+        "timeZone",
+      ],
+      ...[
+        "academicRank",
+        "fieldCodes",
+        "technologyCodes",
+        "visibility",
+        "publishedAt",
+        "verifiedAt",
+        "wantedInstitutionKinds",
+        "availabilityConfirmedAt",
+        "createdAt",
+        "updatedAt",
+      ],
     ],
     experts.map((one) => [
-      ...[one.id, one.userId, one.familyName, one.givenName, one.fullName, one.headlineVi, one.headlineEn, one.biographyVi, one.biographyEn, one.countryCode, one.city, one.timeZone],
-      ...[one.academicRank, one.fieldCodes, one.technologyCodes, one.visibility, one.publishedAt, one.verifiedAt, one.wantedInstitutionKinds, one.updatedAt, one.updatedAt, one.updatedAt],
+      ...[
+        one.id,
+        one.userId,
+        one.familyName,
+        one.givenName,
+        one.fullName,
+        one.headlineVi,
+        one.headlineEn,
+        one.biographyVi,
+        one.biographyEn,
+        one.countryCode,
+        one.city,
+        one.timeZone,
+      ],
+      ...[
+        one.academicRank,
+        one.fieldCodes,
+        one.technologyCodes,
+        one.visibility,
+        one.publishedAt,
+        one.verifiedAt,
+        one.wantedInstitutionKinds,
+        one.updatedAt,
+        one.updatedAt,
+        one.updatedAt,
+      ],
     ]),
   );
   await copyRows(
     client,
     "ExpertSkill",
     ["expertId", "skillId", "level", "years", "lastUsedYear", "verifiedAt"],
-    experts.flatMap(({ id, skills }) => skills.map((skill) => [id, skill.skillId, skill.level, skill.years, skill.lastUsedYear, skill.verifiedAt])),
+    experts.flatMap(({ id, skills }) =>
+      skills.map((skill) => [id, skill.skillId, skill.level, skill.years, skill.lastUsedYear, skill.verifiedAt]),
+    ),
   );
   await copyRows(
     client,
     "ExpertDegree",
     ["id", "expertId", "level", "subject", "organisation", "year"],
-    experts.flatMap(({ id, degrees }) => degrees.map((degree, at) => [drawnId(`${id} degree ${at}`), id, degree.level, degree.subject, degree.organisation, degree.year])),
+    experts.flatMap(({ id, degrees }) =>
+      degrees.map((degree, at) => [drawnId(`${id} degree ${at}`), id, degree.level, degree.subject, degree.organisation, degree.year]),
+    ),
   );
   await copyRows(
     client,
     "ExpertEmployment",
     ["id", "expertId", "title", "organisation", "fromYear", "toYear", "description", "skillIds"],
     experts.flatMap(({ id, employments }) =>
-      employments.map((post, at) => [drawnId(`${id} post ${at}`), id, post.title, post.organisation, post.fromYear, post.toYear, post.description, post.skillIds]),
+      employments.map((post, at) => [
+        drawnId(`${id} post ${at}`),
+        id,
+        post.title,
+        post.organisation,
+        post.fromYear,
+        post.toYear,
+        post.description,
+        post.skillIds,
+      ]),
     ),
   );
   await copyRows(
     client,
     "ExpertWork",
     ["id", "expertId", "kind", "title", "venue", "year", "skillIds"],
-    experts.flatMap(({ id, works }) => works.map((work, at) => [drawnId(`${id} work ${at}`), id, work.kind, work.title, work.venue, work.year, work.skillIds])),
+    experts.flatMap(({ id, works }) =>
+      works.map((work, at) => [drawnId(`${id} work ${at}`), id, work.kind, work.title, work.venue, work.year, work.skillIds]),
+    ),
   );
   await copyRows(
     client,
@@ -129,14 +194,78 @@ async function writePositions(client: pg.Client, { seed, positions, skills }: Po
       client,
       "Position",
       [
-        ...["id", "institutionId", "kind", "titleVi", "titleEn", "textVi", "textEn", "subjectsVi", "subjectsEn", "engagementTypes", "fieldCodes", "technologyCodes"],
-        ...["provinceCode", "remotePossible", "startFrom", "startUntil", "durationMonthsMin", "durationMonthsMax", "hoursPerWeekMin", "hoursPerWeekMax"],
-        ...["onSiteDaysPerYear", "languages", "minDegree", "minAcademicRank", "minYearsExperience", "payBands", "status", "publishedAt", "updatedAt"],
+        ...[
+          "id",
+          "institutionId",
+          "kind",
+          "titleVi",
+          "titleEn",
+          "textVi",
+          "textEn",
+          "subjectsVi",
+          "subjectsEn",
+          "engagementTypes",
+          "fieldCodes",
+          "technologyCodes",
+        ],
+        ...[
+          "provinceCode",
+          "remotePossible",
+          "startFrom",
+          "startUntil",
+          "durationMonthsMin",
+          "durationMonthsMax",
+          "hoursPerWeekMin",
+          "hoursPerWeekMax",
+        ],
+        ...[
+          "onSiteDaysPerYear",
+          "languages",
+          "minDegree",
+          "minAcademicRank",
+          "minYearsExperience",
+          "payBands",
+          "status",
+          "publishedAt",
+          "updatedAt",
+        ],
       ],
       drawn.map((one) => [
-        ...[one.id, one.institutionId, one.kind, one.titleVi, one.titleEn, one.textVi, one.textEn, [], [], one.engagementTypes, one.fieldCodes, one.technologyCodes],
-        ...[one.provinceCode, one.remotePossible, one.startFrom, one.startUntil, one.durationMonthsMin, one.durationMonthsMax, one.hoursPerWeekMin, one.hoursPerWeekMax],
-        ...[one.onSiteDaysPerYear, JSON.stringify(one.languages), one.minDegree, one.minAcademicRank, one.minYearsExperience, JSON.stringify(one.payBands), "published", one.publishedAt, one.updatedAt],
+        ...[
+          one.id,
+          one.institutionId,
+          one.kind,
+          one.titleVi,
+          one.titleEn,
+          one.textVi,
+          one.textEn,
+          [],
+          [],
+          one.engagementTypes,
+          one.fieldCodes,
+          one.technologyCodes,
+        ],
+        ...[
+          one.provinceCode,
+          one.remotePossible,
+          one.startFrom,
+          one.startUntil,
+          one.durationMonthsMin,
+          one.durationMonthsMax,
+          one.hoursPerWeekMin,
+          one.hoursPerWeekMax,
+        ],
+        ...[
+          one.onSiteDaysPerYear,
+          JSON.stringify(one.languages),
+          one.minDegree,
+          one.minAcademicRank,
+          one.minYearsExperience,
+          JSON.stringify(one.payBands),
+          "published",
+          one.publishedAt,
+          one.updatedAt,
+        ],
       ]),
     );
     await copyRows(

@@ -7,7 +7,10 @@ import { type Grade } from "./labels";
  * @returns 0-1; 1 when there is nothing to gain
  */
 export function ndcg(grades: readonly Grade[], cut: number): number {
-  const ideal = gain([...grades].sort((a, b) => b - a), cut);
+  const ideal = gain(
+    [...grades].sort((a, b) => b - a),
+    cut,
+  );
   return ideal === 0 ? 1 : gain(grades, cut) / ideal;
 }
 

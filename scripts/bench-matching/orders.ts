@@ -15,7 +15,12 @@ export function ownOrder(context: MatchContext): Order {
   return {
     name: "matching v2",
     idsOf: ({ position, candidates }) =>
-      rankExperts(position, candidates.map(({ expert }) => expert), context, { keepBlocked: true }).map((result) => result.expertId),
+      rankExperts(
+        position,
+        candidates.map(({ expert }) => expert),
+        context,
+        { keepBlocked: true },
+      ).map((result) => result.expertId),
   };
 }
 

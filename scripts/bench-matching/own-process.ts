@@ -14,7 +14,10 @@ export async function inOwnProcess(part: GeneratedPart, experts: string): Promis
   const folder = mkdtempSync(join(tmpdir(), "nhipcau-bench-"));
   const out = join(folder, "figures.json");
   try {
-    const child = spawn(process.execPath, typescript("scripts/bench-matching/generated-part.ts", part, experts, out), { cwd: ROOT, stdio: "inherit" });
+    const child = spawn(process.execPath, typescript("scripts/bench-matching/generated-part.ts", part, experts, out), {
+      cwd: ROOT,
+      stdio: "inherit",
+    });
     const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
     if (code !== 0) throw new Problem(`The part ${part} failed.`);
     return JSON.parse(readFileSync(out, "utf8")) as unknown;

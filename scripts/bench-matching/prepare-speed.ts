@@ -60,7 +60,13 @@ export async function prepareSpeed(experts: number, positions: number, progress:
     pending = writeDocuments(uid, { upsert, remove: [] });
     pending.catch(() => undefined);
   };
-  const population = { seed: "speed", experts, positions, skills: taxonomy.all().filter((skill) => !skill.retired), archetypes: READ_TEXTS };
+  const population = {
+    seed: "speed",
+    experts,
+    positions,
+    skills: taxonomy.all().filter((skill) => !skill.retired),
+    archetypes: READ_TEXTS,
+  };
   await loadPopulation(process.env.DATABASE_URL ?? "", population, async (client, drawn) => {
     const rows = drawn.map((one) => {
       const key = `${one.headlineVi}|${one.headlineEn}|${one.biographyVi}|${one.biographyEn}`;
@@ -91,7 +97,13 @@ export async function prepareSpeed(experts: number, positions: number, progress:
 
 /** A coordinator as the application reads one. */
 export async function benchCoordinator(): Promise<UserActor> {
-  const data = { email: `${randomUUID()}@bench.example`, displayName: "Bench", passwordHash: "", locale: "vi", emailVerifiedAt: new Date() } as const;
+  const data = {
+    email: `${randomUUID()}@bench.example`,
+    displayName: "Bench",
+    passwordHash: "",
+    locale: "vi",
+    emailVerifiedAt: new Date(),
+  } as const;
   const user = await db.user.create({ data: { ...data, roles: { create: { role: "coordinator" } } }, select: { id: true } });
   const session = await lucia.createSession(user.id, { publicId: randomUUID(), persistent: false, device: "" });
   const { actor } = await readActor(session.id);

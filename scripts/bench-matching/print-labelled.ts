@@ -14,20 +14,33 @@ export function printLabelled(figures: LabelledFigures, halves: readonly Half[])
   const rows = [{ name: figures.version, order: figures.own }, ...best];
   const head = shown.flatMap((half) => [`${half} nDCG@10`, `${half} P@5`]);
 
-  console.log(`\n${figures.positions} positions, ${figures.experts} experts, 25 judged candidates each; mean and 95 % interval over positions\n`);
-  printTable(["order", ...head], rows.map(({ name, order }) => [name, ...cells(order.halves, shown, spread)]));
+  console.log(
+    `\n${figures.positions} positions, ${figures.experts} experts, 25 judged candidates each; mean and 95 % interval over positions\n`,
+  );
+  printTable(
+    ["order", ...head],
+    rows.map(({ name, order }) => [name, ...cells(order.halves, shown, spread)]),
+  );
   for (const { name, order } of best) console.log(`  ${name}: best of the configurations tried is "${order.name}"`);
 
   console.log("\nBy form of work (a position counts in each of its forms)\n");
-  printTable(["form of work", "positions", ...rows.flatMap(({ name }) => shown.map((half) => `${short(name)} ${half}`))], parts(rows, shown, (order) => order.byType));
+  printTable(
+    ["form of work", "positions", ...rows.flatMap(({ name }) => shown.map((half) => `${short(name)} ${half}`))],
+    parts(rows, shown, (order) => order.byType),
+  );
   console.log("\nBy language of the position's text\n");
-  printTable(["language", "positions", ...rows.flatMap(({ name }) => shown.map((half) => `${short(name)} ${half}`))], parts(rows, shown, (order) => order.byLanguage));
+  printTable(
+    ["language", "positions", ...rows.flatMap(({ name }) => shown.map((half) => `${short(name)} ${half}`))],
+    parts(rows, shown, (order) => order.byLanguage),
+  );
 
   if (figures.baselines.length > 0) {
     console.log("\nEvery configuration of the baselines\n");
     printTable(
       ["configuration", ...head],
-      figures.baselines.flatMap(({ family, orders }) => orders.map((order) => [`${family}: ${order.name}`, ...cells(order.halves, shown, plain)])),
+      figures.baselines.flatMap(({ family, orders }) =>
+        orders.map((order) => [`${family}: ${order.name}`, ...cells(order.halves, shown, plain)]),
+      ),
     );
   }
   printTargets(figures);
@@ -37,7 +50,10 @@ export function printLabelled(figures: LabelledFigures, halves: readonly Half[])
 export function printEach({ own }: LabelledFigures): void {
   const rows = own.each.filter((one) => one.half === "tuning").sort((a, b) => a.ndcg10 - b.ndcg10);
   console.log("\nPositions of the tuning half, worst first\n");
-  printTable(["position", "nDCG@10", "P@5"], rows.map((one) => [one.key, one.ndcg10.toFixed(3), one.p5.toFixed(2)]));
+  printTable(
+    ["position", "nDCG@10", "P@5"],
+    rows.map((one) => [one.key, one.ndcg10.toFixed(3), one.p5.toFixed(2)]),
+  );
 }
 
 function printTargets({ own, lead }: LabelledFigures): void {
@@ -45,7 +61,10 @@ function printTargets({ own, lead }: LabelledFigures): void {
   if (!unseen) return;
   console.log(`\nTargets on the unseen half`);
   console.log(`  nDCG@10 at least ${TARGETS.ndcg10.toFixed(2)}: ${verdict(unseen.ndcg10.mean, TARGETS.ndcg10)}`);
-  if (lead) console.log(`  ahead of the best baseline by at least ${TARGETS.lead.toFixed(2)}: ${verdict(lead.mean, TARGETS.lead)} (95 %: ${lead.from.toFixed(2)}-${lead.to.toFixed(2)})`);
+  if (lead)
+    console.log(
+      `  ahead of the best baseline by at least ${TARGETS.lead.toFixed(2)}: ${verdict(lead.mean, TARGETS.lead)} (95 %: ${lead.from.toFixed(2)}-${lead.to.toFixed(2)})`,
+    );
 }
 
 function verdict(value: number, target: number): string {

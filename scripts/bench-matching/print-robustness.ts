@@ -9,7 +9,14 @@ export function printRobustness({ rewordings, names }: RobustnessFigures): void 
   console.log("\nPlaces among the first ten, the same in other words\n");
   printTable(
     ["what changes", "compared", "same place", "by one", "further", "most"],
-    rewordings.map((one) => [one.what, String(one.compared), percent(one.same, one.compared), percent(one.byOne, one.compared), percent(one.more, one.compared), String(one.most)]),
+    rewordings.map((one) => [
+      one.what,
+      String(one.compared),
+      percent(one.same, one.compared),
+      percent(one.byOne, one.compared),
+      percent(one.more, one.compared),
+      String(one.most),
+    ]),
   );
   console.log(
     `\n  Other names of the skills in the set: ${names.itself} read as the skill itself, ${names.asked} ambiguous (asked back), ` +
@@ -22,7 +29,8 @@ export function printRobustness({ rewordings, names }: RobustnessFigures): void 
   for (const { what, further } of rewordings) {
     const shown = further.filter((one) => one.half === "tuning").slice(0, SHOWN);
     if (shown.length > 0) console.log(`\n  ${what} (tuning half)`);
-    for (const one of shown) console.log(`    ${one.position}: ${one.expert} from ${one.from} to ${one.to}, ${one.pointsFrom} to ${one.pointsTo} points`);
+    for (const one of shown)
+      console.log(`    ${one.position}: ${one.expert} from ${one.from} to ${one.to}, ${one.pointsFrom} to ${one.pointsTo} points`);
   }
 }
 

@@ -13,7 +13,13 @@ import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
  * docs/matching.md ("Measured") gives; a change that falls below made matching worse and has to say why.
  */
 const set = judgedSet();
-const quality = (order: Order, half: Half) => meansOf(measure(order, set.cases.filter(({ labelled }) => labelled.half === half)));
+const quality = (order: Order, half: Half) =>
+  meansOf(
+    measure(
+      order,
+      set.cases.filter(({ labelled }) => labelled.half === half),
+    ),
+  );
 const own = ownOrder(set.context);
 
 describe("the order of the candidates", () => {
@@ -31,12 +37,16 @@ describe("the order of the candidates", () => {
 
   test("is far better than counting skills, however these are counted", () => {
     for (const half of ["tuning", "unseen"] as const)
-      for (const order of SKILL_COUNT_ORDERS) expect(quality(own, half).ndcg10 - quality(order, half).ndcg10, order.name).toBeGreaterThan(TARGETS.lead);
+      for (const order of SKILL_COUNT_ORDERS)
+        expect(quality(own, half).ndcg10 - quality(order, half).ndcg10, order.name).toBeGreaterThan(TARGETS.lead);
   });
 });
 
 describe("the measure", () => {
-  const best: Order = { name: "by grade", idsOf: ({ candidates }) => [...candidates].sort((a, b) => b.grade - a.grade).map(({ expert }) => expert.id) };
+  const best: Order = {
+    name: "by grade",
+    idsOf: ({ candidates }) => [...candidates].sort((a, b) => b.grade - a.grade).map(({ expert }) => expert.id),
+  };
 
   test("gives an order by the grades themselves everything, and its reverse next to nothing", () => {
     const top = meansOf(measure(best, set.cases));
@@ -50,7 +60,11 @@ describe("the measure", () => {
     const random = uniform(7);
     const shuffled: Order = {
       name: "random",
-      idsOf: ({ candidates }) => candidates.map(({ expert }) => ({ id: expert.id, at: random() })).sort((a, b) => a.at - b.at).map(({ id }) => id),
+      idsOf: ({ candidates }) =>
+        candidates
+          .map(({ expert }) => ({ id: expert.id, at: random() }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ id }) => id),
     };
     expect(meansOf(measure(shuffled, set.cases)).ndcg10).toBeLessThan(0.5);
     expect(meansOf(measure({ name: "nobody", idsOf: () => [] }, set.cases)).ndcg10).toBeLessThan(0.5);
@@ -85,13 +99,24 @@ describe("the same in other words", () => {
       const asked = preparePosition(one.position, set.context);
       const list = one.candidates.map(({ expert }) => scored(expert, asked));
       const possible = new Map(list.filter(({ blocked }) => !blocked).map((each) => [each.id, each]));
-      const places = own.idsOf(one).flatMap((id) => possible.get(id) ?? []).map((each) => placeAmong(each, list));
+      const places = own
+        .idsOf(one)
+        .flatMap((id) => possible.get(id) ?? [])
+        .map((each) => placeAmong(each, list));
       expect(places).toEqual(places.map((_, at) => at + 1));
     }
   });
 
   test("counts moves among the first ten places and no others", () => {
-    const moved = (from: number, to: number) => ({ half: "tuning" as const, position: "p", expert: "e", from, to, pointsFrom: 0, pointsTo: 0 });
+    const moved = (from: number, to: number) => ({
+      half: "tuning" as const,
+      position: "p",
+      expert: "e",
+      from,
+      to,
+      pointsFrom: 0,
+      pointsTo: 0,
+    });
     const figures = figuresOf("moves", [moved(1, 1), moved(2, 3), moved(12, 9), moved(11, 20)]);
     expect(figures).toMatchObject({ compared: 3, same: 1, byOne: 1, more: 1, most: 3 });
   });

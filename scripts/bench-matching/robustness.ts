@@ -27,7 +27,16 @@ export type Shift = { half: Half; position: string; expert: string; from: number
  * All comparisons of one kind in which either place is among the first ten. `isPromised`: places shall move by one at most;
  * not so where information is really lost.
  */
-export type RewordedFigures = { what: string; isPromised: boolean; compared: number; same: number; byOne: number; more: number; most: number; further: Shift[] };
+export type RewordedFigures = {
+  what: string;
+  isPromised: boolean;
+  compared: number;
+  same: number;
+  byOne: number;
+  more: number;
+  most: number;
+  further: Shift[];
+};
 
 export type RobustnessFigures = {
   rewordings: RewordedFigures[];
@@ -42,18 +51,30 @@ export type RobustnessFigures = {
  */
 export function runRobustness(set: JudgedSet = judgedSet()): RobustnessFigures {
   const expertsNamed = (answersWhenAsked: boolean) =>
-    NUMBERS.flatMap((number) => shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, { number, answersWhenAsked })]));
+    NUMBERS.flatMap((number) =>
+      shiftsOfExperts(set, (expert) => [expert, expertByOtherNames(expert, set.index, { number, answersWhenAsked })]),
+    );
   const positionsNamed = (answersWhenAsked: boolean) =>
     NUMBERS.flatMap((number) =>
       shiftsOfPositions(set, (position) => positionByOtherNames(position, set.index, { number, answersWhenAsked })),
     );
   const rewordings = [
-    figuresOf("person: only Vietnamese texts / only English", shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en")))),
-    figuresOf("person: with / without diacritics", shiftsOfExperts(set, (expert) => [expert, expertWithoutMarks(expert)])),
+    figuresOf(
+      "person: only Vietnamese texts / only English",
+      shiftsOfExperts(set, (expert) => pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en"))),
+    ),
+    figuresOf(
+      "person: with / without diacritics",
+      shiftsOfExperts(set, (expert) => [expert, expertWithoutMarks(expert)]),
+    ),
     figuresOf("person: skills by label / by other names", expertsNamed(true)),
     figuresOf("position: with / without diacritics", shiftsOfPositions(set, positionWithoutMarks)),
     figuresOf("position: skills by label / by other names", positionsNamed(true)),
-    figuresOf("person: one language, same skills found in both", shiftsOfExperts(set, (expert) => sayingTheSame(expert, set)), false),
+    figuresOf(
+      "person: one language, same skills found in both",
+      shiftsOfExperts(set, (expert) => sayingTheSame(expert, set)),
+      false,
+    ),
     figuresOf("person: other names, ambiguous ones left out", expertsNamed(false), false),
     figuresOf("position: other names, ambiguous ones left out", positionsNamed(false), false),
   ];
@@ -68,7 +89,10 @@ function pair<T>(one: T | null, other: T | null): [T, T] | null {
 function sayingTheSame(expert: LabelledExpert, { reading }: JudgedSet): [LabelledExpert, LabelledExpert] | null {
   const both = pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en"));
   const [vi, en] = (both ?? []).map(({ headline, biography }) =>
-    [headline, biography].flatMap((texts) => reading.skills(texts.vi ?? texts.en ?? "").map((found) => found.skillId)).sort().join(),
+    [headline, biography]
+      .flatMap((texts) => reading.skills(texts.vi ?? texts.en ?? "").map((found) => found.skillId))
+      .sort()
+      .join(),
   );
   return vi === en ? both : null;
 }
@@ -89,7 +113,9 @@ export function placeAmong(one: Scored, list: readonly Scored[]): number {
 
 /** What is the same record before and after is judged once: most other names are read as the skill itself. */
 function shiftsOfExperts(set: JudgedSet, reword: (expert: LabelledExpert) => [LabelledExpert, LabelledExpert] | null): Shift[] {
-  const known = new Map<LabelledExpert, MatchExpert>(set.cases.flatMap((one) => one.candidates.map(({ labelled, expert }) => [labelled, expert])));
+  const known = new Map<LabelledExpert, MatchExpert>(
+    set.cases.flatMap((one) => one.candidates.map(({ labelled, expert }) => [labelled, expert])),
+  );
   const seen = new Map<LabelledExpert, MatchExpert>();
   const asMatched = (expert: LabelledExpert) => {
     const made = known.get(expert) ?? seen.get(expert) ?? judgedExpert(expert, set.reading);
@@ -147,7 +173,10 @@ export function figuresOf(what: string, shifts: readonly Shift[], isPromised = t
 }
 
 function countNames({ index, experts, cases }: JudgedSet): RobustnessFigures["names"] {
-  const used = new Set([...experts.flatMap((expert) => expert.skills.map(([id]) => id)), ...cases.flatMap(({ position }) => position.skills.map((asked) => asked.skillId))]);
+  const used = new Set([
+    ...experts.flatMap((expert) => expert.skills.map(([id]) => id)),
+    ...cases.flatMap(({ position }) => position.skills.map((asked) => asked.skillId)),
+  ]);
   const counts = { itself: 0, asked: 0, another: 0, nothing: 0 };
   for (const id of used) for (const name of otherNames(index, id)) counts[readBack(index, id, name)] += 1;
   return counts;

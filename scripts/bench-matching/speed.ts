@@ -56,7 +56,9 @@ export async function measureSpeed(): Promise<Pick<SpeedFigures, "rows" | "candi
     await timed("the engine's floor: /health", ids, () => meilisearch.health()),
     await timed("the database's floor: SELECT 1", ids, () => db.$queryRaw`SELECT 1`),
     await timed("whole call: a page of 20 for a position", ids, (id) => rankExpertsForPosition(coordinator, id, { perPage: 20 })),
-    await timed("  candidates by the index", positions, async (position) => found.set(position.id, (await candidateExperts(coordinator, position, context)).ids)),
+    await timed("  candidates by the index", positions, async (position) =>
+      found.set(position.id, (await candidateExperts(coordinator, position, context)).ids),
+    ),
     await timed("  candidates' facts from rows", positions, async (position) =>
       read.set(position.id, await readMatchExperts(found.get(position.id) ?? [], context.today, comparedTerms(position, context))),
     ),
@@ -66,10 +68,20 @@ export async function measureSpeed(): Promise<Pick<SpeedFigures, "rows" | "candi
       return Promise.resolve();
     }),
     await timed("  scores with all reasons", positions, (position) =>
-      Promise.resolve(rankExperts(position, (read.get(position.id) ?? []).map(({ expert }) => expert), context)),
+      Promise.resolve(
+        rankExperts(
+          position,
+          (read.get(position.id) ?? []).map(({ expert }) => expert),
+          context,
+        ),
+      ),
     ),
-    await timed("instead: candidates by PostgreSQL alone", positions.slice(0, 60), (position) => candidatesWithoutIndex(coordinator, position, context)),
-    await timed("instead: candidates' facts from their records", positions.slice(0, 10), (position) => readLiveExperts(found.get(position.id) ?? [], context.today)),
+    await timed("instead: candidates by PostgreSQL alone", positions.slice(0, 60), (position) =>
+      candidatesWithoutIndex(coordinator, position, context),
+    ),
+    await timed("instead: candidates' facts from their records", positions.slice(0, 10), (position) =>
+      readLiveExperts(found.get(position.id) ?? [], context.today),
+    ),
     await timed("whole call: a page of 20 for an expert", offering, ({ id }) => rankPositionsForExpert(coordinator, id, { perPage: 20 })),
   ];
   const sizes = [...found.values()].map((list) => list.length);

@@ -11,7 +11,9 @@ const FINGERPRINT = join(ROOT, "build/fingerprint");
 function filesUnder(path: string): string[] {
   if (path === GENERATED_CLIENT || !existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesUnder(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
 }
 
 /** Hash of the sources' names and contents, tests left out. */

@@ -18,7 +18,12 @@ export function withTools(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export type Outcome = { code: number; output: string };
 
 /** Runs a command to its end and keeps what it prints; `onLine` gets each line of its standard output as it comes. */
-export function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env, onLine?: (line: string) => void): Promise<Outcome> {
+export function capture(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = process.env,
+  onLine?: (line: string) => void,
+): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
     // Should we end first, it has nobody left to work for.
@@ -35,7 +40,13 @@ export function capture(command: string, args: string[], env: NodeJS.ProcessEnv 
 }
 
 /** Runs a command that must succeed; its output is shown only when it does not. */
-export async function must(what: string, command: string, args: string[], env?: NodeJS.ProcessEnv, onLine?: (line: string) => void): Promise<string> {
+export async function must(
+  what: string,
+  command: string,
+  args: string[],
+  env?: NodeJS.ProcessEnv,
+  onLine?: (line: string) => void,
+): Promise<string> {
   const { code, output } = await capture(command, args, env, onLine);
   if (code !== 0) throw new Problem(`${what} failed (exit code ${code}); it said:\n${firstLines(output)}`);
   return output;

@@ -71,9 +71,7 @@ export async function checkMeilisearch(url: string, apiKey: string): Promise<voi
     });
   } catch (error) {
     const { message, cause } = error as Error & { cause?: { code?: string } };
-    throw new Problem(
-      `Meilisearch at ${url} does not answer (${cause?.code ?? message}): start it, or correct MEILISEARCH_URL.`,
-    );
+    throw new Problem(`Meilisearch at ${url} does not answer (${cause?.code ?? message}): start it, or correct MEILISEARCH_URL.`);
   }
   if (response.status === 401 || response.status === 403) {
     throw new Problem(

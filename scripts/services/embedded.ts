@@ -20,10 +20,7 @@ export type Embedded = {
  */
 export async function startEmbedded(dataDir: string, { throwaway = false } = {}): Promise<Embedded> {
   claim(dataDir);
-  const [postgres, meilisearch] = await Promise.allSettled([
-    startPostgres(dataDir, { throwaway }),
-    startMeilisearch(dataDir),
-  ]);
+  const [postgres, meilisearch] = await Promise.allSettled([startPostgres(dataDir, { throwaway }), startMeilisearch(dataDir)]);
   const stop = async () => {
     await Promise.all([postgres, meilisearch].map((part) => part.status === "fulfilled" && part.value.stop()));
     withdraw(dataDir);
@@ -41,10 +38,7 @@ export async function startEmbedded(dataDir: string, { throwaway = false } = {})
   return {
     env,
     stop,
-    failed: Promise.race([
-      postgres.value.ended.then(() => "PostgreSQL"),
-      meilisearch.value.ended.then(() => "Meilisearch"),
-    ]),
+    failed: Promise.race([postgres.value.ended.then(() => "PostgreSQL"), meilisearch.value.ended.then(() => "Meilisearch")]),
     postgresFolder: postgres.value.folder,
     notes: postgres.value.note ? [postgres.value.note] : [],
   };

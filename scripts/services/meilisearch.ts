@@ -52,10 +52,14 @@ export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
   const manner = ["--http-addr", `127.0.0.1:${port}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
   // The key goes by the environment: a command line is open to every user of the machine.
   const server = startServer(program, [...places, ...manner], log, { cwd: folder, env: { MEILI_MASTER_KEY: apiKey } });
-  const outcome = await until(async () => {
-    if (server.hasEnded()) return "ended";
-    return (await isHealthy(url)) ? "ready" : false;
-  }, READY_WITHIN, 20);
+  const outcome = await until(
+    async () => {
+      if (server.hasEnded()) return "ended";
+      return (await isHealthy(url)) ? "ready" : false;
+    },
+    READY_WITHIN,
+    20,
+  );
   const mark = markOf(server.child.pid ?? 0);
   if (outcome !== "ready") {
     await stopProcess(mark, "SIGTERM");

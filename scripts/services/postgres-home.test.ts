@@ -18,7 +18,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("where PostgreSQL can keep its data", () => {
   it("is beside the other data for whoever started us", () => {
-    expect(postgresFolder(join(folder, "home/project"), undefined)).toEqual({ folder: join(folder, "home/project/postgres"), moved: false });
+    expect(postgresFolder(join(folder, "home/project"), undefined)).toEqual({
+      folder: join(folder, "home/project/postgres"),
+      moved: false,
+    });
   });
 
   it("is out of another user's reach when one folder above is closed to others", () => {

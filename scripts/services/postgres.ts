@@ -109,12 +109,16 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
   };
 
   // The backends of a killed server hold its memory for a moment longer, during which a new one refuses to start.
-  const started = await until(async () => {
-    const attempt = await launch();
-    if (attempt.outcome === "ready") return attempt;
-    if (attempt.server.child.pid) await stopProcess(markOf(attempt.server.child.pid), "SIGQUIT", 1_000);
-    return attempt.outcome === "ended" && /shared memory|could not bind/.test(tail(log, 4)) ? false : attempt;
-  }, 10_000, 200);
+  const started = await until(
+    async () => {
+      const attempt = await launch();
+      if (attempt.outcome === "ready") return attempt;
+      if (attempt.server.child.pid) await stopProcess(markOf(attempt.server.child.pid), "SIGQUIT", 1_000);
+      return attempt.outcome === "ended" && /shared memory|could not bind/.test(tail(log, 4)) ? false : attempt;
+    },
+    10_000,
+    200,
+  );
   if (started?.outcome !== "ready") throw new Problem(`PostgreSQL did not start; the end of ${log} says:\n${tail(log)}`);
 
   const mark = markOf(started.server.child.pid ?? 0);

@@ -53,7 +53,9 @@ function parentOf(pid: number): number | null {
   if (process.platform !== "linux") return Number(spawnSync("ps", ["-p", String(pid), "-o", "ppid="], { encoding: "utf8" }).stdout) || null;
   try {
     // The command's name, in parentheses, may hold anything; what follows it is the state and the parent.
-    const [, parent] = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const [, parent] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return Number(parent) || null;
   } catch {
     return null;
@@ -73,9 +75,7 @@ function signal(mark: ProcessMark, name: NodeJS.Signals): void {
     process.kill(mark.pid, name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ESRCH") return;
-    throw new Problem(
-      `Process ${mark.pid} of an earlier start belongs to another user: stop it as that user, or use another DATA_DIR.`,
-    );
+    throw new Problem(`Process ${mark.pid} of an earlier start belongs to another user: stop it as that user, or use another DATA_DIR.`);
   }
 }
 

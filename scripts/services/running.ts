@@ -47,9 +47,7 @@ function write(dataDir: string, state: Running): void {
 export function claim(dataDir: string): void {
   const other = readRunning(dataDir)?.owner;
   if (other && other.pid !== process.pid) {
-    throw new Problem(
-      `The data in ${dataDir} is in use by process ${other.pid}: stop that one first, or set DATA_DIR to another folder.`,
-    );
+    throw new Problem(`The data in ${dataDir} is in use by process ${other.pid}: stop that one first, or set DATA_DIR to another folder.`);
   }
   try {
     write(dataDir, { owner: markOf(process.pid), services: null });

@@ -17,9 +17,7 @@ export const ANSWERS = {
   },
   suggest: (index: SkillIndex, line: InputLine) => ({
     text: line.text,
-    skills: index
-      .suggestSkills(line.text)
-      .map(({ skillId, confidence, words }) => ({ ...named(index, skillId), confidence, words })),
+    skills: index.suggestSkills(line.text).map(({ skillId, confidence, words }) => ({ ...named(index, skillId), confidence, words })),
     ...cutMark(line),
   }),
 } as const;

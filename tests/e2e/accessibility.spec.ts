@@ -12,7 +12,10 @@ import { PLACEHOLDERS, type Role, type World } from "./pages/world";
 test.use({ allowedErrors: answered(403, 404), contextOptions: { reducedMotion: "reduce" } });
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const WIDTHS = [{ width: 1440, height: 900 }, { width: 390, height: 844 }] as const;
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
 /** Who looks at a page, by who may: the fullest view first. */
 const LOOKERS: readonly Role[] = ["owner", "expert", "coordinator", "administrator", "unverified", "visitor"];
 
@@ -24,7 +27,13 @@ function lookerOf({ access }: PageRow): Role {
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(" | ")}`);
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html.slice(0, 160))
+        .slice(0, 3)
+        .join(" | ")}`,
+  );
 }
 
 let world: World;
@@ -35,7 +44,10 @@ test.beforeAll(async () => {
 const pages = ALL_PAGES.filter((page) => page.kind === "page");
 
 for (const page of pages) {
-  test(`${page.path(PLACEHOLDERS)} has no axe violation in either language and does not overflow, wide or narrow`, async ({ page: tab, context }) => {
+  test(`${page.path(PLACEHOLDERS)} has no axe violation in either language and does not overflow, wide or narrow`, async ({
+    page: tab,
+    context,
+  }) => {
     const looker = lookerOf(page);
     if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
     for (const lang of page.bare ? (["vi"] as const) : LOCALES) {

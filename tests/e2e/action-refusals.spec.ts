@@ -24,10 +24,18 @@ for (const action of ALL_ACTIONS) {
     const refused = ROLES.filter((role) => action.access[role] !== "ok");
     const before = await snapshot(world);
     await askAsEach(world, action.access, (role) => post(role, action.path(world), action.form(world)), { roles: refused });
-    await askAsEach(world, action.access, (role) => clients[role].post(dataAddress(`/vi${action.path(world)}`), { form: action.form(world), headers }), { roles: refused });
+    await askAsEach(
+      world,
+      action.access,
+      (role) => clients[role].post(dataAddress(`/vi${action.path(world)}`), { form: action.form(world), headers }),
+      { roles: refused },
+    );
     expect(await snapshot(world)).toBe(before);
     const entitled = ROLES.filter((role) => action.access[role] === "ok");
-    await askAsEach(world, action.access, (role) => post(role, action.path(world), action.form(world)), { roles: entitled, doneLeadsAway: true });
+    await askAsEach(world, action.access, (role) => post(role, action.path(world), action.form(world)), {
+      roles: entitled,
+      doneLeadsAway: true,
+    });
   });
 }
 
@@ -40,7 +48,10 @@ test("no address but the one for mail providers answers a post that does not com
   const answered: string[] = [];
   for (const address of new Set(addresses.flatMap((one) => [one, dataAddress(one)]))) {
     for (const origin of [undefined, "null", "https://khac.example", `${env().APP_URL}.khac.example`]) {
-      const response = await clients.administrator.post(address, { form: { intent: "publish" }, headers: origin ? { Origin: origin } : {} });
+      const response = await clients.administrator.post(address, {
+        form: { intent: "publish" },
+        headers: origin ? { Origin: origin } : {},
+      });
       if (response.status() !== 403) answered.push(`${address} from ${origin}: ${response.status()}`);
     }
   }
@@ -51,14 +62,22 @@ test("no address but the one for mail providers answers a post that does not com
 test("an entry of another's profile is not changed or removed by naming its id", async () => {
   const { expertId } = world;
   const [degree, employment, work] = await Promise.all([
-    db.expertDegree.create({ data: { expertId, level: "doctorate", subject: "Hóa học", organisation: "Đại học Sông Đà" }, select: { id: true } }),
-    db.expertEmployment.create({ data: { expertId, title: "Nghiên cứu viên", organisation: "Viện Sông Đà", fromYear: 2011 }, select: { id: true } }),
+    db.expertDegree.create({
+      data: { expertId, level: "doctorate", subject: "Hóa học", organisation: "Đại học Sông Đà" },
+      select: { id: true },
+    }),
+    db.expertEmployment.create({
+      data: { expertId, title: "Nghiên cứu viên", organisation: "Viện Sông Đà", fromYear: 2011 },
+      select: { id: true },
+    }),
     db.expertWork.create({ data: { expertId, kind: "publication", title: "Xúc tác" }, select: { id: true } }),
   ]);
   // A form that names another's profile changes the sender's own.
   const before = await snapshot(world);
   await post("otherExpert", "/profile/headline", { version: "1", headlineVi: "Của tôi", expertId, id: expertId });
-  expect(await db.expert.findUnique({ where: { id: world.otherExpertId }, select: { headlineVi: true } })).toEqual({ headlineVi: "Của tôi" });
+  expect(await db.expert.findUnique({ where: { id: world.otherExpertId }, select: { headlineVi: true } })).toEqual({
+    headlineVi: "Của tôi",
+  });
   const attempts = [
     ["degrees", degree.id, { level: "master", subject: "Bị sửa", organisation: "Bị sửa" }],
     ["employment", employment.id, { title: "Bị sửa", organisation: "Bị sửa", fromYear: "2000" }],

@@ -19,13 +19,26 @@ const headers = { Origin: env().APP_URL };
 /** The page's own client, signed in as this person, that follows no redirect. */
 async function signedIn(playwright: { request: { newContext: (options: object) => Promise<APIRequestContext> } }, userId: string) {
   const { name, value } = await sessionFor(userId);
-  return playwright.request.newContext({ baseURL: env().APP_URL, maxRedirects: 0, extraHTTPHeaders: { Cookie: `${name}=${value}`, ...headers } });
+  return playwright.request.newContext({
+    baseURL: env().APP_URL,
+    maxRedirects: 0,
+    extraHTTPHeaders: { Cookie: `${name}=${value}`, ...headers },
+  });
 }
 
 test("whatever is typed into a search or put into its address is harmless", async ({ playwright }) => {
   const staff = await makeUser({ roles: ["coordinator", "administrator"] });
   const [client, own] = [await signedIn(playwright, staff.id), await signedIn(playwright, (await makeExpert()).userId)];
-  const searches = ["positions?q", "experts?q", "coordinator/institutions?q", "admin/people?q", "admin/audit?kind", "admin/audit?id", "skills?q", "profile/visibility?q"];
+  const searches = [
+    "positions?q",
+    "experts?q",
+    "coordinator/institutions?q",
+    "admin/people?q",
+    "admin/audit?kind",
+    "admin/audit?id",
+    "skills?q",
+    "profile/visibility?q",
+  ];
   const filtered = ["/vi/positions", "/en/experts", "/vi/experts/skill-counts", "/vi/positions/skill-counts"];
   const wrong: string[] = [];
   const ask = async (address: string) => {
@@ -53,14 +66,21 @@ test("whatever is sent in a form is refused in the form or stored clean, and nev
       ["availability/teaching", { version: "1", from: text, provinceCodes: text }],
       ["visibility", { intent: "block", institution: text }],
     ];
-    const all = [...forms.map(([step, form]) => [`/vi/profile/${step}`, form] as const), ["/vi/sign-in", { email: text, password: text, to: text }] as const];
+    const all = [
+      ...forms.map(([step, form]) => [`/vi/profile/${step}`, form] as const),
+      ["/vi/sign-in", { email: text, password: text, to: text }] as const,
+    ];
     const statuses = await Promise.all(all.map(async ([path, form]) => [path, (await client.post(path, { form })).status()] as const));
     wrong.push(...statuses.filter(([, status]) => status >= 500).map(([path, status]) => `${status} ${path}: ${text.slice(0, 40)}`));
   }
   expect(wrong).toEqual([]);
-  const stored = await db.expert.findUniqueOrThrow({ where: { id: expert.id }, select: { headlineVi: true, degrees: { select: { subject: true } } } });
+  const stored = await db.expert.findUniqueOrThrow({
+    where: { id: expert.id },
+    select: { headlineVi: true, degrees: { select: { subject: true } } },
+  });
   // eslint-disable-next-line no-control-regex -- none of these may have been stored
-  for (const line of [stored.headlineVi, ...stored.degrees.map(({ subject }) => subject)]) expect(line).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
+  for (const line of [stored.headlineVi, ...stored.degrees.map(({ subject }) => subject)])
+    expect(line).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
   expect((await client.get("/vi/profile/degrees")).status()).toBe(200);
 });
 
@@ -87,7 +107,19 @@ test.describe("addresses of nothing", () => {
       const { memberId } = await makeInstitution();
       const clients = [await signedIn(playwright, staff.id), await signedIn(playwright, memberId)];
       const ids = [randomUUID(), "khong-phai-id", "%00", "%27%20OR%201%3D1", "..%2F..%2Fetc", "0".repeat(3000), "%FF%FE"];
-      const rest = ["experts/ID", "positions/ID", "institution/positions/ID", "institution/positions/ID/basics", "institution/positions/ID/matches", "institution/positions/ID/matches/ID", "institution/positions/ID/matches/compare", "coordinator/institutions/ID", "admin/people/ID", "profile/availability/ID", "ID"];
+      const rest = [
+        "experts/ID",
+        "positions/ID",
+        "institution/positions/ID",
+        "institution/positions/ID/basics",
+        "institution/positions/ID/matches",
+        "institution/positions/ID/matches/ID",
+        "institution/positions/ID/matches/compare",
+        "coordinator/institutions/ID",
+        "admin/people/ID",
+        "profile/availability/ID",
+        "ID",
+      ];
       const title = translator(locale, "errors")("page.notFound.title");
       const wrong: string[] = [];
       for (const path of rest.flatMap((one) => ids.map((id) => `/${locale}/${one.replace("ID", id)}`))) {
@@ -116,9 +148,18 @@ test("a form that is sent twice at once makes one record", async ({ playwright }
   const key = () => ({ creationKey: randomUUID() });
   const twice = async (client: APIRequestContext, path: string, form: Record<string, string>) => {
     const answers = await Promise.all([client.post(path, { form }), client.post(path, { form })]);
-    expect(answers.map((answer) => answer.status()), path).toEqual([302, 302]);
+    expect(
+      answers.map((answer) => answer.status()),
+      path,
+    ).toEqual([302, 302]);
   };
-  await twice(own, "/vi/profile/degrees", { ...key(), intent: "save", level: "master", subject: "Toán", organisation: "Đại học Biển Đông" });
+  await twice(own, "/vi/profile/degrees", {
+    ...key(),
+    intent: "save",
+    level: "master",
+    subject: "Toán",
+    organisation: "Đại học Biển Đông",
+  });
   await twice(own, "/vi/profile/employment", { ...key(), intent: "save", title: "Kỹ sư", organisation: "Xưởng Cầu", fromYear: "2010" });
   await twice(own, "/vi/profile/publications", { ...key(), intent: "save", kind: "publication", title: "Một bài" });
   await twice(registering, "/vi/institution/new", { ...key(), nameVi: "Viện Gửi Hai Lần", kind: "institute", provinceCode: "ha-noi" });
@@ -149,7 +190,10 @@ test.describe("an unexpected error", () => {
     const shown = (await notice(page, t("page.id", { id: "" }).trim()).textContent()) ?? "";
     const errorId = /[0-9a-f-]{36}/.exec(shown)?.[0] ?? "none";
     expect(await page.content()).not.toContain("hỏng-bí-mật");
-    const line = () => readFileSync(process.env.SERVER_LOG ?? "", "utf8").split("\n").find((one) => one.includes(errorId) && one.includes("unexpected error"));
+    const line = () =>
+      readFileSync(process.env.SERVER_LOG ?? "", "utf8")
+        .split("\n")
+        .find((one) => one.includes(errorId) && one.includes("unexpected error"));
     await expect.poll(line).toBeTruthy();
     expect(line()).not.toContain("hỏng-bí-mật");
     await db.position.delete({ where: { id } });
@@ -212,7 +256,11 @@ test.describe("a form with errors", () => {
       await textField(page, t("employment.title")).fill("Trưởng nhóm");
       await textField(page, t("employment.fromYear")).fill("năm ngoái");
       await button(page, translator(locale)("action.add")).click();
-      const summary = page.getByRole("alert").or(page.locator(":focus")).filter({ hasText: tu("errorSummary.title") }).first();
+      const summary = page
+        .getByRole("alert")
+        .or(page.locator(":focus"))
+        .filter({ hasText: tu("errorSummary.title") })
+        .first();
       await expect(summary).toBeFocused();
       await summary.getByRole("link", { name: t("employment.organisation") }).click();
       await expect(textField(page, t("employment.organisation"))).toBeFocused();

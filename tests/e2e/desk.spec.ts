@@ -50,7 +50,10 @@ for (const javaScriptEnabled of [true, false]) {
       return (await page.getByRole("rowheader").first().getByRole("link").textContent()) ?? "";
     };
     const first = await pick();
-    await page.getByRole("navigation", { name: ui("pagination.label") }).getByRole("link", { name: ui("pagination.page", { page: 2 }), exact: true }).click();
+    await page
+      .getByRole("navigation", { name: ui("pagination.label") })
+      .getByRole("link", { name: ui("pagination.page", { page: 2 }), exact: true })
+      .click();
     await expect(page).toHaveURL(/page=2/);
     await expect(page.getByRole("rowheader")).toHaveCount(ALL - 20);
     const second = await pick();
@@ -72,7 +75,10 @@ test("results are shown as cards and on a map that leads to a country, and chose
   await expect(page.getByRole("img", { name: t("map.label", { count: ALL }) })).toBeVisible();
   await page.getByRole("row").getByRole("link", { name: "Nhật Bản", exact: true }).click();
   await expect(foundHeading(page, "vi", 1)).toBeVisible();
-  await page.locator("summary").filter({ hasText: t("tools.columns") }).click();
+  await page
+    .locator("summary")
+    .filter({ hasText: t("tools.columns") })
+    .click();
   await page.getByRole("checkbox", { name: t("column.place"), exact: true }).check();
   await button(page, t("tools.applyColumns")).click();
   await expect(page.getByRole("columnheader", { name: t("column.place"), exact: true })).toBeVisible();

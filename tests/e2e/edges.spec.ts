@@ -8,7 +8,12 @@ import { makeUser } from "../factories/make-user";
 import { answered, expect, test } from "./fixtures";
 import { button, heading } from "./pages/fields";
 
-const words = (locale: Locale) => ({ t: translator(locale, "profile"), tc: translator(locale), te: translator(locale, "errors"), ta: translator(locale, "account") });
+const words = (locale: Locale) => ({
+  t: translator(locale, "profile"),
+  tc: translator(locale),
+  te: translator(locale, "errors"),
+  ta: translator(locale, "account"),
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "a profile" : "a profile without JavaScript", () => {

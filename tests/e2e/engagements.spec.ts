@@ -13,7 +13,9 @@ test.use({ allowedErrors: /status of 422\b/ });
 for (const locale of LOCALES) {
   // Vietnamese without scripts, English with them: every form works both ways.
   const javaScriptEnabled = locale === "en";
-  test(`an engagement is agreed, reviewed by both sides and goes on as a return (${locale}, ${javaScriptEnabled ? "with" : "without"} scripts)`, async ({ visit }) => {
+  test(`an engagement is agreed, reviewed by both sides and goes on as a return (${locale}, ${javaScriptEnabled ? "with" : "without"} scripts)`, async ({
+    visit,
+  }) => {
     test.setTimeout(180_000);
     const words = wordsOf(locale);
     const made = await makeSelectedCase();
@@ -78,7 +80,12 @@ function wordsOf(locale: Locale) {
   return { t: translator(locale, "engagements"), form: (type: "return_long_term") => new RegExp(`^${tc(`engagementType.${type}`)}`) };
 }
 
-async function writeReview(page: Page, tab: string, { t }: ReturnType<typeof wordsOf>, own: { note: string; wish: "same_form" | "other_form" }) {
+async function writeReview(
+  page: Page,
+  tab: string,
+  { t }: ReturnType<typeof wordsOf>,
+  own: { note: string; wish: "same_form" | "other_form" },
+) {
   await page.goto(`${tab}/review`);
   await page.getByLabel(t("delivery.partly")).check();
   await page.getByLabel(t("review.trained")).fill("12");

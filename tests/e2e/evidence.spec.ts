@@ -18,7 +18,10 @@ import { addPublication, addSkillsFromText, openStep } from "./pages/profile";
 test.use({ allowedErrors: answered(400), contextOptions: { reducedMotion: "reduce" } });
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const NAMES = { vi: { analog: "Thiết kế vi mạch tương tự", learning: "Học máy" }, en: { analog: "Analog IC design", learning: "Machine learning" } } as const;
+const NAMES = {
+  vi: { analog: "Thiết kế vi mạch tương tự", learning: "Học máy" },
+  en: { analog: "Analog IC design", learning: "Machine learning" },
+} as const;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "what a skill rests on" : "what a skill rests on, without JavaScript,", () => {
@@ -37,7 +40,11 @@ for (const javaScriptEnabled of [true, false]) {
           { label: analog, words: "thiết kế vi mạch tương tự", level: 4 },
           { label: learning, words: "machine learning", level: 1 },
         ]);
-        const skillRow = (name: string) => page.getByRole("list", { name: t("step.skills.label"), exact: true }).getByRole("listitem").filter({ hasText: name });
+        const skillRow = (name: string) =>
+          page
+            .getByRole("list", { name: t("step.skills.label"), exact: true })
+            .getByRole("listitem")
+            .filter({ hasText: name });
         await expect(skillRow(analog)).toContainText(te("evidence.stated"));
         const stored = await db.expert.findUniqueOrThrow({ where: { id: expert.id } });
         expect(stored.biographyVi + stored.biographyEn).toBe("");
@@ -85,7 +92,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("is asked of a position by its own words, one press a skill", async ({ visit }) => {
       const institution = await makeInstitution();
-      const position = await makePosition({ institutionId: institution.id, status: "draft", textVi: "Cần người thiết kế vi mạch tương tự và biết học máy." });
+      const position = await makePosition({
+        institutionId: institution.id,
+        status: "draft",
+        textVi: "Cần người thiết kế vi mạch tương tự và biết học máy.",
+      });
       const page = await visit({ locale: "vi", userId: institution.memberId });
       const t = translator("vi", "positions");
       await page.goto(`/vi/institution/positions/${position.id}/skills`);
@@ -95,8 +106,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(button(page, t("form.suggestedAs.nice", { name: NAMES.vi.learning }))).toHaveCount(0);
       await button(page, t("form.saveBack")).click();
       await expect(page).toHaveURL(/done=saved/);
-      const asked = await db.positionSkill.findMany({ where: { positionId: position.id }, orderBy: { skillId: "asc" }, select: { skillId: true, necessity: true } });
-      expect(asked).toEqual([{ skillId: "analog-ic-design", necessity: "must" }, { skillId: "machine-learning", necessity: "nice" }]);
+      const asked = await db.positionSkill.findMany({
+        where: { positionId: position.id },
+        orderBy: { skillId: "asc" },
+        select: { skillId: true, necessity: true },
+      });
+      expect(asked).toEqual([
+        { skillId: "analog-ic-design", necessity: "must" },
+        { skillId: "machine-learning", necessity: "nice" },
+      ]);
     });
   });
 }
@@ -109,7 +127,8 @@ test("the pages that answer a form have no axe violation: skills found, an entry
   const work = await db.expertWork.findFirstOrThrow({ where: { expertId: expert.id } });
   const page = await visit({ locale: "vi", userId: expert.userId });
   const t = translator("vi", "profile");
-  const violations = async (of: Page) => (await new AxeBuilder({ page: of }).withTags(RULES).analyze()).violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`);
+  const violations = async (of: Page) =>
+    (await new AxeBuilder({ page: of }).withTags(RULES).analyze()).violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`);
   await openStep({ page, locale: "vi" }, "skills");
   await page.getByRole("textbox", { name: t("skills.paste.label") }).fill("Học máy và thị giác máy tính.");
   await button(page, t("skills.paste.find")).click();
@@ -131,7 +150,9 @@ test("the pages that answer a form have no axe violation: skills found, an entry
   expect(await violations(coordinator)).toEqual([]);
 });
 
-test("a pay floor and the kinds of institution wished for are kept for the expert, and come back with a form of work put back", async ({ visit }) => {
+test("a pay floor and the kinds of institution wished for are kept for the expert, and come back with a form of work put back", async ({
+  visit,
+}) => {
   const expert = await makeExpert({ availabilities: [{ engagementType: "remote_advising", from: "2027-01-01" }] });
   const page = await visit({ locale: "en", userId: expert.userId });
   const [t, tc, tp] = [translator("en", "profile"), translator("en"), translator("en", "positions")];
@@ -150,7 +171,15 @@ test("a pay floor and the kinds of institution wished for are kept for the exper
   await button(page, t("availability.remove")).click();
   await button(page, tc("action.undo")).click();
   await expect(notice(page, t("saved"))).toBeVisible();
-  expect(await db.expert.findUniqueOrThrow({ where: { id: expert.id }, select: { wantedInstitutionKinds: true, availabilities: { select: { payFloorAmount: true, payFloorCurrency: true, payFloorPer: true } } } })).toEqual({
+  expect(
+    await db.expert.findUniqueOrThrow({
+      where: { id: expert.id },
+      select: {
+        wantedInstitutionKinds: true,
+        availabilities: { select: { payFloorAmount: true, payFloorCurrency: true, payFloorPer: true } },
+      },
+    }),
+  ).toEqual({
     wantedInstitutionKinds: ["university"],
     availabilities: [{ payFloorAmount: 85n, payFloorCurrency: "USD", payFloorPer: "hour" }],
   });

@@ -63,7 +63,9 @@ function inUse(page: Page): Page {
   page.goto = async (address, options) => {
     const response = await goto(address, options);
     // React leaves its mark on an element when it has taken it over, on the outermost one last.
-    await page.waitForFunction(() => !("__remixContext" in window) || Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber$")));
+    await page.waitForFunction(
+      () => !("__remixContext" in window) || Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber$")),
+    );
     return response;
   };
   return page;

@@ -21,7 +21,11 @@ function environment(port: number): NodeJS.ProcessEnv {
 
 async function start(port: number): Promise<Started> {
   const began = performance.now();
-  const child = spawn(process.execPath, typescript("scripts/start.ts"), { cwd: ROOT, env: environment(port), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, typescript("scripts/start.ts"), {
+    cwd: ROOT,
+    env: environment(port),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (text += part.toString()));
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));

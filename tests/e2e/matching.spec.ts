@@ -83,7 +83,10 @@ for (const locale of LOCALES) {
         const score = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: t("table.score"), exact: true }) });
         await expect(score.getByRole("cell").filter({ hasText: t("compare.best") })).toHaveCount(1);
 
-        await columns.filter({ hasText: one!.name }).getByRole("link", { name: t("compare.remove") }).click();
+        await columns
+          .filter({ hasText: one!.name })
+          .getByRole("link", { name: t("compare.remove") })
+          .click();
         await expect(columns).toHaveCount(3);
         await selectField(page, t("compare.add")).selectOption({ value: two!.id });
         await button(page, t("compare.addAction")).click();

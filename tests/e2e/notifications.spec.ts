@@ -19,7 +19,10 @@ test("the bell counts what is unread, the list marks it as read", async ({ visit
   await page.goto("/en/home");
   await page.getByRole("link", { name: "Notifications: 2 unread" }).click();
   await expect(heading(page, t("title"))).toBeVisible();
-  await page.getByRole("button", { name: /^Mark as read:/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Mark as read:/ })
+    .first()
+    .click();
   await expect(notice(page, t("done.one"))).toBeVisible();
   await expect(page.getByRole("link", { name: "Notifications: 1 unread" })).toBeVisible();
   await button(page, t("markAll")).click();
@@ -52,13 +55,20 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await db.notificationChoice.count({ where: { userId: expert.userId } })).toBe(0);
       await button(page, t("unsubscribe.submit")).click();
       await expect(heading(page, t("unsubscribe.doneTitle"))).toBeVisible();
-      expect(await db.notificationChoice.findFirst({ where: { userId: expert.userId } })).toMatchObject({ kind: "message", mail: "off", inApp: true });
+      expect(await db.notificationChoice.findFirst({ where: { userId: expert.userId } })).toMatchObject({
+        kind: "message",
+        mail: "off",
+        inApp: true,
+      });
     });
 
     test("one click in the mail confirms the availability, and the used link says so kindly", async ({ visit }) => {
       const expert = await offered();
       const token = randomUUID();
-      await db.expert.update({ where: { id: expert.id }, data: { availabilityAskedAt: new Date(), availabilityAskToken: hashToken(token) } });
+      await db.expert.update({
+        where: { id: expert.id },
+        data: { availabilityAskedAt: new Date(), availabilityAskToken: hashToken(token) },
+      });
       const page = await visit({ locale: "en", javaScriptEnabled });
       await page.goto(`/en/availability/confirm?token=${token}`);
       if (!javaScriptEnabled) {
@@ -80,9 +90,12 @@ test("a mail provider ends mails by one request without Origin; other pages take
   await db.unsubscribeLink.create({ data: { id: hashToken(token), userId: expert.userId, kind: "message" } });
   const client = await playwright.request.newContext({ baseURL });
   const form = { "List-Unsubscribe": "One-Click" };
-  for (const sent of [{ multipart: form }, { form }]) expect((await client.post(`/vi/unsubscribe?token=${token}`, sent)).status()).toBe(200);
+  for (const sent of [{ multipart: form }, { form }])
+    expect((await client.post(`/vi/unsubscribe?token=${token}`, sent)).status()).toBe(200);
   expect(await db.notificationChoice.count({ where: { userId: expert.userId, mail: "off" } })).toBe(1);
-  expect((await client.post(`/vi/unsubscribe?token=${token}`, { form, headers: { Origin: "https://elsewhere.example" } })).status()).toBe(403);
+  expect((await client.post(`/vi/unsubscribe?token=${token}`, { form, headers: { Origin: "https://elsewhere.example" } })).status()).toBe(
+    403,
+  );
   expect((await client.post("/vi/availability/confirm?token=x", { form })).status()).toBe(403);
   await client.dispose();
 });

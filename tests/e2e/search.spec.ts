@@ -64,7 +64,10 @@ test("pages and order are in the address, and another order starts at the first 
   const page = await visit({ userId: town.memberId });
   await openTown(page, "vi", `q=${town.name}`, ALL);
   await expect(found(page)).toHaveCount(20);
-  await page.getByRole("navigation", { name: ui("pagination.label") }).getByRole("link", { name: ui("pagination.page", { page: 2 }), exact: true }).click();
+  await page
+    .getByRole("navigation", { name: ui("pagination.label") })
+    .getByRole("link", { name: ui("pagination.page", { page: 2 }), exact: true })
+    .click();
   await expect(page).toHaveURL((url) => url.searchParams.get("page") === "2");
   await expect(page.getByRole("rowheader")).toHaveCount(ALL - 20);
   await selectField(page, t("form.sort")).selectOption({ label: t("experts.sort.name") });
@@ -109,7 +112,9 @@ test("an address that is passed on opens the same list, and the plain form witho
 });
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`an empty list names the filter to loosen and what that brings, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({ visit }) => {
+  test(`an empty list names the filter to loosen and what that brings, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    visit,
+  }) => {
     const page = await visit({ userId: town.memberId, javaScriptEnabled });
     await openTown(page, "vi", `q=${town.name}`, ALL);
     await page.goto(`/vi/experts?q=${town.name}&country=CL&verified=1`);
@@ -120,7 +125,9 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("a person is found by name and skill with and without marks, in both languages, by another name and with a typo", async ({ visit }) => {
+test("a person is found by name and skill with and without marks, in both languages, by another name and with a typo", async ({
+  visit,
+}) => {
   const page = await visit({ userId: town.memberId });
   await openTown(page, "vi", `q=${town.name}`, ALL);
   for (const text of [town.chip, withoutMarks(town.chip), SKILL.vi, withoutMarks(SKILL.vi), SKILL.en, SKILL.alias, SKILL.typo]) {

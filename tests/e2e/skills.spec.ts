@@ -16,13 +16,18 @@ const press = (page: Page, name: string) => page.getByRole("button", { name }).c
 const follow = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a skill that an expert misses is proposed, accepted, renamed, merged and retired, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({ visit }) => {
+  test(`a skill that an expert misses is proposed, accepted, renamed, merged and retired, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    visit,
+  }) => {
     test.setTimeout(180_000);
     const tag = randomUUID().slice(0, 6);
     const [name, renamed] = [`Đan lưới kim loại ${tag}`, `Dệt lưới kim loại ${tag}`];
     const expert = await makeExpert();
     const administrator = await makeUser({ roles: ["administrator"] });
-    const [mine, desk] = [await visit({ userId: expert.userId, javaScriptEnabled }), await visit({ userId: administrator.id, javaScriptEnabled })];
+    const [mine, desk] = [
+      await visit({ userId: expert.userId, javaScriptEnabled }),
+      await visit({ userId: administrator.id, javaScriptEnabled }),
+    ];
 
     await test.step("the expert proposes it from where it was looked for", async () => {
       await mine.goto("/vi/profile/skills");
@@ -76,7 +81,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(desk.getByText(t("merge.ofThem", { count: 1, both: "0" }))).toBeVisible();
       await desk.getByRole("button", { name: /^Gộp vào “/ }).click();
       await expect(desk.getByText(t("done.merged"))).toBeVisible();
-      expect(await db.expertSkill.findMany({ where: { expertId: expert.id }, select: { skillId: true, level: true } })).toEqual([{ skillId: "robotics", level: 3 }]);
+      expect(await db.expertSkill.findMany({ where: { expertId: expert.id }, select: { skillId: true, level: true } })).toEqual([
+        { skillId: "robotics", level: 3 },
+      ]);
       await desk.goto(`/vi/admin/skills/${id}`);
       await press(desk, t("skill.undo"));
       await expect(desk.getByText(t("done.undone"))).toBeVisible();

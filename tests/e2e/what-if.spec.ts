@@ -19,10 +19,14 @@ async function makeCase(skillIds: readonly [string, string]) {
   const tag = randomUUID().slice(0, 6);
   const institution = await makeInstitution();
   const verifiedAt = new Date();
-  const [asked, rare] = [{ skillId: skillIds[0], level: 3, verifiedAt }, { skillId: skillIds[1], level: 3, verifiedAt }];
+  const [asked, rare] = [
+    { skillId: skillIds[0], level: 3, verifiedAt },
+    { skillId: skillIds[1], level: 3, verifiedAt },
+  ];
   const returning = [{ engagementType: "return_long_term" as const, from: "2026-01-01" }];
   await makeExpert({ fullName: `Ngô Đủ Cả ${tag}`, skills: [asked, rare], availabilities: returning });
-  for (const name of ["Ngô Thiếu Một", "Ngô Thiếu Hai"]) await makeExpert({ fullName: `${name} ${tag}`, skills: [asked], availabilities: returning });
+  for (const name of ["Ngô Thiếu Một", "Ngô Thiếu Hai"])
+    await makeExpert({ fullName: `${name} ${tag}`, skills: [asked], availabilities: returning });
   const remote = await makeExpert({
     fullName: `Ngô Từ Xa ${tag}`,
     skills: [asked, rare],
@@ -61,7 +65,10 @@ for (const locale of LOCALES) {
     await expect(rows.nth(1)).toContainText(t("remote"));
     await expect(rows.nth(1)).toContainText("+1");
 
-    await rows.nth(1).getByRole("link", { name: t("see") }).click();
+    await rows
+      .nth(1)
+      .getByRole("link", { name: t("see") })
+      .click();
     await expect(page).toHaveURL(new RegExp(`${matches}\\?try=remote`));
     await expect(page.getByText(t("tried", { change: t("remote") }))).toBeVisible();
     await expect(page.getByRole("link", { name: `Ngô Từ Xa ${tag}`, exact: true })).toBeVisible();
@@ -98,7 +105,11 @@ for (const locale of LOCALES) {
     const coordinator = await visit({ locale, userId: (await makeUser({ roles: ["coordinator"] })).id });
     await coordinator.goto(`/${locale}/experts/${remoteId}/positions?form=remote_advising`);
     await expect(link(coordinator)).toBeVisible();
-    await coordinator.getByRole("listitem").filter({ has: link(coordinator) }).getByRole("link", { name: new RegExp(t("explain")) }).click();
+    await coordinator
+      .getByRole("listitem")
+      .filter({ has: link(coordinator) })
+      .getByRole("link", { name: new RegExp(t("explain")) })
+      .click();
     await expect(coordinator.getByRole("heading", { level: 1 })).toContainText(`Ngô Từ Xa ${tag}`);
   });
 }

@@ -16,7 +16,16 @@ export async function makeCase(own: {
 }): Promise<{ id: string }> {
   const { state = "invited", dueOn = "2026-12-01", awaitsInstitution = false, ...ids } = own;
   return db.introduction.create({
-    data: { ...ids, state, awaitsInstitution, channel: "institution_search", creationKey: randomUUID(), engagementType: "remote_advising", nextStep: "await_answer", dueOn: dateFromIso(dueOn) },
+    data: {
+      ...ids,
+      state,
+      awaitsInstitution,
+      channel: "institution_search",
+      creationKey: randomUUID(),
+      engagementType: "remote_advising",
+      nextStep: "await_answer",
+      dueOn: dateFromIso(dueOn),
+    },
     select: { id: true },
   });
 }

@@ -10,7 +10,10 @@ const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_
 /** A case whose engagement, remote advising for a year with one deliverable, is under way since last month. */
 export async function makeEngagedCase(own: Parameters<typeof makeSelectedCase>[0] = {}) {
   const made = await makeSelectedCase(own);
-  const { version, ownerId } = await db.introduction.findUniqueOrThrow({ where: { id: made.id }, select: { version: true, ownerId: true } });
+  const { version, ownerId } = await db.introduction.findUniqueOrThrow({
+    where: { id: made.id },
+    select: { version: true, ownerId: true },
+  });
   const agreed = await agreeEngagement(
     await actorOf(ownerId),
     { caseId: made.id, version, creationKey: randomUUID() },

@@ -1,10 +1,22 @@
-import { type DegreeLevel, type EngagementType, type LanguageLevel, type PayFloor, type Visibility, type WorkKind } from "~/domain/experts/model";
+import {
+  type DegreeLevel,
+  type EngagementType,
+  type LanguageLevel,
+  type PayFloor,
+  type Visibility,
+  type WorkKind,
+} from "~/domain/experts/model";
 import { payFloorColumns } from "~/domain/experts/pay-floor";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { makeUser } from "./make-user";
 
-type Own = Partial<Omit<Prisma.ExpertUncheckedCreateInput, "userId" | "skills" | "degrees" | "languages" | "works" | "employments" | "availabilities" | "blocks">> & {
+type Own = Partial<
+  Omit<
+    Prisma.ExpertUncheckedCreateInput,
+    "userId" | "skills" | "degrees" | "languages" | "works" | "employments" | "availabilities" | "blocks"
+  >
+> & {
   visibility?: Visibility;
   /** Unpublished when false. */
   published?: boolean;
@@ -19,7 +31,17 @@ type Own = Partial<Omit<Prisma.ExpertUncheckedCreateInput, "userId" | "skills" |
 
 /** A published profile that verified institutions may find, unless told otherwise, and its mark for the index. */
 export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: string }> {
-  const { published = true, skills = [], works = [], employments = [], degrees = [], languages = [], availabilities = [], blocks = [], ...columns } = own;
+  const {
+    published = true,
+    skills = [],
+    works = [],
+    employments = [],
+    degrees = [],
+    languages = [],
+    availabilities = [],
+    blocks = [],
+    ...columns
+  } = own;
   const user = await makeUser({ displayName: own.fullName });
   return db.$transaction(async (tx) => {
     const expert = await tx.expert.create({

@@ -11,7 +11,9 @@ import { makeUser } from "./make-user";
  * A case in the state asked for, with its first event and one of everyone around it: the expert, the institution's
  * owner (who answers for the case), a recruiter, a viewer, a coordinator who does not answer for it, and a stranger.
  */
-export async function makeOpenCase(own: { state?: CaseState; institutionSince?: Date | null; expert?: Parameters<typeof makeExpert>[0] } = {}) {
+export async function makeOpenCase(
+  own: { state?: CaseState; institutionSince?: Date | null; expert?: Parameters<typeof makeExpert>[0] } = {},
+) {
   const { state = "dossier", institutionSince = new Date(Date.now() - 86_400_000) } = own;
   const institution = await makeInstitution();
   const [expert, position, recruiter, viewer, coordinator, stranger] = await Promise.all([
@@ -42,12 +44,26 @@ export async function makeOpenCase(own: { state?: CaseState; institutionSince?: 
       invitedAt: since,
       institutionSince,
       ...(CLOSED_STATES.includes(state) ? { closedAt: new Date() } : { nextStep: "other", dueOn: new Date("2030-01-01") }),
-      events: { create: [{ seq: 1, kind: "invited", side: "institution", actorId: institution.memberId, ownerId: institution.memberId, toState: state }] },
+      events: {
+        create: [
+          { seq: 1, kind: "invited", side: "institution", actorId: institution.memberId, ownerId: institution.memberId, toState: state },
+        ],
+      },
     },
     select: { id: true },
   });
   const [asExpert, asOwner, asRecruiter, asViewer, asCoordinator, asStranger] = await Promise.all(
     [expert.userId, institution.memberId, recruiter.id, viewer.id, coordinator.id, stranger.id].map(actorOf),
   );
-  return { id, expertId: expert.id, institutionId: institution.id, asExpert: asExpert!, asOwner: asOwner!, asRecruiter: asRecruiter!, asViewer: asViewer!, asCoordinator: asCoordinator!, asStranger: asStranger! };
+  return {
+    id,
+    expertId: expert.id,
+    institutionId: institution.id,
+    asExpert: asExpert!,
+    asOwner: asOwner!,
+    asRecruiter: asRecruiter!,
+    asViewer: asViewer!,
+    asCoordinator: asCoordinator!,
+    asStranger: asStranger!,
+  };
 }

@@ -45,7 +45,15 @@ export async function makeSelectedCase(
       fieldCodes: [],
       technologyCodes: [],
       events: {
-        create: { seq: 1, kind: "suggested", side: "institution", actorId: ownerId, ownerId, toState: "suggested", data: { channel: "institution_search" } },
+        create: {
+          seq: 1,
+          kind: "suggested",
+          side: "institution",
+          actorId: ownerId,
+          ownerId,
+          toState: "suggested",
+          data: { channel: "institution_search" },
+        },
       },
     },
     select: { id: true },
@@ -58,5 +66,12 @@ export async function makeSelectedCase(
       if (!recorded.ok) throw new Error(`${kind} was refused`);
     }
   });
-  return { id, expertId: expert.id, expertUserId: expert.userId, institutionId: institution.id, memberId: institution.memberId, positionId };
+  return {
+    id,
+    expertId: expert.id,
+    expertUserId: expert.userId,
+    institutionId: institution.id,
+    memberId: institution.memberId,
+    positionId,
+  };
 }

@@ -81,7 +81,10 @@ describe("embedded services on a data folder", () => {
   });
 
   it("signals no stranger that has the process id of an old claim", async () => {
-    writeFileSync(join(instance.dataDir, "running.json"), JSON.stringify({ owner: { pid: process.pid, command: "something else" }, services: null }));
+    writeFileSync(
+      join(instance.dataDir, "running.json"),
+      JSON.stringify({ owner: { pid: process.pid, command: "something else" }, services: null }),
+    );
     await expectWholeAgain();
     await instance.stop();
   });
@@ -89,7 +92,10 @@ describe("embedded services on a data folder", () => {
   it("refuses data of another major version with the remedy", () => {
     writeFileSync(join(instance.dataDir, "postgres/data/PG_VERSION"), "11\n");
     const postgres = runToEnd("tests/faults/hold-services.ts", { DATA_DIR: instance.dataDir });
-    expect(postgres).toMatchObject({ status: 1, output: expect.stringContaining("is of PostgreSQL 11, but the installed one is 18: move that folder away") });
+    expect(postgres).toMatchObject({
+      status: 1,
+      output: expect.stringContaining("is of PostgreSQL 11, but the installed one is 18: move that folder away"),
+    });
     writeFileSync(join(instance.dataDir, "postgres/data/PG_VERSION"), "18\n");
     writeFileSync(join(instance.dataDir, "meilisearch/VERSION"), "1.3.0");
     const meilisearch = runToEnd("tests/faults/hold-services.ts", { DATA_DIR: instance.dataDir });

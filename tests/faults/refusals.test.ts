@@ -34,17 +34,26 @@ describe("npm start, when something is wrong", () => {
   it("refuses a port that is no port", () => expectRefusal({ PORT: "many" }, /PORT must be a number/));
 
   it("asks for all of the three settings when only some are given", () =>
-    expectRefusal({ DATABASE_URL: configured.DATABASE_URL }, /DATABASE_URL is set but MEILISEARCH_URL and MEILISEARCH_API_KEY are not: set all three/));
+    expectRefusal(
+      { DATABASE_URL: configured.DATABASE_URL },
+      /DATABASE_URL is set but MEILISEARCH_URL and MEILISEARCH_API_KEY are not: set all three/,
+    ));
 
   it("says that the database is down", async () => {
     const url = `postgresql://somebody@127.0.0.1:${await freePort()}/nhipcau`;
-    await expectRefusal({ ...configured, DATABASE_URL: url }, /The database at 127\.0\.0\.1:\d+\/nhipcau does not answer \(ECONNREFUSED\): start it/);
+    await expectRefusal(
+      { ...configured, DATABASE_URL: url },
+      /The database at 127\.0\.0\.1:\d+\/nhipcau does not answer \(ECONNREFUSED\): start it/,
+    );
   });
 
   it("says that the database refuses the password, without showing it", async () => {
     const url = new URL(configured.DATABASE_URL);
     url.password = "not-the-password";
-    await expectRefusal({ ...configured, DATABASE_URL: url.toString() }, /^(?!.*not-the-password)[\s\S]*refuses the user or password: correct them in DATABASE_URL/);
+    await expectRefusal(
+      { ...configured, DATABASE_URL: url.toString() },
+      /^(?!.*not-the-password)[\s\S]*refuses the user or password: correct them in DATABASE_URL/,
+    );
   });
 
   it("says that there is no such database", async () => {
@@ -54,7 +63,10 @@ describe("npm start, when something is wrong", () => {
   });
 
   it("says that Meilisearch refuses the key", () =>
-    expectRefusal({ ...configured, MEILISEARCH_API_KEY: "wrong" }, /Meilisearch at http:\/\/127\.0\.0\.1:\d+ refuses the key: set MEILISEARCH_API_KEY/));
+    expectRefusal(
+      { ...configured, MEILISEARCH_API_KEY: "wrong" },
+      /Meilisearch at http:\/\/127\.0\.0\.1:\d+ refuses the key: set MEILISEARCH_API_KEY/,
+    ));
 
   it("says that Meilisearch is down", async () => {
     const url = `http://127.0.0.1:${await freePort()}`;

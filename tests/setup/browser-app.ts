@@ -44,7 +44,11 @@ export default async function setup() {
   const parts = [startPart("The server", "scripts/serve.ts", env, log), startPart("The worker", "scripts/worker.ts", env, log)];
   await Promise.all(parts.map((part) => part.ready));
   // Until then PostgreSQL answers in its stead, and lists change under a test's hands when the index takes over.
-  const lacking = await followIndex(() => readReport(port), () => undefined, INDEX_WITHIN_MS);
+  const lacking = await followIndex(
+    () => readReport(port),
+    () => undefined,
+    INDEX_WITHIN_MS,
+  );
   if (lacking !== null) throw new Error(lacking);
   return async () => {
     await Promise.all(parts.map((part) => part.stop()));

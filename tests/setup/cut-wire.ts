@@ -10,7 +10,10 @@ export async function cutWire(host: string, port: number): Promise<Wire> {
   const server = createServer((near) => {
     if (!whole) return void near.destroy();
     const far = connect(port, host);
-    for (const [one, other] of [[near, far], [far, near]] as const) {
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(one);
       one.on("error", () => other.destroy());
       one.on("close", () => {

@@ -13,5 +13,7 @@ export function routeManifest(): RouteFact[] {
     const full = (route) => [route.parentId ? full(routes[route.parentId] ?? {}) : "", route.path ?? ""].filter(Boolean).join("/");
     const facts = Object.values(routes).map((route) => ({ id: route.id, path: "/" + full(route), page: "default" in route.module, action: "action" in route.module, loader: "loader" in route.module }));
     process.stdout.write(JSON.stringify(facts), () => process.exit(0));`;
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", ask], { env: process.env, encoding: "utf8", cwd: ROOT })) as RouteFact[];
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", ask], { env: process.env, encoding: "utf8", cwd: ROOT }),
+  ) as RouteFact[];
 }

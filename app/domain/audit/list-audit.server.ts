@@ -39,7 +39,9 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
     kind: row.kind as AuditKind,
     subject: row.subjectType as AuditSubject,
     subjectId: row.subjectId,
-    data: Object.entries((row.data ?? {}) as Record<string, unknown>).map(([name, value]) => `${name}: ${String(value)}`).join(", "),
+    data: Object.entries((row.data ?? {}) as Record<string, unknown>)
+      .map(([name, value]) => `${name}: ${String(value)}`)
+      .join(", "),
   }));
   return { total, lines };
 }

@@ -24,11 +24,24 @@ export async function listMessages(actor: UserActor, caseId: string, asked: numb
     orderBy: [{ at: "desc" }, { id: "desc" }],
     skip: (page - 1) * MESSAGES_A_PAGE,
     take: MESSAGES_A_PAGE,
-    select: { id: true, side: true, authorId: true, body: true, at: true, files: { select: { id: true, name: true, size: true }, orderBy: { id: "asc" } } },
+    select: {
+      id: true,
+      side: true,
+      authorId: true,
+      body: true,
+      at: true,
+      files: { select: { id: true, name: true, size: true }, orderBy: { id: "asc" } },
+    },
   });
   const [names, mark] = await Promise.all([
-    namesOf(found, rows.flatMap(({ authorId }) => authorId ?? [])),
-    db.caseReadMark.findUnique({ where: { introductionId_userId: { introductionId: id, userId: actor.userId } }, select: { readAt: true } }),
+    namesOf(
+      found,
+      rows.flatMap(({ authorId }) => authorId ?? []),
+    ),
+    db.caseReadMark.findUnique({
+      where: { introductionId_userId: { introductionId: id, userId: actor.userId } },
+      select: { readAt: true },
+    }),
   ]);
   if (page === 1 && rows[0]) await markRead(id, actor.userId, rows[0].at);
   return {
@@ -38,7 +51,13 @@ export async function listMessages(actor: UserActor, caseId: string, asked: numb
     mayWrite: can("message_sent"),
     messages: rows.map(({ authorId, at, ...row }) => {
       const own = authorId === actor.userId;
-      return { ...row, author: authorId ? (names.get(authorId) ?? null) : null, own, unread: !own && (!mark || at > mark.readAt), at: at.toISOString() };
+      return {
+        ...row,
+        author: authorId ? (names.get(authorId) ?? null) : null,
+        own,
+        unread: !own && (!mark || at > mark.readAt),
+        at: at.toISOString(),
+      };
     }),
   };
 }

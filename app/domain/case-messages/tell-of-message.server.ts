@@ -16,9 +16,16 @@ export async function tellOfMessage(tx: Transaction, locked: LockedCase, authorI
     where: { institutionId: locked.institutionId, userId: { in: written.flatMap(({ authorId: id }) => id ?? []) } },
     select: { userId: true },
   });
-  const others = new Set([...(locked.expertKnows && locked.expertUserId ? [locked.expertUserId] : []), locked.ownerId, ...members.map(({ userId }) => userId)]);
+  const others = new Set([
+    ...(locked.expertKnows && locked.expertUserId ? [locked.expertUserId] : []),
+    locked.ownerId,
+    ...members.map(({ userId }) => userId),
+  ]);
   others.delete(authorId);
-  const marks = await tx.caseReadMark.findMany({ where: { introductionId: locked.id, userId: { in: [...others] } }, select: { userId: true, readAt: true } });
+  const marks = await tx.caseReadMark.findMany({
+    where: { introductionId: locked.id, userId: { in: [...others] } },
+    select: { userId: true, readAt: true },
+  });
   for (const userId of others) {
     const seen = marks.find((mark) => mark.userId === userId)?.readAt.getTime() ?? 0;
     await notify(tx, { userId, kind: "message", subjectId: locked.id, onceKey: `message:${locked.id}:${userId}:${seen}` });

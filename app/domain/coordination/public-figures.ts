@@ -13,7 +13,9 @@ export type PublicFigures = {
 const SMALLEST_SHOWN = 3;
 
 /** Names the countries that may be named and sums up the rest. */
-export function foldSmall(all: readonly { countryCode: string; experts: number }[]): Pick<PublicFigures, "experts" | "countries" | "byCountry" | "elsewhere"> {
+export function foldSmall(
+  all: readonly { countryCode: string; experts: number }[],
+): Pick<PublicFigures, "experts" | "countries" | "byCountry" | "elsewhere"> {
   const sum = (rows: typeof all) => rows.reduce((total, row) => total + row.experts, 0);
   const small = all.filter((row) => row.experts < SMALLEST_SHOWN);
   return {

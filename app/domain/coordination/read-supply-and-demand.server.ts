@@ -39,8 +39,13 @@ export async function readSupplyAndDemand(actor: Actor, filter: TallyFilter): Pr
   return {
     experts: experts.total,
     positions: positions.total,
-    technologies: currentTechnologies(filter.today).map(({ code }) => balance(code, experts.technologies[code] ?? 0, positions.technologies[code] ?? 0)),
-    fields: fields().map(({ code, parent }) => ({ ...balance(code, experts.fields[code] ?? 0, positions.fields[code] ?? 0), broad: parent === null })),
+    technologies: currentTechnologies(filter.today).map(({ code }) =>
+      balance(code, experts.technologies[code] ?? 0, positions.technologies[code] ?? 0),
+    ),
+    fields: fields().map(({ code, parent }) => ({
+      ...balance(code, experts.fields[code] ?? 0, positions.fields[code] ?? 0),
+      broad: parent === null,
+    })),
     skills: skills.map((skill) => balance(skill.skillId, skill.experts, skill.positions)),
     degraded,
   };

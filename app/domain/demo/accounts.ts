@@ -9,7 +9,12 @@ export const DEMO_ACCOUNTS = [
   { role: "owner", email: "vien@demo.nhipcau.example", password: "nhip-cau-chu-vien", displayName: "Đoàn Thục Uyên" },
   { role: "recruiter", email: "tuyendung@demo.nhipcau.example", password: "nhip-cau-tuyen-dung", displayName: "Mai Khắc Tiệp" },
   { role: "viewer", email: "nguoixem@demo.nhipcau.example", password: "nhip-cau-nguoi-xem", displayName: "Lưu Diệp Chi" },
-  { role: "pending owner", email: "chothamdinh@demo.nhipcau.example", password: "nhip-cau-cho-tham-dinh", displayName: "Khúc Đình Sơn Hải" },
+  {
+    role: "pending owner",
+    email: "chothamdinh@demo.nhipcau.example",
+    password: "nhip-cau-cho-tham-dinh",
+    displayName: "Khúc Đình Sơn Hải",
+  },
   { role: "coordinator", email: "dieuphoi@demo.nhipcau.example", password: "nhip-cau-dieu-phoi", displayName: "Tạ Nguyệt Quỳnh" },
   { role: "administrator", email: "quantri@demo.nhipcau.example", password: "nhip-cau-quan-tri", displayName: "Quách Vĩnh Toại" },
 ] as const;

@@ -22,7 +22,11 @@ export function addEvidence(world: DemoWorld, find: FindSkills): void {
     work.skillIds = shownSkills(find, { chosen, text: textOfWork({ title: work.title, venue: work.venue ?? "" }), textBefore: null });
   }
   for (const post of world.employments) {
-    post.skillIds = shownSkills(find, { chosen: [], text: textOfPost({ title: post.title, description: post.description ?? "" }), textBefore: null });
+    post.skillIds = shownSkills(find, {
+      chosen: [],
+      text: textOfPost({ title: post.title, description: post.description ?? "" }),
+      textBefore: null,
+    });
   }
   for (const [at, { id, verifiedAt, verifiedBy }] of world.experts.entries()) {
     if (!id || !verifiedAt) continue;
@@ -47,7 +51,9 @@ export function addWishes(world: DemoWorld): void {
 
 /** Who returns thinks of a salary in đồng, who advises from abroad of hours in dollars. */
 function floorOf(random: Random, type: EngagementType) {
-  if (type === "return_long_term") return { payFloorAmount: random.int(6, 24) * 5_000_000, payFloorCurrency: "VND" as const, payFloorPer: "month" as const };
-  if (type === "short_visit") return { payFloorAmount: random.int(2, 8) * 50, payFloorCurrency: "USD" as const, payFloorPer: "day" as const };
+  if (type === "return_long_term")
+    return { payFloorAmount: random.int(6, 24) * 5_000_000, payFloorCurrency: "VND" as const, payFloorPer: "month" as const };
+  if (type === "short_visit")
+    return { payFloorAmount: random.int(2, 8) * 50, payFloorCurrency: "USD" as const, payFloorPer: "day" as const };
   return { payFloorAmount: random.int(4, 16) * 10, payFloorCurrency: "USD" as const, payFloorPer: "hour" as const };
 }

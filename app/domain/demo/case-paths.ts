@@ -30,8 +30,18 @@ const DOSSIER: readonly Step[] = [...ACCEPTED, ["dossier_opened", 5]];
 const INTERVIEW: readonly Step[] = [...DOSSIER, ["interview_opened", 12]];
 const SELECTED: readonly Step[] = [...INTERVIEW, ["interview_held", 6], ["selected", 5]];
 const ENGAGED: readonly Step[] = [...SELECTED, ["engagement_agreed", 8], ["engagement_started", 12]];
-const SLOWER: readonly Step[] = [["reminded", 7], ["accepted", 3], ["dossier_opened", 9], ["interview_opened", 21], ["interview_held", 9], ["selected", 12]];
-const TAKEN_UP: readonly Step[] = [["taken_up", 5], ["dossier_opened", 6]];
+const SLOWER: readonly Step[] = [
+  ["reminded", 7],
+  ["accepted", 3],
+  ["dossier_opened", 9],
+  ["interview_opened", 21],
+  ["interview_held", 9],
+  ["selected", 12],
+];
+const TAKEN_UP: readonly Step[] = [
+  ["taken_up", 5],
+  ["dossier_opened", 6],
+];
 const BY_MISSION: readonly Step[] = [["invited", 2]];
 
 /** The ways that the demo's cases went over the last eighteen months, and where those of today stand. */
@@ -55,7 +65,14 @@ export const CASE_PATHS: readonly CasePath[] = [
   { channel: "organisation_nomination", begun: [7], steps: [] },
   { channel: "self_nomination", begun: [28], steps: TAKEN_UP },
   // Ended before an engagement.
-  { channel: "institution_search", begun: [31, 150, 287, 420], steps: [["reminded", 7], ["expired", 7]] },
+  {
+    channel: "institution_search",
+    begun: [31, 150, 287, 420],
+    steps: [
+      ["reminded", 7],
+      ["expired", 7],
+    ],
+  },
   { channel: "institution_search", begun: [70, 210, 330, 505], steps: [["declined", 3, "no_time"]] },
   { channel: "mission_nomination", begun: [95, 260], steps: [...BY_MISSION, ["declined", 6, "not_my_field"]] },
   { channel: "mission_nomination", begun: [130], steps: [["suggestion_withdrawn", 6, "does_not_fit"]] },
@@ -64,15 +81,40 @@ export const CASE_PATHS: readonly CasePath[] = [
   { channel: "organisation_nomination", begun: [175, 390], steps: [["invited", 3], ...DOSSIER, ["withdrawn", 8, "personal"]] },
   // Engagements.
   { channel: "institution_search", begun: [90, 170, 200], steps: ENGAGED, months: 12 },
-  { channel: "mission_nomination", begun: [120, 230], steps: [...BY_MISSION, ...SLOWER, ["engagement_agreed", 10], ["engagement_started", 9]], months: 12, cast: "coordinator" },
-  { channel: "self_nomination", begun: [215], steps: [...TAKEN_UP, ["selected", 20], ["engagement_agreed", 9], ["engagement_started", 14]], months: 12 },
+  {
+    channel: "mission_nomination",
+    begun: [120, 230],
+    steps: [...BY_MISSION, ...SLOWER, ["engagement_agreed", 10], ["engagement_started", 9]],
+    months: 12,
+    cast: "coordinator",
+  },
+  {
+    channel: "self_nomination",
+    begun: [215],
+    steps: [...TAKEN_UP, ["selected", 20], ["engagement_agreed", 9], ["engagement_started", 14]],
+    months: 12,
+  },
   { channel: "organisation_nomination", begun: [270], steps: [["invited", 3], ...ENGAGED], months: 12 },
   { channel: "institution_search", begun: [315, 345, 410], steps: ENGAGED, months: 6, then: "completed" },
   { channel: "institution_search", begun: [370, 440], steps: ENGAGED, months: 9, then: "renewed" },
   { channel: "mission_nomination", begun: [455], steps: [...BY_MISSION, ...ENGAGED], months: 12, then: "renewed", cast: "coordinator" },
   { channel: "institution_search", begun: [400, 495], steps: ENGAGED, form: "remote_advising", months: 9, then: "returned" },
-  { channel: "mission_nomination", begun: [530], steps: [...BY_MISSION, ...ENGAGED], form: "remote_advising", months: 12, then: "returned", cast: "coordinator" },
-  { channel: "self_nomination", begun: [480], steps: [...TAKEN_UP, ["selected", 18], ["engagement_agreed", 7], ["engagement_started", 10]], months: 9, then: "continued" },
+  {
+    channel: "mission_nomination",
+    begun: [530],
+    steps: [...BY_MISSION, ...ENGAGED],
+    form: "remote_advising",
+    months: 12,
+    then: "returned",
+    cast: "coordinator",
+  },
+  {
+    channel: "self_nomination",
+    begun: [480],
+    steps: [...TAKEN_UP, ["selected", 18], ["engagement_agreed", 7], ["engagement_started", 10]],
+    months: 9,
+    then: "continued",
+  },
   { channel: "institution_search", begun: [380], steps: ENGAGED, form: "return_long_term", months: 24 },
   { channel: "institution_search", begun: [300, 515], steps: ENGAGED, months: 12, then: "ended_early" },
 ];

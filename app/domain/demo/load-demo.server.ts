@@ -56,7 +56,12 @@ async function givePasswords(world: DemoWorld): Promise<void> {
   }
 }
 
-async function insert(tx: Transaction, world: DemoWorld, today: string, tell: (step: string, done: number, total: number) => void): Promise<void> {
+async function insert(
+  tx: Transaction,
+  world: DemoWorld,
+  today: string,
+  tell: (step: string, done: number, total: number) => void,
+): Promise<void> {
   const tables: [string, () => Promise<unknown>][] = [
     ["users", () => batches(world.users, (data) => tx.user.createMany({ data }))],
     ["roles", () => batches(world.roles, (data) => tx.roleGrant.createMany({ data }))],

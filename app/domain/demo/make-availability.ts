@@ -15,7 +15,20 @@ const FORMS: Readonly<Record<Wish, { main: readonly EngagementType[]; also: read
   counsellor: { main: ["policy_advising", "remote_advising"], also: ["short_visit", "teaching"] },
 };
 
-const PROVINCES = ["ha-noi", "ho-chi-minh", "da-nang", "hue", "can-tho", "hai-phong", "khanh-hoa", "lam-dong", "bac-ninh", "nghe-an", "dong-nai", "quang-ninh"];
+const PROVINCES = [
+  "ha-noi",
+  "ho-chi-minh",
+  "da-nang",
+  "hue",
+  "can-tho",
+  "hai-phong",
+  "khanh-hoa",
+  "lam-dong",
+  "bac-ninh",
+  "nghe-an",
+  "dong-nai",
+  "quang-ninh",
+];
 
 type Row = Omit<Prisma.ExpertAvailabilityCreateManyInput, "expertId">;
 
@@ -24,9 +37,19 @@ type Row = Omit<Prisma.ExpertAvailabilityCreateManyInput, "expertId">;
  * @param asked forms that institutions ask of this line of work: people know their field and tend to offer them
  * @param over the person has let every window pass
  */
-export function makeAvailability(random: Random, wish: Wish, asked: readonly EngagementType[], over: boolean, today: string, english: boolean): Row[] {
+export function makeAvailability(
+  random: Random,
+  wish: Wish,
+  asked: readonly EngagementType[],
+  over: boolean,
+  today: string,
+  english: boolean,
+): Row[] {
   const { main, also } = FORMS[wish];
-  const wanted = random.some(asked.filter((type) => type !== "return_long_term"), random.int(1, 2));
+  const wanted = random.some(
+    asked.filter((type) => type !== "return_long_term"),
+    random.int(1, 2),
+  );
   const types = [...new Set([...main, ...random.some(also, random.int(0, 1)), ...wanted])];
   const provinces = random.chance(0.45) ? random.some(PROVINCES, random.int(1, 3)) : [];
   const returnIn = random.int(3, 18);
@@ -50,14 +73,28 @@ function windowOf(random: Random, type: EngagementType, wish: Wish, today: strin
   }
   if (type === "teaching") {
     const from = random.int(0, 7);
-    return { ...open, from: monthAfter(today, from), until: random.chance(0.5) ? null : monthEndBefore(today, from + random.int(10, 30)), months: random.int(1, 4), hoursPerWeek: random.int(4, 10) };
+    return {
+      ...open,
+      from: monthAfter(today, from),
+      until: random.chance(0.5) ? null : monthEndBefore(today, from + random.int(10, 30)),
+      months: random.int(1, 4),
+      hoursPerWeek: random.int(4, 10),
+    };
   }
   const from = random.chance(0.6) ? dayAfter(today, -random.int(10, 120)) : monthAfter(today, random.int(0, 3));
   const hoursPerWeek = random.pick(type === "joint_research" ? [4, 6, 8, 10, 12] : [2, 3, 4, 4, 5, 6, 8, 10, 12]);
   // Who returns advises from a distance until then.
-  const until = wish === "returner" ? monthEndBefore(today, returnIn) : random.chance(0.6) ? null : monthEndBefore(today, random.int(10, 36));
+  const until =
+    wish === "returner" ? monthEndBefore(today, returnIn) : random.chance(0.6) ? null : monthEndBefore(today, random.int(10, 36));
   const months = type === "joint_research" && random.chance(0.5) ? random.int(1, 3) : null;
-  return { ...open, from, until: until && until <= from ? null : until, hoursPerWeek, months, remoteOnly: wish === "adviser" && random.chance(0.4) };
+  return {
+    ...open,
+    from,
+    until: until && until <= from ? null : until,
+    hoursPerWeek,
+    months,
+    remoteOnly: wish === "adviser" && random.chance(0.4),
+  };
 }
 
 function pastWindow(random: Random, today: string) {

@@ -14,7 +14,14 @@ const JOBS: Readonly<Record<Job, Both>> = {
 };
 
 type Degree = { level: "bachelor" | "master" | "doctorate"; subject: string; organisation: string; countryCode: string; year: number };
-type Employment = { title: string; organisation: string; countryCode: string; fromYear: number; toYear: number | null; description: string };
+type Employment = {
+  title: string;
+  organisation: string;
+  countryCode: string;
+  fromYear: number;
+  toYear: number | null;
+  description: string;
+};
 type Work = { kind: "publication" | "patent"; title: string; venue: string; year: number; identifier: string };
 
 /** The dated side of a life: it hangs together from the first degree to today. */
@@ -50,8 +57,16 @@ export function makeCareer(random: Random, person: Person, profile: WorkProfile,
 
   const degrees: Degree[] = [];
   const at = (code: PlaceCode) => random.pick((PLACES[code] as Place).universities);
-  if (doctor) degrees.push({ level: "doctorate", subject: say(profile.subject), organisation: at(studied), countryCode: studied, year: lastDegree });
-  if (master) degrees.push({ level: "master", subject: say(profile.subject), organisation: at(studied), countryCode: studied, year: lastDegree - (doctor ? random.int(4, 5) : 0) });
+  if (doctor)
+    degrees.push({ level: "doctorate", subject: say(profile.subject), organisation: at(studied), countryCode: studied, year: lastDegree });
+  if (master)
+    degrees.push({
+      level: "master",
+      subject: say(profile.subject),
+      organisation: at(studied),
+      countryCode: studied,
+      year: lastDegree - (doctor ? random.int(4, 5) : 0),
+    });
   const first = (degrees[degrees.length - 1]?.year ?? lastDegree + 2) - 2;
   degrees.push(
     person.grewUpAbroad
@@ -71,7 +86,15 @@ export function makeCareer(random: Random, person: Person, profile: WorkProfile,
   });
   const academicRank = academic && years >= 17 ? "professor" : academic && years >= 10 ? "associate_professor" : null;
   const title = steps[steps.length - 1]?.title ?? profile.topic;
-  return { years, academic, academicRank, degrees, employments: employments.reverse(), works: worksOf(random, profile, year, years, doctor), title };
+  return {
+    years,
+    academic,
+    academicRank,
+    degrees,
+    employments: employments.reverse(),
+    works: worksOf(random, profile, year, years, doctor),
+    title,
+  };
 }
 
 type Step = { title: Both; after: number };
@@ -98,7 +121,13 @@ function practiceSteps({ topic, job }: WorkProfile, years: number): Step[] {
 
 function worksOf(random: Random, profile: WorkProfile, year: number, years: number, doctor: boolean): Work[] {
   const titles = random.some(profile.works, doctor ? random.int(1, profile.works.length) : random.int(0, 1));
-  const papers = titles.map((title): Work => ({ kind: "publication", title, venue: random.pick(VENUES[profile.area]), year: year - random.int(0, Math.min(years, 9)), identifier: "" }));
+  const papers = titles.map((title): Work => ({
+    kind: "publication",
+    title,
+    venue: random.pick(VENUES[profile.area]),
+    year: year - random.int(0, Math.min(years, 9)),
+    identifier: "",
+  }));
   if (!profile.patent || !random.chance(0.4)) return papers;
   return [...papers, { kind: "patent", title: profile.patent, venue: "", year: year - random.int(1, Math.min(years, 8)), identifier: "" }];
 }

@@ -34,10 +34,15 @@ export function makeCases(world: DemoWorld): DemoCase[] {
   return CASE_PATHS.flatMap((path, at) =>
     path.begun.flatMap((begins, turn): DemoCase[] => {
       const fits = (expert: Expert, position: Position) =>
-        mayMeet(expert, path) && isAbout(position, path) && sharesField(expert, position) &&
-        !pairs.has(`${expert.id} ${position.id}`) && !blocked.has(`${expert.id} ${position.institutionId}`);
+        mayMeet(expert, path) &&
+        isAbout(position, path) &&
+        sharesField(expert, position) &&
+        !pairs.has(`${expert.id} ${position.id}`) &&
+        !blocked.has(`${expert.id} ${position.institutionId}`);
       const positions = world.positions.filter((position) => isOf(position, path.cast)).sort((a, b) => count(a.id) - count(b.id));
-      const experts = (path.cast === "expert" ? world.experts.slice(0, 1) : world.experts.slice(1)).sort((a, b) => count(a.id) - count(b.id));
+      const experts = (path.cast === "expert" ? world.experts.slice(0, 1) : world.experts.slice(1)).sort(
+        (a, b) => count(a.id) - count(b.id),
+      );
       for (const position of positions) {
         const expert = experts.find((one) => fits(one, position));
         if (!expert?.id || !position.id) continue;
@@ -54,12 +59,22 @@ function asCase(path: CasePath, name: string, begins: number, expert: Expert, po
   const types = list<EngagementType>(position.engagementTypes);
   const mission = path.channel === "mission_nomination";
   return {
-    ...path, name, begins,
-    expertId: expert.id ?? "", expertUserId: expert.userId, countryCode: expert.countryCode ?? null,
-    positionId: position.id ?? "", institutionId: position.institutionId,
-    ownerId: mission ? demoUserId("coordinator") : path.cast === "recruiter" ? demoUserId("recruiter") : (position.createdBy ?? demoUserId("coordinator")),
+    ...path,
+    name,
+    begins,
+    expertId: expert.id ?? "",
+    expertUserId: expert.userId,
+    countryCode: expert.countryCode ?? null,
+    positionId: position.id ?? "",
+    institutionId: position.institutionId,
+    ownerId: mission
+      ? demoUserId("coordinator")
+      : path.cast === "recruiter"
+        ? demoUserId("recruiter")
+        : (position.createdBy ?? demoUserId("coordinator")),
     engagementType: path.form ?? types[begins % types.length] ?? "remote_advising",
-    fieldCodes: list(position.fieldCodes), technologyCodes: list(position.technologyCodes),
+    fieldCodes: list(position.fieldCodes),
+    technologyCodes: list(position.technologyCodes),
   };
 }
 

@@ -49,10 +49,20 @@ function absence(line: number, turn: number, visibility: Visibility): { draft: b
   };
 }
 
-const askedOf = (profile: WorkProfile) => [...new Set(profile.needs.flatMap((need) => [...need.types].flatMap((letter) => ENGAGEMENT_LETTERS[letter] ?? [])))];
+const askedOf = (profile: WorkProfile) => [
+  ...new Set(profile.needs.flatMap((need) => [...need.types].flatMap((letter) => ENGAGEMENT_LETTERS[letter] ?? []))),
+];
 
 type Draft = {
-  person: Person; at: number; profile: WorkProfile; wish: Wish; visibility: Visibility; draft: boolean; over: boolean; today: string; hash: string;
+  person: Person;
+  at: number;
+  profile: WorkProfile;
+  wish: Wish;
+  visibility: Visibility;
+  draft: boolean;
+  over: boolean;
+  today: string;
+  hash: string;
 };
 
 function addExpert(world: DemoWorld, given: Draft): void {
@@ -62,8 +72,15 @@ function addExpert(world: DemoWorld, given: Draft): void {
   const account = at === 0 ? DEMO_ACCOUNTS[0] : null;
   const userId = account ? demoUserId(account.role) : demoId(`expert user ${at}`);
   const fullName = account?.displayName ?? person.fullName;
-  const names = account ? { fullName, familyName: "Trịnh", givenName: "Lan" } : { fullName, familyName: person.familyName, givenName: person.givenName };
-  const said: Languages = account || random.chance(0.74) ? { vi: true, en: true } : random.chance(person.grewUpAbroad ? 0.1 : 0.6) ? { vi: true, en: false } : { vi: false, en: true };
+  const names = account
+    ? { fullName, familyName: "Trịnh", givenName: "Lan" }
+    : { fullName, familyName: person.familyName, givenName: person.givenName };
+  const said: Languages =
+    account || random.chance(0.74)
+      ? { vi: true, en: true }
+      : random.chance(person.grewUpAbroad ? 0.1 : 0.6)
+        ? { vi: true, en: false }
+        : { vi: false, en: true };
   const year = Number(today.slice(0, 4));
   const career = makeCareer(random, person, profile, year, !said.vi || (said.en && random.chance(0.5)));
   const joined = dayAfter(today, -random.int(5, 240));
@@ -71,17 +88,36 @@ function addExpert(world: DemoWorld, given: Draft): void {
   const verified = !draft && (at === 0 || random.chance(0.45));
   const availability = makeAvailability(random, at === 0 ? "adviser" : given.wish, askedOf(profile), given.over, today, !said.vi);
 
-  addAccount(world, { userId, fullName, hash: given.hash, said, joined, published, visibility, email: account?.email ?? `${person.emailName}@example.org` });
+  addAccount(world, {
+    userId,
+    fullName,
+    hash: given.hash,
+    said,
+    joined,
+    published,
+    visibility,
+    email: account?.email ?? `${person.emailName}@example.org`,
+  });
   world.experts.push({
-    id, userId, ...names, ...headline(random, profile, career, said), ...biography(random, given, career, availability, said),
-    countryCode: person.countryCode, city: person.city, timeZone: person.timeZone,
+    id,
+    userId,
+    ...names,
+    ...headline(random, profile, career, said),
+    ...biography(random, given, career, availability, said),
+    countryCode: person.countryCode,
+    city: person.city,
+    timeZone: person.timeZone,
     academicRank: career.academicRank,
     fieldCodes: [...profile.fields],
     technologyCodes: profile.tech.map(technologyCode),
-    visibility, publishedAt: published,
+    visibility,
+    publishedAt: published,
     verifiedAt: verified && published ? new Date(published.getTime() + 5 * 86_400_000) : null,
     verifiedBy: verified ? demoUserId("coordinator") : null,
-    availabilityConfirmedAt: published, demo: true, createdAt: joined, updatedAt: published ?? joined,
+    availabilityConfirmedAt: published,
+    demo: true,
+    createdAt: joined,
+    updatedAt: published ?? joined,
   });
   world.contacts.push(contactOf(random, id, person, account?.email ?? null));
   world.skills.push(...skillsOf(random, profile, career, year).map((skill) => ({ expertId: id, ...skill })));
@@ -95,15 +131,35 @@ function addExpert(world: DemoWorld, given: Draft): void {
 
 function addAccount(
   world: DemoWorld,
-  made: { userId: string; fullName: string; email: string; hash: string; said: Languages; joined: Date; published: Date | null; visibility: Visibility },
+  made: {
+    userId: string;
+    fullName: string;
+    email: string;
+    hash: string;
+    said: Languages;
+    joined: Date;
+    published: Date | null;
+    visibility: Visibility;
+  },
 ): void {
   const locale: Locale = made.said.vi ? "vi" : "en";
   world.users.push({
-    id: made.userId, email: made.email, displayName: made.fullName, passwordHash: made.hash, locale,
-    emailVerifiedAt: made.joined, createdAt: made.joined, updatedAt: made.joined,
+    id: made.userId,
+    email: made.email,
+    displayName: made.fullName,
+    passwordHash: made.hash,
+    locale,
+    emailVerifiedAt: made.joined,
+    createdAt: made.joined,
+    updatedAt: made.joined,
   });
   const consent = (purpose: "account" | "profile_search", grantedAt: Date) => ({
-    id: demoId(`consent ${purpose} ${made.userId}`), userId: made.userId, purpose, locale, grantedAt, textVersion: CONSENT_TEXT_VERSIONS[purpose],
+    id: demoId(`consent ${purpose} ${made.userId}`),
+    userId: made.userId,
+    purpose,
+    locale,
+    grantedAt,
+    textVersion: CONSENT_TEXT_VERSIONS[purpose],
   });
   world.consents.push(consent("account", made.joined));
   if (made.published) world.consents.push({ ...consent("profile_search", made.published), audience: made.visibility });
@@ -149,9 +205,18 @@ function skillsOf(random: Random, profile: WorkProfile, career: Career, year: nu
     lastUsedYear: random.chance(0.9) ? year - (stale ? random.int(3, 7) : random.int(0, 1)) : null,
   });
   const core = profile.core.map((id, n) => row(id, n === 0 ? 3 + senior : random.int(2, 3) + senior, false));
-  const more = random.some(profile.more, random.int(2, profile.more.length)).map((id) => row(id, random.int(1, 3) + (random.chance(0.3) ? 1 : 0), random.chance(0.25)));
+  const more = random
+    .some(profile.more, random.int(2, profile.more.length))
+    .map((id) => row(id, random.int(1, 3) + (random.chance(0.3) ? 1 : 0), random.chance(0.25)));
   const own = new Set([...profile.core, ...profile.more]);
   const neighbour = random.pick(PROFILES.filter((other) => other.area === profile.area));
-  const side = random.chance(0.5) ? random.some(neighbour.core.filter((id) => !own.has(id)), 2).map((id) => row(id, random.int(1, 3), false)) : [];
+  const side = random.chance(0.5)
+    ? random
+        .some(
+          neighbour.core.filter((id) => !own.has(id)),
+          2,
+        )
+        .map((id) => row(id, random.int(1, 3), false))
+    : [];
   return [...core, ...more, ...side];
 }

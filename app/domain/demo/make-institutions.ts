@@ -21,8 +21,24 @@ const GRANTED: Partial<Record<DemoRole, Role>> = { coordinator: "coordinator", a
 export function addInstitutions(world: DemoWorld, today: string, hash: string): void {
   const since = dayAfter(today, -260);
   const account = (id: string, email: string, displayName: string) => {
-    world.users.push({ id, email, displayName, passwordHash: hash, locale: "vi", emailVerifiedAt: since, createdAt: since, updatedAt: since });
-    world.consents.push({ id: demoId(`consent account ${id}`), userId: id, purpose: "account", locale: "vi", grantedAt: since, textVersion: CONSENT_TEXT_VERSIONS.account });
+    world.users.push({
+      id,
+      email,
+      displayName,
+      passwordHash: hash,
+      locale: "vi",
+      emailVerifiedAt: since,
+      createdAt: since,
+      updatedAt: since,
+    });
+    world.consents.push({
+      id: demoId(`consent account ${id}`),
+      userId: id,
+      purpose: "account",
+      locale: "vi",
+      grantedAt: since,
+      textVersion: CONSENT_TEXT_VERSIONS.account,
+    });
   };
   for (const { role, email, displayName } of DEMO_ACCOUNTS) {
     if (role === "expert") continue;
@@ -40,17 +56,31 @@ export function addInstitutions(world: DemoWorld, today: string, hash: string): 
       account(ownerOf(draft.key), `phong-hop-tac.${draft.key}@example.org`, `Phòng Hợp tác, ${draft.name[0]}`);
     }
     world.institutions.push({
-      id, kind: draft.kind, provinceCode: draft.province, status,
-      nameVi: draft.name[0], nameEn: draft.name[1], descriptionVi: draft.about[0], descriptionEn: draft.about[1],
-      website: `https://${draft.key}.example.org`, statusNote: draft.note ?? "",
+      id,
+      kind: draft.kind,
+      provinceCode: draft.province,
+      status,
+      nameVi: draft.name[0],
+      nameEn: draft.name[1],
+      descriptionVi: draft.about[0],
+      descriptionEn: draft.about[1],
+      website: `https://${draft.key}.example.org`,
+      statusNote: draft.note ?? "",
       verifiedAt: status === "verified" ? decided : null,
       verifiedBy: status === "pending" ? null : demoUserId("coordinator"),
-      demo: true, createdAt, updatedAt: decided ?? createdAt,
+      demo: true,
+      createdAt,
+      updatedAt: decided ?? createdAt,
     });
     world.members.push({ institutionId: id, userId: ownerOf(draft.key), role: "owner", createdAt });
   }
   for (const role of ["recruiter", "viewer"] as const) {
-    world.members.push({ institutionId: institutionId(OWNED_INSTITUTION), userId: demoUserId(role), role, createdAt: dayAfter(today, -60) });
+    world.members.push({
+      institutionId: institutionId(OWNED_INSTITUTION),
+      userId: demoUserId(role),
+      role,
+      createdAt: dayAfter(today, -60),
+    });
   }
 }
 
@@ -61,6 +91,7 @@ export function addBlocks(world: DemoWorld, today: string): void {
     const random = randomFor(`block ${at}`);
     if (at === 0 || !random.chance(0.025)) return;
     const institution = random.pick(verified);
-    if (expert.id && institution.id) world.blocks.push({ expertId: expert.id, institutionId: institution.id, createdAt: dayAfter(today, -3) });
+    if (expert.id && institution.id)
+      world.blocks.push({ expertId: expert.id, institutionId: institution.id, createdAt: dayAfter(today, -3) });
   });
 }

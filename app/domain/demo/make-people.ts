@@ -38,16 +38,31 @@ export function makePeople(count: number): Person[] {
     const place: Place = PLACES[countryCode];
     const city = random.pick(place.cities);
     const timeZone = place.zones?.[city] ?? proposeTimeZone(countryCode);
-    const emailName = `${foldVietnamese(fullName).replace(/[^a-z]+/g, ".").replace(/^\.|\.$/g, "")}.${at + 1}`;
+    const emailName = `${foldVietnamese(fullName)
+      .replace(/[^a-z]+/g, ".")
+      .replace(/^\.|\.$/g, "")}.${at + 1}`;
     const phone = place.phone?.replace(/#/g, () => String(random.int(0, 9))) ?? "";
     const languages = languagesOf(random, place, grewUpAbroad);
-    return { fullName, ...(RARE_PARTS[fullName] ?? proposeNameParts(fullName)), countryCode, city, timeZone, grewUpAbroad, languages, emailName, phone };
+    return {
+      fullName,
+      ...(RARE_PARTS[fullName] ?? proposeNameParts(fullName)),
+      countryCode,
+      city,
+      timeZone,
+      grewUpAbroad,
+      languages,
+      emailName,
+      phone,
+    };
   });
 }
 
 function shuffled<T>(values: readonly T[]): T[] {
   const random = randomFor("countries");
-  return values.map((value) => ({ value, rank: random.unit() })).sort((a, b) => a.rank - b.rank).map(({ value }) => value);
+  return values
+    .map((value) => ({ value, rank: random.unit() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value }) => value);
 }
 
 function newName(random: Random, at: number, western: boolean, taken: Set<string>): string {

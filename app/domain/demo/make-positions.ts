@@ -11,7 +11,20 @@ import { technologyCode } from "./technology-code";
 
 const POSITION_COUNT = 120;
 /** Of every twelve: nine announced, two drafts, one closed. */
-const STATUS_ORDER = ["published", "published", "published", "draft", "published", "published", "published", "closed", "published", "published", "draft", "published"] as const;
+const STATUS_ORDER = [
+  "published",
+  "published",
+  "published",
+  "draft",
+  "published",
+  "published",
+  "published",
+  "closed",
+  "published",
+  "published",
+  "draft",
+  "published",
+] as const;
 /** The owned institution announces this many first. */
 const OWNED_POSITIONS = 6;
 
@@ -56,29 +69,56 @@ function addPosition(world: DemoWorld, { profile, need, institution, today, stat
   const remote = types.some((type) => type === "remote_advising" || type === "policy_advising" || type === "joint_research");
   const start = random.int(1, 6);
   const announced = dayAfter(today, -random.int(2, status === "closed" ? 150 : 70));
-  const deadline = status === "closed" ? dayAfter(today, -random.int(1, 20)) : random.chance(0.14) ? null : dayAfter(today, random.chance(0.2) ? random.int(3, 14) : random.int(20, 110));
+  const deadline =
+    status === "closed"
+      ? dayAfter(today, -random.int(1, 20))
+      : random.chance(0.14)
+        ? null
+        : dayAfter(today, random.chance(0.2) ? random.int(3, 14) : random.int(20, 110));
   const both = random.chance(0.82) ? { vi: true, en: true } : random.chance(0.7) ? { vi: true, en: false } : { vi: false, en: true };
   world.positions.push({
-    id, institutionId: institutionId(institution.key), kind: need.order ? "research_order" : "post",
-    titleVi: both.vi ? need.title[0] : "", titleEn: both.en ? need.title[1] : "",
-    textVi: both.vi ? need.text[0] : "", textEn: both.en ? need.text[1] : "",
+    id,
+    institutionId: institutionId(institution.key),
+    kind: need.order ? "research_order" : "post",
+    titleVi: both.vi ? need.title[0] : "",
+    titleEn: both.en ? need.title[1] : "",
+    textVi: both.vi ? need.text[0] : "",
+    textEn: both.en ? need.text[1] : "",
     openings: need.order || /^(Trưởng|Giám đốc|Tổng|Kỹ sư trưởng)/.test(need.title[0]) ? 1 : random.pick([1, 1, 1, 2, 3]),
-    engagementTypes: types, fieldCodes: [...profile.fields], technologyCodes: profile.tech.map(technologyCode),
-    provinceCode: institution.province, remotePossible: remote,
+    engagementTypes: types,
+    fieldCodes: [...profile.fields],
+    technologyCodes: profile.tech.map(technologyCode),
+    provinceCode: institution.province,
+    remotePossible: remote,
     workload: returns && !remote ? "full_time" : returns ? "either" : "part_time",
-    startFrom: monthAfter(today, start), startUntil: random.chance(0.6) ? monthEndBefore(today, start + random.int(4, 9)) : null,
-    ...amountOfWork(random, types), renewable: returns || random.chance(0.4),
-    languages: languagesAsked(random, profile), minDegree: profile.job === "engineer" ? random.pick(["bachelor", "master"] as const) : random.pick(["master", "doctorate"] as const),
+    startFrom: monthAfter(today, start),
+    startUntil: random.chance(0.6) ? monthEndBefore(today, start + random.int(4, 9)) : null,
+    ...amountOfWork(random, types),
+    renewable: returns || random.chance(0.4),
+    languages: languagesAsked(random, profile),
+    minDegree: profile.job === "engineer" ? random.pick(["bachelor", "master"] as const) : random.pick(["master", "doctorate"] as const),
     minYearsExperience: random.pick([3, 5, 5, 8]),
-    criteria: criteriaFor(random, profile), incentives: incentivesFor(random, returns), payBands: payFor(random, need, returns),
+    criteria: criteriaFor(random, profile),
+    incentives: incentivesFor(random, returns),
+    payBands: payFor(random, need, returns),
     termsVi: both.vi && returns ? "Ký hợp đồng theo từng giai đoạn; đánh giá kết quả mỗi sáu tháng." : "",
     termsEn: both.en && returns ? "Contract in stages; results are reviewed every six months." : "",
-    dossierDeadline: deadline, status, publishedAt: status === "draft" ? null : announced,
-    closedAt: status === "closed" && deadline ? dayAfter(deadline.toISOString().slice(0, 10), 1) : null, closedReason: status === "closed" ? "deadline" : null,
-    demo: true, createdBy: ownerOf(institution.key), createdAt: new Date(announced.getTime() - 3 * 86_400_000), updatedAt: announced,
+    dossierDeadline: deadline,
+    status,
+    publishedAt: status === "draft" ? null : announced,
+    closedAt: status === "closed" && deadline ? dayAfter(deadline.toISOString().slice(0, 10), 1) : null,
+    closedReason: status === "closed" ? "deadline" : null,
+    demo: true,
+    createdBy: ownerOf(institution.key),
+    createdAt: new Date(announced.getTime() - 3 * 86_400_000),
+    updatedAt: announced,
   });
-  const must = profile.core.slice(0, random.int(2, 3)).map((skillId, n) => ({ skillId, necessity: "must" as const, minLevel: n === 0 ? 3 : 2 }));
-  const nice = random.some([...profile.core.slice(3), ...profile.more], random.int(1, 3)).map((skillId) => ({ skillId, necessity: "nice" as const, minLevel: random.int(1, 2) }));
+  const must = profile.core
+    .slice(0, random.int(2, 3))
+    .map((skillId, n) => ({ skillId, necessity: "must" as const, minLevel: n === 0 ? 3 : 2 }));
+  const nice = random
+    .some([...profile.core.slice(3), ...profile.more], random.int(1, 3))
+    .map((skillId) => ({ skillId, necessity: "nice" as const, minLevel: random.int(1, 2) }));
   world.positionSkills.push(...[...must, ...nice].map((skill) => ({ positionId: id, ...skill })));
 }
 
@@ -88,14 +128,20 @@ function amountOfWork(random: Random, types: readonly EngagementType[]) {
   const hours = random.pick([2, 3, 4, 4, 6, 8]);
   const months = returns ? random.pick([12, 24, 36]) : types.includes("short_visit") ? 1 : random.pick([6, 9, 12]);
   return {
-    durationMonthsMin: months, durationMonthsMax: returns ? months + 24 : months + random.pick([2, 5, 6, 12]),
-    hoursPerWeekMin: hourly ? hours : null, hoursPerWeekMax: hourly ? hours + random.pick([2, 4, 6]) : null,
+    durationMonthsMin: months,
+    durationMonthsMax: returns ? months + 24 : months + random.pick([2, 5, 6, 12]),
+    hoursPerWeekMin: hourly ? hours : null,
+    hoursPerWeekMax: hourly ? hours + random.pick([2, 4, 6]) : null,
   };
 }
 
 function languagesAsked(random: Random, profile: WorkProfile) {
   const english = { languageCode: "en", level: "B2" as const, necessity: "must" as const };
-  const vietnamese = { languageCode: "vi", level: random.pick(["B1", "B2", "C1"] as const), necessity: ["society", "culture", "health"].includes(profile.area) ? ("must" as const) : ("nice" as const) };
+  const vietnamese = {
+    languageCode: "vi",
+    level: random.pick(["B1", "B2", "C1"] as const),
+    necessity: ["society", "culture", "health"].includes(profile.area) ? ("must" as const) : ("nice" as const),
+  };
   return random.chance(0.7) ? [english, vietnamese] : [vietnamese];
 }
 
@@ -113,7 +159,9 @@ function incentivesFor(random: Random, returns: boolean): Incentive[] {
 }
 
 function payFor(random: Random, need: Need, returns: boolean): PayBand[] {
-  const band = (from: number, to: number, currency: PayBand["currency"], period: PayBand["period"]): PayBand[] => [{ vi: "", en: "", from, to, approximate: false, currency, period }];
+  const band = (from: number, to: number, currency: PayBand["currency"], period: PayBand["period"]): PayBand[] => [
+    { vi: "", en: "", from, to, approximate: false, currency, period },
+  ];
   if (need.order) return band(random.int(4, 9) * 100_000_000, random.int(10, 24) * 100_000_000, "VND", "total");
   if (returns) return band(random.int(6, 10) * 10_000_000, random.int(12, 20) * 10_000_000, "VND", "month");
   return random.chance(0.6) ? band(random.int(5, 8) * 10, random.int(10, 16) * 10, "USD", "hour") : [];

@@ -25,7 +25,10 @@ const list = <T>(values: T[] | { set?: T[] } | null | undefined) => (Array.isArr
 
 describe("the demo's rows", () => {
   it("are the same for the same day", () => {
-    const digest = () => createHash("sha256").update(JSON.stringify(makeWorld(TODAY, "hash", find))).digest("hex");
+    const digest = () =>
+      createHash("sha256")
+        .update(JSON.stringify(makeWorld(TODAY, "hash", find)))
+        .digest("hex");
     expect(digest()).toBe(digest());
   });
 
@@ -53,8 +56,11 @@ describe("the demo's rows", () => {
   });
 
   it("rest on works, posts and checks, and leave some skills to the expert's word", () => {
-    const shown = new Set([...world.works, ...world.employments].flatMap((one) => list(one.skillIds).map((skillId) => `${one.expertId} ${skillId}`)));
-    const share = (rows: typeof world.skills) => rows.filter((one) => shown.has(`${one.expertId} ${one.skillId}`)).length / world.skills.length;
+    const shown = new Set(
+      [...world.works, ...world.employments].flatMap((one) => list(one.skillIds).map((skillId) => `${one.expertId} ${skillId}`)),
+    );
+    const share = (rows: typeof world.skills) =>
+      rows.filter((one) => shown.has(`${one.expertId} ${one.skillId}`)).length / world.skills.length;
     expect(share(world.skills)).toBeGreaterThan(0.15);
     expect(share(world.skills)).toBeLessThan(0.6);
     const checked = world.skills.filter((one) => one.verifiedAt);
@@ -74,13 +80,19 @@ describe("the demo's rows", () => {
 
   it("name only skills, fields, technologies, places, zones and languages that exist", () => {
     const skills = new Set(skillsFromFiles().map((skill) => skill.id));
-    const used = [...PROFILES.flatMap((profile) => [...profile.core, ...profile.more]), ...[...world.works, ...world.employments].flatMap((one) => list(one.skillIds)), ...world.skills.map((one) => one.skillId)];
+    const used = [
+      ...PROFILES.flatMap((profile) => [...profile.core, ...profile.more]),
+      ...[...world.works, ...world.employments].flatMap((one) => list(one.skillIds)),
+      ...world.skills.map((one) => one.skillId),
+    ];
     expect([...new Set(used)].filter((id) => !skills.has(id))).toEqual([]);
     const both = [...world.experts, ...world.positions];
     expect(both.flatMap((one) => list(one.fieldCodes)).filter((code) => !isFieldCode(code))).toEqual([]);
     expect(both.flatMap((one) => list(one.technologyCodes)).filter((code) => !isTechnologyCode(code))).toEqual([]);
     const provinces = [...world.institutions, ...world.positions].map((one) => one.provinceCode ?? "");
-    expect([...provinces, ...world.availabilities.flatMap((one) => list(one.provinceCodes))].filter((code) => !isProvinceCode(code))).toEqual([]);
+    expect(
+      [...provinces, ...world.availabilities.flatMap((one) => list(one.provinceCodes))].filter((code) => !isProvinceCode(code)),
+    ).toEqual([]);
     const countries = [...world.experts, ...world.degrees, ...world.employments].map((one) => one.countryCode ?? "");
     expect(countries.filter((code) => !isCountryCode(code))).toEqual([]);
     expect(world.experts.map((one) => one.timeZone ?? "").filter((zone) => !isTimeZone(zone))).toEqual([]);
@@ -100,7 +112,8 @@ describe("the demo's rows", () => {
     expect(text).not.toMatch(/undefined|\[object|NaN|\{\d| {2}/);
     expect(world.experts.filter((one) => !one.headlineVi && !one.headlineEn)).toEqual([]);
     expect(world.experts.filter((one) => one.biographyVi && one.biographyEn).length).toBeGreaterThan(150);
-    for (const expert of world.experts) expect(Math.max(expert.headlineVi?.length ?? 0, expert.headlineEn?.length ?? 0)).toBeLessThanOrEqual(140);
+    for (const expert of world.experts)
+      expect(Math.max(expert.headlineVi?.length ?? 0, expert.headlineEn?.length ?? 0)).toBeLessThanOrEqual(140);
   });
 
   it("give each person another name", () => {
@@ -121,9 +134,15 @@ describe("the demo's positions", () => {
       expect(verified).toContain(position.institutionId);
       const deadline = position.dossierDeadline instanceof Date ? position.dossierDeadline.toISOString().slice(0, 10) : null;
       const facts = {
-        titleVi: position.titleVi ?? "", titleEn: position.titleEn ?? "", textVi: position.textVi ?? "", textEn: position.textEn ?? "",
-        engagementTypes: list(position.engagementTypes), fieldCodes: list(position.fieldCodes), provinceCode: position.provinceCode ?? null,
-        remotePossible: position.remotePossible ?? false, dossierDeadline: deadline,
+        titleVi: position.titleVi ?? "",
+        titleEn: position.titleEn ?? "",
+        textVi: position.textVi ?? "",
+        textEn: position.textEn ?? "",
+        engagementTypes: list(position.engagementTypes),
+        fieldCodes: list(position.fieldCodes),
+        provinceCode: position.provinceCode ?? null,
+        remotePossible: position.remotePossible ?? false,
+        dossierDeadline: deadline,
         skillCount: world.positionSkills.filter((skill) => skill.positionId === position.id).length,
       };
       expect(missingForPublication(facts, TODAY)).toEqual([]);

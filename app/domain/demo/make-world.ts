@@ -12,8 +12,22 @@ import { type DemoWorld } from "./model";
  */
 export function makeWorld(today: string, hash: string, find: FindSkills): DemoWorld {
   const world: DemoWorld = {
-    users: [], roles: [], consents: [], institutions: [], members: [], experts: [], contacts: [], skills: [], degrees: [],
-    employments: [], works: [], languages: [], availabilities: [], blocks: [], positions: [], positionSkills: [],
+    users: [],
+    roles: [],
+    consents: [],
+    institutions: [],
+    members: [],
+    experts: [],
+    contacts: [],
+    skills: [],
+    degrees: [],
+    employments: [],
+    works: [],
+    languages: [],
+    availabilities: [],
+    blocks: [],
+    positions: [],
+    positionSkills: [],
   };
   addInstitutions(world, today, hash);
   addExperts(world, today, hash);

@@ -10,18 +10,7 @@ export type Job = "engineer" | "scientist" | "physician" | "specialist" | "schol
 
 /** Which employers and institutions deal with a line of work. */
 export type Area =
-  | "digital"
-  | "chips"
-  | "machines"
-  | "energy"
-  | "materials"
-  | "building"
-  | "health"
-  | "life"
-  | "farming"
-  | "earth"
-  | "society"
-  | "culture";
+  "digital" | "chips" | "machines" | "energy" | "materials" | "building" | "health" | "life" | "farming" | "earth" | "society" | "culture";
 
 /** What an institution would announce for a line of work. `types` in letters: see ENGAGEMENT_LETTERS. */
 export type Need = {

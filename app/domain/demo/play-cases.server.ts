@@ -7,7 +7,12 @@ import { noonAfter, play, type Playing } from "./play-event.server";
 import { randomFor } from "./random";
 import { dayAfter, demoId } from "./stable";
 
-const STARTS = { institution_search: "invited", self_nomination: "self_nominated", mission_nomination: "nominated", organisation_nomination: "nominated" } as const;
+const STARTS = {
+  institution_search: "invited",
+  self_nomination: "self_nominated",
+  mission_nomination: "nominated",
+  organisation_nomination: "nominated",
+} as const;
 
 /** Plays the demo's cases through the same recorder as everyone's, on the days on which they happened. */
 export async function playCases(tx: Transaction, cases: readonly DemoCase[], today: string): Promise<void> {
@@ -16,7 +21,14 @@ export async function playCases(tx: Transaction, cases: readonly DemoCase[], tod
 
 async function playCase(tx: Transaction, one: DemoCase, today: string): Promise<void> {
   const kind = STARTS[one.channel];
-  const side = one.channel === "self_nomination" ? "expert" : one.channel === "institution_search" ? "institution" : one.channel === "mission_nomination" ? "coordinator" : "nominator";
+  const side =
+    one.channel === "self_nomination"
+      ? "expert"
+      : one.channel === "institution_search"
+        ? "institution"
+        : one.channel === "mission_nomination"
+          ? "coordinator"
+          : "nominator";
   const nominator = one.channel === "organisation_nomination";
   const locked = await beginCase(tx, {
     creationKey: demoId(one.name),
@@ -27,11 +39,25 @@ async function playCase(tx: Transaction, one: DemoCase, today: string): Promise<
     ownerId: one.ownerId,
     engagementType: one.engagementType,
     institutionSees: one.channel !== "mission_nomination",
-    invitationText: kind === "self_nominated" ? "" : "Vị trí này cần đúng chuyên môn của anh/chị. Mời anh/chị xem nội dung công việc và cho biết có thể tham gia hay không.",
+    invitationText:
+      kind === "self_nominated"
+        ? ""
+        : "Vị trí này cần đúng chuyên môn của anh/chị. Mời anh/chị xem nội dung công việc và cho biết có thể tham gia hay không.",
     askedFields: kind === "self_nominated" ? [] : ["email"],
     nominatorName: nominator ? "Hội Trí thức Bến Xuân" : "",
-    frozen: { countryCode: one.countryCode, fieldCodes: one.fieldCodes, technologyCodes: one.technologyCodes, matchScore: null, matchVersion: null },
-    event: { kind, side, actorId: side === "expert" ? one.expertUserId : nominator ? null : one.ownerId, at: noonAfter(today, -one.begins) },
+    frozen: {
+      countryCode: one.countryCode,
+      fieldCodes: one.fieldCodes,
+      technologyCodes: one.technologyCodes,
+      matchScore: null,
+      matchVersion: null,
+    },
+    event: {
+      kind,
+      side,
+      actorId: side === "expert" ? one.expertUserId : nominator ? null : one.ownerId,
+      at: noonAfter(today, -one.begins),
+    },
   });
   const playing: Playing = { tx, today, one, locked, day: -one.begins };
   for (const [index, [step, days, reason = ""]] of one.steps.entries()) {
@@ -41,7 +67,12 @@ async function playCase(tx: Transaction, one: DemoCase, today: string): Promise<
       await playEngagement(playing, one.steps[index + 1]?.[1] ?? 7);
       break;
     }
-    await play(playing, { kind: step, ...actorOf(playing, step), reason, data: step === "accepted" ? { engagementType: one.engagementType } : {} });
+    await play(playing, {
+      kind: step,
+      ...actorOf(playing, step),
+      reason,
+      data: step === "accepted" ? { engagementType: one.engagementType } : {},
+    });
     if (step === "accepted") await disclose(playing);
   }
   if (one.overdue !== undefined && locked.nextStep) await plan(playing, one.overdue);
@@ -55,14 +86,21 @@ function pace({ name, begins }: DemoCase, index: number): number {
 async function disclose(playing: Playing): Promise<void> {
   const { tx, today, one, locked, day } = playing;
   await play(playing, { kind: "contact_disclosed", side: "expert", actorId: one.expertUserId, data: { field: "email" } });
-  await tx.contactDisclosure.create({ data: { introductionId: locked.id, field: "email", disclosedAt: noonAfter(today, day) }, select: { id: true } });
+  await tx.contactDisclosure.create({
+    data: { introductionId: locked.id, field: "email", disclosedAt: noonAfter(today, day) },
+    select: { id: true },
+  });
 }
 
 /** The owner had planned the next step for a day that has passed. */
 async function plan(playing: Playing, overdue: number): Promise<void> {
   const { today, locked } = playing;
   const dueOn = dayAfter(today, -overdue).toISOString().slice(0, 10);
-  await play(playing, { kind: "next_step_planned", ...actorOf(playing, "next_step_planned"), plan: { nextStep: locked.nextStep ?? "other", dueOn } });
+  await play(playing, {
+    kind: "next_step_planned",
+    ...actorOf(playing, "next_step_planned"),
+    plan: { nextStep: locked.nextStep ?? "other", dueOn },
+  });
 }
 
 const OF_EXPERT: ReadonlySet<EventKind> = new Set(["accepted", "declined"]);

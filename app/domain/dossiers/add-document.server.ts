@@ -32,14 +32,21 @@ export async function addDocument(
   const verdict = await checkPdf(document.bytes);
   if (!verdict.ok) return refused(verdict.code);
   try {
-    return await changeCase(actor, id, { kind: "document_added", version: null, data: { document: document.kind } }, (tx, locked) => write(tx, locked, actor, document));
+    return await changeCase(actor, id, { kind: "document_added", version: null, data: { document: document.kind } }, (tx, locked) =>
+      write(tx, locked, actor, document),
+    );
   } catch (error) {
     if (error instanceof SameFile) return allowed;
     throw error;
   }
 }
 
-async function write(tx: Transaction, locked: LockedCase, actor: UserActor, document: { kind: DossierKind; note: string; name: string; bytes: Uint8Array }): Promise<void> {
+async function write(
+  tx: Transaction,
+  locked: LockedCase,
+  actor: UserActor,
+  document: { kind: DossierKind; note: string; name: string; bytes: Uint8Array },
+): Promise<void> {
   const { kind, note, bytes } = document;
   const last = await tx.dossierDocument.findFirst({
     where: { introductionId: locked.id, kind },
@@ -50,7 +57,16 @@ async function write(tx: Transaction, locked: LockedCase, actor: UserActor, docu
   const fileId = await storeFile(tx, { name: nameOfKind(document.name, "pdf"), kind: "pdf", bytes, uploadedBy: actor.userId });
   const side = caseSide(actor, caseFacts(locked)) ?? "system";
   await tx.dossierDocument.create({
-    data: { introductionId: locked.id, kind, version: (last?.version ?? 0) + 1, fileId, side, uploadedBy: actor.userId, note, at: new Date() },
+    data: {
+      introductionId: locked.id,
+      kind,
+      version: (last?.version ?? 0) + 1,
+      fileId,
+      side,
+      uploadedBy: actor.userId,
+      note,
+      at: new Date(),
+    },
     select: { id: true },
   });
   const others = new Set([locked.ownerId, ...(locked.expertKnows && locked.expertUserId ? [locked.expertUserId] : [])]);

@@ -12,7 +12,19 @@ const MOST_READINGS = 4;
 const READ_AT_ONCE = 16_384;
 
 /** Names of what runs, opens or sends something, or carries another file (ISO 32000, 12.6.4 and 7.11.4). */
-const ACTIVE = new Set(["JS", "JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "EmbeddedFile", "EmbeddedFiles", "GoToE", "Rendition", "XFA"]);
+const ACTIVE = new Set([
+  "JS",
+  "JavaScript",
+  "Launch",
+  "SubmitForm",
+  "ImportData",
+  "RichMedia",
+  "EmbeddedFile",
+  "EmbeddedFiles",
+  "GoToE",
+  "Rendition",
+  "XFA",
+]);
 
 /**
  * Whether the bytes are one whole PDF that a reader can open safely: it begins with its header and ends with its end

@@ -10,8 +10,10 @@ async function made(change: (document: PDFDocument) => void = () => {}, options:
   return document.save(options);
 }
 
-const action = (kind: string, key = "OpenAction") => (document: PDFDocument) =>
-  document.catalog.set(PDFName.of(key), document.context.obj({ S: kind, JS: PDFString.of("app.alert(1)") }));
+const action =
+  (kind: string, key = "OpenAction") =>
+  (document: PDFDocument) =>
+    document.catalog.set(PDFName.of(key), document.context.obj({ S: kind, JS: PDFString.of("app.alert(1)") }));
 const joined = (...parts: (Uint8Array | string)[]) => Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array)));
 
 test("a PDF as programs write it is taken, with packed objects and without", async () => {
@@ -30,9 +32,33 @@ test.each([
   ["rubbish between header and end", () => joined("%PDF-1.7\n", Buffer.alloc(5_000, 7), "\n%%EOF\n"), "unreadable"],
   ["a script on opening", () => made(action("JavaScript")), "active"],
   ["a script in packed objects", () => made(action("JavaScript", "AA"), { useObjectStreams: true }), "active"],
-  ["a program to start", () => made((document) => document.catalog.set(PDFName.of("OpenAction"), document.context.obj({ S: "Launch", F: PDFString.of("cmd.exe") }))), "active"],
-  ["another file inside", async () => { const document = await PDFDocument.create(); document.addPage(); await document.attach(new Uint8Array([1, 2, 3]), "a.exe"); return document.save(); }, "active"],
-  ["a name that hides behind codes", async () => Buffer.from(Buffer.from(await made(action("Launch"), { useObjectStreams: false })).toString("latin1").replace("/Launch", "/L#61unch"), "latin1"), "active"],
+  [
+    "a program to start",
+    () =>
+      made((document) => document.catalog.set(PDFName.of("OpenAction"), document.context.obj({ S: "Launch", F: PDFString.of("cmd.exe") }))),
+    "active",
+  ],
+  [
+    "another file inside",
+    async () => {
+      const document = await PDFDocument.create();
+      document.addPage();
+      await document.attach(new Uint8Array([1, 2, 3]), "a.exe");
+      return document.save();
+    },
+    "active",
+  ],
+  [
+    "a name that hides behind codes",
+    async () =>
+      Buffer.from(
+        Buffer.from(await made(action("Launch"), { useObjectStreams: false }))
+          .toString("latin1")
+          .replace("/Launch", "/L#61unch"),
+        "latin1",
+      ),
+    "active",
+  ],
 ])("%s is refused", async (_what, make, code) => {
   expect(await checkPdf(await make())).toEqual({ ok: false, code });
 });
@@ -46,7 +72,13 @@ test("a PDF that asks for a password is refused", async () => {
 
 test("a part that unpacks to more than fits is refused before it is unpacked", async () => {
   const bomb = deflateSync(Buffer.alloc(300_000_000));
-  const body = joined("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ", String(bomb.length), " >>\nstream\n", bomb, "\nendstream\nendobj\ntrailer << /Root 2 0 R >>\n%%EOF\n");
+  const body = joined(
+    "%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ",
+    String(bomb.length),
+    " >>\nstream\n",
+    bomb,
+    "\nendstream\nendobj\ntrailer << /Root 2 0 R >>\n%%EOF\n",
+  );
   expect(body.length).toBeLessThan(1_000_000);
   expect(await checkPdf(body)).toEqual({ ok: false, code: "unreadable" });
 });

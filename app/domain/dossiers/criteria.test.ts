@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { article3, CRITERIA, CRITERION_VERDICTS, GENERAL_CRITERIA, SPECIFIC_CRITERIA, type Criterion, type CriterionVerdict } from "./criteria";
+import {
+  article3,
+  CRITERIA,
+  CRITERION_VERDICTS,
+  GENERAL_CRITERIA,
+  SPECIFIC_CRITERIA,
+  type Criterion,
+  type CriterionVerdict,
+} from "./criteria";
 
 const general = (verdict: CriterionVerdict) => Object.fromEntries(GENERAL_CRITERIA.map((criterion) => [criterion, verdict]));
 
@@ -13,7 +21,9 @@ test("Article 3 is met by all general criteria and one specific one", () => {
 });
 
 test("what is settled stays so, whatever an unclear verdict becomes", () => {
-  const verdicts = fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom(...CRITERION_VERDICTS)) as fc.Arbitrary<Partial<Record<Criterion, CriterionVerdict>>>;
+  const verdicts = fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom(...CRITERION_VERDICTS)) as fc.Arbitrary<
+    Partial<Record<Criterion, CriterionVerdict>>
+  >;
   fc.assert(
     fc.property(verdicts, fc.constantFrom(...CRITERIA), fc.constantFrom("met", "not_met"), (given, criterion, later) => {
       const before = article3(given);

@@ -3,7 +3,12 @@
  * and one of the specific ones. The words are in i18n (`dossiers:criterion.*`).
  */
 export const GENERAL_CRITERIA = ["led_work", "real_contribution", "wishes_to_contribute"] as const;
-export const SPECIFIC_CRITERIA = ["applied_invention", "recognised_work", "doctorate_top_university", "doctorate_international_programme"] as const;
+export const SPECIFIC_CRITERIA = [
+  "applied_invention",
+  "recognised_work",
+  "doctorate_top_university",
+  "doctorate_international_programme",
+] as const;
 export const CRITERIA = [...GENERAL_CRITERIA, ...SPECIFIC_CRITERIA] as const;
 export type Criterion = (typeof CRITERIA)[number];
 

@@ -30,7 +30,12 @@ export function cvContent(expert: LabelledExpert, locale: Locale, today: string)
     heading: te(`works.${kind}`),
     entries: expert.works
       .filter((work) => work.kind === kind)
-      .map((work) => ({ when: work.year === null ? "" : String(work.year), title: work.title, below: joined(work.venue, work.identifier, work.url), text: "" })),
+      .map((work) => ({
+        when: work.year === null ? "" : String(work.year),
+        title: work.title,
+        below: joined(work.venue, work.identifier, work.url),
+        text: "",
+      })),
   });
   const sections: CvContent["sections"] = [
     { heading: te("biography"), paragraph: both(expert.biographyVi, expert.biographyEn) },
@@ -55,7 +60,10 @@ export function cvContent(expert: LabelledExpert, locale: Locale, today: string)
     },
     works("publication"),
     works("patent"),
-    { heading: te("skills.title"), lines: expert.skills.map((skill) => `${skill.label}: ${tc(`skillLevel.${skill.level as 1 | 2 | 3 | 4}`)}`) },
+    {
+      heading: te("skills.title"),
+      lines: expert.skills.map((skill) => `${skill.label}: ${tc(`skillLevel.${skill.level as 1 | 2 | 3 | 4}`)}`),
+    },
     { heading: te("languages"), lines: expert.languages.map((language) => `${language.label}: ${tc(`languageLevel.${language.level}`)}`) },
   ];
   return {

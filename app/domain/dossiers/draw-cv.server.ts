@@ -44,8 +44,14 @@ export async function drawCv(content: CvContent): Promise<Uint8Array> {
       }),
     );
   };
-  const plain = (size: number, colour = INK) => () => void doc.font("plain").fontSize(size).fillColor(colour);
-  const bold = (size: number, colour = INK) => () => void doc.font("bold").fontSize(size).fillColor(colour);
+  const plain =
+    (size: number, colour = INK) =>
+    () =>
+      void doc.font("plain").fontSize(size).fillColor(colour);
+  const bold =
+    (size: number, colour = INK) =>
+    () =>
+      void doc.font("bold").fontSize(size).fillColor(colour);
 
   put("H1", content.name, bold(21));
   put("P", content.headline, plain(12, SOFT));
@@ -68,7 +74,13 @@ export async function drawCv(content: CvContent): Promise<Uint8Array> {
 
 type Look = (size: number, colour?: string) => () => void;
 
-function drawEntry(doc: PDFKit.PDFDocument, put: (tag: string, text: string, look: () => void, options?: PDFKit.Mixins.TextOptions, x?: number) => void, plain: Look, bold: Look, entry: CvEntry) {
+function drawEntry(
+  doc: PDFKit.PDFDocument,
+  put: (tag: string, text: string, look: () => void, options?: PDFKit.Mixins.TextOptions, x?: number) => void,
+  plain: Look,
+  bold: Look,
+  entry: CvEntry,
+) {
   keepTogether(doc, 46);
   const top = doc.y;
   const x = MARGIN.left + WHEN_WIDTH;

@@ -16,7 +16,12 @@ const content: CvContent = {
     { heading: "Kỹ năng", lines: ["Thiết kế vi mạch tương tự: thành thạo", "Hoá học bề mặt: chuyên sâu"] },
     {
       heading: "Quá trình công tác",
-      entries: Array.from({ length: 25 }, (_, n) => ({ when: `${2025 - n} – ${2026 - n}`, title: `Trưởng nhóm số ${n}`, below: "Viện Đá Vôi, Đức", text: "Dẫn dắt nhóm nghiên cứu sáu người về mạch tích hợp." })),
+      entries: Array.from({ length: 25 }, (_, n) => ({
+        when: `${2025 - n} – ${2026 - n}`,
+        title: `Trưởng nhóm số ${n}`,
+        below: "Viện Đá Vôi, Đức",
+        text: "Dẫn dắt nhóm nghiên cứu sáu người về mạch tích hợp.",
+      })),
     },
   ],
   footer: "Lập từ hồ sơ trên Nhịp Cầu ngày 22/11/2026",

@@ -15,13 +15,18 @@ function zip(name: string, content = ""): Uint8Array {
 }
 
 const office = (kind: string) =>
-  zip("[Content_Types].xml", `<Types><Override PartName="/a" ContentType="application/vnd.openxmlformats-officedocument.${kind}.main+xml"/></Types>`);
+  zip(
+    "[Content_Types].xml",
+    `<Types><Override PartName="/a" ContentType="application/vnd.openxmlformats-officedocument.${kind}.main+xml"/></Types>`,
+  );
 
 test("a file is what its content says", async () => {
   expect(await fileKind(bytes("%PDF-1.7\n%âãÏÓ\n"))).toBe("pdf");
   expect(await fileKind(office("spreadsheetml.sheet"))).toBe("xlsx");
   expect(await fileKind(office("wordprocessingml.document"))).toBe("docx");
-  expect(await fileKind(Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154", "hex"))).toBe("png");
+  expect(await fileKind(Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154", "hex"))).toBe(
+    "png",
+  );
   expect(await fileKind(Buffer.from("ffd8ffe000104a46494600010100000100010000", "hex"))).toBe("jpeg");
   expect(await fileKind(bytes("Họ và tên;Nước\nNguyễn Thị Minh Khai;Đức\n"))).toBe("csv");
   expect(await fileKind(Buffer.from("\uFEFFTên,Nước\n", "utf16le"))).toBe("csv");

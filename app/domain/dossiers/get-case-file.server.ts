@@ -9,7 +9,11 @@ import { db } from "~/platform/db.server";
  * A file of a case, of a message or of the dossier, for those who take part in the case and may read what it belongs to.
  * @throws Refusal `not_found`
  */
-export async function getCaseFile(actor: UserActor, caseId: string, fileId: string): Promise<{ name: string; mediaType: string; content: Uint8Array }> {
+export async function getCaseFile(
+  actor: UserActor,
+  caseId: string,
+  fileId: string,
+): Promise<{ name: string; mediaType: string; content: Uint8Array }> {
   const id = recordId(caseId);
   const { found, side } = await readCaseAs(actor, id);
   const file = await db.storedFile.findFirst({

@@ -13,13 +13,25 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
     db.dossierDocument.findMany({
       where: { introductionId: id },
       orderBy: { version: "desc" },
-      select: { kind: true, version: true, side: true, uploadedBy: true, note: true, at: true, file: { select: { id: true, name: true, size: true } } },
+      select: {
+        kind: true,
+        version: true,
+        side: true,
+        uploadedBy: true,
+        note: true,
+        at: true,
+        file: { select: { id: true, name: true, size: true } },
+      },
     }),
     side === "expert" ? [] : db.dossierCheck.findMany({ where: { introductionId: id } }),
     found.expertId ? db.expert.findUnique({ where: { id: found.expertId }, select: { userId: true, fullName: true } }) : null,
   ]);
-  const users = await db.user.findMany({ where: { id: { in: rows.flatMap(({ uploadedBy }) => uploadedBy ?? []) } }, select: { id: true, displayName: true } });
-  const nameOf = (userId: string | null) => (userId !== null && userId === expert?.userId ? expert.fullName : (users.find((user) => user.id === userId)?.displayName ?? null));
+  const users = await db.user.findMany({
+    where: { id: { in: rows.flatMap(({ uploadedBy }) => uploadedBy ?? []) } },
+    select: { id: true, displayName: true },
+  });
+  const nameOf = (userId: string | null) =>
+    userId !== null && userId === expert?.userId ? expert.fullName : (users.find((user) => user.id === userId)?.displayName ?? null);
   const checks = checked.flatMap((row): CriterionCheck[] => {
     const criterion = CRITERIA.find((one) => one === row.criterion);
     const verdict = CRITERION_VERDICTS.find((one) => one === row.verdict);
@@ -31,7 +43,14 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
       kind,
       versions: rows
         .filter((row) => row.kind === kind)
-        .map(({ version, side: by, note, at, file, uploadedBy }) => ({ version, side: by, note, at: at.toISOString(), file, author: nameOf(uploadedBy) })),
+        .map(({ version, side: by, note, at, file, uploadedBy }) => ({
+          version,
+          side: by,
+          note,
+          at: at.toISOString(),
+          file,
+          author: nameOf(uploadedBy),
+        })),
     })),
     checks: side === "expert" ? null : checks,
     standing: side === "expert" ? null : article3(Object.fromEntries(checks.map(({ criterion, verdict }) => [criterion, verdict]))),

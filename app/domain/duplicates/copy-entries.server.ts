@@ -6,12 +6,33 @@ type Copied = Pick<MergeRecord, "added" | "raised">;
 
 export const SKILL = { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true, verifiedBy: true } as const;
 const DEGREE = { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true } as const;
-const POST = { id: true, title: true, organisation: true, countryCode: true, fromYear: true, toYear: true, description: true, skillIds: true } as const;
+const POST = {
+  id: true,
+  title: true,
+  organisation: true,
+  countryCode: true,
+  fromYear: true,
+  toYear: true,
+  description: true,
+  skillIds: true,
+} as const;
 const WORK = { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true, skillIds: true } as const;
 /** Without the pay floor: a private wish stays with the account that wrote it. */
-const OFFER = { engagementType: true, from: true, until: true, hoursPerWeek: true, months: true, conditions: true, provinceCodes: true, remoteOnly: true } as const;
+const OFFER = {
+  engagementType: true,
+  from: true,
+  until: true,
+  hoursPerWeek: true,
+  months: true,
+  conditions: true,
+  provinceCodes: true,
+  remoteOnly: true,
+} as const;
 
-const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | null }): MergedSkill => ({ ...row, verifiedAt: row.verifiedAt?.toISOString() ?? null });
+const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | null }): MergedSkill => ({
+  ...row,
+  verifiedAt: row.verifiedAt?.toISOString() ?? null,
+});
 
 /** What a profile says in its entries now, by table. */
 export async function readEntries(tx: Transaction, expertId: string) {
@@ -24,11 +45,23 @@ export async function readEntries(tx: Transaction, expertId: string) {
     await tx.expertAvailability.findMany({ where: { expertId }, select: OFFER }),
     await tx.expertBlock.findMany({ where: { expertId }, select: { institutionId: true } }),
   ];
-  return { skills: skills.map(skillRow), languages, degrees, employments, works, offers, blocks: blocks.map((block) => block.institutionId) };
+  return {
+    skills: skills.map(skillRow),
+    languages,
+    degrees,
+    employments,
+    works,
+    offers,
+    blocks: blocks.map((block) => block.institutionId),
+  };
 }
 
 /** Those of `going` that `staying` does not say already, without their ids. */
-function missing<Row extends { id: string }>(staying: readonly Row[], going: readonly Row[], same: (row: Row) => string): Omit<Row, "id">[] {
+function missing<Row extends { id: string }>(
+  staying: readonly Row[],
+  going: readonly Row[],
+  same: (row: Row) => string,
+): Omit<Row, "id">[] {
   const there = new Set(staying.map(same));
   return going.filter((row) => !there.has(same(row))).map(({ id: _id, ...row }) => row);
 }
@@ -47,7 +80,12 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
     const after = other && unitedSkill(before, other);
     return after && said(after) !== said(before) ? [{ before, after }] : [];
   });
-  for (const { after } of raisedSkills) await tx.expertSkill.update({ where: { expertId_skillId: { expertId: intoId, skillId: after.skillId } }, data: after, select: { skillId: true } });
+  for (const { after } of raisedSkills)
+    await tx.expertSkill.update({
+      where: { expertId_skillId: { expertId: intoId, skillId: after.skillId } },
+      data: after,
+      select: { skillId: true },
+    });
 
   const languages = going.languages.filter((row) => !staying.languages.some((one) => one.languageCode === row.languageCode));
   await tx.expertLanguage.createMany({ data: to(languages) });
@@ -57,11 +95,21 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
     return level === before.level ? [] : [{ before, after: { ...before, level } }];
   });
   for (const { after } of raisedLanguages) {
-    await tx.expertLanguage.update({ where: { expertId_languageCode: { expertId: intoId, languageCode: after.languageCode } }, data: { level: after.level }, select: { level: true } });
+    await tx.expertLanguage.update({
+      where: { expertId_languageCode: { expertId: intoId, languageCode: after.languageCode } },
+      data: { level: after.level },
+      select: { level: true },
+    });
   }
 
-  const degrees = await tx.expertDegree.createManyAndReturn({ data: to(missing(staying.degrees, going.degrees, sameDegree)), select: DEGREE });
-  const employments = await tx.expertEmployment.createManyAndReturn({ data: to(missing(staying.employments, going.employments, sameEmployment)), select: POST });
+  const degrees = await tx.expertDegree.createManyAndReturn({
+    data: to(missing(staying.degrees, going.degrees, sameDegree)),
+    select: DEGREE,
+  });
+  const employments = await tx.expertEmployment.createManyAndReturn({
+    data: to(missing(staying.employments, going.employments, sameEmployment)),
+    select: POST,
+  });
   const works = await tx.expertWork.createManyAndReturn({ data: to(missing(staying.works, going.works, sameWork)), select: WORK });
   const offers = going.offers.filter((row) => !staying.offers.some((one) => one.engagementType === row.engagementType));
   await tx.expertAvailability.createMany({ data: to(offers) });
@@ -96,22 +144,36 @@ export async function takeBackEntries(tx: Transaction, intoId: string, { added, 
   await tx.expertWork.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.works, byId(now.works)) } } });
   const offers = new Map(now.offers.map((row) => [row.engagementType as string, said(row)]));
   const types = untouched(added.availabilities, offers);
-  await tx.expertAvailability.deleteMany({ where: { expertId: intoId, engagementType: { in: now.offers.map((row) => row.engagementType).filter((type) => types.includes(type)) } } });
+  await tx.expertAvailability.deleteMany({
+    where: { expertId: intoId, engagementType: { in: now.offers.map((row) => row.engagementType).filter((type) => types.includes(type)) } },
+  });
   await tx.expertBlock.deleteMany({ where: { expertId: intoId, institutionId: { in: added.blocks } } });
 
   const skills = new Map(now.skills.map((row) => [row.skillId, said(row)]));
-  const gone = untouched(added.skills.map((row) => ({ key: row.skillId, said: said(row) })), skills);
+  const gone = untouched(
+    added.skills.map((row) => ({ key: row.skillId, said: said(row) })),
+    skills,
+  );
   await tx.expertSkill.deleteMany({ where: { expertId: intoId, skillId: { in: gone } } });
   for (const { before, after } of raised.skills) {
-    if (skills.get(before.skillId) === said(after)) await tx.expertSkill.update({ where: { expertId_skillId: { expertId: intoId, skillId: before.skillId } }, data: before, select: { skillId: true } });
+    if (skills.get(before.skillId) === said(after))
+      await tx.expertSkill.update({
+        where: { expertId_skillId: { expertId: intoId, skillId: before.skillId } },
+        data: before,
+        select: { skillId: true },
+      });
     else if (skills.has(before.skillId)) kept += 1;
   }
   const languages = new Map(now.languages.map((row) => [row.languageCode, said(row)]));
-  const dropped = untouched(added.languages.map((row) => ({ key: row.languageCode, said: said(row) })), languages);
+  const dropped = untouched(
+    added.languages.map((row) => ({ key: row.languageCode, said: said(row) })),
+    languages,
+  );
   await tx.expertLanguage.deleteMany({ where: { expertId: intoId, languageCode: { in: dropped } } });
   for (const { before, after } of raised.languages) {
     const where = { expertId_languageCode: { expertId: intoId, languageCode: before.languageCode } };
-    if (languages.get(before.languageCode) === said(after)) await tx.expertLanguage.update({ where, data: { level: before.level }, select: { level: true } });
+    if (languages.get(before.languageCode) === said(after))
+      await tx.expertLanguage.update({ where, data: { level: before.level }, select: { level: true } });
     else if (languages.has(before.languageCode)) kept += 1;
   }
   return kept;

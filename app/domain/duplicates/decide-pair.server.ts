@@ -22,12 +22,28 @@ const known = (reasons: readonly string[]) => DUPLICATE_REASONS.filter((reason) 
 /** Pairs of profiles that may be one person; those only of whom the reader may find both. The newest first. */
 export async function listPairs(actor: Actor, view: PairView, page: number): Promise<{ pairs: ShownPair[]; total: number; page: number }> {
   ensure(mayDecideDuplicates(actor), "not_found");
-  const rows = await db.duplicatePair.findMany({ where: { state: view }, orderBy: [{ foundAt: "desc" }, { firstId: "asc" }], take: MOST_READ });
-  const findable = new Set(await keepFindable(actor, rows.flatMap((row) => [row.firstId, row.secondId])));
+  const rows = await db.duplicatePair.findMany({
+    where: { state: view },
+    orderBy: [{ foundAt: "desc" }, { firstId: "asc" }],
+    take: MOST_READ,
+  });
+  const findable = new Set(
+    await keepFindable(
+      actor,
+      rows.flatMap((row) => [row.firstId, row.secondId]),
+    ),
+  );
   const seen = rows.filter((row) => findable.has(row.firstId) && findable.has(row.secondId));
   const shown = Math.min(page, Math.max(1, Math.ceil(seen.length / PAIRS_PAGE)));
   const slice = seen.slice((shown - 1) * PAIRS_PAGE, shown * PAIRS_PAGE);
-  const cards = new Map((await listExpertCards(actor, slice.flatMap((row) => [row.firstId, row.secondId]))).map((card) => [card.id, card]));
+  const cards = new Map(
+    (
+      await listExpertCards(
+        actor,
+        slice.flatMap((row) => [row.firstId, row.secondId]),
+      )
+    ).map((card) => [card.id, card]),
+  );
   const pairs = slice.flatMap((row) => {
     const [first, second] = [cards.get(row.firstId), cards.get(row.secondId)];
     return first && second ? [{ first, second, reasons: known(row.reasons), foundAt: row.foundAt }] : [];
@@ -53,7 +69,10 @@ export async function decidePair(actor: UserActor, one: string, other: string, t
   if ((await keepFindable(actor, [firstId, secondId])).length < 2) throw new Refusal("not_found");
   await db.$transaction(async (tx) => {
     const decided = to === "dismissed" ? { decidedAt: new Date(), decidedBy: actor.userId } : { decidedAt: null, decidedBy: null };
-    const { count } = await tx.duplicatePair.updateMany({ where: { firstId, secondId, state: to === "dismissed" ? "open" : "dismissed" }, data: { state: to, ...decided } });
+    const { count } = await tx.duplicatePair.updateMany({
+      where: { firstId, secondId, state: to === "dismissed" ? "open" : "dismissed" },
+      data: { state: to, ...decided },
+    });
     if (count === 0) return;
     const kind = to === "dismissed" ? "expert.duplicate_dismissed" : "expert.duplicate_reopened";
     await recordAudit(tx, { actorId: actor.userId, kind, subject: "expert", subjectId: firstId, data: { other: secondId } });
@@ -63,9 +82,19 @@ export async function decidePair(actor: UserActor, one: string, other: string, t
 /** Which of these people the reader sees flagged as doubles; on a list, for coordinators. */
 export async function flaggedDuplicates(actor: Actor, ids: readonly string[]): Promise<Set<string>> {
   if (!mayDecideDuplicates(actor).ok || ids.length === 0) return new Set();
-  const rows = await db.duplicatePair.findMany({ where: { state: "open", OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] }, select: { firstId: true, secondId: true } });
-  const findable = new Set(await keepFindable(actor, rows.flatMap((row) => [row.firstId, row.secondId])));
-  return new Set(rows.filter((row) => findable.has(row.firstId) && findable.has(row.secondId)).flatMap((row) => [row.firstId, row.secondId]));
+  const rows = await db.duplicatePair.findMany({
+    where: { state: "open", OR: [{ firstId: { in: [...ids] } }, { secondId: { in: [...ids] } }] },
+    select: { firstId: true, secondId: true },
+  });
+  const findable = new Set(
+    await keepFindable(
+      actor,
+      rows.flatMap((row) => [row.firstId, row.secondId]),
+    ),
+  );
+  return new Set(
+    rows.filter((row) => findable.has(row.firstId) && findable.has(row.secondId)).flatMap((row) => [row.firstId, row.secondId]),
+  );
 }
 
 export type ListedMerge = { id: string; fromName: string; into: { id: string; name: string } | null; mergedAt: Date; undoUntil: Date };
@@ -79,7 +108,12 @@ export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
     orderBy: { mergedAt: "desc" },
     take: 200,
   });
-  const findable = new Set(await keepFindable(actor, rows.map((row) => row.into.id)));
+  const findable = new Set(
+    await keepFindable(
+      actor,
+      rows.map((row) => row.into.id),
+    ),
+  );
   return rows.map(({ id, mergedAt, from, into }) => ({
     ...{ id, mergedAt, fromName: from.fullName },
     into: findable.has(into.id) ? { id: into.id, name: into.fullName } : null,

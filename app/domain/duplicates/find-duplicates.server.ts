@@ -64,7 +64,10 @@ async function writePairs(tx: Transaction, id: string): Promise<void> {
     if (now.length === 0 && pair.state === "open") await tx.duplicatePair.delete({ where });
     else if (now.length > 0) {
       const news = pair.state === "dismissed" && now.some((reason) => !pair.reasons.includes(reason));
-      await tx.duplicatePair.update({ where, data: { reasons: now, ...(news ? { state: "open", foundAt: new Date(), decidedAt: null, decidedBy: null } : {}) } });
+      await tx.duplicatePair.update({
+        where,
+        data: { reasons: now, ...(news ? { state: "open", foundAt: new Date(), decidedAt: null, decidedBy: null } : {}) },
+      });
     }
   }
   for (const [other, why] of reasons) {
@@ -75,7 +78,12 @@ async function writePairs(tx: Transaction, id: string): Promise<void> {
 
 /** Reads profiles that have no keys of this version yet. @returns how many */
 export async function catchUpDuplicates(batch: number): Promise<number> {
-  const rows = await db.expert.findMany({ where: { duplicateKeys: { none: { key: KEYS_VERSION } } }, select: { id: true }, orderBy: { id: "asc" }, take: batch });
+  const rows = await db.expert.findMany({
+    where: { duplicateKeys: { none: { key: KEYS_VERSION } } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: batch,
+  });
   await findDuplicates(rows.map(({ id }) => id));
   return rows.length;
 }

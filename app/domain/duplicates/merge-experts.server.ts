@@ -13,7 +13,17 @@ import { type MergeRefusal, unitedColumns } from "./merge-rules";
 import { moveListItems, moveListItemsBack } from "./move-list-items.server";
 import { mayDecideDuplicates, mayMerge } from "./policy";
 
-const COLUMNS = { headlineVi: true, headlineEn: true, biographyVi: true, biographyEn: true, academicRank: true, orcid: true, fieldCodes: true, technologyCodes: true, visibility: true } as const;
+const COLUMNS = {
+  headlineVi: true,
+  headlineEn: true,
+  biographyVi: true,
+  biographyEn: true,
+  academicRank: true,
+  orcid: true,
+  fieldCodes: true,
+  technologyCodes: true,
+  visibility: true,
+} as const;
 /** How a consent that a merge ended says so. */
 const HOW = "merged";
 
@@ -29,7 +39,10 @@ async function lockBoth(tx: Transaction, one: string, other: string): Promise<vo
  * wishes stay with the account that wrote them. Can be undone for `UNDO_DAYS`.
  * @throws Refusal `not_found` for anyone but coordinators, and unless they find both and the pair waits to be decided
  */
-export async function mergeExperts(actor: UserActor, pair: { into: string; from: string }): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> {
+export async function mergeExperts(
+  actor: UserActor,
+  pair: { into: string; from: string },
+): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const [into, from] = [recordId(pair.into), recordId(pair.from)];
   const [firstId = into, secondId = from] = [into, from].sort();
@@ -59,7 +72,10 @@ export async function mergeExperts(actor: UserActor, pair: { into: string; from:
       // Nobody answers for a case about themselves: what the account that stays was the owner of goes to somebody else.
       await handOverLost(tx, { userId: keptUser });
       const listItems = await moveListItems(tx, from, into);
-      const consents = await tx.consent.findMany({ where: { userId: goneUser, purpose: "profile_search", withdrawnAt: null }, select: { id: true } });
+      const consents = await tx.consent.findMany({
+        where: { userId: goneUser, purpose: "profile_search", withdrawnAt: null },
+        select: { id: true },
+      });
       const consentIds = consents.map(({ id }) => id);
       await tx.consent.updateMany({ where: { id: { in: consentIds } }, data: { withdrawnAt: new Date(), withdrawnHow: HOW } });
       await tx.expert.update({ where: { id: into }, data: { ...after, version: { increment: 1 } }, select: { id: true } });
@@ -71,11 +87,20 @@ export async function mergeExperts(actor: UserActor, pair: { into: string; from:
         caseIds: cases.map(({ id }) => id),
         engagementIds: engagements.map(({ id }) => id),
       };
-      const merge = await tx.expertMerge.create({ data: { fromId: from, intoId: into, mergedBy: actor.userId, before: record }, select: { id: true } });
+      const merge = await tx.expertMerge.create({
+        data: { fromId: from, intoId: into, mergedBy: actor.userId, before: record },
+        select: { id: true },
+      });
       await tx.duplicatePair.update({ where: { firstId_secondId: { firstId, secondId } }, data: decided, select: { firstId: true } });
       await recordAudit(tx, { actorId: actor.userId, kind: "expert.merged", subject: "expert", subjectId: from, data: { into } });
       if (consentIds.length > 0) {
-        await recordAudit(tx, { actorId: actor.userId, kind: "consent.withdrawn", subject: "user", subjectId: goneUser, data: { purpose: "profile_search", how: HOW } });
+        await recordAudit(tx, {
+          actorId: actor.userId,
+          kind: "consent.withdrawn",
+          subject: "user",
+          subjectId: goneUser,
+          data: { purpose: "profile_search", how: HOW },
+        });
       }
       for (const userId of [keptUser, goneUser]) await notify(tx, { userId, kind: "profile_merged", subjectId: merge.id });
       await markManyForIndex(tx, "expert", [into, from]);
@@ -90,15 +115,22 @@ export async function mergeExperts(actor: UserActor, pair: { into: string; from:
  * of one with an institution that the other blocks; contact details open in a case whose words differ from the other's.
  */
 async function findObstacle(tx: Transaction, into: string, from: string): Promise<MergeRefusal | null> {
-  const open = await tx.introduction.findMany({ where: { expertId: { in: [into, from] }, closedAt: null }, select: { expertId: true, positionId: true, institutionId: true } });
+  const open = await tx.introduction.findMany({
+    where: { expertId: { in: [into, from] }, closedAt: null },
+    select: { expertId: true, positionId: true, institutionId: true },
+  });
   const of = (id: string) => open.filter((one) => one.expertId === id);
   if (of(from).some((one) => of(into).some((other) => other.positionId === one.positionId))) return "open_case";
   const blocks = await tx.expertBlock.findMany({ where: { expertId: { in: [into, from] } }, select: { institutionId: true } });
   if (open.some((one) => blocks.some((block) => block.institutionId === one.institutionId))) return "case_with_blocked";
-  const standing = await tx.contactDisclosure.findMany({ where: { revokedAt: null, introduction: { expertId: from } }, select: { field: true } });
+  const standing = await tx.contactDisclosure.findMany({
+    where: { revokedAt: null, introduction: { expertId: from } },
+    select: { field: true },
+  });
   if (standing.length === 0) return null;
   const contacts = await tx.expertContact.findMany({ where: { expertId: { in: [into, from] } } });
-  const value = (id: string, field: string): unknown => Object.entries(contacts.find((row) => row.expertId === id) ?? {}).find(([name]) => name === field)?.[1] ?? "";
+  const value = (id: string, field: string): unknown =>
+    Object.entries(contacts.find((row) => row.expertId === id) ?? {}).find(([name]) => name === field)?.[1] ?? "";
   return standing.some(({ field }) => value(into, field) !== value(from, field)) ? "contact_disclosed" : null;
 }
 
@@ -124,28 +156,50 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       // One that was merged on since is taken apart from the end.
       const later = await tx.expertMerge.count({ where: { fromId: intoId, undoneAt: null, mergedAt: { gt: merge.mergedAt } } });
       const record = mergeRecord.safeParse(merge.before);
-      if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * 86_400_000) return { ok: false, code: "too_late" };
+      if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * 86_400_000)
+        return { ok: false, code: "too_late" };
       const { data } = record;
       let kept = await takeBackEntries(tx, intoId, data);
       kept += await takeBackColumns(tx, intoId, data.columns);
       await tx.introduction.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
-      await tx.engagement.updateMany({ where: { OR: [{ id: { in: data.engagementIds } }, { introductionId: { in: data.caseIds } }], expertId: intoId }, data: { expertId: fromId } });
+      await tx.engagement.updateMany({
+        where: { OR: [{ id: { in: data.engagementIds } }, { introductionId: { in: data.caseIds } }], expertId: intoId },
+        data: { expertId: fromId },
+      });
       kept += await moveListItemsBack(tx, fromId, intoId, data.listItems);
       const { userId: fromUser } = await tx.expert.findUniqueOrThrow({ where: { id: fromId }, select: { userId: true } });
       const { userId: intoUser } = await tx.expert.findUniqueOrThrow({ where: { id: intoId }, select: { userId: true } });
       // Whoever published anew and took that back has said no since: their word stands.
       const saidNo = await tx.consent.count({
-        where: { userId: fromUser, purpose: "profile_search", withdrawnAt: { gt: merge.mergedAt }, OR: [{ withdrawnHow: null }, { withdrawnHow: { not: HOW } }] },
+        where: {
+          userId: fromUser,
+          purpose: "profile_search",
+          withdrawnAt: { gt: merge.mergedAt },
+          OR: [{ withdrawnHow: null }, { withdrawnHow: { not: HOW } }],
+        },
       });
       const { count } = await tx.expert.updateMany({
         where: { id: fromId, publishedAt: null },
         data: { publishedAt: saidNo > 0 ? null : data.publishedAt, version: { increment: 1 } },
       });
-      if (count > 0 && saidNo === 0) await tx.consent.updateMany({ where: { id: { in: data.consentIds }, withdrawnHow: HOW }, data: { withdrawnAt: null, withdrawnHow: null } });
+      if (count > 0 && saidNo === 0)
+        await tx.consent.updateMany({
+          where: { id: { in: data.consentIds }, withdrawnHow: HOW },
+          data: { withdrawnAt: null, withdrawnHow: null },
+        });
       await tx.expertMerge.update({ where: { id }, data: { undoneAt: new Date(), before: {} }, select: { id: true } });
       const [firstId = fromId, secondId = intoId] = [fromId, intoId].sort();
-      await tx.duplicatePair.updateMany({ where: { firstId, secondId, state: "merged" }, data: { state: "open", decidedAt: null, decidedBy: null } });
-      await recordAudit(tx, { actorId: actor.userId, kind: "expert.merge_undone", subject: "expert", subjectId: fromId, data: { into: intoId } });
+      await tx.duplicatePair.updateMany({
+        where: { firstId, secondId, state: "merged" },
+        data: { state: "open", decidedAt: null, decidedBy: null },
+      });
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        kind: "expert.merge_undone",
+        subject: "expert",
+        subjectId: fromId,
+        data: { into: intoId },
+      });
       for (const userId of [fromUser, intoUser]) await handOverLost(tx, { userId });
       await markManyForIndex(tx, "expert", [fromId, intoId]);
       return { ok: true, kept };
@@ -155,7 +209,11 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
 }
 
 /** @returns how many columns say something else by now, and stay so */
-async function takeBackColumns(tx: Transaction, id: string, { before, after }: { before: MergedColumns; after: MergedColumns }): Promise<number> {
+async function takeBackColumns(
+  tx: Transaction,
+  id: string,
+  { before, after }: { before: MergedColumns; after: MergedColumns },
+): Promise<number> {
   const now: MergedColumns = await tx.expert.findUniqueOrThrow({ where: { id }, select: COLUMNS });
   const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => said([before[name]]) !== said([after[name]]));
   const same = names.filter((name) => said([now[name]]) === said([after[name]]));

@@ -3,7 +3,14 @@ import { ACADEMIC_RANKS, LANGUAGE_LEVELS, VISIBILITIES } from "~/domain/experts/
 
 export const UNDO_DAYS = 30;
 
-const skill = z.object({ skillId: z.string(), level: z.number(), years: z.number().nullable(), lastUsedYear: z.number().nullable(), verifiedAt: z.string().nullable(), verifiedBy: z.string().nullable() });
+const skill = z.object({
+  skillId: z.string(),
+  level: z.number(),
+  years: z.number().nullable(),
+  lastUsedYear: z.number().nullable(),
+  verifiedAt: z.string().nullable(),
+  verifiedBy: z.string().nullable(),
+});
 const language = z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) });
 const columns = z.object({
   headlineVi: z.string(),
@@ -16,7 +23,15 @@ const columns = z.object({
   technologyCodes: z.array(z.string()),
   visibility: z.enum(VISIBILITIES),
 });
-const listItem = z.object({ shortlistId: z.string(), place: z.number(), note: z.string(), tags: z.array(z.string()), addedBy: z.string().nullable(), addedAt: z.string(), version: z.number() });
+const listItem = z.object({
+  shortlistId: z.string(),
+  place: z.number(),
+  note: z.string(),
+  tags: z.array(z.string()),
+  addedBy: z.string().nullable(),
+  addedAt: z.string(),
+  version: z.number(),
+});
 const written = z.object({ note: z.string(), tags: z.array(z.string()) });
 /** An entry as it was written, to see whether it was changed since. */
 const entries = z.array(z.object({ key: z.string(), said: z.string() }));
@@ -31,8 +46,19 @@ export const mergeRecord = z.object({
   consentIds: z.array(z.string()),
   /** Of the profile that stays. */
   columns: z.object({ before: columns, after: columns }),
-  added: z.object({ skills: z.array(skill), languages: z.array(language), degrees: entries, employments: entries, works: entries, availabilities: entries, blocks: z.array(z.string()) }),
-  raised: z.object({ skills: z.array(z.object({ before: skill, after: skill })), languages: z.array(z.object({ before: language, after: language })) }),
+  added: z.object({
+    skills: z.array(skill),
+    languages: z.array(language),
+    degrees: entries,
+    employments: entries,
+    works: entries,
+    availabilities: entries,
+    blocks: z.array(z.string()),
+  }),
+  raised: z.object({
+    skills: z.array(z.object({ before: skill, after: skill })),
+    languages: z.array(z.object({ before: language, after: language })),
+  }),
   caseIds: z.array(z.string()),
   engagementIds: z.array(z.string()),
   /** Places on lists; `kept` where the profile that stays was on the list too: what was written before and after. */

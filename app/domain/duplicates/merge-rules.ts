@@ -10,7 +10,12 @@ const greater = (a: number | null, b: number | null) => (a === null ? b : b === 
 
 /** Of one skill on both: the higher level, the more years, the later use; a check stays where it was of the level that stays. */
 export function unitedSkill(stays: MergedSkill, goes: MergedSkill): MergedSkill {
-  const checked = stays.verifiedAt !== null && stays.level >= goes.level ? stays : goes.level >= stays.level ? goes : { verifiedAt: null, verifiedBy: null };
+  const checked =
+    stays.verifiedAt !== null && stays.level >= goes.level
+      ? stays
+      : goes.level >= stays.level
+        ? goes
+        : { verifiedAt: null, verifiedBy: null };
   return {
     skillId: stays.skillId,
     level: Math.max(stays.level, goes.level),
@@ -47,5 +52,7 @@ const key = (...parts: (string | number | null)[]) => parts.map((part) => foldVi
 
 /** By these, two entries of a profile say the same. */
 export const sameDegree = (row: { level: string; subject: string; organisation: string }) => key(row.level, row.subject, row.organisation);
-export const sameEmployment = (row: { title: string; organisation: string; fromYear: number }) => key(row.title, row.organisation, row.fromYear);
-export const sameWork = (row: { title: string; identifier: string; url: string; kind: string }) => doiOf(row.identifier) ?? doiOf(row.url) ?? key(row.kind, row.title);
+export const sameEmployment = (row: { title: string; organisation: string; fromYear: number }) =>
+  key(row.title, row.organisation, row.fromYear);
+export const sameWork = (row: { title: string; identifier: string; url: string; kind: string }) =>
+  doiOf(row.identifier) ?? doiOf(row.url) ?? key(row.kind, row.title);

@@ -6,16 +6,26 @@ const ITEM = { shortlistId: true, place: true, note: true, tags: true, addedBy: 
 /** Puts one profile on the lists where the other stood; where both stood, the notes and tags of both stay with it. */
 export async function moveListItems(tx: Transaction, fromId: string, intoId: string): Promise<MergeRecord["listItems"]> {
   const going = await tx.shortlistItem.findMany({ where: { expertId: fromId }, select: ITEM, orderBy: { shortlistId: "asc" } });
-  const staying = await tx.shortlistItem.findMany({ where: { expertId: intoId, shortlistId: { in: going.map((row) => row.shortlistId) } }, select: ITEM });
+  const staying = await tx.shortlistItem.findMany({
+    where: { expertId: intoId, shortlistId: { in: going.map((row) => row.shortlistId) } },
+    select: ITEM,
+  });
   const moved: MergeRecord["listItems"] = [];
   for (const went of going) {
     const { shortlistId } = went;
     const other = staying.find((row) => row.shortlistId === shortlistId);
     const where = { shortlistId_expertId: { shortlistId, expertId: fromId } };
     const before = other && { note: other.note, tags: other.tags };
-    const after = before && { note: [before.note, went.note].filter((note) => note !== "").join("\n"), tags: [...new Set([...before.tags, ...went.tags])] };
+    const after = before && {
+      note: [before.note, went.note].filter((note) => note !== "").join("\n"),
+      tags: [...new Set([...before.tags, ...went.tags])],
+    };
     if (after) {
-      await tx.shortlistItem.update({ where: { shortlistId_expertId: { shortlistId, expertId: intoId } }, data: after, select: { place: true } });
+      await tx.shortlistItem.update({
+        where: { shortlistId_expertId: { shortlistId, expertId: intoId } },
+        data: after,
+        select: { place: true },
+      });
       await tx.shortlistItem.delete({ where, select: { place: true } });
     } else await tx.shortlistItem.update({ where, data: { expertId: intoId }, select: { place: true } });
     moved.push({ went: { ...went, addedAt: went.addedAt.toISOString() }, kept: before && after ? { before, after } : null });

@@ -20,7 +20,10 @@ export type Identity = {
   works: readonly { title: string; identifier: string; url: string }[];
 };
 
-const words = (text: string): string[] => foldVietnamese(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+const words = (text: string): string[] =>
+  foldVietnamese(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 
 /** A name without accents and order: family name first or last are the same. Null for a single word. */
 export function nameKey(fullName: string): string | null {
@@ -40,7 +43,8 @@ export function doiOf(text: string): string | null {
  */
 export function identityKeys({ fullName, orcid, organisations, works }: Identity): string[] {
   const keys = new Set<string>([KEYS_VERSION]);
-  const add = (letter: keyof typeof LETTERS, ...parts: string[]) => keys.add(`${letter}:${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 24)}`);
+  const add = (letter: keyof typeof LETTERS, ...parts: string[]) =>
+    keys.add(`${letter}:${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 24)}`);
   if (orcid) add("o", orcid);
   const name = nameKey(fullName);
   if (name === null) return [...keys];

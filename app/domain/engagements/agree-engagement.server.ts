@@ -62,7 +62,10 @@ export function termsOf(input: TermsInput, taken: readonly Deliverable[] = []): 
     endOn: endOn ?? null,
     ...workloadOf(engagementType, { hoursPerWeek: hoursPerWeek ?? null, months: months ?? null }),
     reviewMonths,
-    deliverables: numberDeliverables((deliverables ?? []).map((item) => ({ title: item.title, dueOn: item.dueOn ?? null })), taken),
+    deliverables: numberDeliverables(
+      (deliverables ?? []).map((item) => ({ title: item.title, dueOn: item.dueOn ?? null })),
+      taken,
+    ),
   };
 }
 

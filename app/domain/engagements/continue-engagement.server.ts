@@ -31,7 +31,10 @@ export async function continueEngagement(
     const held = await currentFor(tx, locked, form);
     if (!held.ok) return held;
     const { engagement: before, all } = held;
-    const terms = termsOf(input, all.flatMap((each) => each.deliverables));
+    const terms = termsOf(
+      input,
+      all.flatMap((each) => each.deliverables),
+    );
     const today = todayInVietnam();
     const goesOn = mayContinue(before, terms);
     if (!goesOn.ok) return goesOn;

@@ -18,7 +18,8 @@ export async function extendReviews(today: string, limit: number): Promise<numbe
     await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM "Introduction" WHERE "id" = ${introductionId}::uuid FOR UPDATE`;
       const engagement = (await readEngagements(tx, introductionId)).find((each) => each.id === id);
-      if (engagement?.state === "active" && engagement.endOn === null) await planReviews(tx, engagement, reviewDates(engagement, today), today);
+      if (engagement?.state === "active" && engagement.endOn === null)
+        await planReviews(tx, engagement, reviewDates(engagement, today), today);
     });
   }
   return running.length;

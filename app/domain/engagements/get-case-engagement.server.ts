@@ -55,12 +55,19 @@ export async function getCaseEngagement(actor: UserActor, caseId: string): Promi
     db.position.findUniqueOrThrow({ where: { id: found.positionId }, select: { kind: true } }),
   ]);
   const today = todayInVietnam();
-  const engagements = records.map((record) => seen(record, rows.filter((row) => row.engagementId === record.id).map(storedOf), reader, today));
+  const engagements = records.map((record) =>
+    seen(record, rows.filter((row) => row.engagementId === record.id).map(storedOf), reader, today),
+  );
   const current = currentOf(records);
   const record = mayDo(actor, facts, "engagement_renewed");
   const mayReview = mayDo(actor, facts, "review_recorded").ok;
   const begun = records.filter((each) => each.state !== "agreed");
-  const next = mayReview ? nextReview(begun.flatMap((each) => each.reviews.map((row) => ({ ...row, of: each }))), reader) : null;
+  const next = mayReview
+    ? nextReview(
+        begun.flatMap((each) => each.reviews.map((row) => ({ ...row, of: each }))),
+        reader,
+      )
+    : null;
   return {
     caseId: found.id,
     caseVersion: found.version,
@@ -73,7 +80,13 @@ export async function getCaseEngagement(actor: UserActor, caseId: string): Promi
     researchOrder: position.kind === "research_order",
     engagements,
     steps: stepsNow({ caseState: found.state, current }, { mayRecord: record.ok, reviewOpen: next !== null }),
-    review: next && { id: next.id, dueOn: next.dueOn, timing: reviewTiming(next, today), engagementId: next.of.id, items: reviewItems(next.of.deliverables) },
+    review: next && {
+      id: next.id,
+      dueOn: next.dueOn,
+      timing: reviewTiming(next, today),
+      engagementId: next.of.id,
+      items: reviewItems(next.of.deliverables),
+    },
     wishesOtherForm: wishesOtherForm(engagements.at(-1)),
   };
 }

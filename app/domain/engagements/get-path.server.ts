@@ -19,7 +19,10 @@ export type PathEntry = PathStep & {
  * institution's people those with their institution; nobody else learns that there are any.
  * @throws Refusal `not_found`, also for an institution that has none with this person
  */
-export async function getPath(actor: UserActor, id: string): Promise<{ own: boolean; whole: boolean; fullName: string; entries: PathEntry[] }> {
+export async function getPath(
+  actor: UserActor,
+  id: string,
+): Promise<{ own: boolean; whole: boolean; fullName: string; entries: PathEntry[] }> {
   const expertId = recordId(id);
   const person = await db.expert.findUnique({ where: { id: expertId }, select: { fullName: true, userId: true } });
   const own = person?.userId === actor.userId;

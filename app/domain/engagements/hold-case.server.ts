@@ -62,4 +62,3 @@ export async function currentFor(
   if (engagement.id !== form.engagementId || engagement.version !== form.version) return { ok: false, code: "stale" };
   return { ok: true, engagement, all };
 }
-

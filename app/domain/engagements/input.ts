@@ -12,7 +12,9 @@ import {
   REVIEW_RHYTHMS,
 } from "./model";
 
-const rhythm = z.coerce.number().refine((value) => REVIEW_RHYTHMS.some((months) => months === value), { error: "errors:validation.invalid" });
+const rhythm = z.coerce
+  .number()
+  .refine((value) => REVIEW_RHYTHMS.some((months) => months === value), { error: "errors:validation.invalid" });
 const whole = (most: number) => z.coerce.number().int().min(1).max(most).optional();
 
 /** Rows left wholly empty are no deliverables: browsers without JavaScript send the blank ones too. */
@@ -47,7 +49,10 @@ const tally = (most: number) => z.coerce.number().int().min(0).max(most).default
 
 /** One side's review. `items` are in the order of `reviewItems`; the ids come from the record, never from the form. */
 export const reviewInput = z.object({
-  items: z.array(z.object({ state: z.enum(DELIVERY_STATES) })).min(1).max(DELIVERABLES_MOST * 5),
+  items: z
+    .array(z.object({ state: z.enum(DELIVERY_STATES) }))
+    .min(1)
+    .max(DELIVERABLES_MOST * 5),
   publications: tally(1_000),
   trained: tally(100_000),
   transferred: tally(1_000),

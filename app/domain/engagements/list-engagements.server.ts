@@ -45,13 +45,21 @@ export async function listEngagements(
     db.engagement.findMany({
       where: where(query.filter),
       select: columns(),
-      orderBy: [{ introduction: { closedAt: { sort: "desc", nulls: "first" } } }, { introduction: { dueOn: "asc" } }, { startOn: "desc" }, { id: "asc" }],
+      orderBy: [
+        { introduction: { closedAt: { sort: "desc", nulls: "first" } } },
+        { introduction: { dueOn: "asc" } },
+        { startOn: "desc" },
+        { id: "asc" },
+      ],
       skip: (query.page - 1) * ENGAGEMENTS_PAGE,
       take: ENGAGEMENTS_PAGE,
     }),
     ...ENGAGEMENT_FILTERS.map((filter) => db.engagement.count({ where: where(filter) })),
   ]);
-  const counts = Object.fromEntries(ENGAGEMENT_FILTERS.map((filter, index) => [filter, totals[index] ?? 0])) as Record<EngagementFilter, number>;
+  const counts = Object.fromEntries(ENGAGEMENT_FILTERS.map((filter, index) => [filter, totals[index] ?? 0])) as Record<
+    EngagementFilter,
+    number
+  >;
   return { rows: rows.map((row) => rowOf(row, today)), total: counts[query.filter], counts, mayAskEveryone };
 }
 
@@ -116,6 +124,8 @@ function rowOf(row: Prisma.EngagementGetPayload<{ select: ReturnType<typeof colu
     startOn: isoDate(row.startOn),
     until: isoDate(row.endedOn) ?? endOn,
     ending: running && endOn !== null && endOn <= plusDays(today, ENDING_WITHIN_DAYS),
-    review: first ? { dueOn: isoDate(first.dueOn), timing: reviewTiming({ dueOn: isoDate(first.dueOn), done: false }, today), sides } : null,
+    review: first
+      ? { dueOn: isoDate(first.dueOn), timing: reviewTiming({ dueOn: isoDate(first.dueOn), done: false }, today), sides }
+      : null,
   };
 }

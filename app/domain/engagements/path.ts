@@ -26,7 +26,14 @@ export type PathPicture = {
 };
 
 /** From afar to home: the order of the lanes. */
-const NEARER_HOME: readonly EngagementType[] = ["remote_advising", "policy_advising", "joint_research", "teaching", "short_visit", "return_long_term"];
+const NEARER_HOME: readonly EngagementType[] = [
+  "remote_advising",
+  "policy_advising",
+  "joint_research",
+  "teaching",
+  "short_visit",
+  "return_long_term",
+];
 
 /** Shares below this cannot be seen. */
 const NARROWEST = 0.008;

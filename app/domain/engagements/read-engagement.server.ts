@@ -46,7 +46,11 @@ const COLUMNS = {
 
 /** The engagements of a case, the first agreed first. */
 export async function readEngagements(client: Db, introductionId: string): Promise<EngagementRecord[]> {
-  const rows = await client.engagement.findMany({ where: { introductionId }, select: COLUMNS, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const rows = await client.engagement.findMany({
+    where: { introductionId },
+    select: COLUMNS,
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   return rows.map(recordOf);
 }
 

@@ -39,7 +39,9 @@ const COLUMNS = {
       introduction: {
         select: {
           ownerId: true,
-          institution: { select: { members: { where: { role: { in: ["owner", "recruiter"] as ("owner" | "recruiter")[] } }, select: { userId: true } } } },
+          institution: {
+            select: { members: { where: { role: { in: ["owner", "recruiter"] as ("owner" | "recruiter")[] } }, select: { userId: true } } },
+          },
         },
       },
     },

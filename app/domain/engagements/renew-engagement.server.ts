@@ -28,8 +28,12 @@ export async function renewEngagement(
     const { until } = input;
     const renewable = mayRenew(engagement, until, today);
     if (!renewable.ok) return renewable;
-    const added = numberDeliverables((input.deliverables ?? []).map((item) => ({ ...item, dueOn: item.dueOn ?? null })), engagement.deliverables);
-    if (added.some((item) => item.dueOn !== null && (item.dueOn < engagement.startOn || item.dueOn > until))) return refused("deliverable_outside");
+    const added = numberDeliverables(
+      (input.deliverables ?? []).map((item) => ({ ...item, dueOn: item.dueOn ?? null })),
+      engagement.deliverables,
+    );
+    if (added.some((item) => item.dueOn !== null && (item.dueOn < engagement.startOn || item.dueOn > until)))
+      return refused("deliverable_outside");
     const deliverables = [...engagement.deliverables, ...added];
     if (deliverables.length > DELIVERABLES_MOST * 4) return refused("too_many");
 

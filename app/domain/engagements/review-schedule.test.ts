@@ -9,7 +9,10 @@ describe("the dates of reviews", () => {
   });
 
   it("leave out a regular date that lies within a month before the end", () => {
-    expect(reviewDates({ startOn: "2027-01-01", endOn: "2027-07-15", reviewMonths: 3 }, "2026-11-22")).toEqual(["2027-04-01", "2027-07-15"]);
+    expect(reviewDates({ startOn: "2027-01-01", endOn: "2027-07-15", reviewMonths: 3 }, "2026-11-22")).toEqual([
+      "2027-04-01",
+      "2027-07-15",
+    ]);
   });
 
   it("are only the last day for an engagement shorter than its rhythm", () => {
@@ -38,7 +41,10 @@ describe("other dates", () => {
       row("2028-01-30", "expert"),
       row("2028-01-30", "institution"),
     ];
-    expect(reschedule(rows, ["2027-10-31", "2028-07-30"], "2027-05-15")).toEqual({ add: ["2027-10-31", "2028-07-30"], drop: ["2028-01-30"] });
+    expect(reschedule(rows, ["2027-10-31", "2028-07-30"], "2027-05-15")).toEqual({
+      add: ["2027-10-31", "2028-07-30"],
+      drop: ["2028-01-30"],
+    });
   });
 
   it("drop past days too where the end turns out to lie before them", () => {

@@ -41,7 +41,9 @@ export function reschedule(
 ): { add: string[]; drop: string[] } {
   const known = new Set(rows.map((row) => row.dueOn));
   const answered = new Set(rows.filter((row) => row.done).map((row) => row.dueOn));
-  const drop = [...known].filter((date) => (date >= today || (lastDay !== null && date > lastDay)) && !answered.has(date) && !wanted.includes(date));
+  const drop = [...known].filter(
+    (date) => (date >= today || (lastDay !== null && date > lastDay)) && !answered.has(date) && !wanted.includes(date),
+  );
   return { add: wanted.filter((date) => !known.has(date)), drop };
 }
 

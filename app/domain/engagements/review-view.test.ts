@@ -26,11 +26,18 @@ describe("what a side reads of the other's review", () => {
   it("is all of it once its own is given, or a month after the date", () => {
     const both = [rows[0]!, row("institution", "2027-07-26")];
     expect(reviewDays(both, "institution", "2027-07-26")[0]?.expert).toMatchObject({ outcome, note: "Lời riêng." });
-    expect(reviewDays(rows, "institution", "2027-08-31")[0]).toMatchObject({ institution: { timing: "overdue" }, expert: { note: "Lời riêng." } });
+    expect(reviewDays(rows, "institution", "2027-08-31")[0]).toMatchObject({
+      institution: { timing: "overdue" },
+      expert: { note: "Lời riêng." },
+    });
   });
 
   it("is decided date by date, and one's own words are always there", () => {
-    const days = reviewDays([...rows, row("expert", "2027-07-21", "2027-10-31"), row("institution", "2027-07-22", "2027-10-31")], "expert", "2027-07-25");
+    const days = reviewDays(
+      [...rows, row("expert", "2027-07-21", "2027-10-31"), row("institution", "2027-07-22", "2027-10-31")],
+      "expert",
+      "2027-07-25",
+    );
     expect(days.map((day) => [day.dueOn, day.expert?.note, day.institution?.note])).toEqual([
       ["2027-07-31", "Lời riêng.", ""],
       ["2027-10-31", "Lời riêng.", "Lời riêng."],

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { type Outcome, type Terms } from "./model";
-import { checkTerms, isDelivered, isReturn, mayComplete, mayContinue, mayEndEarly, mayRenew, numberDeliverables, reviewItems } from "./rules";
+import {
+  checkTerms,
+  isDelivered,
+  isReturn,
+  mayComplete,
+  mayContinue,
+  mayEndEarly,
+  mayRenew,
+  numberDeliverables,
+  reviewItems,
+} from "./rules";
 
 const terms: Terms = {
   engagementType: "remote_advising",
@@ -43,7 +53,13 @@ describe("the terms of an engagement", () => {
   });
 });
 
-const active = { state: "active" as const, startOn: "2026-01-01", endOn: "2026-12-31", continued: false, engagementType: "remote_advising" as const };
+const active = {
+  state: "active" as const,
+  startOn: "2026-01-01",
+  endOn: "2026-12-31",
+  continued: false,
+  engagementType: "remote_advising" as const,
+};
 const code = (verdict: { ok: true } | { ok: false; code: string }) => (verdict.ok ? "ok" : verdict.code);
 
 describe("what may happen to an engagement", () => {
@@ -84,7 +100,11 @@ describe("what may happen to an engagement", () => {
 
   it("counts as a return only from another form to a long-term return", () => {
     const moves = ENGAGEMENT_TYPES.flatMap((from) => ENGAGEMENT_TYPES.filter((to) => isReturn(from, to)).map((to) => `${from}>${to}`));
-    expect(moves.sort()).toEqual(ENGAGEMENT_TYPES.filter((type) => type !== "return_long_term").map((type) => `${type}>return_long_term`).sort());
+    expect(moves.sort()).toEqual(
+      ENGAGEMENT_TYPES.filter((type) => type !== "return_long_term")
+        .map((type) => `${type}>return_long_term`)
+        .sort(),
+    );
   });
 });
 
@@ -125,6 +145,14 @@ describe("what a review says was delivered", () => {
   it("keeps the ids of deliverables apart when more are added", () => {
     const first = numberDeliverables([{ title: "A", dueOn: null }]);
     expect(first.map((item) => item.id)).toEqual(["d1"]);
-    expect(numberDeliverables([{ title: "B", dueOn: null }, { title: "C", dueOn: null }], first).map((item) => item.id)).toEqual(["d2", "d3"]);
+    expect(
+      numberDeliverables(
+        [
+          { title: "B", dueOn: null },
+          { title: "C", dueOn: null },
+        ],
+        first,
+      ).map((item) => item.id),
+    ).toEqual(["d2", "d3"]);
   });
 });

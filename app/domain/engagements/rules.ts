@@ -101,7 +101,11 @@ export function reviewItems(deliverables: readonly Deliverable[]): Deliverable[]
  * Whether a review says that what was due has been delivered: everything due by its date; where nothing was due yet,
  * at least one thing. What has no date of its own is due at the end.
  */
-export function isDelivered(outcome: Outcome, deliverables: readonly Deliverable[], review: { dueOn: string; endOn: string | null }): boolean {
+export function isDelivered(
+  outcome: Outcome,
+  deliverables: readonly Deliverable[],
+  review: { dueOn: string; endOn: string | null },
+): boolean {
   const items = reviewItems(deliverables);
   const stateOf = new Map(outcome.items.map((item) => [item.id, item.state]));
   const last = review.endOn !== null && review.dueOn >= review.endOn;
@@ -111,7 +115,10 @@ export function isDelivered(outcome: Outcome, deliverables: readonly Deliverable
 }
 
 /** New deliverables get the ids after those already there. */
-export function numberDeliverables(typed: readonly { title: string; dueOn: string | null }[], taken: readonly Deliverable[] = []): Deliverable[] {
+export function numberDeliverables(
+  typed: readonly { title: string; dueOn: string | null }[],
+  taken: readonly Deliverable[] = [],
+): Deliverable[] {
   const highest = taken.reduce((most, item) => Math.max(most, Number(/^d(\d+)$/.exec(item.id)?.[1] ?? 0)), 0);
   return typed.map((item, index) => ({ id: `d${highest + index + 1}`, title: item.title, dueOn: item.dueOn }));
 }

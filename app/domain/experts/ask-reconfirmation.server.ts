@@ -32,7 +32,11 @@ export async function askReconfirmation(now: Date = new Date()): Promise<boolean
       ORDER BY e."id" LIMIT 1 FOR UPDATE OF e SKIP LOCKED`;
     if (!expert) return false;
     const token = newToken();
-    await tx.expert.update({ where: { id: expert.id }, data: { availabilityAskedAt: now, availabilityAskToken: hashToken(token) }, select: { id: true } });
+    await tx.expert.update({
+      where: { id: expert.id },
+      data: { availabilityAskedAt: now, availabilityAskToken: hashToken(token) },
+      select: { id: true },
+    });
     await recordAudit(tx, { actorId: null, kind: "expert.availability_asked", subject: "expert", subjectId: expert.id, data: {} });
     await ask(tx, expert, token);
     return true;
@@ -49,10 +53,15 @@ async function ask(tx: Transaction, expert: { id: string; userId: string }, toke
   const reader = atOnce ? await findMailReader(tx, userId) : null;
   if (!reader) return;
   const t = translator(reader.locale, "notifications");
-  await queueLetter(tx, reader, { kind, subjectId: null }, {
-    subject: t(`kind.${kind}.title`),
-    paragraphs: [t(`kind.${kind}.text`), t("reconfirm.mailLead")],
-    action: { label: t("reconfirm.confirm"), url: siteUrl(reader.locale, `/availability/confirm?token=${token}`) },
-    after: [t("reconfirm.mailAfter", { count: CONFIRM_LINK_DAYS, url: siteUrl(reader.locale, "/profile/availability") })],
-  });
+  await queueLetter(
+    tx,
+    reader,
+    { kind, subjectId: null },
+    {
+      subject: t(`kind.${kind}.title`),
+      paragraphs: [t(`kind.${kind}.text`), t("reconfirm.mailLead")],
+      action: { label: t("reconfirm.confirm"), url: siteUrl(reader.locale, `/availability/confirm?token=${token}`) },
+      after: [t("reconfirm.mailAfter", { count: CONFIRM_LINK_DAYS, url: siteUrl(reader.locale, "/profile/availability") })],
+    },
+  );
 }

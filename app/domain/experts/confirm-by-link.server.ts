@@ -47,5 +47,9 @@ async function readOffers(db: Db, expertId: string, now: Date): Promise<Confirme
     where: { expertId, OR: [{ until: null }, { until: { gte: dateFromIso(todayInVietnam(now)) } }] },
     select: { engagementType: true, from: true, until: true },
   });
-  return inEngagementOrder(offers).map((offer) => ({ engagementType: offer.engagementType, from: isoDate(offer.from), until: isoDate(offer.until) }));
+  return inEngagementOrder(offers).map((offer) => ({
+    engagementType: offer.engagementType,
+    from: isoDate(offer.from),
+    until: isoDate(offer.until),
+  }));
 }

@@ -31,7 +31,13 @@ export async function editExpert<Code extends string = never>(
       data: { version: { increment: 1 } },
       select: { version: true },
     });
-    await recordAudit(tx, { actorId: actor.userId, kind: "expert.updated", subject: "expert", subjectId: expert.id, data: { section: edit.step } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "expert.updated",
+      subject: "expert",
+      subjectId: expert.id,
+      data: { section: edit.step },
+    });
     if (edit.step !== "contact") await markForIndex(tx, "expert", expert.id);
     return { ok: true, version };
   });

@@ -45,7 +45,9 @@ export function entriesShowing(
 ): ShowingEntry[] {
   return [
     ...career.works.filter((work) => work.skillIds.includes(skillId)).map(({ kind, title, year }) => ({ kind, title, year })),
-    ...career.employments.filter((post) => post.skillIds.includes(skillId)).map(({ title, toYear }) => ({ kind: "post" as const, title, year: toYear })),
+    ...career.employments
+      .filter((post) => post.skillIds.includes(skillId))
+      .map(({ title, toYear }) => ({ kind: "post" as const, title, year: toYear })),
   ];
 }
 

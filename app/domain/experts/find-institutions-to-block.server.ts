@@ -11,7 +11,10 @@ const MOST = 20;
  * those not verified yet: a block is there before they may search. One's own blocks are left out.
  */
 export async function findInstitutionsToBlock(actor: UserActor, query: string): Promise<BlockableInstitution[]> {
-  const words = matchKey(query.slice(0, 100)).split(" ").filter((word) => word !== "").slice(0, 8);
+  const words = matchKey(query.slice(0, 100))
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, 8);
   if (words.length === 0) return [];
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
   return db.$queryRaw<BlockableInstitution[]>`

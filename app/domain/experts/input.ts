@@ -12,7 +12,8 @@ import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, LIST_
 
 /** What people enter, one schema a form. Parsing only: limits that need the database are the use cases'. */
 
-const option = (known: (code: string) => boolean) => z.string({ error: "errors:validation.choose" }).refine(known, { error: "errors:validation.option" });
+const option = (known: (code: string) => boolean) =>
+  z.string({ error: "errors:validation.choose" }).refine(known, { error: "errors:validation.option" });
 const country = option(isCountryCode);
 /** Careers and works of living people, up to what is already agreed. */
 const year = z.number().int().min(1940).max(2040);
@@ -93,7 +94,11 @@ export const pastedInput = z.object({
 /** Skills that a coordinator ticked on a profile of this version. */
 export const checkedSkillsInput = z.object({
   version: recordVersion,
-  skillIds: z.array(skillId, { error: "errors:validation.choose" }).min(1, { error: "errors:validation.choose" }).max(LIST_LIMITS.skills).transform(unique),
+  skillIds: z
+    .array(skillId, { error: "errors:validation.choose" })
+    .min(1, { error: "errors:validation.choose" })
+    .max(LIST_LIMITS.skills)
+    .transform(unique),
 });
 
 export const degreeInput = z.object({

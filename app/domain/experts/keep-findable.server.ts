@@ -9,7 +9,9 @@ export async function keepFindable(actor: Actor, ids: readonly string[]): Promis
     select: { id: true, userId: true, visibility: true, publishedAt: true, blocks: { select: { institutionId: true } } },
   });
   const findable = new Set(
-    rows.filter((row) => mayFindExpert(actor, { ...row, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) })).map((row) => row.id),
+    rows
+      .filter((row) => mayFindExpert(actor, { ...row, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) }))
+      .map((row) => row.id),
   );
   return ids.filter((id) => findable.has(id));
 }

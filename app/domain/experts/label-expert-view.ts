@@ -37,6 +37,9 @@ export function labelExpertView(view: ExpertView, locale: Locale, skillLabel: (i
     languages: view.languages.map((language) => ({ ...language, label: languageName(language.languageCode, locale) })),
     degrees: view.degrees.map((degree) => ({ ...degree, country: country(degree.countryCode) })),
     employments: view.employments.map((employment) => ({ ...employment, country: country(employment.countryCode) })),
-    availability: view.availability.map((offer) => ({ ...offer, provinces: offer.provinceCodes.map((code) => provinceName(code, locale)) })),
+    availability: view.availability.map((offer) => ({
+      ...offer,
+      provinces: offer.provinceCodes.map((code) => provinceName(code, locale)),
+    })),
   };
 }

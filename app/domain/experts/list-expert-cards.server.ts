@@ -15,7 +15,11 @@ export async function listExpertCards(actor: Actor, ids: readonly string[]): Pro
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const gate = { ...row, publishedAt: row.user.disabledAt ? null : row.publishedAt, blockedInstitutionIds: row.blocks.map((block) => block.institutionId) };
+    const gate = {
+      ...row,
+      publishedAt: row.user.disabledAt ? null : row.publishedAt,
+      blockedInstitutionIds: row.blocks.map((block) => block.institutionId),
+    };
     return mayFindExpert(actor, gate) ? [toCard(row)] : [];
   });
 }

@@ -123,11 +123,16 @@ export const HOURLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["remote_advis
 export const MONTHLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["return_long_term", "short_visit", "teaching", "joint_research"];
 
 /** What a change of one's own profile came to. `version` is the one to edit next; a stale edit wrote nothing. */
-export type EditResult<Code extends string = never> =
-  | { ok: true; version: number }
-  | { ok: false; code: "stale" | Code; version: number };
+export type EditResult<Code extends string = never> = { ok: true; version: number } | { ok: false; code: "stale" | Code; version: number };
 
-export type OwnDegree = { id: string; level: DegreeLevel; subject: string; organisation: string; countryCode: string | null; year: number | null };
+export type OwnDegree = {
+  id: string;
+  level: DegreeLevel;
+  subject: string;
+  organisation: string;
+  countryCode: string | null;
+  year: number | null;
+};
 export type OwnEmployment = {
   id: string;
   title: string;

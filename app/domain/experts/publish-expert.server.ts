@@ -32,7 +32,13 @@ export async function publishExpert(
     if (named !== undefined && named !== profile.visibility) return { ok: false, code: "audience_changed" };
     await tx.expert.update({ where: { id }, data: { publishedAt: new Date() }, select: { id: true } });
     await grantConsent(tx, { userId: actor.userId, purpose: "profile_search", audience: profile.visibility, locale });
-    await recordAudit(tx, { actorId: actor.userId, kind: "expert.published", subject: "expert", subjectId: id, data: { visibility: profile.visibility } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "expert.published",
+      subject: "expert",
+      subjectId: id,
+      data: { visibility: profile.visibility },
+    });
     await markForIndex(tx, "expert", id);
     return { ok: true };
   });

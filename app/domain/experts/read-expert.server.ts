@@ -47,14 +47,26 @@ const COLUMNS = {
   user: { select: { disabledAt: true } },
   verifiedAt: true,
   availabilityConfirmedAt: true,
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },
+  skills: {
+    select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true },
+    orderBy: [{ level: "desc" }, { skillId: "asc" }],
+  },
   languages: { select: { languageCode: true, level: true }, orderBy: [{ level: "desc" }, { languageCode: "asc" }] },
   degrees: {
     select: { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true },
     orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
   },
   employments: {
-    select: { id: true, title: true, organisation: true, countryCode: true, fromYear: true, toYear: true, description: true, skillIds: true },
+    select: {
+      id: true,
+      title: true,
+      organisation: true,
+      countryCode: true,
+      fromYear: true,
+      toYear: true,
+      description: true,
+      skillIds: true,
+    },
     orderBy: [{ toYear: { sort: "desc", nulls: "first" } }, { fromYear: "desc" }, { id: "asc" }],
   },
   works: {

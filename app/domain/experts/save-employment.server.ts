@@ -25,6 +25,9 @@ export async function saveEmployment(actor: UserActor, input: EmploymentInput): 
     }
     if (creationKey && (await tx.expertEmployment.count({ where: { creationKey } })) > 0) return;
     if ((await tx.expertEmployment.count({ where: { expertId } })) >= LIST_LIMITS.employments) return "too_many";
-    await tx.expertEmployment.create({ data: { expertId, creationKey: creationKey ?? null, ...said, skillIds: shown(null) }, select: { id: true } });
+    await tx.expertEmployment.create({
+      data: { expertId, creationKey: creationKey ?? null, ...said, skillIds: shown(null) },
+      select: { id: true },
+    });
   });
 }

@@ -8,14 +8,13 @@ import { LIST_LIMITS, type EditResult } from "./model";
  * Adds a skill of the taxonomy or changes what is said of it. A skill is listed once, so a second submit changes nothing.
  * A higher level ends a coordinator's check, which was of the level before.
  */
-export async function saveSkill(
-  actor: UserActor,
-  skillId: string,
-  input: SkillInput,
-): Promise<EditResult<"unknown_skill" | "too_many">> {
+export async function saveSkill(actor: UserActor, skillId: string, input: SkillInput): Promise<EditResult<"unknown_skill" | "too_many">> {
   return editExpert<"unknown_skill" | "too_many">(actor, { step: "skills" }, async (tx, expertId) => {
     const known = await tx.skill.findUnique({ where: { id: skillId }, select: { retiredAt: true } });
-    const own = await tx.expertSkill.findUnique({ where: { expertId_skillId: { expertId, skillId } }, select: { level: true, verifiedAt: true } });
+    const own = await tx.expertSkill.findUnique({
+      where: { expertId_skillId: { expertId, skillId } },
+      select: { level: true, verifiedAt: true },
+    });
     if (!known || (known.retiredAt && !own)) return "unknown_skill";
     if (!own && (await tx.expertSkill.count({ where: { expertId } })) >= LIST_LIMITS.skills) return "too_many";
     const unverify = own !== null && own.verifiedAt !== null && input.level > own.level;
@@ -28,6 +27,11 @@ export async function saveSkill(
     });
     if (!unverify) return;
     const subject = { subject: "expert", subjectId: expertId } as const;
-    await recordAudit(tx, { actorId: actor.userId, kind: "expert.skill_verification_withdrawn", ...subject, data: { skillIds: [skillId] } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "expert.skill_verification_withdrawn",
+      ...subject,
+      data: { skillIds: [skillId] },
+    });
   });
 }

@@ -25,6 +25,9 @@ export async function saveWork(actor: UserActor, input: WorkInput): Promise<Edit
     }
     if (creationKey && (await tx.expertWork.count({ where: { creationKey } })) > 0) return;
     if ((await tx.expertWork.count({ where: { expertId } })) >= LIST_LIMITS.works) return "too_many";
-    await tx.expertWork.create({ data: { expertId, creationKey: creationKey ?? null, ...said, skillIds: shown(null) }, select: { id: true } });
+    await tx.expertWork.create({
+      data: { expertId, creationKey: creationKey ?? null, ...said, skillIds: shown(null) },
+      select: { id: true },
+    });
   });
 }

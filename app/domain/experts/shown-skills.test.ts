@@ -4,7 +4,11 @@ import { shownSkills, SHOWN_FROM } from "./shown-skills";
 
 /** Finds each word that is a skill of this little taxonomy; "maybe" only just not. */
 const find = (text: string) =>
-  text.split(" ").flatMap((word) => (["optics", "welding", "maybe"].includes(word) ? [{ skillId: word, confidence: word === "maybe" ? SHOWN_FROM - 0.01 : 0.9 }] : []));
+  text
+    .split(" ")
+    .flatMap((word) =>
+      ["optics", "welding", "maybe"].includes(word) ? [{ skillId: word, confidence: word === "maybe" ? SHOWN_FROM - 0.01 : 0.9 }] : [],
+    );
 
 test("a new entry shows what was chosen and what its text speaks of for sure", () => {
   expect(shownSkills(find, { chosen: ["sailing"], text: "optics and maybe more", textBefore: null })).toEqual(["sailing", "optics"]);

@@ -10,7 +10,10 @@ import { proposeNameParts } from "./names";
 export async function startProfile(actor: UserActor): Promise<{ id: string }> {
   const fullName = actor.displayName;
   return db.$transaction(async (tx) => {
-    const made = await tx.expert.createMany({ data: [{ userId: actor.userId, fullName, ...proposeNameParts(fullName) }], skipDuplicates: true });
+    const made = await tx.expert.createMany({
+      data: [{ userId: actor.userId, fullName, ...proposeNameParts(fullName) }],
+      skipDuplicates: true,
+    });
     const { id } = await tx.expert.findUniqueOrThrow({ where: { userId: actor.userId }, select: { id: true } });
     if (made.count > 0) {
       await recordAudit(tx, { actorId: actor.userId, kind: "expert.started", subject: "expert", subjectId: id, data: {} });

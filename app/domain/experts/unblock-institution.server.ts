@@ -8,6 +8,12 @@ export async function unblockInstitution(actor: UserActor, institutionId: string
   return editExpert(actor, { step: "visibility" }, async (tx, expertId) => {
     const { count } = await tx.expertBlock.deleteMany({ where: { expertId, institutionId } });
     if (count === 0) return;
-    await recordAudit(tx, { actorId: actor.userId, kind: "expert.institution_unblocked", subject: "expert", subjectId: expertId, data: { institutionId } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "expert.institution_unblocked",
+      subject: "expert",
+      subjectId: expertId,
+      data: { institutionId },
+    });
   });
 }

@@ -5,7 +5,9 @@ type Said = string | number | boolean | null | readonly string[];
  * with a key of its own, so that pressing undo twice adds it once.
  */
 export function undoFields(item: Record<string, Said>, creationKey: string): Record<string, string | string[]> {
-  const said = Object.entries(item).flatMap(([name, value]) => (name === "id" || value === null || value === false ? [] : [[name, sent(value)] as const]));
+  const said = Object.entries(item).flatMap(([name, value]) =>
+    name === "id" || value === null || value === false ? [] : [[name, sent(value)] as const],
+  );
   return { ...Object.fromEntries(said), creationKey };
 }
 

@@ -4,7 +4,14 @@ import { REMINDER_AFTER_DAYS } from "~/domain/introductions/model";
 import { db } from "~/platform/db.server";
 import { SOON_DAYS } from "./model";
 
-export type CaseCounts = { invitations: number; overdue: number; dueSoon: number; candidates: number; dossiers: number; unanswered: number };
+export type CaseCounts = {
+  invitations: number;
+  overdue: number;
+  dueSoon: number;
+  candidates: number;
+  dossiers: number;
+  unanswered: number;
+};
 
 /** What waits in the actor's open cases, in one query: as the expert, and on a managing side. @param today `YYYY-MM-DD` */
 export async function countCases(actor: UserActor, today: string): Promise<CaseCounts> {

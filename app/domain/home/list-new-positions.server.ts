@@ -28,7 +28,12 @@ export async function listNewPositions(actor: UserActor): Promise<NewPosition[]>
     select: { id: true, publishedAt: true },
   });
   const published = new Map(rows.map((row) => [row.id, row.publishedAt]));
-  return (await listPositionCards(actor, rows.map((row) => row.id))).map(({ id, titleVi, titleEn }) => ({
+  return (
+    await listPositionCards(
+      actor,
+      rows.map((row) => row.id),
+    )
+  ).map(({ id, titleVi, titleEn }) => ({
     id,
     titleVi,
     titleEn,

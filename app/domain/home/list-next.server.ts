@@ -15,7 +15,9 @@ export async function listNext(actor: UserActor): Promise<NextSteps> {
   const [expert, institution] = await Promise.all([ofExpert(actor), ofInstitution(actor)]);
   const desk: Next[] = isCoordinator(actor)
     ? [
-        ...((await db.savedSearch.count({ where: { userId: actor.userId }, take: 1 })) === 0 ? [{ code: "save_search" as const, path: "/experts" }] : [{ code: "find_experts" as const, path: "/experts" }]),
+        ...((await db.savedSearch.count({ where: { userId: actor.userId }, take: 1 })) === 0
+          ? [{ code: "save_search" as const, path: "/experts" }]
+          : [{ code: "find_experts" as const, path: "/experts" }]),
         { code: "look_at_supply", path: "/coordinator/supply-and-demand" },
         { code: "look_at_reports", path: "/reports" },
       ]
@@ -35,11 +37,15 @@ async function ofExpert(actor: UserActor): Promise<{ next: Next[]; percent: numb
   const confirmed = profile.availabilityConfirmedAt ?? profile.publishedAt;
   const stale = confirmed.getTime() < Date.now() - RECONFIRM_DAYS * 86_400_000;
   const improve: Next[] = completeness.percent < 100 ? [{ code: "complete_profile", path: "/profile" }] : [];
-  return { next: [...(stale ? [{ code: "confirm_availability" as const, path: "/profile/availability" }] : []), find, ...improve], percent: completeness.percent };
+  return {
+    next: [...(stale ? [{ code: "confirm_availability" as const, path: "/profile/availability" }] : []), find, ...improve],
+    percent: completeness.percent,
+  };
 }
 
 async function ofInstitution(actor: UserActor): Promise<Next[]> {
-  if (actor.memberships.length === 0) return actor.expertId === null && actor.roles.size === 0 ? [{ code: "register_institution", path: "/institution/new" }] : [];
+  if (actor.memberships.length === 0)
+    return actor.expertId === null && actor.roles.size === 0 ? [{ code: "register_institution", path: "/institution/new" }] : [];
   const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
   if (institutions.length === 0) return [{ code: "verification_waits", path: "/institution" }];
   const where = { institutionId: { in: institutions } };

@@ -24,7 +24,9 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
     institutions.length > 0 ? countClosing(institutions, today) : 0,
     coordinator ? db.institution.count({ where: { status: "pending" } }) : 0,
     administrator ? db.skillProposal.count({ where: { status: "open" } }) : 0,
-    administrator ? db.mailMessage.count({ where: { state: "failed", createdAt: { gt: new Date(Date.now() - FAILED_DAYS * DAY_MS) } } }) : 0,
+    administrator
+      ? db.mailMessage.count({ where: { state: "failed", createdAt: { gt: new Date(Date.now() - FAILED_DAYS * DAY_MS) } } })
+      : 0,
   ]);
   const found: Record<TodoCode, [number, string]> = {
     overdue: [cases.overdue, "/cases?view=overdue"],
@@ -48,7 +50,10 @@ async function countInterviews(actor: UserActor, institutions: readonly string[]
   const open = { state: "proposed", introduction: { closedAt: null } } as const;
   const mine: Prisma.InterviewWhereInput[] = [
     ...(actor.expertId ? [{ proposedBy: { not: "expert" as const }, introduction: { expertId: actor.expertId } }] : []),
-    { proposedBy: "expert", introduction: { OR: [{ ownerId: actor.userId }, { institutionId: { in: [...institutions] }, institutionSince: { not: null } }] } },
+    {
+      proposedBy: "expert",
+      introduction: { OR: [{ ownerId: actor.userId }, { institutionId: { in: [...institutions] }, institutionSince: { not: null } }] },
+    },
   ];
   return db.interview.count({ where: { AND: [open, { OR: mine }] } });
 }
@@ -66,6 +71,10 @@ async function countReviews(actor: UserActor, institutions: readonly string[], t
 async function countClosing(institutions: readonly string[], today: string): Promise<number> {
   const from = dateFromIso(today);
   return db.position.count({
-    where: { institutionId: { in: [...institutions] }, status: "published", dossierDeadline: { gte: from, lte: new Date(from.getTime() + CLOSING_DAYS * DAY_MS) } },
+    where: {
+      institutionId: { in: [...institutions] },
+      status: "published",
+      dossierDeadline: { gte: from, lte: new Date(from.getTime() + CLOSING_DAYS * DAY_MS) },
+    },
   });
 }

@@ -10,10 +10,7 @@ import { type Actor } from "./model";
 import { checkPassword, type PasswordProblem } from "./password-rules";
 import { type Origin, type StartedSession, startSession } from "./start-session.server";
 
-export type PasswordChange =
-  | { ok: true; session: StartedSession }
-  | { ok: false; code: PasswordProblem }
-  | CredentialProblem;
+export type PasswordChange = { ok: true; session: StartedSession } | { ok: false; code: PasswordProblem } | CredentialProblem;
 
 /**
  * Changes the signed-in person's password after asking the present one. Every session ends, links to reset it stop
@@ -26,7 +23,10 @@ export async function changePassword(
 ): Promise<PasswordChange> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const { userId } = actor;
-  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, emailVerifiedAt: true, displayName: true, locale: true } });
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { email: true, emailVerifiedAt: true, displayName: true, locale: true },
+  });
   const acceptable = checkPassword(input.password, [user.email, user.displayName]);
   if (!acceptable.ok) return acceptable;
   const confirmed = await confirmPassword(actor, input.current, origin.clientAddress);
@@ -36,7 +36,13 @@ export async function changePassword(
     await tx.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } });
     await tx.session.deleteMany({ where: { userId } });
     await tx.emailToken.deleteMany({ where: { userId, usedAt: null, kind: { in: ["reset_password", "set_password", "change_email"] } } });
-    await recordAudit(tx, { actorId: userId, kind: "account.password_changed", subject: "user", subjectId: userId, data: { by: "account_page" } });
+    await recordAudit(tx, {
+      actorId: userId,
+      kind: "account.password_changed",
+      subject: "user",
+      subjectId: userId,
+      data: { by: "account_page" },
+    });
     // An address that nobody has confirmed may be a stranger's, who would be written to at will.
     if (!user.emailVerifiedAt) return;
     const mail = passwordChangedMail({ name: user.displayName, locale: user.locale });

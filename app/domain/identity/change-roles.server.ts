@@ -15,7 +15,10 @@ export async function grantRole(actor: Actor, personId: string, role: Role): Pro
   const userId = recordId(personId);
   const grantedBy = actor.kind === "user" ? actor.userId : null;
   return db.$transaction(async (tx) => {
-    const person = await tx.user.findUnique({ where: { id: userId }, select: { emailVerifiedAt: true, roles: { select: { role: true } } } });
+    const person = await tx.user.findUnique({
+      where: { id: userId },
+      select: { emailVerifiedAt: true, roles: { select: { role: true } } },
+    });
     if (!person) throw new Refusal("not_found");
     // An address that nobody has confirmed may be another person's: no role rests on it.
     if (!person.emailVerifiedAt) return refused("not_confirmed");

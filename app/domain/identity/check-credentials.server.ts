@@ -5,9 +5,7 @@ import { verifyAgainstNobody, verifyPassword } from "./hash-password.server";
 import { clientKey, forgive, giveBack, spend } from "./rate-limits.server";
 
 export type CredentialProblem =
-  | { ok: false; code: "wrong" }
-  | { ok: false; code: "disabled" }
-  | { ok: false; code: "wait"; seconds: number };
+  { ok: false; code: "wrong" } | { ok: false; code: "disabled" } | { ok: false; code: "wait"; seconds: number };
 
 /**
  * Whether an address and a password belong together. The same answer and the same work for an unknown address and for

@@ -15,10 +15,7 @@ export const TOKEN_HOURS: Record<TokenKind, number> = {
  * A new token for a mailed link. The database keeps its SHA-256 only; older unused tokens of the same kind stop
  * working, so that only the newest mail counts.
  */
-export async function issueToken(
-  tx: Transaction,
-  issued: { userId: string; kind: TokenKind; newEmail?: string },
-): Promise<string> {
+export async function issueToken(tx: Transaction, issued: { userId: string; kind: TokenKind; newEmail?: string }): Promise<string> {
   const token = newToken();
   await tx.emailToken.deleteMany({ where: { userId: issued.userId, kind: issued.kind, usedAt: null } });
   await tx.emailToken.create({

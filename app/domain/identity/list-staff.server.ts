@@ -2,7 +2,9 @@ import { db } from "~/platform/db.server";
 import { type Role } from "./model";
 
 /** Every account with a role, for the operator's command line (scripts/admin.ts); no page reads it. */
-export async function listStaff(): Promise<{ email: string; displayName: string; roles: Role[]; state: "open" | "invited" | "disabled" }[]> {
+export async function listStaff(): Promise<
+  { email: string; displayName: string; roles: Role[]; state: "open" | "invited" | "disabled" }[]
+> {
   const rows = await db.user.findMany({
     where: { roles: { some: {} } },
     orderBy: { email: "asc" },

@@ -47,7 +47,14 @@ function simplify(text: string): string {
 /** A piece of up to six characters again and again: "aaaaaaaaaaaa", "abcabcabcabc". */
 function isRepetition(text: string): boolean {
   for (let size = 1; size <= 6; size += 1) {
-    if (text === text.slice(0, size).repeat(Math.ceil(text.length / size)).slice(0, text.length)) return true;
+    if (
+      text ===
+      text
+        .slice(0, size)
+        .repeat(Math.ceil(text.length / size))
+        .slice(0, text.length)
+    )
+      return true;
   }
   return false;
 }

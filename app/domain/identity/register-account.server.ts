@@ -26,11 +26,7 @@ export type Registration = {
  * answer does not say whether the address has an account: a new one gets a mail to confirm, the owner of a known one
  * a mail that says so. The password is hashed in both cases, so that both take the same time.
  */
-export async function registerAccount(
-  _actor: Actor,
-  input: Registration,
-  clientAddress: string,
-): Promise<Verdict<PasswordProblem>> {
+export async function registerAccount(_actor: Actor, input: Registration, clientAddress: string): Promise<Verdict<PasswordProblem>> {
   const acceptable = checkPassword(input.password, [input.email, input.displayName]);
   if (!acceptable.ok) return refused(acceptable.code);
   await spendOrRefuse("register_client", clientKey(clientAddress));
@@ -58,7 +54,12 @@ async function openOrTell(tx: Transaction, input: Registration, passwordHash: st
   if (owner) {
     if (!mayTell) return;
     const name = owner.emailVerifiedAt ? owner.displayName : null;
-    await queueMail(tx, { ...accountExistsMail({ name, locale: owner.locale }), kind: "account_exists", recipient: email, locale: owner.locale });
+    await queueMail(tx, {
+      ...accountExistsMail({ name, locale: owner.locale }),
+      kind: "account_exists",
+      recipient: email,
+      locale: owner.locale,
+    });
     return;
   }
   const userId = await openAccount(tx, input, passwordHash);

@@ -44,7 +44,12 @@ export async function requestEmailChange(
 async function writeToNewAddress(tx: Transaction, newEmail: string, token: string, locale: Locale): Promise<void> {
   const owner = await tx.user.findUnique({ where: { email: newEmail }, select: { locale: true } });
   if (owner) {
-    await queueMail(tx, { ...accountExistsMail({ name: null, locale: owner.locale }), kind: "account_exists", recipient: newEmail, locale: owner.locale });
+    await queueMail(tx, {
+      ...accountExistsMail({ name: null, locale: owner.locale }),
+      kind: "account_exists",
+      recipient: newEmail,
+      locale: owner.locale,
+    });
     return;
   }
   const mail = changeEmailMail({ name: null, locale }, token, TOKEN_HOURS.change_email);

@@ -18,7 +18,10 @@ export async function requestVerification(actor: Actor, input: { email: string |
 
 async function mailLink(actor: Actor, input: { email: string | null }): Promise<void> {
   const where = actor.kind === "user" ? { id: actor.userId } : { email: input.email ?? "" };
-  const user = await db.user.findUnique({ where, select: { id: true, email: true, locale: true, emailVerifiedAt: true, disabledAt: true } });
+  const user = await db.user.findUnique({
+    where,
+    select: { id: true, email: true, locale: true, emailVerifiedAt: true, disabledAt: true },
+  });
   if (!user || user.emailVerifiedAt || user.disabledAt) return;
   const wait = await spend("mail_recipient", user.email);
   if (wait !== null) {

@@ -21,10 +21,7 @@ export async function readPasswordLink(_actor: Actor, token: string): Promise<{ 
  * Sets a new password by a mailed link. All sessions end, the address counts as confirmed (the link was in its
  * mailbox), and the owner gets a notice. It signs nobody in: whoever can read the mail must still type the password.
  */
-export async function resetPassword(
-  _actor: Actor,
-  input: { token: string; password: string },
-): Promise<Verdict<"link" | PasswordProblem>> {
+export async function resetPassword(_actor: Actor, input: { token: string; password: string }): Promise<Verdict<"link" | PasswordProblem>> {
   const found = await findToken(db, input.token, KINDS);
   if (!found) return refused("link");
   const { id: userId, email, displayName, locale } = found.user;

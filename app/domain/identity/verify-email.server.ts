@@ -6,10 +6,7 @@ import { findToken, useUpToken } from "./email-token.server";
 import { type Actor } from "./model";
 import { type Origin, type StartedSession, startSession } from "./start-session.server";
 
-export type VerifyResult =
-  | { ok: true; session: StartedSession | null; locale: Locale }
-  | { ok: false; code: "link" }
-  | CredentialProblem;
+export type VerifyResult = { ok: true; session: StartedSession | null; locale: Locale } | { ok: false; code: "link" } | CredentialProblem;
 
 /** Whether a mailed link still works, and whether this browser is already signed in to its account. Changes nothing. */
 export async function readVerificationLink(actor: Actor, token: string): Promise<{ works: boolean; needsPassword: boolean }> {
@@ -22,11 +19,7 @@ export async function readVerificationLink(actor: Actor, token: string): Promise
  * owner of a mailbox could be led to confirm an account that a stranger opened in their name with a password the
  * stranger knows. Then signs the person in, since both secrets have been shown.
  */
-export async function verifyEmail(
-  actor: Actor,
-  input: { token: string; password: string },
-  origin: Origin,
-): Promise<VerifyResult> {
+export async function verifyEmail(actor: Actor, input: { token: string; password: string }, origin: Origin): Promise<VerifyResult> {
   const found = await findToken(db, input.token, ["verify_email"]);
   if (!found) return { ok: false, code: "link" };
   const { id: userId, locale } = found.user;

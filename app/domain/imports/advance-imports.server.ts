@@ -36,7 +36,10 @@ async function advance(batch: { id: string; state: WorkingState }, worker: strin
   if (!held) return;
   const importer = await readUserActor(held.createdBy);
   if (!importer || !maySeeImport(importer, held).ok) {
-    await db.importBatch.updateMany({ where: { id: batch.id, claimedBy: worker }, data: { state: "failed", lastError: "forbidden", finishedAt: new Date(), claimedBy: null, claimedUntil: null } });
+    await db.importBatch.updateMany({
+      where: { id: batch.id, claimedBy: worker },
+      data: { state: "failed", lastError: "forbidden", finishedAt: new Date(), claimedBy: null, claimedUntil: null },
+    });
     return;
   }
   if (batch.state === "checking") await checkImport(batch.id, worker, importer, stopping);

@@ -37,7 +37,10 @@ export async function listProposals(actor: UserActor): Promise<{ id: string; val
 
 /** Takes one line into the actor's own profile; the line goes either way. */
 export async function takeProposal(actor: UserActor, id: string): Promise<{ ok: true } | { ok: false; code: "gone" | "too_many" }> {
-  const row = await db.importProposal.findFirst({ where: { id: recordId(id), expert: { userId: actor.userId } }, select: { id: true, value: true } });
+  const row = await db.importProposal.findFirst({
+    where: { id: recordId(id), expert: { userId: actor.userId } },
+    select: { id: true, value: true },
+  });
   if (!row) return { ok: false, code: "gone" };
   const line = proposalShape.parse(row.value);
   const result = await editExpert<"gone" | "too_many">(actor, { step: STEP[line.kind] }, async (tx, expertId) => {

@@ -8,7 +8,8 @@ const UNSTATED_LEVEL = 2;
 
 /** Writes one line into a profile; `too_many` where its list is full, `gone` for a skill that is no longer offered. */
 export async function applyProposal(tx: Transaction, expertId: string, line: Proposal): Promise<"too_many" | "gone" | void> {
-  const set = (data: Parameters<Transaction["expert"]["update"]>[0]["data"]) => tx.expert.update({ where: { id: expertId }, data, select: { id: true } });
+  const set = (data: Parameters<Transaction["expert"]["update"]>[0]["data"]) =>
+    tx.expert.update({ where: { id: expertId }, data, select: { id: true } });
   switch (line.kind) {
     case "country":
       return void (await set({ countryCode: line.code }));
@@ -23,13 +24,24 @@ export async function applyProposal(tx: Transaction, expertId: string, line: Pro
     case "orcid":
       return void (await set({ orcid: line.id }));
     case "phone":
-      return void (await tx.expertContact.upsert({ where: { expertId }, create: { expertId, phone: line.text }, update: { phone: line.text }, select: { expertId: true } }));
+      return void (await tx.expertContact.upsert({
+        where: { expertId },
+        create: { expertId, phone: line.text },
+        update: { phone: line.text },
+        select: { expertId: true },
+      }));
     case "skill":
       return addSkill(tx, expertId, line.skillId);
     case "language": {
-      if ((await tx.expertLanguage.count({ where: { expertId, languageCode: { not: line.languageCode } } })) >= LIST_LIMITS.languages) return "too_many";
+      if ((await tx.expertLanguage.count({ where: { expertId, languageCode: { not: line.languageCode } } })) >= LIST_LIMITS.languages)
+        return "too_many";
       const key = { expertId, languageCode: line.languageCode };
-      await tx.expertLanguage.upsert({ where: { expertId_languageCode: key }, create: { ...key, level: line.level }, update: { level: line.level }, select: { expertId: true } });
+      await tx.expertLanguage.upsert({
+        where: { expertId_languageCode: key },
+        create: { ...key, level: line.level },
+        update: { level: line.level },
+        select: { expertId: true },
+      });
       return;
     }
     case "degree": {
@@ -47,7 +59,12 @@ export async function applyProposal(tx: Transaction, expertId: string, line: Pro
     case "offer": {
       const key = { expertId, engagementType: line.engagementType };
       const from = dateFromIso(line.from);
-      await tx.expertAvailability.upsert({ where: { expertId_engagementType: key }, create: { ...key, from }, update: { from }, select: { expertId: true } });
+      await tx.expertAvailability.upsert({
+        where: { expertId_engagementType: key },
+        create: { ...key, from },
+        update: { from },
+        select: { expertId: true },
+      });
       return;
     }
   }

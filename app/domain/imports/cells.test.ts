@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { entries, readCountry, readDegree, readEmail, readForms, readLanguages, readLocale, readOrcid, readPositionKind, readRank, readWhole, readYear, readYesNo } from "./cells";
+import {
+  entries,
+  readCountry,
+  readDegree,
+  readEmail,
+  readForms,
+  readLanguages,
+  readLocale,
+  readOrcid,
+  readPositionKind,
+  readRank,
+  readWhole,
+  readYear,
+  readYesNo,
+} from "./cells";
 import { excelDay, isDateFormat } from "./excel-date";
 import { readDay } from "./read-day";
 
@@ -14,7 +28,15 @@ describe("what a cell says", () => {
   });
 
   it("reads countries in both languages, without accents and at the end of an address", () => {
-    expect(["Nhật Bản", "nhat", "Japan", "Tokyo, Japan", "Mỹ", "CHLB Đức - Đức", "xứ lạ"].map(readCountry)).toEqual(["JP", "JP", "JP", "JP", "US", "DE", null]);
+    expect(["Nhật Bản", "nhat", "Japan", "Tokyo, Japan", "Mỹ", "CHLB Đức - Đức", "xứ lạ"].map(readCountry)).toEqual([
+      "JP",
+      "JP",
+      "JP",
+      "JP",
+      "US",
+      "DE",
+      null,
+    ]);
   });
 
   it("reads one address and refuses what is none", () => {
@@ -29,18 +51,28 @@ describe("what a cell says", () => {
   });
 
   it("takes an ORCID iD only with the right check digit", () => {
-    expect(["0000-0002-1825-0097", "https://orcid.org/0000-0002-1694-233X", "0000000218250097", "0000-0002-1825-0098", "12"].map(readOrcid)).toEqual([
-      "0000-0002-1825-0097",
-      "0000-0002-1694-233X",
-      "0000-0002-1825-0097",
-      null,
-      null,
-    ]);
+    expect(
+      ["0000-0002-1825-0097", "https://orcid.org/0000-0002-1694-233X", "0000000218250097", "0000-0002-1825-0098", "12"].map(readOrcid),
+    ).toEqual(["0000-0002-1825-0097", "0000-0002-1694-233X", "0000-0002-1825-0097", null, null]);
   });
 
   it("reads degrees and ranks as titles are written", () => {
-    expect(["PGS.TS.", "Thạc sĩ", "MSc in Physics", "kỹ sư", "Ph.D.", "không yêu cầu", "xyz"].map(readDegree)).toEqual(["doctorate", "master", "master", "bachelor", "doctorate", "none", null]);
-    expect(["GS.TS.", "PGS", "Associate Professor", "không", "xyz"].map(readRank)).toEqual(["professor", "associate_professor", "associate_professor", undefined, null]);
+    expect(["PGS.TS.", "Thạc sĩ", "MSc in Physics", "kỹ sư", "Ph.D.", "không yêu cầu", "xyz"].map(readDegree)).toEqual([
+      "doctorate",
+      "master",
+      "master",
+      "bachelor",
+      "doctorate",
+      "none",
+      null,
+    ]);
+    expect(["GS.TS.", "PGS", "Associate Professor", "không", "xyz"].map(readRank)).toEqual([
+      "professor",
+      "associate_professor",
+      "associate_professor",
+      undefined,
+      null,
+    ]);
   });
 
   it("reads languages with their levels by CEFR, words and certificates", () => {
@@ -65,7 +97,12 @@ describe("what a cell says", () => {
     expect(["Có", "x", "không", "No", "maybe"].map(readYesNo)).toEqual([true, true, false, false, null]);
     expect(["3", "1.200", "5 năm", "0", "nhiều"].map((cell) => readWhole(cell, 1, 10_000))).toEqual([3, 1200, 5, null, null]);
     expect(["2019", "từ 2019 đến nay", "09/2019", "1890", "20191"].map(readYear)).toEqual([2019, 2019, 2019, null, null]);
-    expect(["Đặt hàng nghiên cứu", "research_order", "vị trí", "?"].map(readPositionKind)).toEqual(["research_order", "research_order", "post", null]);
+    expect(["Đặt hàng nghiên cứu", "research_order", "vị trí", "?"].map(readPositionKind)).toEqual([
+      "research_order",
+      "research_order",
+      "post",
+      null,
+    ]);
     expect(["Tiếng Việt", "EN", "français"].map(readLocale)).toEqual(["vi", "en", null]);
   });
 });
@@ -95,6 +132,11 @@ describe("a day", () => {
   it("comes out of a spreadsheet's serial number, on both sides of the day that never was", () => {
     expect([1, 59, 61, 46_266].map((serial) => excelDay(serial, false))).toEqual(["1900-01-01", "1900-02-28", "1900-03-01", "2026-09-01"]);
     expect(excelDay(0, true)).toBeNull();
-    expect([isDateFormat(14, undefined), isDateFormat(2, undefined), isDateFormat(164, "dd/mm/yyyy"), isDateFormat(165, '0.00" days"')]).toEqual([true, false, true, false]);
+    expect([
+      isDateFormat(14, undefined),
+      isDateFormat(2, undefined),
+      isDateFormat(164, "dd/mm/yyyy"),
+      isDateFormat(165, '0.00" days"'),
+    ]).toEqual([true, false, true, false]);
   });
 });

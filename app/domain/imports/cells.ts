@@ -1,4 +1,11 @@
-import { ACADEMIC_RANKS, type AcademicRank, type DegreeLevel, ENGAGEMENT_TYPES, type EngagementType, type LanguageLevel } from "~/domain/experts/model";
+import {
+  ACADEMIC_RANKS,
+  type AcademicRank,
+  type DegreeLevel,
+  ENGAGEMENT_TYPES,
+  type EngagementType,
+  type LanguageLevel,
+} from "~/domain/experts/model";
 import { type PositionKind } from "~/domain/positions/model";
 import { resolveCountry } from "~/domain/reference/countries";
 import { languages } from "~/domain/reference/languages";
@@ -16,12 +23,23 @@ export function entries(cell: string): string[] {
 /** A country by any of its names, also at the end of an address ("Tokyo, Nhật Bản"). */
 export function readCountry(cell: string): string | null {
   const parts = cell.split(/[,/\n-]/).map((part) => part.trim());
-  return resolveCountry(cell) ?? parts.reverse().map((part) => (part === "" ? null : resolveCountry(part))).find((code) => code !== null) ?? null;
+  return (
+    resolveCountry(cell) ??
+    parts
+      .reverse()
+      .map((part) => (part === "" ? null : resolveCountry(part)))
+      .find((code) => code !== null) ??
+    null
+  );
 }
 
 /** The first address of a cell, lower-cased; null when it is none. */
 export function readEmail(cell: string): string | null {
-  const first = cell.replace(/^mailto:/i, "").split(/[;,\s]+/).find((part) => part.includes("@")) ?? cell;
+  const first =
+    cell
+      .replace(/^mailto:/i, "")
+      .split(/[;,\s]+/)
+      .find((part) => part.includes("@")) ?? cell;
   const parsed = emailAddress().safeParse(first.replace(/^<|>$/g, ""));
   return parsed.success ? parsed.data : null;
 }
@@ -48,9 +66,15 @@ export function readLocale(cell: string): Locale | null {
 /** The highest degree that a cell names ("PGS.TS.", "MSc in Physics"). */
 export function readDegree(cell: string): DegreeLevel | null {
   const key = ` ${matchKey(cell)} `;
-  if (/ (?:tien si|tien sy|ts|tskh|ph d|phd|doctor|doctorate|doctoral|dr|d sc|dsc|dphil|sc d|nghien cuu sinh sau tien si) /.test(key)) return "doctorate";
+  if (/ (?:tien si|tien sy|ts|tskh|ph d|phd|doctor|doctorate|doctoral|dr|d sc|dsc|dphil|sc d|nghien cuu sinh sau tien si) /.test(key))
+    return "doctorate";
   if (/ (?:thac si|thac sy|ths|th s|cao hoc|master|masters|master s|msc|m sc|ma|mba|meng|m eng|ms|mphil) /.test(key)) return "master";
-  if (/ (?:cu nhan|ky su|ks|cn|dai hoc|bachelor|bachelors|bachelor s|bsc|b sc|ba|bs|beng|b eng|engineer|bac si|duoc si|undergraduate) /.test(key)) return "bachelor";
+  if (
+    / (?:cu nhan|ky su|ks|cn|dai hoc|bachelor|bachelors|bachelor s|bsc|b sc|ba|bs|beng|b eng|engineer|bac si|duoc si|undergraduate) /.test(
+      key,
+    )
+  )
+    return "bachelor";
   return / (?:khong|khong yeu cau|none|no) /.test(key) ? "none" : null;
 }
 
@@ -79,7 +103,9 @@ export function readForms(cell: string): { types: EngagementType[]; unknown: str
     const key = foldVietnamese(entry).replaceAll("_", " ");
     const named = ENGAGEMENT_TYPES.filter((type) => FORMS[type].test(key));
     // "Tư vấn chính sách từ xa" is advice on policy: the form that says more wins over how it is done.
-    const exact = named.includes("policy_advising") ? named.filter((type) => type !== "remote_advising" || /tu van.*,|remote advis/.test(key)) : named;
+    const exact = named.includes("policy_advising")
+      ? named.filter((type) => type !== "remote_advising" || /tu van.*,|remote advis/.test(key))
+      : named;
     exact.forEach((type) => found.add(type));
     if (exact.length === 0) unknown.push(entry);
   }
@@ -129,9 +155,22 @@ function languageOf(key: string): string | null {
   if (!languageNames) {
     languageNames = new Map();
     for (const { code, vi, en } of languages()) {
-      for (const name of [vi, en, vi.replace(/^Tiếng /, ""), code]) if (!languageNames.has(matchKey(name))) languageNames.set(matchKey(name), code);
+      for (const name of [vi, en, vi.replace(/^Tiếng /, ""), code])
+        if (!languageNames.has(matchKey(name))) languageNames.set(matchKey(name), code);
     }
-    for (const [name, code] of [["viet ngu", "vi"], ["viet nam", "vi"], ["anh van", "en"], ["anh ngu", "en"], ["hoa", "zh"], ["tieng hoa", "zh"], ["trung quoc", "zh"], ["mandarin", "zh"], ["tieng phap", "fr"], ["nhat ban", "ja"], ["han quoc", "ko"]] as const) {
+    for (const [name, code] of [
+      ["viet ngu", "vi"],
+      ["viet nam", "vi"],
+      ["anh van", "en"],
+      ["anh ngu", "en"],
+      ["hoa", "zh"],
+      ["tieng hoa", "zh"],
+      ["trung quoc", "zh"],
+      ["mandarin", "zh"],
+      ["tieng phap", "fr"],
+      ["nhat ban", "ja"],
+      ["han quoc", "ko"],
+    ] as const) {
       languageNames.set(name, code);
     }
   }

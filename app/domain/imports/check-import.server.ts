@@ -46,7 +46,11 @@ async function readRows(batch: HeldBatch): Promise<ReadRow[]> {
       return known;
     },
   };
-  const rows = await db.importRow.findMany({ where: { batchId: batch.id }, select: { number: true, cells: true }, orderBy: { number: "asc" } });
+  const rows = await db.importRow.findMany({
+    where: { batchId: batch.id },
+    select: { number: true, cells: true },
+    orderBy: { number: "asc" },
+  });
   const read = batch.kind === "experts" ? readExpertRow : readPositionRow;
   return rows.map(({ number, cells }) => ({ number, ...read(cells, context) }));
 }
@@ -57,7 +61,10 @@ async function markDoubles(batch: HeldBatch, importer: UserActor, rows: ReadRow[
     batch.institutionId === null
       ? await knownPeople(importer, batch.id, people)
       : await knownPositions(batch.institutionId, recruitingInstitutions(importer).includes(batch.institutionId));
-  const declined = await declinedAmong(db, people.flatMap((person) => person.email || []));
+  const declined = await declinedAmong(
+    db,
+    people.flatMap((person) => person.email || []),
+  );
   const finder = new DoubleFinder(known);
   for (const row of rows) {
     const { person, need } = row.read;
@@ -99,4 +106,3 @@ async function finish(id: string, worker: string, count: number): Promise<boolea
     return true;
   });
 }
-

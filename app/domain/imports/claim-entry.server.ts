@@ -42,7 +42,13 @@ export async function claimWithNewAccount(
       await recordAudit(tx, { actorId: userId, kind: "account.email_verified", subject: "user", subjectId: userId, data: {} });
       await grantConsent(tx, { userId, purpose: "account", locale: input.locale });
       await startFilled(tx, { userId, displayName: input.displayName, person });
-      await recordAudit(tx, { actorId: userId, kind: "import.person_claimed", subject: "import", subjectId: taken.id, data: { by: "new_account" } });
+      await recordAudit(tx, {
+        actorId: userId,
+        kind: "import.person_claimed",
+        subject: "import",
+        subjectId: taken.id,
+        data: { by: "new_account" },
+      });
       return true;
     });
     return claimed ? { ok: true, email: entry.email } : refused("link");
@@ -56,15 +62,27 @@ export async function claimWithNewAccount(
  * Takes the entry into the account of the same address. Somebody without a profile gets it as a draft; beside a profile
  * that is there it becomes proposals, and nothing is overwritten.
  */
-export async function claimWithAccount(actor: UserActor, token: string): Promise<{ ok: true; to: "draft" | "proposals" } | { ok: false; code: "link" | "other_address" }> {
+export async function claimWithAccount(
+  actor: UserActor,
+  token: string,
+): Promise<{ ok: true; to: "draft" | "proposals" } | { ok: false; code: "link" | "other_address" }> {
   return db.$transaction(async (tx) => {
     const entry = await findOpenEntry(tx, token);
     if (!entry) return refused("link");
-    const own = await tx.user.findUnique({ where: { id: actor.userId, emailVerifiedAt: { not: null } }, select: { email: true, displayName: true, expert: { select: { id: true } } } });
+    const own = await tx.user.findUnique({
+      where: { id: actor.userId, emailVerifiedAt: { not: null } },
+      select: { email: true, displayName: true, expert: { select: { id: true } } },
+    });
     if (!own || own.email !== entry.email) return refused("other_address");
     const taken = await useUp(tx, token);
     if (!taken) return refused("link");
-    await recordAudit(tx, { actorId: actor.userId, kind: "import.person_claimed", subject: "import", subjectId: taken.id, data: { by: "account" } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "import.person_claimed",
+      subject: "import",
+      subjectId: taken.id,
+      data: { by: "account" },
+    });
     if (!own.expert) {
       await startFilled(tx, { userId: actor.userId, displayName: own.displayName, person: taken.person });
       return { ok: true, to: "draft" };
@@ -74,7 +92,10 @@ export async function claimWithAccount(actor: UserActor, token: string): Promise
   });
 }
 
-async function startFilled(tx: Transaction, { userId, displayName, person }: { userId: string; displayName: string; person: Person }): Promise<void> {
+async function startFilled(
+  tx: Transaction,
+  { userId, displayName, person }: { userId: string; displayName: string; person: Person },
+): Promise<void> {
   const fullName = displayName || person.fullName;
   const parts = fullName === person.fullName ? { familyName: person.familyName, givenName: person.givenName } : proposeNameParts(fullName);
   const { id } = await tx.expert.create({ data: { userId, fullName, ...parts }, select: { id: true } });
@@ -86,7 +107,10 @@ async function startFilled(tx: Transaction, { userId, displayName, person }: { u
  * Uses the link up, once: the row is locked, and empties what it says of the person, also in the import's rows. Its
  * tokens stay, so that a link opened again is told from one that never was.
  */
-async function useUp(tx: Transaction, token: string): Promise<{ id: string; batchId: string | null; email: string; person: Person } | null> {
+async function useUp(
+  tx: Transaction,
+  token: string,
+): Promise<{ id: string; batchId: string | null; email: string; person: Person } | null> {
   const found = await findOpenEntry(tx, token);
   if (!found) return null;
   await tx.$queryRaw`SELECT 1 FROM "ImportedPerson" WHERE "id" = ${found.id}::uuid FOR UPDATE`;

@@ -24,7 +24,12 @@ export async function declineEntry(_actor: Actor, token: string): Promise<{ ok: 
     const { count } = await tx.importedPerson.deleteMany({ where: { id: { in: ids } } });
     if (count === 0) return { ok: false };
     const refusal = { tokenHash: hashToken(token), at: new Date() };
-    await tx.importRefusal.upsert({ where: { emailHash: emailHash(entry.email) }, create: { emailHash: emailHash(entry.email), ...refusal }, update: refusal, select: { emailHash: true } });
+    await tx.importRefusal.upsert({
+      where: { emailHash: emailHash(entry.email) },
+      create: { emailHash: emailHash(entry.email), ...refusal },
+      update: refusal,
+      select: { emailHash: true },
+    });
     await recordAudit(tx, { actorId: null, kind: "import.person_declined", subject: "import", subjectId: entry.id, data: {} });
     return { ok: true };
   });

@@ -11,7 +11,8 @@ export function detectFile(bytes: Uint8Array): FileKind {
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return "image";
   const head = bytes.subarray(0, 4_096);
   const wide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
-  if (!wide && head.some((byte) => byte === 0 || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c))) return "binary";
+  if (!wide && head.some((byte) => byte === 0 || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c)))
+    return "binary";
   const text = new TextDecoder("latin1").decode(head).replace(/^ï»¿/, "").trimStart().toLowerCase();
   if (/^<(?:!doctype|html|head|body|table|\?xml|meta|style|script)/.test(text)) return "html";
   return "text";

@@ -2,7 +2,13 @@ import { matchKey } from "~/domain/reference/normalise";
 import { type Double, type Need, type Person } from "./model";
 
 /** Somebody or something that is there already, as far as telling doubles needs it. */
-export type Known = { kind: "row" | "expert" | "imported" | "position"; ref: string; email: string; orcid: string; names: readonly string[] };
+export type Known = {
+  kind: "row" | "expert" | "imported" | "position";
+  ref: string;
+  email: string;
+  orcid: string;
+  names: readonly string[];
+};
 
 /** Name and employer, whatever the accents and the order of the words: "Nguyễn Văn An" is "An Nguyen Van". */
 export function nameKey(fullName: string, employer: string): string | null {
@@ -11,7 +17,8 @@ export function nameKey(fullName: string, employer: string): string | null {
   return words.length < 2 || place === "" ? null : `${words.join(" ")}|${place}`;
 }
 
-export const titleKeys = (need: Pick<Need, "titleVi" | "titleEn">) => [need.titleVi, need.titleEn].map(matchKey).filter((key) => key !== "");
+export const titleKeys = (need: Pick<Need, "titleVi" | "titleEn">) =>
+  [need.titleVi, need.titleEn].map(matchKey).filter((key) => key !== "");
 
 /** Finds, for one row after the other, whom it doubles: a known record first, then an earlier row. Same address or ORCID iD is surer than the name. */
 export class DoubleFinder {

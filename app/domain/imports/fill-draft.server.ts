@@ -8,4 +8,3 @@ import { NOTHING_SAID, proposalsFor } from "./proposal";
 export async function fillDraft(tx: Transaction, expertId: string, person: Person): Promise<void> {
   for (const proposal of proposalsFor(person, NOTHING_SAID, todayInVietnam())) await applyProposal(tx, expertId, proposal);
 }
-

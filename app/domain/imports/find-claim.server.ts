@@ -5,7 +5,16 @@ import { type Person, personShape } from "./model";
 
 /** What stands behind a mailed link: the entry, or why there is none any more. */
 export type Claim =
-  | { state: "open"; person: Person; inviter: string; source: string; writtenOn: Date; deleteOn: Date; hasAccount: boolean; signedInAs: "same" | "other" | null }
+  | {
+      state: "open";
+      person: Person;
+      inviter: string;
+      source: string;
+      writtenOn: Date;
+      deleteOn: Date;
+      hasAccount: boolean;
+      signedInAs: "same" | "other" | null;
+    }
   | { state: "claimed" | "declined" | "gone" };
 
 /** The entry that a mailed token opens, while it can be answered. */
@@ -41,7 +50,9 @@ export async function findClaim(actor: Actor, token: string): Promise<Claim> {
 
 async function whyNot(token: string): Promise<"claimed" | "declined" | "gone"> {
   const hash = hashToken(token);
-  const claimed = await db.importedPerson.count({ where: { claimedAt: { not: null }, OR: [{ tokenHash: hash }, { oldHashes: { has: hash } }] } });
+  const claimed = await db.importedPerson.count({
+    where: { claimedAt: { not: null }, OR: [{ tokenHash: hash }, { oldHashes: { has: hash } }] },
+  });
   if (claimed > 0) return "claimed";
   return (await db.importRefusal.count({ where: { tokenHash: hash } })) > 0 ? "declined" : "gone";
 }

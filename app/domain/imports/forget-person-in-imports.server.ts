@@ -5,7 +5,10 @@ import { type Transaction } from "~/platform/db.server";
  * file that was theirs or holds their address. Outcomes of rows stay, so that an import's figures stay.
  * @param email trimmed, lower case
  */
-export async function forgetPersonInImports(tx: Transaction, { email, expertId }: { email: string; expertId: string | null }): Promise<void> {
+export async function forgetPersonInImports(
+  tx: Transaction,
+  { email, expertId }: { email: string; expertId: string | null },
+): Promise<void> {
   const entries = await tx.importedPerson.findMany({ where: { email }, select: { id: true } });
   const entityIds = [...entries.map(({ id }) => id), ...(expertId ? [expertId] : [])];
   await tx.$executeRaw`

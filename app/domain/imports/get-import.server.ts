@@ -34,7 +34,9 @@ export async function getImport(actor: UserActor, id: string) {
   const [outcomes, institution, total] = await Promise.all([
     db.importRow.groupBy({ by: ["outcome"], where: { batchId: batch.id }, _count: { _all: true } }),
     batch.institutionId ? db.institution.findUnique({ where: { id: batch.institutionId }, select: { nameVi: true, nameEn: true } }) : null,
-    batch.state === "undoing" ? db.importRow.count({ where: { batchId: batch.id, outcome: { in: ["created", "merged", "undone", "kept"] } } }) : batch.rowCount,
+    batch.state === "undoing"
+      ? db.importRow.count({ where: { batchId: batch.id, outcome: { in: ["created", "merged", "undone", "kept"] } } })
+      : batch.rowCount,
   ]);
   return {
     id: batch.id,
@@ -54,7 +56,12 @@ export async function getImport(actor: UserActor, id: string) {
 export async function getColumns(actor: UserActor, id: string) {
   const batch = await getBatch(db, actor, id);
   const mapping: Mapping = mappingShape.parse(batch.mapping);
-  const rows = await db.importRow.findMany({ where: { batchId: batch.id }, orderBy: { number: "asc" }, take: SAMPLE_ROWS, select: { cells: true } });
+  const rows = await db.importRow.findMany({
+    where: { batchId: batch.id },
+    orderBy: { number: "asc" },
+    take: SAMPLE_ROWS,
+    select: { cells: true },
+  });
   return {
     id: batch.id,
     kind: batch.kind,
@@ -66,7 +73,9 @@ export async function getColumns(actor: UserActor, id: string) {
     columns: batch.headings.map((heading, index) => ({
       heading,
       field: mapping.columns[index] ?? null,
-      samples: [...new Set(rows.map((row) => row.cells[index] ?? "").filter((cell) => cell !== ""))].slice(0, SAMPLES).map((cell) => cell.slice(0, 80)),
+      samples: [...new Set(rows.map((row) => row.cells[index] ?? "").filter((cell) => cell !== ""))]
+        .slice(0, SAMPLES)
+        .map((cell) => cell.slice(0, 80)),
     })),
   };
 }

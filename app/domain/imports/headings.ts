@@ -6,13 +6,22 @@ import { FIELDS_OF, type ImportField, type ImportKind } from "./model";
  * punctuation. The first of each language stands in the template.
  */
 const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string[] }> = {
-  fullName: { vi: ["Họ và tên", "Họ tên", "Tên đầy đủ", "Tên chuyên gia", "Chuyên gia"], en: ["Full name", "Name", "Expert name", "Expert"] },
+  fullName: {
+    vi: ["Họ và tên", "Họ tên", "Tên đầy đủ", "Tên chuyên gia", "Chuyên gia"],
+    en: ["Full name", "Name", "Expert name", "Expert"],
+  },
   familyName: { vi: ["Họ", "Họ đệm", "Họ và tên đệm"], en: ["Family name", "Last name", "Surname"] },
   givenName: { vi: ["Tên", "Tên gọi"], en: ["Given name", "First name", "Forename"] },
-  email: { vi: ["Thư điện tử", "Địa chỉ thư", "Địa chỉ thư điện tử", "Địa chỉ email", "Hộp thư", "Email"], en: ["Email", "E-mail", "Email address", "Mail"] },
+  email: {
+    vi: ["Thư điện tử", "Địa chỉ thư", "Địa chỉ thư điện tử", "Địa chỉ email", "Hộp thư", "Email"],
+    en: ["Email", "E-mail", "Email address", "Mail"],
+  },
   orcid: { vi: ["Mã ORCID"], en: ["ORCID", "ORCID iD"] },
   mailLanguage: { vi: ["Ngôn ngữ thư", "Ngôn ngữ liên hệ"], en: ["Mail language", "Language of mail", "Preferred language", "Locale"] },
-  country: { vi: ["Quốc gia", "Nước", "Nước sở tại", "Nước cư trú", "Nước đang sống", "Nơi sống", "Quốc gia cư trú"], en: ["Country", "Country of residence", "Residence"] },
+  country: {
+    vi: ["Quốc gia", "Nước", "Nước sở tại", "Nước cư trú", "Nước đang sống", "Nơi sống", "Quốc gia cư trú"],
+    en: ["Country", "Country of residence", "Residence"],
+  },
   city: { vi: ["Thành phố", "Thành phố đang sống"], en: ["City", "Town"] },
   academicRank: { vi: ["Học hàm", "Học hàm tối thiểu"], en: ["Academic rank", "Academic title", "Minimum academic rank"] },
   degree: {
@@ -20,9 +29,15 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
     en: ["Degree", "Highest degree", "Qualification", "Education", "Minimum degree"],
   },
   degreeSubject: { vi: ["Chuyên ngành", "Ngành học", "Ngành đào tạo"], en: ["Degree subject", "Major", "Subject", "Field of study"] },
-  degreeOrganisation: { vi: ["Trường cấp bằng", "Nơi đào tạo", "Trường", "Cơ sở đào tạo"], en: ["University", "Degree from", "Alma mater", "School"] },
+  degreeOrganisation: {
+    vi: ["Trường cấp bằng", "Nơi đào tạo", "Trường", "Cơ sở đào tạo"],
+    en: ["University", "Degree from", "Alma mater", "School"],
+  },
   degreeYear: { vi: ["Năm cấp bằng", "Năm tốt nghiệp"], en: ["Degree year", "Graduation year", "Year of degree"] },
-  jobTitle: { vi: ["Chức danh", "Chức vụ", "Vị trí công tác", "Công việc hiện tại"], en: ["Job title", "Current position", "Occupation", "Role"] },
+  jobTitle: {
+    vi: ["Chức danh", "Chức vụ", "Vị trí công tác", "Công việc hiện tại"],
+    en: ["Job title", "Current position", "Occupation", "Role"],
+  },
   employer: {
     vi: ["Nơi làm việc", "Cơ quan", "Đơn vị công tác", "Nơi công tác", "Cơ quan công tác", "Tổ chức"],
     en: ["Employer", "Organisation", "Organization", "Affiliation", "Company", "Institution", "Workplace"],
@@ -30,7 +45,16 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   jobFromYear: { vi: ["Làm từ năm", "Công tác từ năm"], en: ["Working there since", "Since", "Job from year"] },
   skills: {
     vi: ["Kỹ năng", "Chuyên môn", "Chuyên môn sâu", "Lĩnh vực chuyên môn", "Lĩnh vực", "Hướng nghiên cứu", "Kỹ năng bắt buộc"],
-    en: ["Skills", "Expertise", "Specialisation", "Specialization", "Research interests", "Keywords", "Required skills", "Areas of expertise"],
+    en: [
+      "Skills",
+      "Expertise",
+      "Specialisation",
+      "Specialization",
+      "Research interests",
+      "Keywords",
+      "Required skills",
+      "Areas of expertise",
+    ],
   },
   languages: { vi: ["Ngoại ngữ", "Ngôn ngữ", "Trình độ ngoại ngữ"], en: ["Languages", "Language skills", "Language"] },
   engagementTypes: {
@@ -52,7 +76,10 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   province: { vi: ["Tỉnh, thành phố", "Địa điểm", "Nơi làm việc", "Tỉnh thành", "Tỉnh"], en: ["Province", "Location", "Place of work"] },
   remote: { vi: ["Làm từ xa", "Từ xa"], en: ["Remote", "Remote possible"] },
   startFrom: { vi: ["Ngày bắt đầu", "Bắt đầu", "Thời gian bắt đầu"], en: ["Start", "Start date", "Starts on", "Start from"] },
-  deadline: { vi: ["Hạn nộp hồ sơ", "Hạn nộp", "Hạn chót", "Thời hạn"], en: ["Deadline", "Closing date", "Application deadline", "Dossier deadline"] },
+  deadline: {
+    vi: ["Hạn nộp hồ sơ", "Hạn nộp", "Hạn chót", "Thời hạn"],
+    en: ["Deadline", "Closing date", "Application deadline", "Dossier deadline"],
+  },
   yearsExperience: { vi: ["Số năm kinh nghiệm", "Kinh nghiệm"], en: ["Years of experience", "Experience", "Minimum years of experience"] },
   announcement: { vi: ["Văn bản công bố", "Nguồn thông báo"], en: ["Announcement", "Source", "Document number"] },
 };
@@ -91,7 +118,22 @@ export function guessColumns(kind: ImportKind, headings: readonly string[]): (Im
  * thing: "Email người giới thiệu" must stay a heading of its own.
  */
 const ADDED_WORDS = new Set(
-  ["liên hệ", "hiện nay", "hiện tại", "đang công tác", "cá nhân", "chính", "nếu có", "bắt buộc", "contact", "current", "personal", "primary", "if any", "required"].map(matchKey),
+  [
+    "liên hệ",
+    "hiện nay",
+    "hiện tại",
+    "đang công tác",
+    "cá nhân",
+    "chính",
+    "nếu có",
+    "bắt buộc",
+    "contact",
+    "current",
+    "personal",
+    "primary",
+    "if any",
+    "required",
+  ].map(matchKey),
 );
 
 /** A heading's name without one addition at its end. */
@@ -108,6 +150,9 @@ function likeness(heading: string, field: ImportField): number {
   if (whole === "") return 0;
   if (names.some((name) => name.toLowerCase() === heading.normalize("NFC").trim().toLowerCase())) return 4;
   if (names.some((name) => matchKey(name) === whole) || whole === foldVietnamese(field)) return 3;
-  const parts = [...heading.split(/[/|\n]/), heading.replace(/\(.*\)/, "").replace(/\*/g, "")].map(matchKey).flatMap((part) => [part, withoutAddition(part)]).filter((part) => part !== "" && part !== whole);
+  const parts = [...heading.split(/[/|\n]/), heading.replace(/\(.*\)/, "").replace(/\*/g, "")]
+    .map(matchKey)
+    .flatMap((part) => [part, withoutAddition(part)])
+    .filter((part) => part !== "" && part !== whole);
   return names.some((name) => parts.includes(matchKey(name))) ? 2 : 0;
 }

@@ -7,7 +7,17 @@ import { declinedAmong } from "./refusals.server";
 
 const DAY_MS = 86_400_000;
 
-type Due = { id: string; batchId: string | null; email: string; fullName: string; locale: "vi" | "en"; invitedBy: string; reminders: number; tokenHash: string | null; invitedAt: Date | null };
+type Due = {
+  id: string;
+  batchId: string | null;
+  email: string;
+  fullName: string;
+  locale: "vi" | "en";
+  invitedBy: string;
+  reminders: number;
+  tokenHash: string | null;
+  invitedAt: Date | null;
+};
 
 /**
  * Writes the invitations and reminders that are due, at most `most` of them: mails to people who did not ask for any are
@@ -34,7 +44,12 @@ async function inviteNext(tx: Transaction, now: Date): Promise<boolean> {
   const token = newToken();
   const first = person.invitedAt === null;
   const reminders = first ? 0 : person.reminders + 1;
-  const left = [INVITATION_DAYS.deletion, INVITATION_DAYS.deletion - INVITATION_DAYS.firstReminder, INVITATION_DAYS.deletion - INVITATION_DAYS.secondReminder][reminders] ?? 14;
+  const left =
+    [
+      INVITATION_DAYS.deletion,
+      INVITATION_DAYS.deletion - INVITATION_DAYS.firstReminder,
+      INVITATION_DAYS.deletion - INVITATION_DAYS.secondReminder,
+    ][reminders] ?? 14;
   const next = [INVITATION_DAYS.firstReminder, INVITATION_DAYS.secondReminder - INVITATION_DAYS.firstReminder][reminders];
   const deleteAt = new Date(now.getTime() + left * DAY_MS);
   await tx.importedPerson.update({

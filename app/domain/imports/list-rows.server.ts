@@ -20,9 +20,16 @@ export type PreviewRow = {
 /** The rows of an import with what is wrong at which cell, whom they may double and what can be chosen. */
 export async function listRows(actor: UserActor, id: string, filter: RowFilter, page: number) {
   const batch = await getBatch(db, actor, id);
-  const facts = await db.importRow.findMany({ where: { batchId: batch.id }, orderBy: { number: "asc" }, select: { number: true, problems: true, read: true } });
+  const facts = await db.importRow.findMany({
+    where: { batchId: batch.id },
+    orderBy: { number: "asc" },
+    select: { number: true, problems: true, read: true },
+  });
   const sorted = facts.map((row) => ({ number: row.number, kinds: kindsOf(row) }));
-  const counts = Object.fromEntries(ROW_FILTERS.map((each) => [each, sorted.filter((row) => row.kinds.has(each)).length])) as Record<RowFilter, number>;
+  const counts = Object.fromEntries(ROW_FILTERS.map((each) => [each, sorted.filter((row) => row.kinds.has(each)).length])) as Record<
+    RowFilter,
+    number
+  >;
   const numbers = sorted.filter((row) => row.kinds.has(filter)).map((row) => row.number);
   const shown = numbers.slice((page - 1) * PREVIEW_PAGE, page * PREVIEW_PAGE);
   const rows = await db.importRow.findMany({
@@ -36,10 +43,29 @@ export async function listRows(actor: UserActor, id: string, filter: RowFilter, 
     const double = read.success ? read.data.double : null;
     const choices = choicesFor(double);
     const choice = choices.find((each) => each === row.choice) ?? choices[0] ?? "skip";
-    return { number: row.number, cells: row.cells, problems, stopped: isStopped(problems), read: read.success ? read.data : null, double: double && { ...double, label: "" }, choices, choice };
+    return {
+      number: row.number,
+      cells: row.cells,
+      problems,
+      stopped: isStopped(problems),
+      read: read.success ? read.data : null,
+      double: double && { ...double, label: "" },
+      choices,
+      choice,
+    };
   });
   await nameDoubles(db, batch.id, preview);
-  return { state: batch.state, version: batch.version, kind: batch.kind, headings: batch.headings, columns: mappingShape.parse(batch.mapping).columns, counts, total: numbers.length, pageSize: PREVIEW_PAGE, rows: preview };
+  return {
+    state: batch.state,
+    version: batch.version,
+    kind: batch.kind,
+    headings: batch.headings,
+    columns: mappingShape.parse(batch.mapping).columns,
+    counts,
+    total: numbers.length,
+    pageSize: PREVIEW_PAGE,
+    rows: preview,
+  };
 }
 
 const isStopped = (problems: readonly Problem[]) => problems.some((problem) => STOPS.includes(problem.code));
@@ -59,7 +85,10 @@ function kindsOf(row: { problems: Prisma.JsonValue; read: Prisma.JsonValue }): S
 async function nameDoubles(client: Db, batchId: string, rows: PreviewRow[]): Promise<void> {
   const refs = (kind: Double["kind"]) => rows.flatMap((row) => (row.double?.kind === kind ? row.double.ref : []));
   const [experts, imported, positions, earlier] = await Promise.all([
-    client.expert.findMany({ where: { id: { in: refs("expert") }, publishedAt: { not: null }, visibility: { not: "hidden" } }, select: { id: true, fullName: true } }),
+    client.expert.findMany({
+      where: { id: { in: refs("expert") }, publishedAt: { not: null }, visibility: { not: "hidden" } },
+      select: { id: true, fullName: true },
+    }),
     client.importedPerson.findMany({ where: { id: { in: refs("imported") } }, select: { id: true, fullName: true } }),
     client.position.findMany({ where: { id: { in: refs("position") } }, select: { id: true, titleVi: true, titleEn: true } }),
     client.importRow.findMany({ where: { batchId, number: { in: refs("row").map(Number) } }, select: { number: true, read: true } }),

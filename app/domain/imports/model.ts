@@ -9,7 +9,13 @@ export const IMPORT_STATES = ["mapping", "checking", "ready", "running", "done",
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** Bounds of one file. */
-export const IMPORT_LIMITS = { bytes: 10_485_760, rows: 5_000, columns: 60, cell: 5_000, /** Of all cells together: a workbook can name one long text in every cell. */ characters: 20_000_000 } as const;
+export const IMPORT_LIMITS = {
+  bytes: 10_485_760,
+  rows: 5_000,
+  columns: 60,
+  cell: 5_000,
+  /** Of all cells together: a workbook can name one long text in every cell. */ characters: 20_000_000,
+} as const;
 
 /** Rows a page of the preview shows. */
 export const PREVIEW_PAGE = 25;
@@ -99,9 +105,7 @@ export const personShape = z.object({
   countryCode: z.string().nullable(),
   city: z.string(),
   academicRank: z.enum(ACADEMIC_RANKS).nullable(),
-  degree: z
-    .object({ level: z.enum(DEGREE_LEVELS), subject: z.string(), organisation: z.string(), year: z.number().nullable() })
-    .nullable(),
+  degree: z.object({ level: z.enum(DEGREE_LEVELS), subject: z.string(), organisation: z.string(), year: z.number().nullable() }).nullable(),
   job: z.object({ title: z.string(), organisation: z.string(), fromYear: z.number().nullable() }).nullable(),
   skillIds: z.array(z.string()),
   languages: z.array(z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) })),

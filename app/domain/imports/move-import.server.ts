@@ -31,7 +31,10 @@ async function move<Code extends string = never>(
 }
 
 /** Says what the columns hold and has the rows read by that. A field stands in one column; unknown names are left out. */
-export async function saveMapping(actor: UserActor, input: { id: string; version: number; mapping: Mapping }): Promise<MoveResult<"field_twice" | "field_missing">> {
+export async function saveMapping(
+  actor: UserActor,
+  input: { id: string; version: number; mapping: Mapping },
+): Promise<MoveResult<"field_twice" | "field_missing">> {
   return move<"field_twice" | "field_missing">(actor, { ...input, from: ["mapping", "ready"] }, async (_tx, batch) => {
     const known: readonly string[] = FIELDS_OF[batch.kind];
     const columns = batch.headings.map((_, index) => {
@@ -46,7 +49,10 @@ export async function saveMapping(actor: UserActor, input: { id: string; version
 }
 
 /** Keeps answers to doubtful words and has the rows read again by them. */
-export async function saveAnswers(actor: UserActor, input: { id: string; version: number; skills: Record<string, string> }): Promise<MoveResult> {
+export async function saveAnswers(
+  actor: UserActor,
+  input: { id: string; version: number; skills: Record<string, string> },
+): Promise<MoveResult> {
   return move(actor, { ...input, from: ["ready"] }, async (_tx, batch) => {
     const before = answersShape.parse(batch.answers);
     return { answers: { skills: { ...before.skills, ...input.skills } }, state: "checking", doneCount: 0 };
@@ -56,7 +62,13 @@ export async function saveAnswers(actor: UserActor, input: { id: string; version
 /** Starts the import: the worker does the rest. */
 export async function requestRun(actor: UserActor, input: { id: string; version: number }): Promise<MoveResult> {
   return move(actor, { ...input, from: ["ready"] }, async (tx, batch) => {
-    await recordAudit(tx, { actorId: actor.userId, kind: "import.run", subject: "import", subjectId: batch.id, data: { rows: batch.rowCount } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "import.run",
+      subject: "import",
+      subjectId: batch.id,
+      data: { rows: batch.rowCount },
+    });
     return { state: "running", doneCount: 0 };
   });
 }
@@ -64,7 +76,13 @@ export async function requestRun(actor: UserActor, input: { id: string; version:
 /** Takes a whole import back: the worker does it. */
 export async function requestUndo(actor: UserActor, input: { id: string; version: number }): Promise<MoveResult> {
   return move(actor, { ...input, from: ["done"] }, async (tx, batch) => {
-    await recordAudit(tx, { actorId: actor.userId, kind: "import.undone", subject: "import", subjectId: batch.id, data: { rows: batch.rowCount } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "import.undone",
+      subject: "import",
+      subjectId: batch.id,
+      data: { rows: batch.rowCount },
+    });
     return { state: "undoing", doneCount: 0 };
   });
 }
@@ -73,7 +91,9 @@ export async function requestUndo(actor: UserActor, input: { id: string; version
 export async function deleteImport(actor: UserActor, id: string): Promise<{ ok: true } | { ok: false; code: "wrong_state" }> {
   return db.$transaction(async (tx) => {
     const batch = await getBatch(tx, actor, id);
-    const { count } = await tx.importBatch.deleteMany({ where: { id: batch.id, state: { in: ["mapping", "checking", "ready", "failed"] } } });
+    const { count } = await tx.importBatch.deleteMany({
+      where: { id: batch.id, state: { in: ["mapping", "checking", "ready", "failed"] } },
+    });
     if (count === 0) return { ok: false, code: "wrong_state" };
     await recordAudit(tx, { actorId: actor.userId, kind: "import.deleted", subject: "import", subjectId: batch.id, data: {} });
     return { ok: true };

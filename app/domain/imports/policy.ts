@@ -30,7 +30,10 @@ export function mayImportFor(actor: Actor, institution: { id: string; status: st
  * An import holds what others wrote about people who have agreed to nothing: only who brought it sees it, for as long as
  * that person may import its kind.
  */
-export function maySeeImport(actor: Actor, batch: { createdBy: string; kind: ImportKind; institutionId: string | null }): Verdict<"not_found"> {
+export function maySeeImport(
+  actor: Actor,
+  batch: { createdBy: string; kind: ImportKind; institutionId: string | null },
+): Verdict<"not_found"> {
   if (actor.kind !== "user" || actor.userId !== batch.createdBy) return refused("not_found");
   if (batch.institutionId === null) return mayImport(actor, batch.kind);
   return isCoordinator(actor) || recruitingInstitutions(actor).includes(batch.institutionId) ? allowed : refused("not_found");

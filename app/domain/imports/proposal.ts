@@ -14,7 +14,13 @@ export const proposalShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("phone"), text: z.string() }),
   z.object({ kind: z.literal("skill"), skillId: z.string() }),
   z.object({ kind: z.literal("language"), languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) }),
-  z.object({ kind: z.literal("degree"), level: z.enum(DEGREE_LEVELS), subject: z.string(), organisation: z.string(), year: z.number().nullable() }),
+  z.object({
+    kind: z.literal("degree"),
+    level: z.enum(DEGREE_LEVELS),
+    subject: z.string(),
+    organisation: z.string(),
+    year: z.number().nullable(),
+  }),
   z.object({ kind: z.literal("job"), title: z.string(), organisation: z.string(), fromYear: z.number() }),
   z.object({ kind: z.literal("offer"), engagementType: z.enum(ENGAGEMENT_TYPES), from: z.string() }),
 ]);
@@ -59,7 +65,11 @@ export function proposalsFor(person: Person, said: ProfileSaid, today: string): 
   const { locale, job, degree } = person;
   const same = (a: string, b: string) => matchKey(a) === matchKey(b);
   const noHeadline = said.headline.vi === "" && said.headline.en === "";
-  const headline = person.headline || (job && job.title !== "" && job.fromYear === null && noHeadline ? [job.title, job.organisation].filter(Boolean).join(", ").slice(0, 140) : "");
+  const headline =
+    person.headline ||
+    (job && job.title !== "" && job.fromYear === null && noHeadline
+      ? [job.title, job.organisation].filter(Boolean).join(", ").slice(0, 140)
+      : "");
   const lines: (Proposal | false | null)[] = [
     person.countryCode !== null && person.countryCode !== said.countryCode && { kind: "country", code: person.countryCode },
     person.city !== "" && !same(person.city, said.city) && { kind: "city", text: person.city },
@@ -68,14 +78,17 @@ export function proposalsFor(person: Person, said: ProfileSaid, today: string): 
     person.biography !== "" && !same(person.biography, said.biography[locale]) && { kind: "biography", locale, text: person.biography },
     person.orcid !== "" && person.orcid !== said.orcid && { kind: "orcid", id: person.orcid },
     person.phone !== "" && person.phone !== said.phone && { kind: "phone", text: person.phone },
-    degree && !said.degrees.some((one) => one.level === degree.level && (degree.organisation === "" || same(one.organisation, degree.organisation)))
+    degree &&
+    !said.degrees.some((one) => one.level === degree.level && (degree.organisation === "" || same(one.organisation, degree.organisation)))
       ? { kind: "degree", ...degree }
       : null,
     job && job.fromYear !== null && !said.jobs.some((one) => same(one.organisation, job.organisation) && same(one.title, job.title))
       ? { kind: "job", title: job.title, organisation: job.organisation, fromYear: job.fromYear }
       : null,
     ...person.skillIds.filter((skillId) => !said.skillIds.includes(skillId)).map((skillId): Proposal => ({ kind: "skill", skillId })),
-    ...person.languages.filter(({ languageCode }) => !said.languageCodes.includes(languageCode)).map((language): Proposal => ({ kind: "language", ...language })),
+    ...person.languages
+      .filter(({ languageCode }) => !said.languageCodes.includes(languageCode))
+      .map((language): Proposal => ({ kind: "language", ...language })),
     ...person.engagementTypes
       .filter((type) => !said.offers.includes(type))
       .map((engagementType): Proposal => ({ kind: "offer", engagementType, from: person.availableFrom ?? today })),

@@ -4,7 +4,12 @@ import { type Person } from "./model";
 import { type ProfileSaid, proposalsFor } from "./proposal";
 
 /** Lays what an import says of somebody beside that person's profile, line by line; nothing in the profile changes. @returns how many lines */
-export async function proposeToExpert(tx: Transaction, expertId: string, person: Person, from: { batchId: string; rowNumber: number }): Promise<number> {
+export async function proposeToExpert(
+  tx: Transaction,
+  expertId: string,
+  person: Person,
+  from: { batchId: string; rowNumber: number },
+): Promise<number> {
   const lines = proposalsFor(person, await readSaid(tx, expertId), todayInVietnam());
   await tx.importProposal.createMany({ data: lines.map((value) => ({ expertId, ...from, value })) });
   return lines.length;

@@ -12,7 +12,11 @@ const AT_ONCE = 500;
 export async function purgeImports(now: Date = new Date()): Promise<number> {
   let gone = 0;
   for (;;) {
-    const people = await db.importedPerson.findMany({ where: { claimedAt: null, deleteAt: { lte: now } }, select: { id: true }, take: AT_ONCE });
+    const people = await db.importedPerson.findMany({
+      where: { claimedAt: null, deleteAt: { lte: now } },
+      select: { id: true },
+      take: AT_ONCE,
+    });
     if (people.length === 0) break;
     const ids = people.map((person) => person.id);
     const [, { count }] = await db.$transaction([

@@ -10,11 +10,15 @@ export type ReadDay = { day: string; ambiguous: boolean };
  * "ngay" or "now" (`today`). Null when it is none, or not within 1950 to 2100.
  */
 export function readDay(cell: string, today: string): ReadDay | null {
-  const text = foldVietnamese(cell).replace(/\s+00:00(?::00)?$/, "").replace(/t00:00.*$/, "");
+  const text = foldVietnamese(cell)
+    .replace(/\s+00:00(?::00)?$/, "")
+    .replace(/t00:00.*$/, "");
   if (/^(?:ngay|ngay lap tuc|bay gio|hien tai|now|immediately|asap|at once|any time)$/.test(text)) return { day: today, ambiguous: false };
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
   if (iso) return made(iso[1], iso[2], iso[3] ?? "1");
-  const full = /^(?:ngay )?(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(text) ?? /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam|,)? (\d{4})$/.exec(text);
+  const full =
+    /^(?:ngay )?(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(text) ??
+    /^(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam|,)? (\d{4})$/.exec(text);
   if (full) return inOrder(full[1] ?? "", full[2] ?? "", full[3] ?? "", !text.includes("thang"));
   const month = /^(?:thang )?(\d{1,2})(?:[-/.]| nam |, ?| )(\d{4})$/.exec(text);
   if (month) return made(month[2], month[1], "1");

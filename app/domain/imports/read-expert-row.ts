@@ -19,10 +19,12 @@ export function readExpertRow(cells: readonly string[], context: ReadingContext)
     ...names,
     email: email(row),
     orcid: row.value("orcid", "orcid_wrong", readOrcid) ?? "",
-    locale: row.value("mailLanguage", "language_unknown", readLocale) ?? mailLocale(context.mapping.mailLocale, names.fullName, countryCode),
+    locale:
+      row.value("mailLanguage", "language_unknown", readLocale) ?? mailLocale(context.mapping.mailLocale, names.fullName, countryCode),
     countryCode,
     city: row.line("city", 80),
-    academicRank: row.value("academicRank", "rank_unknown", (cell) => readRank(cell) ?? (readRank(cell) === undefined ? undefined : null)) ?? null,
+    academicRank:
+      row.value("academicRank", "rank_unknown", (cell) => readRank(cell) ?? (readRank(cell) === undefined ? undefined : null)) ?? null,
     degree: readDegreeOf(row),
     job: readJob(row),
     skillIds: row.skills("skills", LIST_LIMITS.skills),

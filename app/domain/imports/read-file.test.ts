@@ -14,18 +14,49 @@ const csv = (bytes: Uint8Array) => {
 
 describe("a CSV file", () => {
   it.each([",", ";", "\t"])("is read with the delimiter %j, quoted line breaks and a byte order mark", (sign) => {
-    expect(csv(utf8(`\uFEFFHọ tên${sign}Ghi chú\r\nLê An${sign}"hai\r\ndòng, ""một"" ô;"\r\n`))).toEqual([["Họ tên", "Ghi chú"], ["Lê An", 'hai\r\ndòng, "một" ô;']]);
+    expect(csv(utf8(`\uFEFFHọ tên${sign}Ghi chú\r\nLê An${sign}"hai\r\ndòng, ""một"" ô;"\r\n`))).toEqual([
+      ["Họ tên", "Ghi chú"],
+      ["Lê An", 'hai\r\ndòng, "một" ô;'],
+    ]);
   });
 
   it("is read in UTF-16 and in Windows-1258", () => {
     const wide = new Uint8Array([0xff, 0xfe, ...[..."Họ,b\nỨ,c"].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])]);
-    expect(csv(wide)).toEqual([["Họ", "b"], ["Ứ", "c"]]);
+    expect(csv(wide)).toEqual([
+      ["Họ", "b"],
+      ["Ứ", "c"],
+    ]);
     // "Trần" in Windows-1258: â and a combining grave.
     expect(csv(new Uint8Array([0x54, 0x72, 0xe2, 0xcc, 0x6e, 0x2c, 0x61]))).toEqual([["Trần", "a"]]);
   });
 
   it("in an old Vietnamese font is refused instead of read wrongly", () => {
-    expect(csv(new Uint8Array([...utf8("ten\n"), 0x4e, 0x67, 0x75, 0x79, 0xd4, 0xb8, 0x6e, 0x20, 0x54, 0x72, 0xb5, 0x6e, 0x67, 0x20, 0x56, 0xb9, 0x6e, 0xa6, 0x6d]))).toBe("encoding");
+    expect(
+      csv(
+        new Uint8Array([
+          ...utf8("ten\n"),
+          0x4e,
+          0x67,
+          0x75,
+          0x79,
+          0xd4,
+          0xb8,
+          0x6e,
+          0x20,
+          0x54,
+          0x72,
+          0xb5,
+          0x6e,
+          0x67,
+          0x20,
+          0x56,
+          0xb9,
+          0x6e,
+          0xa6,
+          0x6d,
+        ]),
+      ),
+    ).toBe("encoding");
   });
 });
 
@@ -57,7 +88,10 @@ describe("a file", () => {
   it("with an office, a motto and a title above its headings is read from the headings on", async () => {
     const above = "ĐẠI SỨ QUÁN;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n;;Độc lập – Tự do – Hạnh phúc\nDANH SÁCH CHUYÊN GIA KIỀU BÀO 2026;;\n";
     const table = await readTable(utf8(`${above}\nHọ và tên;E-mail liên hệ;Nước sở tại\nLê An;an@vi-du.example;Đức\n`));
-    expect(table).toEqual({ headings: ["Họ và tên", "E-mail liên hệ", "Nước sở tại"], rows: [{ number: 1, cells: ["Lê An", "an@vi-du.example", "Đức"] }] });
+    expect(table).toEqual({
+      headings: ["Họ và tên", "E-mail liên hệ", "Nước sở tại"],
+      rows: [{ number: 1, cells: ["Lê An", "an@vi-du.example", "Đức"] }],
+    });
   });
 
   it("whose headings nobody knows is read from its first row on, and no row of data passes for headings", async () => {
@@ -74,17 +108,24 @@ describe("headings", () => {
   });
 
   it("are recognised in both languages, with and without accents", () => {
-    expect(guessColumns("experts", ["STT", "HỌ VÀ TÊN", "Thu dien tu", "Nơi làm việc (hiện tại)", "Expertise", "Ghi chú", "email", "Nước / Country"])).toEqual([
-      null,
-      "fullName",
-      null,
-      "employer",
-      "skills",
-      null,
-      "email",
-      "country",
+    expect(
+      guessColumns("experts", [
+        "STT",
+        "HỌ VÀ TÊN",
+        "Thu dien tu",
+        "Nơi làm việc (hiện tại)",
+        "Expertise",
+        "Ghi chú",
+        "email",
+        "Nước / Country",
+      ]),
+    ).toEqual([null, "fullName", null, "employer", "skills", null, "email", "country"]);
+    expect(guessColumns("positions", ["Tên vị trí", "Title", "Nơi làm việc", "Hạn nộp"])).toEqual([
+      "titleVi",
+      "titleEn",
+      "province",
+      "deadline",
     ]);
-    expect(guessColumns("positions", ["Tên vị trí", "Title", "Nơi làm việc", "Hạn nộp"])).toEqual(["titleVi", "titleEn", "province", "deadline"]);
   });
 
   it("of the template are all recognised as what they stand for", () => {
@@ -96,7 +137,9 @@ describe("headings", () => {
 describe("a small workbook that names one long text in every cell", () => {
   it("is refused before its cells are cleaned and kept", async () => {
     const text = "ă".repeat(4_900);
-    const bytes = await writeXlsxFile(Array.from({ length: 100 }, () => Array.from({ length: 60 }, () => ({ value: text, type: String })))).toBuffer();
+    const bytes = await writeXlsxFile(
+      Array.from({ length: 100 }, () => Array.from({ length: 60 }, () => ({ value: text, type: String }))),
+    ).toBuffer();
     expect(bytes.byteLength).toBeLessThan(100_000);
     expect(await readTable(bytes)).toEqual({ problem: "too_large_inside" });
   });

@@ -32,7 +32,8 @@ export function readPositionRow(cells: readonly string[], context: ReadingContex
     startFrom: row.day("startFrom"),
     dossierDeadline: row.day("deadline"),
     minDegree: row.value("degree", "degree_unknown", readDegree),
-    minAcademicRank: row.value("academicRank", "rank_unknown", (cell) => readRank(cell) ?? (readRank(cell) === undefined ? undefined : null)) ?? null,
+    minAcademicRank:
+      row.value("academicRank", "rank_unknown", (cell) => readRank(cell) ?? (readRank(cell) === undefined ? undefined : null)) ?? null,
     minYearsExperience: row.value("yearsExperience", "number_unknown", (cell) => readWhole(cell, 0, 60)),
     languages: spoken.languages.slice(0, LIMITS.languages),
     announcement: row.line("announcement", 500),

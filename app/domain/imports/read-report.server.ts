@@ -14,9 +14,14 @@ export async function readReport(actor: UserActor, id: string): Promise<{ headin
     orderBy: { number: "asc" },
     select: { number: true, read: true, problems: true, outcome: true, entityId: true },
   });
-  const claimed = await db.importedPerson.findMany({ where: { id: { in: rows.flatMap((row) => row.entityId ?? []) }, claimedAt: { not: null } }, select: { id: true } });
+  const claimed = await db.importedPerson.findMany({
+    where: { id: { in: rows.flatMap((row) => row.entityId ?? []) }, claimedAt: { not: null } },
+    select: { id: true },
+  });
   const claimedIds = new Set(claimed.map((person) => person.id));
-  await db.$transaction((tx) => recordAudit(tx, { actorId: actor.userId, kind: "import.report_read", subject: "import", subjectId: batch.id, data: {} }));
+  await db.$transaction((tx) =>
+    recordAudit(tx, { actorId: actor.userId, kind: "import.report_read", subject: "import", subjectId: batch.id, data: {} }),
+  );
   return {
     headings: batch.headings,
     rows: rows.map((row) => {

@@ -36,7 +36,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table | TableProblem>
   }
 }
 
-type Handlers = { open?: (name: string, attributes: Record<string, string>) => void; close?: (name: string) => void; text?: (text: string) => void };
+type Handlers = {
+  open?: (name: string, attributes: Record<string, string>) => void;
+  close?: (name: string) => void;
+  text?: (text: string) => void;
+};
 
 /** Reads XML without namespaces or a document type: entities of its own are refused by the parser. */
 function walk(xml: Buffer, { open, close, text }: Handlers): void {

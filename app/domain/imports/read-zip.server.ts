@@ -13,34 +13,38 @@ export class ZipTooLarge extends Error {}
  */
 export async function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
-      if (error) return reject(error);
-      const parts = new Map<string, Buffer>();
-      let total = 0;
-      let entries = 0;
-      const fail = (reason: Error) => {
-        zip.close();
-        reject(reason);
-      };
-      zip.on("error", fail);
-      zip.on("end", () => resolve(parts));
-      zip.on("entry", (entry) => {
-        total += entry.uncompressedSize;
-        entries += 1;
-        if (total > MOST_UNPACKED || entries > MOST_ENTRIES) return fail(new ZipTooLarge());
-        if (!wanted(entry.fileName) || parts.has(entry.fileName)) return zip.readEntry();
-        zip.openReadStream(entry, (failed, stream) => {
-          if (failed) return fail(failed);
-          const chunks: Buffer[] = [];
-          stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-          stream.on("error", fail);
-          stream.on("end", () => {
-            parts.set(entry.fileName, Buffer.concat(chunks));
-            zip.readEntry();
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true, validateEntrySizes: true },
+      (error, zip) => {
+        if (error) return reject(error);
+        const parts = new Map<string, Buffer>();
+        let total = 0;
+        let entries = 0;
+        const fail = (reason: Error) => {
+          zip.close();
+          reject(reason);
+        };
+        zip.on("error", fail);
+        zip.on("end", () => resolve(parts));
+        zip.on("entry", (entry) => {
+          total += entry.uncompressedSize;
+          entries += 1;
+          if (total > MOST_UNPACKED || entries > MOST_ENTRIES) return fail(new ZipTooLarge());
+          if (!wanted(entry.fileName) || parts.has(entry.fileName)) return zip.readEntry();
+          zip.openReadStream(entry, (failed, stream) => {
+            if (failed) return fail(failed);
+            const chunks: Buffer[] = [];
+            stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+            stream.on("error", fail);
+            stream.on("end", () => {
+              parts.set(entry.fileName, Buffer.concat(chunks));
+              zip.readEntry();
+            });
           });
         });
-      });
-      zip.readEntry();
-    });
+        zip.readEntry();
+      },
+    );
   });
 }

@@ -55,7 +55,11 @@ export class RowReader {
 
   skills(field: ImportField, most: number): string[] {
     const ids = new Set<string>();
-    for (const { word, key, skillId, doubtful, unknown } of readSkills(this.text(field, 2_000), this.context.answers, this.context.resolve)) {
+    for (const { word, key, skillId, doubtful, unknown } of readSkills(
+      this.text(field, 2_000),
+      this.context.answers,
+      this.context.resolve,
+    )) {
       if (skillId) ids.add(skillId);
       if (doubtful) this.words.push(key);
       if (doubtful || unknown) this.report(doubtful ? "skill_doubtful" : "skill_unknown", field, word);

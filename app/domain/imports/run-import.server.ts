@@ -54,7 +54,10 @@ const nextRows = (tx: Transaction, batchId: string, take: number): Promise<Row[]
 
 async function runRow(tx: Transaction, batch: HeldBatch, row: Row): Promise<void> {
   const read = readShape.safeParse(row.read);
-  const stopped = problemShape.array().parse(row.problems).some((problem) => STOPS.includes(problem.code));
+  const stopped = problemShape
+    .array()
+    .parse(row.problems)
+    .some((problem) => STOPS.includes(problem.code));
   const taken = !read.success
     ? ({ outcome: "failed", entityId: null } as const)
     : stopped
@@ -72,7 +75,12 @@ async function failNext(id: string, worker: string): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await holdBatch(tx, id, worker, "running"))) return false;
     const [row] = await nextRows(tx, id, 1);
-    if (row) await tx.importRow.update({ where: { batchId_number: { batchId: id, number: row.number } }, data: { outcome: "failed" }, select: { number: true } });
+    if (row)
+      await tx.importRow.update({
+        where: { batchId_number: { batchId: id, number: row.number } },
+        data: { outcome: "failed" },
+        select: { number: true },
+      });
     await tx.importBatch.update({ where: { id }, data: { doneCount: { increment: row ? 1 : 0 } }, select: { id: true } });
     return true;
   });
@@ -84,5 +92,11 @@ async function finish(tx: Transaction, batch: HeldBatch): Promise<void> {
     data: { state: "done", finishedAt: new Date(), claimedBy: null, claimedUntil: null, lastError: null, version: { increment: 1 } },
     select: { id: true },
   });
-  await notify(tx, { userId: batch.createdBy, kind: "import_done", subjectId: batch.id, data: { rows: batch.doneCount }, onceKey: `import_done:${batch.id}` });
+  await notify(tx, {
+    userId: batch.createdBy,
+    kind: "import_done",
+    subjectId: batch.id,
+    data: { rows: batch.doneCount },
+    onceKey: `import_done:${batch.id}`,
+  });
 }

@@ -22,10 +22,16 @@ export function personLines(locale: Locale, person: Person, skillName: SkillName
     ["field.country", person.countryCode ? countryName(person.countryCode, locale) : ""],
     ["field.city", person.city],
     ["field.academicRank", person.academicRank ? tc(`academicRank.${person.academicRank}`) : ""],
-    ["field.degree", degree ? [tc(`degreeLevel.${degree.level}`), degree.subject, degree.organisation, degree.year].filter(Boolean).join(", ") : ""],
+    [
+      "field.degree",
+      degree ? [tc(`degreeLevel.${degree.level}`), degree.subject, degree.organisation, degree.year].filter(Boolean).join(", ") : "",
+    ],
     ["proposals.kind.job", job ? [job.title, job.organisation, job.fromYear].filter(Boolean).join(", ") : ""],
     ["field.skills", person.skillIds.map(skillName).join("; ")],
-    ["field.languages", person.languages.map((one) => `${languageName(one.languageCode, locale)} (${tc(`languageLevel.${one.level}`)})`).join("; ")],
+    [
+      "field.languages",
+      person.languages.map((one) => `${languageName(one.languageCode, locale)} (${tc(`languageLevel.${one.level}`)})`).join("; "),
+    ],
     ["field.engagementTypes", person.engagementTypes.map((type) => tc(`engagementType.${type}`)).join("; ")],
     ["field.availableFrom", person.availableFrom ? formatDate(locale, person.availableFrom) : ""],
     ["field.headline", person.headline],

@@ -58,7 +58,10 @@ export async function startImport(
     );
   } catch (error) {
     if (!isUniqueViolation(error, "creationKey")) throw error;
-    const first = await db.importBatch.findFirst({ where: { creationKey: input.creationKey, createdBy: actor.userId }, select: { id: true } });
+    const first = await db.importBatch.findFirst({
+      where: { creationKey: input.creationKey, createdBy: actor.userId },
+      select: { id: true },
+    });
     if (!first) throw new Refusal("not_found");
     return { ok: true, id: first.id };
   }

@@ -6,7 +6,18 @@ import { IMPORT_KINDS, IMPORT_LIMITS } from "./model";
 export type Table = { rows: { number: number; cells: string[] }[] };
 
 export type TableProblem = {
-  problem: "empty" | "no_rows" | "too_many_rows" | "too_many_columns" | "not_a_table" | "old_excel" | "html" | "encoding" | "csv_broken" | "xlsx_broken" | "too_large_inside";
+  problem:
+    | "empty"
+    | "no_rows"
+    | "too_many_rows"
+    | "too_many_columns"
+    | "not_a_table"
+    | "old_excel"
+    | "html"
+    | "encoding"
+    | "csv_broken"
+    | "xlsx_broken"
+    | "too_large_inside";
 };
 
 export type ListedTable = { headings: string[]; rows: { number: number; cells: string[] }[] };
@@ -29,7 +40,10 @@ export function listTable(table: Table): ListedTable | TableProblem {
   if (charactersOf(filled) > IMPORT_LIMITS.characters) return { problem: "too_large_inside" };
   return {
     headings: Array.from({ length: width }, (_, index) => cleanLine((head.cells[index] ?? "").slice(0, 200))),
-    rows: rows.map((row, index) => ({ number: index + 1, cells: Array.from({ length: width }, (_, column) => cleanCell(row.cells[column] ?? "")) })),
+    rows: rows.map((row, index) => ({
+      number: index + 1,
+      cells: Array.from({ length: width }, (_, column) => cleanCell(row.cells[column] ?? "")),
+    })),
   };
 }
 

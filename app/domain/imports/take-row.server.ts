@@ -57,7 +57,13 @@ async function mergeIntoExpert(tx: Transaction, batch: HeldBatch, row: RowToTake
   const expert = await tx.expert.findUnique({ where: { id: expertId }, select: { userId: true } });
   if (!expert) return SKIPPED;
   const lines = await proposeToExpert(tx, expertId, person, { batchId: batch.id, rowNumber: row.number });
-  if (lines > 0) await notify(tx, { userId: expert.userId, kind: "import_proposals", subjectId: expertId, onceKey: `import_proposals:${batch.id}:${expertId}` });
+  if (lines > 0)
+    await notify(tx, {
+      userId: expert.userId,
+      kind: "import_proposals",
+      subjectId: expertId,
+      onceKey: `import_proposals:${batch.id}:${expertId}`,
+    });
   return { outcome: "merged", entityId: expertId };
 }
 
@@ -73,7 +79,10 @@ async function mergeIntoImported(tx: Transaction, id: string, person: Person): P
 async function takePosition(tx: Transaction, batch: HeldBatch, number: number, need: Need): Promise<Taken> {
   if (!batch.institutionId) return { outcome: "failed", entityId: null };
   const { skills, languages, startFrom, dossierDeadline, ...columns } = need;
-  const offered = await tx.skill.findMany({ where: { id: { in: skills.map((skill) => skill.skillId) }, retiredAt: null }, select: { id: true } });
+  const offered = await tx.skill.findMany({
+    where: { id: { in: skills.map((skill) => skill.skillId) }, retiredAt: null },
+    select: { id: true },
+  });
   const known = new Set(offered.map((skill) => skill.id));
   const { id } = await tx.position.create({
     data: {

@@ -32,7 +32,11 @@ async function undoPart(tx: Transaction, id: string, worker: string): Promise<"m
     const outcome = row.entityId === null ? "undone" : await undoRow(tx, batch, { ...row, entityId: row.entityId });
     // What the file said of somebody goes with the import; of those kept, the profile or the position has it.
     const emptied: Prisma.ImportRowUpdateInput = { cells: [], read: {}, problems: [] };
-    await tx.importRow.update({ where: { batchId_number: { batchId: id, number: row.number } }, data: { outcome, ...emptied }, select: { number: true } });
+    await tx.importRow.update({
+      where: { batchId_number: { batchId: id, number: row.number } },
+      data: { outcome, ...emptied },
+      select: { number: true },
+    });
   }
   if (rows.length > 0) {
     await tx.importBatch.update({ where: { id }, data: { doneCount: { increment: rows.length } }, select: { id: true } });

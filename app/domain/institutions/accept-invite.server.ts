@@ -30,7 +30,13 @@ export async function acceptInvite(
     const already = await tx.institutionMember.findUnique({ where: { institutionId_userId: member }, select: { role: true } });
     if (!already) {
       await tx.institutionMember.create({ data: { ...member, role }, select: { userId: true } });
-      await recordAudit(tx, { actorId: actor.userId, kind: "institution.member_joined", subject: "institution", subjectId: institutionId, data: { role } });
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        kind: "institution.member_joined",
+        subject: "institution",
+        subjectId: institutionId,
+        data: { role },
+      });
     }
     return { ok: true, institutionId };
   });

@@ -46,7 +46,13 @@ export async function removeMember(actor: UserActor, input: { institutionId: str
     const verdict = keepsOwner(roles.others);
     if (!verdict.ok) return verdict;
     await tx.institutionMember.delete({ where: { institutionId_userId: { institutionId, userId } }, select: { userId: true } });
-    await recordAudit(tx, { actorId: actor.userId, kind: "institution.member_removed", subject: "institution", subjectId: institutionId, data: { userId } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "institution.member_removed",
+      subject: "institution",
+      subjectId: institutionId,
+      data: { userId },
+    });
     await handOverLost(tx, { userId });
     return { ok: true };
   }, HANDOVER_TIMES);

@@ -19,7 +19,11 @@ export const institutionSchema = z
     descriptionEn: optionalText(INSTITUTION_LIMITS.description),
   })
   // Asked also while other fields are wrong, so that one answer names everything there is to correct.
-  .refine((form) => form.nameVi !== "" || form.nameEn !== "", { path: ["nameVi"], error: "errors:validation.oneLanguage", when: () => true });
+  .refine((form) => form.nameVi !== "" || form.nameEn !== "", {
+    path: ["nameVi"],
+    error: "errors:validation.oneLanguage",
+    when: () => true,
+  });
 export type InstitutionForm = z.output<typeof institutionSchema>;
 
 export const inviteSchema = z.object({ email: emailAddress(), role: z.enum(MEMBER_ROLES) });

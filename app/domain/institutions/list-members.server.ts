@@ -33,7 +33,12 @@ export async function listMembers(
   ]);
   const now = new Date();
   return {
-    members: members.map(({ userId, role, user }) => ({ userId, role, displayName: user.displayName, email: mayManage ? user.email : null })),
+    members: members.map(({ userId, role, user }) => ({
+      userId,
+      role,
+      displayName: user.displayName,
+      email: mayManage ? user.email : null,
+    })),
     invites: invites.map((invite) => ({ ...invite, expired: invite.expiresAt <= now })),
     mayManage,
   };

@@ -9,6 +9,12 @@ export async function withdrawInvite(actor: UserActor, input: { institutionId: s
   await db.$transaction(async (tx) => {
     const { count } = await tx.memberInvite.deleteMany({ where: { institutionId, email: input.email, acceptedAt: null } });
     if (count === 0) return;
-    await recordAudit(tx, { actorId: actor.userId, kind: "institution.invite_withdrawn", subject: "institution", subjectId: institutionId, data: {} });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "institution.invite_withdrawn",
+      subject: "institution",
+      subjectId: institutionId,
+      data: {},
+    });
   });
 }

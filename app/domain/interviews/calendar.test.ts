@@ -13,7 +13,10 @@ const entry: CalendarEntry = {
   url: "https://nhipcau.example/vi/cases/1/interviews",
   stamp: new Date("2027-02-01T00:00:00Z"),
 };
-const mail = { organiser: { name: "Nhịp Cầu", email: "no-reply@nhipcau.example" }, reader: { name: "Đỗ Thị Ánh Tuyết", email: "tuyet@example.test" } };
+const mail = {
+  organiser: { name: "Nhịp Cầu", email: "no-reply@nhipcau.example" },
+  reader: { name: "Đỗ Thị Ánh Tuyết", email: "tuyet@example.test" },
+};
 const unfolded = (text: string) => text.replace(/\r\n[ \t]/g, "");
 
 test("an interview has one UID for all its versions, a number for each, and times in UTC", () => {

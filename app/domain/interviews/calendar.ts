@@ -20,7 +20,11 @@ export type CalendarEntry = {
  * to, so it is published.
  * @param mail null for a download
  */
-export function calendarText(entry: CalendarEntry, host: string, mail: { organiser: { name: string; email: string }; reader: { name: string; email: string } } | null): string {
+export function calendarText(
+  entry: CalendarEntry,
+  host: string,
+  mail: { organiser: { name: string; email: string }; reader: { name: string; email: string } } | null,
+): string {
   const method = entry.cancelled ? ICalCalendarMethod.CANCEL : mail ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.PUBLISH;
   const calendar = ical({ method, prodId: { company: "Nhip Cau", product: "Cases", language: "VI" } });
   calendar.createEvent({

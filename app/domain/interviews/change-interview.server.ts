@@ -36,7 +36,9 @@ export async function changeInterview(
   step: (
     held: HeldInterview,
     side: CaseSide,
-  ) => { ok: false; code: InterviewRefusal } | { ok: true; kind: EventKind; startsOn?: string; write: (tx: Transaction, locked: LockedCase) => Promise<void> },
+  ) =>
+    | { ok: false; code: InterviewRefusal }
+    | { ok: true; kind: EventKind; startsOn?: string; write: (tx: Transaction, locked: LockedCase) => Promise<void> },
 ): Promise<Verdict<InterviewRefusal>> {
   return db.$transaction(async (tx) => {
     const locked = await lockCase(tx, recordId(caseId));

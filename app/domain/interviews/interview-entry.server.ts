@@ -10,7 +10,11 @@ import { type CalendarEntry } from "./calendar";
 export async function interviewEntry(client: Db, caseId: string, id: string): Promise<(locale: Locale) => CalendarEntry> {
   const row = await client.interview.findFirst({
     where: { id, introductionId: caseId },
-    include: { introduction: { select: { position: { select: { titleVi: true, titleEn: true } }, institution: { select: { nameVi: true, nameEn: true } } } } },
+    include: {
+      introduction: {
+        select: { position: { select: { titleVi: true, titleEn: true } }, institution: { select: { nameVi: true, nameEn: true } } },
+      },
+    },
   });
   const startsAt = row?.startsAt;
   if (!row || !startsAt) throw new Refusal("not_found");

@@ -6,7 +6,12 @@ import { db } from "~/platform/db.server";
 import { slotsColumn, type InterviewView, VIETNAM } from "./model";
 import { mayAccept, mayCancel, mayMarkHeld, mayPropose } from "./rules";
 
-export type Interviews = { interviews: InterviewView[]; mayPropose: boolean; side: CaseSide; /** The person's own zone; null when it is Việt Nam's or unknown. */ expertZone: string | null };
+export type Interviews = {
+  interviews: InterviewView[];
+  mayPropose: boolean;
+  side: CaseSide;
+  /** The person's own zone; null when it is Việt Nam's or unknown. */ expertZone: string | null;
+};
 
 /** The interviews of a case, the newest first, with what the reader can do with each. @throws Refusal `not_found` */
 export async function listInterviews(actor: UserActor, caseId: string, now = new Date()): Promise<Interviews> {

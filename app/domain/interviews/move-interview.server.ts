@@ -30,7 +30,11 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
           startsOn: todayInVietnam(startsAt),
           write: async (tx, locked) => {
             const sequence = moved ? held.sequence + 1 : held.sequence;
-            await tx.interview.update({ where, data: { state: "agreed", startsAt, sequence, version: { increment: 1 } }, select: { id: true } });
+            await tx.interview.update({
+              where,
+              data: { state: "agreed", startsAt, sequence, version: { increment: 1 } },
+              select: { id: true },
+            });
             await tellOfInterview(tx, locked, { id: held.id, actorId, what: moved ? "moved" : "agreed" });
           },
         };
@@ -42,7 +46,11 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
           ok: true,
           kind: "interview_cancelled",
           write: async (tx, locked) => {
-            await tx.interview.update({ where, data: { state: "cancelled", sequence: { increment: 1 }, version: { increment: 1 } }, select: { id: true } });
+            await tx.interview.update({
+              where,
+              data: { state: "cancelled", sequence: { increment: 1 }, version: { increment: 1 } },
+              select: { id: true },
+            });
             await tellOfInterview(tx, locked, { id: held.id, actorId, what: "cancelled" });
           },
         };
@@ -53,7 +61,8 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
         return {
           ok: true,
           kind: "interview_held",
-          write: async (tx) => void (await tx.interview.update({ where, data: { state: "held", version: { increment: 1 } }, select: { id: true } })),
+          write: async (tx) =>
+            void (await tx.interview.update({ where, data: { state: "held", version: { increment: 1 } }, select: { id: true } })),
         };
       }
     }

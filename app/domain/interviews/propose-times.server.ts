@@ -12,14 +12,23 @@ import { tellOfInterview } from "./tell-of-interview.server";
 type Proposal = { slots: string[]; minutes: number; place: string; note: string };
 
 /** Proposes a first time or up to five for an interview; the other side chooses. Sending a form twice is one interview. */
-export async function proposeInterview(actor: UserActor, caseId: string, proposal: Proposal & { creationKey: string }): Promise<Verdict<MoveRefusal>> {
+export async function proposeInterview(
+  actor: UserActor,
+  caseId: string,
+  proposal: Proposal & { creationKey: string },
+): Promise<Verdict<MoveRefusal>> {
   const id = recordId(caseId);
   try {
-    return await changeCase(actor, id, { kind: "interview_proposed", version: null, data: { slots: proposal.slots.length } }, async (tx, locked) => {
-      const side = caseSide(actor, caseFacts(locked)) ?? "system";
-      const made = await tx.interview.create({ data: { ...proposal, introductionId: id, proposedBy: side }, select: { id: true } });
-      await tellOfInterview(tx, locked, { id: made.id, actorId: actor.userId, what: "proposed" });
-    });
+    return await changeCase(
+      actor,
+      id,
+      { kind: "interview_proposed", version: null, data: { slots: proposal.slots.length } },
+      async (tx, locked) => {
+        const side = caseSide(actor, caseFacts(locked)) ?? "system";
+        const made = await tx.interview.create({ data: { ...proposal, introductionId: id, proposedBy: side }, select: { id: true } });
+        await tellOfInterview(tx, locked, { id: made.id, actorId: actor.userId, what: "proposed" });
+      },
+    );
   } catch (error) {
     if (isUniqueViolation(error, "creationKey")) return allowed;
     throw error;
@@ -39,7 +48,11 @@ export async function proposeOtherTimes(
       ok: true,
       kind: "interview_proposed",
       write: async (tx, locked) => {
-        await tx.interview.update({ where: { id }, data: { ...proposal, state: "proposed", proposedBy: side, version: { increment: 1 } }, select: { id: true } });
+        await tx.interview.update({
+          where: { id },
+          data: { ...proposal, state: "proposed", proposedBy: side, version: { increment: 1 } },
+          select: { id: true },
+        });
         await tellOfInterview(tx, locked, { id, actorId: actor.userId, what: "proposed" });
       },
     };

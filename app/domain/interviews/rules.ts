@@ -12,7 +12,11 @@ export type SlotProblem = "no_slot" | "bad_slot" | "past_slot" | "far_slot";
  * @param typed times on the clock of `zone`, empty where a line was left out
  * @returns the first problem and its line otherwise
  */
-export function readSlots(zone: string, typed: readonly (string | undefined)[], now: Date): { ok: true; slots: string[] } | { ok: false; code: SlotProblem; at: number } {
+export function readSlots(
+  zone: string,
+  typed: readonly (string | undefined)[],
+  now: Date,
+): { ok: true; slots: string[] } | { ok: false; code: SlotProblem; at: number } {
   const slots = new Set<number>();
   for (const [at, local] of typed.entries()) {
     if (!local) continue;
@@ -34,7 +38,12 @@ function ofOneSide(a: CaseSide, b: CaseSide): boolean {
 }
 
 /** Whether this side may accept this time: one of those the other side proposed, and not over yet. */
-export function mayAccept(interview: Interview, side: CaseSide, slot: string | null, now: Date): Verdict<"illegal_move" | "own_proposal" | "past_slot"> {
+export function mayAccept(
+  interview: Interview,
+  side: CaseSide,
+  slot: string | null,
+  now: Date,
+): Verdict<"illegal_move" | "own_proposal" | "past_slot"> {
   if (interview.state !== "proposed") return refused("illegal_move");
   if (ofOneSide(side, interview.proposedBy)) return refused("own_proposal");
   const open = interview.slots.filter((start) => Date.parse(start) > now.getTime());

@@ -29,7 +29,10 @@ export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id,
       if (userId !== actorId) await notify(tx, notice);
       continue;
     }
-    const chosen = choiceFor("interview", await tx.notificationChoice.findUnique({ where: { userId_kind: { userId, kind: "interview" } } }));
+    const chosen = choiceFor(
+      "interview",
+      await tx.notificationChoice.findUnique({ where: { userId_kind: { userId, kind: "interview" } } }),
+    );
     if (userId !== actorId) await tell(tx, notice, { ...chosen, mail: "off" });
     const reader = chosen.mail === "off" ? null : await findMailReader(tx, userId);
     if (!reader) continue;
@@ -71,11 +74,19 @@ async function mailEntry(
   const mail = composeMail(locale, {
     subject: t(`interviews.mail.${what}`, { summary: entry.summary }),
     greeting: t("interviews.mail.greeting", { name: reader.name }),
-    paragraphs: [entry.summary, ...zones.map((name) => t("interviews.inZone", { time: formatDateTime(locale, start, name), zone: name })), ...(entry.place ? [entry.place] : []), t("interviews.mail.attached")],
+    paragraphs: [
+      entry.summary,
+      ...zones.map((name) => t("interviews.inZone", { time: formatDateTime(locale, start, name), zone: name })),
+      ...(entry.place ? [entry.place] : []),
+      t("interviews.mail.attached"),
+    ],
     action: { label: t("interviews.mail.action"), url: entry.url },
     signature: [`${translator(locale)("appName")} · ${siteUrl(locale, "/")}`],
   });
   const [, name = "", email = ""] = /^(.*?)\s*<([^>]+)>$/.exec(env().MAIL_FROM) ?? ["", "", env().MAIL_FROM];
-  const calendar = calendarText(entry, new URL(env().APP_URL).hostname, { organiser: { name: name || email, email }, reader: { name: reader.name, email: reader.email } });
+  const calendar = calendarText(entry, new URL(env().APP_URL).hostname, {
+    organiser: { name: name || email, email },
+    reader: { name: reader.name, email: reader.email },
+  });
   await queueMail(tx, { ...mail, kind: `interview_${what}`, recipient: reader.email, locale, calendar });
 }

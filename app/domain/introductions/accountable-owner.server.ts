@@ -53,7 +53,9 @@ export async function institutionOwner(
   excluded: readonly string[],
   hold = true,
 ): Promise<string | null> {
-  return firstHeld(tx, Prisma.sql`
+  return firstHeld(
+    tx,
+    Prisma.sql`
     SELECT u."id" FROM "InstitutionMember" m
     JOIN "User" u ON u."id" = m."userId"
     JOIN "Institution" i ON i."id" = m."institutionId"
@@ -61,15 +63,19 @@ export async function institutionOwner(
     WHERE m."institutionId" = ${one.institutionId}::uuid AND i."status" = 'verified' AND m."role" IN ('owner', 'recruiter')
       AND u."disabledAt" IS NULL AND u."emailVerifiedAt" IS NOT NULL AND NOT (u."id" = ANY(${[...excluded]}::uuid[]))
     ORDER BY (p."createdBy" = u."id") DESC NULLS LAST, m."role", m."createdAt", u."id" LIMIT 1
-    ${hold ? Prisma.sql`FOR SHARE OF m, u` : Prisma.empty}`);
+    ${hold ? Prisma.sql`FOR SHARE OF m, u` : Prisma.empty}`,
+  );
 }
 
 function freestCoordinator(tx: Transaction, excluded: readonly string[]): Promise<string | null> {
-  return firstHeld(tx, Prisma.sql`
+  return firstHeld(
+    tx,
+    Prisma.sql`
     SELECT u."id" FROM "RoleGrant" g JOIN "User" u ON u."id" = g."userId"
     WHERE g."role" = 'coordinator' AND u."disabledAt" IS NULL AND u."emailVerifiedAt" IS NOT NULL AND NOT (u."id" = ANY(${[...excluded]}::uuid[]))
     ORDER BY (SELECT count(*) FROM "Introduction" c WHERE c."ownerId" = u."id" AND c."closedAt" IS NULL), g."grantedAt", u."id"
-    LIMIT 1 FOR SHARE OF g, u`);
+    LIMIT 1 FOR SHARE OF g, u`,
+  );
 }
 
 /** A row that is deleted while it is waited for leaves the answer empty although others remain: then it is asked again. */

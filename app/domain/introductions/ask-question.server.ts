@@ -16,7 +16,13 @@ export async function askQuestion(
   if (await askedBefore(actor, input)) return { ok: true };
   try {
     return await changeCase(actor, input.caseId, { kind: "question_asked", version: input.version }, async (tx, locked) => {
-      const message = { introductionId: locked.id, creationKey: input.creationKey, authorId: actor.userId, side: "expert" as const, body: input.question };
+      const message = {
+        introductionId: locked.id,
+        creationKey: input.creationKey,
+        authorId: actor.userId,
+        side: "expert" as const,
+        body: input.question,
+      };
       await tx.caseMessage.create({ data: message, select: { id: true } });
     });
   } catch (error) {

@@ -21,7 +21,13 @@ export type Beginning = {
   nominatorId?: string | null;
   nominatorName?: string;
   /** Frozen for reports. */
-  frozen: { countryCode: string | null; fieldCodes: string[]; technologyCodes: string[]; matchScore: number | null; matchVersion: string | null };
+  frozen: {
+    countryCode: string | null;
+    fieldCodes: string[];
+    technologyCodes: string[];
+    matchScore: number | null;
+    matchVersion: string | null;
+  };
   event: { kind: (typeof START_KINDS)[number]; side: CaseSide; actorId: string | null; note?: string; at?: Date };
 };
 
@@ -58,7 +64,17 @@ export async function beginCase(tx: Transaction, { event, frozen, institutionSee
       dueOn: dateFromIso(first.dueOn),
       createdAt: at,
       events: {
-        create: { seq: 1, at, kind: event.kind, side: event.side, actorId: event.actorId, ownerId: begun.ownerId, toState: first.state, note: event.note ?? "", data },
+        create: {
+          seq: 1,
+          at,
+          kind: event.kind,
+          side: event.side,
+          actorId: event.actorId,
+          ownerId: begun.ownerId,
+          toState: first.state,
+          note: event.note ?? "",
+          data,
+        },
       },
     },
     select: { id: true },

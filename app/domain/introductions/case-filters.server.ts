@@ -50,7 +50,10 @@ export function casesWhere(actor: UserActor, filters: CaseFilters, today: string
   const expert = Prisma.sql`(${scopes.expert} AND ${stateAsShown(filters.state)} AND ${ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
   const nominator = Prisma.sql`(${scopes.nominator} AND ${filters.state || ofOwner(filters) ? NEVER : Prisma.sql`true`})`;
   const inner = [scopes.managed, ...managedConditions(actor, filters, today)];
-  return Prisma.join([Prisma.sql`(${expert} OR ${nominator} OR (${Prisma.join(inner, " AND ")}))`, ...common(filters), ...named(actor, filters.text ?? "")], " AND ");
+  return Prisma.join(
+    [Prisma.sql`(${expert} OR ${nominator} OR (${Prisma.join(inner, " AND ")}))`, ...common(filters), ...named(actor, filters.text ?? "")],
+    " AND ",
+  );
 }
 
 function ofOwner(filters: CaseFilters): boolean {

@@ -8,7 +8,17 @@ export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The list's state as its address says it. */
-export type CaseListQuery = { view: View; text: string; channel: Channel | null; state: CaseState | null; positionId: string | null; expertId: string | null; ownerId: string | null; countryCode: string | null; page: number };
+export type CaseListQuery = {
+  view: View;
+  text: string;
+  channel: Channel | null;
+  state: CaseState | null;
+  positionId: string | null;
+  expertId: string | null;
+  ownerId: string | null;
+  countryCode: string | null;
+  page: number;
+};
 
 /** Unknown values count as not given. Who manages cases starts with the open ones, an expert with all. */
 export function parseCaseList(params: URLSearchParams, manages: boolean): CaseListQuery {
@@ -62,5 +72,8 @@ export function caseListFilters(query: CaseListQuery): CaseFilters {
 
 /** Whether the list is narrowed beyond the group of cases that its tabs choose. */
 export function isNarrowed(query: CaseListQuery): boolean {
-  return query.text !== "" || [query.channel, query.state, query.positionId, query.expertId, query.ownerId, query.countryCode].some((value) => value !== null);
+  return (
+    query.text !== "" ||
+    [query.channel, query.state, query.positionId, query.expertId, query.ownerId, query.countryCode].some((value) => value !== null)
+  );
 }

@@ -59,7 +59,13 @@ export async function moveLocked(
   const recorded = await recordEvent(tx, locked, { ...event, kind, side, actorId: actor.userId });
   if (!recorded.ok) return recorded;
   await extra?.(tx, locked);
-  await recordAudit(tx, { actorId: actor.userId, kind: "introduction.moved", subject: "introduction", subjectId: locked.id, data: { kind } });
+  await recordAudit(tx, {
+    actorId: actor.userId,
+    kind: "introduction.moved",
+    subject: "introduction",
+    subjectId: locked.id,
+    data: { kind },
+  });
   await tellOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId });
   return allowed;
 }

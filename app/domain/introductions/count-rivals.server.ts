@@ -16,7 +16,12 @@ export async function countRivals(actor: UserActor, caseId: string): Promise<{ o
   const others = { positionId: one.positionId, id: { not: one.id } };
   const [open, taken, position] = await Promise.all([
     db.introduction.count({
-      where: { ...others, closedAt: null, state: { notIn: ["selected", "engaged"] }, ...(side === "institution" ? { institutionSince: { not: null } } : {}) },
+      where: {
+        ...others,
+        closedAt: null,
+        state: { notIn: ["selected", "engaged"] },
+        ...(side === "institution" ? { institutionSince: { not: null } } : {}),
+      },
     }),
     db.introduction.count({ where: { ...others, state: { in: ["selected", "engaged", "completed"] } } }),
     db.position.findUnique({ where: { id: one.positionId }, select: { openings: true } }),

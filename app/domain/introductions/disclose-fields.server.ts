@@ -5,7 +5,10 @@ import { recordEvent } from "./record-event.server";
 
 /** The fields among these that the person has left empty: there is nothing to disclose in them. */
 export async function missingFields(expertId: string, fields: readonly ContactField[]): Promise<ContactField[]> {
-  const contact = await db.expertContact.findUnique({ where: { expertId }, select: { email: true, phone: true, address: true, other: true } });
+  const contact = await db.expertContact.findUnique({
+    where: { expertId },
+    select: { email: true, phone: true, address: true, other: true },
+  });
   return fields.filter((field) => !contact?.[field]);
 }
 
@@ -14,12 +17,21 @@ export async function missingFields(expertId: string, fields: readonly ContactFi
  * @param at only for demo data and tests
  * @throws Error when the case's state does not allow it: the caller has just brought it there
  */
-export async function discloseFields(tx: Transaction, locked: LockedCase, fields: readonly ContactField[], actorId: string, at?: Date): Promise<void> {
+export async function discloseFields(
+  tx: Transaction,
+  locked: LockedCase,
+  fields: readonly ContactField[],
+  actorId: string,
+  at?: Date,
+): Promise<void> {
   const open = await tx.contactDisclosure.findMany({ where: { introductionId: locked.id, revokedAt: null }, select: { field: true } });
   for (const field of new Set(fields)) {
     if (open.some((one) => one.field === field)) continue;
     const recorded = await recordEvent(tx, locked, { kind: "contact_disclosed", side: "expert", actorId, data: { field }, at });
     if (!recorded.ok) throw new Error("a contact field cannot be disclosed in this state");
-    await tx.contactDisclosure.create({ data: { introductionId: locked.id, field, ...(at ? { disclosedAt: at } : {}) }, select: { id: true } });
+    await tx.contactDisclosure.create({
+      data: { introductionId: locked.id, field, ...(at ? { disclosedAt: at } : {}) },
+      select: { id: true },
+    });
   }
 }

@@ -18,7 +18,10 @@ const ENDS: Partial<Record<CaseState, EventKind>> = {
  * Ends a person's open cases with an institution they have just blocked, without a reason, inside the transaction of the
  * block. The institution's people no longer see those cases and are told nothing; a coordinator who answers for one is.
  */
-export async function endCasesForBlock(tx: Transaction, block: { expertId: string; institutionId: string; actorId: string }): Promise<void> {
+export async function endCasesForBlock(
+  tx: Transaction,
+  block: { expertId: string; institutionId: string; actorId: string },
+): Promise<void> {
   const cases = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Introduction"
     WHERE "expertId" = ${block.expertId}::uuid AND "institutionId" = ${block.institutionId}::uuid AND "closedAt" IS NULL ORDER BY "id" FOR UPDATE`;
@@ -27,7 +30,9 @@ export async function endCasesForBlock(tx: Transaction, block: { expertId: strin
     const kind = ENDS[locked.state];
     if (!kind) continue;
     // A suggestion of which the person knows nothing is not theirs to withdraw.
-    const event = locked.expertKnows ? { kind, side: "expert" as const, actorId: block.actorId } : { kind, side: "system" as const, actorId: null };
+    const event = locked.expertKnows
+      ? { kind, side: "expert" as const, actorId: block.actorId }
+      : { kind, side: "system" as const, actorId: null };
     await recordEvent(tx, locked, event);
     if (locked.channel === "mission_nomination") await tellOfEvent(tx, locked, { ...event, actorId: block.actorId });
   }

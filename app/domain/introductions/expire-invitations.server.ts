@@ -12,7 +12,13 @@ export async function expireInvitations(now: Date, limit: number) {
   return inTurn(Prisma.sql`c."state" = 'invited' AND c."expiresAt" <= ${now}`, limit, async (tx, locked) => {
     const event = { kind: "expired" as const, side: "system" as const, actorId: null };
     await recordEvent(tx, locked, { ...event, at: now });
-    await recordAudit(tx, { actorId: null, kind: "introduction.moved", subject: "introduction", subjectId: locked.id, data: { kind: event.kind } });
+    await recordAudit(tx, {
+      actorId: null,
+      kind: "introduction.moved",
+      subject: "introduction",
+      subjectId: locked.id,
+      data: { kind: event.kind },
+    });
     await tellOfEvent(tx, locked, event);
   });
 }

@@ -17,8 +17,20 @@ export async function exportCases(actor: UserActor, filters: CaseFilters): Promi
     ORDER BY (c."closedAt" IS NOT NULL), c."dueOn", c."closedAt" DESC, c."id" LIMIT ${EXPORT_MOST}`;
   const rows: CaseRow[] = [];
   for (let start = 0; start < found.length; start += ROWS_AT_ONCE) {
-    rows.push(...(await readRows(actor, found.slice(start, start + ROWS_AT_ONCE).map(({ id }) => id), today)));
+    rows.push(
+      ...(await readRows(
+        actor,
+        found.slice(start, start + ROWS_AT_ONCE).map(({ id }) => id),
+        today,
+      )),
+    );
   }
-  await recordAudit(db, { actorId: actor.userId, kind: "introduction.list_exported", subject: "user", subjectId: actor.userId, data: { rows: rows.length } });
+  await recordAudit(db, {
+    actorId: actor.userId,
+    kind: "introduction.list_exported",
+    subject: "user",
+    subjectId: actor.userId,
+    data: { rows: rows.length },
+  });
   return rows;
 }

@@ -19,7 +19,13 @@ export async function forgetExpertInCases(tx: Transaction, expertId: string): Pr
     const wasOpen = locked.closedAt === null;
     const event = { kind: "expert_erased" as const, side: "system" as const, actorId: null };
     await recordEvent(tx, locked, event);
-    await recordAudit(tx, { actorId: null, kind: "introduction.moved", subject: "introduction", subjectId: id, data: { kind: event.kind } });
+    await recordAudit(tx, {
+      actorId: null,
+      kind: "introduction.moved",
+      subject: "introduction",
+      subjectId: id,
+      data: { kind: event.kind },
+    });
     // Only who still worked on it is told, and only that it is over.
     if (wasOpen) await tellOfEvent(tx, { ...locked, expertUserId: null }, event);
     await forgetTexts(tx, id);
@@ -31,12 +37,18 @@ async function forgetTexts(tx: Transaction, introductionId: string): Promise<voi
   const documents = await tx.dossierDocument.findMany({ where, select: { fileId: true } });
   await tx.dossierDocument.deleteMany({ where });
   await tx.caseMessage.deleteMany({ where });
-  await tx.storedFile.deleteMany({ where: { id: { in: documents.map((document) => document.fileId) }, documents: { none: {} }, messageId: null } });
+  await tx.storedFile.deleteMany({
+    where: { id: { in: documents.map((document) => document.fileId) }, documents: { none: {} }, messageId: null },
+  });
   await tx.interview.deleteMany({ where });
   await tx.contactDisclosure.deleteMany({ where });
   await tx.caseReadMark.deleteMany({ where });
   await tx.dossierCheck.updateMany({ where, data: { evidence: "" } });
   await tx.introductionEvent.updateMany({ where: { ...where, NOT: { note: "" } }, data: { note: "" } });
   await tx.introductionEvent.updateMany({ where: { ...where, side: "expert" }, data: { actorId: null } });
-  await tx.introduction.update({ where: { id: introductionId }, data: { nextStepNote: "", invitationText: "", expertId: null }, select: { id: true } });
+  await tx.introduction.update({
+    where: { id: introductionId },
+    data: { nextStepNote: "", invitationText: "", expertId: null },
+    select: { id: true },
+  });
 }

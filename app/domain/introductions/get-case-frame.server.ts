@@ -46,9 +46,16 @@ export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFr
   const one = caseOf(row);
   const side = caseSide(actor, caseFacts(one));
   if (!side) throw new Refusal("not_found");
-  const unread = side === "nominator" ? 0 : await db.caseMessage.count({
-    where: { introductionId: caseId, at: { gt: later(row.readMarks[0]?.readAt ?? null, side === "institution" ? one.institutionSince : null) }, NOT: { authorId: actor.userId } },
-  });
+  const unread =
+    side === "nominator"
+      ? 0
+      : await db.caseMessage.count({
+          where: {
+            introductionId: caseId,
+            at: { gt: later(row.readMarks[0]?.readAt ?? null, side === "institution" ? one.institutionSince : null) },
+            NOT: { authorId: actor.userId },
+          },
+        });
   return {
     id: caseId,
     side,

@@ -107,9 +107,16 @@ type Shown = Awaited<ReturnType<typeof readShown>>;
 async function expertCase(shared: Shared, one: LockedCase, row: Shown): Promise<ExpertCase> {
   const stage = expertStage(one);
   if (!stage || !one.expertId) throw new Refusal("not_found");
-  const kept = await db.expertContact.findUnique({ where: { expertId: one.expertId }, select: { email: true, phone: true, address: true, other: true } });
+  const kept = await db.expertContact.findUnique({
+    where: { expertId: one.expertId },
+    select: { email: true, phone: true, address: true, other: true },
+  });
   const open = new Set(shared.disclosures.filter((disclosure) => disclosure.revokedAt === null).map((disclosure) => disclosure.field));
-  const invitation = { text: row.invitationText, askedFields: contactFields(row.askedFields), expiresAt: one.expiresAt?.toISOString() ?? null };
+  const invitation = {
+    text: row.invitationText,
+    askedFields: contactFields(row.askedFields),
+    expiresAt: one.expiresAt?.toISOString() ?? null,
+  };
   return {
     ...shared,
     side: "expert",
@@ -182,4 +189,3 @@ async function readShown(id: string) {
   });
   return { ...row, acceptances: _count.events };
 }
-

@@ -14,7 +14,13 @@ import { institutionFinds } from "./suggest-expert.server";
 /** The ways in which an actor can begin a case; each is one use case. */
 export type StartMode = "invite" | "suggest" | "nominate_as_mission" | "nominate" | "nominate_oneself";
 
-export type StartPosition = { id: string; titleVi: string; titleEn: string; engagementTypes: EngagementType[]; institution: { id: string; nameVi: string; nameEn: string } };
+export type StartPosition = {
+  id: string;
+  titleVi: string;
+  titleEn: string;
+  engagementTypes: EngagementType[];
+  institution: { id: string; nameVi: string; nameEn: string };
+};
 
 export type StartForm = {
   expert: Omit<ShownExpert, "profileOpen">;
@@ -29,7 +35,13 @@ export type StartForm = {
   ownFields: ContactField[];
 };
 
-const POSITION = { id: true, titleVi: true, titleEn: true, engagementTypes: true, institution: { select: { id: true, nameVi: true, nameEn: true } } } as const;
+const POSITION = {
+  id: true,
+  titleVi: true,
+  titleEn: true,
+  engagementTypes: true,
+  institution: { select: { id: true, nameVi: true, nameEn: true } },
+} as const;
 const POSITIONS_OFFERED = 100;
 
 /**
@@ -44,17 +56,22 @@ export async function getStart(actor: UserActor, asked: { expertId: string | nul
   const self = expertId === actor.expertId;
   const shown = shownExpert(actor, expert, self);
   if (!expert || !shown) throw new Refusal("not_found");
-  const position = asked.positionId ? await db.position.findFirst({ where: { id: recordId(asked.positionId), ...open }, select: POSITION }) : null;
+  const position = asked.positionId
+    ? await db.position.findFirst({ where: { id: recordId(asked.positionId), ...open }, select: POSITION })
+    : null;
   if (asked.positionId && !position) throw new Refusal("not_found");
 
   const { profileOpen: _, ...card } = shown;
   const recruits = recruitsFor(actor);
-  const offered = position || recruits.length === 0 || self ? [] : await db.position.findMany({
-    where: { institutionId: { in: recruits }, ...open },
-    select: POSITION,
-    orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
-    take: POSITIONS_OFFERED,
-  });
+  const offered =
+    position || recruits.length === 0 || self
+      ? []
+      : await db.position.findMany({
+          where: { institutionId: { in: recruits }, ...open },
+          select: POSITION,
+          orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+          take: POSITIONS_OFFERED,
+        });
   const gate = { ...expert, blockedInstitutionIds: expert.blocks.map((block) => block.institutionId) };
   return {
     expert: card,
@@ -67,10 +84,17 @@ export async function getStart(actor: UserActor, asked: { expertId: string | nul
 }
 
 function recruitsFor(actor: UserActor): string[] {
-  return verifiedMemberships(actor).filter((membership) => membership.role !== "viewer").map((membership) => membership.institutionId);
+  return verifiedMemberships(actor)
+    .filter((membership) => membership.role !== "viewer")
+    .map((membership) => membership.institutionId);
 }
 
-function modesOf(actor: UserActor, gate: Parameters<typeof mayFindExpert>[1], institutionId: string | null, recruits: readonly string[]): StartMode[] {
+function modesOf(
+  actor: UserActor,
+  gate: Parameters<typeof mayFindExpert>[1],
+  institutionId: string | null,
+  recruits: readonly string[],
+): StartMode[] {
   if (!mayFindExpert(actor, gate)) return [];
   const invites = institutionId === null ? recruits.length > 0 : recruits.includes(institutionId);
   if (isCoordinator(actor)) {
@@ -83,6 +107,9 @@ function modesOf(actor: UserActor, gate: Parameters<typeof mayFindExpert>[1], in
 }
 
 async function filledFields(expertId: string): Promise<ContactField[]> {
-  const contact = await db.expertContact.findUnique({ where: { expertId }, select: { email: true, phone: true, address: true, other: true } });
+  const contact = await db.expertContact.findUnique({
+    where: { expertId },
+    select: { email: true, phone: true, address: true, other: true },
+  });
   return CONTACT_FIELDS.filter((field) => contact?.[field]);
 }

@@ -32,7 +32,13 @@ async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean>
   const event = { kind: "handed_over" as const, side: "system" as const, actorId: null };
   const recorded = await recordEvent(tx, locked, { ...event, reason: "right_lost", data: { from, to } });
   if (!recorded.ok) return false;
-  await recordAudit(tx, { actorId: null, kind: "introduction.moved", subject: "introduction", subjectId: caseId, data: { kind: event.kind } });
+  await recordAudit(tx, {
+    actorId: null,
+    kind: "introduction.moved",
+    subject: "introduction",
+    subjectId: caseId,
+    data: { kind: event.kind },
+  });
   await tellOfEvent(tx, locked, { ...event, formerOwnerId: from });
   return true;
 }

@@ -63,7 +63,11 @@ export async function listCases(actor: UserActor, filters: CaseFilters = {}, pag
     SELECT c."id" FROM "Introduction" c WHERE ${where}
     ORDER BY (c."closedAt" IS NOT NULL), c."dueOn", c."closedAt" DESC, c."id"
     LIMIT ${CASES_PAGE} OFFSET ${(shown - 1) * CASES_PAGE}`;
-  const rows = await readRows(actor, found.map((row) => row.id), today);
+  const rows = await readRows(
+    actor,
+    found.map((row) => row.id),
+    today,
+  );
   return { rows, total, page: shown, pages, counts };
 }
 

@@ -41,7 +41,8 @@ export function planAfter(event: CaseEvent, after: CaseSnapshot, today: string):
   if (kind === "message_sent" && side !== "expert" && after.nextStep === "answer_question") return defaultNextStep(after, today);
   if (MEETING.has(kind)) return { nextStep: "hold_interview", dueOn: dayOf(data.startsOn) ?? plusDays(today, DECIDE_DAYS) };
   if (kind === "interview_held" && after.state !== "selected") return { nextStep: "decide", dueOn: plusDays(today, DECIDE_DAYS) };
-  if (kind === "interview_cancelled" && after.state !== "selected") return { nextStep: "arrange_interview", dueOn: plusDays(today, DECIDE_DAYS) };
+  if (kind === "interview_cancelled" && after.state !== "selected")
+    return { nextStep: "arrange_interview", dueOn: plusDays(today, DECIDE_DAYS) };
   if (kind === "engagement_agreed") return { nextStep: "await_start", dueOn: dayOf(data.startOn) ?? plusDays(today, 30) };
   if (kind === "engagement_started") return defaultNextStep(after, today);
   return null;

@@ -21,19 +21,34 @@ export async function ownerCandidates(actor: UserActor, caseId: string): Promise
     const own = side === "institution" ? ("institution" as const) : ("coordinator" as const);
     return mayTakeOver(actor, facts) ? [{ userId: actor.userId, displayName: actor.displayName, side: own }] : [];
   }
-  const able = { disabledAt: null, emailVerifiedAt: { not: null }, id: { notIn: [one.ownerId, ...(one.expertUserId ? [one.expertUserId] : [])] } };
+  const able = {
+    disabledAt: null,
+    emailVerifiedAt: { not: null },
+    id: { notIn: [one.ownerId, ...(one.expertUserId ? [one.expertUserId] : [])] },
+  };
   const select = { id: true, displayName: true };
   const members = facts.institutionKnows
     ? await db.user.findMany({
-        where: { ...able, memberships: { some: { institutionId: one.institutionId, role: { in: ["owner", "recruiter"] }, institution: { status: "verified" } } } },
+        where: {
+          ...able,
+          memberships: {
+            some: { institutionId: one.institutionId, role: { in: ["owner", "recruiter"] }, institution: { status: "verified" } },
+          },
+        },
         select,
         orderBy: { displayName: "asc" },
       })
     : [];
-  const coordinators = await db.user.findMany({ where: { ...able, roles: { some: { role: "coordinator" } } }, select, orderBy: { displayName: "asc" } });
+  const coordinators = await db.user.findMany({
+    where: { ...able, roles: { some: { role: "coordinator" } } },
+    select,
+    orderBy: { displayName: "asc" },
+  });
   const inside = new Set(members.map((member) => member.id));
   return [
     ...members.map(({ id, displayName }) => ({ userId: id, displayName, side: "institution" as const })),
-    ...coordinators.filter(({ id }) => !inside.has(id)).map(({ id, displayName }) => ({ userId: id, displayName, side: "coordinator" as const })),
+    ...coordinators
+      .filter(({ id }) => !inside.has(id))
+      .map(({ id, displayName }) => ({ userId: id, displayName, side: "coordinator" as const })),
   ];
 }

@@ -5,7 +5,11 @@ import { caseSide, mayDo, type CaseFacts } from "./policy";
 
 const INSTITUTE = "institute";
 
-const member = (role: Membership["role"], institutionStatus: Membership["institutionStatus"] = "verified", institutionId = INSTITUTE): Membership => ({
+const member = (
+  role: Membership["role"],
+  institutionStatus: Membership["institutionStatus"] = "verified",
+  institutionId = INSTITUTE,
+): Membership => ({
   institutionId,
   institutionStatus,
   role,
@@ -58,11 +62,29 @@ type Name = keyof typeof ACTORS;
 
 const EXPERT_DOES: EventKind[] = ["accepted", "declined", "question_asked", "contact_disclosed", "contact_revoked"];
 const BOTH_DO: EventKind[] = [
-  "message_sent", "interview_proposed", "interview_agreed", "interview_moved", "interview_cancelled", "document_added", "review_recorded",
+  "message_sent",
+  "interview_proposed",
+  "interview_agreed",
+  "interview_moved",
+  "interview_cancelled",
+  "document_added",
+  "review_recorded",
 ];
 const INSTITUTION_DOES: EventKind[] = [
-  "taken_up", "dossier_opened", "interview_opened", "selected", "not_selected", "contact_read", "criterion_checked", "interview_held",
-  "engagement_agreed", "engagement_started", "engagement_renewed", "engagement_continued", "completed", "ended_early",
+  "taken_up",
+  "dossier_opened",
+  "interview_opened",
+  "selected",
+  "not_selected",
+  "contact_read",
+  "criterion_checked",
+  "interview_held",
+  "engagement_agreed",
+  "engagement_started",
+  "engagement_renewed",
+  "engagement_continued",
+  "completed",
+  "ended_early",
 ];
 const OWNER_DOES: EventKind[] = ["invited", "suggestion_withdrawn", "next_step_planned", "withdrawn"];
 const NOBODY_DOES: EventKind[] = ["suggested", "nominated", "self_nominated", "reminded", "expired", "overdue_told", "expert_erased"];
@@ -95,14 +117,23 @@ function verdictOf(actor: Actor, of: CaseFacts, kind: EventKind): string {
 }
 
 test("the table names every kind of event once", () => {
-  expect([...EXPERT_DOES, ...BOTH_DO, ...INSTITUTION_DOES, ...OWNER_DOES, ...NOBODY_DOES, "handed_over"].sort()).toEqual([...EVENT_KINDS].sort());
+  expect([...EXPERT_DOES, ...BOTH_DO, ...INSTITUTION_DOES, ...OWNER_DOES, ...NOBODY_DOES, "handed_over"].sort()).toEqual(
+    [...EVENT_KINDS].sort(),
+  );
 });
 
 for (const [name, actor] of Object.entries(ACTORS) as [Name, Actor][]) {
   describe(name, () => {
     for (const kind of EVENT_KINDS) {
       const may = WITHOUT_OWNING[name];
-      const expected = may === null ? "not_found" : may.includes(kind) ? "ok" : MANAGING.includes(name) && OWNING.includes(kind) && kind !== "handed_over" ? "not_owner" : "forbidden";
+      const expected =
+        may === null
+          ? "not_found"
+          : may.includes(kind)
+            ? "ok"
+            : MANAGING.includes(name) && OWNING.includes(kind) && kind !== "handed_over"
+              ? "not_owner"
+              : "forbidden";
       test(`without owning the case: ${kind} is ${expected}`, () => {
         expect(verdictOf(actor, facts({ ownerId: "somebody" }), kind)).toBe(expected);
       });

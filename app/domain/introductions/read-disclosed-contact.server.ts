@@ -21,7 +21,10 @@ export async function readDisclosedContact(
     const verdict = await moveLocked(tx, actor, locked, { kind: "contact_read", version: null, data: { fields: open.join(",") } });
     if (!verdict.ok) return verdict;
     const kept = locked.expertId
-      ? await tx.expertContact.findUnique({ where: { expertId: locked.expertId }, select: { email: true, phone: true, address: true, other: true } })
+      ? await tx.expertContact.findUnique({
+          where: { expertId: locked.expertId },
+          select: { email: true, phone: true, address: true, other: true },
+        })
       : null;
     return { ok: true, contact: open.flatMap((field) => (kept?.[field] ? [{ field, value: kept[field] }] : [])) };
   });

@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { CASE_STATES, CLOSED_STATES, EVENT_KINDS, type CaseState, type EventKind } from "./model";
-import { applyEvent, checkMove, defaultNextStep, expertStage, foldEvents, isContactOpen, MOVES, nominatorStage, START_KINDS, type CaseEvent, type EventData } from "./rules";
+import {
+  applyEvent,
+  checkMove,
+  defaultNextStep,
+  expertStage,
+  foldEvents,
+  isContactOpen,
+  MOVES,
+  nominatorStage,
+  START_KINDS,
+  type CaseEvent,
+  type EventData,
+} from "./rules";
 
 const DAY = 86_400_000;
 const START = Date.parse("2026-03-02T03:00:00Z");
@@ -47,7 +59,10 @@ describe("the states of a case", () => {
       for (const kind of EVENT_KINDS) {
         const event = told(...TO[state], kind).at(-1);
         if (!event) throw new Error("no event");
-        if (legal.includes(kind)) expect(applyEvent(snapshot, event).state).toBe(kind === "expert_erased" && !CLOSED_STATES.includes(state) ? "withdrawn" : (MOVES[kind].to ?? state));
+        if (legal.includes(kind))
+          expect(applyEvent(snapshot, event).state).toBe(
+            kind === "expert_erased" && !CLOSED_STATES.includes(state) ? "withdrawn" : (MOVES[kind].to ?? state),
+          );
         else expect(() => applyEvent(snapshot, event)).toThrow();
       }
     });
@@ -58,7 +73,9 @@ describe("the states of a case", () => {
   });
 
   test("after the end only a late review and an erasure can follow", () => {
-    const after = new Set(CLOSED_STATES.flatMap((state) => EVENT_KINDS.filter((kind) => checkMove(foldEvents(told(...TO[state])), kind).ok)));
+    const after = new Set(
+      CLOSED_STATES.flatMap((state) => EVENT_KINDS.filter((kind) => checkMove(foldEvents(told(...TO[state])), kind).ok)),
+    );
     expect([...after].sort()).toEqual(["expert_erased", "review_recorded"]);
   });
 });
@@ -68,7 +85,13 @@ describe("a self-nomination", () => {
 
   test("begins as accepted by the expert and waits for the institution", () => {
     const snapshot = foldEvents(nominated);
-    expect(snapshot).toMatchObject({ state: "accepted", awaitsInstitution: true, expertKnows: true, nextStep: "answer_nomination", dueOn: "2026-03-09" });
+    expect(snapshot).toMatchObject({
+      state: "accepted",
+      awaitsInstitution: true,
+      expertKnows: true,
+      nextStep: "answer_nomination",
+      dueOn: "2026-03-09",
+    });
     expect(expertStage(snapshot)).toBe("waiting");
     expect(isContactOpen(snapshot)).toBe(false);
     expect(checkMove(snapshot, "dossier_opened").ok).toBe(false);
@@ -104,7 +127,19 @@ describe("who knows of a case", () => {
 
   test("a nominator learns of the arrival and the end only", () => {
     expect(CASE_STATES.map((state) => nominatorStage(state))).toEqual([
-      "received", "received", "received", "closed", "closed", "received", "received", "received", "closed", "closed", "engaged", "engaged", "engaged",
+      "received",
+      "received",
+      "received",
+      "closed",
+      "closed",
+      "received",
+      "received",
+      "received",
+      "closed",
+      "closed",
+      "engaged",
+      "engaged",
+      "engaged",
     ]);
   });
 });

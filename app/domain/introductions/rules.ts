@@ -128,10 +128,7 @@ export const KEEPS_VERSION: ReadonlySet<EventKind> = new Set([
 ]);
 
 /** Whether this may happen now. A snapshot of null asks whether the event can begin a case. */
-export function checkMove(
-  snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution"> | null,
-  kind: EventKind,
-): Verdict<"illegal_move"> {
+export function checkMove(snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution"> | null, kind: EventKind): Verdict<"illegal_move"> {
   if (!snapshot) return START_KINDS.some((start) => start === kind) ? allowed : refused("illegal_move");
   if (!MOVES[kind].from.includes(snapshot.state)) return refused("illegal_move");
   if (kind === "taken_up" && !snapshot.awaitsInstitution) return refused("illegal_move");

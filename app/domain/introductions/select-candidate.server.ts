@@ -18,14 +18,17 @@ export async function selectCandidate(
   input: { caseId: string; version: number; note: string; fillsPosition: boolean },
 ): Promise<Verdict<MoveRefusal>> {
   const caseId = recordId(input.caseId);
-  return db.$transaction(async (tx) => {
-    if (input.fillsPosition) await holdCasesOfPosition(tx, caseId);
-    const data = { fillsPosition: input.fillsPosition };
-    const move = { kind: "selected" as const, version: input.version, note: input.note, data };
-    return moveLocked(tx, actor, await lockCase(tx, caseId), move, async (_, locked) => {
-      if (input.fillsPosition) await closeOthers(tx, locked.positionId, caseId, actor.userId);
-    });
-  }, { timeout: 120_000, maxWait: 10_000 });
+  return db.$transaction(
+    async (tx) => {
+      if (input.fillsPosition) await holdCasesOfPosition(tx, caseId);
+      const data = { fillsPosition: input.fillsPosition };
+      const move = { kind: "selected" as const, version: input.version, note: input.note, data };
+      return moveLocked(tx, actor, await lockCase(tx, caseId), move, async (_, locked) => {
+        if (input.fillsPosition) await closeOthers(tx, locked.positionId, caseId, actor.userId);
+      });
+    },
+    { timeout: 120_000, maxWait: 10_000 },
+  );
 }
 
 /** In one order for everybody, so that two selections for one position follow each other instead of waiting for each other. */

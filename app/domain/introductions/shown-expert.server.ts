@@ -3,7 +3,14 @@ import { mayFindExpert } from "~/domain/privacy/rules";
 import { type Prisma } from "~/platform/db.server";
 
 /** The person of a case as the managing sides see them; `profileOpen`: the actor may open the profile page as well. */
-export type ShownExpert = { id: string; fullName: string; headlineVi: string; headlineEn: string; countryCode: string | null; profileOpen: boolean };
+export type ShownExpert = {
+  id: string;
+  fullName: string;
+  headlineVi: string;
+  headlineEn: string;
+  countryCode: string | null;
+  profileOpen: boolean;
+};
 
 export const SHOWN_EXPERT = {
   select: {
@@ -21,7 +28,9 @@ export const SHOWN_EXPERT = {
 } satisfies { select: Prisma.ExpertSelect };
 
 /** Counts the events by which a person shows themselves to the other side. */
-export const ACCEPTANCES = { select: { events: { where: { kind: { in: ["accepted", "self_nominated"] } } } } } satisfies Prisma.IntroductionCountOutputTypeDefaultArgs;
+export const ACCEPTANCES = {
+  select: { events: { where: { kind: { in: ["accepted", "self_nominated"] } } } },
+} satisfies Prisma.IntroductionCountOutputTypeDefaultArgs;
 
 /**
  * By the acceptance a person shows themselves to this case's other side; before it, and without one, the profile's own
@@ -34,7 +43,12 @@ export function shownExpert(
 ): ShownExpert | null {
   if (!expert) return null;
   const { userId, visibility, publishedAt, blocks, user, ...shown } = expert;
-  const gate = { userId, visibility, publishedAt: user.disabledAt ? null : publishedAt, blockedInstitutionIds: blocks.map((block) => block.institutionId) };
+  const gate = {
+    userId,
+    visibility,
+    publishedAt: user.disabledAt ? null : publishedAt,
+    blockedInstitutionIds: blocks.map((block) => block.institutionId),
+  };
   const profileOpen = mayFindExpert(actor, gate);
   return profileOpen || accepted ? { ...shown, profileOpen } : null;
 }

@@ -18,7 +18,8 @@ export function shownRow(row: CaseRow, locale: Locale) {
     owner: managed?.ownerName ?? null,
     isOwner: managed?.isOwner ?? false,
     nextStep: managed?.nextStep ?? null,
-    dueOn: managed?.dueOn ?? (row.side === "expert" && row.stage === "invited" && row.expiresAt ? vietnamDate(new Date(row.expiresAt)) : null),
+    dueOn:
+      managed?.dueOn ?? (row.side === "expert" && row.stage === "invited" && row.expiresAt ? vietnamDate(new Date(row.expiresAt)) : null),
     overdue: managed?.overdue ?? false,
   };
 }

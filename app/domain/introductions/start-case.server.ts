@@ -43,7 +43,8 @@ export type Pair = {
 export type StartPlan =
   | {
       ok: true;
-      begin: Pick<Beginning, "channel" | "ownerId" | "institutionSees" | "event"> & Partial<Pick<Beginning, "invitationText" | "askedFields" | "nominatorId" | "nominatorName">>;
+      begin: Pick<Beginning, "channel" | "ownerId" | "institutionSees" | "event"> &
+        Partial<Pick<Beginning, "invitationText" | "askedFields" | "nominatorId" | "nominatorName">>;
       /** What follows the first event, in the same transaction. */
       follow?: (tx: Transaction, locked: LockedCase) => Promise<void>;
     }
@@ -54,7 +55,11 @@ export type StartPlan =
  * is told. The same form sent twice gives the first one's case.
  * @throws Refusal `not_found` for a person or position that is not there, and whatever `plan` throws
  */
-export async function startCase(actor: UserActor, input: StartInput, plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>): Promise<Started> {
+export async function startCase(
+  actor: UserActor,
+  input: StartInput,
+  plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>,
+): Promise<Started> {
   const expertId = recordId(input.expertId);
   const positionId = recordId(input.positionId);
   const score = await scoreOf(expertId, positionId);
@@ -70,7 +75,12 @@ export async function startCase(actor: UserActor, input: StartInput, plan: (tx: 
 
 type Score = Awaited<ReturnType<typeof scoreOf>>;
 
-function begin(actor: UserActor, input: StartInput, score: Score, plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>): Promise<Started> {
+function begin(
+  actor: UserActor,
+  input: StartInput,
+  score: Score,
+  plan: (tx: Transaction, pair: Pair) => Promise<StartPlan>,
+): Promise<Started> {
   const { expertId, positionId, creationKey, engagementType } = input;
   return db.$transaction(async (tx): Promise<Started> => {
     const before = await sentBefore(tx, actor, creationKey);
@@ -84,7 +94,13 @@ function begin(actor: UserActor, input: StartInput, score: Score, plan: (tx: Tra
     if ((await tx.introduction.count({ where: { expertId, positionId, closedAt: null } })) > 0) return refused("open_case");
     const ids = { expertId, positionId, institutionId: pair.institution.id };
     const locked = await beginCase(tx, { creationKey, engagementType, ...ids, ...planned.begin, frozen: { ...frozen, ...score } });
-    await recordAudit(tx, { actorId: actor.userId, kind: "introduction.started", subject: "introduction", subjectId: locked.id, data: { channel: locked.channel } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "introduction.started",
+      subject: "introduction",
+      subjectId: locked.id,
+      data: { channel: locked.channel },
+    });
     await tellOfEvent(tx, locked, { kind: planned.begin.event.kind, side: planned.begin.event.side, actorId: actor.userId });
     await planned.follow?.(tx, locked);
     return { ok: true, id: locked.id };

@@ -15,6 +15,12 @@ export async function tellOfOverdue(now: Date, limit: number) {
     const { dueOn } = locked;
     await recordEvent(tx, locked, { kind: "overdue_told", side: "system", actorId: null, data: { passed: dueOn }, at: now });
     await tx.introduction.update({ where: { id: locked.id }, data: { overdueToldFor: dateFromIso(dueOn) }, select: { id: true } });
-    await notify(tx, { userId: locked.ownerId, kind: "overdue", subjectId: locked.id, data: { dueOn }, onceKey: `overdue:${locked.id}:${dueOn}` });
+    await notify(tx, {
+      userId: locked.ownerId,
+      kind: "overdue",
+      subjectId: locked.id,
+      data: { dueOn },
+      onceKey: `overdue:${locked.id}:${dueOn}`,
+    });
   });
 }

@@ -32,7 +32,9 @@ export type Candidates = { ids: string[]; degraded: boolean };
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const open = [...expertScope(actor), openFilter(position, context.today)];
   const [found, near] = await Promise.all([fromIndex(open, positionAspects(position, context)), nearExperts(position, open)]);
-  return found ? { ids: [...new Set([...found, ...near])], degraded: false } : { ids: await candidatesWithoutIndex(actor, position, context), degraded: true };
+  return found
+    ? { ids: [...new Set([...found, ...near])], degraded: false }
+    : { ids: await candidatesWithoutIndex(actor, position, context), degraded: true };
 }
 
 async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
@@ -59,8 +61,13 @@ async function edge(open: readonly Expression[], steps: readonly (Expression | n
   let over = steps.length - 1;
   while (over - inside.at > 1) {
     const between = over - inside.at - 1;
-    const probes = [1, 2, 3].map((part) => inside.at + Math.ceil((part * between) / Math.min(3, between))).filter((at, index, all) => at < over && all.indexOf(at) === index);
-    const counts = await askForIds("expert", probes.map((at) => ({ filter: withStep(open, steps[at]), limit: 0 })));
+    const probes = [1, 2, 3]
+      .map((part) => inside.at + Math.ceil((part * between) / Math.min(3, between)))
+      .filter((at, index, all) => at < over && all.indexOf(at) === index);
+    const counts = await askForIds(
+      "expert",
+      probes.map((at) => ({ filter: withStep(open, steps[at]), limit: 0 })),
+    );
     if (counts === null) return null;
     for (const [index, at] of probes.entries()) {
       const found = counts[index]?.found ?? 0;
@@ -87,7 +94,11 @@ function expandedSkills(position: MatchPosition, context: MatchContext): string[
     .toSorted((a, b) => (a.necessity === b.necessity ? b.minLevel - a.minLevel : a.necessity === "must" ? -1 : 1))
     .map(({ skillId }) => [
       skillId,
-      ...context.neighbours(skillId).filter((neighbour) => neighbour.strength >= 0.5).slice(0, 12).map((neighbour) => neighbour.skillId),
+      ...context
+        .neighbours(skillId)
+        .filter((neighbour) => neighbour.strength >= 0.5)
+        .slice(0, 12)
+        .map((neighbour) => neighbour.skillId),
     ]);
 }
 

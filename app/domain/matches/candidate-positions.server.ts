@@ -23,14 +23,19 @@ export async function candidatePositions(expert: MatchExpert, context: MatchCont
   const skills = skillsWithNeighbours(expert, context);
   if (forms.length === 0) return { ids: [], degraded: false };
   const found = await fromIndex(expert, forms, skills, context.today);
-  return found ? { ids: found, degraded: false } : { ids: await fromDatabase(expert, forms, [...new Set(skills.flat())], context.today), degraded: true };
+  return found
+    ? { ids: found, degraded: false }
+    : { ids: await fromDatabase(expert, forms, [...new Set(skills.flat())], context.today), degraded: true };
 }
 
 /** Each skill, claimed ones by level, then those that only the career shows, with the asked skills that it would answer. */
 function skillsWithNeighbours(expert: MatchExpert, context: MatchContext): string[][] {
   return [...expert.skills.toSorted((a, b) => b.level - a.level), ...expert.shownSkills].map(({ skillId }) => [
     skillId,
-    ...context.neighbours(skillId).filter((neighbour) => neighbour.strength >= 0.5).map((neighbour) => neighbour.skillId),
+    ...context
+      .neighbours(skillId)
+      .filter((neighbour) => neighbour.strength >= 0.5)
+      .map((neighbour) => neighbour.skillId),
   ]);
 }
 
@@ -42,7 +47,12 @@ function skillSteps(skills: readonly string[][]): Expression[] {
   return skills.length === 0 ? [] : [...several, anyOf("skillIds", [...new Set(skills.flat())])];
 }
 
-async function fromIndex(expert: MatchExpert, forms: readonly string[], skills: readonly string[][], today: string): Promise<string[] | null> {
+async function fromIndex(
+  expert: MatchExpert,
+  forms: readonly string[],
+  skills: readonly string[][],
+  today: string,
+): Promise<string[] | null> {
   const steps = [
     ...skillSteps(skills),
     ...(expert.technologyCodes.length > 0 ? [anyOf("technologyCodes", expert.technologyCodes)] : []),

@@ -5,7 +5,15 @@ const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, "0")
 
 test("links and boxes name the same experts, each once and in order", () => {
   expect(parseCompared(new URLSearchParams(`ids=${id(2)},${id(1)}`))).toEqual([id(2), id(1)]);
-  expect(parseCompared(new URLSearchParams([["ids", id(2)], ["ids", id(1)], ["ids", id(2)]]))).toEqual([id(2), id(1)]);
+  expect(
+    parseCompared(
+      new URLSearchParams([
+        ["ids", id(2)],
+        ["ids", id(1)],
+        ["ids", id(2)],
+      ]),
+    ),
+  ).toEqual([id(2), id(1)]);
 });
 
 test("what is no record id is left out, and no address makes the page read without bound", () => {

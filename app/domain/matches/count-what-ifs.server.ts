@@ -7,17 +7,19 @@ import { type MatchedPosition, openMatches } from "./open-matches.server";
 import { meetsRequirements } from "./requirements-filter";
 import { applyWhatIf, type WhatIf, whatIfs } from "./what-ifs";
 
-export type CountedWhatIfs = {
-  position: MatchedPosition;
-  /** Whether the actor may change the position. */
-  mayEdit: boolean;
-  /** Experts who meet every requirement as it stands. */
-  now: number;
-  /** What each single change would add, most first; changes that add nobody are left out. */
-  changes: { change: WhatIf; more: number }[];
-  /** How many changes were counted. */
-  tried: number;
-} | { position: MatchedPosition; now: null };
+export type CountedWhatIfs =
+  | {
+      position: MatchedPosition;
+      /** Whether the actor may change the position. */
+      mayEdit: boolean;
+      /** Experts who meet every requirement as it stands. */
+      now: number;
+      /** What each single change would add, most first; changes that add nobody are left out. */
+      changes: { change: WhatIf; more: number }[];
+      /** How many changes were counted. */
+      tried: number;
+    }
+  | { position: MatchedPosition; now: null };
 
 /**
  * How many more experts a position would have if one requirement were looser: counted by the index over everybody whom
@@ -29,7 +31,10 @@ export async function countWhatIfs(actor: Actor, positionId: string): Promise<Co
   const scope = [...expertScope(actor), noneOf("blockedInstitutionIds", [position.institution.id])];
   const changes = whatIfs(asked);
   const variants = [asked, ...changes.map((change) => applyWhatIf(asked, change))];
-  const answers = await askIndex("expert", variants.map((variant) => ({ text: "", filter: [...scope, ...meetsRequirements(variant, context.today)] })));
+  const answers = await askIndex(
+    "expert",
+    variants.map((variant) => ({ text: "", filter: [...scope, ...meetsRequirements(variant, context.today)] })),
+  );
   const now = answers?.[0]?.total;
   if (!answers || now === undefined) return { position, now: null };
   return {

@@ -33,7 +33,11 @@ export async function explainMatch(
   );
   const shows = { where: { expertId, skillIds: { hasSome: told } } };
   const [works, posts] = await Promise.all([
-    db.expertWork.findMany({ ...shows, select: { kind: true, title: true, venue: true, year: true, skillIds: true }, orderBy: [{ year: "desc" }, { id: "asc" }] }),
+    db.expertWork.findMany({
+      ...shows,
+      select: { kind: true, title: true, venue: true, year: true, skillIds: true },
+      orderBy: [{ year: "desc" }, { id: "asc" }],
+    }),
     db.expertEmployment.findMany({
       ...shows,
       select: { title: true, organisation: true, fromYear: true, toYear: true, skillIds: true },

@@ -13,7 +13,10 @@ export type SavedWeights = { at: string; memberName: string | null };
  */
 export async function getSavedWeights(actor: Actor, positionId: string): Promise<SavedWeights | null> {
   const id = recordId(positionId);
-  const position = await db.position.findUnique({ where: { id }, select: { status: true, publishedAt: true, institution: { select: { id: true, status: true } } } });
+  const position = await db.position.findUnique({
+    where: { id },
+    select: { status: true, publishedAt: true, institution: { select: { id: true, status: true } } },
+  });
   if (!position || !maySeeMatchesOfPosition(actor, position).ok) throw new Refusal("not_found");
   const event = await db.auditEvent.findFirst({
     where: { subjectType: "position", subjectId: id, kind: "position.match_weights_saved" },

@@ -13,10 +13,17 @@ export type JudgedPairs = { opened: OpenedMatches; pairs: { card: ExpertCard; re
  * @param ids record ids; the caller bounds how many
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
-export async function judgePairs(actor: Actor, positionId: string, ids: readonly string[], adjustments: WeightAdjustments | null): Promise<JudgedPairs> {
+export async function judgePairs(
+  actor: Actor,
+  positionId: string,
+  ids: readonly string[],
+  adjustments: WeightAdjustments | null,
+): Promise<JudgedPairs> {
   const opened = await openMatches(actor, positionId, adjustments);
   const [experts, cards] = await Promise.all([opened.readExperts(ids), listExpertCards(actor, ids)]);
-  const results = new Map(rankExperts(opened.asked, experts, opened.context, { keepBlocked: true }).map((result) => [result.expertId, result]));
+  const results = new Map(
+    rankExperts(opened.asked, experts, opened.context, { keepBlocked: true }).map((result) => [result.expertId, result]),
+  );
   return {
     opened,
     pairs: cards.flatMap((card) => {

@@ -5,7 +5,10 @@ import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
 /** Evaluates a filter whose conditions are c0, c1, ... by their truths. */
 function holds(filter: string | null, truths: readonly boolean[]): boolean {
   if (filter === null) return true;
-  const expression = filter.replace(/c(\d+)/g, (_, index) => String(truths[Number(index)])).replace(/AND/g, "&&").replace(/OR/g, "||");
+  const expression = filter
+    .replace(/c(\d+)/g, (_, index) => String(truths[Number(index)]))
+    .replace(/AND/g, "&&")
+    .replace(/OR/g, "||");
   return new Function(`return ${expression};`)() as boolean;
 }
 
@@ -29,9 +32,14 @@ const anyAspects = fc
 
 test("the filter holds exactly for those who lose no more than the budget", () => {
   fc.assert(
-    fc.property(anyAspects, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), fc.integer({ min: 0, max: 20 }), (aspects, truths, budget) => {
-      expect(holds(withinBudget(aspects, budget).filter, truths)).toBe(lost(aspects, truths) <= budget);
-    }),
+    fc.property(
+      anyAspects,
+      fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+      fc.integer({ min: 0, max: 20 }),
+      (aspects, truths, budget) => {
+        expect(holds(withinBudget(aspects, budget).filter, truths)).toBe(lost(aspects, truths) <= budget);
+      },
+    ),
     { numRuns: 2_000 },
   );
 });

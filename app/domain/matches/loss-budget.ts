@@ -33,7 +33,8 @@ export function withinBudget(aspects: readonly Aspect[], budget: number): { filt
     for (const way of [...aspect.ways].reverse()) {
       const then = unfold(at + 1, left - way.loss);
       if (then === NOBODY || (then !== EVERYONE && then.filter === result.filter)) continue;
-      const met = then === EVERYONE ? { filter: way.holds, lookups: 1 } : { filter: and(way.holds, then.filter ?? ""), lookups: then.lookups + 1 };
+      const met =
+        then === EVERYONE ? { filter: way.holds, lookups: 1 } : { filter: and(way.holds, then.filter ?? ""), lookups: then.lookups + 1 };
       result = result === NOBODY ? met : { filter: or(met.filter, result.filter ?? ""), lookups: met.lookups + result.lookups };
     }
     memo.set(key, result);

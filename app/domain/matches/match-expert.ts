@@ -27,12 +27,13 @@ export function expertTexts(row: ExpertTexts): string[] {
 }
 
 /** What matching reads of an expert's record; days as `YYYY-MM-DD`, skill levels as stored. */
-export type MatchedExpertRecord = SkillRecord & Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
-  wantedInstitutionKinds: MatchExpert["wishes"]["institutionKinds"];
-  languages: readonly { languageCode: string; level: MatchExpert["languages"][number]["level"] }[];
-  degrees: readonly { level: DegreeLevel }[];
-  availabilities: readonly (Omit<Availability, "payFloor"> & Parameters<typeof payFloorOf>[0])[];
-};
+export type MatchedExpertRecord = SkillRecord &
+  Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
+    wantedInstitutionKinds: MatchExpert["wishes"]["institutionKinds"];
+    languages: readonly { languageCode: string; level: MatchExpert["languages"][number]["level"] }[];
+    degrees: readonly { level: DegreeLevel }[];
+    availabilities: readonly (Omit<Availability, "payFloor"> & Parameters<typeof payFloorOf>[0])[];
+  };
 
 /** An expert as matching sees one. Pure: the same record, terms and day give the same answer. */
 export function matchExpertOf(row: MatchedExpertRecord, text: TextTerms | null, today: string): MatchExpert {

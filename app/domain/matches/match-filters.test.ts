@@ -86,7 +86,11 @@ describe("the order of a list of matches", () => {
 
   test("tells who moved up or down among those listed", () => {
     const moved = moves(["a", "gone", "b", "c"], ["c", "a", "b"]);
-    expect([...moved]).toEqual([["c", 2], ["a", -1], ["b", -1]]);
+    expect([...moved]).toEqual([
+      ["c", 2],
+      ["a", -1],
+      ["b", -1],
+    ]);
     expect(moves(["a"], ["a", "new"]).has("new")).toBe(false);
   });
 });

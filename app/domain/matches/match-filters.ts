@@ -2,7 +2,15 @@ import { type EngagementType } from "~/domain/experts/model";
 import { fits } from "~/domain/matching/fit";
 import { type MatchExpert, type MatchResult } from "~/domain/matching/model";
 import { countValues } from "./count-values";
-import { CONFIDENCE_FILTERS, EMPTY_MATCH_LIST, EVIDENCE_FILTERS, type EvidenceFilter, type MatchFilter, type MatchListQuery, type MatchSort } from "./match-list-query";
+import {
+  CONFIDENCE_FILTERS,
+  EMPTY_MATCH_LIST,
+  EVIDENCE_FILTERS,
+  type EvidenceFilter,
+  type MatchFilter,
+  type MatchListQuery,
+  type MatchSort,
+} from "./match-list-query";
 
 /** A judged pair with what the list filters and orders it by. */
 export type Judged = {
@@ -43,11 +51,13 @@ const PASSES: { [F in MatchFilter]: (pair: Judged, asked: MatchListQuery[F]) => 
   form: (pair, asked) => asked.length === 0 || (pair.form !== null && asked.includes(pair.form)),
   must: (pair, asked) => !asked || pair.meetsAllMusts,
   // What a coordinator checked is shown at least as well as by a work or post.
-  evidence: (pair, asked) => asked === null || pair.evidence.some((one) => EVIDENCE_FILTERS.indexOf(one) >= EVIDENCE_FILTERS.indexOf(asked)),
+  evidence: (pair, asked) =>
+    asked === null || pair.evidence.some((one) => EVIDENCE_FILTERS.indexOf(one) >= EVIDENCE_FILTERS.indexOf(asked)),
   sure: (pair, asked) => asked === null || Math.round(pair.result.confidence * 100) >= Number(asked),
   free: (pair, asked) => asked === null || pair.windows.some(({ from, until }) => from <= asked && (until === null || until >= asked)),
   country: (pair, asked) => asked.length === 0 || (pair.country !== null && asked.includes(pair.country)),
-  field: (pair, asked) => asked.length === 0 || asked.some((code) => pair.fields.some((field) => field === code || field.startsWith(`${code}.`))),
+  field: (pair, asked) =>
+    asked.length === 0 || asked.some((code) => pair.fields.some((field) => field === code || field.startsWith(`${code}.`))),
   language: (pair, asked) => asked.every((code) => pair.languages.includes(code)),
 };
 const FILTERS = Object.keys(PASSES) as MatchFilter[];
@@ -66,16 +76,27 @@ export function filtered(pairs: readonly Judged[], query: MatchListQuery): Judge
   return pairs.filter((pair) => passes(pair, query, FILTERS));
 }
 
-export type FilterCounts = Record<"form" | "country" | "field" | "language" | "evidence" | "sure", Record<string, number>> & { must: number };
+export type FilterCounts = Record<"form" | "country" | "field" | "language" | "evidence" | "sure", Record<string, number>> & {
+  must: number;
+};
 
 /**
  * What each value of each filter would bring: counted among the pairs that pass all other filters. Languages combine by
  * "and", so theirs are counted among those who pass the languages already chosen.
  */
 export function countFilters(pairs: readonly Judged[], query: MatchListQuery): FilterCounts {
-  const others = (filter: MatchFilter) => pairs.filter((pair) => passes(pair, query, FILTERS.filter((one) => one !== filter)));
+  const others = (filter: MatchFilter) =>
+    pairs.filter((pair) =>
+      passes(
+        pair,
+        query,
+        FILTERS.filter((one) => one !== filter),
+      ),
+    );
   const least = (filter: "evidence" | "sure", values: readonly string[]) =>
-    Object.fromEntries(values.map((value) => [value, others(filter).filter((pair) => passes(pair, { ...query, [filter]: value }, [filter])).length]));
+    Object.fromEntries(
+      values.map((value) => [value, others(filter).filter((pair) => passes(pair, { ...query, [filter]: value }, [filter])).length]),
+    );
   return {
     form: countValues(others("form").map((pair) => (pair.form === null ? [] : [pair.form]))),
     country: countValues(others("country").map((pair) => (pair.country === null ? [] : [pair.country]))),

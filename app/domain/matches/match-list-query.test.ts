@@ -6,13 +6,18 @@ const roundTrip = (address: string) => matchListParams(parse(address)).toString(
 
 describe("the address of a list of matches", () => {
   test("is read and written back the same, shortest form first", () => {
-    const address = "view=table&form=teaching&form=remote_advising&country=JP&field=2.2&language=en&free=2027-03-01&must=1&evidence=linked&sure=70&sort=score&near=1&page=2&w=must_skills%3A2%2Cplace%3A0";
+    const address =
+      "view=table&form=teaching&form=remote_advising&country=JP&field=2.2&language=en&free=2027-03-01&must=1&evidence=linked&sure=70&sort=score&near=1&page=2&w=must_skills%3A2%2Cplace%3A0";
     expect(roundTrip(address)).toBe(address);
     expect(roundTrip("")).toBe("");
   });
 
   test("leaves out what is not understood", () => {
-    expect(parse("view=map&form=dancing&country=japan&field=x&language=EN&free=31/12/2026&evidence=rumour&sure=42&sort=name&page=-1&w=beauty:3,place:7")).toEqual({
+    expect(
+      parse(
+        "view=map&form=dancing&country=japan&field=x&language=EN&free=31/12/2026&evidence=rumour&sure=42&sort=name&page=-1&w=beauty:3,place:7",
+      ),
+    ).toEqual({
       ...EMPTY_MATCH_LIST,
       adjustments: {},
     });
@@ -27,7 +32,12 @@ describe("the address of a list of matches", () => {
 
 describe("the form without scripts", () => {
   test("sends one step for each slider, which becomes the short form", () => {
-    const sent = new URLSearchParams([[sliderName("must_skills"), "4"], [sliderName("place"), "0"], [sliderName("dates"), "2"], ["evidence", ""]]);
+    const sent = new URLSearchParams([
+      [sliderName("must_skills"), "4"],
+      [sliderName("place"), "0"],
+      [sliderName("dates"), "2"],
+      ["evidence", ""],
+    ]);
     expect(isSentByForm(sent)).toBe(true);
     expect(parseMatchList(sent).adjustments).toEqual({ must_skills: 3, place: 0 });
     expect(isSentByForm(matchListParams(parseMatchList(sent)))).toBe(false);

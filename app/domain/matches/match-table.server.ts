@@ -23,10 +23,22 @@ export async function matchTable(found: ExpertMatches, locale: Locale, today: st
   const view = await matchViewer(locale, "institution");
   const reasons = (name: string) => t("export.reasons", { criterion: name });
   const header = [
-    t("export.place"), t("table.expert"), t("export.headline"), t("table.place"), t("export.group"), t("table.score"), t("export.confidence"),
-    t("export.sentence"), t("export.mustMet"), t("export.mustTotal"), t("table.missing"), t("table.form"), t("table.free"),
+    t("export.place"),
+    t("table.expert"),
+    t("export.headline"),
+    t("table.place"),
+    t("export.group"),
+    t("table.score"),
+    t("export.confidence"),
+    t("export.sentence"),
+    t("export.mustMet"),
+    t("export.mustTotal"),
+    t("table.missing"),
+    t("table.form"),
+    t("table.free"),
     ...CRITERIA.flatMap((criterion) => [nameCriterion(tm, criterion), reasons(nameCriterion(tm, criterion))]),
-    t("export.version"), t("export.date"),
+    t("export.version"),
+    t("export.date"),
   ];
   const rows = found.matches.map(({ card, result, fits, freeFrom }, at): Cell[] => {
     const match = view(result);

@@ -15,9 +15,17 @@ const MOST = 60;
  */
 export async function nearExperts(position: MatchPosition, open: readonly Expression[]): Promise<string[]> {
   if (!searchesByMeaning()) return [];
-  const row = await db.position.findUnique({ where: { id: position.id }, select: { titleVi: true, titleEn: true, textVi: true, textEn: true } });
+  const row = await db.position.findUnique({
+    where: { id: position.id },
+    select: { titleVi: true, titleEn: true, textVi: true, textEn: true },
+  });
   if (!row) return [];
   const skills = await skillIndex();
   const names = position.skills.flatMap(({ skillId }) => [skills.label(skillId, "vi"), skills.label(skillId, "en")]);
-  return askMeaning("expert", [row.titleVi, row.titleEn, ...names, row.textVi, row.textEn].filter((text) => text !== "").join(" "), open, MOST);
+  return askMeaning(
+    "expert",
+    [row.titleVi, row.titleEn, ...names, row.textVi, row.textEn].filter((text) => text !== "").join(" "),
+    open,
+    MOST,
+  );
 }

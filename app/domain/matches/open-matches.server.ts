@@ -44,7 +44,12 @@ export type OpenedMatches = {
  * @param tried a loosened requirement by its name (what-ifs.ts); one that the position does not know changes nothing
  * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
  */
-export async function openMatches(actor: Actor, positionId: string, adjustments: WeightAdjustments | null, tried: string | null = null): Promise<OpenedMatches> {
+export async function openMatches(
+  actor: Actor,
+  positionId: string,
+  adjustments: WeightAdjustments | null,
+  tried: string | null = null,
+): Promise<OpenedMatches> {
   const row = await db.position.findUnique({
     where: { id: recordId(positionId) },
     select: {

@@ -40,8 +40,12 @@ export function positionAspects(position: MatchPosition, context: MatchContext):
     ...place(position, cost("place")),
     ...standing(position, cost("seniority")),
     ...(fieldCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("fieldCodes", fieldCodes), isEmpty("fieldCodes")))] : []),
-    ...(technologyCodes.length > 0 ? [yesOrNo(cost("fields") / areas, or(anyOf("technologyCodes", technologyCodes), isEmpty("technologyCodes")))] : []),
-    ...languages.map(({ code, minLevel }) => yesOrNo((cost("languages") * PARTLY) / languages.length, equals("languageLevels", `${code}@${minLevel}`))),
+    ...(technologyCodes.length > 0
+      ? [yesOrNo(cost("fields") / areas, or(anyOf("technologyCodes", technologyCodes), isEmpty("technologyCodes")))]
+      : []),
+    ...languages.map(({ code, minLevel }) =>
+      yesOrNo((cost("languages") * PARTLY) / languages.length, equals("languageLevels", `${code}@${minLevel}`)),
+    ),
   ];
   const musts = skills(position, "must", cost("must_skills"));
   const others = [...side, ...skills(position, "nice", cost("nice_skills")).map(answeredAtAll)];
@@ -91,12 +95,20 @@ function place({ provinceCode, remotePossible, engagementTypes }: MatchPosition,
 
 /** Degree and rank; years of experience are not in the index. */
 function standing({ minDegree, minAcademicRank, minYearsExperience }: MatchPosition, points: number): Drafted[] {
-  const asked = Math.max(1, Number(minDegree !== null && minDegree !== "none") + Number(minAcademicRank !== null) + Number(minYearsExperience !== null));
+  const asked = Math.max(
+    1,
+    Number(minDegree !== null && minDegree !== "none") + Number(minAcademicRank !== null) + Number(minYearsExperience !== null),
+  );
   const ranks = minAcademicRank === null ? [] : ACADEMIC_RANKS.slice(ACADEMIC_RANKS.indexOf(minAcademicRank));
   return [
     ...(minDegree === null || minDegree === "none"
       ? []
-      : [yesOrNo((points * (1 - (TUNING.degreeGapCredit[1] ?? 0))) / asked, or(equals("degreeAtLeast", minDegree), isEmpty("degreeAtLeast")))]),
+      : [
+          yesOrNo(
+            (points * (1 - (TUNING.degreeGapCredit[1] ?? 0))) / asked,
+            or(equals("degreeAtLeast", minDegree), isEmpty("degreeAtLeast")),
+          ),
+        ]),
     ...(ranks.length === 0 ? [] : [yesOrNo((points * (1 - TUNING.rankMissingCredit)) / asked, anyOf("academicRank", ranks))]),
   ];
 }
@@ -117,21 +129,35 @@ function timing(position: MatchPosition, today: string, cost: (criterion: Criter
   return [
     ...(deadline === null
       ? []
-      : [graded(cost("dates"), [
-          [startsBy(TUNING.lateStartFreeMonths), 0],
-          [startsBy((TUNING.lateStartFreeMonths + TUNING.lateStartZeroMonths) / 2), 0.5],
-        ])]),
+      : [
+          graded(cost("dates"), [
+            [startsBy(TUNING.lateStartFreeMonths), 0],
+            [startsBy((TUNING.lateStartFreeMonths + TUNING.lateStartZeroMonths) / 2), 0.5],
+          ]),
+        ]),
     ...(stay > 0
-      ? [graded(cost("dates"), [
-          [staysFor(0.85 * stay), 0],
-          [staysFor(0.5 * stay), 0.35],
-        ], 0.8)]
+      ? [
+          graded(
+            cost("dates"),
+            [
+              [staysFor(0.85 * stay), 0],
+              [staysFor(0.5 * stay), 0.35],
+            ],
+            0.8,
+          ),
+        ]
       : []),
     ...(hours > 0
-      ? [graded(cost("workload"), [
-          [offersHours(hours), 0],
-          [offersHours(hours / 2), 0.35],
-        ], 0.8)]
+      ? [
+          graded(
+            cost("workload"),
+            [
+              [offersHours(hours), 0],
+              [offersHours(hours / 2), 0.35],
+            ],
+            0.8,
+          ),
+        ]
       : []),
   ];
 }
@@ -143,7 +169,8 @@ function costs(position: MatchPosition, { weights, adjustments }: MatchContext):
     (forms.reduce((sum, form) => sum + weights[form][criterion], 0) / Math.max(1, forms.length)) * (adjustments[criterion] ?? 1);
   const criteria = Object.keys(weights[forms[0] ?? "remote_advising"]) as Criterion[];
   const whole = criteria.filter((criterion) => isAsked(position, criterion)).reduce((sum, criterion) => sum + mean(criterion), 0) || 1;
-  return (criterion) => 100 * (mean(criterion) / whole + (mean(criterion) > 0 ? (GATES[criterion] ?? 0) * Math.min(1, adjustments[criterion] ?? 1) : 0));
+  return (criterion) =>
+    100 * (mean(criterion) / whole + (mean(criterion) > 0 ? (GATES[criterion] ?? 0) * Math.min(1, adjustments[criterion] ?? 1) : 0));
 }
 
 function isAsked(position: MatchPosition, criterion: Criterion): boolean {

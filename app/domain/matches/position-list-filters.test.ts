@@ -4,7 +4,12 @@ import { type PositionCard } from "~/domain/positions/model";
 import { countPositionFilters, filteredPositions, type JudgedPosition } from "./position-list-filters";
 import { EMPTY_POSITION_LIST } from "./position-list-query";
 
-const judged = (id: string, fits: boolean, own: Partial<PositionCard> & { kind?: PositionCard["kind"] }, form: MatchResult["bestEngagementType"] = "teaching") =>
+const judged = (
+  id: string,
+  fits: boolean,
+  own: Partial<PositionCard> & { kind?: PositionCard["kind"] },
+  form: MatchResult["bestEngagementType"] = "teaching",
+) =>
   ({
     card: { id, provinceCode: "ha-noi", remotePossible: false, fieldCodes: ["2.2"], institution: { kind: "university" }, ...own },
     result: { bestEngagementType: form },

@@ -17,7 +17,8 @@ const PASSES: { [F in PositionListFilter]: (one: JudgedPosition, asked: Position
   remote: ({ card }, asked) => !asked || card.remotePossible,
   institution: ({ card }, asked) => asked.length === 0 || asked.includes(card.institution.kind),
   province: ({ card }, asked) => asked.length === 0 || (card.provinceCode !== null && asked.includes(card.provinceCode)),
-  field: ({ card }, asked) => asked.length === 0 || asked.some((code) => card.fieldCodes.some((field) => field === code || field.startsWith(`${code}.`))),
+  field: ({ card }, asked) =>
+    asked.length === 0 || asked.some((code) => card.fieldCodes.some((field) => field === code || field.startsWith(`${code}.`))),
 };
 
 function passes(one: JudgedPosition, query: PositionListQuery, filters: readonly PositionListFilter[]): boolean {
@@ -33,7 +34,14 @@ export type PositionCounts = Record<"form" | "institution" | "province" | "field
 
 /** What each value of each filter would bring, counted among the positions that pass all other filters. */
 export function countPositionFilters(all: readonly JudgedPosition[], query: PositionListQuery): PositionCounts {
-  const others = (filter: PositionListFilter) => all.filter((one) => passes(one, query, POSITION_LIST_FILTERS.filter((each) => each !== filter)));
+  const others = (filter: PositionListFilter) =>
+    all.filter((one) =>
+      passes(
+        one,
+        query,
+        POSITION_LIST_FILTERS.filter((each) => each !== filter),
+      ),
+    );
   return {
     form: countValues(others("form").map(({ result }) => (result.bestEngagementType === null ? [] : [result.bestEngagementType]))),
     institution: countValues(others("institution").map(({ card }) => [card.institution.kind])),

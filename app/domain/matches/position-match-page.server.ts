@@ -21,7 +21,12 @@ export const POSITIONS_PER_PAGE = 20;
  * @param reader the expert, who also reads how a position meets the own private wishes and what to add to the profile; or
  *   a coordinator, who sees nothing of the wishes
  */
-export async function positionMatchPage(query: PositionListQuery, found: PositionMatches, reader: "expert" | "coordinator", locale: Locale) {
+export async function positionMatchPage(
+  query: PositionListQuery,
+  found: PositionMatches,
+  reader: "expert" | "coordinator",
+  locale: Locale,
+) {
   const t = translator(locale, "recommended");
   const [view, labels] = await Promise.all([matchViewer(locale, reader === "expert" ? "expert" : "institution"), matchLabels(locale)]);
   const tm = translator(locale, "matching");
@@ -66,9 +71,23 @@ function positionFilters(query: PositionListQuery, { counts }: PositionMatches, 
   return {
     form: filterOptions(ENGAGEMENT_TYPES, query.form, counts.form, (value) => tc(`engagementType.${value as "teaching"}`)),
     remote: { count: counts.remote, chosen: query.remote },
-    institution: filterOptions(INSTITUTION_KINDS, query.institution, counts.institution, (value) => tc(`institutionKind.${value as "agency"}`)),
-    province: filterOptions(provinces().map((province) => province.code), query.province, counts.province, (code) => provinceName(code, locale), "count"),
-    field: filterOptions(fields().map((field) => field.code), query.field, counts.field, (code) => fieldLabel(code, locale), "count"),
+    institution: filterOptions(INSTITUTION_KINDS, query.institution, counts.institution, (value) =>
+      tc(`institutionKind.${value as "agency"}`),
+    ),
+    province: filterOptions(
+      provinces().map((province) => province.code),
+      query.province,
+      counts.province,
+      (code) => provinceName(code, locale),
+      "count",
+    ),
+    field: filterOptions(
+      fields().map((field) => field.code),
+      query.field,
+      counts.field,
+      (code) => fieldLabel(code, locale),
+      "count",
+    ),
   };
 }
 
@@ -77,7 +96,10 @@ function positionChips(query: PositionListQuery, locale: Locale) {
   const tc = translator(locale);
   const t = translator(locale, "recommended");
   const without = (change: Partial<PositionListQuery>) => `?${positionListParams({ ...query, page: 1, ...change }).toString()}`;
-  const each = <F extends "form" | "institution" | "province" | "field">(filter: F, label: (value: PositionListQuery[F][number]) => string) =>
+  const each = <F extends "form" | "institution" | "province" | "field">(
+    filter: F,
+    label: (value: PositionListQuery[F][number]) => string,
+  ) =>
     query[filter].map((value) => ({
       key: `${filter}-${value}`,
       label: label(value as PositionListQuery[F][number]),

@@ -11,7 +11,10 @@ test("codes of the list in force stay as they are", () => {
 });
 
 test("codes of the list it replaced become codes of the list in force", () => {
-  const translated = presentTechnologies((older?.groups ?? []).map((group) => group.code), today);
+  const translated = presentTechnologies(
+    (older?.groups ?? []).map((group) => group.code),
+    today,
+  );
   expect(translated.some((code) => present.includes(code))).toBe(true);
 });
 

@@ -53,8 +53,15 @@ export async function rankPositionsForExpert(
   const positions = await readMatchPositions(candidates.ids, context.today);
   for (const { position, institutionId } of positions) institutionOf.set(position.id, institutionId);
 
-  const ranked = rankPositions(expert, positions.map(({ position }) => position), context);
-  const cards = await listPositionCards(actor, ranked.map((result) => result.positionId));
+  const ranked = rankPositions(
+    expert,
+    positions.map(({ position }) => position),
+    context,
+  );
+  const cards = await listPositionCards(
+    actor,
+    ranked.map((result) => result.positionId),
+  );
   const open = new Map(cards.filter((card) => card.status === "published").map((card) => [card.id, card]));
   const every = ranked.flatMap((result) => {
     const card = open.get(result.positionId);
@@ -71,6 +78,9 @@ export async function rankPositionsForExpert(
     nearMisses: passing.length - fitting.length,
     counts: countPositionFilters(query.near ? every : every.filter((one) => one.fits), query),
     degraded: candidates.degraded,
-    missing: [...(expert.availability.length === 0 ? ["availability" as const] : []), ...(expert.skills.length === 0 ? ["skills" as const] : [])],
+    missing: [
+      ...(expert.availability.length === 0 ? ["availability" as const] : []),
+      ...(expert.skills.length === 0 ? ["skills" as const] : []),
+    ],
   };
 }

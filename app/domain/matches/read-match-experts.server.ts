@@ -21,9 +21,20 @@ export async function readMatchExperts(ids: readonly string[], today: string, te
     if (row.facts === null) return [];
     const text = row.terms === null ? null : unpackTerms(Buffer.from(row.terms, "base64"), wanted);
     const { userId, visibility, publishedAt, blockedInstitutionIds } = row;
-    return [{ expert: unpackExpert(row.id, JSON.parse(row.facts) as PackedExpert, text), gate: { userId, visibility, publishedAt, blockedInstitutionIds } }];
+    return [
+      {
+        expert: unpackExpert(row.id, JSON.parse(row.facts) as PackedExpert, text),
+        gate: { userId, visibility, publishedAt, blockedInstitutionIds },
+      },
+    ];
   });
-  return [...stored, ...(await readLiveExperts(rows.filter((row) => row.facts === null).map((row) => row.id), today))];
+  return [
+    ...stored,
+    ...(await readLiveExperts(
+      rows.filter((row) => row.facts === null).map((row) => row.id),
+      today,
+    )),
+  ];
 }
 
 type StoredRow = {

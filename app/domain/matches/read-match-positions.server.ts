@@ -20,5 +20,11 @@ export async function readMatchPositions(ids: readonly string[], today: string):
   const stored = rows.flatMap(({ institutionId, facts }): MatchablePosition[] =>
     facts === null ? [] : [{ institutionId, position: JSON.parse(facts) as MatchPosition }],
   );
-  return [...stored, ...(await readLivePositions(rows.filter((row) => row.facts === null).map((row) => row.id), today))];
+  return [
+    ...stored,
+    ...(await readLivePositions(
+      rows.filter((row) => row.facts === null).map((row) => row.id),
+      today,
+    )),
+  ];
 }

@@ -28,6 +28,8 @@ export function meetsRequirements(position: MatchPosition, today: string): Expre
     ...musts.map(({ skillId, minLevel }) => equals("skillLevels", `${skillId}@${minLevel}`)),
     ...position.languages.map(({ code, minLevel }) => equals("languageLevels", `${code}@${minLevel}`)),
     ...(position.minDegree === null || position.minDegree === "none" ? [] : [equals("degreeAtLeast", position.minDegree)]),
-    ...(position.minAcademicRank === null ? [] : [anyOf("academicRank", ACADEMIC_RANKS.slice(ACADEMIC_RANKS.indexOf(position.minAcademicRank)))]),
+    ...(position.minAcademicRank === null
+      ? []
+      : [anyOf("academicRank", ACADEMIC_RANKS.slice(ACADEMIC_RANKS.indexOf(position.minAcademicRank)))]),
   ];
 }

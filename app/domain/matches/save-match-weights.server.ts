@@ -22,7 +22,10 @@ export async function saveMatchWeights(
   const adjustments = cleanAdjustments(request.adjustments);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Position" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const row = await tx.position.findUnique({ where: { id }, select: { version: true, status: true, publishedAt: true, institution: { select: { id: true, status: true } } } });
+    const row = await tx.position.findUnique({
+      where: { id },
+      select: { version: true, status: true, publishedAt: true, institution: { select: { id: true, status: true } } },
+    });
     if (!row) throw new Refusal("not_found");
     const seen = maySeeMatchesOfPosition(actor, row);
     if (!seen.ok && seen.code === "not_found") throw new Refusal("not_found");

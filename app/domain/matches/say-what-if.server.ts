@@ -14,7 +14,10 @@ export function whatIfSpeaker(locale: Locale, skills: SkillIndex): (change: What
       case "skill_nice":
         return t("skill_nice", { skill: skills.label(change.skillId, locale) });
       case "skill_level":
-        return t("skill_level", { skill: skills.label(change.skillId, locale), level: tc(`skillLevel.${String(change.level) as `${SkillLevel}`}`) });
+        return t("skill_level", {
+          skill: skills.label(change.skillId, locale),
+          level: tc(`skillLevel.${String(change.level) as `${SkillLevel}`}`),
+        });
       case "remote":
         return t("remote");
       case "form":

@@ -16,6 +16,10 @@ export async function scoreExperts(actor: Actor, positionId: string, ids: readon
   const opened = await openMatches(actor, positionId, null);
   const candidates = ids === null ? await candidateExperts(actor, opened.asked, opened.context) : { ids: [...ids], degraded: false };
   const experts = await opened.readExperts(candidates.ids);
-  const scores = new Map(candidateJudge(opened.asked, experts).scores(opened.context).map((pair) => [pair.expertId, pair.score]));
+  const scores = new Map(
+    candidateJudge(opened.asked, experts)
+      .scores(opened.context)
+      .map((pair) => [pair.expertId, pair.score]),
+  );
   return { position: opened.position, scores, degraded: candidates.degraded };
 }

@@ -6,7 +6,8 @@ const text = (...words: string[]) => packTerms({ length: words.length, counts: O
 
 test("tells in how many texts a term stands, and nothing of one that fewer than three texts have", () => {
   const counter = corpusCounter();
-  for (const words of [["common", "shared", "twice"], ["common", "shared", "twice"], ["common", "shared", "onceonly"], ["common"]]) counter.add(text(...words));
+  for (const words of [["common", "shared", "twice"], ["common", "shared", "twice"], ["common", "shared", "onceonly"], ["common"]])
+    counter.add(text(...words));
   const { documents, averageLength, vocabulary } = counter.result();
   const { documentsWith } = storedCorpus(documents, averageLength, vocabulary);
   expect({ documents, averageLength }).toEqual({ documents: 4, averageLength: 2.5 });

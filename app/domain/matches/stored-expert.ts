@@ -58,7 +58,13 @@ export function unpackExpert(id: string, packed: PackedExpert, text: MatchExpert
   return {
     id,
     text,
-    skills: skills.map(([skillId, level, years, lastUsedYear, evidence]) => ({ skillId, level, years, lastUsedYear, evidence: unpackEvidence(evidence) })),
+    skills: skills.map(([skillId, level, years, lastUsedYear, evidence]) => ({
+      skillId,
+      level,
+      years,
+      lastUsedYear,
+      evidence: unpackEvidence(evidence),
+    })),
     shownSkills: shown.map(([skillId, evidence]) => ({ skillId, evidence: unpackEvidence(evidence) })),
     wishes: { institutionKinds },
     fieldCodes,

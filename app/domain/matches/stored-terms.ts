@@ -36,10 +36,12 @@ export function packTerms({ length, counts }: TextTerms): Uint8Array<ArrayBuffer
   const view = new DataView(bytes.buffer);
   view.setUint32(0, length);
   view.setUint8(4, (words.some(isVietnamesePair) ? HAS_VIETNAMESE : 0) | (words.some((word) => !isVietnamesePair(word)) ? HAS_OTHER : 0));
-  [...merged].sort(([a], [b]) => a - b).forEach(([hash, count], at) => {
-    view.setUint32(HEAD + at * ENTRY, hash);
-    view.setUint8(HEAD + at * ENTRY + 4, Math.min(MAX_COUNT, count));
-  });
+  [...merged]
+    .sort(([a], [b]) => a - b)
+    .forEach(([hash, count], at) => {
+      view.setUint32(HEAD + at * ENTRY, hash);
+      view.setUint8(HEAD + at * ENTRY + 4, Math.min(MAX_COUNT, count));
+    });
   return bytes;
 }
 
@@ -47,9 +49,7 @@ export function packTerms({ length, counts }: TextTerms): Uint8Array<ArrayBuffer
 export type WantedTerms = readonly { term: string; hash: number }[];
 
 export function wantedTerms(terms: Iterable<string>): WantedTerms {
-  return [...new Set(terms)]
-    .map((term) => ({ term, hash: termHash(term) }))
-    .sort((a, b) => a.hash - b.hash);
+  return [...new Set(terms)].map((term) => ({ term, hash: termHash(term) })).sort((a, b) => a.hash - b.hash);
 }
 
 /**

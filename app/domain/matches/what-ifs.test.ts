@@ -18,7 +18,9 @@ test("every change really changes the position, and nothing but one requirement 
     fc.property(anyPosition, (position) => {
       for (const change of whatIfs(position)) {
         const other = applyWhatIf(position, change);
-        const differing = (Object.keys(position) as (keyof typeof position)[]).filter((key) => JSON.stringify(other[key]) !== JSON.stringify(position[key]));
+        const differing = (Object.keys(position) as (keyof typeof position)[]).filter(
+          (key) => JSON.stringify(other[key]) !== JSON.stringify(position[key]),
+        );
         expect(differing.length).toBeGreaterThan(0);
         if (change.code !== "remote") expect(differing).toHaveLength(1);
       }

@@ -1,4 +1,12 @@
-import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, type DegreeLevel, type EngagementType, type LanguageLevel, type SkillLevel } from "~/domain/experts/model";
+import {
+  DEGREE_LEVELS,
+  ENGAGEMENT_TYPES,
+  LANGUAGE_LEVELS,
+  type DegreeLevel,
+  type EngagementType,
+  type LanguageLevel,
+  type SkillLevel,
+} from "~/domain/experts/model";
 import { addMonths } from "~/domain/matching/calendar";
 import { acceptedTypes } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";
@@ -20,19 +28,29 @@ const DELAYS = [3, 6];
 
 /** Each single requirement that an institution could give up or lower, in the order of the form. */
 export function whatIfs(position: MatchPosition): WhatIf[] {
-  const musts = [...new Map(position.skills.filter(({ necessity }) => necessity === "must").map((skill) => [skill.skillId, skill])).values()];
+  const musts = [
+    ...new Map(position.skills.filter(({ necessity }) => necessity === "must").map((skill) => [skill.skillId, skill])).values(),
+  ];
   const accepted = acceptedTypes(position);
   const { minDegree } = position;
   const lowerDegree = minDegree === null ? undefined : DEGREE_LEVELS[DEGREE_LEVELS.indexOf(minDegree) - 1];
   return [
     ...musts.map(({ skillId }): WhatIf => ({ code: "skill_nice", skillId })),
-    ...musts.flatMap(({ skillId, minLevel }): WhatIf[] => (minLevel > 1 ? [{ code: "skill_level", skillId, level: (minLevel - 1) as SkillLevel }] : [])),
+    ...musts.flatMap(({ skillId, minLevel }): WhatIf[] =>
+      minLevel > 1 ? [{ code: "skill_level", skillId, level: (minLevel - 1) as SkillLevel }] : [],
+    ),
     ...(position.remotePossible && accepted.includes("remote_advising") ? [] : [{ code: "remote" } as const]),
-    ...ENGAGEMENT_TYPES.filter((form) => !accepted.includes(form) && form !== "remote_advising").map((form): WhatIf => ({ code: "form", form })),
+    ...ENGAGEMENT_TYPES.filter((form) => !accepted.includes(form) && form !== "remote_advising").map((form): WhatIf => ({
+      code: "form",
+      form,
+    })),
     ...(position.startUntil === null ? [] : DELAYS.map((months): WhatIf => ({ code: "start_later", months }))),
     ...position.languages.flatMap(({ code, minLevel }): WhatIf[] => {
       const lower = LANGUAGE_LEVELS[LANGUAGE_LEVELS.indexOf(minLevel) - 1];
-      return [...(lower ? [{ code: "language_level", language: code, level: lower } as const] : []), { code: "language_none", language: code }];
+      return [
+        ...(lower ? [{ code: "language_level", language: code, level: lower } as const] : []),
+        { code: "language_none", language: code },
+      ];
     }),
     ...(lowerDegree === undefined ? [] : [{ code: "degree", degree: lowerDegree } as const]),
     ...(position.minAcademicRank === null ? [] : [{ code: "rank_none" } as const]),
@@ -43,17 +61,31 @@ export function whatIfs(position: MatchPosition): WhatIf[] {
 export function applyWhatIf(position: MatchPosition, change: WhatIf): MatchPosition {
   switch (change.code) {
     case "skill_nice":
-      return { ...position, skills: position.skills.map((skill) => (skill.skillId === change.skillId ? { ...skill, necessity: "nice" } : skill)) };
+      return {
+        ...position,
+        skills: position.skills.map((skill) => (skill.skillId === change.skillId ? { ...skill, necessity: "nice" } : skill)),
+      };
     case "skill_level":
-      return { ...position, skills: position.skills.map((skill) => (skill.skillId === change.skillId ? { ...skill, minLevel: change.level } : skill)) };
+      return {
+        ...position,
+        skills: position.skills.map((skill) => (skill.skillId === change.skillId ? { ...skill, minLevel: change.level } : skill)),
+      };
     case "remote":
-      return { ...position, remotePossible: true, onSiteDaysPerYear: null, engagementTypes: [...new Set([...acceptedTypes(position), "remote_advising" as const])] };
+      return {
+        ...position,
+        remotePossible: true,
+        onSiteDaysPerYear: null,
+        engagementTypes: [...new Set([...acceptedTypes(position), "remote_advising" as const])],
+      };
     case "form":
       return { ...position, engagementTypes: [...acceptedTypes(position), change.form] };
     case "start_later":
       return { ...position, startUntil: position.startUntil === null ? null : addMonths(position.startUntil, change.months) };
     case "language_level":
-      return { ...position, languages: position.languages.map((one) => (one.code === change.language ? { ...one, minLevel: change.level } : one)) };
+      return {
+        ...position,
+        languages: position.languages.map((one) => (one.code === change.language ? { ...one, minLevel: change.level } : one)),
+      };
     case "language_none":
       return { ...position, languages: position.languages.filter((one) => one.code !== change.language) };
     case "degree":

@@ -22,7 +22,9 @@ export async function writeMatchProfiles(ids: readonly string[]): Promise<void> 
   const experts = (await readLiveExperts([...stamps.keys()], today)).filter(({ gate }) => indexAudience(gate) !== null);
   const rows = experts.flatMap(({ expert }) => {
     const sourceAt = stamps.get(expert.id);
-    return sourceAt ? [{ id: expert.id, sourceAt, facts: JSON.stringify(packExpert(expert)), terms: expert.text && packTerms(expert.text) }] : [];
+    return sourceAt
+      ? [{ id: expert.id, sourceAt, facts: JSON.stringify(packExpert(expert)), terms: expert.text && packTerms(expert.text) }]
+      : [];
   });
   const kept = new Set(rows.map((row) => row.id));
   await db.matchProfile.deleteMany({ where: { expertId: { in: ids.filter((id) => !kept.has(id)) } } });

@@ -19,5 +19,13 @@ test("no post is not zero years but unknown", () => {
 });
 
 test("a post that ends before it starts, or starts in the future, adds nothing", () => {
-  expect(yearsOfExperience([{ fromYear: 2015, toYear: 2014 }, { fromYear: 2030, toYear: null }], 2026)).toBe(0);
+  expect(
+    yearsOfExperience(
+      [
+        { fromYear: 2015, toYear: 2014 },
+        { fromYear: 2030, toYear: null },
+      ],
+      2026,
+    ),
+  ).toBe(0);
 });

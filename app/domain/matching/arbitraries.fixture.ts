@@ -42,13 +42,11 @@ const evidence: fc.Arbitrary<SkillEvidence> = fc
 
 /** Texts over the same vocabulary: concepts, pairs of syllables and other words. */
 const TERMS = [...SKILLS.map(conceptTerm), "vi_mach", "kiem_chung", "filter", "polymer"];
-const text: fc.Arbitrary<TextTerms | null> = fc
-  .array(fc.constantFrom(...TERMS), { maxLength: 12 })
-  .map((terms) => {
-    const counts: Record<string, number> = {};
-    for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-    return terms.length === 0 ? null : { length: terms.length, counts };
-  });
+const text: fc.Arbitrary<TextTerms | null> = fc.array(fc.constantFrom(...TERMS), { maxLength: 12 }).map((terms) => {
+  const counts: Record<string, number> = {};
+  for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  return terms.length === 0 ? null : { length: terms.length, counts };
+});
 
 const skill = (skillId: string): fc.Arbitrary<ExpertSkill> =>
   fc.record({
@@ -67,7 +65,10 @@ export const availability: fc.Arbitrary<Availability> = fc.record({
   months: orNull(fc.integer({ min: 1, max: 24 })),
   provinceCodes: someOf(PROVINCES),
   remoteOnly: fc.boolean(),
-  payFloor: fc.option(fc.record({ amount: fc.integer({ min: 1, max: 50 }), currency: fc.constantFrom("VND", "USD"), per: fc.constantFrom(...PAY_PERIODS) }), { nil: null }),
+  payFloor: fc.option(
+    fc.record({ amount: fc.integer({ min: 1, max: 50 }), currency: fc.constantFrom("VND", "USD"), per: fc.constantFrom(...PAY_PERIODS) }),
+    { nil: null },
+  ),
 });
 
 /** Up to three languages, each once; the caller names the level its own way. */
@@ -79,7 +80,11 @@ export const expert: fc.Arbitrary<MatchExpert> = fc.record({
   id: fc.uuid(),
   skills: someOf(SKILLS).chain((ids) => fc.tuple(...ids.map(skill))),
   shownSkills: someOf(SKILLS).chain((ids) =>
-    fc.tuple(...ids.map((skillId) => fc.record({ skillId: fc.constant(skillId), evidence: evidence.map((shown) => ({ ...shown, verified: false })) }))),
+    fc.tuple(
+      ...ids.map((skillId) =>
+        fc.record({ skillId: fc.constant(skillId), evidence: evidence.map((shown) => ({ ...shown, verified: false })) }),
+      ),
+    ),
   ),
   text,
   wishes: fc.record({ institutionKinds: fc.subarray([...INSTITUTION_KINDS]) }),
@@ -139,7 +144,10 @@ export const position: fc.Arbitrary<MatchPosition> = fc.record({
 });
 
 const LINKS: Record<string, SkillNeighbour[]> = {
-  a: [{ skillId: "b", kind: "broader", direction: "down", strength: 0.9 }, { skillId: "c", kind: "related", direction: null, strength: 0.6 }],
+  a: [
+    { skillId: "b", kind: "broader", direction: "down", strength: 0.9 },
+    { skillId: "c", kind: "related", direction: null, strength: 0.6 },
+  ],
   b: [{ skillId: "a", kind: "broader", direction: "up", strength: 0.9 }],
   d: [{ skillId: "e", kind: "part_of", direction: "down", strength: 0.8 }],
   e: [{ skillId: "d", kind: "part_of", direction: "up", strength: 0.8 }],

@@ -10,9 +10,22 @@ describe("blocks", () => {
     const context = sampleContext({ isBlocked: (expertId, positionId) => expertId === "expert-1" && positionId === "position-1" });
     const result = matchPair(sampleExpert(), samplePosition({ fieldCodes: ["2.2"] }), context);
     expect(result).toMatchObject({
-      score: 0, confidence: 0, blocks: [{ code: "expert_blocked_institution" }], criteria: [], byType: [], bestEngagementType: null,
+      score: 0,
+      confidence: 0,
+      blocks: [{ code: "expert_blocked_institution" }],
+      criteria: [],
+      byType: [],
+      bestEngagementType: null,
     });
-    expect(result.headline).toEqual({ strongest: null, mainGap: null, mustMet: 0, mustNear: 0, mustTotal: 0, missing: [], availability: null });
+    expect(result.headline).toEqual({
+      strongest: null,
+      mainGap: null,
+      mustMet: 0,
+      mustNear: 0,
+      mustTotal: 0,
+      missing: [],
+      availability: null,
+    });
   });
 
   it("name the forms asked for when none of them is offered", () => {
@@ -22,7 +35,8 @@ describe("blocks", () => {
   });
 
   it("name a window that is over, today or before the position starts", () => {
-    const block = (until: string, startFrom: string | null) => offerBlock(sampleAvailability({ until }), samplePosition({ startFrom }), today);
+    const block = (until: string, startFrom: string | null) =>
+      offerBlock(sampleAvailability({ until }), samplePosition({ startFrom }), today);
     expect(block("2026-11-21", null)).toEqual({ code: "window_over", engagementType: "remote_advising", until: "2026-11-21" });
     expect(block("2026-11-22", null)).toBeNull();
     expect(block("2026-12-31", "2027-01-01")?.code).toBe("window_over");

@@ -39,7 +39,10 @@ function reasonSentence(key: ReasonKey, params: Record<string, string | number> 
   return { key, params };
 }
 
-function explainSkillMet(reason: Extract<Reason, { code: "skill_met" | "skill_rusty" | "skill_below_level" }>, labels: Labels): Sentence<ReasonKey> {
+function explainSkillMet(
+  reason: Extract<Reason, { code: "skill_met" | "skill_rusty" | "skill_below_level" }>,
+  labels: Labels,
+): Sentence<ReasonKey> {
   const { years, lastUsedYear } = reason;
   const params: Record<string, string | number> = {
     skill: labels("skill", reason.skillId),

@@ -53,10 +53,7 @@ class Best {
  * the most points; null when nothing is lost.
  * Runs for every candidate of a search, so it walks the facts once and makes no lists.
  */
-export function headlineOf(
-  assessments: Readonly<Record<Criterion, Assessment>>,
-  weights: CriterionWeights,
-): Headline {
+export function headlineOf(assessments: Readonly<Record<Criterion, Assessment>>, weights: CriterionWeights): Headline {
   const strongest = new Best();
   const mainGap = new Best();
   const missing: string[] = [];

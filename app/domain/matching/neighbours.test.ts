@@ -4,7 +4,13 @@ import { neighbourLookup } from "./neighbours";
 describe("the neighbour lookup", () => {
   const lookup = neighbourLookup([
     { id: "systemverilog", links: [{ to: "ic-verification", kind: "broader", strength: 0.9 }] },
-    { id: "ic-verification", links: [{ to: "ic-design", kind: "part_of", strength: 0.7 }, { to: "dft", kind: "related", strength: 0.5 }] },
+    {
+      id: "ic-verification",
+      links: [
+        { to: "ic-design", kind: "part_of", strength: 0.7 },
+        { to: "dft", kind: "related", strength: 0.5 },
+      ],
+    },
     { id: "dft", links: [{ to: "ic-verification", kind: "related", strength: 0.6 }] },
   ]);
 

@@ -105,7 +105,10 @@ function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"]
 /** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */
 function effectiveWeights(defaults: CriterionWeights, { adjustments }: MatchContext): EffectiveWeights {
   const of = (make: (criterion: Criterion, factor: number) => number) =>
-    Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion, Math.max(0, adjustments[criterion] ?? 1))])) as Record<Criterion, number>;
+    Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion, Math.max(0, adjustments[criterion] ?? 1))])) as Record<
+      Criterion,
+      number
+    >;
   return {
     weights: of((criterion, factor) => defaults[criterion] * factor),
     gates: of((criterion, factor) => (defaults[criterion] > 0 ? (GATES[criterion] ?? 0) * Math.min(1, factor) : 0)),
@@ -122,7 +125,9 @@ export function preparePosition(position: MatchPosition, context: MatchContext):
     position,
     context,
     types,
-    effective: Object.fromEntries(weights.map(([type, defaults]) => [type, effectiveWeights(defaults, context)])) as PreparedPosition["effective"],
+    effective: Object.fromEntries(
+      weights.map(([type, defaults]) => [type, effectiveWeights(defaults, context)]),
+    ) as PreparedPosition["effective"],
     must: prepareAsks(position, "must", context),
     nice: prepareAsks(position, "nice", context),
     languages: [...position.languages].sort((a, b) => byText(a.code, b.code) || step(a.minLevel) - step(b.minLevel)),
@@ -130,7 +135,12 @@ export function preparePosition(position: MatchPosition, context: MatchContext):
     text:
       position.text === null || context.corpus === null
         ? null
-        : textQuery(position.text, position.skills.map((skill) => skill.skillId), context.corpus, (skillId) => linksOf(skillId, context)),
+        : textQuery(
+            position.text,
+            position.skills.map((skill) => skill.skillId),
+            context.corpus,
+            (skillId) => linksOf(skillId, context),
+          ),
     year: Number(context.today.slice(0, 4)),
   };
 }

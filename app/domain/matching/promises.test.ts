@@ -1,9 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  adjustments, availability, expert, linkedContext as context, position, SKILL_IDS, skillEvidence, textOfTerms,
+  adjustments,
+  availability,
+  expert,
+  linkedContext as context,
+  position,
+  SKILL_IDS,
+  skillEvidence,
+  textOfTerms,
 } from "./arbitraries.fixture";
-import { CRITERIA, type Criterion, type MatchContext, type MatchExpert, type MatchPosition, type MatchResult, type SkillEvidence } from "./model";
+import {
+  CRITERIA,
+  type Criterion,
+  type MatchContext,
+  type MatchExpert,
+  type MatchPosition,
+  type MatchResult,
+  type SkillEvidence,
+} from "./model";
 import { prepareExpert, preparePosition } from "./prepare";
 import { byWorth, rankExperts, rankPositions } from "./rank";
 import type { Raise } from "./reasons";
@@ -114,7 +129,16 @@ describe("adjustments", () => {
     const stated = expert.chain((person) =>
       availability.map((offer): MatchExpert => ({
         ...person,
-        availability: [{ ...offer, engagementType: "remote_advising", remoteOnly: false, until: null, hoursPerWeek: offer.hoursPerWeek ?? 5, months: offer.months ?? 1 }],
+        availability: [
+          {
+            ...offer,
+            engagementType: "remote_advising",
+            remoteOnly: false,
+            until: null,
+            hoursPerWeek: offer.hoursPerWeek ?? 5,
+            months: offer.months ?? 1,
+          },
+        ],
         timeZone: person.timeZone ?? "Asia/Tokyo",
         fieldCodes: [...person.fieldCodes, "3.1"],
         technologyCodes: [...person.technologyCodes, "qd21-2026.9"],
@@ -144,7 +168,9 @@ describe("adjustments", () => {
 
 describe("private wishes", () => {
   const free = (person: MatchExpert): MatchExpert => ({
-    ...person, wishes: { institutionKinds: [] }, availability: person.availability.map((offer) => ({ ...offer, payFloor: null })),
+    ...person,
+    wishes: { institutionKinds: [] },
+    availability: person.availability.map((offer) => ({ ...offer, payFloor: null })),
   });
 
   it("leave no trace in anything that the institution may see", () => {
@@ -190,9 +216,17 @@ function after(person: MatchExpert, post: MatchPosition, raise: Raise): MatchExp
   const evidence = claim?.evidence ?? shown ?? { verified: false, publications: 0, patents: 0, posts: 0, lastYear: null };
   switch (raise.code) {
     case "skill_at_level":
-      return { ...person, skills: [...person.skills, { years: null, ...claim, skillId, level: raise.level, lastUsedYear: 2026, evidence }] };
+      return {
+        ...person,
+        skills: [...person.skills, { years: null, ...claim, skillId, level: raise.level, lastUsedYear: 2026, evidence }],
+      };
     case "skill_evidence":
-      return { ...person, skills: person.skills.map((skill) => (skill === claim ? { ...skill, evidence: { ...evidence, publications: 1, lastYear: 2026 } } : skill)) };
+      return {
+        ...person,
+        skills: person.skills.map((skill) =>
+          skill === claim ? { ...skill, evidence: { ...evidence, publications: 1, lastYear: 2026 } } : skill,
+        ),
+      };
     case "skill_in_use":
       return { ...person, skills: person.skills.map((skill) => (skill === claim ? { ...skill, lastUsedYear: 2026 } : skill)) };
     case "language_at_level":
@@ -210,11 +244,14 @@ function after(person: MatchExpert, post: MatchPosition, raise: Raise): MatchExp
         languages: { languages: post.languages.map(({ code, minLevel }) => ({ code, level: minLevel })) },
         time_zone: { timeZone: "Asia/Tokyo" },
         seniority: {
-          highestDegree: person.highestDegree ?? "doctorate", yearsOfExperience: person.yearsOfExperience ?? post.minYearsExperience,
+          highestDegree: person.highestDegree ?? "doctorate",
+          yearsOfExperience: person.yearsOfExperience ?? post.minYearsExperience,
         },
         workload: {
           availability: person.availability.map((offer) => ({
-            ...offer, hoursPerWeek: offer.hoursPerWeek ?? 100, months: offer.months ?? 100,
+            ...offer,
+            hoursPerWeek: offer.hoursPerWeek ?? 100,
+            months: offer.months ?? 100,
           })),
         },
       };

@@ -156,8 +156,12 @@ describe("missing data", () => {
       fc.property(expert, open, (person, post) => {
         const silent = { ...person, timeZone: null, languages: [], highestDegree: null, yearsOfExperience: null, fieldCodes: [] };
         const poor: MatchExpert = {
-          ...silent, timeZone: "America/Halifax", languages: [{ code: "xx", level: "A1" }], highestDegree: "none",
-          yearsOfExperience: 0, fieldCodes: ["9.9"],
+          ...silent,
+          timeZone: "America/Halifax",
+          languages: [{ code: "xx", level: "A1" }],
+          highestDegree: "none",
+          yearsOfExperience: 0,
+          fieldCodes: ["9.9"],
         };
         const unknown = matchPair(silent, post, context);
         const worst = matchPair(poor, post, context);

@@ -33,10 +33,16 @@ function skillChanges(ask: PreparedAsk, own: PreparedExpert, year: number): { st
   const claims = own.claims.get(skillId) ?? [];
   let claim: ExpertSkill | undefined;
   for (const each of claims) {
-    if (claim === undefined || each.level > claim.level || (each.level === claim.level && (each.lastUsedYear ?? 0) > (claim.lastUsedYear ?? 0))) claim = each;
+    if (
+      claim === undefined ||
+      each.level > claim.level ||
+      (each.level === claim.level && (each.lastUsedYear ?? 0) > (claim.lastUsedYear ?? 0))
+    )
+      claim = each;
   }
   const changes: { step: RaiseStep; fact: Evidence }[] = [];
-  const offer = (step: RaiseStep, skill: ExpertSkill, shown: SkillEvidence) => changes.push({ step, fact: factWith(ask, skill, shown, own, year) });
+  const offer = (step: RaiseStep, skill: ExpertSkill, shown: SkillEvidence) =>
+    changes.push({ step, fact: factWith(ask, skill, shown, own, year) });
   if (claim === undefined || claim.level < minLevel) {
     const reached = { skillId, years: null, ...claim, level: minLevel, lastUsedYear: year, evidence };
     offer({ code: "skill_at_level", skillId, level: minLevel }, reached, evidence);
@@ -45,7 +51,8 @@ function skillChanges(ask: PreparedAsk, own: PreparedExpert, year: number): { st
   if (!evidence.verified && evidence.publications + evidence.patents + evidence.posts === 0) {
     offer({ code: "skill_evidence", skillId }, claim, { ...evidence, publications: 1, lastYear: year });
   }
-  if (claim.lastUsedYear !== null && claim.lastUsedYear < year) offer({ code: "skill_in_use", skillId }, { ...claim, lastUsedYear: year }, evidence);
+  if (claim.lastUsedYear !== null && claim.lastUsedYear < year)
+    offer({ code: "skill_in_use", skillId }, { ...claim, lastUsedYear: year }, evidence);
   return changes;
 }
 
@@ -66,14 +73,20 @@ function stepFor({ reason }: Evidence, asked: PreparedPosition): { step: RaiseSt
       return (asked.position.startFrom ?? date) > date ? null : { step: { code: "start_by", date }, credit: 1 };
     }
     case "hours_short":
-      return { step: { code: "hours_offered", hours: reason.asked }, credit: rangeCredit(reason.asked, reason.asked, asked.position.hoursPerWeek.max) };
+      return {
+        step: { code: "hours_offered", hours: reason.asked },
+        credit: rangeCredit(reason.asked, reason.asked, asked.position.hoursPerWeek.max),
+      };
     default:
       return null;
   }
 }
 
 function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: PreparedPosition): Generator<Changed> {
-  for (const [criterion, asks] of [["must_skills", asked.must], ["nice_skills", asked.nice]] as const) {
+  for (const [criterion, asks] of [
+    ["must_skills", asked.must],
+    ["nice_skills", asked.nice],
+  ] as const) {
     const { evidence } = assessments[criterion];
     for (const [index, ask] of asks.entries()) {
       const before = evidence[index];
@@ -92,7 +105,8 @@ function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: Pr
     }
     for (const [index, fact] of evidence.entries()) {
       const found = fact.credit === null || fact.credit === 1 || fact.share === 0 ? null : stepFor(fact, asked);
-      if (found !== null) yield { step: found.step, criterion, assessment: replaced(criterion, evidence, index, { ...fact, credit: found.credit }) };
+      if (found !== null)
+        yield { step: found.step, criterion, assessment: replaced(criterion, evidence, index, { ...fact, credit: found.credit }) };
     }
   }
 }

@@ -18,7 +18,11 @@ describe("ranking experts", () => {
   });
 
   it("leaves blocked pairs out, or puts them last when asked to keep them", () => {
-    const teacher = sampleExpert({ id: "a", skills: [sampleSkill("dft")], availability: [sampleAvailability({ engagementType: "teaching" })] });
+    const teacher = sampleExpert({
+      id: "a",
+      skills: [sampleSkill("dft")],
+      availability: [sampleAvailability({ engagementType: "teaching" })],
+    });
     const people = [teacher, sampleExpert({ id: "b" })];
     expect(ids(rankExperts(post, people, sampleContext()))).toEqual(["b"]);
     expect(ids(rankExperts(post, people, sampleContext(), { keepBlocked: true }))).toEqual(["b", "a"]);

@@ -15,19 +15,17 @@ function isHidden(result: MatchResult): boolean {
 }
 
 /** The order of lists: `mutual`, then score and confidence. Break what is left by id. */
-export function byWorth(a: Pick<PairScore, "mutual" | "score" | "confidence">, b: Pick<PairScore, "mutual" | "score" | "confidence">): number {
+export function byWorth(
+  a: Pick<PairScore, "mutual" | "score" | "confidence">,
+  b: Pick<PairScore, "mutual" | "score" | "confidence">,
+): number {
   return b.mutual - a.mutual || b.score - a.score || b.confidence - a.confidence;
 }
 
 function order(results: MatchResult[], idOf: (result: MatchResult) => string, options: RankOptions): MatchResult[] {
   return results
     .filter((result) => !isHidden(result) && (options.keepBlocked === true || result.blocks.length === 0))
-    .sort(
-      (a, b) =>
-        Number(a.blocks.length > 0) - Number(b.blocks.length > 0) ||
-        byWorth(a, b) ||
-        byText(idOf(a), idOf(b)),
-    )
+    .sort((a, b) => Number(a.blocks.length > 0) - Number(b.blocks.length > 0) || byWorth(a, b) || byText(idOf(a), idOf(b)))
     .slice(0, options.limit);
 }
 
@@ -42,7 +40,11 @@ export function rankExperts(
   options: RankOptions = {},
 ): MatchResult[] {
   const asked = preparePosition(position, context);
-  return order(experts.map((expert) => explainPair(prepareExpert(expert), asked)), (result) => result.expertId, options);
+  return order(
+    experts.map((expert) => explainPair(prepareExpert(expert), asked)),
+    (result) => result.expertId,
+    options,
+  );
 }
 
 /** The positions that fit an expert, best first; the same order and the same exclusions as `rankExperts`. */
@@ -53,5 +55,9 @@ export function rankPositions(
   options: RankOptions = {},
 ): MatchResult[] {
   const own = prepareExpert(expert);
-  return order(positions.map((position) => explainPair(own, preparePosition(position, context))), (result) => result.positionId, options);
+  return order(
+    positions.map((position) => explainPair(own, preparePosition(position, context))),
+    (result) => result.positionId,
+    options,
+  );
 }

@@ -86,7 +86,12 @@ export function sampleContext(given: Partial<MatchContext> = {}): MatchContext {
 
 /** What a criterion reads, for the expert's first availability. */
 export function sampleFacts(
-  given: { expert?: Partial<MatchExpert>; position?: Partial<MatchPosition>; context?: Partial<MatchContext>; offer?: Partial<Availability> } = {},
+  given: {
+    expert?: Partial<MatchExpert>;
+    position?: Partial<MatchPosition>;
+    context?: Partial<MatchContext>;
+    offer?: Partial<Availability>;
+  } = {},
 ): OfferFacts {
   const availability = sampleAvailability(given.offer);
   const expert = sampleExpert({ availability: [availability], ...given.expert });
@@ -94,5 +99,14 @@ export function sampleFacts(
   const { engagementType } = availability;
   const remote = isRemote(engagementType, availability, position);
   const context = sampleContext(given.context);
-  return { expert, position, context, own: prepareExpert(expert), asked: preparePosition(position, context), engagementType, availability, remote };
+  return {
+    expert,
+    position,
+    context,
+    own: prepareExpert(expert),
+    asked: preparePosition(position, context),
+    engagementType,
+    availability,
+    remote,
+  };
 }

@@ -118,17 +118,41 @@ describe("forms of work", () => {
 describe("what matching never uses", () => {
   /** A value for each thing that must not count, handed in wherever an object of the expert's could carry it. */
   const never = {
-    fullName: "Trần Văn Thử", givenName: "Thử", familyName: "Trần", photoUrl: "/p.jpg", sex: "female", gender: "x", birthDate: "1950-01-01",
-    age: 76, ethnicity: "x", nationality: "y", religion: "y", politics: "z", party: "z", health: "w", disability: "w", maritalStatus: "married",
-    children: 3, pregnant: true, address: "Berlin", email: "a@example.org", phone: "1",
+    fullName: "Trần Văn Thử",
+    givenName: "Thử",
+    familyName: "Trần",
+    photoUrl: "/p.jpg",
+    sex: "female",
+    gender: "x",
+    birthDate: "1950-01-01",
+    age: 76,
+    ethnicity: "x",
+    nationality: "y",
+    religion: "y",
+    politics: "z",
+    party: "z",
+    health: "w",
+    disability: "w",
+    maritalStatus: "married",
+    children: 3,
+    pregnant: true,
+    address: "Berlin",
+    email: "a@example.org",
+    phone: "1",
   };
   const position = samplePosition({
-    skills: asked, fieldCodes: ["2.2"], languages: [{ code: "vi", minLevel: "B2" }], text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
+    skills: asked,
+    fieldCodes: ["2.2"],
+    languages: [{ code: "vi", minLevel: "B2" }],
+    text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
   });
   const corpus = { documents: 10, averageLength: 4, documentsWith: () => 2 };
   const expert = sampleExpert({
-    skills: [proven], shownSkills: [{ skillId: "dft", evidence: { ...NO_EVIDENCE, posts: 1 } }], text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
-    availability: [sampleAvailability({ payFloor: { amount: 1, currency: "USD", per: "month" } })], wishes: { institutionKinds: ["company"] },
+    skills: [proven],
+    shownSkills: [{ skillId: "dft", evidence: { ...NO_EVIDENCE, posts: 1 } }],
+    text: { length: 2, counts: { "skill:dft": 1, chip: 1 } },
+    availability: [sampleAvailability({ payFloor: { amount: 1, currency: "USD", per: "month" } })],
+    wishes: { institutionKinds: ["company"] },
   });
   /** Every object within the expert gets the forbidden properties as well, save the counted terms of a text. */
   const describedAll = (value: unknown): unknown => {
@@ -151,6 +175,8 @@ describe("what matching never uses", () => {
   });
 
   it("includes the country of residence and the number of publications", () => {
-    expect(matchPair({ ...expert, countryCode: "US", publicationsCount: 900 }, position, context)).toEqual(matchPair(expert, position, context));
+    expect(matchPair({ ...expert, countryCode: "US", publicationsCount: 900 }, position, context)).toEqual(
+      matchPair(expert, position, context),
+    );
   });
 });

@@ -47,7 +47,14 @@ export function scorePair(own: PreparedExpert, asked: PreparedPosition): PairSco
   const { expert } = own;
   const { position, context } = asked;
   const out: PairScore = {
-    expertId: expert.id, positionId: position.id, blocked: true, score: 0, mutual: 0, confidence: 0, bestEngagementType: null, fits: false,
+    expertId: expert.id,
+    positionId: position.id,
+    blocked: true,
+    score: 0,
+    mutual: 0,
+    confidence: 0,
+    bestEngagementType: null,
+    fits: false,
   };
   if (context.isBlocked(expert.id, position.id)) return out;
   const facts = factsOf(own, asked);
@@ -127,13 +134,20 @@ export function explainPair(own: PreparedExpert, asked: PreparedPosition): Match
     const effective = asked.effective[types[0] ?? "return_long_term"];
     const none = nothingOffered(expert, position);
     return {
-      ...base, byType, blocks: none ? [none] : [], confidence: combine(shared, effective).confidence,
-      criteria: criterionResults(shared, effective.weights), headline: headlineOf(shared, effective.weights),
+      ...base,
+      byType,
+      blocks: none ? [none] : [],
+      confidence: combine(shared, effective).confidence,
+      criteria: criterionResults(shared, effective.weights),
+      headline: headlineOf(shared, effective.weights),
     };
   }
   const { weights } = asked.effective[best.engagementType];
   const judged = {
-    ...base, byType, confidence: best.confidence, criteria: criterionResults(best.assessments, weights),
+    ...base,
+    byType,
+    confidence: best.confidence,
+    criteria: criterionResults(best.assessments, weights),
     headline: { ...headlineOf(best.assessments, weights), availability: availabilityOf(best, context.today) },
   };
   if (best.block !== null) {

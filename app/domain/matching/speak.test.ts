@@ -7,7 +7,18 @@ import { CRITERIA, NO_EVIDENCE } from "./model";
 import { nameBasis, nameCriterion, sayBasis, sayBlock, sayHeadline, sayRaise, sayReason, type CallerLabels } from "./speak";
 import { sampleContext, sampleExpert, samplePosition } from "./samples.fixture";
 import { matchPair } from "./score";
-import { BASES, BLOCK_CODES, RAISE_CODES, REASON_CODES, type Block, type BlockCode, type Raise, type RaiseCode, type Reason, type ReasonCode } from "./reasons";
+import {
+  BASES,
+  BLOCK_CODES,
+  RAISE_CODES,
+  REASON_CODES,
+  type Block,
+  type BlockCode,
+  type Raise,
+  type RaiseCode,
+  type Reason,
+  type ReasonCode,
+} from "./reasons";
 
 const skill = { skillId: "s", necessity: "must", level: 3, minLevel: 2, years: null, lastUsedYear: null, evidence: NO_EVIDENCE } as const;
 const floor = { amount: 2000, currency: "USD", per: "month" } as const;
@@ -163,7 +174,13 @@ describe.each(["en", "vi"] as const)("in %s", (locale) => {
 describe("the sentence of a pair", () => {
   const strongest = { code: "skill_met", ...skill, level: 4, years: 12, lastUsedYear: 2026 } as const;
   const availability = {
-    engagementType: "remote_advising", now: false, from: "2027-03-01", until: null, hoursPerWeek: 10, months: null, overlapHours: 4,
+    engagementType: "remote_advising",
+    now: false,
+    from: "2027-03-01",
+    until: null,
+    hoursPerWeek: 10,
+    months: null,
+    overlapHours: 4,
   } as const;
   const pair = matchPair(sampleExpert(), samplePosition(), sampleContext());
   const headline = { strongest, mainGap: null, mustMet: 4, mustNear: 4, mustTotal: 5, missing: ["dft"], availability };
@@ -181,7 +198,12 @@ describe("the sentence of a pair", () => {
 
   it("says what is weakest when nothing is missing, and nothing of what is not known", () => {
     const mainGap = reasons.skill_below_level;
-    const silent = { ...headline, mainGap, missing: [], availability: { ...availability, now: true, hoursPerWeek: null, overlapHours: null } };
+    const silent = {
+      ...headline,
+      mainGap,
+      missing: [],
+      availability: { ...availability, now: true, hoursPerWeek: null, overlapHours: null },
+    };
     expect(sayHeadline(speaker("en"), { ...pair, headline: { ...silent, strongest: null } }, labels)).toBe(
       "Meets 4 of 5 must-haves; weakest point: <skill s> – independent; the position asks for practised; free now",
     );
@@ -193,7 +215,8 @@ describe("the sentence of a pair", () => {
 
   it("calls a skill that reaches the level asked no weakness, only unproved where nothing shows it", () => {
     const met = { code: "skill_met", ...skill } as const;
-    const told = (mainGap: Reason) => sayHeadline(speaker("en"), { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } }, labels);
+    const told = (mainGap: Reason) =>
+      sayHeadline(speaker("en"), { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } }, labels);
     expect(told(met)).toBe("Meets 4 of 5 must-haves; nothing yet shows: <skill s>");
     expect(told({ ...met, evidence: { ...NO_EVIDENCE, posts: 1 } })).toBe("Meets 4 of 5 must-haves");
     expect(told({ code: "text_words_shared" })).toBe("Meets 4 of 5 must-haves");
@@ -213,7 +236,9 @@ describe("sentences", () => {
     const met = { code: "skill_met", ...skill, credit: 1 } as const;
     expect(sayBasis(t, { ...met, basis: "claimed" })).toBe("claimed");
     expect(sayBasis(t, { ...met, basis: "linked", evidence: shown })).toBe("shown by 2 publications, 1 patent, 1 post");
-    expect(sayBasis(t, { ...met, basis: "verified", evidence: shown })).toBe("checked by a coordinator, shown by 2 publications, 1 patent, 1 post");
+    expect(sayBasis(t, { ...met, basis: "verified", evidence: shown })).toBe(
+      "checked by a coordinator, shown by 2 publications, 1 patent, 1 post",
+    );
     expect(sayBasis(t, { ...met, basis: "verified" })).toBe("checked by a coordinator");
     expect(sayBasis(t, { code: "field_outside", basis: "stated", credit: 0 })).toBe("from the profile");
   });

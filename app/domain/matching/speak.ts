@@ -60,7 +60,8 @@ function sayWithin(t: TFunction<"matching">, reason: Reason, labels: CallerLabel
 
 /** The strongest fact within the sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
 function sayStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
-  if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level") return sayWithin(t, reason, labels);
+  if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level")
+    return sayWithin(t, reason, labels);
   const parts = [labels("skill", reason.skillId), withLevels(t, labels)("skill_level", String(reason.level))];
   if (reason.years !== null) parts.push(t("headline.years", { count: reason.years }));
   if (reason.lastUsedYear !== null) parts.push(t("headline.used", { year: String(reason.lastUsedYear) }));
@@ -79,7 +80,14 @@ function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult
 
 /** Facts that may cost points in part and still read as a strength: told as a weakness they would contradict themselves. */
 const READ_AS_STRENGTHS: readonly ReasonCode[] = [
-  "text_shared", "text_words_shared", "dates_overlap", "duration_covered", "hours_offered", "stay_offered", "on_site_days_offered", "time_zone_overlap",
+  "text_shared",
+  "text_words_shared",
+  "dates_overlap",
+  "duration_covered",
+  "hours_offered",
+  "stay_offered",
+  "on_site_days_offered",
+  "time_zone_overlap",
 ];
 
 /** The weakest point; of a skill that reaches the level asked only that nothing shows it, since the rest is a strength. */
@@ -117,6 +125,7 @@ export function sayRaise(t: TFunction<"matching">, raise: Raise, reader: "instit
   if (raise.code === "start_by") params["date"] = all("date", raise.date);
   if (raise.code === "hours_offered") params["hours"] = all("number", String(raise.hours));
   // The values fit the message of this code; the union of all messages is more than the types of i18next can follow.
-  if (reader === "expert") return t(`raise.expert.${raise.code}` as "raise.expert.skill_evidence", params as { skill: string; score: string });
+  if (reader === "expert")
+    return t(`raise.expert.${raise.code}` as "raise.expert.skill_evidence", params as { skill: string; score: string });
   return t(`raise.institution.${raise.code}` as "raise.institution.skill_evidence", params as { skill: string; score: string });
 }

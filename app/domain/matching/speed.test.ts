@@ -6,7 +6,10 @@ import { rankExperts } from "./rank";
 import { scorePair } from "./score";
 
 const people = fc.sample(expert, { numRuns: 300, seed: 7 });
-const posts = fc.sample(position, { numRuns: 40, seed: 7 }).filter((post) => post.skills.length >= 3).slice(0, 20);
+const posts = fc
+  .sample(position, { numRuns: 40, seed: 7 })
+  .filter((post) => post.skills.length >= 3)
+  .slice(0, 20);
 
 function at(index: number): (typeof posts)[number] {
   const post = posts[index];

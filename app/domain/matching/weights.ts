@@ -6,28 +6,82 @@ import { CRITERIA, type Criterion, type MatchWeights, type WeightAdjustments } f
  */
 export const DEFAULT_WEIGHTS: MatchWeights = {
   return_long_term: {
-    must_skills: 34, nice_skills: 7, fields: 12, text: 10, engagement: 3, dates: 10,
-    workload: 2, time_zone: 0, languages: 6, place: 7, seniority: 9,
+    must_skills: 34,
+    nice_skills: 7,
+    fields: 12,
+    text: 10,
+    engagement: 3,
+    dates: 10,
+    workload: 2,
+    time_zone: 0,
+    languages: 6,
+    place: 7,
+    seniority: 9,
   },
   remote_advising: {
-    must_skills: 38, nice_skills: 8, fields: 12, text: 12, engagement: 3, dates: 6,
-    workload: 7, time_zone: 6, languages: 5, place: 0, seniority: 3,
+    must_skills: 38,
+    nice_skills: 8,
+    fields: 12,
+    text: 12,
+    engagement: 3,
+    dates: 6,
+    workload: 7,
+    time_zone: 6,
+    languages: 5,
+    place: 0,
+    seniority: 3,
   },
   short_visit: {
-    must_skills: 33, nice_skills: 6, fields: 12, text: 11, engagement: 3, dates: 12,
-    workload: 7, time_zone: 0, languages: 6, place: 4, seniority: 6,
+    must_skills: 33,
+    nice_skills: 6,
+    fields: 12,
+    text: 11,
+    engagement: 3,
+    dates: 12,
+    workload: 7,
+    time_zone: 0,
+    languages: 6,
+    place: 4,
+    seniority: 6,
   },
   teaching: {
-    must_skills: 28, nice_skills: 6, fields: 12, text: 10, engagement: 3, dates: 9,
-    workload: 7, time_zone: 2, languages: 9, place: 4, seniority: 10,
+    must_skills: 28,
+    nice_skills: 6,
+    fields: 12,
+    text: 10,
+    engagement: 3,
+    dates: 9,
+    workload: 7,
+    time_zone: 2,
+    languages: 9,
+    place: 4,
+    seniority: 10,
   },
   joint_research: {
-    must_skills: 33, nice_skills: 8, fields: 16, text: 15, engagement: 3, dates: 7,
-    workload: 4, time_zone: 4, languages: 4, place: 0, seniority: 6,
+    must_skills: 33,
+    nice_skills: 8,
+    fields: 16,
+    text: 15,
+    engagement: 3,
+    dates: 7,
+    workload: 4,
+    time_zone: 4,
+    languages: 4,
+    place: 0,
+    seniority: 6,
   },
   policy_advising: {
-    must_skills: 27, nice_skills: 6, fields: 16, text: 14, engagement: 3, dates: 6,
-    workload: 4, time_zone: 4, languages: 7, place: 0, seniority: 13,
+    must_skills: 27,
+    nice_skills: 6,
+    fields: 16,
+    text: 14,
+    engagement: 3,
+    dates: 6,
+    workload: 4,
+    time_zone: 4,
+    languages: 7,
+    place: 0,
+    seniority: 13,
   },
 };
 
@@ -35,7 +89,14 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
  * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
  * cannot be made up for"). The rest take away no more than their points.
  */
-export const GATES: Partial<Record<Criterion, number>> = { must_skills: 0.4, text: 0.1, dates: 0.6, workload: 0.3, place: 0.7, seniority: 0.3 };
+export const GATES: Partial<Record<Criterion, number>> = {
+  must_skills: 0.4,
+  text: 0.1,
+  dates: 0.6,
+  workload: 0.3,
+  place: 0.7,
+  seniority: 0.3,
+};
 
 /** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
@@ -122,7 +183,9 @@ export function cleanAdjustments(value: unknown): WeightAdjustments {
 /** Reads the form that links carry, `must_skills:2,place:0`; what cannot be read is left out. */
 export function parseAdjustments(text: string | null): WeightAdjustments {
   const pairs = (text ?? "").split(",").map((part) => part.split(":"));
-  return cleanAdjustments(Object.fromEntries(pairs.map(([criterion = "", factor = ""]) => [criterion, factor === "" ? null : Number(factor)])));
+  return cleanAdjustments(
+    Object.fromEntries(pairs.map(([criterion = "", factor = ""]) => [criterion, factor === "" ? null : Number(factor)])),
+  );
 }
 
 /** Writes that form, criteria in their fixed order; empty when nothing is adjusted. */

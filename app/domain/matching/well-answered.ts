@@ -10,8 +10,19 @@ const WELL = 0.6;
 export type SkillProfile = Pick<MatchExpert, "skills" | "shownSkills">;
 
 const NOTHING_ELSE: Omit<MatchExpert, "skills" | "shownSkills"> = {
-  id: "", text: null, wishes: { institutionKinds: [] }, fieldCodes: [], technologyCodes: [], availability: [], timeZone: null,
-  countryCode: null, languages: [], highestDegree: null, academicRank: null, yearsOfExperience: null, publicationsCount: 0,
+  id: "",
+  text: null,
+  wishes: { institutionKinds: [] },
+  fieldCodes: [],
+  technologyCodes: [],
+  availability: [],
+  timeZone: null,
+  countryCode: null,
+  languages: [],
+  highestDegree: null,
+  academicRank: null,
+  yearsOfExperience: null,
+  publicationsCount: 0,
 };
 
 /**
@@ -20,7 +31,12 @@ const NOTHING_ELSE: Omit<MatchExpert, "skills" | "shownSkills"> = {
  * @param asked skills to consider
  * @param askOf each of them as prepared for the score
  */
-export function wellAnswered(profile: SkillProfile, asked: readonly string[], askOf: (skillId: string) => PreparedAsk, thisYear: number): string[] {
+export function wellAnswered(
+  profile: SkillProfile,
+  asked: readonly string[],
+  askOf: (skillId: string) => PreparedAsk,
+  thisYear: number,
+): string[] {
   const own = prepareExpert({ ...NOTHING_ELSE, ...profile });
   return asked.flatMap((skillId) => {
     const ask = askOf(skillId);

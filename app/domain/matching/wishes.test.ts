@@ -4,9 +4,18 @@ import { sampleAvailability, sampleExpert, samplePosition } from "./samples.fixt
 import { judgeWishes, mutualScore, wishesInOrder } from "./wishes";
 
 const judge = (payFloor: PayFloor | null, pay: PayOffer[], institutionKinds: ("company" | "university")[] = []) =>
-  judgeWishes(sampleExpert({ wishes: { institutionKinds } }), samplePosition({ institutionKind: "university", pay }), sampleAvailability({ payFloor }));
+  judgeWishes(
+    sampleExpert({ wishes: { institutionKinds } }),
+    samplePosition({ institutionKind: "university", pay }),
+    sampleAvailability({ payFloor }),
+  );
 const floor = (amount: number, per: PayFloor["per"] = "month"): PayFloor => ({ amount, currency: "USD", per });
-const band = (from: number | null, to: number | null, per: PayOffer["per"] = "month", currency: PayOffer["currency"] = "USD"): PayOffer => ({ from, to, per, currency });
+const band = (
+  from: number | null,
+  to: number | null,
+  per: PayOffer["per"] = "month",
+  currency: PayOffer["currency"] = "USD",
+): PayOffer => ({ from, to, per, currency });
 
 describe("wishes", () => {
   it("are not asked when the expert has none", () => {
@@ -31,7 +40,13 @@ describe("wishes", () => {
   });
 
   it("leave what cannot be compared unknown: no pay named, another currency, a lump sum, hours against months", () => {
-    for (const pay of [[], [band(9000, 9000, "month", "EUR")], [band(90_000, 90_000, "total")], [band(90, 90, "hour")], [band(null, null)]]) {
+    for (const pay of [
+      [],
+      [band(9000, 9000, "month", "EUR")],
+      [band(90_000, 90_000, "total")],
+      [band(90, 90, "hour")],
+      [band(null, null)],
+    ]) {
       expect(judge(floor(2000), pay)).toMatchObject({ state: "unknown", value: null });
     }
     expect(judge(floor(50, "hour"), [band(60, 60, "hour")]).value).toBe(1);

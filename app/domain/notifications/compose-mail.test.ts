@@ -3,7 +3,7 @@ import { composeMail } from "./compose-mail";
 
 const parts = {
   subject: "Chủ đề\r\nBcc: someone@example.org",
-  greeting: "Kính gửi <b>Phương</b> & \"Ngọc\",",
+  greeting: 'Kính gửi <b>Phương</b> & "Ngọc",',
   paragraphs: ["Một đoạn."],
   action: { label: "Mở", url: "https://nhipcau.example/vi/x?a=1&b=2" },
   after: ["Đoạn sau."],

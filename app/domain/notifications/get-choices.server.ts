@@ -16,5 +16,11 @@ export function kindsOffered(actor: UserActor): NotificationKind[] {
 /** The actor's own choices, in the order of kinds.ts. */
 export async function getChoices(actor: UserActor): Promise<({ kind: NotificationKind } & Choice)[]> {
   const chosen = await db.notificationChoice.findMany({ where: { userId: actor.userId } });
-  return kindsOffered(actor).map((kind) => ({ kind, ...choiceFor(kind, chosen.find((choice) => choice.kind === kind)) }));
+  return kindsOffered(actor).map((kind) => ({
+    kind,
+    ...choiceFor(
+      kind,
+      chosen.find((choice) => choice.kind === kind),
+    ),
+  }));
 }

@@ -31,7 +31,10 @@ export function institutionDecidedMail(reader: Reader, names: Names, verified: b
 }
 
 /** To a colleague whom an owner invites. Nobody's name is known yet, and the address may have no account. */
-export function memberInviteMail(locale: Locale, invite: { names: Names; role: MemberRole; inviter: string; token: string; days: number }): Mail {
+export function memberInviteMail(
+  locale: Locale,
+  invite: { names: Names; role: MemberRole; inviter: string; token: string; days: number },
+): Mail {
   const t = translator(locale, "institutions");
   const name = nameOf(locale, invite.names);
   return letter(locale, {

@@ -6,13 +6,15 @@ import { KINDS } from "./kinds";
 import { readSubjects } from "./read-subjects.server";
 import { sayNotification } from "./say-notification.server";
 
-
-
 /** One line of the list. `at` in ISO 8601, `path` below the language. */
 export type NotificationLine = { id: string; title: string; text: string; path: string; at: string; unread: boolean };
 
 /** The actor's own notifications in the app, unread ones first, then newest first. */
-export async function listNotifications(actor: UserActor, locale: Locale, page: number): Promise<{ lines: NotificationLine[]; total: number; unread: number }> {
+export async function listNotifications(
+  actor: UserActor,
+  locale: Locale,
+  page: number,
+): Promise<{ lines: NotificationLine[]; total: number; unread: number }> {
   const where = { userId: actor.userId, inApp: true, kind: { in: KINDS } };
   const [total, unread, rows] = await Promise.all([
     db.notification.count({ where }),
@@ -26,7 +28,12 @@ export async function listNotifications(actor: UserActor, locale: Locale, page: 
     }),
   ]);
   const subjects = await readSubjects(db, rows);
-  const lines = rows.map((row) => ({ id: row.id, ...sayNotification(locale, row, subjects), at: row.createdAt.toISOString(), unread: row.readAt === null }));
+  const lines = rows.map((row) => ({
+    id: row.id,
+    ...sayNotification(locale, row, subjects),
+    at: row.createdAt.toISOString(),
+    unread: row.readAt === null,
+  }));
   return { lines, total, unread };
 }
 

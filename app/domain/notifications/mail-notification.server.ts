@@ -17,23 +17,39 @@ export async function mailNotification(tx: Transaction, userId: string, row: Not
   if (!reader) return;
   const said = sayNotification(reader.locale, row, await readSubjects(tx, [row]));
   const t = translator(reader.locale, "notifications");
-  await queueLetter(tx, reader, { kind: row.kind as UnsubscribeKind, subjectId: null }, {
-    subject: said.title,
-    paragraphs: [said.text],
-    action: { label: t("mail.open"), url: siteUrl(reader.locale, said.path) },
-  });
+  await queueLetter(
+    tx,
+    reader,
+    { kind: row.kind as UnsubscribeKind, subjectId: null },
+    {
+      subject: said.title,
+      paragraphs: [said.text],
+      action: { label: t("mail.open"), url: siteUrl(reader.locale, said.path) },
+    },
+  );
 }
 
 /** Queues one mail for many notifications, the newest last. `more`: how many stand only in the app. */
-export async function mailDigest(tx: Transaction, reader: MailReader, rhythm: "daily" | "weekly", said: readonly Said[], more: number): Promise<void> {
+export async function mailDigest(
+  tx: Transaction,
+  reader: MailReader,
+  rhythm: "daily" | "weekly",
+  said: readonly Said[],
+  more: number,
+): Promise<void> {
   const t = translator(reader.locale, "notifications");
-  await queueLetter(tx, reader, { kind: `digest_${rhythm}`, subjectId: null }, {
-    subject: t(`digest.${rhythm}`, { count: said.length + more }),
-    paragraphs: [t(`digest.${rhythm}Lead`)],
-    items: said.map((one) => ({ title: one.title, text: one.text, url: siteUrl(reader.locale, one.path) })),
-    afterItems: more > 0 ? [t("digest.more", { count: more })] : [],
-    action: { label: t("digest.open"), url: siteUrl(reader.locale, "/notifications") },
-  });
+  await queueLetter(
+    tx,
+    reader,
+    { kind: `digest_${rhythm}`, subjectId: null },
+    {
+      subject: t(`digest.${rhythm}`, { count: said.length + more }),
+      paragraphs: [t(`digest.${rhythm}Lead`)],
+      items: said.map((one) => ({ title: one.title, text: one.text, url: siteUrl(reader.locale, one.path) })),
+      afterItems: more > 0 ? [t("digest.more", { count: more })] : [],
+      action: { label: t("digest.open"), url: siteUrl(reader.locale, "/notifications") },
+    },
+  );
 }
 
 type Letter = Pick<MailParts, "subject" | "paragraphs" | "items" | "afterItems" | "action" | "after">;

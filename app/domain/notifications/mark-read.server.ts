@@ -10,5 +10,8 @@ export async function markRead(actor: UserActor, which: { id: string } | "all"):
 
 /** Marks what an actor was told about one thing as read: opening its page is reading it. */
 export async function markReadAbout(actor: UserActor, subjectId: string): Promise<void> {
-  await db.notification.updateMany({ where: { userId: actor.userId, readAt: null, subjectId: recordId(subjectId) }, data: { readAt: new Date() } });
+  await db.notification.updateMany({
+    where: { userId: actor.userId, readAt: null, subjectId: recordId(subjectId) },
+    data: { readAt: new Date() },
+  });
 }

@@ -9,7 +9,10 @@ import { type Mail } from "./model";
  * @param mail.calendar an iCalendar object that goes with it
  * @param kind which template ("verify_email", ...): the only thing about a mail that may be logged
  */
-export async function queueMail(tx: Transaction, mail: Mail & { kind: string; recipient: string; locale: Locale; unsubscribe?: string; calendar?: string }): Promise<void> {
+export async function queueMail(
+  tx: Transaction,
+  mail: Mail & { kind: string; recipient: string; locale: Locale; unsubscribe?: string; calendar?: string },
+): Promise<void> {
   await tx.mailMessage.create({
     data: {
       kind: mail.kind,

@@ -17,7 +17,9 @@ const CASE = {
 
 /** The subjects of many notifications in at most three queries, by id; what is gone is missing. */
 export async function readSubjects(db: Db, rows: readonly NotificationRow[]): Promise<Subjects> {
-  const idsOf = (groups: readonly string[]) => [...new Set(rows.filter((row) => isKind(row.kind) && groups.includes(kindFacts(row.kind).group)).map((row) => row.subjectId))];
+  const idsOf = (groups: readonly string[]) => [
+    ...new Set(rows.filter((row) => isKind(row.kind) && groups.includes(kindFacts(row.kind).group)).map((row) => row.subjectId)),
+  ];
   const [cases, engagements, searches] = [idsOf(["cases", "engagements"]), idsOf(["engagements"]), idsOf(["desk"])];
   const found = new Map<string, Subject>();
   if (cases.length > 0) {

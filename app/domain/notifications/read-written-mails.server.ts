@@ -15,7 +15,11 @@ export async function listWrittenMails(limit = 100): Promise<{ folder: string; s
   if (!isDevelopment()) return null;
   const { MAIL_FOLDER: folder, SMTP_URL } = env();
   const names = await readdir(folder).catch(() => []);
-  const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort().reverse().slice(0, limit);
+  const ids = names
+    .flatMap((name) => FILE.exec(name)?.[1] ?? [])
+    .sort()
+    .reverse()
+    .slice(0, limit);
   const mails = await Promise.all(ids.map((id) => readWrittenMail(id)));
   const lines = mails.flatMap((mail) => (mail ? [{ id: mail.id, subject: mail.subject, to: mail.to, at: mail.at }] : []));
   return { folder, smtp: SMTP_URL !== undefined, mails: lines };

@@ -23,6 +23,12 @@ export async function saveChoices(actor: UserActor, choices: ReadonlyMap<Notific
       const digest = choice.mail === "daily" || choice.mail === "weekly" ? choice.mail : null;
       await tx.notification.updateMany({ where: { userId: actor.userId, kind, digest: { not: null } }, data: { digest } });
     }
-    await recordAudit(tx, { actorId: actor.userId, kind: "notifications.choices_saved", subject: "user", subjectId: actor.userId, data: {} });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "notifications.choices_saved",
+      subject: "user",
+      subjectId: actor.userId,
+      data: {},
+    });
   });
 }

@@ -36,5 +36,11 @@ async function sendOne(tx: Transaction, userId: string, rhythm: "daily" | "weekl
   const reader = await findMailReader(tx, userId);
   if (!reader || rows.length === 0) return;
   const subjects = await readSubjects(tx, rows);
-  await mailDigest(tx, reader, rhythm, rows.map((row) => sayNotification(reader.locale, row, subjects)), total - rows.length);
+  await mailDigest(
+    tx,
+    reader,
+    rhythm,
+    rows.map((row) => sayNotification(reader.locale, row, subjects)),
+    total - rows.length,
+  );
 }

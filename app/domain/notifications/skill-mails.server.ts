@@ -15,7 +15,12 @@ export function proposalDecidedMail(
   const t = translator(locale, "taxonomy");
   const asked = pickText(locale, proposed)?.text ?? "";
   const found = skill?.[locale] ?? "";
-  const intro = decision === "accepted" ? t("mail.accepted", { asked, found }) : skill ? t("mail.there", { asked, found }) : t("mail.refused", { asked });
+  const intro =
+    decision === "accepted"
+      ? t("mail.accepted", { asked, found })
+      : skill
+        ? t("mail.there", { asked, found })
+        : t("mail.refused", { asked });
   return composeMail(locale, {
     subject: decision === "accepted" ? t("mail.acceptedSubject", { asked }) : t("mail.refusedSubject", { asked }),
     greeting: t("mail.greeting", { name }),

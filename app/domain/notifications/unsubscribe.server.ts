@@ -41,7 +41,8 @@ export async function unsubscribe(token: string): Promise<{ kind: UnsubscribeKin
     const link = await readLink(tx, token);
     if (!link) return null;
     const { userId, kind, subjectId } = link;
-    if (kind === "search_alert") await tx.savedSearch.updateMany({ where: { userId, ...(subjectId ? { id: subjectId } : {}) }, data: { alert: "off" } });
+    if (kind === "search_alert")
+      await tx.savedSearch.updateMany({ where: { userId, ...(subjectId ? { id: subjectId } : {}) }, data: { alert: "off" } });
     else await mailNoMore(tx, userId, await endedKinds(tx, userId, kind));
     await recordAudit(tx, { actorId: null, kind: "notifications.unsubscribed", subject: "user", subjectId: userId, data: { kind } });
     return { kind };
@@ -49,7 +50,10 @@ export async function unsubscribe(token: string): Promise<{ kind: UnsubscribeKin
 }
 
 async function readLink(tx: Pick<Transaction, "unsubscribeLink">, token: string) {
-  const link = await tx.unsubscribeLink.findUnique({ where: { id: hashToken(token) }, select: { userId: true, kind: true, subjectId: true } });
+  const link = await tx.unsubscribeLink.findUnique({
+    where: { id: hashToken(token) },
+    select: { userId: true, kind: true, subjectId: true },
+  });
   return link && isUnsubscribeKind(link.kind) ? { ...link, kind: link.kind } : null;
 }
 
@@ -61,7 +65,13 @@ async function endedKinds(tx: Transaction, userId: string, kind: UnsubscribeKind
   if (kind !== "digest_daily" && kind !== "digest_weekly") return [kind];
   const rhythm = kind === "digest_daily" ? "daily" : "weekly";
   const chosen = await tx.notificationChoice.findMany({ where: { userId } });
-  return KINDS.filter((one) => choiceFor(one, chosen.find((choice) => choice.kind === one)).mail === rhythm);
+  return KINDS.filter(
+    (one) =>
+      choiceFor(
+        one,
+        chosen.find((choice) => choice.kind === one),
+      ).mail === rhythm,
+  );
 }
 
 async function mailNoMore(tx: Transaction, userId: string, kinds: readonly NotificationKind[]): Promise<void> {

@@ -26,8 +26,7 @@ type AuditOf<K extends PositionAuditKind> = K extends PositionAuditKind ? { kind
 
 /** What a change wants written, or why it does not act. */
 export type PositionChange<R extends { ok: false }> =
-  | { ok: true; data: Prisma.PositionUncheckedUpdateInput; audit: AuditOf<PositionAuditKind> }
-  | R;
+  { ok: true; data: Prisma.PositionUncheckedUpdateInput; audit: AuditOf<PositionAuditKind> } | R;
 
 export type Stale = { ok: false; code: "stale"; version: number };
 

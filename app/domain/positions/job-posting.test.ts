@@ -62,7 +62,11 @@ const position: PositionDetail = {
   updatedAt: "2026-11-20T18:30:00.000Z",
   version: 4,
 };
-const place = { url: "https://nhipcau.example/vi/positions/1", province: "Hà Nội", skillName: (skill: { labelVi: string }) => skill.labelVi };
+const place = {
+  url: "https://nhipcau.example/vi/positions/1",
+  province: "Hà Nội",
+  skillName: (skill: { labelVi: string }) => skill.labelVi,
+};
 
 describe("jobPosting", () => {
   it("has what schema.org and search engines ask of a JobPosting", () => {
@@ -85,13 +89,22 @@ describe("jobPosting", () => {
 
   it("prefers the ROR address, says remote only without a place, and leaves out what is not stated", () => {
     const posting = jobPosting(
-      { ...position, institution: { ...position.institution, rorId: "02jx3x895" }, remotePossible: true, openings: null, workload: null, dossierDeadline: null, payBands: [] },
+      {
+        ...position,
+        institution: { ...position.institution, rorId: "02jx3x895" },
+        remotePossible: true,
+        openings: null,
+        workload: null,
+        dossierDeadline: null,
+        payBands: [],
+      },
       "en",
       { ...place, province: null },
     );
     expect(posting?.hiringOrganization).toMatchObject({ sameAs: "https://ror.org/02jx3x895" });
     expect(posting?.jobLocationType).toBe("TELECOMMUTE");
-    for (const key of ["totalJobOpenings", "employmentType", "validThrough", "baseSalary", "jobLocation"]) expect(posting).not.toHaveProperty(key);
+    for (const key of ["totalJobOpenings", "employmentType", "validThrough", "baseSalary", "jobLocation"])
+      expect(posting).not.toHaveProperty(key);
   });
 
   it("states no salary where currencies differ or amounts are for the whole", () => {

@@ -21,7 +21,19 @@ const WITH = {
 } satisfies Prisma.PositionInclude;
 
 function detailOf(row: Prisma.PositionGetPayload<{ include: typeof WITH }>, today: string): PositionDetail {
-  const { skills, languages, criteria, payBands, incentives, institutionId: _i, demo: _d, creationKey: _k, createdBy: _b, createdAt: _c, ...facts } = row;
+  const {
+    skills,
+    languages,
+    criteria,
+    payBands,
+    incentives,
+    institutionId: _i,
+    demo: _d,
+    creationKey: _k,
+    createdBy: _b,
+    createdAt: _c,
+    ...facts
+  } = row;
   const dossierDeadline = isoDate(row.dossierDeadline);
   const status = statusOn({ status: row.status, dossierDeadline }, today);
   const closedReason = row.closedReason === "deadline" || row.closedReason === "member" ? row.closedReason : null;

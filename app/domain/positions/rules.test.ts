@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { isOpen, mayClose, mayDelete, mayPublish, mayReopen, missingForPublication, PUBLICATION_ITEMS, type PublicationFacts, SECTION_OF_ITEM, statusOn } from "./rules";
+import {
+  isOpen,
+  mayClose,
+  mayDelete,
+  mayPublish,
+  mayReopen,
+  missingForPublication,
+  PUBLICATION_ITEMS,
+  type PublicationFacts,
+  SECTION_OF_ITEM,
+  statusOn,
+} from "./rules";
 
 const TODAY = "2026-11-22";
 const complete: PublicationFacts = {
@@ -47,7 +58,10 @@ describe("missingForPublication", () => {
     [{ provinceCode: null, remotePossible: true }, []],
     [{ dossierDeadline: "2026-11-21" }, ["deadline"]],
     [{ dossierDeadline: "2026-11-22" }, []],
-    [{ titleVi: "", textEn: "", engagementTypes: [], skillCount: 0, provinceCode: null, dossierDeadline: "2020-01-01" }, [...PUBLICATION_ITEMS]],
+    [
+      { titleVi: "", textEn: "", engagementTypes: [], skillCount: 0, provinceCode: null, dossierDeadline: "2020-01-01" },
+      [...PUBLICATION_ITEMS],
+    ],
   ] as const)("with %o it misses %o", (change, missing) => {
     expect(missingForPublication({ ...complete, ...change }, TODAY)).toEqual(missing);
   });

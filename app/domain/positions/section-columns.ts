@@ -29,7 +29,11 @@ export function sectionColumns(input: SectionInput) {
 export function factsWith(facts: PublicationFacts, input: SectionInput): PublicationFacts {
   switch (input.section) {
     case "skills":
-      return { ...facts, fieldCodes: input.values.fieldCodes, skillCount: input.values.skills.filter((row) => row.skill !== "" || row.text !== "").length };
+      return {
+        ...facts,
+        fieldCodes: input.values.fieldCodes,
+        skillCount: input.values.skills.filter((row) => row.skill !== "" || row.text !== "").length,
+      };
     case "offer":
       return { ...facts, dossierDeadline: input.values.dossierDeadline };
     case "requirements":

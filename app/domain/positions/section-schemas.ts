@@ -10,17 +10,45 @@ import { CRITERION_WEIGHTS, CURRENCIES, INCENTIVE_KINDS, NECESSITIES, PAY_PERIOD
 /** The form of each section of a position. Optional figures and choices are null when left empty: nothing is invented. */
 
 /** Most entries of each list, so that a page and a row stay readable. */
-export const LIMITS = { skills: 40, languages: 10, criteria: 30, payBands: 12, incentives: 30, subjects: 40, text: 20_000, terms: 5_000 } as const;
+export const LIMITS = {
+  skills: 40,
+  languages: 10,
+  criteria: 30,
+  payBands: 12,
+  incentives: 30,
+  subjects: 40,
+  text: 20_000,
+  terms: 5_000,
+} as const;
 
-const whole = (min: number, max: number) => z.number().int().min(min).max(max).optional().transform((value) => value ?? null);
+const whole = (min: number, max: number) =>
+  z
+    .number()
+    .int()
+    .min(min)
+    .max(max)
+    .optional()
+    .transform((value) => value ?? null);
 const choice = <const V extends readonly [string, ...string[]]>(values: V) =>
-  z.enum(values).optional().transform((value) => value ?? null);
-const tick = z.boolean().optional().transform((value) => value ?? false);
-const optionalDay = day().optional().transform((value) => value ?? null);
+  z
+    .enum(values)
+    .optional()
+    .transform((value) => value ?? null);
+const tick = z
+  .boolean()
+  .optional()
+  .transform((value) => value ?? false);
+const optionalDay = day()
+  .optional()
+  .transform((value) => value ?? null);
 const money = whole(0, 1_000_000_000_000);
 const code = (known: (value: string) => boolean) => z.string().max(40).refine(known, { error: "errors:validation.option" });
 const codes = (known: (value: string) => boolean, max: number) =>
-  z.array(code(known)).max(max).default([]).transform((values) => [...new Set(values)]);
+  z
+    .array(code(known))
+    .max(max)
+    .default([])
+    .transform((values) => [...new Set(values)]);
 
 /** One entry a line, cleaned; at most `LIMITS.subjects` of 200 characters. */
 const entryLines = optionalText(10_000)
@@ -42,7 +70,11 @@ export const basicsSchema = z
     programmeToYear: whole(1990, 2100),
     announcement: optionalLine(500),
   })
-  .refine((form) => form.titleVi !== "" || form.titleEn !== "", { path: ["titleVi"], error: "errors:validation.oneLanguage", when: () => true })
+  .refine((form) => form.titleVi !== "" || form.titleEn !== "", {
+    path: ["titleVi"],
+    error: "errors:validation.oneLanguage",
+    when: () => true,
+  })
   .refine((form) => ascending(form.programmeFromYear, form.programmeToYear), { path: ["programmeToYear"], error: ORDER });
 
 const textSchema = z.object({ textVi: optionalText(LIMITS.text), textEn: optionalText(LIMITS.text) });
@@ -59,7 +91,9 @@ const workSchema = z
     hoursPerWeekMin: whole(1, 60),
     hoursPerWeekMax: whole(1, 60),
     onSiteDaysPerYear: whole(0, 366),
-    provinceCode: code(isProvinceCode).optional().transform((value) => value ?? null),
+    provinceCode: code(isProvinceCode)
+      .optional()
+      .transform((value) => value ?? null),
     remotePossible: tick,
   })
   .refine((form) => ascending(form.startFrom, form.startUntil), { path: ["startUntil"], error: BEFORE })
@@ -70,7 +104,14 @@ const workSchema = z
 const skillsSchema = z.object({
   /** `skill` is the id chosen from the suggestions, else `text` is what was typed: the use case finds the entry. Empty rows ask nothing. */
   skills: z
-    .array(z.object({ skill: optionalLine(120), text: optionalLine(120), necessity: z.enum(NECESSITIES), minLevel: z.number().int().min(1).max(4) }))
+    .array(
+      z.object({
+        skill: optionalLine(120),
+        text: optionalLine(120),
+        necessity: z.enum(NECESSITIES),
+        minLevel: z.number().int().min(1).max(4),
+      }),
+    )
     .max(LIMITS.skills)
     .default([]),
   fieldCodes: codes(isFieldCode, 20),
@@ -86,7 +127,11 @@ const requirementsSchema = z.object({
   languages: z
     .array(
       z.object({
-        languageCode: z.string().max(40).optional().refine((value) => value === undefined || isLanguageCode(value), { error: "errors:validation.option" }),
+        languageCode: z
+          .string()
+          .max(40)
+          .optional()
+          .refine((value) => value === undefined || isLanguageCode(value), { error: "errors:validation.option" }),
         level: z.enum(LANGUAGE_LEVELS),
         necessity: z.enum(NECESSITIES),
       }),

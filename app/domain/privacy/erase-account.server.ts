@@ -41,46 +41,61 @@ export async function erasePersonByEmail(email: string): Promise<Verdict<EraseRe
 
 /** In one transaction; whoever closed cases name as their owner is kept as an empty row, which nobody can sign in to. */
 function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
-  return db.$transaction(async (tx): Promise<Verdict<EraseRefusal>> => {
-    await lockAdministrators(tx);
-    const user = await tx.user.findUnique({
-      where: { id: userId },
-      select: { email: true, roles: { select: { role: true } }, expert: { select: { id: true } }, memberships: { select: { institutionId: true, role: true } } },
-    });
-    if (!user) throw new Refusal("not_found");
-    const roles = new Set(user.roles.map((grant) => grant.role));
-    const access = mayLoseAccess({ roles, losing: "account" }, await otherAdministrators(tx, userId));
-    if (!access.ok) return access;
-    if (await isLastOwner(tx, userId, user.memberships)) return refused("last_owner");
+  return db
+    .$transaction(async (tx): Promise<Verdict<EraseRefusal>> => {
+      await lockAdministrators(tx);
+      const user = await tx.user.findUnique({
+        where: { id: userId },
+        select: {
+          email: true,
+          roles: { select: { role: true } },
+          expert: { select: { id: true } },
+          memberships: { select: { institutionId: true, role: true } },
+        },
+      });
+      if (!user) throw new Refusal("not_found");
+      const roles = new Set(user.roles.map((grant) => grant.role));
+      const access = mayLoseAccess({ roles, losing: "account" }, await otherAdministrators(tx, userId));
+      if (!access.ok) return access;
+      if (await isLastOwner(tx, userId, user.memberships)) return refused("last_owner");
 
-    await tx.roleGrant.deleteMany({ where: { userId } });
-    await tx.institutionMember.deleteMany({ where: { userId } });
-    if (user.expert) await forgetExpertInCases(tx, user.expert.id);
-    if (user.expert) await forgetExpertInEngagements(tx, user.expert.id, dateFromIso(todayInVietnam()));
-    await handOverLost(tx, { userId });
-    // Nobody else could answer for a case of theirs: everything so far is taken back.
-    if ((await tx.introduction.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
-    if (user.expert) {
-      await markForIndex(tx, "expert", user.expert.id);
-      await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
-    }
-    await forgetTraces(tx, userId, user.email);
-    await forgetPersonInImports(tx, { email: user.email, expertId: user.expert?.id ?? null });
-    await recordAudit(tx, { actorId: userId, kind: "account.erased", subject: "user", subjectId: userId, data: {} });
-    if ((await tx.introduction.count({ where: { ownerId: userId } })) === 0) await tx.user.delete({ where: { id: userId }, select: { id: true } });
-    else await emptyAccount(tx, userId);
-    return allowed;
-  }, HANDOVER_TIMES).catch((error: unknown) => {
-    if (error instanceof CasesLeft) return refused("cases_left");
-    throw error;
-  });
+      await tx.roleGrant.deleteMany({ where: { userId } });
+      await tx.institutionMember.deleteMany({ where: { userId } });
+      if (user.expert) await forgetExpertInCases(tx, user.expert.id);
+      if (user.expert) await forgetExpertInEngagements(tx, user.expert.id, dateFromIso(todayInVietnam()));
+      await handOverLost(tx, { userId });
+      // Nobody else could answer for a case of theirs: everything so far is taken back.
+      if ((await tx.introduction.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
+      if (user.expert) {
+        await markForIndex(tx, "expert", user.expert.id);
+        await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
+      }
+      await forgetTraces(tx, userId, user.email);
+      await forgetPersonInImports(tx, { email: user.email, expertId: user.expert?.id ?? null });
+      await recordAudit(tx, { actorId: userId, kind: "account.erased", subject: "user", subjectId: userId, data: {} });
+      if ((await tx.introduction.count({ where: { ownerId: userId } })) === 0)
+        await tx.user.delete({ where: { id: userId }, select: { id: true } });
+      else await emptyAccount(tx, userId);
+      return allowed;
+    }, HANDOVER_TIMES)
+    .catch((error: unknown) => {
+      if (error instanceof CasesLeft) return refused("cases_left");
+      throw error;
+    });
 }
 
 class CasesLeft extends Error {}
 
 /** Whether an institution would be left with nobody who manages it. Holds the institutions, so that two owners cannot leave at once. */
-async function isLastOwner(tx: Transaction, userId: string, memberships: readonly { institutionId: string; role: string }[]): Promise<boolean> {
-  const owned = memberships.filter((membership) => membership.role === "owner").map((membership) => membership.institutionId).sort();
+async function isLastOwner(
+  tx: Transaction,
+  userId: string,
+  memberships: readonly { institutionId: string; role: string }[],
+): Promise<boolean> {
+  const owned = memberships
+    .filter((membership) => membership.role === "owner")
+    .map((membership) => membership.institutionId)
+    .sort();
   for (const institutionId of owned) {
     await tx.$queryRaw`SELECT 1 FROM "Institution" WHERE "id" = ${institutionId}::uuid FOR UPDATE`;
     if ((await tx.institutionMember.count({ where: { institutionId, role: "owner", userId: { not: userId } } })) === 0) return true;

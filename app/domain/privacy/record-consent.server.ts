@@ -12,8 +12,7 @@ import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";
 export async function grantConsent(
   tx: Transaction,
   given: { userId: string; locale: Locale } & (
-    | { purpose: Exclude<ConsentPurpose, "profile_search">; audience?: undefined }
-    | { purpose: "profile_search"; audience: Visibility }
+    { purpose: Exclude<ConsentPurpose, "profile_search">; audience?: undefined } | { purpose: "profile_search"; audience: Visibility }
   ),
 ): Promise<void> {
   const audience = given.audience ?? null;
@@ -37,10 +36,7 @@ export async function grantConsent(
 }
 
 /** Ends every standing consent of a purpose. `how` is a code: "unpublish", "account_page", "replaced". */
-export async function withdrawConsent(
-  tx: Transaction,
-  withdrawn: { userId: string; purpose: ConsentPurpose; how: string },
-): Promise<void> {
+export async function withdrawConsent(tx: Transaction, withdrawn: { userId: string; purpose: ConsentPurpose; how: string }): Promise<void> {
   const ended = await tx.consent.updateMany({
     where: { userId: withdrawn.userId, purpose: withdrawn.purpose, withdrawnAt: null },
     data: { withdrawnAt: new Date(), withdrawnHow: withdrawn.how },

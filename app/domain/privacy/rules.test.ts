@@ -56,10 +56,18 @@ const TABLE: { visibility: Visibility; blocked: boolean; seenBy: Viewer[] }[] = 
   { visibility: "hidden", blocked: true, seenBy: [] },
   { visibility: "coordinators", blocked: false, seenBy: of("coordinator") },
   { visibility: "coordinators", blocked: true, seenBy: of("coordinator") },
-  { visibility: "institutions", blocked: false, seenBy: of("coordinator", "member of a verified institution", "member of two institutions") },
+  {
+    visibility: "institutions",
+    blocked: false,
+    seenBy: of("coordinator", "member of a verified institution", "member of two institutions"),
+  },
   { visibility: "institutions", blocked: true, seenBy: of("coordinator") },
   { visibility: "public", blocked: false, seenBy: anyone },
-  { visibility: "public", blocked: true, seenBy: of("visitor", "another expert", "coordinator", "coordinator, address unverified", "administrator", "owner") },
+  {
+    visibility: "public",
+    blocked: true,
+    seenBy: of("visitor", "another expert", "coordinator", "coordinator, address unverified", "administrator", "owner"),
+  },
 ];
 
 describe("who sees a profile", () => {

@@ -30,12 +30,7 @@ export function spelling(text: string): string {
  * The best term of each skill for what was typed, best first, at most `limit`.
  * Order: kind of match, then marks as typed, then label before alias, the reader's language, the shorter, the alphabet.
  */
-export function completeSkills(
-  terms: readonly SkillTerm[],
-  query: string,
-  locale: LabelLocale,
-  limit: number,
-): readonly SkillTerm[] {
+export function completeSkills(terms: readonly SkillTerm[], query: string, locale: LabelLocale, limit: number): readonly SkillTerm[] {
   const key = matchKey(query);
   if (key === "" || limit <= 0) return [];
   const words = key.split(" ");
@@ -43,11 +38,7 @@ export function completeSkills(
   const hasMarks = spelt !== foldVietnamese(query);
   const best = new Map<string, { term: SkillTerm; rank: number }>();
   const consider = (term: SkillTerm, kind: number): void => {
-    const rank =
-      kind * 8 +
-      (hasMarks && !term.spelt.includes(spelt) ? 4 : 0) +
-      (term.isLabel ? 0 : 2) +
-      (term.locale === locale ? 0 : 1);
+    const rank = kind * 8 + (hasMarks && !term.spelt.includes(spelt) ? 4 : 0) + (term.isLabel ? 0 : 2) + (term.locale === locale ? 0 : 1);
     const before = best.get(term.id);
     if (!before || rank < before.rank || (rank === before.rank && term.key.length < before.term.key.length)) {
       best.set(term.id, { term, rank });

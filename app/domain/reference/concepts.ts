@@ -31,7 +31,7 @@ function stepTo(root: Step, wording: string): Step {
   return step;
 }
 
-const ONE_WORD = new Set(CONCEPT_LINES.flat().flatMap((wording) => textWords(wording).length === 1 ? [foldedForm(wording)] : []));
+const ONE_WORD = new Set(CONCEPT_LINES.flat().flatMap((wording) => (textWords(wording).length === 1 ? [foldedForm(wording)] : [])));
 
 /** Whether a word stands in the list as it is, and not only by its stem: "market", but not "marketing". */
 export function isNotion(word: TextWord): boolean {
@@ -41,7 +41,7 @@ export function isNotion(word: TextWord): boolean {
 /** The words as notions: wordings of one notion alike, the longest first; other words as their stems. */
 export function conceptsOf(words: readonly TextWord[]): readonly string[] {
   const concepts: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let step: Step | undefined = WORDINGS;
     let found: { concept: string; to: number } | null = null;
     for (let to = at; to < words.length && step; to += 1) {

@@ -3,7 +3,11 @@ import { skillsFromFiles } from "./skill-data.server";
 import { buildSkillIndex } from "./skills";
 
 const index = buildSkillIndex(skillsFromFiles());
-const found = (text: string): string[] => index.suggestSkills(text).map(({ skillId }) => skillId).sort();
+const found = (text: string): string[] =>
+  index
+    .suggestSkills(text)
+    .map(({ skillId }) => skillId)
+    .sort();
 
 describe("names that share a part", () => {
   it("are both found, whether they share the end or the start", () => {

@@ -43,7 +43,8 @@ function sharedEnds(trie: SkillTrie, words: readonly TextWord[], joining: number
       if (!isTight(words, right + 1, right + replaced + 1)) break;
       const shared = words.slice(right + replaced, right + replaced + LONGEST_SHARED);
       const whole = [...words.slice(from, joining), ...shared];
-      for (const hit of trie.hitsAt(whole, 0)) if (hit.to > own) found.push({ from, to: joining, words: whole.slice(0, hit.to), names: hit.names });
+      for (const hit of trie.hitsAt(whole, 0))
+        if (hit.to > own) found.push({ from, to: joining, words: whole.slice(0, hit.to), names: hit.names });
     }
   }
   return found;

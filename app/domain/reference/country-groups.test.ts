@@ -4,7 +4,10 @@ import { countries, isCountryCode } from "./countries";
 
 test("every country of a group is one of the list, once", () => {
   for (const group of countryGroups()) {
-    expect(group.countries.filter((code) => !isCountryCode(code)), group.code).toEqual([]);
+    expect(
+      group.countries.filter((code) => !isCountryCode(code)),
+      group.code,
+    ).toEqual([]);
     expect(new Set(group.countries).size, group.code).toBe(group.countries.length);
     expect(group.countries.length, group.code).toBeGreaterThan(1);
   }

@@ -28,7 +28,9 @@ describe("the skill taxonomy", () => {
       ambiguous: ambiguous.map((entry) => entry.term),
       technologies: current?.groups.map((group) => group.code) ?? [],
     });
-    const found = skills.flatMap((skill) => problems(skill).map((one) => `${skill.id}: ${one.part} ${one.code} ${one.value} ${one.other ?? ""}`));
+    const found = skills.flatMap((skill) =>
+      problems(skill).map((one) => `${skill.id}: ${one.part} ${one.code} ${one.value} ${one.other ?? ""}`),
+    );
     expect(found).toEqual([]);
   });
 
@@ -67,7 +69,11 @@ describe("every data file", () => {
 
   it("derives the code of a province from its name", () => {
     for (const province of provincesData) {
-      expect(province.code).toBe(foldVietnamese(province.vi).replace(/^thanh pho /, "").replaceAll(" ", "-"));
+      expect(province.code).toBe(
+        foldVietnamese(province.vi)
+          .replace(/^thanh pho /, "")
+          .replaceAll(" ", "-"),
+      );
     }
   });
 });

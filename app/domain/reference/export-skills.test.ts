@@ -22,7 +22,10 @@ describe("the export of skills", () => {
   });
 
   it("keeps the file's order of links, new ones behind", () => {
-    const [line] = exportedSkills([skill("a", { links: [link("new"), link("x"), link("y")] })], [skill("a", { links: [link("y"), link("x")] })]);
+    const [line] = exportedSkills(
+      [skill("a", { links: [link("new"), link("x"), link("y")] })],
+      [skill("a", { links: [link("y"), link("x")] })],
+    );
     expect((JSON.parse(line ?? "{}") as Skill).links.map(({ to }) => to)).toEqual(["y", "x", "new"]);
   });
 

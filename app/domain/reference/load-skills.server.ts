@@ -25,9 +25,6 @@ export async function loadSkills(db: Db): Promise<readonly IndexedSkill[]> {
  * `updatedAt` of the skill it goes out from.
  */
 export async function skillTableMark(db: Db): Promise<string> {
-  const [skills, links] = await Promise.all([
-    db.skill.aggregate({ _count: true, _max: { updatedAt: true } }),
-    db.skillLink.count(),
-  ]);
+  const [skills, links] = await Promise.all([db.skill.aggregate({ _count: true, _max: { updatedAt: true } }), db.skillLink.count()]);
   return `${skills._count}/${skills._max.updatedAt?.toISOString() ?? ""}/${links}`;
 }

@@ -20,21 +20,34 @@ export interface Passage {
   denies(at: number): boolean;
 }
 
-const SYLLABLE =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
+const SYLLABLE = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 const UNACCENTED_SHARE = 0.7;
 const DENIALS = new Set([
-  ..."khong co,chua co,chua tung,khong lam ve,khong lam,khong nghien cuu,khong lien quan,khong thuoc,khong su dung,chua lam,khong biet,khong phai,khong yeu cau,khong can,khong doi hoi,khong bao gom,chua biet".split(","),
+  ..."khong co,chua co,chua tung,khong lam ve,khong lam,khong nghien cuu,khong lien quan,khong thuoc,khong su dung,chua lam,khong biet,khong phai,khong yeu cau,khong can,khong doi hoi,khong bao gom,chua biet".split(
+    ",",
+  ),
   ..."no experience,no prior,without,not require,not required,not need,no knowledge,no need,never worked".split(","),
-  ..."not work,not worked,do not,does not,did not,don t,not do,not use,not used,nor,neither,not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(","),
+  ..."not work,not worked,do not,does not,did not,don t,not do,not use,not used,nor,neither,not familiar,no background,not an expert,except,excluding,rather than,do not have,don t have,ngoai tru,khong chuyen".split(
+    ",",
+  ),
 ]);
-const PASTIMES = new Set(
-  ["interests", "other interests", "personal interests", "hobbies", "hobby", "so thich", "so thich ca nhan", "hobbies and interests", "interests and hobbies"],
-);
+const PASTIMES = new Set([
+  "interests",
+  "other interests",
+  "personal interests",
+  "hobbies",
+  "hobby",
+  "so thich",
+  "so thich ca nhan",
+  "hobbies and interests",
+  "interests and hobbies",
+]);
 /** Words that begin another statement, and those which do so after a comma. */
 const CONTRASTS = new Set(["but", "however", "although", "nhung", "song", "tuy", "yet"]);
 const STARTS = new Set(
-  "i,we,he,she,my,his,her,is,has,have,works,working,strong,expert,experienced,skilled,now,currently,only,with,toi,anh,chi,ong,ba,hien,da,dang,co,biet,chuyen,chu,thanh,am,gioi,tung,se,can,uu".split(","),
+  "i,we,he,she,my,his,her,is,has,have,works,working,strong,expert,experienced,skilled,now,currently,only,with,toi,anh,chi,ong,ba,hien,da,dang,co,biet,chuyen,chu,thanh,am,gioi,tung,se,can,uu".split(
+    ",",
+  ),
 );
 /** "No malware analysis needed", "không cần". */
 const NEEDED = new Set(["needed", "required", "necessary", "expected", "wanted"]);
@@ -58,7 +71,12 @@ function isPastime(words: readonly TextWord[], from: number): boolean {
   if (!/:/u.test(words[from]?.before ?? "")) return false;
   let start = from - 1;
   while (start > 0 && words[start]?.gap !== "hard" && !words[start]?.before.includes("\n")) start -= 1;
-  return PASTIMES.has(words.slice(start, from).map((word) => word.folded).join(" "));
+  return PASTIMES.has(
+    words
+      .slice(start, from)
+      .map((word) => word.folded)
+      .join(" "),
+  );
 }
 
 function passageOf(words: readonly TextWord[], from: number, to: number, isPastime: boolean): Passage {
@@ -70,7 +88,8 @@ function passageOf(words: readonly TextWord[], from: number, to: number, isPasti
   return {
     isUnaccented: own.every((word) => !word.hasMarks) && lettered.length > 1 && syllables / lettered.length >= UNACCENTED_SHARE,
     isShouted: lettered.length > 3 && lettered.every((word) => word.raw === word.raw.toUpperCase()),
-    denies: (at) => isPastime || denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL && clauses[at - from] === clauses[denial - from]),
+    denies: (at) =>
+      isPastime || denials.some((denial) => at > denial && at - denial <= REACH_OF_DENIAL && clauses[at - from] === clauses[denial - from]),
   };
 }
 
@@ -95,14 +114,19 @@ function isDenial(own: readonly TextWord[], at: number): boolean {
 function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1): readonly string[] {
   return [1, 2, 3].map((length) => {
     const start = direction === 1 ? at : at - length + 1;
-    return words.slice(Math.max(0, start), start + length).map((word) => word.folded).join(" ");
+    return words
+      .slice(Math.max(0, start), start + length)
+      .map((word) => word.folded)
+      .join(" ");
   });
 }
 
 /** Whether the words may stand for the name where they are, and how well; null when not. */
 export function agrees(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Agreement | null {
   if (isForCells(name) || (name.text.length === 1 && !standsAlone(words, from))) return null;
-  const weight = name.isAbbreviation ? abbreviationWeight(name, words.slice(from, to), passage) : wordsWeight(name, words.slice(from, to), passage);
+  const weight = name.isAbbreviation
+    ? abbreviationWeight(name, words.slice(from, to), passage)
+    : wordsWeight(name, words.slice(from, to), passage);
   if (weight === null) return null;
   return { weight, needsCompany: isEveryday(name) && !isAnnounced(words, from, to) };
 }

@@ -21,10 +21,22 @@ describe("merging two skills", () => {
   });
 
   it("takes links over in both directions, and none between the two or to a neighbour of both", () => {
-    const skills = [skill("a", [link("b"), link("wide"), link("near", "related")]), skill("b", [link("near", "related", 0.4)]), skill("wide"), skill("near"), skill("narrow", [link("a")])];
+    const skills = [
+      skill("a", [link("b"), link("wide"), link("near", "related")]),
+      skill("b", [link("near", "related", 0.4)]),
+      skill("wide"),
+      skill("near"),
+      skill("narrow", [link("a")]),
+    ];
     const plan = planMerge(skills, "a", "b");
-    expect(plan.added).toEqual([{ from: "b", ...link("wide") }, { from: "narrow", ...link("b") }]);
-    expect(plan.dropped.map(({ to, why }) => [to, why])).toEqual([["b", "between"], ["near", "linked_already"]]);
+    expect(plan.added).toEqual([
+      { from: "b", ...link("wide") },
+      { from: "narrow", ...link("b") },
+    ]);
+    expect(plan.dropped.map(({ to, why }) => [to, why])).toEqual([
+      ["b", "between"],
+      ["near", "linked_already"],
+    ]);
   });
 
   it("leaves out a link that would close a circle", () => {
@@ -51,13 +63,19 @@ describe("a merged skill", () => {
   });
 
   it("is left as it is when a chain has no end", () => {
-    const round = new Map([["a", { id: "a", mergedInto: "b" }], ["b", { id: "b", mergedInto: "a" }]]);
+    const round = new Map([
+      ["a", { id: "a", mergedInto: "b" }],
+      ["b", { id: "b", mergedInto: "a" }],
+    ]);
     expect(currentSkillId(round, "a")).toBe("a");
   });
 
   it("is replaced in the links of the data files, each pair once and none to itself", () => {
     const now = (id: string) => (id === "a" || id === "b" ? "c" : id);
-    expect(withCurrentLinks(skill("x", [link("a", "broader", 0.4), link("b", "related", 0.9), link("y")]), now).links).toEqual([link("c", "related", 0.9), link("y")]);
+    expect(withCurrentLinks(skill("x", [link("a", "broader", 0.4), link("b", "related", 0.9), link("y")]), now).links).toEqual([
+      link("c", "related", 0.9),
+      link("y"),
+    ]);
     expect(withCurrentLinks(skill("c", [link("a")]), now).links).toEqual([]);
   });
 });

@@ -44,10 +44,13 @@ export function planMerge(skills: readonly Skill[], fromId: string, intoId: stri
   const from = byId.get(fromId);
   const into = byId.get(intoId);
   if (!from || !into || fromId === intoId) throw new Error("two skills are needed for a merge");
-  const links = new Map(skills.filter((skill) => skill.id !== fromId).map((skill) => [skill.id, skill.links.filter((link) => link.to !== fromId)]));
+  const links = new Map(
+    skills.filter((skill) => skill.id !== fromId).map((skill) => [skill.id, skill.links.filter((link) => link.to !== fromId)]),
+  );
   const added: (SkillLink & { from: string })[] = [];
   const dropped: (SkillLink & { from: string; why: "between" | "linked_already" | "circle" })[] = [];
-  const present = (): ReadonlyMap<string, Skill> => new Map(skills.map((skill) => [skill.id, { ...skill, links: links.get(skill.id) ?? [] }]));
+  const present = (): ReadonlyMap<string, Skill> =>
+    new Map(skills.map((skill) => [skill.id, { ...skill, links: links.get(skill.id) ?? [] }]));
   const incoming = skills.flatMap((skill) => skill.links.filter((link) => link.to === fromId).map((link) => ({ ...link, from: skill.id })));
   const outgoing = from.links.map((link) => ({ ...link, from: fromId }));
   for (const link of [...outgoing, ...incoming]) {

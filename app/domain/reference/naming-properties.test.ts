@@ -9,7 +9,14 @@ const index = buildSkillIndex(skillsFromFiles());
 const names = index.all().flatMap((skill) => [skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en]);
 const cell = fc.constantFrom(...names, ...RESOLVE_CASES.map(([text]) => text));
 const running = fc
-  .array(fc.oneof(fc.constantFrom(...names), fc.constantFrom(", ", ". ", " và ", "\n", "; ", " ", " không có kinh nghiệm về "), fc.string({ maxLength: 12 })), { maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...names),
+      fc.constantFrom(", ", ". ", " và ", "\n", "; ", " ", " không có kinh nghiệm về "),
+      fc.string({ maxLength: 12 }),
+    ),
+    { maxLength: 12 },
+  )
   .map((parts) => parts.join(" "));
 const foundIn = (text: string): string[] => index.suggestSkills(text).map((one) => `${one.skillId} ${one.confidence}`);
 const summary = (text: string): unknown[] => {
@@ -41,7 +48,10 @@ describe("resolveSkill", () => {
     for (const one of index.all()) {
       for (const alias of [...one.aliases.vi, ...one.aliases.en]) {
         const { candidates, confidence } = index.resolveSkill(alias);
-        expect(candidates.map((candidate) => candidate.skillId), alias).toContain(one.id);
+        expect(
+          candidates.map((candidate) => candidate.skillId),
+          alias,
+        ).toContain(one.id);
         if (candidates.length > 1) expect(confidence).toBeLessThan(0.5);
       }
     }
@@ -61,7 +71,10 @@ describe("resolveSkill", () => {
       fc.property(fc.constantFrom(...index.all()), (one) => {
         for (const label of [one.vi, one.en]) {
           for (const text of [label.toUpperCase(), label.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D")]) {
-            expect(index.resolveSkill(text).candidates.map((candidate) => candidate.skillId), text).toContain(one.id);
+            expect(
+              index.resolveSkill(text).candidates.map((candidate) => candidate.skillId),
+              text,
+            ).toContain(one.id);
           }
         }
       }),
@@ -139,7 +152,11 @@ describe("suggestSkills", () => {
 
   it("leaves a doubtful abbreviation out unless its kin stand in the text", () => {
     expect(index.suggestSkills("Phụ trách AMR.")).toEqual([]);
-    const read = (text: string): string[] => index.suggestSkills(text).filter((one) => one.words.includes("AMR")).map((one) => one.skillId);
+    const read = (text: string): string[] =>
+      index
+        .suggestSkills(text)
+        .filter((one) => one.words.includes("AMR"))
+        .map((one) => one.skillId);
     expect(read("Nghiên cứu vi khuẩn học, bệnh truyền nhiễm và AMR.")).toEqual(["antimicrobial-resistance"]);
     expect(read("Robotics engineer: SLAM and AMR.")).toEqual(["autonomous-mobile-robots"]);
   });

@@ -42,8 +42,11 @@ function measureTexts(cases: readonly TextCase[]) {
     sums.rightly += hits.length;
     sums.wanted += skills.length;
     const missed = skills.filter((id) => !hits.some((one) => one.skillId === id));
-    const surplus = found.filter((one) => !hits.includes(one)).map((one) => `${one.skillId} by ${one.words.join(", ")} (${one.confidence})`);
-    if (missed.length + surplus.length > 0) wrong.push(`${text.slice(0, 50)}... missed: ${missed.join(", ")}; wrong: ${surplus.join(", ")}`);
+    const surplus = found
+      .filter((one) => !hits.includes(one))
+      .map((one) => `${one.skillId} by ${one.words.join(", ")} (${one.confidence})`);
+    if (missed.length + surplus.length > 0)
+      wrong.push(`${text.slice(0, 50)}... missed: ${missed.join(", ")}; wrong: ${surplus.join(", ")}`);
   }
   return { precision: sums.rightly / sums.found, recall: sums.rightly / sums.wanted, wrong } satisfies Measured;
 }

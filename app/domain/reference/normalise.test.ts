@@ -18,7 +18,9 @@ describe("foldVietnamese", () => {
 
   it("gives the same for composed and decomposed text", () => {
     fc.assert(fc.property(vietnamese, (text) => foldVietnamese(text.normalize("NFC")) === foldVietnamese(text.normalize("NFD"))));
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldVietnamese(text.normalize("NFC")) === foldVietnamese(text.normalize("NFD"))));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => foldVietnamese(text.normalize("NFC")) === foldVietnamese(text.normalize("NFD"))),
+    );
   });
 
   it("is idempotent and leaves only plain letters of Vietnamese text", () => {

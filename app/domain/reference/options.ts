@@ -44,7 +44,5 @@ export function technologyOptions(locale: LabelLocale, date: string): ReferenceO
 }
 
 function byName(locale: LabelLocale, records: readonly { code: string; vi: string; en: string }[]): ReferenceOption[] {
-  return records
-    .map((record) => ({ value: record.code, label: record[locale] }))
-    .sort((a, b) => compareText(locale, a.label, b.label));
+  return records.map((record) => ({ value: record.code, label: record[locale] })).sort((a, b) => compareText(locale, a.label, b.label));
 }

@@ -43,7 +43,10 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
     for (const [notion, weight] of asked) {
       for (const at of namesWith.get(notion) ?? []) {
         const before = shared.get(at) ?? { weight: 0, telling: 0 };
-        shared.set(at, { weight: before.weight + weight * rarity(notion), telling: before.telling + (weight === 1 ? tellingOf(notion) : 0) });
+        shared.set(at, {
+          weight: before.weight + weight * rarity(notion),
+          telling: before.telling + (weight === 1 ? tellingOf(notion) : 0),
+        });
       }
     }
     const best = new Map<string, PartialName>();
@@ -53,9 +56,7 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
       if (share < LEAST_SHARE || share <= (best.get(skillId)?.share ?? 0)) continue;
       best.set(skillId, { skillId, share, isTelling: common.telling >= 1.5 });
     }
-    return [...best.values()]
-      .sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1))
-      .slice(0, MOST);
+    return [...best.values()].sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1)).slice(0, MOST);
   };
 }
 

@@ -57,7 +57,11 @@ describe("strategic technologies", () => {
 
   it("carries every old group over to a new one, so that no filter goes dead", () => {
     const carried = new Set(technologyLists()[1]?.groups.flatMap((group) => group.successorOf));
-    expect([...carried].sort()).toEqual(technologyLists()[0]?.groups.map((group) => group.code).sort());
+    expect([...carried].sort()).toEqual(
+      technologyLists()[0]
+        ?.groups.map((group) => group.code)
+        .sort(),
+    );
   });
 
   it("is equivalent in both directions, without jumping between siblings", () => {

@@ -1,5 +1,7 @@
+import { isAnotherSyllable } from "./another-syllable";
 import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE, tellingWords } from "./filler-words";
 import { lazily } from "./lazily";
+import { isList, partsOf } from "./list-parts";
 import { createPartialSearch, type PartialName } from "./partial-names";
 import { writtenOut } from "./short-forms";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, SKILL_NAME_KINDS, type SkillName } from "./skill-names";
@@ -76,19 +78,30 @@ export function createResolver(
   const partial = lazily(() => createPartialSearch(book));
   const nearestNames = lazily(() => createSlipSearch(book));
 
-  const named = (keys: readonly NameKey[]): NameReader => (words, weight) => {
-    for (const key of keys) {
-      const value = keyOf(key, words);
-      const found = value === null ? [] : preferred(book.lookUp(key, value).filter((name) => !isAnotherSyllable(name, words)), words);
-      if (found.length > 0) return found.map((name) => candidate(name, key, words, weight));
-    }
-    return [];
-  };
+  const named =
+    (keys: readonly NameKey[]): NameReader =>
+    (words, weight) => {
+      for (const key of keys) {
+        const value = keyOf(key, words);
+        const found =
+          value === null
+            ? []
+            : preferred(
+                book.lookUp(key, value).filter((name) => !isAnotherSyllable(name, words)),
+                words,
+              );
+        if (found.length > 0) return found.map((name) => candidate(name, key, words, weight));
+      }
+      return [];
+    };
   const verbatim = named(["marked", "folded", "plain"]);
   const closely = named(NAME_KEYS.filter((key) => key !== "concepts"));
   const byNotions = named(["concepts"]);
   const anyhow = (words: readonly TextWord[]): readonly SkillCandidate[] =>
-    firstFound(() => strip(words, closely), () => strip(words, byNotions));
+    firstFound(
+      () => strip(words, closely),
+      () => strip(words, byNotions),
+    );
 
   // "Học máy, học sâu" is two skills and no "học máy sâu", but "security, network" is one.
   const readList = (text: string): readonly SkillCandidate[] => {
@@ -100,12 +113,18 @@ export function createResolver(
   const readBeforeBrackets = (text: string): readonly SkillCandidate[] => {
     const [, head] = /^([^()]+)\([^()]+\)\s*$/u.exec(text) ?? [];
     const found = head === undefined || isList(head) ? [] : strip(textWords(head), closely);
-    return found.length === 1 ? found.map((one) => ({ ...one, match: "alias" as const, confidence: round(one.confidence * BEFORE_BRACKETS) })) : [];
+    return found.length === 1
+      ? found.map((one) => ({ ...one, match: "alias" as const, confidence: round(one.confidence * BEFORE_BRACKETS) }))
+      : [];
   };
 
   const readShortForms = (words: readonly TextWord[]): readonly SkillCandidate[] => {
     const found = writtenOut(words).flatMap((text) => strip(textWords(text), closely));
-    return [...new Map(found.map((one) => [one.skillId, { ...one, match: "alias" as const, confidence: round(one.confidence * WRITTEN_OUT) }])).values()];
+    return [
+      ...new Map(
+        found.map((one) => [one.skillId, { ...one, match: "alias" as const, confidence: round(one.confidence * WRITTEN_OUT) }]),
+      ).values(),
+    ];
   };
 
   const read = (text: string): readonly SkillCandidate[] => {
@@ -143,7 +162,11 @@ function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate
   const telling = countTelling(text);
   const [one, ...others] = found
     .filter(({ confidence }) => confidence >= LEAST_WITHIN)
-    .map(({ skillId, words }) => ({ skillId, share: Math.max(...words.map(countTelling)) / telling, at: Math.min(...words.map((word) => text.indexOf(word))) }))
+    .map(({ skillId, words }) => ({
+      skillId,
+      share: Math.max(...words.map(countTelling)) / telling,
+      at: Math.min(...words.map((word) => text.indexOf(word))),
+    }))
     .sort((a, b) => a.at - b.at);
   const isHead = one !== undefined && others.every(({ at }) => /\s(?:for|in|using|with|cho|trong|bằng)\s/iu.test(text.slice(one.at, at)));
   const least = textWords(text).some((word) => word.hasMarks) ? SHARE_WITHIN_SYLLABLES : SHARE_WITHIN;
@@ -157,21 +180,17 @@ function countTelling(text: string): number {
 
 /** A skill when its telling words are there and no other skill's nearly as much; else only candidates. */
 function resolvePartly(text: string, found: readonly PartialName[]): SkillResolution {
-  const candidates = found.map(
-    ({ skillId, share }): SkillCandidate => ({ skillId, match: "partial", confidence: round(Math.min(0.65, share * 0.75)) }),
-  );
+  const candidates = found.map(({ skillId, share }): SkillCandidate => ({
+    skillId,
+    match: "partial",
+    confidence: round(Math.min(0.65, share * 0.75)),
+  }));
   const [first, second] = found;
   const best = candidates[0];
   const named = first?.isTelling && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
   return named
     ? { text, match: "partial", skillId: best.skillId, confidence: best.confidence, candidates }
     : { text, match: "none", skillId: null, confidence: 0, candidates };
-}
-
-/** Where every syllable has other marks it is another word: "mạng" and "màng", "động cơ" (engine) and "đồng cỏ" (pasture). */
-function isAnotherSyllable(name: SkillName, words: readonly TextWord[]): boolean {
-  if (words.length > 2 || words.length !== name.words.length) return false;
-  return words.every((word, at) => word.hasMarks && name.words[at]?.hasMarks === true && word.marked !== name.words[at]?.marked);
 }
 
 /** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
@@ -190,7 +209,11 @@ function candidate(name: SkillName, key: NameKey, words: readonly TextWord[], we
   return {
     skillId: name.skillId,
     match: unaccented ? "unaccented" : key === "marked" && name.kind === "label" && weight === 1 ? "exact" : "alias",
-    confidence: round((otherMarks ? OTHER_MARKS : name.kind === "label" ? label : alias) * (name.kind === "derived" || name.kind === "core" ? HALF : 1) * weight),
+    confidence: round(
+      (otherMarks ? OTHER_MARKS : name.kind === "label" ? label : alias) *
+        (name.kind === "derived" || name.kind === "core" ? HALF : 1) *
+        weight,
+    ),
   };
 }
 
@@ -250,18 +273,6 @@ function lengthsToTakeOff(words: readonly TextWord[], place: number, direction: 
   });
   const next = words[direction === 1 ? place : place - 1]?.raw ?? "";
   return /^\p{N}+$/u.test(next) ? [...lengths, 1] : lengths;
-}
-
-/** Whether the text has signs of a list. */
-function isList(text: string): boolean {
-  return /[,;/|•·\n]/u.test(text);
-}
-
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[,;/|()[\]•·\n]|\s[-–—]\s|\s(?:and|và|&|or|hoặc)\s/u)
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** What the parts of one cell name: one skill if there is one that all may mean, else all of them. */

@@ -87,7 +87,10 @@ export function meaningful(words: readonly TextWord[]): readonly TextWord[] {
 export function buildNameBook(skills: readonly IndexedSkill[]): NameBook {
   const offered = skills.filter((skill) => !skill.retired);
   const given = offered.flatMap(namesOf);
-  const halves = unowned(given, offered.flatMap((skill) => halvesOf(skill).map((half) => nameOf(skill.id, half, "derived"))));
+  const halves = unowned(
+    given,
+    offered.flatMap((skill) => halvesOf(skill).map((half) => nameOf(skill.id, half, "derived"))),
+  );
   const cores = unowned([...given, ...halves], given.flatMap(coresOf));
   const names = [...given, ...halves, ...cores];
   const books = new Map(NAME_KEYS.map((key) => [key, lazily(() => byKey(names, key))]));
@@ -126,7 +129,8 @@ function unowned(given: readonly SkillName[], derived: readonly SkillName[]): re
 
 function nameOf(skillId: string, text: string, kind: SkillNameKind): SkillName {
   const words = textWords(text);
-  const isAbbreviation = /^[\p{L}\p{N}\-/+&.]{1,6}$/u.test(text) && (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= Math.min(2, text.length);
+  const isAbbreviation =
+    /^[\p{L}\p{N}\-/+&.]{1,6}$/u.test(text) && (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= Math.min(2, text.length);
   return { skillId, text, kind, words, isAbbreviation };
 }
 
@@ -181,5 +185,7 @@ function halvesOf(skill: IndexedSkill): readonly string[] {
 
 /** "Microplastics", but neither "structural" nor a short word of many meanings. */
 function isLongNoun(word: string): boolean {
-  return word.length >= 9 && !SAYS_NOTHING_AFTER.has(word.toLowerCase()) && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word);
+  return (
+    word.length >= 9 && !SAYS_NOTHING_AFTER.has(word.toLowerCase()) && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word)
+  );
 }

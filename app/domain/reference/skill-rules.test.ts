@@ -57,7 +57,10 @@ describe("the rules of a skill", () => {
   });
 
   it("refuse a broad field and a technology that is not on the list in force", () => {
-    expect(codes(skill("new", { field: "2", technologies: ["qd1-1990.1"] }))).toEqual(["field unknown_field", "technologies unknown_technology"]);
+    expect(codes(skill("new", { field: "2", technologies: ["qd1-1990.1"] }))).toEqual([
+      "field unknown_field",
+      "technologies unknown_technology",
+    ]);
   });
 
   it("refuse links to itself, to nothing, twice to one skill in either direction, and with a strength out of bounds", () => {

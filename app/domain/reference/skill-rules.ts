@@ -68,7 +68,10 @@ export function createSkillRules({ skills, ambiguous, technologies }: SkillSurro
   const repeatedAliases = (skill: Skill): SkillProblem[] => {
     const seen = new Set([matchKey(skill.vi), matchKey(skill.en)]);
     const problems: SkillProblem[] = [];
-    for (const [part, names] of [["aliasesVi", skill.aliases.vi], ["aliasesEn", skill.aliases.en]] as const) {
+    for (const [part, names] of [
+      ["aliasesVi", skill.aliases.vi],
+      ["aliasesEn", skill.aliases.en],
+    ] as const) {
       for (const name of names) {
         const key = matchKey(name);
         if (seen.has(key) && key !== "") problems.push({ part, code: "repeated", value: name });
@@ -97,8 +100,12 @@ export function createSkillRules({ skills, ambiguous, technologies }: SkillSurro
     ...skill.aliases.vi.flatMap((name) => nameProblems(skill, "aliasesVi", name)),
     ...skill.aliases.en.flatMap((name) => nameProblems(skill, "aliasesEn", name)),
     ...repeatedAliases(skill),
-    ...(isFieldCode(skill.field) && skill.field.includes(".") ? [] : [{ part: "field", code: "unknown_field", value: skill.field } as const]),
-    ...skill.technologies.filter((code) => !groups.has(code)).map((value): SkillProblem => ({ part: "technologies", code: "unknown_technology", value })),
+    ...(isFieldCode(skill.field) && skill.field.includes(".")
+      ? []
+      : [{ part: "field", code: "unknown_field", value: skill.field } as const]),
+    ...skill.technologies
+      .filter((code) => !groups.has(code))
+      .map((value): SkillProblem => ({ part: "technologies", code: "unknown_technology", value })),
     ...linkProblems(skill),
   ];
 }

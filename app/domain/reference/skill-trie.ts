@@ -28,7 +28,8 @@ const SHORT_CORE = 2;
 /** The names by the stems of their words, so that one walk over a text finds them all. */
 export function buildSkillTrie(book: NameBook): SkillTrie {
   const root: Node = { next: new Map(), names: [] };
-  for (const name of book.names) if (name.kind !== "core" || name.text.length <= SHORT_CORE) for (const path of pathsOf(name)) insert(root, path, name);
+  for (const name of book.names)
+    if (name.kind !== "core" || name.text.length <= SHORT_CORE) for (const path of pathsOf(name)) insert(root, path, name);
 
   return {
     hitsAt: (words, from) => {

@@ -3,8 +3,7 @@ import { skillsFromFiles } from "./skill-data.server";
 import { buildSkillIndex, type IndexedSkill } from "./skills";
 
 const index = buildSkillIndex(skillsFromFiles());
-const ids = (query: string, locale: "vi" | "en" = "vi", limit = 5): string[] =>
-  index.complete(query, locale, limit).map((hit) => hit.id);
+const ids = (query: string, locale: "vi" | "en" = "vi", limit = 5): string[] => index.complete(query, locale, limit).map((hit) => hit.id);
 
 const skill = (id: string, vi: string, en: string, more: Partial<IndexedSkill> = {}): IndexedSkill => ({
   id,

@@ -139,10 +139,7 @@ function namesOf(skills: readonly IndexedSkill[]): Map<string, readonly string[]
   return new Map([...aliases, ...labels]);
 }
 
-function neighboursOf(
-  skills: readonly IndexedSkill[],
-  byId: ReadonlyMap<string, IndexedSkill>,
-): Map<string, readonly Neighbour[]> {
+function neighboursOf(skills: readonly IndexedSkill[], byId: ReadonlyMap<string, IndexedSkill>): Map<string, readonly Neighbour[]> {
   const found = new Map<string, Map<string, Neighbour>>();
   const add = (from: string, neighbour: Neighbour): void => {
     const known = found.get(from) ?? new Map<string, Neighbour>();
@@ -157,7 +154,6 @@ function neighboursOf(
       add(link.to, { id: skill.id, kind: SEEN_FROM_THE_OTHER_END[link.kind], strength: link.strength });
     }
   }
-  const strongestFirst = (a: Neighbour, b: Neighbour): number =>
-    b.strength - a.strength || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const strongestFirst = (a: Neighbour, b: Neighbour): number => b.strength - a.strength || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   return new Map([...found].map(([id, known]) => [id, [...known.values()].sort(strongestFirst)]));
 }

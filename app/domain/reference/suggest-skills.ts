@@ -82,7 +82,7 @@ function bestCover(words: readonly TextWord[], mentions: readonly Mention[]): re
     best.push(choice);
   }
   const kept: Mention[] = [];
-  for (let to = words.length; to > 0; ) {
+  for (let to = words.length; to > 0;) {
     const last = best[to]?.last ?? null;
     if (last) kept.push(last);
     to = last ? last.from : to - 1;

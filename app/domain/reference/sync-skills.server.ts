@@ -43,8 +43,14 @@ export async function syncSkills(files: readonly Skill[] = skillsFromFiles()): P
         created: fresh.length,
         updated: changed.length,
         unchanged: skills.length - fresh.length - changed.length,
-        notInFiles: [...stored].filter(([id, row]) => !named.has(id) && !row.retired).map(([id]) => id).sort(),
-        edited: differing.filter((skill) => stored.get(skill.id)?.edited).map((skill) => skill.id).sort(),
+        notInFiles: [...stored]
+          .filter(([id, row]) => !named.has(id) && !row.retired)
+          .map(([id]) => id)
+          .sort(),
+        edited: differing
+          .filter((skill) => stored.get(skill.id)?.edited)
+          .map((skill) => skill.id)
+          .sort(),
       };
     },
     { timeout: 60_000 },
@@ -71,7 +77,10 @@ async function storedSkills(tx: Transaction): Promise<Map<string, Stored>> {
         technologies: row.technologyCodes,
         links: row.linksFrom.map((link) => ({ to: link.toId, kind: link.kind, strength: link.strength })),
       });
-      return [row.id, { id: row.id, mergedInto: row.mergedIntoId, content, retired: row.retiredAt !== null, edited: row.editedAt !== null }];
+      return [
+        row.id,
+        { id: row.id, mergedInto: row.mergedIntoId, content, retired: row.retiredAt !== null, edited: row.editedAt !== null },
+      ];
     }),
   );
 }
@@ -80,7 +89,10 @@ async function storedSkills(tx: Transaction): Promise<Map<string, Stored>> {
 async function handBack(tx: Transaction, skills: readonly Skill[], stored: ReadonlyMap<string, Stored>): Promise<void> {
   const same = skills.filter((skill) => stored.get(skill.id)?.edited && stored.get(skill.id)?.content === contentOf(skill));
   if (same.length === 0) return;
-  await tx.skill.updateMany({ where: { id: { in: same.map((skill) => skill.id) } }, data: { editedAt: null, editedBy: null, origin: "file" } });
+  await tx.skill.updateMany({
+    where: { id: { in: same.map((skill) => skill.id) } },
+    data: { editedAt: null, editedBy: null, origin: "file" },
+  });
 }
 
 /** All that the files say of a skill, as one comparable string; the order of links does not count. */

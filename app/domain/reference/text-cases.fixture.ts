@@ -44,7 +44,14 @@ nuclear engineering is required.`,
   {
     text: `Environmental engineer with expertise in wastewater treatment, membrane technology and life cycle assessment (LCA).
 Led desalination projects in the Gulf. Published 20 papers on water quality and microplastics.`,
-    skills: ["environmental-engineering", "wastewater-treatment", "membrane-technology", "life-cycle-assessment", "desalination", "microplastics"],
+    skills: [
+      "environmental-engineering",
+      "wastewater-treatment",
+      "membrane-technology",
+      "life-cycle-assessment",
+      "desalination",
+      "microplastics",
+    ],
     also: ["water-treatment", "environmental-monitoring"],
   },
   {
@@ -57,7 +64,15 @@ lam viec trong linh vuc tri tue nhan tao.`,
     text: `Economist with fifteen years at an international bank: macroeconomics, monetary policy, impact evaluation and
 development economics. Advised three governments on public-private partnerships and carbon pricing.`,
     skills: ["macroeconomics", "impact-evaluation", "development-economics"],
-    also: ["carbon-markets", "banking", "public-policy", "international-finance", "microeconomics", "environmental-economics", "monetary-policy"],
+    also: [
+      "carbon-markets",
+      "banking",
+      "public-policy",
+      "international-finance",
+      "microeconomics",
+      "environmental-economics",
+      "monetary-policy",
+    ],
   },
   {
     text: `Giảng viên ngành Kỹ thuật hàng không: khí động lực học, động lực học chất lưu tính toán (CFD), kết cấu vật liệu
@@ -68,8 +83,23 @@ composite và thiết kế UAV. Yêu cầu bằng tiến sĩ, tiếng Anh C1.`,
   {
     text: `Postdoc in condensed matter physics. Thin-film deposition (ALD, CVD), X-ray diffraction, Raman spectroscopy and
 electron microscopy of two-dimensional materials such as graphene. Some density functional theory.`,
-    skills: ["condensed-matter-physics", "thin-film-etch", "raman-spectroscopy", "two-dimensional-materials", "density-functional-theory", "x-ray-diffraction"],
-    also: ["materials-characterisation", "thin-film-physics", "spectroscopy", "atomic-layer-deposition", "chemical-vapour-deposition", "graphene", "scanning-electron-microscopy"],
+    skills: [
+      "condensed-matter-physics",
+      "thin-film-etch",
+      "raman-spectroscopy",
+      "two-dimensional-materials",
+      "density-functional-theory",
+      "x-ray-diffraction",
+    ],
+    also: [
+      "materials-characterisation",
+      "thin-film-physics",
+      "spectroscopy",
+      "atomic-layer-deposition",
+      "chemical-vapour-deposition",
+      "graphene",
+      "scanning-electron-microscopy",
+    ],
   },
   {
     text: `Dự án xây dựng bản sao số cho lưới điện thành phố cần cố vấn về điều độ hệ thống điện, bảo vệ rơ le và an ninh mạng
@@ -104,7 +134,16 @@ công nghệ cao. Tôi thích đá bóng và nấu ăn.`,
   {
     text: `Data scientist in public health: biostatistics, survival analysis and causal inference on electronic health records.
 I write R and Python daily, and I enjoy hiking.`,
-    skills: ["data-science", "public-health", "biostatistics", "survival-analysis", "causal-inference", "electronic-health-records", "r-statistical-software", "python"],
+    skills: [
+      "data-science",
+      "public-health",
+      "biostatistics",
+      "survival-analysis",
+      "causal-inference",
+      "electronic-health-records",
+      "r-statistical-software",
+      "python",
+    ],
     also: ["epidemiology"],
   },
   {
@@ -137,20 +176,42 @@ hoạt động cộng đồng, kết nối bạn bè và hỗ trợ sinh viên m
   {
     text: `Quantum computing researcher: superconducting qubits, quantum error correction, cryogenic electronics and quantum key
 distribution. Teaching: quantum mechanics, linear algebra.`,
-    skills: ["quantum-computing", "superconducting-qubits", "quantum-error-correction", "quantum-key-distribution", "quantum-mechanics", "linear-algebra"],
+    skills: [
+      "quantum-computing",
+      "superconducting-qubits",
+      "quantum-error-correction",
+      "quantum-key-distribution",
+      "quantum-mechanics",
+      "linear-algebra",
+    ],
     also: ["quantum-control-electronics"],
   },
   {
     text: `Đề tài đặt hàng: nghiên cứu vắc-xin mRNA phòng sốt xuất huyết, gồm thiết kế kháng nguyên, hạt nano lipid và thử nghiệm lâm
 sàng. Cần chuyên gia miễn dịch học, vi rút học và sản xuất thuốc sinh học.`,
-    skills: ["mrna-technology", "tropical-medicine", "lipid-nanoparticles", "clinical-trials", "immunology", "virology", "biologics-manufacturing"],
+    skills: [
+      "mrna-technology",
+      "tropical-medicine",
+      "lipid-nanoparticles",
+      "clinical-trials",
+      "immunology",
+      "virology",
+      "biologics-manufacturing",
+    ],
     also: ["vaccinology", "infectious-diseases", "nanomedicine"],
   },
   {
     text: `Skills: Verilog, FPGA prototyping, RISC-V, static timing analysis, place and route, low-power design
 Languages: Vietnamese (native), English (C1), German (B1)
 Interests: photography, chess`,
-    skills: ["verilog-systemverilog", "fpga-design", "riscv-processor-design", "static-timing-analysis", "place-and-route", "low-power-design"],
+    skills: [
+      "verilog-systemverilog",
+      "fpga-design",
+      "riscv-processor-design",
+      "static-timing-analysis",
+      "place-and-route",
+      "low-power-design",
+    ],
   },
   {
     text: `Kỹ năng: Lập trình nhúng; thiết kế mạch in; xử lý tín hiệu số; PLC; cơ điện tử

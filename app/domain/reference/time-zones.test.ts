@@ -7,7 +7,11 @@ test("a country's proposed zone is one that can be chosen", () => {
     .map((country) => ({ code: country.code, zone: proposeTimeZone(country.code) }))
     .filter(({ zone }) => zone !== null && !isTimeZone(zone));
   expect(wrong).toEqual([]);
-  expect(countries().filter((country) => proposeTimeZone(country.code) === null).map((country) => country.code)).toEqual(["BV", "HM"]);
+  expect(
+    countries()
+      .filter((country) => proposeTimeZone(country.code) === null)
+      .map((country) => country.code),
+  ).toEqual(["BV", "HM"]);
 });
 
 test("countries of several zones propose the one most people live in", () => {

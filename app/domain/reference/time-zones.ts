@@ -14,9 +14,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
 };
 
-const all: readonly string[] = [
-  ...new Set([...Intl.supportedValuesOf("timeZone").map((zone) => RENAMED[zone] ?? zone), "UTC"]),
-].sort();
+const all: readonly string[] = [...new Set([...Intl.supportedValuesOf("timeZone").map((zone) => RENAMED[zone] ?? zone), "UTC"])].sort();
 const known = new Set(all);
 
 /** IANA time zones which this runtime can compute with, under their present names, `Asia/Ho_Chi_Minh` among them. */

@@ -12,7 +12,11 @@ const OPEN_SYLLABLE_IN_Y = /^(h|k|l|m|s|t|v|qu)y$/u;
  * The tone stands at the end, the marks of the vowels stay: "kĩ" and "kỹ" -> "ki" + tilde.
  */
 export function markedForm(word: string): string {
-  const apart = word.normalize("NFD").toLowerCase().normalize("NFD").replace(/\p{Cf}/gu, "");
+  const apart = word
+    .normalize("NFD")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Cf}/gu, "");
   const tones = apart.match(TONES)?.join("") ?? "";
   return openSyllable(apart.replace(TONES, "")).normalize("NFC") + tones;
 }
@@ -20,7 +24,12 @@ export function markedForm(word: string): string {
 /** The word without any mark, đ as d. */
 export function foldedForm(word: string): string {
   const bare = word.normalize("NFD").toLowerCase().normalize("NFD");
-  return openSyllable(bare.replace(/[\p{M}\p{Cf}]/gu, "").replace(/đ/g, "d").replace(/['’ʼ]s$/u, ""));
+  return openSyllable(
+    bare
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .replace(/đ/g, "d")
+      .replace(/['’ʼ]s$/u, ""),
+  );
 }
 
 /** "Oxy", "ôxy", "oxi", "ôxi": one loan word in four spellings. */

@@ -11,7 +11,8 @@ export function compareFigures(before: unknown, after: unknown): Difference[] {
 }
 
 function leavesOf(value: unknown, path = "", found = new Map<string, string>()): Map<string, string> {
-  if (typeof value === "object" && value !== null) for (const [key, one] of Object.entries(value)) leavesOf(one, path ? `${path}.${key}` : key, found);
+  if (typeof value === "object" && value !== null)
+    for (const [key, one] of Object.entries(value)) leavesOf(one, path ? `${path}.${key}` : key, found);
   else found.set(path, JSON.stringify(value) ?? "");
   return found;
 }

@@ -9,7 +9,14 @@ import { db } from "~/platform/db.server";
 import { reportReach } from "./policy";
 
 export type Choice = { value: string; label: string };
-export type FilterChoices = { country: Choice[]; field: Choice[]; technology: { label: string; options: Choice[] }[]; institution: Choice[]; owner: Choice[]; firstYear: number };
+export type FilterChoices = {
+  country: Choice[];
+  field: Choice[];
+  technology: { label: string; options: Choice[] }[];
+  institution: Choice[];
+  owner: Choice[];
+  firstYear: number;
+};
 
 /** The longest list that a page offers; those with the latest cases come first into it. */
 const MOST = 500;
@@ -20,15 +27,23 @@ export async function filterChoices(actor: Actor, locale: Locale, today: string)
   const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] }, institutionSince: { not: null } };
   const [first, institutions, owners] = await Promise.all([
     db.introductionEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),
-    db.institution.findMany({ where: reach === null || reach.everyone ? { introductions: { some: {} } } : { id: { in: [...reach.institutions] } }, select: { id: true, nameVi: true, nameEn: true }, take: MOST }),
+    db.institution.findMany({
+      where: reach === null || reach.everyone ? { introductions: { some: {} } } : { id: { in: [...reach.institutions] } },
+      select: { id: true, nameVi: true, nameEn: true },
+      take: MOST,
+    }),
     db.user.findMany({ where: { ownedCases: { some: own } }, select: { id: true, displayName: true }, take: MOST }),
   ]);
   const byName = (choices: Choice[]) => choices.sort((a, b) => compareText(locale, a.label, b.label));
   return {
     country: byName(countries().map((country) => ({ value: country.code, label: country[locale] }))),
     field: fields().map((field) => ({ value: field.code, label: `${field.parent === null ? "" : "– "}${field[locale]}` })),
-    technology: technologyLists().toReversed().map((list) => ({ label: list.decision, options: list.groups.map((group) => ({ value: group.code, label: group[locale] })) })),
-    institution: byName(institutions.map(({ id, nameVi, nameEn }) => ({ value: id, label: pickText(locale, { vi: nameVi, en: nameEn })?.text ?? "" }))),
+    technology: technologyLists()
+      .toReversed()
+      .map((list) => ({ label: list.decision, options: list.groups.map((group) => ({ value: group.code, label: group[locale] })) })),
+    institution: byName(
+      institutions.map(({ id, nameVi, nameEn }) => ({ value: id, label: pickText(locale, { vi: nameVi, en: nameEn })?.text ?? "" })),
+    ),
     owner: byName(owners.map(({ id, displayName }) => ({ value: id, label: displayName }))),
     firstYear: Number((first?.at.toISOString() ?? today).slice(0, 4)),
   };

@@ -66,7 +66,14 @@ function play(start: (typeof START_KINDS)[number], begun: number, owner: string,
     if (!checkMove(snapshot, kind).ok) continue;
     at += Math.floor(wait * DAY_MS);
     const holder: string = kind === "handed_over" ? next : (events.at(-1)?.ownerId ?? owner);
-    append(kind, holder, { ...(told as CaseEvent["data"]), engagementType: form, fromType: form, toType, returned: toType === "return_long_term" && form !== toType, to: next });
+    append(kind, holder, {
+      ...(told as CaseEvent["data"]),
+      engagementType: form,
+      fromType: form,
+      toType,
+      returned: toType === "return_long_term" && form !== toType,
+      to: next,
+    });
   }
   return events;
 }

@@ -31,7 +31,13 @@ export type CaseBehind = {
  * @param figure one of FIGURES (figure.ts)
  * @throws Refusal `not_found` as `readReport`
  */
-export async function listCasesBehind(actor: Actor, query: ReportQuery, figure: string, page: number, now: number = Date.now()): Promise<{ rows: CaseBehind[]; total: number }> {
+export async function listCasesBehind(
+  actor: Actor,
+  query: ReportQuery,
+  figure: string,
+  page: number,
+  now: number = Date.now(),
+): Promise<{ rows: CaseBehind[]; total: number }> {
   const scope = scopeOf({ ...query, selection: withinReach(actor, query.selection) }, now);
   const found: { id: string; at: number }[] = [];
   for await (const history of readHistories(scope)) {
@@ -57,6 +63,8 @@ async function readRows(actor: Actor, shown: readonly { id: string; at: number }
     const row = byId.get(id);
     if (!row || caseSide(actor, caseFacts(caseOf(row))) === null) return [];
     const { channel, engagementType, countryCode, state, position, institution, owner } = row;
-    return [{ id, channel, engagementType, countryCode, state, begunOn: new Date(at), position, institution, ownerName: owner.displayName }];
+    return [
+      { id, channel, engagementType, countryCode, state, begunOn: new Date(at), position, institution, ownerName: owner.displayName },
+    ];
   });
 }

@@ -16,11 +16,26 @@ export const STAGES = [...CHAIN, ...RESULTS] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Between which stages time is measured, in days. */
-export const SPANS = ["begun_contacted", "contacted_accepted", "accepted_dossier", "dossier_selected", "selected_started", "started_delivered", "contacted_started"] as const;
+export const SPANS = [
+  "begun_contacted",
+  "contacted_accepted",
+  "accepted_dossier",
+  "dossier_selected",
+  "selected_started",
+  "started_delivered",
+  "contacted_started",
+] as const;
 export type Span = (typeof SPANS)[number];
 
 /** How cases end; the order of the report. */
-export const ENDINGS = ["declined", "expired", "withdrawn", "not_selected", "ended_early", "completed"] as const satisfies readonly CaseState[];
+export const ENDINGS = [
+  "declined",
+  "expired",
+  "withdrawn",
+  "not_selected",
+  "ended_early",
+  "completed",
+] as const satisfies readonly CaseState[];
 export type Ending = (typeof ENDINGS)[number];
 
 /** What waits at the end of the period. */

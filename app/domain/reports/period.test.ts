@@ -40,7 +40,10 @@ describe("the address of a report", () => {
   });
 
   it("keeps its selection, its period and how it is shown", () => {
-    for (const search of ["period=2026-10&country=JP&channel=self_nomination&view=cohort&by=owner", "period=free&from=2026-01-05&to=2026-02-03&followed=2026-09-30"]) {
+    for (const search of [
+      "period=2026-10&country=JP&channel=self_nomination&view=cohort&by=owner",
+      "period=free&from=2026-01-05&to=2026-02-03&followed=2026-09-30",
+    ]) {
       expect(reportParams(read(search)).toString()).toBe(search);
     }
   });
@@ -50,7 +53,11 @@ describe("the address of a report", () => {
   });
 
   it("turns a free period whose ends are the wrong way round, and never follows cohorts for less than the period", () => {
-    expect(read("from=2026-03-01&to=2026-02-01&followed=2026-02-02")).toMatchObject({ from: "2026-02-01", until: "2026-03-02", upTo: "2026-03-02" });
+    expect(read("from=2026-03-01&to=2026-02-01&followed=2026-02-02")).toMatchObject({
+      from: "2026-02-01",
+      until: "2026-03-02",
+      upTo: "2026-03-02",
+    });
   });
 });
 

@@ -23,10 +23,12 @@ export function periodOf(code: string): Period | null {
 export function codeOf({ from, until }: Period): string | null {
   const year = from.slice(0, 4);
   const quarter = `${year}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
-  return [year, quarter, from.slice(0, 7)].find((code) => {
-    const period = periodOf(code);
-    return period?.from === from && period.until === until;
-  }) ?? null;
+  return (
+    [year, quarter, from.slice(0, 7)].find((code) => {
+      const period = periodOf(code);
+      return period?.from === from && period.until === until;
+    }) ?? null
+  );
 }
 
 /** The month before the one that holds the day, as a code. */

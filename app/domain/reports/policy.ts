@@ -11,7 +11,9 @@ export type ReportReach = { everyone: true } | { everyone: false; institutions: 
  */
 export function reportReach(actor: Actor): ReportReach | null {
   if (isCoordinator(actor)) return { everyone: true };
-  const institutions = verifiedMemberships(actor).filter(({ role }) => role !== "viewer").map(({ institutionId }) => institutionId);
+  const institutions = verifiedMemberships(actor)
+    .filter(({ role }) => role !== "viewer")
+    .map(({ institutionId }) => institutionId);
   return institutions.length > 0 ? { everyone: false, institutions } : null;
 }
 

@@ -9,12 +9,13 @@ export type GroupLine = { key: string; label: string; counts: readonly number[] 
 export type OwnerLine = GroupLine;
 
 /** One view of a report with the names its page needs. */
-export type PresentedReport = Omit<ReportView, "groups"> & Pick<Figures, "waiting" | "waited"> & {
-  groups: GroupLine[];
-  /** Lines that are not shown. */
-  moreGroups: number;
-  waitingByOwner: OwnerLine[];
-};
+export type PresentedReport = Omit<ReportView, "groups"> &
+  Pick<Figures, "waiting" | "waited"> & {
+    groups: GroupLine[];
+    /** Lines that are not shown. */
+    moreGroups: number;
+    waitingByOwner: OwnerLine[];
+  };
 
 /** The view of the figures that is asked for, divided by one dimension: the lines with most cases first. */
 export async function presentReport(figures: Figures, view: ViewName, by: Dimension, locale: Locale): Promise<PresentedReport> {
@@ -24,8 +25,16 @@ export async function presentReport(figures: Figures, view: ViewName, by: Dimens
   const shown = lines.slice(0, SHOWN);
   const shownOwners = owners.slice(0, SHOWN);
   const [label, ownerLabel] = await Promise.all([
-    labelsOf(by, shown.map(([key]) => key), locale),
-    labelsOf("owner", shownOwners.map(([key]) => key), locale),
+    labelsOf(
+      by,
+      shown.map(([key]) => key),
+      locale,
+    ),
+    labelsOf(
+      "owner",
+      shownOwners.map(([key]) => key),
+      locale,
+    ),
   ]);
   return {
     ...rest,

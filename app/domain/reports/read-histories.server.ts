@@ -9,16 +9,23 @@ import { type Scope } from "./tally";
 /** Cases a statement: a few megabytes, whatever the period. */
 const BATCH = 1_000;
 
-type Row = Omit<CaseHistory, "events"> & { events: [kind: string, at: number, side: string, ownerId: string, toState: string | null, data: object][] };
+type Row = Omit<CaseHistory, "events"> & {
+  events: [kind: string, at: number, side: string, ownerId: string, toState: string | null, data: object][];
+};
 
 /**
  * The cases that a report may count, one after another: those with an event in the period and those open at its end, with
  * their events before `upTo`. Only a batch is in memory at a time. What is read of a case never changes once `upTo` has
  * passed: its first facts are frozen and its events append-only.
  */
-export async function* readHistories({ from, until, upTo, selection }: Omit<Scope, "selection"> & { selection?: Selection }): AsyncGenerator<CaseHistory> {
+export async function* readHistories({
+  from,
+  until,
+  upTo,
+  selection,
+}: Omit<Scope, "selection"> & { selection?: Selection }): AsyncGenerator<CaseHistory> {
   const [start, end, limit] = [from, until, upTo].map((moment) => new Date(moment));
-  for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
+  for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const rows = await db.$queryRaw<Row[]>`
       SELECT i."id" AS "caseId", i."channel"::text, i."engagementType"::text, i."countryCode", i."fieldCodes", i."technologyCodes", i."institutionId", log."events"
       FROM "Introduction" i

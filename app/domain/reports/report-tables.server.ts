@@ -4,12 +4,29 @@ import { formatDate, formatDateRange, formatDateTime } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { labelsOf } from "./labels.server";
 import { linesOf } from "./lines";
-import { DIMENSIONS, ENDINGS, type Figures, type Line, OUTCOMES, REPORT_VERSION, SPANS, STAGES, type ViewName, VIEWS, WAITING } from "./model";
+import {
+  DIMENSIONS,
+  ENDINGS,
+  type Figures,
+  type Line,
+  OUTCOMES,
+  REPORT_VERSION,
+  SPANS,
+  STAGES,
+  type ViewName,
+  VIEWS,
+  WAITING,
+} from "./model";
 import { type Report } from "./read-report.server";
 import { selectionLabels } from "./selection-labels.server";
 
 /** One sheet of a spreadsheet. */
-export type Sheet = { name: string; /** How many columns, from the first, name the line. */ names: number; header: string[]; rows: (string | number | null)[][] };
+export type Sheet = {
+  name: string;
+  /** How many columns, from the first, name the line. */ names: number;
+  header: string[];
+  rows: (string | number | null)[][];
+};
 
 /** Everything a report counts, both views and all divisions, as sheets. Names are those of today. */
 export async function reportSheets(report: Report, locale: Locale): Promise<Sheet[]> {
@@ -46,12 +63,26 @@ async function viewSheets(figures: Figures, view: ViewName, locale: Locale): Pro
   const divisions = await Promise.all(
     DIMENSIONS.map(async (dimension): Promise<Sheet> => {
       const lines = Object.entries(groups[dimension]);
-      const label = await labelsOf(dimension, lines.map(([key]) => key), locale);
-      return { name: title(t(`by.${dimension}`)), names: 1, header: [t(`by.${dimension}`), ...stageHeader], rows: lines.map(([key, counts]) => [label(key), ...counts]) };
+      const label = await labelsOf(
+        dimension,
+        lines.map(([key]) => key),
+        locale,
+      );
+      return {
+        name: title(t(`by.${dimension}`)),
+        names: 1,
+        header: [t(`by.${dimension}`), ...stageHeader],
+        rows: lines.map(([key, counts]) => [label(key), ...counts]),
+      };
     }),
   );
   return [
-    { name: title(t("funnel.title")), names: 1, header: [t("funnel.form"), ...stageHeader], rows: linesOf(stages).map((line) => [name(line), ...(stages[line] ?? [])]) },
+    {
+      name: title(t("funnel.title")),
+      names: 1,
+      header: [t("funnel.form"), ...stageHeader],
+      rows: linesOf(stages).map((line) => [name(line), ...(stages[line] ?? [])]),
+    },
     {
       name: title(t("spans.title")),
       names: 2,
@@ -63,14 +94,24 @@ async function viewSheets(figures: Figures, view: ViewName, locale: Locale): Pro
         }),
       ),
     },
-    { name: title(t("endings.title")), names: 1, header: [t("endings.ending"), t("endings.count")], rows: ENDINGS.map((ending) => [t(`ending.${ending}`), endings[ending]]) },
+    {
+      name: title(t("endings.title")),
+      names: 1,
+      header: [t("endings.ending"), t("endings.count")],
+      rows: ENDINGS.map((ending) => [t(`ending.${ending}`), endings[ending]]),
+    },
     {
       name: title(t("outcomes.title")),
       names: 1,
       header: [t("funnel.form"), ...OUTCOMES.map((outcome) => t(`outcome.${outcome}`))],
       rows: linesOf(outcomes).map((line) => [name(line), ...(outcomes[line] ?? [])]),
     },
-    { name: title(t("outcomes.moves")), names: 2, header: [t("outcomes.from"), t("outcomes.to"), t("outcomes.count")], rows: Object.entries(moves).map(([key, count]) => [...key.split(">").map((form) => name(form as Line)), count]) },
+    {
+      name: title(t("outcomes.moves")),
+      names: 2,
+      header: [t("outcomes.from"), t("outcomes.to"), t("outcomes.count")],
+      rows: Object.entries(moves).map(([key, count]) => [...key.split(">").map((form) => name(form as Line)), count]),
+    },
     ...divisions,
   ];
 }

@@ -12,7 +12,8 @@ export async function selectionLabels(selection: Selection, locale: Locale): Pro
   const parts = await Promise.all(
     DIMENSIONS.map(async (dimension) => {
       const key = selection[dimension];
-      if (dimension === "owner" && key !== null && !(await isOwnerIn(selection, key))) return [{ name: t("filter.owner"), value: t("gone") }];
+      if (dimension === "owner" && key !== null && !(await isOwnerIn(selection, key)))
+        return [{ name: t("filter.owner"), value: t("gone") }];
       return key === null ? [] : [{ name: t(`filter.${dimension}`), value: (await labelsOf(dimension, [key], locale))(key) }];
     }),
   );
@@ -22,6 +23,9 @@ export async function selectionLabels(selection: Selection, locale: Locale): Pro
 
 /** Whether this person answered for a case of the selection's institution: the name of any other account is nobody's to look up here. */
 async function isOwnerIn({ institution, known }: Selection, ownerId: string): Promise<boolean> {
-  const introduction = { ...(institution === null ? {} : { institutionId: institution }), ...(known ? { institutionSince: { not: null } } : {}) };
+  const introduction = {
+    ...(institution === null ? {} : { institutionId: institution }),
+    ...(known ? { institutionSince: { not: null } } : {}),
+  };
   return (await db.introductionEvent.count({ where: { ownerId, introduction }, take: 1 })) > 0;
 }

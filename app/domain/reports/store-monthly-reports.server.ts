@@ -17,7 +17,12 @@ export async function storeMonthlyReports(now: number = Date.now()): Promise<num
   const period = periodOf(lastMonth(todayInVietnam(new Date(now))));
   if (!period || !isSettled(period.until, now)) return 0;
   const scope = { ...period, upTo: period.until, selection: EVERYTHING };
-  const key = { from: dateFromIso(period.from), until: dateFromIso(period.until), selection: selectionText(scope), version: REPORT_VERSION };
+  const key = {
+    from: dateFromIso(period.from),
+    until: dateFromIso(period.until),
+    selection: selectionText(scope),
+    version: REPORT_VERSION,
+  };
   if ((await db.storedReport.count({ where: key })) > 0) return 0;
 
   const selections = [...(await countries()).map((country) => ({ ...EVERYTHING, country })), EVERYTHING];
@@ -34,6 +39,10 @@ export async function storeMonthlyReports(now: number = Date.now()): Promise<num
 }
 
 async function countries(): Promise<string[]> {
-  const rows = await db.introduction.findMany({ distinct: ["countryCode"], select: { countryCode: true }, orderBy: { countryCode: "asc" } });
+  const rows = await db.introduction.findMany({
+    distinct: ["countryCode"],
+    select: { countryCode: true },
+    orderBy: { countryCode: "asc" },
+  });
   return rows.flatMap(({ countryCode }) => countryCode ?? []);
 }

@@ -10,7 +10,7 @@ import { withinReach } from "./policy";
 import { isSettled, scopeOf } from "./scope";
 import { selectionText, type StoredScope } from "./stored-selection";
 
-export type StoreResult = (Verdict<"too_early"> & { ok: false }) | ((typeof allowed) & { id: string });
+export type StoreResult = (Verdict<"too_early"> & { ok: false }) | (typeof allowed & { id: string });
 
 /**
  * Stores the figures of whole days that are over: a running period is stored up to the end of yesterday. The same report
@@ -39,7 +39,12 @@ function settledScope(scope: StoredScope, now: number): StoredScope | null {
  * @param madeBy null: the monthly job
  * @returns its id
  */
-export async function keepReport(tx: Prisma.TransactionClient, scope: StoredScope, figures: Figures, madeBy: string | null): Promise<string> {
+export async function keepReport(
+  tx: Prisma.TransactionClient,
+  scope: StoredScope,
+  figures: Figures,
+  madeBy: string | null,
+): Promise<string> {
   const key = { from: dateFromIso(scope.from), until: dateFromIso(scope.until), selection: selectionText(scope), version: REPORT_VERSION };
   const { count } = await tx.storedReport.createMany({
     data: [{ ...key, eventsUpTo: new Date(dayStart(scope.upTo)), figures, madeBy }],

@@ -14,7 +14,16 @@ export const STORED_PAGE = 25;
 
 export type StoredReport = StoredScope & { id: string; version: string; eventsUpTo: string; madeAt: Date; madeByName: string | null };
 
-const COLUMNS = { id: true, from: true, until: true, selection: true, version: true, eventsUpTo: true, madeAt: true, madeBy: true } satisfies Prisma.StoredReportSelect;
+const COLUMNS = {
+  id: true,
+  from: true,
+  until: true,
+  selection: true,
+  version: true,
+  eventsUpTo: true,
+  madeAt: true,
+  madeBy: true,
+} satisfies Prisma.StoredReportSelect;
 type Row = Prisma.StoredReportGetPayload<{ select: typeof COLUMNS }>;
 
 /**
@@ -26,9 +35,22 @@ export async function listStoredReports(actor: Actor, page: number): Promise<{ r
   const reach = reportReach(actor);
   if (!reach) throw new Refusal("not_found");
   // The selection's text names the institution before `known`, and nothing else holds an institution's id (selection.ts).
-  const own = reach.everyone ? {} : { AND: [{ selection: { contains: "known=1" } }, { OR: reach.institutions.map((id) => ({ selection: { contains: `institution=${id}` } })) }] };
+  const own = reach.everyone
+    ? {}
+    : {
+        AND: [
+          { selection: { contains: "known=1" } },
+          { OR: reach.institutions.map((id) => ({ selection: { contains: `institution=${id}` } })) },
+        ],
+      };
   const [rows, total] = await Promise.all([
-    db.storedReport.findMany({ where: own, select: COLUMNS, orderBy: [{ until: "desc" }, { from: "desc" }, { selection: "asc" }, { id: "asc" }], skip: (page - 1) * STORED_PAGE, take: STORED_PAGE }),
+    db.storedReport.findMany({
+      where: own,
+      select: COLUMNS,
+      orderBy: [{ until: "desc" }, { from: "desc" }, { selection: "asc" }, { id: "asc" }],
+      skip: (page - 1) * STORED_PAGE,
+      take: STORED_PAGE,
+    }),
     db.storedReport.count({ where: own }),
   ]);
   return { rows: await withNames(rows), total };
@@ -39,7 +61,11 @@ export async function listStoredReports(actor: Actor, page: number): Promise<{ r
  * this one's.
  * @throws Refusal `not_found`
  */
-export async function getStoredReport(actor: Actor, id: string, compare: boolean): Promise<StoredReport & { figures: Figures; differences?: Difference[] | null }> {
+export async function getStoredReport(
+  actor: Actor,
+  id: string,
+  compare: boolean,
+): Promise<StoredReport & { figures: Figures; differences?: Difference[] | null }> {
   const row = await db.storedReport.findUnique({ where: { id: recordId(id) }, select: { ...COLUMNS, figures: true } });
   const [report] = row ? await withNames([row]) : [];
   if (!row || !report || !mayReadSelection(actor, report.selection)) throw new Refusal("not_found");
@@ -54,12 +80,27 @@ async function differencesOf(report: StoredScope & { version: string }, figures:
 }
 
 /** Recounts every stored report, one after another, for the command that checks them all. */
-export async function* verifyStoredReports(): AsyncGenerator<{ from: string; until: string; selection: string; differences: Difference[] | null }> {
-  for (let after: string | undefined; ; ) {
-    const [row] = await db.storedReport.findMany({ select: { ...COLUMNS, figures: true }, orderBy: { id: "asc" }, take: 1, ...(after ? { where: { id: { gt: after } } } : {}) });
+export async function* verifyStoredReports(): AsyncGenerator<{
+  from: string;
+  until: string;
+  selection: string;
+  differences: Difference[] | null;
+}> {
+  for (let after: string | undefined; ;) {
+    const [row] = await db.storedReport.findMany({
+      select: { ...COLUMNS, figures: true },
+      orderBy: { id: "asc" },
+      take: 1,
+      ...(after ? { where: { id: { gt: after } } } : {}),
+    });
     if (!row) return;
     const scope = { ...scopeOfRow(row), version: row.version };
-    yield { from: scope.from, until: scope.until, selection: row.selection, differences: await differencesOf(scope, row.figures as Figures) };
+    yield {
+      from: scope.from,
+      until: scope.until,
+      selection: row.selection,
+      differences: await differencesOf(scope, row.figures as Figures),
+    };
     after = row.id;
   }
 }
@@ -69,7 +110,10 @@ function scopeOfRow(row: Row): StoredScope {
 }
 
 async function withNames(rows: readonly Row[]): Promise<StoredReport[]> {
-  const makers = await db.user.findMany({ where: { id: { in: rows.flatMap(({ madeBy }) => madeBy ?? []) } }, select: { id: true, displayName: true } });
+  const makers = await db.user.findMany({
+    where: { id: { in: rows.flatMap(({ madeBy }) => madeBy ?? []) } },
+    select: { id: true, displayName: true },
+  });
   const names = new Map(makers.map(({ id, displayName }) => [id, displayName]));
   return rows.map((row) => ({
     ...scopeOfRow(row),

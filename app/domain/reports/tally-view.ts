@@ -1,4 +1,20 @@
-import { type CaseHistory, DIMENSIONS, type Dimension, type Ending, ENDINGS, type Line, type Outcome, OUTCOMES, type ReportEvent, type ReportView, type Span, SPANS, type Spread, type Stage, STAGES } from "./model";
+import {
+  type CaseHistory,
+  DIMENSIONS,
+  type Dimension,
+  type Ending,
+  ENDINGS,
+  type Line,
+  type Outcome,
+  OUTCOMES,
+  type ReportEvent,
+  type ReportView,
+  type Span,
+  SPANS,
+  type Spread,
+  type Stage,
+  STAGES,
+} from "./model";
 import { keysOf } from "./selection";
 import { spreadOf } from "./spread";
 
@@ -46,7 +62,12 @@ export function startView(): ViewTally {
     },
     result: () => ({
       stages,
-      spans: Object.fromEntries(Object.entries(lengths).map(([line, spans]) => [line, Object.fromEntries(SPANS.map((span) => [span, spreadOf(spans[span] ?? [])]))])) as Partial<Record<Line, Record<Span, Spread>>>,
+      spans: Object.fromEntries(
+        Object.entries(lengths).map(([line, spans]) => [
+          line,
+          Object.fromEntries(SPANS.map((span) => [span, spreadOf(spans[span] ?? [])])),
+        ]),
+      ) as Partial<Record<Line, Record<Span, Spread>>>,
       endings,
       outcomes,
       moves: inOrder(moves),

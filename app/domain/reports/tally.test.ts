@@ -14,10 +14,15 @@ const of = (selection: Partial<Selection>, scope: Scope = year): Scope => ({ ...
 
 /** Everything in a report that is a plain count or sum, as one list. */
 function sums({ activity, cohort, waiting }: Figures): number[] {
-  const ofView = ({ stages, endings, outcomes }: Figures["activity"]) => [...(stages.all ?? []), ...Object.values(endings), ...(outcomes.all ?? [])];
+  const ofView = ({ stages, endings, outcomes }: Figures["activity"]) => [
+    ...(stages.all ?? []),
+    ...Object.values(endings),
+    ...(outcomes.all ?? []),
+  ];
   return [...ofView(activity), ...ofView(cohort), ...(waiting.all ?? [])];
 }
-const together = (parts: readonly number[][]) => parts.reduce<number[]>((total, part) => part.map((value, index) => value + (total[index] ?? 0)), []);
+const together = (parts: readonly number[][]) =>
+  parts.reduce<number[]>((total, part) => part.map((value, index) => value + (total[index] ?? 0)), []);
 
 const DISJOINT: Record<string, Partial<Selection>[]> = {
   "owners at the event": OWNERS.map((owner) => ({ owner })),
@@ -42,7 +47,10 @@ describe("the figures of a report", () => {
     fc.assert(
       fc.property(histories, fc.integer({ min: 1, max: 364 }), (cases, cut) => {
         const activity = (from: number, until: number) => {
-          const { stages, endings, outcomes } = countFigures({ from: dayOf2026(from), until: dayOf2026(until), upTo: dayOf2026(until), selection: EVERYTHING }, cases).activity;
+          const { stages, endings, outcomes } = countFigures(
+            { from: dayOf2026(from), until: dayOf2026(until), upTo: dayOf2026(until), selection: EVERYTHING },
+            cases,
+          ).activity;
           return [...(stages.all ?? []), ...Object.values(endings), ...(outcomes.all ?? [])];
         };
         expect(together([activity(0, cut), activity(cut, 365)])).toEqual(activity(0, 365));
@@ -53,7 +61,9 @@ describe("the figures of a report", () => {
   it("do not depend on the order of the cases", () => {
     fc.assert(
       fc.property(histories, (cases) => {
-        expect(JSON.stringify(sortedLines(countFigures(year, [...cases].reverse())))).toBe(JSON.stringify(sortedLines(countFigures(year, cases))));
+        expect(JSON.stringify(sortedLines(countFigures(year, [...cases].reverse())))).toBe(
+          JSON.stringify(sortedLines(countFigures(year, cases))),
+        );
       }),
     );
   });
@@ -61,7 +71,9 @@ describe("the figures of a report", () => {
   it("stay the same whatever happens after the moment up to which they count", () => {
     fc.assert(
       fc.property(histories, (cases) => {
-        const then = cases.map((one) => ({ ...one, events: one.events.filter(({ at }) => at < year.upTo) })).filter(({ events }) => events.length > 0);
+        const then = cases
+          .map((one) => ({ ...one, events: one.events.filter(({ at }) => at < year.upTo) }))
+          .filter(({ events }) => events.length > 0);
         expect(countFigures(year, cases)).toEqual(countFigures(year, then));
       }),
     );
@@ -83,11 +95,16 @@ describe("the figures of a report", () => {
     fc.assert(
       fc.property(histories, (cases) => {
         const { activity, cohort } = countFigures(year, cases);
-        for (const form of ENGAGEMENT_TYPES) expect(countFigures(of({ form }), cases).activity.stages.all).toEqual(activity.stages[form] ?? STAGES.map(() => 0));
-        for (const [country, counts] of Object.entries(cohort.groups.country)) expect(countFigures(of({ country }), cases).cohort.stages.all).toEqual(counts);
-        for (const [field, counts] of Object.entries(activity.groups.field)) expect(countFigures(of({ field }), cases).activity.stages.all).toEqual(counts);
-        for (const [technology, counts] of Object.entries(cohort.groups.technology)) expect(countFigures(of({ technology }), cases).cohort.stages.all).toEqual(counts);
-        for (const [owner, counts] of Object.entries(activity.groups.owner)) expect(countFigures(of({ owner }), cases).activity.stages.all).toEqual(counts);
+        for (const form of ENGAGEMENT_TYPES)
+          expect(countFigures(of({ form }), cases).activity.stages.all).toEqual(activity.stages[form] ?? STAGES.map(() => 0));
+        for (const [country, counts] of Object.entries(cohort.groups.country))
+          expect(countFigures(of({ country }), cases).cohort.stages.all).toEqual(counts);
+        for (const [field, counts] of Object.entries(activity.groups.field))
+          expect(countFigures(of({ field }), cases).activity.stages.all).toEqual(counts);
+        for (const [technology, counts] of Object.entries(cohort.groups.technology))
+          expect(countFigures(of({ technology }), cases).cohort.stages.all).toEqual(counts);
+        for (const [owner, counts] of Object.entries(activity.groups.owner))
+          expect(countFigures(of({ owner }), cases).activity.stages.all).toEqual(counts);
       }),
       { numRuns: 40 },
     );
@@ -96,24 +113,77 @@ describe("the figures of a report", () => {
 
 function sortedLines(figures: Figures): Figures {
   const sorted = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
-  const view = (one: Figures["activity"]) => ({ ...one, stages: sorted(one.stages), spans: sorted(one.spans), outcomes: sorted(one.outcomes) });
+  const view = (one: Figures["activity"]) => ({
+    ...one,
+    stages: sorted(one.stages),
+    spans: sorted(one.spans),
+    outcomes: sorted(one.outcomes),
+  });
   return { ...figures, activity: view(figures.activity), cohort: view(figures.cohort), waiting: sorted(figures.waiting) };
 }
 
 /** A case of remote advising that ends as a return, a step on each given day of 2026. */
 const returned: CaseHistory = {
-  caseId: "one", channel: "institution_search", engagementType: "remote_advising", countryCode: "JP", fieldCodes: ["2.2"], technologyCodes: [], institutionId: "institution-a",
+  caseId: "one",
+  channel: "institution_search",
+  engagementType: "remote_advising",
+  countryCode: "JP",
+  fieldCodes: ["2.2"],
+  technologyCodes: [],
+  institutionId: "institution-a",
   events: [
-    { kind: "invited", at: dayOf2026(0), side: "institution", ownerId: "owner-a", toState: "invited", data: { channel: "institution_search" } },
+    {
+      kind: "invited",
+      at: dayOf2026(0),
+      side: "institution",
+      ownerId: "owner-a",
+      toState: "invited",
+      data: { channel: "institution_search" },
+    },
     { kind: "accepted", at: dayOf2026(4), side: "expert", ownerId: "owner-a", toState: "accepted", data: {} },
     { kind: "dossier_opened", at: dayOf2026(10), side: "institution", ownerId: "owner-a", toState: "dossier", data: {} },
     { kind: "handed_over", at: dayOf2026(15), side: "institution", ownerId: "owner-b", toState: null, data: { to: "owner-b" } },
     { kind: "selected", at: dayOf2026(30), side: "institution", ownerId: "owner-b", toState: "selected", data: {} },
-    { kind: "engagement_agreed", at: dayOf2026(40), side: "institution", ownerId: "owner-b", toState: "engaged", data: { engagementType: "remote_advising", startOn: "2026-03-01" } },
-    { kind: "engagement_started", at: dayOf2026(59), side: "system", ownerId: "owner-b", toState: null, data: { engagementType: "remote_advising" } },
-    { kind: "review_recorded", at: dayOf2026(200), side: "expert", ownerId: "owner-b", toState: null, data: { side: "expert", delivered: true, publications: 9 } },
-    { kind: "review_recorded", at: dayOf2026(201), side: "institution", ownerId: "owner-b", toState: null, data: { side: "institution", delivered: true, publications: 2, trained: 5, transferred: 1, patents: 0 } },
-    { kind: "engagement_continued", at: dayOf2026(240), side: "institution", ownerId: "owner-b", toState: null, data: { fromType: "remote_advising", toType: "return_long_term", returned: true } },
+    {
+      kind: "engagement_agreed",
+      at: dayOf2026(40),
+      side: "institution",
+      ownerId: "owner-b",
+      toState: "engaged",
+      data: { engagementType: "remote_advising", startOn: "2026-03-01" },
+    },
+    {
+      kind: "engagement_started",
+      at: dayOf2026(59),
+      side: "system",
+      ownerId: "owner-b",
+      toState: null,
+      data: { engagementType: "remote_advising" },
+    },
+    {
+      kind: "review_recorded",
+      at: dayOf2026(200),
+      side: "expert",
+      ownerId: "owner-b",
+      toState: null,
+      data: { side: "expert", delivered: true, publications: 9 },
+    },
+    {
+      kind: "review_recorded",
+      at: dayOf2026(201),
+      side: "institution",
+      ownerId: "owner-b",
+      toState: null,
+      data: { side: "institution", delivered: true, publications: 2, trained: 5, transferred: 1, patents: 0 },
+    },
+    {
+      kind: "engagement_continued",
+      at: dayOf2026(240),
+      side: "institution",
+      ownerId: "owner-b",
+      toState: null,
+      data: { fromType: "remote_advising", toType: "return_long_term", returned: true },
+    },
   ],
 };
 

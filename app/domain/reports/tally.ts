@@ -27,7 +27,8 @@ export function startTally(scope: Scope): Tally {
     const found = waitingAt(history, scope.until);
     if (!found || (owner !== null && found.ownerId !== owner)) return;
     for (const what of found.as) {
-      for (const line of ["all", history.engagementType] satisfies Line[]) addAt((waiting[line] ??= WAITING.map(() => 0)), WAITING.indexOf(what), 1);
+      for (const line of ["all", history.engagementType] satisfies Line[])
+        addAt((waiting[line] ??= WAITING.map(() => 0)), WAITING.indexOf(what), 1);
       addAt((waitingByOwner[found.ownerId] ??= WAITING.map(() => 0)), WAITING.indexOf(what), 1);
     }
     if (found.unansweredFor !== null) waits.push(found.unansweredFor);
@@ -41,7 +42,13 @@ export function startTally(scope: Scope): Tally {
       addCohort(cohort, history, found, scope);
       addWaiting(history);
     },
-    figures: () => ({ activity: activity.result(), cohort: cohort.result(), waiting, waited: spreadOf(waits), waitingByOwner: inOrder(waitingByOwner) }),
+    figures: () => ({
+      activity: activity.result(),
+      cohort: cohort.result(),
+      waiting,
+      waited: spreadOf(waits),
+      waitingByOwner: inOrder(waitingByOwner),
+    }),
   };
 }
 

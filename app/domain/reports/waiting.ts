@@ -21,7 +21,7 @@ export function waitingAt(history: CaseHistory, moment: number): WaitingCase | n
   const asked = events.findLast(({ kind }) => kind === "invited" || kind === "self_nominated");
   return {
     ownerId: snapshot.ownerId,
-    as: ["open", ...(unanswered ? [unanswered] as const : []), ...(isOverdue(snapshot.dueOn, moment) ? ["overdue"] as const : [])],
+    as: ["open", ...(unanswered ? ([unanswered] as const) : []), ...(isOverdue(snapshot.dueOn, moment) ? (["overdue"] as const) : [])],
     unansweredFor: unanswered && asked ? moment - asked.at : null,
   };
 }

@@ -3,7 +3,9 @@ import { type OfferedWork } from "./model";
 
 /** What one work is known by: its DOI or number, and its title with the year. */
 export function workKeys(work: { title: string; year: number | null; identifier: string }): string[] {
-  const words = foldVietnamese(work.title).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = foldVietnamese(work.title)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   const title = `${words} ${work.year ?? ""}`;
   return work.identifier ? [`id:${work.identifier.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "")}`, title] : [title];
 }

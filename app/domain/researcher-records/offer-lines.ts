@@ -12,12 +12,18 @@ type Held = {
 export function heldKeys(record: OutsideRecord, held: Held): Set<string> {
   const works = new Set(held.works.flatMap(workKeys));
   const posts = new Set(held.employments.map((post) => same(post.organisation, post.title)));
-  const degrees = new Set(held.degrees.flatMap((degree) => [same(degree.organisation, degree.subject), same(degree.organisation, degree.level)]));
+  const degrees = new Set(
+    held.degrees.flatMap((degree) => [same(degree.organisation, degree.subject), same(degree.organisation, degree.level)]),
+  );
   return new Set([
     ...record.works.filter((work) => workKeys(work).some((key) => works.has(key))).map(({ key }) => key),
     ...record.posts.filter((post) => posts.has(same(post.organisation, post.title))).map(({ key }) => key),
     ...record.degrees
-      .filter((degree) => degrees.has(same(degree.organisation, degree.subject)) || (degree.level !== null && degrees.has(same(degree.organisation, degree.level))))
+      .filter(
+        (degree) =>
+          degrees.has(same(degree.organisation, degree.subject)) ||
+          (degree.level !== null && degrees.has(same(degree.organisation, degree.level))),
+      )
       .map(({ key }) => key),
   ]);
 }
@@ -25,10 +31,17 @@ export function heldKeys(record: OutsideRecord, held: Held): Set<string> {
 /** What keeps a line from standing in a profile as it is: its fields that a profile must have. */
 export function missingOf(line: OfferedPost | OfferedDegree | OfferedWork): ("fromYear" | "level" | "subject")[] {
   if (line.kind === "post") return line.fromYear === null ? ["fromYear"] : [];
-  if (line.kind === "degree") return [...(line.level === null ? (["level"] as const) : []), ...(line.subject === "" ? (["subject"] as const) : [])];
+  if (line.kind === "degree")
+    return [...(line.level === null ? (["level"] as const) : []), ...(line.subject === "" ? (["subject"] as const) : [])];
   return [];
 }
 
 function same(...words: string[]): string {
-  return words.map((word) => foldVietnamese(word).replace(/[^\p{L}\p{N}]+/gu, " ").trim()).join("|");
+  return words
+    .map((word) =>
+      foldVietnamese(word)
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
+    )
+    .join("|");
 }

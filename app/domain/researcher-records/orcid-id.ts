@@ -4,7 +4,12 @@
  * [ORCID, "Structure of the ORCID Identifier"].
  */
 export function parseOrcidId(typed: string): string | null {
-  const bare = typed.trim().replace(/^https?:\/\/(?:www\.)?orcid\.org\//i, "").replace(/^orcid:?\s*/i, "").replace(/[\s\-‐-―/]/g, "").toUpperCase();
+  const bare = typed
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?orcid\.org\//i, "")
+    .replace(/^orcid:?\s*/i, "")
+    .replace(/[\s\-‐-―/]/g, "")
+    .toUpperCase();
   if (!/^\d{15}[\dX]$/.test(bare) || checkDigit(bare.slice(0, 15)) !== bare[15]) return null;
   return bare.match(/.{4}/g)!.join("-");
 }

@@ -56,5 +56,7 @@ export function readOpenAlexWorks(answer: unknown): { works: OfferedWork[]; next
 }
 
 function plain(value: string | null | undefined, max: number): string {
-  return cleanLine((value ?? "").slice(0, max * 4).replace(/<\/?[a-z][^<>]{0,40}>/gi, "")).slice(0, max).trim();
+  return cleanLine((value ?? "").slice(0, max * 4).replace(/<\/?[a-z][^<>]{0,40}>/gi, ""))
+    .slice(0, max)
+    .trim();
 }

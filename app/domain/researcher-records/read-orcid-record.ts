@@ -18,7 +18,9 @@ export function readOrcidRecord(answer: unknown): OutsideRecord {
     name: personName(record.person?.name),
     posts: posts.slice(0, OFFERED_LIMITS.posts),
     degrees: educations.flatMap((given, index) => degree(given, `d${given["put-code"] ?? index}`)).slice(0, OFFERED_LIMITS.degrees),
-    works: listOf(activities?.works?.group).flatMap((group, index) => work(group, index)).slice(0, OFFERED_LIMITS.works),
+    works: listOf(activities?.works?.group)
+      .flatMap((group, index) => work(group, index))
+      .slice(0, OFFERED_LIMITS.works),
     keywords: listOf(record.person?.keywords?.keyword)
       .flatMap((given, index) => word(given?.content, `k${index}`))
       .slice(0, OFFERED_LIMITS.keywords),
@@ -48,7 +50,15 @@ const affiliationList = part(
         part(
           z.object({
             summaries: part(
-              z.array(part(z.object({ "employment-summary": part(summary), "education-summary": part(summary), "qualification-summary": part(summary) }))),
+              z.array(
+                part(
+                  z.object({
+                    "employment-summary": part(summary),
+                    "education-summary": part(summary),
+                    "qualification-summary": part(summary),
+                  }),
+                ),
+              ),
             ),
           }),
         ),
@@ -66,7 +76,9 @@ const workSummary = z.object({
   url: valued,
   "external-ids": part(
     z.object({
-      "external-id": part(z.array(part(z.object({ "external-id-type": text, "external-id-value": text, "external-id-relationship": text })))),
+      "external-id": part(
+        z.array(part(z.object({ "external-id-type": text, "external-id-value": text, "external-id-relationship": text }))),
+      ),
     }),
   ),
 });
@@ -112,7 +124,17 @@ function post(given: Summary, key: string): OfferedPost[] {
   const organisation = line(given.organization?.name, 160);
   const title = line(given["role-title"], 160) || line(given["department-name"], 160);
   if (!organisation || !title) return [];
-  return [{ kind: "post", key, title, organisation, countryCode: country(given), fromYear: year(given["start-date"]), toYear: year(given["end-date"]) }];
+  return [
+    {
+      kind: "post",
+      key,
+      title,
+      organisation,
+      countryCode: country(given),
+      fromYear: year(given["start-date"]),
+      toYear: year(given["end-date"]),
+    },
+  ];
 }
 
 function degree(given: Summary, key: string): OfferedDegree[] {
@@ -120,14 +142,22 @@ function degree(given: Summary, key: string): OfferedDegree[] {
   if (!organisation) return [];
   const role = line(given["role-title"], 160);
   const subject = line(given["department-name"], 160) || role;
-  return [{ kind: "degree", key, level: degreeLevel(role), subject, organisation, countryCode: country(given), year: year(given["end-date"]) }];
+  return [
+    { kind: "degree", key, level: degreeLevel(role), subject, organisation, countryCode: country(given), year: year(given["end-date"]) },
+  ];
 }
 
 /** The degree that a title names, in the languages records are written in; null rather than a guess. */
 export function degreeLevel(title: string): DegreeLevel | null {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-  if (/\b(ph\.?\s?d|d\.?\s?phil|dr\.?|doctor(?:ate|al)?|docteur|doctorat|doktor|promotion|tien si|sc\.?d|eng\.?d)\b/.test(plain)) return "doctorate";
-  if (/\b(m\.?\s?sc|m\.?\s?s|m\.?\s?a|m\.?\s?eng|m\.?\s?phil|mba|master'?s?|magister|diplom(?:a|-ingenieur)?|dipl\.?-ing|thac si)\b/.test(plain)) return "master";
+  if (/\b(ph\.?\s?d|d\.?\s?phil|dr\.?|doctor(?:ate|al)?|docteur|doctorat|doktor|promotion|tien si|sc\.?d|eng\.?d)\b/.test(plain))
+    return "doctorate";
+  if (
+    /\b(m\.?\s?sc|m\.?\s?s|m\.?\s?a|m\.?\s?eng|m\.?\s?phil|mba|master'?s?|magister|diplom(?:a|-ingenieur)?|dipl\.?-ing|thac si)\b/.test(
+      plain,
+    )
+  )
+    return "master";
   if (/\b(b\.?\s?sc|b\.?\s?s|b\.?\s?a|b\.?\s?eng|bachelor'?s?|licence|cu nhan|ky su|ki su)\b/.test(plain)) return "bachelor";
   return null;
 }
@@ -164,7 +194,11 @@ function word(content: string | null | undefined, key: string) {
 
 /** `10.1000/xyz` of any way to write a DOI, lower-cased: DOIs do not know case. */
 export function bareDoi(doi: string): string {
-  return doi.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "").replace(/^doi:\s*/i, "").toLowerCase();
+  return doi
+    .trim()
+    .replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "")
+    .replace(/^doi:\s*/i, "")
+    .toLowerCase();
 }
 
 function said(given: z.infer<typeof valued>, max: number): string {
@@ -172,7 +206,9 @@ function said(given: z.infer<typeof valued>, max: number): string {
 }
 
 function line(value: string | null | undefined, max: number): string {
-  return cleanLine((value ?? "").slice(0, max * 4)).slice(0, max).trim();
+  return cleanLine((value ?? "").slice(0, max * 4))
+    .slice(0, max)
+    .trim();
 }
 
 function address(url: string): string {

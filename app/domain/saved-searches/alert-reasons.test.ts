@@ -4,7 +4,9 @@ import { becameFindable, reasonsOf, type RecordEvent } from "./alert-reasons";
 const event = (kind: string, section: string | null = null): RecordEvent => ({ id: kind, at: new Date(0), kind, section });
 
 test("each event gives its reason, once", () => {
-  expect(reasonsOf([event("expert.updated", "availability"), event("expert.availability_confirmed"), event("expert.updated", "degrees")])).toEqual(["availability", "profile"]);
+  expect(
+    reasonsOf([event("expert.updated", "availability"), event("expert.availability_confirmed"), event("expert.updated", "degrees")]),
+  ).toEqual(["availability", "profile"]);
   expect(reasonsOf([event("consent.granted"), event("expert.published")])).toEqual(["published", "consent"]);
   expect(reasonsOf([event("position.updated", "skills")])).toEqual(["position"]);
 });

@@ -1,5 +1,15 @@
 /** Why a record is news, as codes; the words are in i18n (`notifications:reason.*`). */
-export const ALERT_REASONS = ["published", "consent", "visibility", "availability", "skills", "verified", "profile", "position", "other"] as const;
+export const ALERT_REASONS = [
+  "published",
+  "consent",
+  "visibility",
+  "availability",
+  "skills",
+  "verified",
+  "profile",
+  "position",
+  "other",
+] as const;
 export type AlertReason = (typeof ALERT_REASONS)[number];
 
 /** One record of an alert, as the notification keeps it. */
@@ -9,7 +19,15 @@ export type AlertEntry = { id: string; reasons: AlertReason[] };
 export type RecordEvent = { id: string; at: Date; kind: string; section: string | null };
 
 /** Events after which somebody or something can be found that could not be before. */
-const BECOMES_FINDABLE = ["expert.published", "expert.visibility_changed", "expert.institution_unblocked", "consent.granted", "account.enabled", "position.published", "position.reopened"];
+const BECOMES_FINDABLE = [
+  "expert.published",
+  "expert.visibility_changed",
+  "expert.institution_unblocked",
+  "consent.granted",
+  "account.enabled",
+  "position.published",
+  "position.reopened",
+];
 
 /** Kinds of events that can make a record match; others (somebody looked at a profile) are no reason. */
 export const REASON_KINDS = [
@@ -40,7 +58,9 @@ const BY_SECTION: Record<string, AlertReason> = { availability: "availability", 
 
 /** The reasons that these events give, each once, in the order of the list; "other" when none explains it (time passed). */
 export function reasonsOf(events: readonly RecordEvent[]): AlertReason[] {
-  const found = new Set(events.map((event) => (event.kind === "expert.updated" ? (BY_SECTION[event.section ?? ""] ?? "profile") : BY_KIND[event.kind])));
+  const found = new Set(
+    events.map((event) => (event.kind === "expert.updated" ? (BY_SECTION[event.section ?? ""] ?? "profile") : BY_KIND[event.kind])),
+  );
   const reasons = ALERT_REASONS.filter((reason) => found.has(reason));
   return reasons.length > 0 ? reasons : ["other"];
 }

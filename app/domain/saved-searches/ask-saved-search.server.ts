@@ -25,7 +25,9 @@ export async function askSavedSearch(owner: Actor, search: StoredSearch, ids: re
   const found: string[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
-    found.push(...(search.kind === "expert" ? await expertsAmong(owner, search.query, batch) : await positionsAmong(owner, search.query, batch)));
+    found.push(
+      ...(search.kind === "expert" ? await expertsAmong(owner, search.query, batch) : await positionsAmong(owner, search.query, batch)),
+    );
   }
   return new Set(found);
 }

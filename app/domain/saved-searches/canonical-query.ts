@@ -5,7 +5,8 @@ import { parsePositionQuery, positionParams } from "~/domain/search/positions-qu
 /** An address's query as it is kept: what is understood of it, in one order, from its first page; equal searches are equal texts. */
 export function canonicalQuery(kind: SearchKind, query: string): string {
   const params = new URLSearchParams(query);
-  const canonical = kind === "expert" ? expertParams({ ...parseExpertQuery(params), page: 1 }) : positionParams({ ...parsePositionQuery(params), page: 1 });
+  const canonical =
+    kind === "expert" ? expertParams({ ...parseExpertQuery(params), page: 1 }) : positionParams({ ...parsePositionQuery(params), page: 1 });
   return canonical.toString();
 }
 

@@ -38,7 +38,7 @@ async function compare(claim: AlertClaim): Promise<Map<string, RecordEvent[]> | 
   const all = new Map<string, RecordEvent[]>();
   const owners = new Map<string, UserActor | null>();
   let eventsSince: Date | null = null;
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const searches: AlertSearch[] = await listAlertSearches(claim.kind, after);
     for (const search of searches) {
       const owner = owners.has(search.userId) ? owners.get(search.userId) : await readUserActor(search.userId);
@@ -50,11 +50,20 @@ async function compare(claim: AlertClaim): Promise<Map<string, RecordEvent[]> | 
       if (eventsSince === null || since < eventsSince) {
         eventsSince = since;
         for (const [id, list] of await readRecordEvents(claim.kind, ids, since)) all.set(id, list);
-        for (const { entityId, seenEvents } of claim.records) news.set(entityId, (all.get(entityId) ?? []).filter((event) => !seenEvents.includes(event.id)));
+        for (const { entityId, seenEvents } of claim.records)
+          news.set(
+            entityId,
+            (all.get(entityId) ?? []).filter((event) => !seenEvents.includes(event.id)),
+          );
       }
       if (!(await renewRecords(claim))) return null;
       const { alertSince } = search;
-      const events = new Map(claim.records.map(({ entityId, comparedAt }) => [entityId, (news.get(entityId) ?? []).filter((event) => event.at >= floorOf(comparedAt, alertSince))]));
+      const events = new Map(
+        claim.records.map(({ entityId, comparedAt }) => [
+          entityId,
+          (news.get(entityId) ?? []).filter((event) => event.at >= floorOf(comparedAt, alertSince)),
+        ]),
+      );
       await noteFinds({ searchId: search.id, version: search.version, ids, found, events, isNews: () => true });
     }
     const last = searches.at(-1);
@@ -68,7 +77,13 @@ type AlertSearch = { id: string; userId: string; kind: SearchKind; query: string
 /** Searches whose results before the alerts began are known. */
 async function listAlertSearches(kind: SearchKind, after: string | null): Promise<AlertSearch[]> {
   const rows = await db.savedSearch.findMany({
-    where: { kind, alert: { not: "off" }, alertSince: { not: null }, lastComparedAt: { not: null }, ...(after ? { id: { gt: after } } : {}) },
+    where: {
+      kind,
+      alert: { not: "off" },
+      alertSince: { not: null },
+      lastComparedAt: { not: null },
+      ...(after ? { id: { gt: after } } : {}),
+    },
     orderBy: { id: "asc" },
     take: SEARCHES,
     select: { id: true, userId: true, kind: true, query: true, version: true, alertSince: true },

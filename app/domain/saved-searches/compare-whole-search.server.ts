@@ -29,13 +29,20 @@ export async function compareWholeSearch(now: Date = new Date()): Promise<boolea
   const { id, version, kind, lastComparedAt, alertSince } = search;
   const owner = await readUserActor(search.userId);
   if (owner && maySaveSearch(owner, kind).ok) {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await findableIds(kind, after);
       const asked = lastComparedAt === null ? ids : await withoutFresher(kind, ids, now);
       if (asked.length > 0) {
         const found = await askSavedSearch(owner, search, asked);
         const events = await readRecordEvents(kind, [...found], lastComparedAt ?? alertSince);
-        await noteFinds({ searchId: id, version, ids: asked, found, events, isNews: (one) => lastComparedAt !== null || becameFindable(events.get(one) ?? []) });
+        await noteFinds({
+          searchId: id,
+          version,
+          ids: asked,
+          found,
+          events,
+          isNews: (one) => lastComparedAt !== null || becameFindable(events.get(one) ?? []),
+        });
       }
       after = ids.at(-1) ?? null;
       if (ids.length < BATCH) break;

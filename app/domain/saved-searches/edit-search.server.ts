@@ -14,11 +14,18 @@ export type EditSearchAnswer = { ok: true } | { ok: false; code: "stale"; versio
  * Renames one's search, sets its alerts, and replaces what it searches for where that is given. Another query, or alerts
  * that are switched on, start anew: what is found at that moment is no news.
  */
-export async function editSearch(actor: UserActor, searchId: string, { version, name, alert, alertInApp, query: asked }: SearchEdit): Promise<EditSearchAnswer> {
+export async function editSearch(
+  actor: UserActor,
+  searchId: string,
+  { version, name, alert, alertInApp, query: asked }: SearchEdit,
+): Promise<EditSearchAnswer> {
   const id = recordId(searchId);
   return db.$transaction(async (tx): Promise<EditSearchAnswer> => {
     await lockOwner(tx, actor);
-    const row = await tx.savedSearch.findFirst({ where: { id, userId: actor.userId }, select: { kind: true, query: true, alert: true, version: true } });
+    const row = await tx.savedSearch.findFirst({
+      where: { id, userId: actor.userId },
+      select: { kind: true, query: true, alert: true, version: true },
+    });
     if (!row) throw new Refusal("not_found");
     if (row.version !== version) return { ok: false, code: "stale", version: row.version };
     const query = asked === undefined ? row.query : canonicalQuery(row.kind, asked);
@@ -34,7 +41,13 @@ export async function editSearch(actor: UserActor, searchId: string, { version, 
       },
       select: { id: true },
     });
-    await recordAudit(tx, { actorId: actor.userId, kind: "saved_search.changed", subject: "saved_search", subjectId: id, data: { query: query !== row.query, alert } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "saved_search.changed",
+      subject: "saved_search",
+      subjectId: id,
+      data: { query: query !== row.query, alert },
+    });
     return { ok: true };
   });
 }

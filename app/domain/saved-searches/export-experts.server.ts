@@ -18,7 +18,13 @@ import { narrowExperts } from "./narrow-experts.server";
 export async function exportExperts(actor: UserActor, asked: { query: ExpertQuery } | { ids: readonly string[] }): Promise<ExpertCard[]> {
   ensure(maySearchExperts(actor));
   const cards = await listExpertCards(actor, "ids" in asked ? asked.ids : await idsOf(actor, asked.query));
-  await recordAudit(db, { actorId: actor.userId, kind: "search.exported", subject: "system", subjectId: actor.userId, data: { rows: cards.length } });
+  await recordAudit(db, {
+    actorId: actor.userId,
+    kind: "search.exported",
+    subject: "system",
+    subjectId: actor.userId,
+    data: { rows: cards.length },
+  });
   return cards;
 }
 

@@ -39,13 +39,28 @@ export async function getAlert(actor: UserActor, id: string): Promise<AlertPage>
   const alert = stored.safeParse(row?.data);
   if (!row || !alert.success) throw new Refusal("not_found");
   const { count, search: kind, entries } = alert.data;
-  const search = await db.savedSearch.findFirst({ where: { id: row.subjectId, userId: actor.userId }, select: { name: true, query: true } });
-  const names = await namesOf(actor, kind, entries.map((entry) => entry.id));
+  const search = await db.savedSearch.findFirst({
+    where: { id: row.subjectId, userId: actor.userId },
+    select: { name: true, query: true },
+  });
+  const names = await namesOf(
+    actor,
+    kind,
+    entries.map((entry) => entry.id),
+  );
   const lines = entries.flatMap((entry): AlertLine[] => {
     const name = names.get(entry.id);
     return name ? [{ ...entry, name }] : [];
   });
-  return { kind, at: row.createdAt, unread: row.readAt === null, search, lines, hidden: entries.length - lines.length, more: count - entries.length };
+  return {
+    kind,
+    at: row.createdAt,
+    unread: row.readAt === null,
+    search,
+    lines,
+    hidden: entries.length - lines.length,
+    more: count - entries.length,
+  };
 }
 
 async function namesOf(actor: UserActor, kind: SearchKind, ids: readonly string[]): Promise<Map<string, { vi: string; en: string }>> {

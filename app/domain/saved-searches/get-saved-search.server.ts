@@ -11,4 +11,13 @@ export async function getSavedSearch(actor: UserActor, searchId: string): Promis
   return row;
 }
 
-export const SAVED_SEARCH_COLUMNS = { id: true, kind: true, name: true, query: true, alert: true, alertInApp: true, version: true, updatedAt: true } as const;
+export const SAVED_SEARCH_COLUMNS = {
+  id: true,
+  kind: true,
+  name: true,
+  query: true,
+  alert: true,
+  alertInApp: true,
+  version: true,
+  updatedAt: true,
+} as const;

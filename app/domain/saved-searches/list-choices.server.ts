@@ -25,6 +25,11 @@ export async function listPositionChoices(actor: UserActor, locale: Locale): Pro
 
 /** The shortlists that the reader may open. */
 export async function listShortlistChoices(actor: UserActor): Promise<Choice[]> {
-  const rows = await db.shortlist.findMany({ where: openedShortlists(actor), select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
+  const rows = await db.shortlist.findMany({
+    where: openedShortlists(actor),
+    select: { id: true, name: true },
+    orderBy: { updatedAt: "desc" },
+    take: MOST_OFFERED,
+  });
   return rows.map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -13,7 +13,11 @@ export type ListedSearch = SavedSearchItem & { total: number | null; usedBy: num
  * One page of one's saved searches by name, each with what it finds now. Counted one after the other, so that a long list
  * does not crowd the engine.
  */
-export async function listSearches(actor: UserActor, page: number, perPage: number): Promise<{ searches: ListedSearch[]; total: number; page: number }> {
+export async function listSearches(
+  actor: UserActor,
+  page: number,
+  perPage: number,
+): Promise<{ searches: ListedSearch[]; total: number; page: number }> {
   const all = await db.savedSearch.findMany({
     where: { userId: actor.userId },
     select: SAVED_SEARCH_COLUMNS,
@@ -32,5 +36,10 @@ export async function listSearches(actor: UserActor, page: number, perPage: numb
 /** One's saved searches of a kind by name, to choose from. */
 export async function listSearchNames(actor: Actor, kind: SearchKind): Promise<{ id: string; name: string; query: string }[]> {
   if (actor.kind === "visitor") return [];
-  return db.savedSearch.findMany({ where: { userId: actor.userId, kind }, select: { id: true, name: true, query: true }, orderBy: { name: "asc" }, take: MOST_SAVED });
+  return db.savedSearch.findMany({
+    where: { userId: actor.userId, kind },
+    select: { id: true, name: true, query: true },
+    orderBy: { name: "asc" },
+    take: MOST_SAVED,
+  });
 }

@@ -29,19 +29,28 @@ export async function mailAlert(
   const { locale } = reader;
   const t = translator(locale, "notifications");
   const listed = entries.slice(0, MAIL_LINES);
-  const titles = await (search.kind === "expert" ? expertTitles : positionTitles)(tx, locale, listed.map((entry) => entry.id));
+  const titles = await (search.kind === "expert" ? expertTitles : positionTitles)(
+    tx,
+    locale,
+    listed.map((entry) => entry.id),
+  );
   const list = search.kind === "expert" ? "/experts" : "/positions";
-  await queueLetter(tx, reader, { kind: "search_alert", subjectId: search.id }, {
-    subject: t("kind.search_alert.title", { search: search.name }),
-    paragraphs: [t("kind.search_alert.text", { count })],
-    items: listed.map((entry) => ({
-      title: titles.get(entry.id) ?? t("alert.gone"),
-      text: entry.reasons.map((reason) => t(`reason.${reason}`)).join("; "),
-      url: siteUrl(locale, `${list}/${entry.id}`),
-    })),
-    afterItems: count > listed.length ? [t("alert.more", { count: count - listed.length })] : [],
-    action: { label: t("alert.openSearch"), url: siteUrl(locale, `${list}?${search.query}`) },
-  });
+  await queueLetter(
+    tx,
+    reader,
+    { kind: "search_alert", subjectId: search.id },
+    {
+      subject: t("kind.search_alert.title", { search: search.name }),
+      paragraphs: [t("kind.search_alert.text", { count })],
+      items: listed.map((entry) => ({
+        title: titles.get(entry.id) ?? t("alert.gone"),
+        text: entry.reasons.map((reason) => t(`reason.${reason}`)).join("; "),
+        url: siteUrl(locale, `${list}/${entry.id}`),
+      })),
+      afterItems: count > listed.length ? [t("alert.more", { count: count - listed.length })] : [],
+      action: { label: t("alert.openSearch"), url: siteUrl(locale, `${list}?${search.query}`) },
+    },
+  );
 }
 
 async function positionTitles(tx: Transaction, locale: Locale, ids: readonly string[]): Promise<Map<string, string>> {
@@ -52,5 +61,10 @@ async function positionTitles(tx: Transaction, locale: Locale, ids: readonly str
 async function expertTitles(tx: Transaction, locale: Locale, ids: readonly string[]): Promise<Map<string, string>> {
   const t = translator(locale, "notifications");
   const rows = await tx.expert.findMany({ where: { id: { in: [...ids] } }, select: { id: true, countryCode: true } });
-  return new Map(rows.map((row) => [row.id, row.countryCode ? t("alert.expertIn", { country: countryName(row.countryCode, locale) }) : t("alert.expert")]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      row.countryCode ? t("alert.expertIn", { country: countryName(row.countryCode, locale) }) : t("alert.expert"),
+    ]),
+  );
 }

@@ -8,11 +8,17 @@ import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
 import { db } from "~/platform/db.server";
 
 /** The names of the records that a query names by id, as far as the reader may know them: own searches, open positions and lists. */
-export async function nameLookedUp(actor: Actor, query: Pick<ExpertQuery, "saved" | "position" | "shortlist">, locale: Locale): Promise<LookedUpNames> {
+export async function nameLookedUp(
+  actor: Actor,
+  query: Pick<ExpertQuery, "saved" | "position" | "shortlist">,
+  locale: Locale,
+): Promise<LookedUpNames> {
   const [searches, position, shortlist] = await Promise.all([
     nameSearches(actor, query.saved),
     query.position === null ? null : namePosition(actor, query.position, locale),
-    query.shortlist === null ? null : db.shortlist.findFirst({ where: { AND: [{ id: query.shortlist }, openedShortlists(actor)] }, select: { name: true } }),
+    query.shortlist === null
+      ? null
+      : db.shortlist.findFirst({ where: { AND: [{ id: query.shortlist }, openedShortlists(actor)] }, select: { name: true } }),
   ]);
   return { searches, position, shortlist: shortlist?.name ?? null };
 }

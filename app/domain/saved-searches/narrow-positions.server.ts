@@ -23,4 +23,7 @@ function narrow(query: PositionQuery, nested: ReadonlyMap<string, StoredSearch>,
   return { narrowing: parts.flatMap((part) => part.narrowing), notices: new Set(parts.flatMap((part) => [...part.notices])) };
 }
 
-const nothing = (notice: SearchNotice): NarrowedPositions => ({ narrowing: [{ filter: "saved", by: "only", ids: [] }], notices: new Set([notice]) });
+const nothing = (notice: SearchNotice): NarrowedPositions => ({
+  narrowing: [{ filter: "saved", by: "only", ids: [] }],
+  notices: new Set([notice]),
+});

@@ -25,14 +25,27 @@ export async function noteFinds(comparison: Comparison): Promise<void> {
     const [search] = await tx.$queryRaw<object[]>`
       SELECT "id" FROM "SavedSearch" WHERE "id" = ${searchId}::uuid AND "version" = ${version} AND "alert" <> 'off' FOR UPDATE`;
     if (!search) return;
-    const rows = await tx.searchFind.findMany({ where: { savedSearchId: searchId, entityId: { in: [...ids] } }, select: { entityId: true, present: true, toldFor: true } });
+    const rows = await tx.searchFind.findMany({
+      where: { savedSearchId: searchId, entityId: { in: [...ids] } },
+      select: { entityId: true, present: true, toldFor: true },
+    });
     const known = new Map(rows.map((row) => [row.entityId, row]));
     const gone = rows.filter((row) => row.present && !found.has(row.entityId)).map((row) => row.entityId);
     if (gone.length > 0) {
-      await tx.searchFind.updateMany({ where: { savedSearchId: searchId, entityId: { in: gone } }, data: { present: false, since: new Date(), pending: [], pendingAt: null } });
+      await tx.searchFind.updateMany({
+        where: { savedSearchId: searchId, entityId: { in: gone } },
+        data: { present: false, since: new Date(), pending: [], pendingAt: null },
+      });
     }
     const fresh = ids.filter((id) => found.has(id) && !known.has(id));
-    if (fresh.length > 0) await tx.searchFind.createMany({ data: fresh.map((entityId) => ({ savedSearchId: searchId, entityId, ...(comparison.isNews(entityId) ? newsOf(comparison, entityId, []) : {}) })) });
+    if (fresh.length > 0)
+      await tx.searchFind.createMany({
+        data: fresh.map((entityId) => ({
+          savedSearchId: searchId,
+          entityId,
+          ...(comparison.isNews(entityId) ? newsOf(comparison, entityId, []) : {}),
+        })),
+      });
     for (const row of rows.filter((one) => !one.present && found.has(one.entityId))) await comeBack(tx, comparison, row);
   });
 }

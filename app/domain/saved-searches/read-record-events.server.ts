@@ -10,10 +10,16 @@ const MOST_EVENTS = 5_000;
  * account (consent, opened again) count as the expert's.
  */
 export async function readRecordEvents(kind: SearchKind, ids: readonly string[], since: Date): Promise<Map<string, RecordEvent[]>> {
-  const experts = kind === "expert" ? await db.expert.findMany({ where: { id: { in: [...ids] } }, select: { id: true, userId: true } }) : [];
+  const experts =
+    kind === "expert" ? await db.expert.findMany({ where: { id: { in: [...ids] } }, select: { id: true, userId: true } }) : [];
   const recordOf = new Map([...ids.map((id) => [id, id] as const), ...experts.map((expert) => [expert.userId, expert.id] as const)]);
   const rows = await db.auditEvent.findMany({
-    where: { subjectType: { in: kind === "expert" ? ["expert", "user"] : ["position"] }, subjectId: { in: [...recordOf.keys()] }, at: { gte: since }, kind: { in: REASON_KINDS } },
+    where: {
+      subjectType: { in: kind === "expert" ? ["expert", "user"] : ["position"] },
+      subjectId: { in: [...recordOf.keys()] },
+      at: { gte: since },
+      kind: { in: REASON_KINDS },
+    },
     orderBy: { at: "desc" },
     take: MOST_EVENTS,
     select: { id: true, at: true, kind: true, subjectId: true, data: true },

@@ -30,7 +30,12 @@ describe("saved searches within a search", () => {
         const searches = Object.fromEntries(ids.map((id, at) => [id, using(...(uses[at] ?? []))]));
         const search = searches[a] ?? using();
         const depth = (one: StoredSearch, chain: readonly string[]): number =>
-          Math.max(chain.length, ...usedSearches(one).map((id) => (chain.includes(id) || chain.length > DEEPEST_NESTING ? Infinity : depth(searches[id] ?? using(), [...chain, id]))));
+          Math.max(
+            chain.length,
+            ...usedSearches(one).map((id) =>
+              chain.includes(id) || chain.length > DEEPEST_NESTING ? Infinity : depth(searches[id] ?? using(), [...chain, id]),
+            ),
+          );
         expect(checkNesting(a, search, among(searches)).ok).toBe(depth(search, [a]) <= DEEPEST_NESTING);
       }),
     );

@@ -29,10 +29,26 @@ export async function saveSearch(actor: UserActor, input: NewSearch, id?: string
       const verdict = await mayNest(tx, id ?? null, { kind, query });
       if (!verdict.ok) return verdict;
       const row = await tx.savedSearch.create({
-        data: { id, userId: actor.userId, creationKey, kind, name, query, alert, alertInApp, alertSince: alert === "off" ? null : new Date() },
+        data: {
+          id,
+          userId: actor.userId,
+          creationKey,
+          kind,
+          name,
+          query,
+          alert,
+          alertInApp,
+          alertSince: alert === "off" ? null : new Date(),
+        },
         select: { id: true },
       });
-      await recordAudit(tx, { actorId: actor.userId, kind: "saved_search.created", subject: "saved_search", subjectId: row.id, data: { kind, alert } });
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        kind: "saved_search.created",
+        subject: "saved_search",
+        subjectId: row.id,
+        data: { kind, alert },
+      });
       return { ok: true, id: row.id };
     });
   } catch (error) {
@@ -49,7 +65,11 @@ export async function lockOwner(tx: Transaction, actor: UserActor): Promise<void
 }
 
 /** Whether a search may use the saved searches it names, as they are in this transaction. */
-export async function mayNest(tx: Transaction, id: string | null, search: { kind: SearchKind; query: string }): Promise<Verdict<NestingCode>> {
+export async function mayNest(
+  tx: Transaction,
+  id: string | null,
+  search: { kind: SearchKind; query: string },
+): Promise<Verdict<NestingCode>> {
   const nested = await loadNested(search, tx);
   return checkNesting(id, search, (other) => nested.get(other) ?? null);
 }

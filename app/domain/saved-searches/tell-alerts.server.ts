@@ -35,11 +35,25 @@ export async function tellAlerts(stopping?: AbortSignal, now: Date = new Date())
 }
 
 async function tellOne(search: Due): Promise<void> {
-  const waiting = await db.searchFind.findMany({ where: { savedSearchId: search.id, pendingAt: { not: null } }, select: { entityId: true } });
+  const waiting = await db.searchFind.findMany({
+    where: { savedSearchId: search.id, pendingAt: { not: null } },
+    select: { entityId: true },
+  });
   const owner = await readUserActor(search.userId);
   const mayBeTold = owner !== null && maySaveSearch(owner, search.kind).ok;
-  const found = mayBeTold ? await askSavedSearch(owner, search, waiting.map((find) => find.entityId)) : new Set<string>();
-  await tellFound(search, owner, waiting.map((find) => find.entityId), found);
+  const found = mayBeTold
+    ? await askSavedSearch(
+        owner,
+        search,
+        waiting.map((find) => find.entityId),
+      )
+    : new Set<string>();
+  await tellFound(
+    search,
+    owner,
+    waiting.map((find) => find.entityId),
+    found,
+  );
 }
 
 /**
@@ -61,7 +75,9 @@ async function tellFound(search: Due, owner: UserActor | null, asked: readonly s
     const news = finds.filter((find) => found.has(find.entityId));
     const current = await tx.savedSearch.findUnique({ where: { id: search.id }, select: { alert: true, query: true } });
     if (!owner || news.length === 0 || !current || current.alert === "off" || current.query !== search.query) return;
-    const entries = news.slice(0, MOST_NAMED).map((find): AlertEntry => ({ id: find.entityId, reasons: ALERT_REASONS.filter((reason) => find.pending.includes(reason)) }));
+    const entries = news
+      .slice(0, MOST_NAMED)
+      .map((find): AlertEntry => ({ id: find.entityId, reasons: ALERT_REASONS.filter((reason) => find.pending.includes(reason)) }));
     await tell(
       tx,
       { userId: search.userId, kind: "search_alert", subjectId: search.id, data: { count: news.length, search: search.kind, entries } },

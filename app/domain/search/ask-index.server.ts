@@ -35,7 +35,10 @@ let restUntil = 0;
 
 /** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
 export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
-  const results = await askEngine(kind, questions.map((question) => toQuery(kind, question)));
+  const results = await askEngine(
+    kind,
+    questions.map((question) => toQuery(kind, question)),
+  );
   return (
     results?.map((result) => {
       const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};

@@ -19,11 +19,13 @@ let restUntil = 0;
 export async function askMeaning(kind: SearchKind, text: string, filter: readonly Expression[], limit: number): Promise<string[]> {
   if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil) return [];
   try {
-    const { hits } = await meilisearch.index<{ id: string }>(indexName(INDEX_NAMES[kind])).search(
-      text.slice(0, LONGEST_TEXT),
-      { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] },
-      { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
-    );
+    const { hits } = await meilisearch
+      .index<{ id: string }>(indexName(INDEX_NAMES[kind]))
+      .search(
+        text.slice(0, LONGEST_TEXT),
+        { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] },
+        { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
+      );
     return hits.map((hit) => hit.id);
   } catch (error) {
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;

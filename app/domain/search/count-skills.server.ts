@@ -12,13 +12,21 @@ import { countPositionSkills } from "./search-position-index.server";
 const SHOWN = 12;
 
 /** The most frequent skills among the experts that the actor finds by a query; empty when the index does not answer. */
-export async function countSkillsOfExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<{ skillId: string; count: number }[]> {
+export async function countSkillsOfExperts(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing = [],
+): Promise<{ skillId: string; count: number }[]> {
   ensure(maySearchExperts(actor));
   return mostFrequent(await countExpertSkills(actor, query, narrowing));
 }
 
 /** The most frequent skills among the open positions that a query finds. */
-export async function countSkillsOfPositions(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<{ skillId: string; count: number }[]> {
+export async function countSkillsOfPositions(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing = [],
+): Promise<{ skillId: string; count: number }[]> {
   return mostFrequent(await countPositionSkills(query, today, narrowing));
 }
 

@@ -12,7 +12,8 @@ export const EMBEDDER = "meaning";
 const TEMPLATES: Record<SearchKind, string> = {
   expert:
     '{{ doc.headlineVi }} {{ doc.headlineEn }} {{ doc.skillLabels | join: ", " }} {{ doc.fieldLabels | join: ", " }} {{ doc.biographyVi }} {{ doc.biographyEn }}',
-  position: '{{ doc.titleVi }} {{ doc.titleEn }} {{ doc.skillLabels | join: ", " }} {{ doc.subjects | join: ", " }} {{ doc.textVi }} {{ doc.textEn }}',
+  position:
+    '{{ doc.titleVi }} {{ doc.titleEn }} {{ doc.skillLabels | join: ", " }} {{ doc.subjects | join: ", " }} {{ doc.textVi }} {{ doc.textEn }}',
 };
 
 /** Longer texts are cut: models read a few hundred words, and the first say most. */
@@ -27,7 +28,13 @@ const USUAL_RESPONSE = { data: [{ embedding: "{{embedding}}" }, "{{..}}"] };
  * The four sources are those of Meilisearch 1.21 that embed by themselves.
  */
 export function embedderOf(kind: SearchKind, settings: Env = env()): NonNullable<Embedder> | null {
-  const { EMBEDDER_SOURCE: source, EMBEDDER_URL: url, EMBEDDER_MODEL: model, EMBEDDER_API_KEY: apiKey, EMBEDDER_DIMENSIONS: dimensions } = settings;
+  const {
+    EMBEDDER_SOURCE: source,
+    EMBEDDER_URL: url,
+    EMBEDDER_MODEL: model,
+    EMBEDDER_API_KEY: apiKey,
+    EMBEDDER_DIMENSIONS: dimensions,
+  } = settings;
   const document = { documentTemplate: TEMPLATES[kind], documentTemplateMaxBytes: TEMPLATE_BYTES };
   const given = <T extends object>(values: T) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
   switch (source) {

@@ -10,7 +10,12 @@ test("there is no search by meaning unless a service is named", () => {
 });
 
 test("each source gets the settings it understands, and no others", () => {
-  const all = settings({ EMBEDDER_URL: "http://127.0.0.1:9/embed", EMBEDDER_MODEL: "small", EMBEDDER_API_KEY: "key", EMBEDDER_DIMENSIONS: 3 });
+  const all = settings({
+    EMBEDDER_URL: "http://127.0.0.1:9/embed",
+    EMBEDDER_MODEL: "small",
+    EMBEDDER_API_KEY: "key",
+    EMBEDDER_DIMENSIONS: 3,
+  });
   const keysOf = (EMBEDDER_SOURCE: Env["EMBEDDER_SOURCE"]) => Object.keys(embedderOf("expert", { ...all, EMBEDDER_SOURCE }) ?? {}).sort();
   const common = ["documentTemplate", "documentTemplateMaxBytes", "source"];
   expect(keysOf("huggingFace")).toEqual([...common, "model"].sort());

@@ -13,13 +13,21 @@ export type LookedUpNames = { searches: ReadonlyMap<string, string>; position: s
 export type QueryChip<Query> = { key: string; label: string; query: Query };
 
 /** One chip for each value that is filtered by, with the query that is left without it; a group of skills is one value. */
-export function expertChips(query: ExpertQuery, locale: Locale, skillLabel: (id: string) => string, names: LookedUpNames): QueryChip<ExpertQuery>[] {
+export function expertChips(
+  query: ExpertQuery,
+  locale: Locale,
+  skillLabel: (id: string) => string,
+  names: LookedUpNames,
+): QueryChip<ExpertQuery>[] {
   const t = translator(locale, "search");
   const d = translator(locale, "desk");
   const common = translator(locale);
   const active = activeExpertFilters(query);
   const chips: QueryChip<ExpertQuery>[] = [];
-  const each = (filter: "engagement" | "skill" | "none" | "field" | "technology" | "country" | "region" | "language" | "saved", label: (value: string) => string) => {
+  const each = (
+    filter: "engagement" | "skill" | "none" | "field" | "technology" | "country" | "region" | "language" | "saved",
+    label: (value: string) => string,
+  ) => {
     for (const value of query[filter]) {
       const rest = (query[filter] as string[]).filter((other) => other !== value);
       chips.push({ key: `${filter}-${value}`, label: label(value), query: { ...query, [filter]: rest, page: 1 } });
@@ -32,7 +40,8 @@ export function expertChips(query: ExpertQuery, locale: Locale, skillLabel: (id:
   if (query.within) single("within", d("chip.within", { count: Number(query.within) }));
   if (query.confirmed) single("confirmed", d("chip.confirmed", { days: query.confirmed }));
   each("skill", skillLabel);
-  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
+  for (const group of ["any1", "any2", "any3"] as const)
+    if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
   each("none", (id) => d("chip.without", { skill: skillLabel(id) }));
   if (query.level) single("level", t("chip.level", { level: common(`skillLevel.${query.level}`) }));
   each("field", (code) => fieldLabel(code, locale));
@@ -41,10 +50,16 @@ export function expertChips(query: ExpertQuery, locale: Locale, skillLabel: (id:
   each("region", (code) => countryGroupName(code, locale));
   if (query.near) single("near", d("chip.near", { country: countryName(query.near, locale), count: Number(query.km) }));
   each("language", (code) => languageName(code, locale));
-  if (active.includes("languageLevel") && query.languageLevel) single("languageLevel", t("chip.languageLevel", { level: common(`languageLevel.${query.languageLevel}`) }));
+  if (active.includes("languageLevel") && query.languageLevel)
+    single("languageLevel", t("chip.languageLevel", { level: common(`languageLevel.${query.languageLevel}`) }));
   if (query.degree) single("degree", t("chip.degree", { degree: common(`degreeLevel.${query.degree}`) }));
   if (query.verified) single("verified", t("chip.verified"));
-  if (query.position) chips.push({ key: "position", label: d("chip.position", { position: names.position ?? d("chip.unknown") }), query: { ...query, position: null, page: 1 } });
+  if (query.position)
+    chips.push({
+      key: "position",
+      label: d("chip.position", { position: names.position ?? d("chip.unknown") }),
+      query: { ...query, position: null, page: 1 },
+    });
   if (active.includes("score")) single("score", d("chip.score", { score: query.score }));
   if (active.includes("unmet") && query.unmet) single("unmet", d(`unmet.${query.unmet}`));
   each("saved", (id) => (names.searches.has(id) ? d("chip.saved", { name: names.searches.get(id) }) : d("chip.savedElsewhere")));

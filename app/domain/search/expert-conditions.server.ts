@@ -13,19 +13,24 @@ import { type ExpertQuery } from "./experts-query";
 export function expertConditions(query: ExpertQuery, today: string): Prisma.Sql[] {
   const all: Prisma.Sql[] = [];
   if (query.engagement.length > 0 || query.available !== null) {
-    const form = query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
+    const form =
+      query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
     const day = query.available;
-    const free = day === null ? Prisma.sql`true` : Prisma.sql`a."from" <= ${day}::date AND (a."until" IS NULL OR a."until" >= ${day}::date)`;
+    const free =
+      day === null ? Prisma.sql`true` : Prisma.sql`a."from" <= ${day}::date AND (a."until" IS NULL OR a."until" >= ${day}::date)`;
     all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND ${form} AND ${free})`);
   }
   if (query.within !== null) {
-    const form = query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
+    const form =
+      query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
     const latest = addMonths(today, Number(query.within));
     all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND ${form}
       AND a."from" <= ${latest}::date AND (a."until" IS NULL OR a."until" >= ${today}::date))`);
   }
   if (query.confirmed !== null) {
-    all.push(Prisma.sql`(e."availabilityConfirmedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date >= ${today}::date - ${Number(query.confirmed)}::int`);
+    all.push(
+      Prisma.sql`(e."availabilityConfirmedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date >= ${today}::date - ${Number(query.confirmed)}::int`,
+    );
   }
   all.push(...skillConditions(query));
   if (query.field.length > 0) all.push(Prisma.sql`e."fieldCodes" && ${query.field.flatMap(fieldWithNarrower)}::text[]`);
@@ -39,7 +44,9 @@ export function expertConditions(query: ExpertQuery, today: string): Prisma.Sql[
   }
   if (query.degree !== null) {
     const degrees = DEGREE_LEVELS.slice(DEGREE_LEVELS.indexOf(query.degree));
-    all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertDegree" d WHERE d."expertId" = e."id" AND d."level" = ANY(${[...degrees]}::"DegreeLevel"[]))`);
+    all.push(
+      Prisma.sql`EXISTS (SELECT FROM "ExpertDegree" d WHERE d."expertId" = e."id" AND d."level" = ANY(${[...degrees]}::"DegreeLevel"[]))`,
+    );
   }
   if (query.verified) all.push(Prisma.sql`e."verifiedAt" IS NOT NULL`);
   return all;
@@ -49,7 +56,10 @@ function skillConditions(query: ExpertQuery): Prisma.Sql[] {
   const level = Number(query.level ?? 1);
   const oneOf = (skills: readonly string[]) =>
     Prisma.sql`EXISTS (SELECT FROM "ExpertSkill" s WHERE s."expertId" = e."id" AND s."skillId" = ANY(${[...skills]}::text[]) AND s."level" >= ${level})`;
-  const wanted = [...query.skill.map((skill) => oneOf([skill])), ...[query.any1, query.any2, query.any3].filter((group) => group.length > 0).map(oneOf)];
+  const wanted = [
+    ...query.skill.map((skill) => oneOf([skill])),
+    ...[query.any1, query.any2, query.any3].filter((group) => group.length > 0).map(oneOf),
+  ];
   const anySkill = Prisma.sql`EXISTS (SELECT FROM "ExpertSkill" s WHERE s."expertId" = e."id" AND s."level" >= ${level})`;
   const noSkill = Prisma.sql`NOT EXISTS (SELECT FROM "ExpertSkill" s WHERE s."expertId" = e."id" AND s."skillId" = ANY(${query.none}::text[]))`;
   return [...wanted, ...(query.level !== null && wanted.length === 0 ? [anySkill] : []), ...(query.none.length > 0 ? [noSkill] : [])];

@@ -81,9 +81,17 @@ test("holds these fields of an expert and no other: nothing by which to reach th
 });
 
 test("never gives out who blocked whom, nor running text", () => {
-  expect(INDEX_SETTINGS.expert.displayedAttributes).toEqual(
-    ["id", "digest", "fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"],
-  );
+  expect(INDEX_SETTINGS.expert.displayedAttributes).toEqual([
+    "id",
+    "digest",
+    "fullName",
+    "headlineVi",
+    "headlineEn",
+    "skillLabels",
+    "technologyLabels",
+    "fieldLabels",
+    "place",
+  ]);
 });
 
 test("carries every name of its skills, so that search crosses languages", () => {
@@ -132,7 +140,9 @@ test("is the same whatever the order in which the record was read, and differs w
   const audience = { visibility: "institutions", blockedInstitutionIds: ["a", "b"] } as const;
   expect(withDigest(expertDocument(reordered, audience, TODAY))).toEqual(withDigest(document));
   expect(withDigest(expertDocument({ ...expert, city: "Kyoto" }, audience, TODAY)).digest).not.toBe(withDigest(document).digest);
-  expect(withDigest(expertDocument(expert, { ...audience, blockedInstitutionIds: ["a"] }, TODAY)).digest).not.toBe(withDigest(document).digest);
+  expect(withDigest(expertDocument(expert, { ...audience, blockedInstitutionIds: ["a"] }, TODAY)).digest).not.toBe(
+    withDigest(document).digest,
+  );
 });
 
 test("offers last confirmed more than 90 days ago are stale, and so are those never confirmed", () => {

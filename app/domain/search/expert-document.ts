@@ -10,7 +10,16 @@ import {
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type IndexAudience } from "~/domain/privacy/rules";
 import { dayNumber, endDayNumber, NO_END } from "./day-number";
-import { countryLabels, fieldLabels, fieldsWithBroader, skillLabels, slug, technologiesOfAllLists, technologyLabels, type SkillNames } from "./labels";
+import {
+  countryLabels,
+  fieldLabels,
+  fieldsWithBroader,
+  skillLabels,
+  slug,
+  technologiesOfAllLists,
+  technologyLabels,
+  type SkillNames,
+} from "./labels";
 import { nameSortKey } from "./name-sort-key";
 
 /** What is read of an expert to make the document: never contact details, birth date or private notes. */
@@ -131,7 +140,10 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience, t
     availability: Object.fromEntries(
       [...expert.availability]
         .sort((a, b) => (a.engagementType < b.engagementType ? -1 : 1))
-        .map((one) => [one.engagementType, { from: dayNumber(one.from), until: endDayNumber(one.until), hours: one.hoursPerWeek ?? HOURS_NOT_STATED }]),
+        .map((one) => [
+          one.engagementType,
+          { from: dayNumber(one.from), until: endDayNumber(one.until), hours: one.hoursPerWeek ?? HOURS_NOT_STATED },
+        ]),
     ),
     provinceCodes: [...new Set(expert.availability.flatMap((one) => one.provinceCodes))].sort(),
     fieldCodes: fieldsWithBroader(expert.fieldCodes),
@@ -139,7 +151,10 @@ export function expertDocument(expert: IndexedExpert, audience: IndexAudience, t
     skillIds: skills.map((skill) => skill.skillId).sort(),
     skillReach: [...new Set(expert.reach)].sort(),
     skillAnswers: [...new Set(expert.well)].sort(),
-    abroadOnlyForms: expert.availability.filter((one) => one.remoteOnly).map((one) => one.engagementType).sort(),
+    abroadOnlyForms: expert.availability
+      .filter((one) => one.remoteOnly)
+      .map((one) => one.engagementType)
+      .sort(),
     skillLevels: skills.flatMap((skill) => upTo([1, 2, 3, 4], skill.level).map((level) => `${skill.skillId}@${level}`)).sort(),
     topSkillLevel: Math.max(0, ...skills.map((skill) => skill.level)),
     countryCode: expert.countryCode,

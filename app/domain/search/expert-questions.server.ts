@@ -67,7 +67,10 @@ export async function expertIds(actor: Actor, query: ExpertQuery, narrowing: Exp
 export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<number | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
-  const answer = await firstHit(passesFor("expert", query.q), async (pass) => (await askIndex("expert", [question(pass).ask(query)]))?.[0] ?? null);
+  const answer = await firstHit(
+    passesFor("expert", query.q),
+    async (pass) => (await askIndex("expert", [question(pass).ask(query)]))?.[0] ?? null,
+  );
   return answer?.total ?? null;
 }
 
@@ -75,7 +78,12 @@ export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: 
  * Those of the ids that the search finds; null when the engine does not answer. A text is looked for in the way that
  * finds something among all records, as when the search itself is opened.
  */
-export async function expertsFoundAmong(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, ids: readonly string[]): Promise<string[] | null> {
+export async function expertsFoundAmong(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing,
+  ids: readonly string[],
+): Promise<string[] | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
   for (const pass of passesFor("expert", query.q)) {

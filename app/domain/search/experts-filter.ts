@@ -27,7 +27,9 @@ export function expertExpressions(query: ExpertQuery, today: string): Expression
   }
   if (query.within !== null) {
     const latest = dayNumber(addMonths(today, Number(query.within)));
-    all.push(or(...forms.map((form) => and(atMost(`availability.${form}.from`, latest), atLeast(`availability.${form}.until`, dayNumber(today))))));
+    all.push(
+      or(...forms.map((form) => and(atMost(`availability.${form}.from`, latest), atLeast(`availability.${form}.until`, dayNumber(today))))),
+    );
   }
   if (query.confirmed !== null) all.push(atLeast("confirmedOn", dayNumber(today) - Number(query.confirmed)));
   all.push(...skillExpressions(query));
@@ -46,8 +48,17 @@ export function expertExpressions(query: ExpertQuery, today: string): Expression
 /** Every skill of `skill`, one of each other group, none of `none`; each at the level asked for, save those of `none`. */
 function skillExpressions(query: ExpertQuery): Expression[] {
   const { level } = query;
-  const oneOf = (skills: readonly string[]) => (level ? anyOf("skillLevels", skills.map((skill) => `${skill}@${level}`)) : anyOf("skillIds", skills));
-  const wanted = [...query.skill.map((skill) => oneOf([skill])), ...[query.any1, query.any2, query.any3].filter((group) => group.length > 0).map(oneOf)];
+  const oneOf = (skills: readonly string[]) =>
+    level
+      ? anyOf(
+          "skillLevels",
+          skills.map((skill) => `${skill}@${level}`),
+        )
+      : anyOf("skillIds", skills);
+  const wanted = [
+    ...query.skill.map((skill) => oneOf([skill])),
+    ...[query.any1, query.any2, query.any3].filter((group) => group.length > 0).map(oneOf),
+  ];
   return [
     ...wanted,
     ...(level && wanted.length === 0 ? [atLeast("topSkillLevel", Number(level))] : []),
@@ -74,7 +85,13 @@ export const EXPERT_FACETS = {
 } as const satisfies Partial<Record<ExpertFilter, string>>;
 
 /** Filters whose options add up ("or"): the counts beside them leave the filter itself out. */
-export const EXPERT_OR_FILTERS = ["engagement", "field", "technology", "country", "degree"] as const satisfies readonly (keyof typeof EXPERT_FACETS)[];
+export const EXPERT_OR_FILTERS = [
+  "engagement",
+  "field",
+  "technology",
+  "country",
+  "degree",
+] as const satisfies readonly (keyof typeof EXPERT_FACETS)[];
 
 export const EXPERT_SORT_RULES = {
   relevance: [],

@@ -5,7 +5,20 @@ import { isCountryGroup } from "~/domain/reference/country-groups";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, dayParam, flagParam, gather, isRecordId, listParam, oneOf, oneParam, pageParam, skillGroupParams, textParam, toParams } from "./params";
+import {
+  checkedBy,
+  dayParam,
+  flagParam,
+  gather,
+  isRecordId,
+  listParam,
+  oneOf,
+  oneParam,
+  pageParam,
+  skillGroupParams,
+  textParam,
+  toParams,
+} from "./params";
 
 export const EXPERT_SORTS = ["relevance", "available", "name", "updated"] as const;
 export type ExpertSort = (typeof EXPERT_SORTS)[number];

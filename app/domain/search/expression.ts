@@ -10,7 +10,8 @@ function literal(value: string): string {
 }
 
 export const anyOf = (attribute: string, values: readonly string[]): Expression => `${attribute} IN [${values.map(literal).join(", ")}]`;
-export const noneOf = (attribute: string, values: readonly string[]): Expression => `${attribute} NOT IN [${values.map(literal).join(", ")}]`;
+export const noneOf = (attribute: string, values: readonly string[]): Expression =>
+  `${attribute} NOT IN [${values.map(literal).join(", ")}]`;
 export const equals = (attribute: string, value: string): Expression => `${attribute} = ${literal(value)}`;
 export const isTrue = (attribute: string): Expression => `${attribute} = true`;
 export const not = (part: Expression): Expression => `NOT (${part})`;

@@ -23,7 +23,13 @@ export function foundSkills(
     const label = skill?.[locale] ?? skillId;
     const names = skill ? [skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en] : [];
     const other = hits.has(label) ? undefined : names.map((name) => hits.get(name)).find((hit) => hit !== undefined);
-    return { id: skillId, level, label: highlighted(label, hits.get(label)), also: other === undefined ? null : segments(other), matched: hits.has(label) || other !== undefined };
+    return {
+      id: skillId,
+      level,
+      label: highlighted(label, hits.get(label)),
+      also: other === undefined ? null : segments(other),
+      matched: hits.has(label) || other !== undefined,
+    };
   });
   ranked.sort((a, b) => Number(b.matched) - Number(a.matched) || b.level - a.level);
   return {

@@ -20,7 +20,15 @@ test("a copy that is older than the record marks nothing", () => {
 });
 
 test("a skill found by another of its names comes first and says by which", () => {
-  const skill = (id: string, vi: string, en: string) => ({ id, vi, en, aliases: { vi: [], en: [] }, field: "2.2", technologies: [], links: [] });
+  const skill = (id: string, vi: string, en: string) => ({
+    id,
+    vi,
+    en,
+    aliases: { vi: [], en: [] },
+    field: "2.2",
+    technologies: [],
+    links: [],
+  });
   const taxonomy = new Map([skill("a", "Quang học", "Optics"), skill("b", "Bán dẫn", "Semiconductor")].map((one) => [one.id, one]));
   const held = [
     { skillId: "a", level: 4 },

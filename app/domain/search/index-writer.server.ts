@@ -1,7 +1,7 @@
 import {
   MeilisearchApiError,
   MeilisearchRequestError,
- MeilisearchRequestTimeOutError,
+  MeilisearchRequestTimeOutError,
   MeilisearchTaskTimeOutError,
   type EnqueuedTaskPromise,
 } from "meilisearch";
@@ -19,7 +19,14 @@ class IndexTaskFailed extends Error {
 }
 
 /** Failures of the engine itself, whatever the documents: waiting helps, splitting a batch does not. */
-const ENGINE_TROUBLE = new Set(["internal", "index_not_found", "no_space_left_on_device", "io_error", "database_size_limit_reached", "canceled"]);
+const ENGINE_TROUBLE = new Set([
+  "internal",
+  "index_not_found",
+  "no_space_left_on_device",
+  "io_error",
+  "database_size_limit_reached",
+  "canceled",
+]);
 
 /**
  * Whether an error means that the search engine cannot work now (away, slow, refusing the key, out of space, index gone),
@@ -27,7 +34,8 @@ const ENGINE_TROUBLE = new Set(["internal", "index_not_found", "no_space_left_on
  */
 export function isIndexUnavailable(error: unknown): boolean {
   if (error instanceof IndexTaskFailed) return ENGINE_TROUBLE.has(error.code);
-  if (error instanceof MeilisearchApiError) return error.response.status >= 500 || [401, 403, 404, 408, 429].includes(error.response.status);
+  if (error instanceof MeilisearchApiError)
+    return error.response.status >= 500 || [401, 403, 404, 408, 429].includes(error.response.status);
   return (
     error instanceof MeilisearchRequestError ||
     error instanceof MeilisearchRequestTimeOutError ||
@@ -76,7 +84,8 @@ export async function writeDocuments(
   const embedded = change.upsert.length === 0 || (await embedderAnswers(uid));
   const tasks: EnqueuedTaskPromise[] = [];
   if (change.remove.length > 0) tasks.push(index.deleteDocuments(change.remove));
-  if (change.upsert.length > 0) tasks.push(index.addDocuments(embedded ? change.upsert : change.upsert.map(withoutEmbedding), { primaryKey: "id" }));
+  if (change.upsert.length > 0)
+    tasks.push(index.addDocuments(embedded ? change.upsert : change.upsert.map(withoutEmbedding), { primaryKey: "id" }));
   await settled(tasks, onWait);
   return { embedded };
 }

@@ -46,7 +46,9 @@ export function technologiesOfAllLists(codes: readonly string[]): string[] {
 
 /** `Đà Nẵng` as `da-nang`: equality filters do not fold text by themselves. */
 export function slug(text: string): string {
-  return matchKey(text).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return matchKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 function unique(values: readonly string[]): string[] {

@@ -30,7 +30,9 @@ export async function claimMarks(kind: SearchKind, worker: string, limit: number
     WHERE mark."kind" = due."kind" AND mark."entityId" = due."entityId"
     RETURNING mark."entityId"::text AS "entityId", mark."version", mark."attempts", now() AS "claimedAt"`;
   const claimedAt = rows[0]?.claimedAt;
-  return claimedAt ? { kind, worker, claimedAt, marks: rows.map(({ entityId, version, attempts }) => ({ entityId, version, attempts })) } : null;
+  return claimedAt
+    ? { kind, worker, claimedAt, marks: rows.map(({ entityId, version, attempts }) => ({ entityId, version, attempts })) }
+    : null;
 }
 
 /** Extends the lease on these marks; false when any of them is no longer this worker's. */

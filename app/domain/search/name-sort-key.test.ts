@@ -8,7 +8,30 @@ const byKey = (names: string[]) =>
   });
 
 test("sorts given names as a Vietnamese list does", () => {
-  const names = ["An", "Ánh", "Ân", "Bình", "Chi", "Dũng", "Đức", "Giang", "Hà", "Hạ", "Lan", "Linh", "Nga", "Ngọc", "Oanh", "Ôn", "Sơn", "Tú", "Tuấn", "Ưng", "Vũ", "Yến"];
+  const names = [
+    "An",
+    "Ánh",
+    "Ân",
+    "Bình",
+    "Chi",
+    "Dũng",
+    "Đức",
+    "Giang",
+    "Hà",
+    "Hạ",
+    "Lan",
+    "Linh",
+    "Nga",
+    "Ngọc",
+    "Oanh",
+    "Ôn",
+    "Sơn",
+    "Tú",
+    "Tuấn",
+    "Ưng",
+    "Vũ",
+    "Yến",
+  ];
   expect(byKey([...names].reverse())).toEqual(names);
 });
 
@@ -19,13 +42,37 @@ test("tones decide only between equal letters, in the order of dictionaries", ()
 
 test("agrees with the collation of Vietnamese on pairs of single names", () => {
   const collator = new Intl.Collator("vi");
-  const names = ["Ân", "An", "Bảo", "Bằng", "Cường", "Dương", "Đan", "Én", "Ếch", "Khôi", "Khoa", "Mỹ", "Nam", "Năm", "Phú", "Phương", "Quý", "Thu", "Thư", "Việt", "Vĩ"];
+  const names = [
+    "Ân",
+    "An",
+    "Bảo",
+    "Bằng",
+    "Cường",
+    "Dương",
+    "Đan",
+    "Én",
+    "Ếch",
+    "Khôi",
+    "Khoa",
+    "Mỹ",
+    "Nam",
+    "Năm",
+    "Phú",
+    "Phương",
+    "Quý",
+    "Thu",
+    "Thư",
+    "Việt",
+    "Vĩ",
+  ];
   for (const a of names) for (const b of names) if (a !== b) expect(byKey([a, b])[0], `${a} ${b}`).toBe(collator.compare(a, b) < 0 ? a : b);
 });
 
 test("equal given names sort by the rest, composed or not alike", () => {
   expect(byKey(["Trần Văn Minh", "Đỗ Minh", "Lê Minh"])).toEqual(["Đỗ Minh", "Lê Minh", "Trần Văn Minh"]);
-  expect(nameSortKey({ givenName: "Ánh", fullName: "Lê Ánh" })).toBe(nameSortKey({ givenName: "Ánh".normalize("NFD"), fullName: "Lê Ánh".normalize("NFD") }));
+  expect(nameSortKey({ givenName: "Ánh", fullName: "Lê Ánh" })).toBe(
+    nameSortKey({ givenName: "Ánh".normalize("NFD"), fullName: "Lê Ánh".normalize("NFD") }),
+  );
 });
 
 test("is plain ASCII whatever the name", () => {

@@ -11,9 +11,11 @@ const MAX_VALUES = 20;
  * Parts of a search address. An address may be old, shared, cut off or typed by hand: what is not understood is left out,
  * never an error page. Every schema takes the list of values of one parameter.
  */
-export const textParam = z
-  .array(z.string())
-  .transform((values) => cleanLine((values[0] ?? "").replaceAll("\uFFFD", "")).slice(0, MAX_TEXT).trim());
+export const textParam = z.array(z.string()).transform((values) =>
+  cleanLine((values[0] ?? "").replaceAll("\uFFFD", ""))
+    .slice(0, MAX_TEXT)
+    .trim(),
+);
 
 /** Several of a closed set, in the order given, without repeats. */
 export function listParam<T extends string>(isKnown: (value: string) => value is T) {
@@ -72,7 +74,10 @@ export function gather<K extends string>(params: URLSearchParams, names: readonl
 }
 
 /** A query as an address: only what differs from the empty query, in one order, so that equal queries share an address. */
-export function toParams(query: Record<string, string | number | boolean | null | readonly string[]>, empty: Record<string, unknown>): URLSearchParams {
+export function toParams(
+  query: Record<string, string | number | boolean | null | readonly string[]>,
+  empty: Record<string, unknown>,
+): URLSearchParams {
   const params = new URLSearchParams();
   for (const name of Object.keys(empty)) {
     const value = query[name];

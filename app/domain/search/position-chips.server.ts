@@ -7,12 +7,20 @@ import { anyOfThese, type QueryChip } from "./expert-chips.server";
 import { withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
 
 /** One chip for each value that is filtered by, with the query that is left without it; a group of skills is one value. */
-export function positionChips(query: PositionQuery, locale: Locale, skillLabel: (id: string) => string, searches: ReadonlyMap<string, string>): QueryChip<PositionQuery>[] {
+export function positionChips(
+  query: PositionQuery,
+  locale: Locale,
+  skillLabel: (id: string) => string,
+  searches: ReadonlyMap<string, string>,
+): QueryChip<PositionQuery>[] {
   const t = translator(locale, "search");
   const d = translator(locale, "desk");
   const common = translator(locale);
   const chips: QueryChip<PositionQuery>[] = [];
-  const each = (filter: "engagement" | "kind" | "skill" | "none" | "field" | "technology" | "province" | "institution" | "saved", label: (value: string) => string) => {
+  const each = (
+    filter: "engagement" | "kind" | "skill" | "none" | "field" | "technology" | "province" | "institution" | "saved",
+    label: (value: string) => string,
+  ) => {
     for (const value of query[filter]) {
       const rest = (query[filter] as string[]).filter((other) => other !== value);
       chips.push({ key: `${filter}-${value}`, label: label(value), query: { ...query, [filter]: rest, page: 1 } });
@@ -23,7 +31,8 @@ export function positionChips(query: PositionQuery, locale: Locale, skillLabel: 
   each("engagement", (value) => common(`engagementType.${value as "teaching"}`));
   each("kind", (value) => common(`positionKind.${value as "post"}`));
   each("skill", skillLabel);
-  for (const group of ["any1", "any2", "any3"] as const) if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
+  for (const group of ["any1", "any2", "any3"] as const)
+    if (query[group].length > 0) single(group, anyOfThese(query[group].map(skillLabel), locale));
   each("none", (id) => d("chip.without", { skill: skillLabel(id) }));
   each("field", (code) => fieldLabel(code, locale));
   each("technology", (code) => technologyLabel(code, locale));

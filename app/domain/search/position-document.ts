@@ -2,7 +2,15 @@ import { type DegreeLevel, type EngagementType } from "~/domain/experts/model";
 import { type InstitutionKind } from "~/domain/institutions/model";
 import { type PositionKind } from "~/domain/positions/model";
 import { endDayNumber, NO_END } from "./day-number";
-import { fieldLabels, fieldsWithBroader, provinceLabels, skillLabels, technologiesOfAllLists, technologyLabels, type SkillNames } from "./labels";
+import {
+  fieldLabels,
+  fieldsWithBroader,
+  provinceLabels,
+  skillLabels,
+  technologiesOfAllLists,
+  technologyLabels,
+  type SkillNames,
+} from "./labels";
 
 /** What is read of a published position of a verified institution. Days as `YYYY-MM-DD`. */
 export type IndexedPosition = {

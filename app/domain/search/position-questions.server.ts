@@ -10,7 +10,10 @@ import { MAX_HITS } from "./settings";
 export type PositionNarrowing = readonly Narrow<PositionQuery, PositionFilter>[];
 
 /** The questions of a search among open positions, as `expertQuestions`. Null when the engine was needed and did not answer. */
-export async function positionQuestions(today: string, narrowing: PositionNarrowing): Promise<((pass: Pass) => Asker<PositionQuery>) | null> {
+export async function positionQuestions(
+  today: string,
+  narrowing: PositionNarrowing,
+): Promise<((pass: Pass) => Asker<PositionQuery>) | null> {
   const narrowed = await narrowedPositions(today, narrowing);
   if (narrowed === null) return null;
   return (pass) => ({
@@ -18,7 +21,12 @@ export async function positionQuestions(today: string, narrowing: PositionNarrow
     ask: (asked, more = {}, also = []) => ({
       ...pass,
       text: asked.q === "" ? "" : pass.text,
-      filter: [...positionScope(today), ...positionExpressions(asked, today), ...expressionsInForce(narrowed, activePositionFilters(asked)), ...also],
+      filter: [
+        ...positionScope(today),
+        ...positionExpressions(asked, today),
+        ...expressionsInForce(narrowed, activePositionFilters(asked)),
+        ...also,
+      ],
       ...more,
     }),
   });
@@ -59,12 +67,20 @@ async function foundByText(today: string, query: PositionQuery, narrowing: Posit
 export async function countPositions(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<number | null> {
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;
-  const answer = await firstHit(passesFor("position", query.q), async (pass) => (await askIndex("position", [question(pass).ask(query)]))?.[0] ?? null);
+  const answer = await firstHit(
+    passesFor("position", query.q),
+    async (pass) => (await askIndex("position", [question(pass).ask(query)]))?.[0] ?? null,
+  );
   return answer?.total ?? null;
 }
 
 /** Those of the ids that the search finds, as `expertsFoundAmong`; null when the engine does not answer. */
-export async function positionsFoundAmong(query: PositionQuery, today: string, narrowing: PositionNarrowing, ids: readonly string[]): Promise<string[] | null> {
+export async function positionsFoundAmong(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing,
+  ids: readonly string[],
+): Promise<string[] | null> {
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;
   for (const pass of passesFor("position", query.q)) {

@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import { visitor } from "~/domain/identity/model";
 import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
 import { expertExpressions, expertScope } from "./experts-filter";
-import { activeExpertFilters, EMPTY_EXPERT_QUERY, EXPERT_FILTERS, EXPERT_SORTS, expertParams, LOOKED_UP_FILTERS, parseExpertQuery, withoutExpertFilter } from "./experts-query";
+import {
+  activeExpertFilters,
+  EMPTY_EXPERT_QUERY,
+  EXPERT_FILTERS,
+  EXPERT_SORTS,
+  expertParams,
+  LOOKED_UP_FILTERS,
+  parseExpertQuery,
+  withoutExpertFilter,
+} from "./experts-query";
 import { anyOf, equals } from "./expression";
 import { positionExpressions } from "./positions-filter";
 import { EMPTY_POSITION_QUERY, parsePositionQuery, positionParams } from "./positions-query";
@@ -18,7 +27,28 @@ const address = fc
       fc.oneof(fc.constantFrom(...NAMES, ...Object.keys(EMPTY_POSITION_QUERY)), fc.string()),
       fc.oneof(
         fc.string({ unit: "grapheme" }),
-        fc.constantFrom(...ENGAGEMENT_TYPES, ...LANGUAGE_LEVELS, ...EXPERT_SORTS, "JP", "FR", "2.2", "qd21-2026.3", "ja", "1", "2", "2027-01-31", "2027-02-31", "rtl-design", "da-nang", "post", "asean", "6", "90", "anyone", ID),
+        fc.constantFrom(
+          ...ENGAGEMENT_TYPES,
+          ...LANGUAGE_LEVELS,
+          ...EXPERT_SORTS,
+          "JP",
+          "FR",
+          "2.2",
+          "qd21-2026.3",
+          "ja",
+          "1",
+          "2",
+          "2027-01-31",
+          "2027-02-31",
+          "rtl-design",
+          "da-nang",
+          "post",
+          "asean",
+          "6",
+          "90",
+          "anyone",
+          ID,
+        ),
         fc.constantFrom('" OR audience = "coordinators', "x] OR verified = true", "\\", "a@4"),
       ),
     ),
@@ -43,14 +73,19 @@ describe("the address of a search", () => {
     const plain = (expression: string) => expression.split(/ AND | OR /).map((part) => part.replace(/^\(+|\)+$/g, ""));
     fc.assert(
       fc.property(address, (params) => {
-        const all = [...expertExpressions(parseExpertQuery(params), "2026-11-22"), ...positionExpressions(parsePositionQuery(params), "2026-11-22")];
+        const all = [
+          ...expertExpressions(parseExpertQuery(params), "2026-11-22"),
+          ...positionExpressions(parsePositionQuery(params), "2026-11-22"),
+        ];
         for (const part of all.flatMap(plain)) expect(part).toMatch(safe);
       }),
     );
   });
 
   test("leaves out what is not understood, and says nothing of it", () => {
-    expect(parseExpertQuery(new URLSearchParams("country=XX&degree=none&available=2027-02-31&page=0&sort=salary&level=9"))).toEqual(EMPTY_EXPERT_QUERY);
+    expect(parseExpertQuery(new URLSearchParams("country=XX&degree=none&available=2027-02-31&page=0&sort=salary&level=9"))).toEqual(
+      EMPTY_EXPERT_QUERY,
+    );
   });
 
   test("is empty for the empty search", () => {
@@ -68,14 +103,17 @@ describe("the address of a search", () => {
 describe("a filter", () => {
   test("that is removed no longer narrows, and the search starts from its first page", () => {
     const query = parseExpertQuery(
-      new URLSearchParams(`engagement=teaching&available=2027-01-01&within=6&confirmed=90&skill=a&any1=b&any2=c&any3=d&none=e&level=3&field=2&technology=qd21-2026.3&country=JP&region=asean&near=AU&language=ja&languageLevel=B2&degree=master&verified=1&position=${ID}&score=70&unmet=position&saved=${ID}&shortlist=${ID}&page=3`),
+      new URLSearchParams(
+        `engagement=teaching&available=2027-01-01&within=6&confirmed=90&skill=a&any1=b&any2=c&any3=d&none=e&level=3&field=2&technology=qd21-2026.3&country=JP&region=asean&near=AU&language=ja&languageLevel=B2&degree=master&verified=1&position=${ID}&score=70&unmet=position&saved=${ID}&shortlist=${ID}&page=3`,
+      ),
     );
     expect(activeExpertFilters(query)).toEqual([...EXPERT_FILTERS]);
     for (const filter of EXPERT_FILTERS) {
       const without = withoutExpertFilter(query, filter);
       expect(activeExpertFilters(without)).not.toContain(filter);
       expect(without.page).toBe(1);
-      if (!LOOKED_UP_FILTERS.some((one) => one === filter)) expect(expertExpressions(without, TODAY)).not.toEqual(expertExpressions(query, TODAY));
+      if (!LOOKED_UP_FILTERS.some((one) => one === filter))
+        expect(expertExpressions(without, TODAY)).not.toEqual(expertExpressions(query, TODAY));
     }
   });
 

@@ -56,7 +56,14 @@ const COLUMNS = {
   blocks: { select: { institutionId: true } },
   degrees: { select: { level: true } },
   skills: {
-    select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true, skill: { select: { labelVi: true, labelEn: true, aliasesVi: true, aliasesEn: true } } },
+    select: {
+      skillId: true,
+      level: true,
+      years: true,
+      lastUsedYear: true,
+      verifiedAt: true,
+      skill: { select: { labelVi: true, labelEn: true, aliasesVi: true, aliasesEn: true } },
+    },
   },
   works: { select: { kind: true, year: true, skillIds: true } },
   employments: { select: { fromYear: true, toYear: true, skillIds: true } },

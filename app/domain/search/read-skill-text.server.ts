@@ -18,8 +18,16 @@ export async function readSkillText(
   const index = await skillIndex();
   const skill = text === "" ? null : index.resolve(text);
   const joined = oneParam(isSkillGroup).parse(params.getAll("skillTo")) ?? "skill";
-  const inGroup = (group: SkillGroup) => [...new Set([...chosen[group].map((id) => index.current(id)), ...(skill !== null && group === joined ? [skill] : [])])];
-  const groups: SkillGroups = { skill: inGroup("skill"), any1: inGroup("any1"), any2: inGroup("any2"), any3: inGroup("any3"), none: inGroup("none") };
+  const inGroup = (group: SkillGroup) => [
+    ...new Set([...chosen[group].map((id) => index.current(id)), ...(skill !== null && group === joined ? [skill] : [])]),
+  ];
+  const groups: SkillGroups = {
+    skill: inGroup("skill"),
+    any1: inGroup("any1"),
+    any2: inGroup("any2"),
+    any3: inGroup("any3"),
+    none: inGroup("none"),
+  };
   const same = SKILL_GROUPS.every((group) => groups[group].join() === chosen[group].join());
   if (skill === null && same) return { resolved: false, groups: null, unknown: text === "" ? null : text };
   return { resolved: true, groups, unknown: null };

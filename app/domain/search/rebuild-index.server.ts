@@ -48,7 +48,14 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
     const upsert = await readDocuments(kind, ids);
     await renewRebuild(kind, builder);
     const { embedded } = await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
-    if (!embedded) await db.$transaction((tx) => markAgainLater(tx, kind, upsert.map((document) => document.id)));
+    if (!embedded)
+      await db.$transaction((tx) =>
+        markAgainLater(
+          tx,
+          kind,
+          upsert.map((document) => document.id),
+        ),
+      );
     read += ids.length;
     written += upsert.length;
     onProgress?.(read);

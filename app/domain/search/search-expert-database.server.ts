@@ -15,7 +15,11 @@ import { countriesNamed, likePattern, searchWords, skillsNamed } from "./words";
  * The search of last resort: same filters and pages, words matched anywhere in the record's own text, its skills' names
  * and its country, without typo tolerance, counts beside the filters or marks.
  */
-export async function searchExpertDatabase(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<DatabaseAnswer<ExpertFilter | "q">> {
+export async function searchExpertDatabase(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing = [],
+): Promise<DatabaseAnswer<ExpertFilter | "q">> {
   const wanted = await where(actor, query, narrowing);
   const [rows, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted}
@@ -49,16 +53,25 @@ function narrowedBy(part: ExpertNarrowing[number]): Prisma.Sql[] | Promise<Prism
 }
 
 /** Those of the ids that the search finds. */
-export async function expertsInDatabaseAmong(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, ids: readonly string[]): Promise<string[]> {
+export async function expertsInDatabaseAmong(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing,
+  ids: readonly string[],
+): Promise<string[]> {
   const wanted = await where(actor, query, narrowing);
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} AND e."id" = ANY(${[...ids]}::uuid[])`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} AND e."id" = ANY(${[...ids]}::uuid[])`;
   return rows.map((row) => row.id);
 }
 
 /** The first ids in the order asked for. */
 export async function expertIdsInDatabase(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, limit: number): Promise<string[]> {
   const wanted = await where(actor, query, narrowing);
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} ORDER BY ${ORDER[query.sort]}, e."id" LIMIT ${limit}`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT e."id"::text AS id ${FROM} WHERE ${wanted} ORDER BY ${ORDER[query.sort]}, e."id" LIMIT ${limit}`;
   return rows.map((row) => row.id);
 }
 

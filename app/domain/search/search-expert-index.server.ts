@@ -4,7 +4,15 @@ import { todayInVietnam } from "~/platform/clock.server";
 import { askIndex, type Answer } from "./ask-index.server";
 import { expertQuestions, type Asker, type ExpertNarrowing } from "./expert-questions.server";
 import { countriesOf, EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES } from "./experts-filter";
-import { activeExpertFilters, LEVEL_FILTERS, looserExpertQueries, withoutExpertFilter, withoutPlaces, type ExpertFilter, type ExpertQuery } from "./experts-query";
+import {
+  activeExpertFilters,
+  LEVEL_FILTERS,
+  looserExpertQueries,
+  withoutExpertFilter,
+  withoutPlaces,
+  type ExpertFilter,
+  type ExpertQuery,
+} from "./experts-query";
 import { firstHit, passesFor, wordsPass } from "./passes";
 import { advise, pageByRank, PAGE_SIZE, type Counts, type Loosening, type Ranks } from "./results";
 import { MAX_HITS } from "./settings";
@@ -27,7 +35,12 @@ export type ExpertIndexAnswer = {
 const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
-export async function searchExpertIndex(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = [], ranks: Ranks | null = null): Promise<ExpertIndexAnswer | null> {
+export async function searchExpertIndex(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing = [],
+  ranks: Ranks | null = null,
+): Promise<ExpertIndexAnswer | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(query, question(pass), ranks));
@@ -55,7 +68,9 @@ async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>,
   ]);
   const main = answers?.[0];
   if (!answers || !main) return null;
-  const facets = Object.fromEntries(Object.entries(EXPERT_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<ExpertFacet, Counts>;
+  const facets = Object.fromEntries(
+    Object.entries(EXPERT_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}]),
+  ) as Record<ExpertFacet, Counts>;
   const counts: ExpertIndexAnswer["counts"] = { ...facets, available: {}, level: {}, languageLevel: {} };
   apart.forEach((filter, index) => {
     counts[filter] = answers[1 + index]?.counts[EXPERT_FACETS[filter]] ?? {};
@@ -63,14 +78,23 @@ async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>,
   small.forEach(({ filter, value }, index) => {
     counts[filter] = { ...counts[filter], [value]: answers[1 + apart.length + index]?.total ?? 0 };
   });
-  return { hits: ranks ? pageByRank(main.hits, query.page, ranks) : main.hits, total: main.total, someWords: pass.someWords, counts, countries: main.counts[EXPERT_FACETS.country] ?? {}, loosenings: [] };
+  return {
+    hits: ranks ? pageByRank(main.hits, query.page, ranks) : main.hits,
+    total: main.total,
+    someWords: pass.someWords,
+    counts,
+    countries: main.counts[EXPERT_FACETS.country] ?? {},
+    loosenings: [],
+  };
 }
 
 /**
  * Options that no facet counts, each with the query that counts it: the forms of work possible on a day, who is free today,
  * "at least" levels of the chosen skills or languages.
  */
-function countedBySearch(query: ExpertQuery): { filter: "engagement" | "available" | "level" | "languageLevel"; value: string; query: ExpertQuery }[] {
+function countedBySearch(
+  query: ExpertQuery,
+): { filter: "engagement" | "available" | "level" | "languageLevel"; value: string; query: ExpertQuery }[] {
   const today = todayInVietnam();
   return [
     ...(query.available === null
@@ -86,7 +110,10 @@ function countedBySearch(query: ExpertQuery): { filter: "engagement" | "availabl
 async function loosen(query: ExpertQuery, { ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer["loosenings"]> {
   const looser = looserExpertQueries(query);
   if (looser.length === 0) return [];
-  const answers = await askIndex("expert", looser.map((one) => ask(one.query)));
+  const answers = await askIndex(
+    "expert",
+    looser.map((one) => ask(one.query)),
+  );
   return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 

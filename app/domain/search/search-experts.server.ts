@@ -31,7 +31,12 @@ export type ExpertResults = {
  * Experts the actor may find; by score where there are scores for whoever the narrowing leaves. The index gives ids, counts and marks; each record comes from the database, where `privacy`
  * is asked again. Without the index the database answers a plainer search.
  */
-export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = [], scores: Ranks | null = null): Promise<ExpertResults> {
+export async function searchExperts(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing = [],
+  scores: Ranks | null = null,
+): Promise<ExpertResults> {
   const verdict = maySearchExperts(actor);
   ensure(verdict, !verdict.ok && verdict.code === "unauthenticated" ? "unauthenticated" : "forbidden");
   // Who fits best is what is most relevant, unless words say otherwise.
@@ -39,12 +44,31 @@ export async function searchExperts(actor: Actor, query: ExpertQuery, narrowing:
   const answer = await searchExpertIndex(actor, query, narrowing, ranks);
   if (answer) {
     const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
-    const cards = await listExpertCards(actor, answer.hits.map((hit) => hit.id));
+    const cards = await listExpertCards(
+      actor,
+      answer.hits.map((hit) => hit.id),
+    );
     const { total, counts, countries, someWords, loosenings } = answer;
-    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, countries, someWords, loosenings, source: "index" };
+    return {
+      found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })),
+      total,
+      counts,
+      countries,
+      someWords,
+      loosenings,
+      source: "index",
+    };
   }
   const { ids, total, loosenings } = await searchExpertDatabase(actor, query, narrowing);
   const all = ranks && (await expertIdsInDatabase(actor, query, narrowing, MAX_HITS)).map((id) => ({ id }));
   const cards = await listExpertCards(actor, ranks && all ? pageByRank(all, query.page, ranks).map(({ id }) => id) : ids);
-  return { found: cards.map((card) => ({ card, marked: {} })), total, counts: null, countries: null, someWords: false, loosenings, source: "database" };
+  return {
+    found: cards.map((card) => ({ card, marked: {} })),
+    total,
+    counts: null,
+    countries: null,
+    someWords: false,
+    loosenings,
+    source: "database",
+  };
 }

@@ -4,12 +4,22 @@ import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
 import { type PositionNarrowing } from "./position-questions.server";
-import { activePositionFilters, looserPositionQueries, type PositionFilter, type PositionQuery, type PositionSort } from "./positions-query";
+import {
+  activePositionFilters,
+  looserPositionQueries,
+  type PositionFilter,
+  type PositionQuery,
+  type PositionSort,
+} from "./positions-query";
 import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
 import { likePattern, provincesNamed, searchWords, skillsNamed } from "./words";
 
 /** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts beside the filters or marks. */
-export async function searchPositionDatabase(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<DatabaseAnswer<PositionFilter | "q">> {
+export async function searchPositionDatabase(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing = [],
+): Promise<DatabaseAnswer<PositionFilter | "q">> {
   const wanted = await where(query, today, narrowing);
   const [rows, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`SELECT p."id"::text AS id ${FROM} WHERE ${wanted}
@@ -43,9 +53,16 @@ function narrowedBy(part: PositionNarrowing[number], today: string): Prisma.Sql[
 }
 
 /** Those of the ids that the search finds. */
-export async function positionsInDatabaseAmong(query: PositionQuery, today: string, narrowing: PositionNarrowing, ids: readonly string[]): Promise<string[]> {
+export async function positionsInDatabaseAmong(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing,
+  ids: readonly string[],
+): Promise<string[]> {
   const wanted = await where(query, today, narrowing);
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT p."id"::text AS id ${FROM} WHERE ${wanted} AND p."id" = ANY(${[...ids]}::uuid[])`;
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT p."id"::text AS id ${FROM} WHERE ${wanted} AND p."id" = ANY(${[...ids]}::uuid[])`;
   return rows.map((row) => row.id);
 }
 
@@ -66,7 +83,8 @@ function filters(query: PositionQuery, today: string): Prisma.Sql[] {
   const all: Prisma.Sql[] = [];
   if (query.engagement.length > 0) all.push(Prisma.sql`p."engagementTypes" && ${query.engagement}::"EngagementType"[]`);
   if (query.kind.length > 0) all.push(Prisma.sql`p."kind" = ANY(${query.kind}::"PositionKind"[])`);
-  const oneOf = (skills: readonly string[]) => Prisma.sql`EXISTS (SELECT FROM "PositionSkill" s WHERE s."positionId" = p."id" AND s."skillId" = ANY(${[...skills]}::text[]))`;
+  const oneOf = (skills: readonly string[]) =>
+    Prisma.sql`EXISTS (SELECT FROM "PositionSkill" s WHERE s."positionId" = p."id" AND s."skillId" = ANY(${[...skills]}::text[]))`;
   for (const skill of query.skill) all.push(oneOf([skill]));
   for (const group of [query.any1, query.any2, query.any3]) if (group.length > 0) all.push(oneOf(group));
   if (query.none.length > 0) all.push(Prisma.sql`NOT ${oneOf(query.none)}`);

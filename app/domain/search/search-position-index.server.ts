@@ -2,7 +2,13 @@ import { askIndex, type Answer } from "./ask-index.server";
 import { type Asker } from "./expert-questions.server";
 import { positionQuestions, type PositionNarrowing } from "./position-questions.server";
 import { POSITION_FACETS, POSITION_OR_FILTERS, POSITION_SORT_RULES } from "./positions-filter";
-import { activePositionFilters, looserPositionQueries, withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
+import {
+  activePositionFilters,
+  looserPositionQueries,
+  withoutPositionFilter,
+  type PositionFilter,
+  type PositionQuery,
+} from "./positions-query";
 import { firstHit, passesFor, wordsPass } from "./passes";
 import { advise, PAGE_SIZE, type Counts, type Loosening } from "./results";
 
@@ -20,7 +26,11 @@ export type PositionIndexAnswer = {
 const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
 /** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
-export async function searchPositionIndex(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<PositionIndexAnswer | null> {
+export async function searchPositionIndex(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing = [],
+): Promise<PositionIndexAnswer | null> {
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;
   const answer = await firstHit(passesFor("position", query.q), (pass) => searchOnce(query, question(pass)));
@@ -43,7 +53,9 @@ async function searchOnce(query: PositionQuery, { pass, ask }: Asker<PositionQue
   ]);
   const main = answers?.[0];
   if (!answers || !main) return null;
-  const counts = Object.fromEntries(Object.entries(POSITION_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}])) as Record<PositionFacet, Counts>;
+  const counts = Object.fromEntries(
+    Object.entries(POSITION_FACETS).map(([filter, attribute]) => [filter, main.counts[attribute] ?? {}]),
+  ) as Record<PositionFacet, Counts>;
   apart.forEach((filter, index) => {
     counts[filter] = answers[1 + index]?.counts[POSITION_FACETS[filter]] ?? {};
   });
@@ -53,7 +65,10 @@ async function searchOnce(query: PositionQuery, { pass, ask }: Asker<PositionQue
 async function loosen(query: PositionQuery, { ask }: Asker<PositionQuery>): Promise<PositionIndexAnswer["loosenings"]> {
   const looser = looserPositionQueries(query);
   if (looser.length === 0) return [];
-  const answers = await askIndex("position", looser.map((one) => ask(one.query)));
+  const answers = await askIndex(
+    "position",
+    looser.map((one) => ask(one.query)),
+  );
   return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 

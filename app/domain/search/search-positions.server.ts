@@ -26,13 +26,28 @@ export type PositionResults = {
  * database as it is now, and one that has closed meanwhile is left out.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
-export async function searchPositions(actor: Actor, query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<PositionResults> {
+export async function searchPositions(
+  actor: Actor,
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing = [],
+): Promise<PositionResults> {
   const answer = await searchPositionIndex(query, today, narrowing);
   if (answer) {
     const marks = new Map(answer.hits.map((hit) => [hit.id, hit.marked]));
-    const cards = await openCards(actor, answer.hits.map((hit) => hit.id));
+    const cards = await openCards(
+      actor,
+      answer.hits.map((hit) => hit.id),
+    );
     const { total, counts, someWords, loosenings } = answer;
-    return { found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })), total, counts, someWords, loosenings, source: "index" };
+    return {
+      found: cards.map((card) => ({ card, marked: marks.get(card.id) ?? {} })),
+      total,
+      counts,
+      someWords,
+      loosenings,
+      source: "index",
+    };
   }
   const { ids, total, loosenings } = await searchPositionDatabase(query, today, narrowing);
   const cards = await openCards(actor, ids);

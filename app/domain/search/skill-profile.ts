@@ -23,6 +23,8 @@ export function skillProfile(row: SkillRecord, thisYear: number): SkillProfile {
       level: skillLevel(level),
       evidence: { ...(evidence.get(skillId) ?? NO_EVIDENCE), verified: verifiedAt !== null },
     })),
-    shownSkills: [...evidence].flatMap(([skillId, counts]) => (claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }])),
+    shownSkills: [...evidence].flatMap(([skillId, counts]) =>
+      claimed.has(skillId) ? [] : [{ skillId, evidence: { ...counts, verified: false } }],
+    ),
   };
 }

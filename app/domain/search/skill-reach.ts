@@ -22,7 +22,10 @@ export function reachOf(taxonomy: Pick<SkillIndex, "all">): ReadonlyMap<string, 
 }
 
 /** What the index holds of the skills of a profile, as far as a position may ask for them. */
-export type SkillAnswers = (row: SkillRecord, thisYear: number) => {
+export type SkillAnswers = (
+  row: SkillRecord,
+  thisYear: number,
+) => {
   /** Asked skills that the profile answers at least in part. */
   reach: string[];
   /** Asked skills and levels that it answers well (matching/well-answered.ts). */

@@ -29,13 +29,22 @@ const FACETS = ["fieldCodes", "technologyCodes"] as const;
 const SKILLS_TOLD = 20;
 
 /** Experts whom the actor may find and whose time is not over, and open positions; from the index, else the database. */
-export async function tallySupplyAndDemand(actor: Actor, filter: TallyFilter): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[]; degraded: boolean }> {
+export async function tallySupplyAndDemand(
+  actor: Actor,
+  filter: TallyFilter,
+): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[]; degraded: boolean }> {
   const [experts, positions] = await Promise.all([
     askIndex("expert", [{ text: "", filter: supply(actor, filter), facets: FACETS }]),
     askIndex("position", [{ text: "", filter: demand(filter), facets: [...FACETS, "skillIds"] }]),
   ]);
   const asked = mostAsked(positions?.[0]?.counts.skillIds ?? {});
-  const holders = asked.length === 0 ? [] : await askIndex("expert", asked.map(([id]) => ({ text: "", filter: [...supply(actor, filter), equals("skillIds", id)] })));
+  const holders =
+    asked.length === 0
+      ? []
+      : await askIndex(
+          "expert",
+          asked.map(([id]) => ({ text: "", filter: [...supply(actor, filter), equals("skillIds", id)] })),
+        );
   if (!experts?.[0] || !positions?.[0] || !holders) return { ...(await tallyDatabase(actor, filter)), degraded: true };
   return {
     experts: tallyOf(experts[0]),
@@ -73,7 +82,10 @@ function mostAsked(counts: Counts): [string, number][] {
 type Row = { fieldCodes: string[]; technologyCodes: string[]; records: number };
 
 /** The same counts without the index. */
-export async function tallyDatabase(actor: Actor, { form, freeBy, today }: TallyFilter): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[] }> {
+export async function tallyDatabase(
+  actor: Actor,
+  { form, freeBy, today }: TallyFilter,
+): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[] }> {
   const experts = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId" AND u."disabledAt" IS NULL
     WHERE e."publishedAt" IS NOT NULL AND e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])
       AND EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND (a."until" IS NULL OR a."until" >= ${today}::date)

@@ -8,7 +8,13 @@ const MAX_WORDS = 8;
 
 /** The words of a search text, folded as `nhipcau_fold` folds the text they are looked for in. */
 export function searchWords(text: string): string[] {
-  return [...new Set(foldVietnamese(text).split(/[^\p{L}\p{N}+#]+/gu).filter((word) => word !== ""))].slice(0, MAX_WORDS);
+  return [
+    ...new Set(
+      foldVietnamese(text)
+        .split(/[^\p{L}\p{N}+#]+/gu)
+        .filter((word) => word !== ""),
+    ),
+  ].slice(0, MAX_WORDS);
 }
 
 /** A pattern that finds the word anywhere; the characters that LIKE reads specially are taken literally. */

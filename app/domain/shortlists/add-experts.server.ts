@@ -10,10 +10,15 @@ import { mayKeepShortlists } from "./policy";
 import { createIn, type ListCode } from "./save-shortlist.server";
 
 /** `added` people; `present` were on it before; `gone` may not be found by the actor (any more). */
-export type AddedExperts = { ok: true; id: string; added: number; present: number; gone: number } | { ok: false; code: ListCode | "too_many_items" };
+export type AddedExperts =
+  { ok: true; id: string; added: number; present: number; gone: number } | { ok: false; code: ListCode | "too_many_items" };
 
 /** Puts people whom the actor may find at the end of a list, or on a new one. All of them or, past the bound, none. */
-export async function addExperts(actor: UserActor, to: { id: string } | { create: NewList }, expertIds: readonly string[]): Promise<AddedExperts> {
+export async function addExperts(
+  actor: UserActor,
+  to: { id: string } | { create: NewList },
+  expertIds: readonly string[],
+): Promise<AddedExperts> {
   ensure(mayKeepShortlists(actor));
   const asked = [...new Set(expertIds.map((id) => id.toLowerCase()))];
   const findable = await keepFindable(actor, asked);
@@ -27,9 +32,17 @@ export async function addExperts(actor: UserActor, to: { id: string } | { create
     if (items.length + fresh.length > MOST_ITEMS) return { ok: false, code: "too_many_items" };
     if (fresh.length > 0) {
       const last = Math.max(0, ...items.map((item) => item.place));
-      await tx.shortlistItem.createMany({ data: fresh.map((expertId, at) => ({ shortlistId: list.id, expertId, place: last + at + 1, tags: [], addedBy: actor.userId })) });
+      await tx.shortlistItem.createMany({
+        data: fresh.map((expertId, at) => ({ shortlistId: list.id, expertId, place: last + at + 1, tags: [], addedBy: actor.userId })),
+      });
       await touchShortlist(tx, list.id);
-      await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.people_added", subject: "shortlist", subjectId: list.id, data: { count: fresh.length } });
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        kind: "shortlist.people_added",
+        subject: "shortlist",
+        subjectId: list.id,
+        data: { count: fresh.length },
+      });
     }
     return { ok: true, id: list.id, added: fresh.length, present: findable.length - fresh.length, gone: asked.length - findable.length };
   });
@@ -50,13 +63,23 @@ export async function removeExpert(actor: UserActor, id: string, expertId: strin
     if (!item || (await keepFindable(actor, [expertId])).length === 0) return null;
     await tx.shortlistItem.delete({ where, select: { expertId: true } });
     await touchShortlist(tx, list.id);
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.person_removed", subject: "shortlist", subjectId: list.id, data: { expertId } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.person_removed",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { expertId },
+    });
     return item;
   });
 }
 
 /** Brings a removed person back to the old place, with note and tags. A second press changes nothing. */
-export async function restoreExpert(actor: UserActor, id: string, item: RestoredItem): Promise<{ ok: true } | { ok: false; code: "too_many_items" | "person_gone" }> {
+export async function restoreExpert(
+  actor: UserActor,
+  id: string,
+  item: RestoredItem,
+): Promise<{ ok: true } | { ok: false; code: "too_many_items" | "person_gone" }> {
   const [expertId] = await keepFindable(actor, [item.expertId.toLowerCase()]);
   if (!expertId) return { ok: false, code: "person_gone" };
   return db.$transaction(async (tx) => {
@@ -69,7 +92,13 @@ export async function restoreExpert(actor: UserActor, id: string, item: Restored
     }
     await tx.shortlistItem.create({ data: { ...item, expertId, shortlistId: list.id, addedBy: actor.userId }, select: { expertId: true } });
     await touchShortlist(tx, list.id);
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.people_added", subject: "shortlist", subjectId: list.id, data: { count: 1 } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.people_added",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { count: 1 },
+    });
     return { ok: true };
   });
 }

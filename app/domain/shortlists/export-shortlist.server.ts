@@ -7,6 +7,12 @@ import { MOST_ITEMS } from "./model";
 /** The whole list as the reader sees it, to be written into a file. What leaves the product is recorded: who, which list, how many. */
 export async function exportShortlist(actor: UserActor, id: string): Promise<ShownShortlist> {
   const list = await getShortlist(actor, id, { page: 1, perPage: MOST_ITEMS });
-  await recordAudit(db, { actorId: actor.userId, kind: "shortlist.exported", subject: "shortlist", subjectId: list.id, data: { rows: list.items.length } });
+  await recordAudit(db, {
+    actorId: actor.userId,
+    kind: "shortlist.exported",
+    subject: "shortlist",
+    subjectId: list.id,
+    data: { rows: list.items.length },
+  });
   return list;
 }

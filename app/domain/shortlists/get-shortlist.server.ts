@@ -7,7 +7,15 @@ import { findListPosition } from "./list-position-choices.server";
 import { readShortlist } from "./lock-shortlist.server";
 import { includesRight, ITEMS_PAGE, type ListRight } from "./model";
 
-export type ShownItem = { expert: ExpertCard; number: number; note: string; tags: string[]; version: number; first: boolean; last: boolean };
+export type ShownItem = {
+  expert: ExpertCard;
+  number: number;
+  note: string;
+  tags: string[];
+  version: number;
+  first: boolean;
+  last: boolean;
+};
 
 export type ShownShortlist = {
   id: string;
@@ -31,7 +39,11 @@ export type ShownShortlist = {
  * may not be found is counted, not named. Notes and tags, and that count, are for the owner and colleagues, never for an
  * institution that the list is shared with: a person who blocked it gives no sign.
  */
-export async function getShortlist(actor: UserActor, id: string, asked: { page: number; tag?: string | null; perPage?: number }): Promise<ShownShortlist> {
+export async function getShortlist(
+  actor: UserActor,
+  id: string,
+  asked: { page: number; tag?: string | null; perPage?: number },
+): Promise<ShownShortlist> {
   const list = await readShortlist(actor, id);
   const notes = includesRight(list.right, "read");
   const rows = await db.shortlistItem.findMany({
@@ -39,13 +51,25 @@ export async function getShortlist(actor: UserActor, id: string, asked: { page: 
     select: { expertId: true, note: true, tags: true, version: true },
     orderBy: [{ place: "asc" }, { expertId: "asc" }],
   });
-  const findable = new Set(await keepFindable(actor, rows.map((row) => row.expertId)));
+  const findable = new Set(
+    await keepFindable(
+      actor,
+      rows.map((row) => row.expertId),
+    ),
+  );
   const seen = rows.filter((row) => findable.has(row.expertId)).map((row, at) => ({ ...row, number: at + 1 }));
   const kept = notes && asked.tag ? seen.filter((row) => row.tags.includes(asked.tag ?? "")) : seen;
   const perPage = asked.perPage ?? ITEMS_PAGE;
   const page = Math.min(asked.page, Math.max(1, Math.ceil(kept.length / perPage)));
   const shown = kept.slice((page - 1) * perPage, page * perPage);
-  const cards = new Map((await listExpertCards(actor, shown.map((row) => row.expertId))).map((card) => [card.id, card]));
+  const cards = new Map(
+    (
+      await listExpertCards(
+        actor,
+        shown.map((row) => row.expertId),
+      )
+    ).map((card) => [card.id, card]),
+  );
   return {
     id: list.id,
     name: list.name,
@@ -57,7 +81,9 @@ export async function getShortlist(actor: UserActor, id: string, asked: { page: 
     items: shown.flatMap(({ expertId, note, tags, version, number }) => {
       const expert = cards.get(expertId);
       if (!expert) return [];
-      return [{ expert, number, version, note: notes ? note : "", tags: notes ? tags : [], first: number === 1, last: number === seen.length }];
+      return [
+        { expert, number, version, note: notes ? note : "", tags: notes ? tags : [], first: number === 1, last: number === seen.length },
+      ];
     }),
     total: kept.length,
     notShown: notes ? rows.length - seen.length : 0,

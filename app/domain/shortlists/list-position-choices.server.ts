@@ -13,12 +13,20 @@ function choosable(actor: UserActor): Prisma.PositionWhereInput {
 
 /** The newest of them, to choose from. */
 export async function listPositionChoices(actor: UserActor): Promise<PositionChoice[]> {
-  return db.position.findMany({ where: choosable(actor), select: { id: true, titleVi: true, titleEn: true }, orderBy: { updatedAt: "desc" }, take: MOST_OFFERED });
+  return db.position.findMany({
+    where: choosable(actor),
+    select: { id: true, titleVi: true, titleEn: true },
+    orderBy: { updatedAt: "desc" },
+    take: MOST_OFFERED,
+  });
 }
 
 /** The title of a list's position for somebody who may read that position; null for others. */
 export async function findListPosition(actor: UserActor, positionId: string): Promise<(PositionChoice & { mayMatch: boolean }) | null> {
-  const row = await db.position.findUnique({ where: { id: positionId }, select: { id: true, titleVi: true, titleEn: true, status: true, institutionId: true } });
+  const row = await db.position.findUnique({
+    where: { id: positionId },
+    select: { id: true, titleVi: true, titleEn: true, status: true, institutionId: true },
+  });
   if (!row) return null;
   const member = verifiedMemberships(actor).some(({ institutionId }) => institutionId === row.institutionId);
   if (row.status !== "published" && !member) return null;

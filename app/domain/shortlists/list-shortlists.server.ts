@@ -5,18 +5,32 @@ import { type ListRight, LISTS_PAGE } from "./model";
 import { colleagueInstitutions, listRight, mayKeepShortlists, mayOpenShortlists } from "./policy";
 
 /** `people` counts everybody on it; null for who is shown people only, since it would count those hidden from them. */
-export type ListedShortlist = { id: string; name: string; right: ListRight; ownerName: string; people: number | null; shares: number; position: { titleVi: string; titleEn: string } | null; updatedAt: Date };
+export type ListedShortlist = {
+  id: string;
+  name: string;
+  right: ListRight;
+  ownerName: string;
+  people: number | null;
+  shares: number;
+  position: { titleVi: string; titleEn: string } | null;
+  updatedAt: Date;
+};
 
 /** Lists that this actor opens: `listRight` (policy.ts) as a condition. */
 export function openedShortlists(actor: Actor): Prisma.ShortlistWhereInput {
   if (actor.kind !== "user" || !mayOpenShortlists(actor).ok) return { id: { in: [] } };
   const institutionId = { in: colleagueInstitutions(actor) };
   const colleague = isCoordinator(actor) ? {} : { owner: { memberships: { some: { institutionId } } } };
-  return { OR: [{ ownerId: actor.userId }, { shares: { some: { institutionId } } }, { shares: { some: { userId: actor.userId } }, ...colleague }] };
+  return {
+    OR: [{ ownerId: actor.userId }, { shares: { some: { institutionId } } }, { shares: { some: { userId: actor.userId } }, ...colleague }],
+  };
 }
 
 /** One page of the lists that the reader owns or that are shared with them, the last changed first. */
-export async function listShortlists(actor: UserActor, page: number): Promise<{ lists: ListedShortlist[]; total: number; page: number; mayKeep: boolean }> {
+export async function listShortlists(
+  actor: UserActor,
+  page: number,
+): Promise<{ lists: ListedShortlist[]; total: number; page: number; mayKeep: boolean }> {
   ensure(mayOpenShortlists(actor), "not_found");
   const where = openedShortlists(actor);
   const total = await db.shortlist.count({ where });
@@ -57,6 +71,13 @@ export async function listShortlists(actor: UserActor, page: number): Promise<{ 
 /** The lists that the actor may put people on, the last changed first. */
 export async function listEditableShortlists(actor: Actor): Promise<{ id: string; name: string }[]> {
   if (actor.kind !== "user" || !mayKeepShortlists(actor).ok) return [];
-  const mine: Prisma.ShortlistWhereInput = { OR: [{ ownerId: actor.userId }, { shares: { some: { userId: actor.userId, mayEdit: true } } }] };
-  return db.shortlist.findMany({ where: { AND: [mine, openedShortlists(actor)] }, select: { id: true, name: true }, orderBy: { updatedAt: "desc" }, take: 300 });
+  const mine: Prisma.ShortlistWhereInput = {
+    OR: [{ ownerId: actor.userId }, { shares: { some: { userId: actor.userId, mayEdit: true } } }],
+  };
+  return db.shortlist.findMany({
+    where: { AND: [mine, openedShortlists(actor)] },
+    select: { id: true, name: true },
+    orderBy: { updatedAt: "desc" },
+    take: 300,
+  });
 }

@@ -9,23 +9,46 @@ import { lockShortlist, touchShortlist } from "./lock-shortlist.server";
  * Moves a person one place up or down among those whom the actor sees: people hidden from the actor keep their places, so
  * that a press always shows a change and gives no sign of them. At an end nothing happens.
  */
-export async function moveItem(actor: UserActor, id: string, { expertId, version, direction }: ItemMove): Promise<{ ok: true } | { ok: false; code: "stale" }> {
+export async function moveItem(
+  actor: UserActor,
+  id: string,
+  { expertId, version, direction }: ItemMove,
+): Promise<{ ok: true } | { ok: false; code: "stale" }> {
   return db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "edit");
     if (list.version !== version) return { ok: false, code: "stale" };
-    const items = await tx.shortlistItem.findMany({ where: { shortlistId: list.id }, select: { expertId: true, place: true }, orderBy: [{ place: "asc" }, { expertId: "asc" }] });
-    const seen = new Set(await keepFindable(actor, items.map((item) => item.expertId)));
+    const items = await tx.shortlistItem.findMany({
+      where: { shortlistId: list.id },
+      select: { expertId: true, place: true },
+      orderBy: [{ place: "asc" }, { expertId: "asc" }],
+    });
+    const seen = new Set(
+      await keepFindable(
+        actor,
+        items.map((item) => item.expertId),
+      ),
+    );
     const shown = items.filter((item) => seen.has(item.expertId));
     const at = shown.findIndex((item) => item.expertId === expertId);
     const moved = shown[at];
     const other = shown[direction === "up" ? at - 1 : at + 1];
     if (!moved || !other) return { ok: true };
     const put = (item: string, place: number) =>
-      tx.shortlistItem.update({ where: { shortlistId_expertId: { shortlistId: list.id, expertId: item } }, data: { place }, select: { expertId: true } });
+      tx.shortlistItem.update({
+        where: { shortlistId_expertId: { shortlistId: list.id, expertId: item } },
+        data: { place },
+        select: { expertId: true },
+      });
     await put(moved.expertId, other.place);
     await put(other.expertId, moved.place);
     await touchShortlist(tx, list.id);
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.changed", subject: "shortlist", subjectId: list.id, data: { what: "order" } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.changed",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { what: "order" },
+    });
     return { ok: true };
   });
 }
@@ -44,7 +67,13 @@ export async function editItem(
     if (item.version !== version) return { ok: false, code: "stale", version: item.version };
     await tx.shortlistItem.update({ where, data: { note, tags, version: { increment: 1 } }, select: { expertId: true } });
     await touchShortlist(tx, list.id);
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.changed", subject: "shortlist", subjectId: list.id, data: { what: "item" } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.changed",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { what: "item" },
+    });
     return { ok: true };
   });
 }

@@ -12,7 +12,11 @@ export function mayKeepShortlists(actor: Actor): Verdict<"forbidden"> {
   return isCoordinator(actor) || verifiedMemberships(actor).some(({ role }) => role !== "viewer") ? allowed : refused("forbidden");
 }
 
-export type ListFacts = { ownerId: string; /** Institutions that its owner belongs to. */ ownerInstitutions: readonly string[]; shares: readonly { userId: string | null; institutionId: string | null; mayEdit: boolean }[] };
+export type ListFacts = {
+  ownerId: string;
+  /** Institutions that its owner belongs to. */ ownerInstitutions: readonly string[];
+  shares: readonly { userId: string | null; institutionId: string | null; mayEdit: boolean }[];
+};
 
 /**
  * What the actor may do with this list; null: it is not there for them. Whoever has lost the office that opens lists has

@@ -17,14 +17,21 @@ export async function createShortlist(actor: UserActor, input: NewList): Promise
     return await db.$transaction((tx) => createIn(tx, actor, input));
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    const existing = await db.shortlist.findFirst({ where: { creationKey: input.creationKey, ownerId: actor.userId }, select: { id: true } });
+    const existing = await db.shortlist.findFirst({
+      where: { creationKey: input.creationKey, ownerId: actor.userId },
+      select: { id: true },
+    });
     if (!existing) throw new Refusal("not_found");
     return { ok: true, id: existing.id };
   }
 }
 
 /** The same inside the caller's transaction. One new list of a person at a time: the bound on their number holds. */
-export async function createIn(tx: Transaction, actor: UserActor, input: NewList): Promise<{ ok: true; id: string } | { ok: false; code: ListCode }> {
+export async function createIn(
+  tx: Transaction,
+  actor: UserActor,
+  input: NewList,
+): Promise<{ ok: true; id: string } | { ok: false; code: ListCode }> {
   const { creationKey, name, note, positionId = null } = input;
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.userId}::uuid FOR UPDATE`;
   if ((await tx.shortlist.count({ where: { ownerId: actor.userId } })) >= MOST_LISTS) return { ok: false, code: "too_many_lists" };
@@ -44,9 +51,20 @@ export async function editShortlist(
     const positionId = chosen ?? null;
     const list = await lockShortlist(tx, actor, id, "edit");
     if (list.version !== version) return { ok: false, code: "stale", version: list.version };
-    if (positionId && positionId !== list.positionId && !(await mayChoosePosition(tx, actor, positionId))) return { ok: false, code: "position_gone" };
-    await tx.shortlist.update({ where: { id: list.id }, data: { name, note, positionId, version: { increment: 1 } }, select: { id: true } });
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.changed", subject: "shortlist", subjectId: list.id, data: { what: "about" } });
+    if (positionId && positionId !== list.positionId && !(await mayChoosePosition(tx, actor, positionId)))
+      return { ok: false, code: "position_gone" };
+    await tx.shortlist.update({
+      where: { id: list.id },
+      data: { name, note, positionId, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.changed",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { what: "about" },
+    });
     return { ok: true };
   });
 }

@@ -27,8 +27,18 @@ export type ShareChoices = { colleagues: { id: string; name: string }[]; institu
 /** Whom the actor can share a list with: coordinators, people of the own institutions, and institutions. */
 export async function listShareChoices(actor: UserActor): Promise<ShareChoices> {
   const [people, places] = await Promise.all([
-    db.user.findMany({ where: colleagues(actor), select: { id: true, displayName: true }, orderBy: { displayName: "asc" }, take: MOST_OFFERED }),
-    db.institution.findMany({ where: institutions(actor), select: { id: true, nameVi: true, nameEn: true }, orderBy: { nameVi: "asc" }, take: MOST_OFFERED }),
+    db.user.findMany({
+      where: colleagues(actor),
+      select: { id: true, displayName: true },
+      orderBy: { displayName: "asc" },
+      take: MOST_OFFERED,
+    }),
+    db.institution.findMany({
+      where: institutions(actor),
+      select: { id: true, nameVi: true, nameEn: true },
+      orderBy: { nameVi: "asc" },
+      take: MOST_OFFERED,
+    }),
   ]);
   return { colleagues: people.map(({ id, displayName }) => ({ id, name: displayName })), institutions: places };
 }
@@ -43,19 +53,31 @@ export async function listShares(actor: UserActor, id: string): Promise<ShownSha
     select: { id: true, mayEdit: true, user: { select: { displayName: true } }, institution: { select: { nameVi: true, nameEn: true } } },
     orderBy: { createdAt: "asc" },
   });
-  return rows.map(({ id: shareId, mayEdit, user, institution }) => ({ id: shareId, mayEdit, person: user?.displayName ?? null, institution }));
+  return rows.map(({ id: shareId, mayEdit, user, institution }) => ({
+    id: shareId,
+    mayEdit,
+    person: user?.displayName ?? null,
+    institution,
+  }));
 }
 
 /**
  * Shares a list with one colleague, who may read it and perhaps change it, or with the people of one institution, who see
  * who is on it as far as each profile allows and none of its notes. Sharing again sets whether the colleague may change it.
  */
-export async function shareShortlist(actor: UserActor, id: string, input: ShareInput): Promise<{ ok: true } | { ok: false; code: "not_offered" | "too_many_shares" }> {
+export async function shareShortlist(
+  actor: UserActor,
+  id: string,
+  input: ShareInput,
+): Promise<{ ok: true } | { ok: false; code: "not_offered" | "too_many_shares" }> {
   const [kind, target = ""] = input.with.split(":");
   const otherId = recordId(target);
   return db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "owner");
-    const offered = kind === "user" ? await tx.user.count({ where: { AND: [{ id: otherId }, colleagues(actor)] } }) : await tx.institution.count({ where: { AND: [{ id: otherId }, institutions(actor)] } });
+    const offered =
+      kind === "user"
+        ? await tx.user.count({ where: { AND: [{ id: otherId }, colleagues(actor)] } })
+        : await tx.institution.count({ where: { AND: [{ id: otherId }, institutions(actor)] } });
     if (offered === 0) return { ok: false, code: "not_offered" };
     const mayEdit = kind === "user" && input.mayEdit;
     const whom = kind === "user" ? { userId: otherId } : { institutionId: otherId };
@@ -65,17 +87,29 @@ export async function shareShortlist(actor: UserActor, id: string, input: ShareI
       if (list.shares.length >= MOST_SHARES) return { ok: false, code: "too_many_shares" };
       const share = await tx.shortlistShare.create({ data: { shortlistId: list.id, mayEdit, ...whom }, select: { id: true } });
       for (const userId of kind === "user" ? [otherId] : await peopleOf(tx, otherId)) {
-        if (userId !== actor.userId) await notify(tx, { userId, kind: "shortlist_shared", subjectId: list.id, onceKey: `shortlist_shared ${share.id} ${userId}` });
+        if (userId !== actor.userId)
+          await notify(tx, { userId, kind: "shortlist_shared", subjectId: list.id, onceKey: `shortlist_shared ${share.id} ${userId}` });
       }
     }
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.shared", subject: "shortlist", subjectId: list.id, data: { ...whom, mayEdit } });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.shared",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: { ...whom, mayEdit },
+    });
     return { ok: true };
   });
 }
 
 /** Who in an institution works with lists: owners and recruiters are told, viewers find it in their list. */
 async function peopleOf(tx: Transaction, institutionId: string): Promise<string[]> {
-  const rows = await tx.institutionMember.findMany({ where: { institutionId, role: { not: "viewer" } }, select: { userId: true }, orderBy: { userId: "asc" }, take: 100 });
+  const rows = await tx.institutionMember.findMany({
+    where: { institutionId, role: { not: "viewer" } },
+    select: { userId: true },
+    orderBy: { userId: "asc" },
+    take: 100,
+  });
   return rows.map(({ userId }) => userId);
 }
 
@@ -87,6 +121,12 @@ export async function withdrawShare(actor: UserActor, id: string, shareId: strin
     if (!share) return;
     await tx.shortlistShare.delete({ where: { id: share.id }, select: { id: true } });
     const whom = share.userId ? { userId: share.userId } : { institutionId: share.institutionId ?? "" };
-    await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.share_withdrawn", subject: "shortlist", subjectId: list.id, data: whom });
+    await recordAudit(tx, {
+      actorId: actor.userId,
+      kind: "shortlist.share_withdrawn",
+      subject: "shortlist",
+      subjectId: list.id,
+      data: whom,
+    });
   });
 }

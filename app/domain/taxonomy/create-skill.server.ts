@@ -13,7 +13,12 @@ export async function createSkill(actor: Actor, values: Omit<Skill, "id">): Prom
 }
 
 /** The same inside another change of the taxonomy. */
-export async function addSkill({ tx, skills, problems }: Taxonomy, userId: string, values: Omit<Skill, "id">, proposal: string): Promise<CreateResult> {
+export async function addSkill(
+  { tx, skills, problems }: Taxonomy,
+  userId: string,
+  values: Omit<Skill, "id">,
+  proposal: string,
+): Promise<CreateResult> {
   const skill: Skill = { ...values, id: newSkillId(values.en, new Set(skills.map(({ id }) => id))) };
   const found = problems(skill);
   if (found.length > 0) return { ok: false, code: "problems", problems: found };

@@ -32,7 +32,11 @@ export async function acceptProposal(
  * Refuses a proposal with a note to the proposer, who is told. `existing` names the skill that is meant, where the list
  * has it already.
  */
-export async function refuseProposal(actor: Actor, id: string, answer: { note: string; existing: string | null }): Promise<{ ok: true } | Decided> {
+export async function refuseProposal(
+  actor: Actor,
+  id: string,
+  answer: { note: string; existing: string | null },
+): Promise<{ ok: true } | Decided> {
   return editTaxonomy(actor, async ({ tx, skills }, { userId }) => {
     const proposal = await openProposal(tx, id);
     if (!proposal) return { ok: false, code: "decided" };
@@ -46,7 +50,10 @@ type OpenProposal = { id: string; labelVi: string; labelEn: string; proposedBy: 
 
 /** The proposal while nobody has decided on it; the lock of the taxonomy keeps a second decision out. */
 async function openProposal(tx: Transaction, id: string): Promise<OpenProposal | null> {
-  const row = await tx.skillProposal.findUnique({ where: { id: recordId(id) }, select: { id: true, labelVi: true, labelEn: true, proposedBy: true, status: true } });
+  const row = await tx.skillProposal.findUnique({
+    where: { id: recordId(id) },
+    select: { id: true, labelVi: true, labelEn: true, proposedBy: true, status: true },
+  });
   if (!row) throw new Refusal("not_found");
   return row.status === "open" ? row : null;
 }
@@ -73,6 +80,10 @@ async function decide(
     select: { email: true, displayName: true, locale: true, disabledAt: true },
   });
   if (disabledAt) return;
-  const mail = proposalDecidedMail({ name: displayName, locale }, { vi: proposal.labelVi, en: proposal.labelEn }, { decision, note, skill });
+  const mail = proposalDecidedMail(
+    { name: displayName, locale },
+    { vi: proposal.labelVi, en: proposal.labelEn },
+    { decision, note, skill },
+  );
   await queueMail(tx, { ...mail, kind: `skill_proposal_${decision}`, recipient: email, locale });
 }

@@ -37,7 +37,13 @@ export async function editSkill(
     if (changed.length === 0) return { ok: true, changed: false };
     await tx.skill.update({ where: { id: edit.id }, data: { ...skillColumns(skill), ...editedBy(userId) }, select: { id: true } });
     if (changed.includes("links")) await writeLinks(tx, edit.id, skill.links);
-    await recordAudit(tx, { actorId: userId, kind: "skill.edited", subject: "skill", subjectId: edit.id, data: { changed: changed.join(",") } });
+    await recordAudit(tx, {
+      actorId: userId,
+      kind: "skill.edited",
+      subject: "skill",
+      subjectId: edit.id,
+      data: { changed: changed.join(",") },
+    });
     if (changed.some((part) => NAMES.includes(part))) await markSkillUsers(tx, userId, edit.id);
     return { ok: true, changed: true };
   });

@@ -21,7 +21,12 @@ export type SkillFormStart = {
 
 /** The form of a skill as it is; of a new one when there is little of it yet. */
 export function startOfSkill(skill: Partial<Omit<Skill, "id">>, label: (id: string) => string): SkillFormStart {
-  const links = (skill.links ?? []).map((link) => ({ skill: link.to, text: label(link.to), kind: link.kind, strength: String(link.strength) }));
+  const links = (skill.links ?? []).map((link) => ({
+    skill: link.to,
+    text: label(link.to),
+    kind: link.kind,
+    strength: String(link.strength),
+  }));
   return {
     vi: skill.vi ?? "",
     en: skill.en ?? "",
@@ -35,7 +40,8 @@ export function startOfSkill(skill: Partial<Omit<Skill, "id">>, label: (id: stri
 }
 
 /** A skill as its form says, with the row of each of its links; or the rows that name no skill. */
-export type ReadForm = { ok: true; values: Omit<Skill, "id">; rows: readonly number[] } | { ok: false; unknown: readonly { row: number; text: string }[] };
+export type ReadForm =
+  { ok: true; values: Omit<Skill, "id">; rows: readonly number[] } | { ok: false; unknown: readonly { row: number; text: string }[] };
 
 /**
  * Reads a form. The typed text counts: an id that a form kept from before belongs to another text, and a row whose text
@@ -74,7 +80,11 @@ export function fieldErrors(
 }
 
 /** A problem with its skills named for the reader. */
-export function namedProblem(problem: SkillProblem, index: SkillIndex, locale: LabelLocale): { code: SkillProblem["code"]; value: string; other: string } {
+export function namedProblem(
+  problem: SkillProblem,
+  index: SkillIndex,
+  locale: LabelLocale,
+): { code: SkillProblem["code"]; value: string; other: string } {
   const value = problem.part === "links" ? index.label(problem.value, locale) : problem.value;
   return { code: problem.code, value, other: problem.other ? index.label(problem.other, locale) : "" };
 }

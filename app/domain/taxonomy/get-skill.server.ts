@@ -48,7 +48,9 @@ export async function getSkillForAdministration(actor: Actor, id: string): Promi
   const [uses, history, merge] = await Promise.all([
     countUses(id),
     readHistory(id),
-    row.mergedIntoId === null ? null : db.skillMerge.findFirst({ where: { fromId: id, undoneAt: null }, orderBy: { mergedAt: "desc" }, select: { mergedAt: true } }),
+    row.mergedIntoId === null
+      ? null
+      : db.skillMerge.findFirst({ where: { fromId: id, undoneAt: null }, orderBy: { mergedAt: "desc" }, select: { mergedAt: true } }),
   ]);
   const until = merge ? undoUntil(merge.mergedAt) : null;
   return {

@@ -25,7 +25,10 @@ const SHOWN = 30;
 export async function listOwnProposals(actor: Actor): Promise<OwnProposal[]> {
   if (actor.kind !== "user" || !mayProposeSkill(actor).ok) throw new Refusal("not_found");
   const rows = await db.skillProposal.findMany({ where: { proposedBy: actor.userId }, orderBy: { createdAt: "desc" }, take: SHOWN });
-  const skills = await db.skill.findMany({ where: { id: { in: rows.flatMap((row) => row.skillId ?? []) } }, select: { id: true, labelVi: true, labelEn: true } });
+  const skills = await db.skill.findMany({
+    where: { id: { in: rows.flatMap((row) => row.skillId ?? []) } },
+    select: { id: true, labelVi: true, labelEn: true },
+  });
   const named = new Map(skills.map((skill) => [skill.id, { id: skill.id, vi: skill.labelVi, en: skill.labelEn }]));
   return rows.map((row) => ({
     id: row.id,

@@ -28,7 +28,14 @@ export async function listProposals(actor: Actor, status: ProposalStatus, page: 
       include: { proposer: { select: { displayName: true } } },
     }),
   ]);
-  const lines = rows.map((row) => ({ id: row.id, vi: row.labelVi, en: row.labelEn, status: row.status, at: row.createdAt.toISOString(), by: row.proposer.displayName }));
+  const lines = rows.map((row) => ({
+    id: row.id,
+    vi: row.labelVi,
+    en: row.labelEn,
+    status: row.status,
+    at: row.createdAt.toISOString(),
+    by: row.proposer.displayName,
+  }));
   return { total, lines };
 }
 
@@ -61,7 +68,8 @@ export async function getProposal(actor: Actor, id: string): Promise<Proposal> {
   const index = await freshSkillIndex();
   const near = new Map<string, number>();
   for (const name of [row.labelVi, row.labelEn, ...row.aliases].filter(Boolean)) {
-    for (const { skillId, confidence } of index.resolveSkill(name).candidates) near.set(skillId, Math.max(confidence, near.get(skillId) ?? 0));
+    for (const { skillId, confidence } of index.resolveSkill(name).candidates)
+      near.set(skillId, Math.max(confidence, near.get(skillId) ?? 0));
   }
   const label = (skillId: string): Label => ({ vi: index.label(skillId, "vi"), en: index.label(skillId, "en") });
   const broader = row.broaderId === null ? null : index.find(index.current(row.broaderId));

@@ -79,7 +79,9 @@ async function countUses(ids?: readonly string[]): Promise<ReadonlyMap<string, S
     db.expertSkill.groupBy({ by: ["skillId"], where, _count: { _all: true } }),
     db.positionSkill.groupBy({ by: ["skillId"], where, _count: { _all: true } }),
   ]);
-  const uses = new Map<string, { experts: number; positions: number }>(experts.map((row) => [row.skillId, { experts: row._count._all, positions: 0 }]));
+  const uses = new Map<string, { experts: number; positions: number }>(
+    experts.map((row) => [row.skillId, { experts: row._count._all, positions: 0 }]),
+  );
   for (const row of positions) uses.set(row.skillId, { experts: uses.get(row.skillId)?.experts ?? 0, positions: row._count._all });
   return uses;
 }

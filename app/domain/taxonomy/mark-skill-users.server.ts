@@ -21,7 +21,17 @@ export async function markRecords(tx: Transaction, actorId: string, kind: Search
 /** The same for all who have a skill: documents hold its names in both languages. */
 export async function markSkillUsers(tx: Transaction, actorId: string, skillId: string): Promise<void> {
   const experts = await tx.expertSkill.findMany({ where: { skillId }, select: { expertId: true }, take: MOST_MARKED + 1 });
-  await markRecords(tx, actorId, "expert", experts.map(({ expertId }) => expertId));
+  await markRecords(
+    tx,
+    actorId,
+    "expert",
+    experts.map(({ expertId }) => expertId),
+  );
   const positions = await tx.positionSkill.findMany({ where: { skillId }, select: { positionId: true }, take: MOST_MARKED + 1 });
-  await markRecords(tx, actorId, "position", positions.map(({ positionId }) => positionId));
+  await markRecords(
+    tx,
+    actorId,
+    "position",
+    positions.map(({ positionId }) => positionId),
+  );
 }

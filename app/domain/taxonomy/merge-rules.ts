@@ -9,7 +9,11 @@ export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
  * Whether one skill may be merged into another, and into which: of a chain of merges, the last. Merging a skill into one
  * that was merged into it would be a circle and is refused as merging it into itself.
  */
-export function mergeTarget(skills: readonly IndexedSkill[], fromId: string, intoId: string): { ok: true; into: string } | { ok: false; code: MergeRefusal } {
+export function mergeTarget(
+  skills: readonly IndexedSkill[],
+  fromId: string,
+  intoId: string,
+): { ok: true; into: string } | { ok: false; code: MergeRefusal } {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const from = byId.get(fromId);
   const into = byId.get(currentSkillId(byId, intoId));

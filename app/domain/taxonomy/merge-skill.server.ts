@@ -12,7 +12,8 @@ import { editedBy } from "./write-skill.server";
 /** Beyond this one transaction would hold too many people's records for too long; such a skill is better retired. */
 export const MOST_MOVED = 50_000;
 
-export type MergeResult = { ok: true; into: string } | { ok: false; code: MergeRefusal | "too_many" } | { ok: false; code: "stale"; version: number };
+export type MergeResult =
+  { ok: true; into: string } | { ok: false; code: MergeRefusal | "too_many" } | { ok: false; code: "stale"; version: number };
 
 /**
  * Merges one skill into another, in one transaction: everyone who has it gets the successor (move-skill-users), its names
@@ -42,7 +43,10 @@ export async function mergeSkill(actor: Actor, edit: { id: string; version: numb
       retiredAt: row.retiredAt?.toISOString() ?? null,
       retiredReason: row.retiredReason,
     };
-    const merge = await tx.skillMerge.create({ data: { fromId: edit.id, intoId: target.into, mergedBy: userId, before }, select: { id: true } });
+    const merge = await tx.skillMerge.create({
+      data: { fromId: edit.id, intoId: target.into, mergedBy: userId, before },
+      select: { id: true },
+    });
     await rewriteTaxonomy(taxonomy, userId, edit.id, target.into, before);
     await moveSkillUsers(tx, merge.id, edit.id, target.into);
     await recordAudit(tx, {
@@ -77,7 +81,9 @@ async function rewriteTaxonomy({ tx, skills }: Taxonomy, userId: string, from: s
     select: { id: true },
   });
   await tx.skillLink.deleteMany({ where: { OR: [{ fromId: from }, { toId: from }] } });
-  await tx.skillLink.createMany({ data: before.added.map(({ from: fromId, to: toId, kind, strength }) => ({ fromId, toId, kind, strength })) });
+  await tx.skillLink.createMany({
+    data: before.added.map(({ from: fromId, to: toId, kind, strength }) => ({ fromId, toId, kind, strength })),
+  });
   // Those whose links changed with it are edited too: else the data files would bring the old links back.
   const neighbours = new Set([...before.removed, ...before.added].map((link) => link.from).filter((id) => id !== from && id !== into));
   await tx.skill.updateMany({ where: { id: { in: [...neighbours] } }, data: editedBy(userId) });

@@ -15,7 +15,10 @@ const nameLines = optionalText(LIMITS.aliases * (LIMITS.name + 1))
   .transform((text) => text.split("\n").map(cleanLine).filter(Boolean))
   .pipe(z.array(z.string().max(LIMITS.name)).max(LIMITS.aliases));
 
-const narrowField = z.string().max(10).refine((code) => isFieldCode(code) && code.includes("."), { error: "errors:validation.option" });
+const narrowField = z
+  .string()
+  .max(10)
+  .refine((code) => isFieldCode(code) && code.includes("."), { error: "errors:validation.option" });
 const technologies = z
   .array(z.string().max(40).refine(isTechnologyCode, { error: "errors:validation.option" }))
   .max(20)
@@ -56,7 +59,11 @@ export const proposalForm = z
     broaderText: optionalLine(LIMITS.name),
     note: optionalText(LIMITS.note),
   })
-  .refine((form) => form.labelVi !== "" || form.labelEn !== "", { path: ["labelVi"], error: "errors:validation.oneLanguage", when: () => true });
+  .refine((form) => form.labelVi !== "" || form.labelEn !== "", {
+    path: ["labelVi"],
+    error: "errors:validation.oneLanguage",
+    when: () => true,
+  });
 export type ProposalForm = z.output<typeof proposalForm>;
 
 export const PROPOSAL_STATUSES = ["open", "accepted", "refused"] as const;

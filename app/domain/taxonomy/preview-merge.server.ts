@@ -26,7 +26,11 @@ export type MergePreview = {
  * What merging would do, counted now and not promised: the merge itself counts again.
  * @throws Refusal `not_found` for anyone but administrators, and when the skill to merge is not there
  */
-export async function previewMerge(actor: Actor, fromId: string, intoId: string): Promise<{ ok: true; preview: MergePreview } | { ok: false; code: MergeRefusal }> {
+export async function previewMerge(
+  actor: Actor,
+  fromId: string,
+  intoId: string,
+): Promise<{ ok: true; preview: MergePreview } | { ok: false; code: MergeRefusal }> {
   ensureTaxonomist(actor);
   const skills = await loadSkills(db);
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
@@ -43,7 +47,10 @@ export async function previewMerge(actor: Actor, fromId: string, intoId: string)
   const linked = new Set([...plan.added, ...plan.dropped].flatMap((link) => [link.from, link.to]));
   const label = (skill: Label) => ({ vi: skill.vi, en: skill.en });
   const labels = Object.fromEntries([...linked].flatMap((id) => (byId.has(id) ? [[id, label(byId.get(id) as Label)]] : [])));
-  return { ok: true, preview: { from: { id: fromId, ...label(from), version }, into: { id: into.id, ...label(into) }, ...counts, plan, labels } };
+  return {
+    ok: true,
+    preview: { from: { id: fromId, ...label(from), version }, into: { id: into.id, ...label(into) }, ...counts, plan, labels },
+  };
 }
 
 async function countUsers(from: string, into: string) {

@@ -12,7 +12,10 @@ import { mayProposeSkill } from "./policy";
  * @param broaderId the skill that it belongs under, where the proposer named one
  * @throws Refusal `not_found` for who may not propose; `rate_limited` for too many in a day
  */
-export async function proposeSkill(actor: Actor, input: { creationKey: string; broaderId: string | null; values: ProposalForm }): Promise<void> {
+export async function proposeSkill(
+  actor: Actor,
+  input: { creationKey: string; broaderId: string | null; values: ProposalForm },
+): Promise<void> {
   if (actor.kind !== "user" || !mayProposeSkill(actor).ok) throw new Refusal("not_found");
   const { creationKey, broaderId, values } = input;
   if (await db.skillProposal.findFirst({ where: { creationKey, proposedBy: actor.userId }, select: { id: true } })) return;
@@ -33,7 +36,13 @@ export async function proposeSkill(actor: Actor, input: { creationKey: string; b
         },
         select: { id: true },
       });
-      await recordAudit(tx, { actorId: actor.userId, kind: "skill.proposal_made", subject: "user", subjectId: actor.userId, data: { proposal: id } });
+      await recordAudit(tx, {
+        actorId: actor.userId,
+        kind: "skill.proposal_made",
+        subject: "user",
+        subjectId: actor.userId,
+        data: { proposal: id },
+      });
     });
   } catch (error) {
     if (!isUniqueViolation(error, "creationKey")) throw error;

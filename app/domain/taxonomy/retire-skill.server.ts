@@ -11,7 +11,10 @@ type Stale = { ok: false; code: "stale"; version: number };
  * by name; matching goes on counting it.
  * @throws Refusal `not_found` when there is no such skill
  */
-export async function retireSkill(actor: Actor, edit: { id: string; version: number; reason: string }): Promise<{ ok: true } | Stale | { ok: false; code: "retired" }> {
+export async function retireSkill(
+  actor: Actor,
+  edit: { id: string; version: number; reason: string },
+): Promise<{ ok: true } | Stale | { ok: false; code: "retired" }> {
   return editTaxonomy(actor, async ({ tx }, { userId }) => {
     const row = await tx.skill.findUnique({ where: { id: edit.id }, select: { version: true, retiredAt: true } });
     if (!row) throw new Refusal("not_found");
@@ -35,7 +38,9 @@ export async function retireSkill(actor: Actor, edit: { id: string; version: num
 export async function restoreSkill(
   actor: Actor,
   edit: { id: string; version: number },
-): Promise<{ ok: true } | Stale | { ok: false; code: "not_retired" | "merged" } | { ok: false; code: "problems"; problems: readonly SkillProblem[] }> {
+): Promise<
+  { ok: true } | Stale | { ok: false; code: "not_retired" | "merged" } | { ok: false; code: "problems"; problems: readonly SkillProblem[] }
+> {
   return editTaxonomy(actor, async ({ tx, skills, problems }, { userId }) => {
     const row = await tx.skill.findUnique({ where: { id: edit.id }, select: { version: true, retiredAt: true, mergedIntoId: true } });
     const skill = skills.find(({ id }) => id === edit.id);
@@ -45,7 +50,11 @@ export async function restoreSkill(
     if (row.version !== edit.version) return { ok: false, code: "stale", version: row.version };
     const found = problems(skill).filter((problem) => problem.code === "taken");
     if (found.length > 0) return { ok: false, code: "problems", problems: found };
-    await tx.skill.update({ where: { id: edit.id }, data: { retiredAt: null, retiredReason: "", version: { increment: 1 } }, select: { id: true } });
+    await tx.skill.update({
+      where: { id: edit.id },
+      data: { retiredAt: null, retiredReason: "", version: { increment: 1 } },
+      select: { id: true },
+    });
     await recordAudit(tx, { actorId: userId, kind: "skill.restored", subject: "skill", subjectId: edit.id, data: {} });
     return { ok: true };
   });

@@ -23,9 +23,15 @@ const skills = [
   skill("gone", { vi: "Bản khắc", retired: true, mergedInto: "etching" }),
   skill("new", { vi: "Đan lưới", proposed: true, edited: true }),
 ];
-const uses: Record<string, SkillUses> = { welding: { experts: 3, positions: 0 }, etching: { experts: 9, positions: 1 }, old: { experts: 1, positions: 0 } };
+const uses: Record<string, SkillUses> = {
+  welding: { experts: 3, positions: 0 },
+  etching: { experts: 9, positions: 1 },
+  old: { experts: 1, positions: 0 },
+};
 const ids = (address: string) =>
-  listSkills(skills, parseSkillListQuery(new URLSearchParams(address)), "vi", (id) => uses[id] ?? { experts: 0, positions: 0 }).map(({ id }) => id);
+  listSkills(skills, parseSkillListQuery(new URLSearchParams(address)), "vi", (id) => uses[id] ?? { experts: 0, positions: 0 }).map(
+    ({ id }) => id,
+  );
 
 describe("the list of skills for administrators", () => {
   it("finds by the start of each word of a name in either language, with diacritics or not, and by id", () => {

@@ -56,7 +56,14 @@ export function parseSkillListQuery(params: URLSearchParams): SkillListQuery {
 /** The address of a query: only what differs from the plain list. */
 export function skillListParams(query: SkillListQuery): URLSearchParams {
   const order = query.descending === (query.sort !== "name") ? null : query.descending ? "desc" : "asc";
-  const named = { q: query.words || null, field: query.field, technology: query.technology, state: query.state, sort: query.sort === "name" ? null : query.sort, order };
+  const named = {
+    q: query.words || null,
+    field: query.field,
+    technology: query.technology,
+    state: query.state,
+    sort: query.sort === "name" ? null : query.sort,
+    order,
+  };
   return new URLSearchParams(Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
@@ -70,7 +77,12 @@ export function needsUses(query: SkillListQuery): boolean {
  * id, diacritics or not.
  * @param usesOf only asked when `needsUses`
  */
-export function listSkills(skills: readonly ListedSkill[], query: SkillListQuery, locale: LabelLocale, usesOf: (id: string) => SkillUses): readonly ListedSkill[] {
+export function listSkills(
+  skills: readonly ListedSkill[],
+  query: SkillListQuery,
+  locale: LabelLocale,
+  usesOf: (id: string) => SkillUses,
+): readonly ListedSkill[] {
   const words = matchKey(query.words).split(" ").filter(Boolean);
   const fields = query.field === null ? null : new Set([query.field, ...fieldWithNarrower(query.field)]);
   const found = skills.filter(

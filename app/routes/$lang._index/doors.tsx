@@ -18,11 +18,13 @@ export function Doors() {
             {t("goOn")}
           </h2>
           <div className="mt-5 flex flex-wrap gap-3">
-            {frame.nav.flatMap((entry) => ("links" in entry ? entry.links : [entry])).map((link) => (
-              <LinkButton key={link.to} to={link.to} variant="secondary">
-                {link.label}
-              </LinkButton>
-            ))}
+            {frame.nav
+              .flatMap((entry) => ("links" in entry ? entry.links : [entry]))
+              .map((link) => (
+                <LinkButton key={link.to} to={link.to} variant="secondary">
+                  {link.label}
+                </LinkButton>
+              ))}
           </div>
         </div>
       </section>
@@ -37,7 +39,10 @@ export function Doors() {
     <section aria-label={t("doors.label")} className="border-y border-line bg-surface">
       <div className="mx-auto grid max-w-page md:grid-cols-3 md:divide-x md:divide-line">
         {doors.map(({ key, to, variant }) => (
-          <div key={key} className="flex flex-col items-start border-line px-4 py-8 not-first:border-t md:px-6 md:py-10 md:not-first:border-t-0">
+          <div
+            key={key}
+            className="flex flex-col items-start border-line px-4 py-8 not-first:border-t md:px-6 md:py-10 md:not-first:border-t-0"
+          >
             <h2 className="text-xl">{t(`doors.${key}.title`)}</h2>
             <p className="mt-3 mb-6 max-w-prose text-ink-soft">{t(`doors.${key}.text`)}</p>
             <LinkButton to={localePath(locale, to)} variant={variant} className="mt-auto">

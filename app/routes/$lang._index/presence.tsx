@@ -35,14 +35,20 @@ export function Presence({ figures, home, places }: Pick<LandingData, "figures" 
               <caption className="sr-only">{t("presence.caption")}</caption>
               <thead>
                 <tr className="border-b border-line text-left">
-                  <th scope="col" className="py-2 pr-4 font-medium">{t("presence.country")}</th>
-                  <th scope="col" className="py-2 text-right font-medium">{t("presence.count")}</th>
+                  <th scope="col" className="py-2 pr-4 font-medium">
+                    {t("presence.country")}
+                  </th>
+                  <th scope="col" className="py-2 text-right font-medium">
+                    {t("presence.count")}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {places.map((place) => (
                   <tr key={place.code} className="border-b border-line">
-                    <th scope="row" className="py-2 pr-4 text-left font-normal">{place.name}</th>
+                    <th scope="row" className="py-2 pr-4 text-left font-normal">
+                      {place.name}
+                    </th>
                     <td className="py-2 text-right">{formatNumber(locale, place.experts)}</td>
                   </tr>
                 ))}

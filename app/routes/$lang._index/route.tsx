@@ -14,7 +14,10 @@ import { Hero } from "./hero";
 import { Newest } from "./newest";
 import { Presence } from "./presence";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "description", content: data?.description }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+];
 
 const VIET_NAM = { lon: 106, lat: 16.5 };
 

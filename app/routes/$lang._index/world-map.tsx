@@ -13,11 +13,26 @@ export function WorldMap({ home, places, label }: { home: { x: number; y: number
       <svg viewBox="0 0 960 470" role="img" aria-label={label} className="absolute inset-0 h-full w-full">
         {home
           ? places.map((place) => (
-              <path key={place.code} d={span(home, place)} fill="none" className="stroke-primary" strokeWidth="1" strokeLinecap="round" opacity="0.45" />
+              <path
+                key={place.code}
+                d={span(home, place)}
+                fill="none"
+                className="stroke-primary"
+                strokeWidth="1"
+                strokeLinecap="round"
+                opacity="0.45"
+              />
             ))
           : null}
         {places.map((place) => (
-          <circle key={place.code} cx={place.x} cy={place.y} r={radius(place.experts).toFixed(1)} className="fill-primary stroke-paper" strokeWidth="1">
+          <circle
+            key={place.code}
+            cx={place.x}
+            cy={place.y}
+            r={radius(place.experts).toFixed(1)}
+            className="fill-primary stroke-paper"
+            strokeWidth="1"
+          >
             <title>{`${place.name}: ${place.experts}`}</title>
           </circle>
         ))}

@@ -64,7 +64,12 @@ export default function AccountOverview() {
           action={t("overview.sessionsOpen")}
         />
         <Line to="/account/notifications" label={tn("settings.overview")} value={tn("settings.overviewValue")} />
-        <Line to="/account/consents" label={t("consents.title")} value={t("consents.standing", { count: account.consents })} action={t("consents.open")} />
+        <Line
+          to="/account/consents"
+          label={t("consents.title")}
+          value={t("consents.standing", { count: account.consents })}
+          action={t("consents.open")}
+        />
         <Line to="/account/delete" label={t("erase.overview")} value={t("erase.overviewValue")} action={t("erase.open")} />
       </dl>
     </Page>

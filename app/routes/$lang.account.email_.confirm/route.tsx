@@ -43,7 +43,10 @@ export default function ConfirmEmailChange() {
   }
   return (
     <Page width="form">
-      <PageHeader title={t("email.confirmTitle")} lead={<span className="break-words">{t("email.confirmLead", { email: newEmail })}</span>} />
+      <PageHeader
+        title={t("email.confirmTitle")}
+        lead={<span className="break-words">{t("email.confirmLead", { email: newEmail })}</span>}
+      />
       <Form method="post">
         <AccountActions submit={t("email.confirmSubmit")} />
       </Form>

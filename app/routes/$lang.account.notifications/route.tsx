@@ -40,7 +40,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     title: `${t("settings.title")} · Nhịp Cầu`,
     saved: new URL(args.request.url).searchParams.get("done") === "saved",
-    groups: KIND_GROUPS.map((group) => ({ group, choices: choices.filter((choice) => kindFacts(choice.kind).group === group) })).filter((one) => one.choices.length > 0),
+    groups: KIND_GROUPS.map((group) => ({ group, choices: choices.filter((choice) => kindFacts(choice.kind).group === group) })).filter(
+      (one) => one.choices.length > 0,
+    ),
   };
 });
 

@@ -39,7 +39,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const { session } = submission.value;
   if (session === "others") await endOtherSessions(actor, current);
   else await endSession(actor, session);
-  return redirect(localePath(requestLocale(args.request), `/account/sessions?done=${session === "others" ? "othersEnded" : "sessionEnded"}`));
+  return redirect(
+    localePath(requestLocale(args.request), `/account/sessions?done=${session === "others" ? "othersEnded" : "sessionEnded"}`),
+  );
 });
 
 export default function Sessions() {

@@ -36,7 +36,11 @@ export function IndexHealthSection({ health }: { health: IndexHealth }) {
           columns={[
             { key: "kind", header: t("home.kindColumn"), title: true, cell: ({ kind }) => t(`home.kind.${kind}`) },
             { key: "documents", header: t("home.documents"), cell: (index) => <Documents index={index} /> },
-            { key: "built", header: t("home.builtAt"), cell: ({ builtAt }) => (builtAt ? formatDateTime(locale, builtAt) : t("home.never")) },
+            {
+              key: "built",
+              header: t("home.builtAt"),
+              cell: ({ builtAt }) => (builtAt ? formatDateTime(locale, builtAt) : t("home.never")),
+            },
             { key: "rebuild", header: t("home.rebuildColumn"), cell: (index) => <Rebuild index={index} /> },
           ]}
           rows={health.indexes}

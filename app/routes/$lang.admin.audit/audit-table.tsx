@@ -19,9 +19,22 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
-        { key: "kind", header: t("audit.kind"), title: true, cell: (line) => <span title={line.kind}>{t(`audit.kinds.${line.kind}`, { defaultValue: line.kind })}</span> },
-        { key: "at", header: t("audit.at"), cell: (line) => <span className="whitespace-nowrap tabular-nums">{formatDateTime(locale, line.at)}</span> },
-        { key: "actor", header: t("audit.actor"), cell: (line) => (line.actorId ? <Id id={line.actorId} to={to({ actor: line.actorId })} /> : t("audit.system")) },
+        {
+          key: "kind",
+          header: t("audit.kind"),
+          title: true,
+          cell: (line) => <span title={line.kind}>{t(`audit.kinds.${line.kind}`, { defaultValue: line.kind })}</span>,
+        },
+        {
+          key: "at",
+          header: t("audit.at"),
+          cell: (line) => <span className="whitespace-nowrap tabular-nums">{formatDateTime(locale, line.at)}</span>,
+        },
+        {
+          key: "actor",
+          header: t("audit.actor"),
+          cell: (line) => (line.actorId ? <Id id={line.actorId} to={to({ actor: line.actorId })} /> : t("audit.system")),
+        },
         {
           key: "subject",
           header: t("audit.subject"),

@@ -51,7 +51,14 @@ export default function AuditLog() {
   };
   return (
     <Page>
-      <PageHeader title={t("audit.title")} above={<Link className="link" to={localePath(locale, "/admin")}>{t("home.title")}</Link>} />
+      <PageHeader
+        title={t("audit.title")}
+        above={
+          <Link className="link" to={localePath(locale, "/admin")}>
+            {t("home.title")}
+          </Link>
+        }
+      />
       <Form method="get" action={here} role="search" className="mb-8 grid gap-4 md:grid-cols-2 lg:grid-cols-4 lg:items-end">
         <SelectField
           field={plainField("kind", filter.kind)}

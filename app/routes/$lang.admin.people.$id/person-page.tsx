@@ -23,7 +23,11 @@ export function PersonPage({ person, done, problem }: { person: Person; done: Do
     <Page width="form">
       <PageHeader
         title={person.displayName}
-        above={<Link className="link" to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>}
+        above={
+          <Link className="link" to={localePath(locale, "/admin/people")}>
+            {t("people.title")}
+          </Link>
+        }
         lead={
           <span className="break-words">
             {person.email} · {state}
@@ -65,7 +69,9 @@ export function PersonPage({ person, done, problem }: { person: Person; done: Do
         </Form>
       </section>
       <p className="mt-10">
-        <Link className="link" to={localePath(locale, `/admin/audit?subject=user&id=${person.id}`)}>{t("person.log")}</Link>
+        <Link className="link" to={localePath(locale, `/admin/audit?subject=user&id=${person.id}`)}>
+          {t("person.log")}
+        </Link>
       </p>
     </Page>
   );

@@ -28,7 +28,11 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
           key: "name",
           header: t("people.name"),
           title: true,
-          cell: (person) => <Link className="link" to={localePath(locale, `/admin/people/${person.id}`)}>{person.displayName}</Link>,
+          cell: (person) => (
+            <Link className="link" to={localePath(locale, `/admin/people/${person.id}`)}>
+              {person.displayName}
+            </Link>
+          ),
         },
         { key: "email", header: t("people.email"), cell: (person) => <span className="break-all">{person.email}</span> },
         { key: "roles", header: t("people.roles"), cell: roles },

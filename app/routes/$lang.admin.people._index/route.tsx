@@ -23,7 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireAdministrator(args);
   const { searchParams } = new URL(args.request.url);
-  const asked = { words: searchParams.get("q") ?? "", staff: searchParams.get("staff") === "on", page: pageNumber(searchParams.get("page")) };
+  const asked = {
+    words: searchParams.get("q") ?? "",
+    staff: searchParams.get("staff") === "on",
+    page: pageNumber(searchParams.get("page")),
+  };
   const { total, people } = await searchPeople(actor, asked);
   const t = translator(requestLocale(args.request), "admin");
   return { title: `${t("people.title")} · Nhịp Cầu`, ...asked, pageSize: PEOPLE_PAGE, total, people };
@@ -34,12 +38,17 @@ export default function People() {
   const { t } = useTranslation("admin");
   const locale = useLocale();
   const here = localePath(locale, "/admin/people");
-  const query = (number: number) => `${here}?${new URLSearchParams({ ...(words ? { q: words } : {}), ...(staff ? { staff: "on" } : {}), page: String(number) })}`;
+  const query = (number: number) =>
+    `${here}?${new URLSearchParams({ ...(words ? { q: words } : {}), ...(staff ? { staff: "on" } : {}), page: String(number) })}`;
   return (
     <Page>
       <PageHeader
         title={t("people.title")}
-        above={<Link className="link" to={localePath(locale, "/admin")}>{t("home.title")}</Link>}
+        above={
+          <Link className="link" to={localePath(locale, "/admin")}>
+            {t("home.title")}
+          </Link>
+        }
         actions={<LinkButton to={localePath(locale, "/admin/people/invite")}>{t("people.invite")}</LinkButton>}
       />
       <Form method="get" action={here} role="search" className="mb-8 max-w-form space-y-4">

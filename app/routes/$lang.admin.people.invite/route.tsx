@@ -50,17 +50,21 @@ export default function Invite() {
   const labels = { email: t("invite.email"), displayName: t("invite.name"), role: t("invite.role"), locale: t("invite.locale") };
   return (
     <Page width="form">
-      <PageHeader title={t("invite.title")} lead={t("invite.lead")} above={<Link className="link" to={localePath(locale, "/admin/people")}>{t("people.title")}</Link>} />
+      <PageHeader
+        title={t("invite.title")}
+        lead={t("invite.lead")}
+        above={
+          <Link className="link" to={localePath(locale, "/admin/people")}>
+            {t("people.title")}
+          </Link>
+        }
+      />
       <ErrorSummary form={form} labels={labels} />
       <Form method="post" {...getFormProps(form)} className="space-y-6">
         <TextField field={fields.email} label={labels.email} type="email" autoComplete="off" />
         <TextField field={fields.displayName} label={labels.displayName} autoComplete="off" />
         <RadioGroup field={fields.role} label={labels.role} options={ROLES.map((value) => ({ value, label: tc(`role.${value}`) }))} />
-        <RadioGroup
-          field={fields.locale}
-          label={labels.locale}
-          options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
-        />
+        <RadioGroup field={fields.locale} label={labels.locale} options={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))} />
         <FormActions>
           <Button>{t("invite.submit")}</Button>
         </FormActions>

@@ -17,7 +17,10 @@ export async function presentSkill(skill: AdministeredSkill, locale: Locale): Pr
   const words = ({ kind, data }: SkillEvent): string => {
     const event = EVENTS.find((one) => kind === `skill.${one}`);
     if (!event) return t("event.other");
-    const changed = formatList(locale, PARTS.filter((part) => (data.changed ?? "").split(",").includes(part)).map((part) => t(`part.${part}`)));
+    const changed = formatList(
+      locale,
+      PARTS.filter((part) => (data.changed ?? "").split(",").includes(part)).map((part) => t(`part.${part}`)),
+    );
     const into = data.into ? (index?.label(data.into, locale) ?? data.into) : "";
     return t(`event.${event}`, { changed, into, experts: data.experts, positions: data.positions });
   };

@@ -88,7 +88,9 @@ export default function SkillRoute() {
           skill.mergedInto ? null : (
             <>
               <LinkButton to={`${here}/edit`}>{t("skill.edit")}</LinkButton>
-              <LinkButton to={`${here}/merge`} variant="secondary">{t("skill.merge")}</LinkButton>
+              <LinkButton to={`${here}/merge`} variant="secondary">
+                {t("skill.merge")}
+              </LinkButton>
             </>
           )
         }

@@ -29,7 +29,9 @@ export function SkillStanding({ skill }: { skill: ShownSkill }) {
         {t("mergedInto", { name: "" })}
         <SkillLink skill={skill.mergedInto} />
       </p>
-      <p className="mt-1">{skill.undoUntil ? t("skill.undoUntil", { date: formatDate(locale, skill.undoUntil.slice(0, 10)) }) : t("skill.undoOver")}</p>
+      <p className="mt-1">
+        {skill.undoUntil ? t("skill.undoUntil", { date: formatDate(locale, skill.undoUntil.slice(0, 10)) }) : t("skill.undoOver")}
+      </p>
     </Notice>
   );
 }
@@ -54,7 +56,11 @@ export function RetireForm({ skill, problem, typed }: { skill: ShownSkill; probl
         <Form method="post" className="space-y-4 pb-4">
           <p className="text-ink-soft">{t("skill.retireHint")}</p>
           <input type="hidden" name="version" value={skill.version} />
-          <TextAreaField field={{ ...plainField("reason", typed), errors: problem ? [problem] : undefined, required: true }} label={t("skill.retireReason")} rows={3} />
+          <TextAreaField
+            field={{ ...plainField("reason", typed), errors: problem ? [problem] : undefined, required: true }}
+            label={t("skill.retireReason")}
+            rows={3}
+          />
           <Button name="intent" value="retire" variant="danger">
             {t("skill.retire")}
           </Button>

@@ -35,7 +35,15 @@ export function SkillFacts({ skill }: { skill: ShownSkill }) {
         { term: t("skill.aliasesVi"), detail: names(skill.aliases.vi, "vi") },
         { term: t("skill.aliasesEn"), detail: names(skill.aliases.en, "en") },
         { term: t("skill.field"), detail: skill.fieldName },
-        { term: t("skill.technologies"), detail: skill.technologyNames.length > 0 ? skill.technologyNames.join("; ") : <span className="text-ink-soft">{t("skill.noTechnologies")}</span> },
+        {
+          term: t("skill.technologies"),
+          detail:
+            skill.technologyNames.length > 0 ? (
+              skill.technologyNames.join("; ")
+            ) : (
+              <span className="text-ink-soft">{t("skill.noTechnologies")}</span>
+            ),
+        },
         { term: t("skill.id"), detail: <code className="text-sm break-all">{skill.id}</code> },
         { term: t("skill.source"), detail: source },
         {
@@ -56,7 +64,20 @@ export function SkillFacts({ skill }: { skill: ShownSkill }) {
         },
         ...(skill.mergedFrom.length === 0
           ? []
-          : [{ term: t("skill.mergedFrom"), detail: <ul className="space-y-1">{skill.mergedFrom.map((one) => <li key={one.id}><SkillLink skill={one} /></li>)}</ul> }]),
+          : [
+              {
+                term: t("skill.mergedFrom"),
+                detail: (
+                  <ul className="space-y-1">
+                    {skill.mergedFrom.map((one) => (
+                      <li key={one.id}>
+                        <SkillLink skill={one} />
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]),
       ]}
     />
   );

@@ -65,7 +65,15 @@ export default function EditSkill() {
     <Page>
       <PageHeader
         title={title}
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/admin/skills") }, { label: name, to: page }, { label: t("skill.edit") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: t("list.title"), to: localePath(locale, "/admin/skills") },
+              { label: name, to: page },
+              { label: t("skill.edit") },
+            ]}
+          />
+        }
       />
       <SkillEditor start={start} options={options} answer={answer} hidden={{ version: String(version) }} renames>
         <Button>{t("form.save")}</Button>

@@ -71,7 +71,15 @@ export default function MergeSkill() {
       <PageHeader
         title={heading}
         lead={t("merge.lead")}
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/admin/skills") }, { label: name, to: page }, { label: t("skill.merge") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: t("list.title"), to: localePath(locale, "/admin/skills") },
+              { label: name, to: page },
+              { label: t("skill.merge") },
+            ]}
+          />
+        }
       />
       {answer?.problem ? (
         <div className="mb-8">

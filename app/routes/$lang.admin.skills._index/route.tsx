@@ -59,18 +59,47 @@ export default function Skills() {
       <PageHeader
         title={t("list.title")}
         lead={t("list.lead")}
-        above={<Link className="link" to={localePath(locale, "/admin")}>{ta("home.title")}</Link>}
+        above={
+          <Link className="link" to={localePath(locale, "/admin")}>
+            {ta("home.title")}
+          </Link>
+        }
         actions={
           <>
             <LinkButton to={`${here}/new`}>{t("list.new")}</LinkButton>
-            <LinkButton to={`${here}/proposals`} variant="secondary">{t("list.proposals", { count: openProposals })}</LinkButton>
+            <LinkButton to={`${here}/proposals`} variant="secondary">
+              {t("list.proposals", { count: openProposals })}
+            </LinkButton>
           </>
         }
       />
-      <Form method="get" action={here} role="search" className="mb-8 grid gap-4 md:grid-cols-2 lg:grid-cols-[2fr_2fr_2fr_1.5fr_auto] lg:items-end">
-        <TextField field={plainField("q", query.words)} label={t("list.search")} hint={t("list.searchHint")} type="search" autoComplete="off" />
-        <SelectField field={plainField("field", query.field)} label={t("list.field")} emptyLabel={t("list.anyField")} options={options.fields} width="full" />
-        <SelectField field={plainField("technology", query.technology)} label={t("list.technology")} emptyLabel={t("list.anyTechnology")} options={options.technologies} width="full" />
+      <Form
+        method="get"
+        action={here}
+        role="search"
+        className="mb-8 grid gap-4 md:grid-cols-2 lg:grid-cols-[2fr_2fr_2fr_1.5fr_auto] lg:items-end"
+      >
+        <TextField
+          field={plainField("q", query.words)}
+          label={t("list.search")}
+          hint={t("list.searchHint")}
+          type="search"
+          autoComplete="off"
+        />
+        <SelectField
+          field={plainField("field", query.field)}
+          label={t("list.field")}
+          emptyLabel={t("list.anyField")}
+          options={options.fields}
+          width="full"
+        />
+        <SelectField
+          field={plainField("technology", query.technology)}
+          label={t("list.technology")}
+          emptyLabel={t("list.anyTechnology")}
+          options={options.technologies}
+          width="full"
+        />
         <SelectField
           field={plainField("state", query.state)}
           label={t("list.state")}

@@ -43,8 +43,20 @@ export function SkillAdministrationTable({ lines, query, to }: Props) {
         },
         { key: "other", header: t("list.otherName"), cell: (line) => <span lang={locale === "vi" ? "en" : "vi"}>{line.otherLabel}</span> },
         { key: "field", header: t("list.field"), cell: (line) => line.fieldName },
-        { key: "experts", header: t("list.experts"), numeric: true, sort: sort("experts"), cell: (line) => formatNumber(locale, line.experts) },
-        { key: "positions", header: t("list.positions"), numeric: true, sort: sort("positions"), cell: (line) => formatNumber(locale, line.positions) },
+        {
+          key: "experts",
+          header: t("list.experts"),
+          numeric: true,
+          sort: sort("experts"),
+          cell: (line) => formatNumber(locale, line.experts),
+        },
+        {
+          key: "positions",
+          header: t("list.positions"),
+          numeric: true,
+          sort: sort("positions"),
+          cell: (line) => formatNumber(locale, line.positions),
+        },
       ]}
     />
   );

@@ -29,14 +29,18 @@ export function ProposalFacts({ proposal }: { proposal: Omit<Proposal, "draft" |
                     <Link className="link" to={localePath(locale, `/admin/skills/${skill.id}`)}>
                       {skill[locale]}
                     </Link>{" "}
-                    <span className="text-sm text-ink-soft">{t("proposals.confidence", { percent: formatPercent(locale, skill.confidence) })}</span>
+                    <span className="text-sm text-ink-soft">
+                      {t("proposals.confidence", { percent: formatPercent(locale, skill.confidence) })}
+                    </span>
                   </li>
                 ))}
               </ul>
             ),
         },
         ...(proposal.status === "open" ? [] : [{ term: t("list.state"), detail: t(`proposalStatus.${proposal.status}`) }]),
-        ...(proposal.decisionNote === "" ? [] : [{ term: t("proposals.refuseNote"), detail: <p className="whitespace-pre-line">{proposal.decisionNote}</p> }]),
+        ...(proposal.decisionNote === ""
+          ? []
+          : [{ term: t("proposals.refuseNote"), detail: <p className="whitespace-pre-line">{proposal.decisionNote}</p> }]),
       ]}
     />
   );

@@ -53,7 +53,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     const submission = checkForm(formData, refusalSchema, locale);
     if (submission.status !== "success") throw new Refusal("not_found");
     const { note, existing } = submission.value;
-    const answer = note === "" && existing === "" ? { ok: false as const, code: "note_missing" as const } : await refuseProposal(actor, id, { note, existing: existing || null });
+    const answer =
+      note === "" && existing === ""
+        ? { ok: false as const, code: "note_missing" as const }
+        : await refuseProposal(actor, id, { note, existing: existing || null });
     if (answer.ok) throw redirect(localePath(locale, "/admin/skills/proposals?done=refused"));
     return data({ form: null, problem: answer.code }, answer.code === "decided" ? 409 : 400);
   }
@@ -92,7 +95,9 @@ export default function ProposalRoute() {
       />
       {!open || answer?.problem === "decided" ? (
         <div className="mb-8">
-          <Notice tone="info" standing={!answer}>{t("proposals.decided")}</Notice>
+          <Notice tone="info" standing={!answer}>
+            {t("proposals.decided")}
+          </Notice>
         </div>
       ) : null}
       <ProposalFacts proposal={proposal} />

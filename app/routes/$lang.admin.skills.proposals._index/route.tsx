@@ -28,7 +28,15 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const page = pageNumber(searchParams.get("page"));
   const { total, lines } = await listProposals(actor, status, page);
   const t = translator(requestLocale(args.request), "taxonomy");
-  return { title: `${t("proposals.title")} · Nhịp Cầu`, status, page, pageSize: PROPOSALS_PAGE, total, lines, done: searchParams.get("done") === "refused" };
+  return {
+    title: `${t("proposals.title")} · Nhịp Cầu`,
+    status,
+    page,
+    pageSize: PROPOSALS_PAGE,
+    total,
+    lines,
+    done: searchParams.get("done") === "refused",
+  };
 });
 
 export default function Proposals() {
@@ -40,7 +48,9 @@ export default function Proposals() {
     <Page>
       <PageHeader
         title={t("proposals.title")}
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/admin/skills") }, { label: t("proposals.title") }]} />}
+        above={
+          <Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/admin/skills") }, { label: t("proposals.title") }]} />
+        }
       />
       {done ? (
         <div className="mb-8">

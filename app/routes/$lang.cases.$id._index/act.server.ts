@@ -35,7 +35,8 @@ const MOVES: { [Intent in Exclude<keyof Inputs, "read_contact">]: Move<Intent> }
   accept: (actor, caseId, input) => acceptInvitation(actor, { caseId, ...input }),
   decline: (actor, caseId, input) => declineInvitation(actor, { caseId, ...input }),
   ask: (actor, caseId, { note, ...input }) => askQuestion(actor, { caseId, ...input, question: note }),
-  invite: (actor, caseId, { message, askFields, ...input }) => inviteSuggested(actor, { caseId, ...input, text: message, askedFields: askFields }),
+  invite: (actor, caseId, { message, askFields, ...input }) =>
+    inviteSuggested(actor, { caseId, ...input, text: message, askedFields: askFields }),
   withdraw_suggestion: (actor, caseId, input) => withdrawSuggestion(actor, { caseId, ...input }),
   take_up: (actor, caseId, input) => takeUp(actor, { caseId, ...input }),
   open_dossier: (actor, caseId, input) => openDossier(actor, { caseId, ...input }),
@@ -79,7 +80,8 @@ export async function actOnCase(request: Request, actor: UserActor, caseId: stri
     return data({ read: undefined, answer: refusedForm(intent, [t(`refused.${read.code}`)]) }, statusOf(read.code));
   }
   const submission = checkForm(form, moveInputs[intent] as z.ZodType, locale);
-  if (submission.status !== "success") return data({ read: undefined, answer: { intent, result: submission.reply() } satisfies MoveAnswer }, 422);
+  if (submission.status !== "success")
+    return data({ read: undefined, answer: { intent, result: submission.reply() } satisfies MoveAnswer }, 422);
   const run = MOVES[intent] as (actor: UserActor, caseId: string, input: unknown) => Promise<Verdict>;
   const verdict = await run(actor, caseId, submission.value);
   if (verdict.ok) throw redirect(`${localePath(locale, `/cases/${caseId}`)}?done=${DONE[intent] ?? "moved"}`);

@@ -5,9 +5,13 @@ import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { DescriptionList } from "~/ui/description-list";
-import { RevokeButton } from "./moves";
+import { RevokeButton } from "./revoke-button";
 
-export type OwnContactData = { institution: string; open: { field: ContactField; since: string }[]; more: { field: ContactField; value: string }[] };
+export type OwnContactData = {
+  institution: string;
+  open: { field: ContactField; since: string }[];
+  more: { field: ContactField; value: string }[];
+};
 
 /** For the expert: what is open to the other side, field by field, and the way to take it back or to open more. */
 export function OwnContact({ contact }: { contact: OwnContactData }) {
@@ -27,7 +31,8 @@ export function OwnContact({ contact }: { contact: OwnContactData }) {
             {contact.open.map(({ field, since }) => (
               <li key={field} className="flex flex-wrap items-center justify-between gap-3 py-2">
                 <span>
-                  {t(`fields.${field}`)} <span className="text-sm text-ink-soft">{t("contact.since", { date: formatDate(locale, since) })}</span>
+                  {t(`fields.${field}`)}{" "}
+                  <span className="text-sm text-ink-soft">{t("contact.since", { date: formatDate(locale, since) })}</span>
                 </span>
                 <RevokeButton field={field} label={t("contact.revoke")} />
               </li>
@@ -57,7 +62,15 @@ export function OwnContact({ contact }: { contact: OwnContactData }) {
 }
 
 /** For the managing sides: what was opened, shown only when asked for, since each look is recorded. */
-export function OpenContact({ mayRead, openFields, read }: { mayRead: boolean; openFields: readonly ContactField[]; read: readonly { field: ContactField; value: string }[] | undefined }) {
+export function OpenContact({
+  mayRead,
+  openFields,
+  read,
+}: {
+  mayRead: boolean;
+  openFields: readonly ContactField[];
+  read: readonly { field: ContactField; value: string }[] | undefined;
+}) {
   const { t } = useTranslation("cases");
   return (
     // Without what was read there is only a form, and that is not printed.
@@ -66,7 +79,12 @@ export function OpenContact({ mayRead, openFields, read }: { mayRead: boolean; o
         {t("contact.title")}
       </h2>
       {read ? (
-        <DescriptionList items={read.map(({ field, value }) => ({ term: t(`fields.${field}`), detail: <span className="break-words whitespace-pre-line">{value || t("contact.empty")}</span> }))} />
+        <DescriptionList
+          items={read.map(({ field, value }) => ({
+            term: t(`fields.${field}`),
+            detail: <span className="break-words whitespace-pre-line">{value || t("contact.empty")}</span>,
+          }))}
+        />
       ) : !mayRead ? (
         <p className="max-w-prose text-ink-soft">{t("contact.before")}</p>
       ) : openFields.length === 0 ? (

@@ -31,7 +31,18 @@ export function Facts({ facts }: { facts: FactsData }) {
   const { expert, position, institution } = facts;
   const items: { term: string; detail: ReactNode }[] = [
     ...(expert
-      ? [{ term: t("facts.expert"), detail: expert.mayOpen ? <Link to={localePath(locale, `/experts/${expert.id}`)} className="link">{expert.name}</Link> : expert.name }]
+      ? [
+          {
+            term: t("facts.expert"),
+            detail: expert.mayOpen ? (
+              <Link to={localePath(locale, `/experts/${expert.id}`)} className="link">
+                {expert.name}
+              </Link>
+            ) : (
+              expert.name
+            ),
+          },
+        ]
       : []),
     {
       term: t("facts.position"),

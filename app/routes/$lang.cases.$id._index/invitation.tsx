@@ -66,7 +66,14 @@ export function Invitation({ invitation, answer }: { invitation: InvitationData;
         <Button variant="accent">{t("invitation.accept")}</Button>
       </Form>
       <div className="mt-6 divide-y divide-line border-y border-line">
-        <MoveForm intent="ask" version={invitation.version} label={t("invitation.ask")} submit={t("invitation.askSend")} answer={answer} labels={{ note: t("invitation.question") }}>
+        <MoveForm
+          intent="ask"
+          version={invitation.version}
+          label={t("invitation.ask")}
+          submit={t("invitation.askSend")}
+          answer={answer}
+          labels={{ note: t("invitation.question") }}
+        >
           {(own) => (
             <>
               <input type="hidden" name="creationKey" value={invitation.creationKey} />
@@ -74,12 +81,24 @@ export function Invitation({ invitation, answer }: { invitation: InvitationData;
             </>
           )}
         </MoveForm>
-        <MoveForm intent="decline" version={invitation.version} label={t("invitation.decline")} submit={t("invitation.decline")} variant="danger" answer={answer}>
+        <MoveForm
+          intent="decline"
+          version={invitation.version}
+          label={t("invitation.decline")}
+          submit={t("invitation.decline")}
+          variant="danger"
+          answer={answer}
+        >
           {(own) => (
             <>
               <p className="text-sm text-ink-soft">{t("invitation.declineHint")}</p>
-              <SelectField field={own.reason} label={t("move.reason")} optional emptyLabel={t("move.reasonChoose")}
-                options={REASONS.declined.map((code) => ({ value: code, label: ti(`reason.${code}`) }))} />
+              <SelectField
+                field={own.reason}
+                label={t("move.reason")}
+                optional
+                emptyLabel={t("move.reasonChoose")}
+                options={REASONS.declined.map((code) => ({ value: code, label: ti(`reason.${code}`) }))}
+              />
               <TextAreaField field={own.note} label={t("move.note")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
             </>
           )}

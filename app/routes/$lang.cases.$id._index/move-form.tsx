@@ -5,7 +5,8 @@ import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type MoveAnswer, type MoveIntent, useMoveForm } from "./use-move-form";
 
-type Fields = ReturnType<typeof useMoveForm>["fields"];
+/** The fields of a move, by name. */
+export type MoveFields = ReturnType<typeof useMoveForm>["fields"];
 
 /**
  * One move of a case behind its name: opened where its form came back, so that what was typed is in sight.
@@ -31,7 +32,7 @@ export function MoveForm({
   defaults?: Record<string, string>;
   /** Names of the fields in the error summary. */
   labels?: Record<string, string>;
-  children?: (fields: Fields) => ReactNode;
+  children?: (fields: MoveFields) => ReactNode;
 }) {
   const { form, fields } = useMoveForm(intent, answer, defaults);
   const mine = answer?.intent === intent;

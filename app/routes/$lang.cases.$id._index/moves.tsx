@@ -1,7 +1,5 @@
-import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type EventKind, NEXT_STEPS, REASONS } from "~/domain/introductions/model";
-import { Button } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";
@@ -10,6 +8,7 @@ import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 import { MoveForm } from "./move-form";
 import { type MoveAnswer } from "./use-move-form";
+import { WhyHandOver } from "./why-hand-over";
 
 export type MovesData = {
   version: number;
@@ -39,7 +38,14 @@ export function Moves({ moves, answer }: { moves: MovesData; answer: MoveAnswer 
   return (
     <div className="divide-y divide-line border-y border-line">
       {may("invited") ? (
-        <MoveForm intent="invite" version={version} label={t("move.inviteTitle")} submit={t("move.invite")} variant="accent" answer={answer}>
+        <MoveForm
+          intent="invite"
+          version={version}
+          label={t("move.inviteTitle")}
+          submit={t("move.invite")}
+          variant="accent"
+          answer={answer}
+        >
           {(fields) => (
             <>
               <TextAreaField field={fields.message} label={t("move.message")} rows={6} max={CASE_TEXT_LIMITS.invitation} optional />
@@ -55,57 +61,159 @@ export function Moves({ moves, answer }: { moves: MovesData; answer: MoveAnswer 
       ) : null}
       {may("taken_up") ? (
         <MoveForm intent="take_up" version={version} label={t("move.takeUp")} submit={t("move.takeUp")} variant="accent" answer={answer}>
-          {(fields) => <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.takeUpHint")} rows={3} max={CASE_TEXT_LIMITS.note} optional />}
+          {(fields) => (
+            <TextAreaField
+              field={fields.note}
+              label={t("move.note")}
+              hint={t("move.takeUpHint")}
+              rows={3}
+              max={CASE_TEXT_LIMITS.note}
+              optional
+            />
+          )}
         </MoveForm>
       ) : null}
       {may("dossier_opened") ? (
-        <MoveForm intent="open_dossier" version={version} label={t("move.openDossier")} submit={t("move.openDossier")} answer={answer} labels={note}>
-          {(fields) => <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.noteExpert")} rows={3} max={CASE_TEXT_LIMITS.note} optional />}
+        <MoveForm
+          intent="open_dossier"
+          version={version}
+          label={t("move.openDossier")}
+          submit={t("move.openDossier")}
+          answer={answer}
+          labels={note}
+        >
+          {(fields) => (
+            <TextAreaField
+              field={fields.note}
+              label={t("move.note")}
+              hint={t("move.noteExpert")}
+              rows={3}
+              max={CASE_TEXT_LIMITS.note}
+              optional
+            />
+          )}
         </MoveForm>
       ) : null}
       {may("interview_opened") ? (
-        <MoveForm intent="open_interview" version={version} label={t("move.openInterview")} submit={t("move.openInterview")} answer={answer} labels={note}>
-          {(fields) => <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.noteInternal")} rows={3} max={CASE_TEXT_LIMITS.note} optional />}
+        <MoveForm
+          intent="open_interview"
+          version={version}
+          label={t("move.openInterview")}
+          submit={t("move.openInterview")}
+          answer={answer}
+          labels={note}
+        >
+          {(fields) => (
+            <TextAreaField
+              field={fields.note}
+              label={t("move.note")}
+              hint={t("move.noteInternal")}
+              rows={3}
+              max={CASE_TEXT_LIMITS.note}
+              optional
+            />
+          )}
         </MoveForm>
       ) : null}
       {may("selected") ? (
-        <MoveForm intent="select" version={version} label={t("move.select")} submit={t("move.confirmSelect")} variant="accent" answer={answer} labels={note}
-          defaults={moves.openingsFilled && moves.others > 0 ? { fills: "on" } : {}}>
+        <MoveForm
+          intent="select"
+          version={version}
+          label={t("move.select")}
+          submit={t("move.confirmSelect")}
+          variant="accent"
+          answer={answer}
+          labels={note}
+          defaults={moves.openingsFilled && moves.others > 0 ? { fills: "on" } : {}}
+        >
           {(fields) => (
             <>
-              <TextAreaField field={fields.note} label={t("move.reason")} hint={t("move.selectHint")} rows={4} max={CASE_TEXT_LIMITS.note} />
-              {moves.others > 0 ? <CheckboxField field={fields.fills} label={t("move.fills")} hint={t("move.fillsCount", { count: moves.others })} /> : null}
+              <TextAreaField
+                field={fields.note}
+                label={t("move.reason")}
+                hint={t("move.selectHint")}
+                rows={4}
+                max={CASE_TEXT_LIMITS.note}
+              />
+              {moves.others > 0 ? (
+                <CheckboxField field={fields.fills} label={t("move.fills")} hint={t("move.fillsCount", { count: moves.others })} />
+              ) : null}
             </>
           )}
         </MoveForm>
       ) : null}
       {may("not_selected") ? (
-        <MoveForm intent="reject" version={version} label={t("move.reject")} submit={t("move.confirmReject")} variant="danger" answer={answer} labels={{ ...note, reason: t("move.reason") }}>
+        <MoveForm
+          intent="reject"
+          version={version}
+          label={t("move.reject")}
+          submit={t("move.confirmReject")}
+          variant="danger"
+          answer={answer}
+          labels={{ ...note, reason: t("move.reason") }}
+        >
           {(fields) => (
             <>
-              <SelectField field={fields.reason} label={t("move.reason")} options={reasons("not_selected")} emptyLabel={t("move.reasonMust")} />
-              <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.noteInternal")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
+              <SelectField
+                field={fields.reason}
+                label={t("move.reason")}
+                options={reasons("not_selected")}
+                emptyLabel={t("move.reasonMust")}
+              />
+              <TextAreaField
+                field={fields.note}
+                label={t("move.note")}
+                hint={t("move.noteInternal")}
+                rows={3}
+                max={CASE_TEXT_LIMITS.note}
+                optional
+              />
             </>
           )}
         </MoveForm>
       ) : null}
       {may("suggestion_withdrawn") ? (
-        <MoveForm intent="withdraw_suggestion" version={version} label={t("move.withdrawSuggestion")} submit={t("move.withdrawSuggestion")} variant="danger" answer={answer} labels={{ ...note, reason: t("move.reason") }}>
+        <MoveForm
+          intent="withdraw_suggestion"
+          version={version}
+          label={t("move.withdrawSuggestion")}
+          submit={t("move.withdrawSuggestion")}
+          variant="danger"
+          answer={answer}
+          labels={{ ...note, reason: t("move.reason") }}
+        >
           {(fields) => (
             <>
-              <SelectField field={fields.reason} label={t("move.reason")} options={reasons("suggestion_withdrawn")} emptyLabel={t("move.reasonMust")} />
+              <SelectField
+                field={fields.reason}
+                label={t("move.reason")}
+                options={reasons("suggestion_withdrawn")}
+                emptyLabel={t("move.reasonMust")}
+              />
               <TextAreaField field={fields.note} label={t("move.note")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
             </>
           )}
         </MoveForm>
       ) : null}
       {may("next_step_planned") ? (
-        <MoveForm intent="plan" version={version} label={t("move.plan")} submit={t("move.confirmPlan")} answer={answer}
+        <MoveForm
+          intent="plan"
+          version={version}
+          label={t("move.plan")}
+          submit={t("move.confirmPlan")}
+          answer={answer}
           labels={{ nextStep: t("move.step"), dueOn: t("move.dueOn"), note: t("move.stepNote") }}
-          defaults={{ nextStep: moves.nextStep ?? "other", dueOn: moves.dueOn ?? moves.today }}>
+          defaults={{ nextStep: moves.nextStep ?? "other", dueOn: moves.dueOn ?? moves.today }}
+        >
           {(fields) => (
             <>
-              <SelectField field={fields.nextStep} label={t("move.step")} options={NEXT_STEPS.map((step) => ({ value: step, label: ti(`nextStep.${step}`) }))} emptyLabel={null} width="full" />
+              <SelectField
+                field={fields.nextStep}
+                label={t("move.step")}
+                options={NEXT_STEPS.map((step) => ({ value: step, label: ti(`nextStep.${step}`) }))}
+                emptyLabel={null}
+                width="full"
+              />
               <DateField field={fields.dueOn} label={t("move.dueOn")} min={moves.today} />
               <TextField field={fields.note} label={t("move.stepNote")} hint={t("move.noteInternal")} optional />
             </>
@@ -113,50 +221,67 @@ export function Moves({ moves, answer }: { moves: MovesData; answer: MoveAnswer 
         </MoveForm>
       ) : null}
       {moves.answersFor && may("handed_over") && moves.ownerCandidates.length > 0 ? (
-        <MoveForm intent="hand_over" version={version} label={t("move.handOverTitle")} submit={t("move.handOver")} answer={answer}
-          labels={{ to: t("move.to"), reason: t("move.whyHandOver"), note: t("move.note") }}>
+        <MoveForm
+          intent="hand_over"
+          version={version}
+          label={t("move.handOverTitle")}
+          submit={t("move.handOver")}
+          answer={answer}
+          labels={{ to: t("move.to"), reason: t("move.whyHandOver"), note: t("move.note") }}
+        >
           {(fields) => (
             <>
-              <SelectField field={fields.to} label={t("move.to")} emptyLabel={t("move.choosePerson")} width="full"
-                options={moves.ownerCandidates.map((person) => ({ value: person.id, label: person.place ? `${person.name} · ${person.place}` : person.name }))} />
-              <SelectField field={fields.reason} label={t("move.whyHandOver")} options={reasons("handed_over")} emptyLabel={t("move.reasonMust")} />
-              <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.noteInternal")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
+              <SelectField
+                field={fields.to}
+                label={t("move.to")}
+                emptyLabel={t("move.choosePerson")}
+                width="full"
+                options={moves.ownerCandidates.map((person) => ({
+                  value: person.id,
+                  label: person.place ? `${person.name} · ${person.place}` : person.name,
+                }))}
+              />
+              <WhyHandOver fields={fields} />
             </>
           )}
         </MoveForm>
       ) : null}
       {!moves.answersFor && moves.mayTakeOver && may("handed_over") ? (
-        <MoveForm intent="take_over" version={version} label={t("move.takeOver")} submit={t("move.takeOver")} answer={answer} labels={{ reason: t("move.whyHandOver"), note: t("move.note") }}>
-          {(fields) => (
-            <>
-              <SelectField field={fields.reason} label={t("move.whyHandOver")} options={reasons("handed_over")} emptyLabel={t("move.reasonMust")} />
-              <TextAreaField field={fields.note} label={t("move.note")} hint={t("move.noteInternal")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
-            </>
-          )}
+        <MoveForm
+          intent="take_over"
+          version={version}
+          label={t("move.takeOver")}
+          submit={t("move.takeOver")}
+          answer={answer}
+          labels={{ reason: t("move.whyHandOver"), note: t("move.note") }}
+        >
+          {(fields) => <WhyHandOver fields={fields} />}
         </MoveForm>
       ) : null}
       {may("withdrawn") ? (
-        <MoveForm intent="withdraw" version={version} label={moves.asExpert ? t("move.withdraw") : t("move.withdrawFor")} submit={t("move.confirmWithdraw")} variant="danger" answer={answer} labels={{ ...note, reason: t("move.reason") }}>
+        <MoveForm
+          intent="withdraw"
+          version={version}
+          label={moves.asExpert ? t("move.withdraw") : t("move.withdrawFor")}
+          submit={t("move.confirmWithdraw")}
+          variant="danger"
+          answer={answer}
+          labels={{ ...note, reason: t("move.reason") }}
+        >
           {(fields) => (
             <>
-              <SelectField field={fields.reason} label={t("move.reason")} optional options={reasons("withdrawn")} emptyLabel={t("move.reasonChoose")} />
+              <SelectField
+                field={fields.reason}
+                label={t("move.reason")}
+                optional
+                options={reasons("withdrawn")}
+                emptyLabel={t("move.reasonChoose")}
+              />
               <TextAreaField field={fields.note} label={t("move.note")} rows={3} max={CASE_TEXT_LIMITS.note} optional />
             </>
           )}
         </MoveForm>
       ) : null}
     </div>
-  );
-}
-
-/** The button that takes an open contact field back. */
-export function RevokeButton({ field, label }: { field: string; label: string }) {
-  return (
-    <Form method="post">
-      <input type="hidden" name="intent" value="revoke" />
-      <Button variant="quiet" size="compact" name="field" value={field}>
-        {label}
-      </Button>
-    </Form>
   );
 }

@@ -9,7 +9,15 @@ import { LinkButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { PART_OF_STEP } from "./part-of-step";
 
-export type NextStepData = { step: NextStep | null; note: string; dueOn: string | null; overdue: boolean; owner: string; ownerSelf: boolean; mayAgree: boolean };
+export type NextStepData = {
+  step: NextStep | null;
+  note: string;
+  dueOn: string | null;
+  overdue: boolean;
+  owner: string;
+  ownerSelf: boolean;
+  mayAgree: boolean;
+};
 
 /** What comes next, until when, who answers for it and where it is done: on every open case, for those who manage it. */
 export function NextStepBox({ caseId, next, closed }: { caseId: string; next: NextStepData; closed: boolean }) {
@@ -31,7 +39,11 @@ export function NextStepBox({ caseId, next, closed }: { caseId: string; next: Ne
           <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-lg font-semibold">
             {ti(`nextStep.${next.step}`)}
             {next.dueOn ? (
-              <Badge tone={next.overdue ? "accent" : "neutral"}>{next.overdue ? t("now.overdue", { date: formatDate(locale, next.dueOn) }) : t("now.due", { date: formatDate(locale, next.dueOn) })}</Badge>
+              <Badge tone={next.overdue ? "accent" : "neutral"}>
+                {next.overdue
+                  ? t("now.overdue", { date: formatDate(locale, next.dueOn) })
+                  : t("now.due", { date: formatDate(locale, next.dueOn) })}
+              </Badge>
             ) : null}
           </p>
           {next.note ? <p className="mt-1">{next.note}</p> : null}

@@ -13,7 +13,12 @@ import { type MovesData } from "./moves";
 import { type NextStepData } from "./next-step-box";
 import { LOOKS_FURTHER, PART_OF_STAGE } from "./part-of-step";
 
-type Around = { candidates: readonly OwnerCandidate[]; rivals: { open: number; lastOpening: boolean } | null; creationKey: string; today: string };
+type Around = {
+  candidates: readonly OwnerCandidate[];
+  rivals: { open: number; lastOpening: boolean } | null;
+  creationKey: string;
+  today: string;
+};
 
 /** The overview in the reader's language: exactly what the page draws. */
 export function overviewPage(view: CaseView, around: Around, locale: Locale) {
@@ -32,10 +37,13 @@ export function overviewPage(view: CaseView, around: Around, locale: Locale) {
     looksFurther: expert !== null && LOOKS_FURTHER.includes(expert.stage),
     invitation: expert && invited ? invitationOf(expert, names, around.creationKey) : null,
     next: managed ? nextOf(managed) : null,
-    written: managed ? writtenIn(managed, { letter: t("start.letter"), nomination: t("start.nominationNote"), invitation: t("written.invitation") }) : [],
+    written: managed
+      ? writtenIn(managed, { letter: t("start.letter"), nomination: t("start.nominationNote"), invitation: t("written.invitation") })
+      : [],
     moves: movesOf(view, managed, around, locale),
     ownContact: expert && expert.moves.includes("contact_disclosed") ? ownContactOf(expert, names.institution) : null,
-    contact: managed && managed.closedAt === null ? { mayRead: managed.moves.includes("contact_read"), openFields: openFields(managed) } : null,
+    contact:
+      managed && managed.closedAt === null ? { mayRead: managed.moves.includes("contact_read"), openFields: openFields(managed) } : null,
     facts: {
       expert: managed?.expert ? { id: managed.expert.id, name: managed.expert.fullName, mayOpen: managed.expert.profileOpen } : null,
       position: { id: view.position.id, title: position },
@@ -58,7 +66,11 @@ function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, lo
     asExpert: view.side === "expert",
     answersFor: managed?.isOwner ?? false,
     mayTakeOver: managed?.mayTakeOver ?? false,
-    ownerCandidates: around.candidates.map(({ userId, displayName, side }) => ({ id: userId, name: displayName, place: ti(`side.${side}`) })),
+    ownerCandidates: around.candidates.map(({ userId, displayName, side }) => ({
+      id: userId,
+      name: displayName,
+      place: ti(`side.${side}`),
+    })),
     others: around.rivals?.open ?? 0,
     openingsFilled: around.rivals?.lastOpening ?? false,
     nextStep: managed?.nextStep ?? null,
@@ -69,7 +81,15 @@ function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, lo
 
 function nextOf(managed: ManagedCase): NextStepData {
   const { nextStep: step, nextStepNote: note, dueOn, overdue, owner, isOwner } = managed;
-  return { step, note, dueOn, overdue, owner: owner.displayName, ownerSelf: isOwner, mayAgree: managed.moves.includes("engagement_agreed") };
+  return {
+    step,
+    note,
+    dueOn,
+    overdue,
+    owner: owner.displayName,
+    ownerSelf: isOwner,
+    mayAgree: managed.moves.includes("engagement_agreed"),
+  };
 }
 
 function invitationOf(view: ExpertCase, names: { institution: string; position: string }, creationKey: string): InvitationData {
@@ -81,7 +101,9 @@ function invitationOf(view: ExpertCase, names: { institution: string; position: 
     text: invitation?.text ?? "",
     expiresOn: invitation?.expiresAt ? vietnamDate(new Date(invitation.expiresAt)) : null,
     creationKey,
-    fields: contact.flatMap(({ field, value }) => (value ? [{ field, value, asked: invitation?.askedFields.includes(field) ?? false }] : [])),
+    fields: contact.flatMap(({ field, value }) =>
+      value ? [{ field, value, asked: invitation?.askedFields.includes(field) ?? false }] : [],
+    ),
   };
 }
 
@@ -89,7 +111,9 @@ function ownContactOf(view: ExpertCase, institution: string): OwnContactData {
   const since = (field: string) => view.disclosures.findLast((each) => each.field === field && each.revokedAt === null)?.disclosedAt;
   return {
     institution,
-    open: view.contact.flatMap(({ field, disclosed }) => (disclosed ? [{ field, since: vietnamDate(new Date(since(field) ?? view.startedAt)) }] : [])),
+    open: view.contact.flatMap(({ field, disclosed }) =>
+      disclosed ? [{ field, since: vietnamDate(new Date(since(field) ?? view.startedAt)) }] : [],
+    ),
     more: view.contact.flatMap(({ field, value, disclosed }) => (!disclosed && value ? [{ field, value }] : [])),
   };
 }

@@ -30,7 +30,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return overviewPage(view, { candidates, rivals, creationKey: randomUUID(), today: todayInVietnam() }, requestLocale(args.request));
 });
 
-export const action = answering(async (args: ActionFunctionArgs) => actOnCase(args.request, await requireVerifiedUser(args), args.params.id ?? ""));
+export const action = answering(async (args: ActionFunctionArgs) =>
+  actOnCase(args.request, await requireVerifiedUser(args), args.params.id ?? ""),
+);
 
 export const shouldRevalidate = revalidateWhenStale;
 
@@ -45,7 +47,10 @@ export default function CaseOverview() {
   const [search] = useSearchParams();
   const answer = posted?.answer;
   const done = answer ? undefined : DONE.find((each) => each === search.get("done"));
-  const refusal = answer?.intent === "read_contact" || answer?.intent === "revoke" || answer?.intent === "disclose" ? answer.result.error?.[""]?.[0] : undefined;
+  const refusal =
+    answer?.intent === "read_contact" || answer?.intent === "revoke" || answer?.intent === "disclose"
+      ? answer.result.error?.[""]?.[0]
+      : undefined;
   const hasMoves = page.moves.may.some((kind) => FORM_KINDS.includes(kind)) && !page.invitation;
   return (
     <>
@@ -96,7 +101,15 @@ export default function CaseOverview() {
 }
 
 /** Where the expert goes from here: the part that the stage is about, or other positions once it has ended without one. */
-function StageLink({ caseId, part, looksFurther }: { caseId: string; part: "messages" | "dossier" | "interviews" | "engagement" | null; looksFurther: boolean }) {
+function StageLink({
+  caseId,
+  part,
+  looksFurther,
+}: {
+  caseId: string;
+  part: "messages" | "dossier" | "interviews" | "engagement" | null;
+  looksFurther: boolean;
+}) {
   const { t } = useTranslation("cases");
   const locale = useLocale();
   const { tabs } = useOutletContext<{ tabs: readonly string[] }>();

@@ -33,7 +33,12 @@ export function Checklist({ dossier, answer }: { dossier: DossierView; answer: A
               <li key={criterion} className="py-4" data-print="keep">
                 <p className="max-w-prose">{t(`criterion.${criterion}`)}</p>
                 {checks ? (
-                  <Check criterion={criterion} check={checks.find((check) => check.criterion === criterion) ?? null} mayCheck={dossier.mayCheck} result={answer?.of === criterion ? answer.result : null} />
+                  <Check
+                    criterion={criterion}
+                    check={checks.find((check) => check.criterion === criterion) ?? null}
+                    mayCheck={dossier.mayCheck}
+                    result={answer?.of === criterion ? answer.result : null}
+                  />
                 ) : null}
               </li>
             ))}
@@ -44,12 +49,26 @@ export function Checklist({ dossier, answer }: { dossier: DossierView; answer: A
   );
 }
 
-function Check({ criterion, check, mayCheck, result }: { criterion: Criterion; check: CriterionCheck | null; mayCheck: boolean; result: SubmissionResult<string[]> | null }) {
+function Check({
+  criterion,
+  check,
+  mayCheck,
+  result,
+}: {
+  criterion: Criterion;
+  check: CriterionCheck | null;
+  mayCheck: boolean;
+  result: SubmissionResult<string[]> | null;
+}) {
   const { t } = useTranslation("dossiers");
   return (
     <>
       <p className="mt-2">
-        {check ? <Badge tone={TONES[check.verdict]}>{t(`dossier.verdict.${check.verdict}`)}</Badge> : <Badge>{t("dossier.verdict.none")}</Badge>}
+        {check ? (
+          <Badge tone={TONES[check.verdict]}>{t(`dossier.verdict.${check.verdict}`)}</Badge>
+        ) : (
+          <Badge>{t("dossier.verdict.none")}</Badge>
+        )}
       </p>
       {check?.evidence ? <p className="mt-2 max-w-prose wrap-anywhere whitespace-pre-line">{check.evidence}</p> : null}
       {mayCheck ? (
@@ -63,7 +82,15 @@ function Check({ criterion, check, mayCheck, result }: { criterion: Criterion; c
   );
 }
 
-function CheckForm({ criterion, check, result }: { criterion: Criterion; check: CriterionCheck | null; result: SubmissionResult<string[]> | null }) {
+function CheckForm({
+  criterion,
+  check,
+  result,
+}: {
+  criterion: Criterion;
+  check: CriterionCheck | null;
+  result: SubmissionResult<string[]> | null;
+}) {
   const { t } = useTranslation("dossiers");
   const [form, fields] = useForm<{ verdict: string; evidence: string }>({
     id: `check-${criterion}`,
@@ -74,7 +101,11 @@ function CheckForm({ criterion, check, result }: { criterion: Criterion; check: 
     <Form method="post" id={form.id} noValidate className="space-y-4">
       <ErrorSummary form={form} labels={{ verdict: t("dossier.verdictLabel"), evidence: t("dossier.evidence") }} />
       <input type="hidden" name="criterion" value={criterion} />
-      <RadioGroup field={fields.verdict} label={t("dossier.verdictLabel")} options={CRITERION_VERDICTS.map((verdict) => ({ value: verdict, label: t(`dossier.verdict.${verdict}`) }))} />
+      <RadioGroup
+        field={fields.verdict}
+        label={t("dossier.verdictLabel")}
+        options={CRITERION_VERDICTS.map((verdict) => ({ value: verdict, label: t(`dossier.verdict.${verdict}`) }))}
+      />
       <TextAreaField field={fields.evidence} label={t("dossier.evidence")} rows={3} max={2_000} optional />
       <Button size="compact" name="intent" value="check">
         {t("dossier.record")}

@@ -45,7 +45,11 @@ export function DocumentForm({ lastResult, mayUseProfile }: { lastResult: Submis
       </h3>
       <Form method="post" encType="multipart/form-data" id={form.id} noValidate className="space-y-5">
         <ErrorSummary form={form} labels={{ kind: t("dossier.which"), file: t("dossier.file"), note: t("dossier.note") }} />
-        <SelectField field={fields.kind} label={t("dossier.which")} options={DOSSIER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))} />
+        <SelectField
+          field={fields.kind}
+          label={t("dossier.which")}
+          options={DOSSIER_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
         <FileField field={fields.file} label={t("dossier.file")} hint={t("dossier.fileHint")} accept=".pdf,application/pdf" />
         <TextAreaField field={fields.note} label={t("dossier.note")} rows={2} max={500} optional />
         <Button name="intent" value="add">

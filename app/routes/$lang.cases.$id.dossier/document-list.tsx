@@ -49,7 +49,9 @@ function Version({ version }: { version: DocumentVersion }) {
     <div className="mt-2">
       <FileLink caseId={id} file={version.file} />
       <p className="text-sm text-ink-soft tabular-nums">
-        {[t("dossier.version", { number: version.version }), version.author ?? t("author.erased"), formatDateTime(locale, version.at)].join(" · ")}
+        {[t("dossier.version", { number: version.version }), version.author ?? t("author.erased"), formatDateTime(locale, version.at)].join(
+          " · ",
+        )}
       </p>
       {version.note ? <p className="mt-1 max-w-prose wrap-anywhere whitespace-pre-line">{version.note}</p> : null}
     </div>

@@ -29,7 +29,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const dossier = await getDossier(actor, args.params.id ?? "");
   const done = new URL(args.request.url).searchParams.get("done");
-  return { title: `${translator(requestLocale(args.request), "dossiers")("dossier.title")} · Nhịp Cầu`, dossier, done: DONE.find((what) => what === done) ?? null };
+  return {
+    title: `${translator(requestLocale(args.request), "dossiers")("dossier.title")} · Nhịp Cầu`,
+    dossier,
+    done: DONE.find((what) => what === done) ?? null,
+  };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {
@@ -59,17 +63,24 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     const answer = await putCvInDossier(actor, caseId, lang);
     if (answer.ok) return redirect(`${here}?done=added`);
     const shared = refusal(answer.code);
-    return data({ result: null, of: null, problem: shared ? t(`refusal.${shared}`) : t("dossier.problem.unreadable") }, status(answer.code));
+    return data(
+      { result: null, of: null, problem: shared ? t(`refusal.${shared}`) : t("dossier.problem.unreadable") },
+      status(answer.code),
+    );
   }
   const submission = checkForm(form, documentInput, locale);
-  if (problems.length > 0) return data({ result: submission.reply({ fieldErrors: uploadErrors(locale, problems, DOSSIER_FILES) }), of: "", problem: null }, 413);
+  if (problems.length > 0)
+    return data({ result: submission.reply({ fieldErrors: uploadErrors(locale, problems, DOSSIER_FILES) }), of: "", problem: null }, 413);
   const [file] = files;
-  if (!file) return data({ result: submission.reply({ fieldErrors: { file: [t("dossier.problem.missing")] } }), of: "", problem: null }, 400);
+  if (!file)
+    return data({ result: submission.reply({ fieldErrors: { file: [t("dossier.problem.missing")] } }), of: "", problem: null }, 400);
   if (submission.status !== "success") return data({ result: submission.reply(), of: "", problem: null }, 400);
   const answer = await addDocument(actor, caseId, { ...submission.value, name: file.name, bytes: file.bytes });
   if (answer.ok) return redirect(`${here}?done=added`);
   const shared = refusal(answer.code);
-  const reply = shared ? { formErrors: [t(`refusal.${shared}`)] } : { fieldErrors: { file: [t(`dossier.problem.${answer.code as "not_pdf"}`)] } };
+  const reply = shared
+    ? { formErrors: [t(`refusal.${shared}`)] }
+    : { fieldErrors: { file: [t(`dossier.problem.${answer.code as "not_pdf"}`)] } };
   return data({ result: submission.reply(reply), of: "", problem: null }, status(answer.code));
 });
 
@@ -85,7 +96,13 @@ export default function CaseDossier() {
         {dossier.mayAdd ? null : <Notice standing>{t("dossier.readOnly")}</Notice>}
       </div>
       <DocumentList documents={dossier.documents} />
-      {dossier.mayAdd ? <DocumentForm key={answer ? "again" : JSON.stringify(dossier.documents.map(({ versions }) => versions.length))} lastResult={answer?.of === "" ? answer.result : null} mayUseProfile={dossier.mayUseProfile} /> : null}
+      {dossier.mayAdd ? (
+        <DocumentForm
+          key={answer ? "again" : JSON.stringify(dossier.documents.map(({ versions }) => versions.length))}
+          lastResult={answer?.of === "" ? answer.result : null}
+          mayUseProfile={dossier.mayUseProfile}
+        />
+      ) : null}
       <Checklist dossier={dossier} answer={answer?.result && answer.of ? { result: answer.result, of: answer.of } : null} />
     </div>
   );

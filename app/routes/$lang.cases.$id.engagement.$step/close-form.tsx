@@ -21,7 +21,11 @@ export function CloseForm({ start, answer, back, researchOrder, step }: StepProp
       <DateField field={fields.endedOn} label={labels.endedOn} max={start.today} />
       {step === "end" ? (
         <>
-          <RadioGroup field={fields.reason} label={labels.reason} options={END_REASONS.map((reason) => ({ value: reason, label: t(`endReason.${reason}`) }))} />
+          <RadioGroup
+            field={fields.reason}
+            label={labels.reason}
+            options={END_REASONS.map((reason) => ({ value: reason, label: t(`endReason.${reason}`) }))}
+          />
           <TextAreaField field={fields.note} label={labels.note} hint={t("field.endNoteHint")} rows={4} max={END_NOTE_LENGTH} optional />
         </>
       ) : (

@@ -5,7 +5,8 @@ import { type endEngagement } from "~/domain/engagements/end-engagement.server";
 import { type recordReview } from "~/domain/engagements/record-review.server";
 import { type renewEngagement } from "~/domain/engagements/renew-engagement.server";
 
-type Code<F extends (...args: never[]) => Promise<unknown>> = Extract<Awaited<ReturnType<F>>, { ok: false }> extends { code: infer C } ? C : never;
+type Code<F extends (...args: never[]) => Promise<unknown>> =
+  Extract<Awaited<ReturnType<F>>, { ok: false }> extends { code: infer C } ? C : never;
 
 /** Everything that a step can be refused with; each has its sentence in `engagements:refusal`. */
 export type RefusedStep =

@@ -7,7 +7,15 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextAreaField } from "~/ui/text-area-field";
 import { StepForm, type StepProps } from "./step-form";
 
-type Typed = { items: { state: string }[]; publications: string; trained: string; transferred: string; patents: string; wish: string; note: string };
+type Typed = {
+  items: { state: string }[];
+  publications: string;
+  trained: string;
+  transferred: string;
+  patents: string;
+  wish: string;
+  note: string;
+};
 
 /** One side's review: what has been delivered, what came of it, whether to go on. */
 export function ReviewForm({ start, answer, back }: StepProps) {
@@ -26,7 +34,14 @@ export function ReviewForm({ start, answer, back }: StepProps) {
   };
   const rows = fields.items.getFieldList();
   return (
-    <StepForm form={form} labels={labels} hidden={{ reviewId: start.review?.id ?? "" }} submit={t("review.send")} variant="accent" back={back}>
+    <StepForm
+      form={form}
+      labels={labels}
+      hidden={{ reviewId: start.review?.id ?? "" }}
+      submit={t("review.send")}
+      variant="accent"
+      back={back}
+    >
       <Fieldset legend={t("review.items")}>
         <div className="space-y-6">
           {items.map((item, index) => {
@@ -50,7 +65,11 @@ export function ReviewForm({ start, answer, back }: StepProps) {
           ))}
         </div>
       </Fieldset>
-      <RadioGroup field={fields.wish} label={t("review.wish")} options={CONTINUE_WISHES.map((wish) => ({ value: wish, label: t(`wish.${wish}`) }))} />
+      <RadioGroup
+        field={fields.wish}
+        label={t("review.wish")}
+        options={CONTINUE_WISHES.map((wish) => ({ value: wish, label: t(`wish.${wish}`) }))}
+      />
       <TextAreaField field={fields.note} label={t("review.note")} hint={t("review.noteHint")} rows={5} max={REVIEW_NOTE_LENGTH} optional />
     </StepForm>
   );

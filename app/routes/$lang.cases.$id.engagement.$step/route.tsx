@@ -30,7 +30,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { step, pageTitle: translator(locale, "engagements")(`step.${step}`), researchOrder: tab.researchOrder, start: stepStart(tab) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

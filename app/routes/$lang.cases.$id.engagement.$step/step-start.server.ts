@@ -14,7 +14,13 @@ export function stepStart(tab: CaseEngagement) {
     today: todayInVietnam(),
     askedType: tab.engagementType,
     current: current
-      ? { id: current.id, version: current.version, engagementType: current.engagementType, endOn: current.endOn, reviewMonths: current.reviewMonths }
+      ? {
+          id: current.id,
+          version: current.version,
+          engagementType: current.engagementType,
+          endOn: current.endOn,
+          reviewMonths: current.reviewMonths,
+        }
       : null,
     review: tab.review && { id: tab.review.id, dueOn: tab.review.dueOn, items: tab.review.items.map(({ id, title }) => ({ id, title })) },
   };

@@ -76,7 +76,12 @@ export function TermsForm({ start, answer, back, researchOrder, step }: StepProp
         <DateField field={fields.endOn} label={labels.endOn} hint={t("field.endOnHint")} />
       </div>
       <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
-        <NumberField field={fields.hoursPerWeek} label={labels.hoursPerWeek} hint={t("field.hoursPerWeekHint")} unit={t("field.hoursUnit")} />
+        <NumberField
+          field={fields.hoursPerWeek}
+          label={labels.hoursPerWeek}
+          hint={t("field.hoursPerWeekHint")}
+          unit={t("field.hoursUnit")}
+        />
         <NumberField field={fields.months} label={labels.months} hint={t("field.monthsHint")} unit={t("field.monthsUnit")} />
       </div>
       {researchOrder ? null : rows}

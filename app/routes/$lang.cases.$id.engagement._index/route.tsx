@@ -45,7 +45,11 @@ export default function CaseEngagementTab() {
                 {engagement.days.length > 0 || engagement.id === latest.id ? (
                   <>
                     <h3 className="text-lg font-semibold">{t("review.title")}</h3>
-                    {engagement.id === latest.id ? <p className="mt-1 mb-4 max-w-prose text-ink-soft">{t("review.lead")}</p> : <div className="mb-4" />}
+                    {engagement.id === latest.id ? (
+                      <p className="mt-1 mb-4 max-w-prose text-ink-soft">{t("review.lead")}</p>
+                    ) : (
+                      <div className="mb-4" />
+                    )}
                     <ReviewList engagement={engagement} />
                   </>
                 ) : null}
@@ -111,7 +115,15 @@ function ReviewDue({ review, base }: Pick<CaseEngagement, "review"> & { base: st
   );
 }
 
-function Steps({ steps, base, tab }: { steps: readonly EngagementStep[]; base: string; tab: Pick<CaseEngagement, "researchOrder" | "wishesOtherForm" | "engagements"> }) {
+function Steps({
+  steps,
+  base,
+  tab,
+}: {
+  steps: readonly EngagementStep[];
+  base: string;
+  tab: Pick<CaseEngagement, "researchOrder" | "wishesOtherForm" | "engagements">;
+}) {
   const { t } = useTranslation("engagements");
   if (steps.length === 0) return null;
   // The way home is what the product is for: it stands first until somebody is home, above all where somebody wishes it.

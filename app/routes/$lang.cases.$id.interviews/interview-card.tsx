@@ -14,7 +14,17 @@ import { Disclosure } from "~/ui/disclosure";
 const TONES = { proposed: "warning", agreed: "success", held: "neutral", cancelled: "neutral" } as const;
 
 /** One interview: its times on both clocks and what the reader can do with it. `children`: the form of other times. */
-export function InterviewCard({ interview, expertZone, now, children }: { interview: InterviewView; expertZone: string | null; now: string; children: ReactNode }) {
+export function InterviewCard({
+  interview,
+  expertZone,
+  now,
+  children,
+}: {
+  interview: InterviewView;
+  expertZone: string | null;
+  now: string;
+  children: ReactNode;
+}) {
   const { t } = useTranslation("dossiers");
   const locale = useLocale();
   const { id: caseId = "" } = useParams();
@@ -73,13 +83,28 @@ export function InterviewCard({ interview, expertZone, now, children }: { interv
   );
 }
 
-function Move({ interview, intent, slot, label }: { interview: InterviewView; intent: "accept" | "cancel" | "held"; slot?: string; label: string }) {
+function Move({
+  interview,
+  intent,
+  slot,
+  label,
+}: {
+  interview: InterviewView;
+  intent: "accept" | "cancel" | "held";
+  slot?: string;
+  label: string;
+}) {
   return (
     <Form method="post">
       <input type="hidden" name="id" value={interview.id} />
       <input type="hidden" name="version" value={interview.version} />
       {slot ? <input type="hidden" name="slot" value={slot} /> : null}
-      <Button variant={intent === "cancel" ? "danger" : intent === "accept" ? "primary" : "secondary"} size="compact" name="intent" value={intent}>
+      <Button
+        variant={intent === "cancel" ? "danger" : intent === "accept" ? "primary" : "secondary"}
+        size="compact"
+        name="intent"
+        value={intent}
+      >
         {label}
       </Button>
     </Form>

@@ -61,7 +61,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     const { zone, slots: typed, minutes, place, note } = submission.value;
     const read = readSlots(zone, typed, new Date());
     if (!read.ok) {
-      return data({ result: submission.reply({ fieldErrors: { [`slots[${read.at}]`]: [t(`interviews.problem.${read.code}`)] } }), of, problem: null }, 400);
+      return data(
+        { result: submission.reply({ fieldErrors: { [`slots[${read.at}]`]: [t(`interviews.problem.${read.code}`)] } }), of, problem: null },
+        400,
+      );
     }
     const proposal = { slots: read.slots, minutes, place, note };
     const answer =

@@ -26,18 +26,41 @@ export function TimesForm({ zoneChoice: { ownZone, expertZone, zones }, hidden, 
   const [form, fields] = useForm<Typed>({
     id: start ? `times-${start.id}` : "times",
     lastResult,
-    defaultValue: { zone: ownZone, minutes: String(start?.minutes ?? 60), place: start?.place ?? "", note: start?.note ?? "", slots: Array.from({ length: MOST_SLOTS }, () => "") },
+    defaultValue: {
+      zone: ownZone,
+      minutes: String(start?.minutes ?? 60),
+      place: start?.place ?? "",
+      note: start?.note ?? "",
+      slots: Array.from({ length: MOST_SLOTS }, () => ""),
+    },
   });
   const near = [...new Set([ownZone, VIETNAM, ...(expertZone ? [expertZone] : [])])];
-  const options = [...near, ...zones.filter((zone) => !near.includes(zone))].map((zone) => ({ value: zone, label: zone === VIETNAM ? t("interviews.zone.vietnam") : zone.replaceAll("_", " ") }));
+  const options = [...near, ...zones.filter((zone) => !near.includes(zone))].map((zone) => ({
+    value: zone,
+    label: zone === VIETNAM ? t("interviews.zone.vietnam") : zone.replaceAll("_", " "),
+  }));
   const slots = fields.slots.getFieldList();
   return (
     <Form method="post" id={form.id} noValidate className="space-y-5">
-      <ErrorSummary form={form} labels={{ "slots[]": t("interviews.slots"), zone: t("interviews.zoneLabel"), minutes: t("interviews.duration"), place: t("interviews.place") }} />
+      <ErrorSummary
+        form={form}
+        labels={{
+          "slots[]": t("interviews.slots"),
+          zone: t("interviews.zoneLabel"),
+          minutes: t("interviews.duration"),
+          place: t("interviews.place"),
+        }}
+      />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SelectField field={fields.zone} label={t("interviews.zoneLabel")} hint={t("interviews.zoneHint")} options={options} emptyLabel={null} />
+      <SelectField
+        field={fields.zone}
+        label={t("interviews.zoneLabel")}
+        hint={t("interviews.zoneHint")}
+        options={options}
+        emptyLabel={null}
+      />
       <fieldset>
         <legend className="font-medium">{t("interviews.slots")}</legend>
         <p className="mt-0.5 mb-3 text-sm text-ink-soft">{t("interviews.slotsHint")}</p>

@@ -15,11 +15,25 @@ export function MessageForm({ creationKey, lastResult }: { creationKey: string; 
   const { t } = useTranslation("dossiers");
   const [form, fields] = useForm<Typed>({ id: "message", lastResult });
   return (
-    <Form method="post" encType="multipart/form-data" id={form.id} noValidate data-print="hide" className="mb-10 space-y-5 border-b border-line pb-8">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      id={form.id}
+      noValidate
+      data-print="hide"
+      className="mb-10 space-y-5 border-b border-line pb-8"
+    >
       <ErrorSummary form={form} labels={{ body: t("messages.body"), files: t("messages.files") }} />
       <input type="hidden" name="creationKey" value={creationKey} />
       <TextAreaField field={fields.body} label={t("messages.body")} hint={t("messages.bodyHint")} max={CASE_TEXT_LIMITS.message} />
-      <FileField field={fields.files} label={t("messages.files")} hint={t("messages.filesHint")} accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.csv,.txt" multiple optional />
+      <FileField
+        field={fields.files}
+        label={t("messages.files")}
+        hint={t("messages.filesHint")}
+        accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg,.csv,.txt"
+        multiple
+        optional
+      />
       <Button name="intent" value="send" icon={<Send aria-hidden="true" className="size-4" />}>
         {t("messages.send")}
       </Button>

@@ -52,7 +52,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (answer.ok) return redirect(localePath(locale, `/cases/${caseId}/messages?done=sent`));
   if (answer.code === "unknown_file") return data(submission.reply({ fieldErrors: { files: [t("messages.problem.unknown_file")] } }), 400);
   if (answer.code === "nothing") return data(submission.reply({ fieldErrors: { body: [t("messages.problem.nothing")] } }), 400);
-  return data(submission.reply({ formErrors: [t(`refusal.${answer.code}`)] }), answer.code === "forbidden" || answer.code === "not_owner" ? 403 : 409);
+  return data(
+    submission.reply({ formErrors: [t(`refusal.${answer.code}`)] }),
+    answer.code === "forbidden" || answer.code === "not_owner" ? 403 : 409,
+  );
 });
 
 export default function CaseMessages() {
@@ -69,9 +72,17 @@ export default function CaseMessages() {
         {sent && !lastResult ? <Notice tone="success">{t("messages.sent")}</Notice> : null}
         {mayWrite ? null : <Notice standing>{t("messages.readOnly")}</Notice>}
       </div>
-      {mayWrite && page === 1 ? <MessageForm key={lastResult ? "again" : creationKey} creationKey={creationKey} lastResult={lastResult} /> : null}
-      {total === 0 ? <EmptyState title={t("messages.emptyTitle")}>{t("messages.emptyBody")}</EmptyState> : <MessageList messages={messages} />}
-      {total > MESSAGES_A_PAGE ? <Pagination page={page} pageSize={MESSAGES_A_PAGE} total={total} to={(number) => `${pathname}?page=${number}`} /> : null}
+      {mayWrite && page === 1 ? (
+        <MessageForm key={lastResult ? "again" : creationKey} creationKey={creationKey} lastResult={lastResult} />
+      ) : null}
+      {total === 0 ? (
+        <EmptyState title={t("messages.emptyTitle")}>{t("messages.emptyBody")}</EmptyState>
+      ) : (
+        <MessageList messages={messages} />
+      )}
+      {total > MESSAGES_A_PAGE ? (
+        <Pagination page={page} pageSize={MESSAGES_A_PAGE} total={total} to={(number) => `${pathname}?page=${number}`} />
+      ) : null}
     </section>
   );
 }

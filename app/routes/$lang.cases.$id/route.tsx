@@ -29,7 +29,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const position = pickText(locale, { vi: frame.position.titleVi, en: frame.position.titleEn });
   const institution = pickText(locale, { vi: frame.institution.nameVi, en: frame.institution.nameEn });
   const t = translator(locale, "cases");
-  const who = frame.side === "expert" ? (institution?.text ?? "") : (frame.expertName ?? t(frame.erased ? "frame.gonePerson" : "frame.hiddenPerson"));
+  const who =
+    frame.side === "expert" ? (institution?.text ?? "") : (frame.expertName ?? t(frame.erased ? "frame.gonePerson" : "frame.hiddenPerson"));
 
   return {
     id: frame.id,
@@ -45,7 +46,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 export default function CaseFrame() {
   const { id, side, stage, channel, tabs, unread, who, position, institution } = useLoaderData<typeof loader>();
@@ -63,7 +67,9 @@ export default function CaseFrame() {
         lang={asExpert ? position?.lang : undefined}
         lead={
           <>
-            {asExpert ? <span lang={institution?.lang}>{institution?.text}</span> : (
+            {asExpert ? (
+              <span lang={institution?.lang}>{institution?.text}</span>
+            ) : (
               <>
                 <span lang={position?.lang}>{title}</span> · <span lang={institution?.lang}>{institution?.text}</span>
               </>

@@ -9,7 +9,10 @@ import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 
 /** A case as the printed file says it, in the reader's language: only what the reader's side has, and no contact details. */
-export function caseFile(parts: { frame: CaseFrame; view: CaseView; dossier: DossierView | null; interviews: Interviews | null }, locale: Locale) {
+export function caseFile(
+  parts: { frame: CaseFrame; view: CaseView; dossier: DossierView | null; interviews: Interviews | null },
+  locale: Locale,
+) {
   const { frame, view, dossier, interviews } = parts;
   const t = translator(locale, "cases");
   const managed = view.side === "institution" || view.side === "coordinator" ? view : null;
@@ -30,7 +33,9 @@ export function caseFile(parts: { frame: CaseFrame; view: CaseView; dossier: Dos
     dueOn: managed?.dueOn ?? null,
     nominator: managed?.nominatorName || null,
     written: managed ? writtenIn(managed, words) : [],
-    documents: (dossier?.documents ?? []).flatMap(({ kind, versions }) => (versions[0] ? [{ kind, name: versions[0].file.name, version: versions[0].version, at: versions[0].at }] : [])),
+    documents: (dossier?.documents ?? []).flatMap(({ kind, versions }) =>
+      versions[0] ? [{ kind, name: versions[0].file.name, version: versions[0].version, at: versions[0].at }] : [],
+    ),
     interviews: (interviews?.interviews ?? []).map(({ id, state, startsAt, place }) => ({ id, state, startsAt, place })),
   };
 }

@@ -44,7 +44,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.file.who}: ${data.pageTitle} · Nhịp Cầu` : undefined }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.file.who}: ${data.pageTitle} · Nhịp Cầu` : undefined },
+  { name: "robots", content: "noindex" },
+];
 
 export default function CaseFile() {
   const { file, engagements, researchOrder, log, today } = useLoaderData<typeof loader>();
@@ -58,11 +61,21 @@ export default function CaseFile() {
       <PageHeader
         above={
           <div data-print="hide">
-            <Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: file.who, to: localePath(locale, `/cases/${file.id}`) }, { label: t("file.title") }]} />
+            <Breadcrumbs
+              items={[
+                { label: t("list.title"), to: localePath(locale, "/cases") },
+                { label: file.who, to: localePath(locale, `/cases/${file.id}`) },
+                { label: t("file.title") },
+              ]}
+            />
           </div>
         }
         title={file.who}
-        lead={<p>{file.position} · {file.institution}</p>}
+        lead={
+          <p>
+            {file.position} · {file.institution}
+          </p>
+        }
         actions={<PrintButton />}
       />
       <div className="space-y-10">
@@ -74,7 +87,14 @@ export default function CaseFile() {
               { term: t("facts.form"), detail: tc(`engagementType.${file.engagementType}`) },
               { term: t("facts.began"), detail: formatDate(locale, file.beganOn) },
               ...(file.owner ? [{ term: t("list.owner"), detail: file.owner }] : []),
-              ...(file.nextStep && file.dueOn ? [{ term: t("list.next"), detail: `${ti(`nextStep.${file.nextStep}`)} (${t("now.due", { date: formatDate(locale, file.dueOn) })})` }] : []),
+              ...(file.nextStep && file.dueOn
+                ? [
+                    {
+                      term: t("list.next"),
+                      detail: `${ti(`nextStep.${file.nextStep}`)} (${t("now.due", { date: formatDate(locale, file.dueOn) })})`,
+                    },
+                  ]
+                : []),
               ...(file.nominator ? [{ term: t("facts.nominator"), detail: file.nominator }] : []),
             ]}
           />
@@ -98,7 +118,9 @@ export default function CaseFile() {
           <Section title={t("frame.interviews")}>
             <ul className="list-disc space-y-1 pl-5">
               {file.interviews.map(({ id, state, startsAt, place }) => (
-                <li key={id}>{[startsAt ? formatDateTime(locale, startsAt) : null, td(`interviews.state.${state}`), place].filter(Boolean).join(" · ")}</li>
+                <li key={id}>
+                  {[startsAt ? formatDateTime(locale, startsAt) : null, td(`interviews.state.${state}`), place].filter(Boolean).join(" · ")}
+                </li>
               ))}
             </ul>
           </Section>

@@ -13,12 +13,26 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("introductions");
   const locale = useLocale();
-  const state: Column<ShownRow> = { key: "state", header: t("list.state"), cell: (row) => <span className="md:whitespace-nowrap"><Badge tone={stageTone(row.stage)}>{ti(`stage.${row.stage}`)}</Badge></span> };
+  const state: Column<ShownRow> = {
+    key: "state",
+    header: t("list.state"),
+    cell: (row) => (
+      <span className="md:whitespace-nowrap">
+        <Badge tone={stageTone(row.stage)}>{ti(`stage.${row.stage}`)}</Badge>
+      </span>
+    ),
+  };
   const due: Column<ShownRow> = {
     key: "due",
     header: t("list.due"),
     cell: (row) =>
-      row.dueOn === null ? "" : row.overdue ? <Badge tone="accent">{t("now.overdue", { date: formatDate(locale, row.dueOn) })}</Badge> : formatDate(locale, row.dueOn),
+      row.dueOn === null ? (
+        ""
+      ) : row.overdue ? (
+        <Badge tone="accent">{t("now.overdue", { date: formatDate(locale, row.dueOn) })}</Badge>
+      ) : (
+        formatDate(locale, row.dueOn)
+      ),
   };
   const since: Column<ShownRow> = { key: "since", header: t("list.since"), cell: (row) => formatDate(locale, row.since) };
   return (
@@ -34,7 +48,11 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
             cell: (row) => (
               <>
                 <Link to={localePath(locale, `/cases/${row.id}`)} className="link">
-                  {row.own ? <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span> : (row.expertName ?? t("frame.hiddenPerson"))}
+                  {row.own ? (
+                    <span lang={row.position?.lang}>{row.position?.text ?? t("frame.untitled")}</span>
+                  ) : (
+                    (row.expertName ?? t("frame.hiddenPerson"))
+                  )}
                 </Link>
                 <span className="block text-sm font-normal text-ink-soft">
                   {row.own ? null : (
@@ -52,7 +70,11 @@ export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[];
             ? [
                 { key: "next", header: t("list.next"), cell: (row: ShownRow) => (row.nextStep ? ti(`nextStep.${row.nextStep}`) : "") },
                 due,
-                { key: "owner", header: t("list.owner"), cell: (row: ShownRow) => (row.isOwner ? <strong className="font-medium">{row.owner}</strong> : (row.owner ?? "")) },
+                {
+                  key: "owner",
+                  header: t("list.owner"),
+                  cell: (row: ShownRow) => (row.isOwner ? <strong className="font-medium">{row.owner}</strong> : (row.owner ?? "")),
+                },
               ]
             : [due]),
           since,

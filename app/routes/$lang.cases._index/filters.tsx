@@ -21,10 +21,38 @@ export function Filters({ query, choices }: { query: CaseListQuery; choices: { o
       {query.positionId ? <input type="hidden" name="position" value={query.positionId} /> : null}
       {query.expertId ? <input type="hidden" name="expert" value={query.expertId} /> : null}
       <TextField key={query.text} field={plainField("q", query.text)} label={t("list.search")} type="search" />
-      <SelectField key={`channel-${query.channel}`} field={plainField("channel", query.channel)} label={t("list.channel")} emptyLabel={t("list.any")} width="full" options={CHANNELS.map((channel) => ({ value: channel, label: ti(`channel.${channel}`) }))} />
-      <SelectField key={`state-${query.state}`} field={plainField("state", query.state)} label={t("list.state")} emptyLabel={t("list.any")} width="full" options={CASE_STATES.map((state) => ({ value: state, label: ti(`stage.${state}`) }))} />
-      <SelectField key={`owner-${query.ownerId}`} field={plainField("owner", query.ownerId)} label={t("list.owner")} emptyLabel={t("list.any")} width="full" options={choices.owners} />
-      <SelectField key={`country-${query.countryCode}`} field={plainField("country", query.countryCode)} label={t("list.country")} emptyLabel={t("list.any")} width="full" options={choices.countries} />
+      <SelectField
+        key={`channel-${query.channel}`}
+        field={plainField("channel", query.channel)}
+        label={t("list.channel")}
+        emptyLabel={t("list.any")}
+        width="full"
+        options={CHANNELS.map((channel) => ({ value: channel, label: ti(`channel.${channel}`) }))}
+      />
+      <SelectField
+        key={`state-${query.state}`}
+        field={plainField("state", query.state)}
+        label={t("list.state")}
+        emptyLabel={t("list.any")}
+        width="full"
+        options={CASE_STATES.map((state) => ({ value: state, label: ti(`stage.${state}`) }))}
+      />
+      <SelectField
+        key={`owner-${query.ownerId}`}
+        field={plainField("owner", query.ownerId)}
+        label={t("list.owner")}
+        emptyLabel={t("list.any")}
+        width="full"
+        options={choices.owners}
+      />
+      <SelectField
+        key={`country-${query.countryCode}`}
+        field={plainField("country", query.countryCode)}
+        label={t("list.country")}
+        emptyLabel={t("list.any")}
+        width="full"
+        options={choices.countries}
+      />
       <div className="flex items-center gap-4">
         <Button variant="secondary">{t("list.find")}</Button>
         {narrowed ? (

@@ -35,7 +35,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     choices: choices && {
       owners: choices.owners.map(({ id, name }) => ({ value: id, label: name })),
-      countries: choices.countryCodes.map((code) => ({ value: code, label: countryName(code, locale) })).sort((a, b) => compareText(locale, a.label, b.label)),
+      countries: choices.countryCodes
+        .map((code) => ({ value: code, label: countryName(code, locale) }))
+        .sort((a, b) => compareText(locale, a.label, b.label)),
     },
     pageTitle: translator(locale, "cases")("list.title"),
     query: { ...query, page },
@@ -62,7 +64,14 @@ export default function Cases() {
         actions={
           total > 0 ? (
             <div data-print="hide">
-              <LinkButton to={`${localePath(locale, "/cases.csv")}${to({})}`} reloadDocument download variant="secondary" size="compact" icon={<Download aria-hidden="true" className="size-4" />}>
+              <LinkButton
+                to={`${localePath(locale, "/cases.csv")}${to({})}`}
+                reloadDocument
+                download
+                variant="secondary"
+                size="compact"
+                icon={<Download aria-hidden="true" className="size-4" />}
+              >
                 {t("list.export")}
               </LinkButton>
             </div>
@@ -96,7 +105,11 @@ function Empty({ filtered }: { filtered: boolean }) {
       action={
         <>
           {manages ? <LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton> : null}
-          {isExpert || !manages ? <LinkButton to={localePath(locale, "/positions")} variant="secondary">{t("list.findPositions")}</LinkButton> : null}
+          {isExpert || !manages ? (
+            <LinkButton to={localePath(locale, "/positions")} variant="secondary">
+              {t("list.findPositions")}
+            </LinkButton>
+          ) : null}
         </>
       }
     >

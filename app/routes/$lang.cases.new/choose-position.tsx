@@ -9,10 +9,19 @@ import { TextField } from "~/ui/text-field";
 import { type OfferedPosition } from "./offered-positions.server";
 
 /** For which position: found by its words; each is a link, so that it works without scripts and can be gone back from. */
-export function ChoosePosition({ expertId, positions, words }: { expertId: string | null; positions: readonly OfferedPosition[]; words: string }) {
+export function ChoosePosition({
+  expertId,
+  positions,
+  words,
+}: {
+  expertId: string | null;
+  positions: readonly OfferedPosition[];
+  words: string;
+}) {
   const { t } = useTranslation("cases");
   const locale = useLocale();
-  const to = (positionId: string) => `${localePath(locale, "/cases/new")}?${new URLSearchParams({ ...(expertId ? { expert: expertId } : {}), position: positionId }).toString()}`;
+  const to = (positionId: string) =>
+    `${localePath(locale, "/cases/new")}?${new URLSearchParams({ ...(expertId ? { expert: expertId } : {}), position: positionId }).toString()}`;
   return (
     <section aria-labelledby="choose-position">
       <h2 id="choose-position" className="mb-4 text-lg font-semibold">

@@ -6,12 +6,25 @@ import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { todayInVietnam } from "~/platform/clock.server";
 
-export type OfferedPosition = { id: string; title: { text: string; lang: Locale } | null; institution: { text: string; lang: Locale } | null };
+export type OfferedPosition = {
+  id: string;
+  title: { text: string; lang: Locale } | null;
+  institution: { text: string; lang: Locale } | null;
+};
 
 /** Positions to choose from: the actor's own institutions' where there are any and nothing was typed, else what the search finds. */
-export async function offeredPositions(actor: UserActor, own: readonly StartPosition[], words: string, locale: Locale): Promise<OfferedPosition[]> {
+export async function offeredPositions(
+  actor: UserActor,
+  own: readonly StartPosition[],
+  words: string,
+  locale: Locale,
+): Promise<OfferedPosition[]> {
   if (own.length > 0 && words === "") {
-    return own.map(({ id, titleVi, titleEn, institution }) => ({ id, title: pickText(locale, { vi: titleVi, en: titleEn }), institution: pickText(locale, { vi: institution.nameVi, en: institution.nameEn }) }));
+    return own.map(({ id, titleVi, titleEn, institution }) => ({
+      id,
+      title: pickText(locale, { vi: titleVi, en: titleEn }),
+      institution: pickText(locale, { vi: institution.nameVi, en: institution.nameEn }),
+    }));
   }
   const { found } = await searchPositions(actor, parsePositionQuery(new URLSearchParams({ q: words })), todayInVietnam());
   return found.map(({ card }) => ({

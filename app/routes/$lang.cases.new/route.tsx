@@ -31,7 +31,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const t = translator(locale, "cases");
   const [mode] = start.modes;
   const title =
-    mode === "nominate_oneself" ? t("start.titleSelf") : mode === "nominate" || mode === "nominate_as_mission" ? t("start.titleNominate", { name: start.expert.fullName }) : t("start.titleInvite", { name: start.expert.fullName });
+    mode === "nominate_oneself"
+      ? t("start.titleSelf")
+      : mode === "nominate" || mode === "nominate_as_mission"
+        ? t("start.titleNominate", { name: start.expert.fullName })
+        : t("start.titleInvite", { name: start.expert.fullName });
   const words = (params.get("q") ?? "").slice(0, 200);
   return {
     title,
@@ -52,7 +56,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.title ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.title ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -74,20 +81,44 @@ export default function StartCase() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("cases");
   const locale = useLocale();
-  const lead = page.self ? t("start.leadSelf") : page.modes.includes("invite") || page.modes.includes("suggest") ? t("start.leadInvite") : t("start.leadNominate");
+  const lead = page.self
+    ? t("start.leadSelf")
+    : page.modes.includes("invite") || page.modes.includes("suggest")
+      ? t("start.leadInvite")
+      : t("start.leadNominate");
   return (
     <Page width="form">
-      <PageHeader above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: page.title }]} />} title={page.title} lead={lead} />
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/cases") }, { label: page.title }]} />}
+        title={page.title}
+        lead={lead}
+      />
       {page.openCaseId ? (
-        <Notice standing tone="warning" action={<LinkButton to={localePath(locale, `/cases/${page.openCaseId}`)} variant="secondary" size="compact">{t("start.toOpenCase")}</LinkButton>}>
+        <Notice
+          standing
+          tone="warning"
+          action={
+            <LinkButton to={localePath(locale, `/cases/${page.openCaseId}`)} variant="secondary" size="compact">
+              {t("start.toOpenCase")}
+            </LinkButton>
+          }
+        >
           {t("start.openCase")}
         </Notice>
       ) : page.position === null ? (
         <ChoosePosition expertId={page.self ? null : page.expertId} positions={page.positions} words={page.words} />
       ) : page.modes.length === 0 ? (
-        <Notice standing tone="warning">{t("start.notPossible")}</Notice>
+        <Notice standing tone="warning">
+          {t("start.notPossible")}
+        </Notice>
       ) : (
-        <StartForm position={page.position} modes={page.modes} ownFields={page.ownFields} creationKey={page.creationKey} lastResult={answer?.result} />
+        <StartForm
+          position={page.position}
+          modes={page.modes}
+          ownFields={page.ownFields}
+          creationKey={page.creationKey}
+          lastResult={answer?.result}
+        />
       )}
     </Page>
   );

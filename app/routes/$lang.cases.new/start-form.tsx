@@ -44,7 +44,13 @@ export function StartForm({
   const nominates = modes.includes("nominate");
   const mission = modes.includes("nominate_as_mission");
   const shownFields = self ? ownFields : nominates ? [] : CONTACT_FIELDS;
-  const labels = { mode: t("start.how"), engagementType: t("start.engagement"), text: t("start.message"), fields: t("start.askFields"), nominatorName: t("start.nominator") };
+  const labels = {
+    mode: t("start.how"),
+    engagementType: t("start.engagement"),
+    text: t("start.message"),
+    fields: t("start.askFields"),
+    nominatorName: t("start.nominator"),
+  };
   return (
     <Form method="post" {...getFormProps(form)} className="space-y-6">
       <input type="hidden" name="creationKey" value={creationKey} />
@@ -69,9 +75,17 @@ export function StartForm({
       {modes.length === 1 ? (
         <input type="hidden" name="mode" value={modes[0]} />
       ) : (
-        <RadioGroup field={fields.mode} label={t("start.how")} options={modes.map((mode) => ({ value: mode, label: t(`start.mode.${mode}`) }))} />
+        <RadioGroup
+          field={fields.mode}
+          label={t("start.how")}
+          options={modes.map((mode) => ({ value: mode, label: t(`start.mode.${mode}`) }))}
+        />
       )}
-      <RadioGroup field={fields.engagementType} label={t("start.engagement")} options={position.engagementTypes.map((type) => ({ value: type, label: tc(`engagementType.${type}`) }))} />
+      <RadioGroup
+        field={fields.engagementType}
+        label={t("start.engagement")}
+        options={position.engagementTypes.map((type) => ({ value: type, label: tc(`engagementType.${type}`) }))}
+      />
       <TextAreaField
         field={fields.text}
         label={self ? t("start.letter") : nominates ? t("start.nominationNote") : t("start.message")}
@@ -91,7 +105,9 @@ export function StartForm({
       ) : null}
       {mission ? <CheckboxField field={fields.inviteNow} label={t("start.inviteNow")} hint={t("start.inviteNowHint")} /> : null}
       <FormActions>
-        <Button variant="accent">{self ? t("start.sendSelf") : nominates ? t("start.sendNomination") : mission ? t("start.sendSuggestion") : t("start.send")}</Button>
+        <Button variant="accent">
+          {self ? t("start.sendSelf") : nominates ? t("start.sendNomination") : mission ? t("start.sendSuggestion") : t("start.send")}
+        </Button>
       </FormActions>
     </Form>
   );

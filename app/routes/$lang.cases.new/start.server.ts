@@ -16,7 +16,12 @@ export async function startFrom(actor: UserActor, pair: { expertId: string; posi
     case "suggest":
       return suggestExpert(actor, { ...start, channel: "institution_search", note: text });
     case "nominate_as_mission":
-      return suggestExpert(actor, { ...start, channel: "mission_nomination", note: inviteNow ? "" : text, invitation: inviteNow ? invitation : null });
+      return suggestExpert(actor, {
+        ...start,
+        channel: "mission_nomination",
+        note: inviteNow ? "" : text,
+        invitation: inviteNow ? invitation : null,
+      });
     case "nominate":
       return nominateExpert(actor, { ...start, nominatorName, note: text });
     case "nominate_oneself":

@@ -15,7 +15,18 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const query = parseCaseList(new URL(args.request.url).searchParams, managesCases(actor));
   const [t, ti, tc] = [translator(locale, "cases"), translator(locale, "introductions"), translator(locale, "common")];
-  const header = [t("facts.expert"), t("facts.position"), t("facts.institution"), t("facts.form"), t("facts.channel"), t("list.state"), t("list.next"), t("list.due"), t("list.owner"), t("list.since")];
+  const header = [
+    t("facts.expert"),
+    t("facts.position"),
+    t("facts.institution"),
+    t("facts.form"),
+    t("facts.channel"),
+    t("list.state"),
+    t("list.next"),
+    t("list.due"),
+    t("list.owner"),
+    t("list.since"),
+  ];
   const rows = (await exportCases(actor, caseListFilters(query))).map((row) => {
     const shown = shownRow(row, locale);
     return [

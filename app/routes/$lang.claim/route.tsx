@@ -33,7 +33,11 @@ import { PageHeader } from "~/ui/page-header";
 import { TextField } from "~/ui/text-field";
 
 // The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "referrer", content: "same-origin" },
+  { name: "robots", content: "noindex" },
+];
 
 const LONGEST_TOKEN = 100;
 
@@ -49,7 +53,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const t = translator(locale, "imports");
   const claim = await findClaim(await getActor(args), linkToken(args.request).slice(0, LONGEST_TOKEN));
   const headers = { "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" };
-  if (claim.state !== "open") return data({ title: `${t(`claim.${claim.state}Title`)} · Nhịp Cầu`, closed: claim.state, entry: null }, { headers });
+  if (claim.state !== "open")
+    return data({ title: `${t(`claim.${claim.state}Title`)} · Nhịp Cầu`, closed: claim.state, entry: null }, { headers });
   const index = await skillIndex();
   const skillName = (id: string) => index.find(index.current(id))?.[locale] ?? id;
   const entry = {
@@ -87,7 +92,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const claimed = await claimWithNewAccount(actor, { token, displayName, password, locale }, args.context.clientAddress);
   if (!claimed.ok) {
     if (claimed.code === "link" || claimed.code === "has_account") return again;
-    return data(submission.reply({ hideFields: ["password"], fieldErrors: { password: [passwordMessage(locale, claimed.code)] } }), { status: 400 });
+    return data(submission.reply({ hideFields: ["password"], fieldErrors: { password: [passwordMessage(locale, claimed.code)] } }), {
+      status: 400,
+    });
   }
   const signedIn = await signIn(actor, { email: claimed.email, password, staySignedIn: false }, requestOrigin(args));
   if (!signedIn.ok) return redirect(localePath(locale, "/sign-in"));
@@ -102,7 +109,9 @@ export default function ClaimPage() {
     return (
       <Page width="prose">
         <PageHeader title={t(`claim.${closed}Title`)} lead={t(`claim.${closed}`)} />
-        <LinkButton to={localePath(locale, closed === "claimed" ? "/sign-in" : "/")}>{closed === "claimed" ? t("claim.signIn") : t("claim.home")}</LinkButton>
+        <LinkButton to={localePath(locale, closed === "claimed" ? "/sign-in" : "/")}>
+          {closed === "claimed" ? t("claim.signIn") : t("claim.home")}
+        </LinkButton>
       </Page>
     );
   }
@@ -147,18 +156,34 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
   const { t: tl } = useTranslation("legal");
   const locale = useLocale();
   const { pathname, search } = useLocation();
-  const [form, fields] = useForm<{ displayName: string; password: string; consent: string }>({ id: "claim", lastResult, defaultValue: { displayName: name } });
+  const [form, fields] = useForm<{ displayName: string; password: string; consent: string }>({
+    id: "claim",
+    lastResult,
+    defaultValue: { displayName: name },
+  });
   if (signedInAs === "same") {
     return (
       <Form method="post">
-        <Button name="intent" value="take">{t("claim.takeSubmit")}</Button>
+        <Button name="intent" value="take">
+          {t("claim.takeSubmit")}
+        </Button>
       </Form>
     );
   }
-  if (signedInAs === "other") return <Notice tone="warning" standing>{t("claim.otherAccount")}</Notice>;
+  if (signedInAs === "other")
+    return (
+      <Notice tone="warning" standing>
+        {t("claim.otherAccount")}
+      </Notice>
+    );
   if (hasAccount) {
     return (
-      <Notice standing action={<LinkButton to={`${localePath(locale, "/sign-in")}?to=${encodeURIComponent(pathname + search)}`}>{t("claim.signIn")}</LinkButton>}>
+      <Notice
+        standing
+        action={
+          <LinkButton to={`${localePath(locale, "/sign-in")}?to=${encodeURIComponent(pathname + search)}`}>{t("claim.signIn")}</LinkButton>
+        }
+      >
         {t("claim.hasAccount")}
       </Notice>
     );
@@ -170,12 +195,24 @@ function TakeForm({ name, hasAccount, signedInAs }: { name: string; hasAccount: 
       <Form method="post" {...getFormProps(form)} className="space-y-6">
         <input type="hidden" name="intent" value="register" />
         <TextField field={fields.displayName} label={labels.displayName} autoComplete="name" />
-        <TextField field={fields.password} label={labels.password} hint={t("claim.passwordHint", { min: PASSWORD_MIN })} type="password" autoComplete="new-password" />
+        <TextField
+          field={fields.password}
+          label={labels.password}
+          hint={t("claim.passwordHint", { min: PASSWORD_MIN })}
+          type="password"
+          autoComplete="new-password"
+        />
         <div>
           <CheckboxField field={fields.consent} label={ta("register.consent")} />
           <p className="mt-2 text-sm text-ink-soft">
-            {ta("register.readFirst")} <Link to={localePath(locale, "/privacy")} className="link">{tl("privacy.title")}</Link>,{" "}
-            <Link to={localePath(locale, "/terms")} className="link">{tl("terms.title")}</Link>
+            {ta("register.readFirst")}{" "}
+            <Link to={localePath(locale, "/privacy")} className="link">
+              {tl("privacy.title")}
+            </Link>
+            ,{" "}
+            <Link to={localePath(locale, "/terms")} className="link">
+              {tl("terms.title")}
+            </Link>
           </p>
         </div>
         <Button>{t("claim.submit")}</Button>

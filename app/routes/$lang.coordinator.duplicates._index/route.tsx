@@ -40,7 +40,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     pageTitle: translator(locale, "shortlists")("double.title"),
     ...{ view, total, page, perPage: PAIRS_PAGE },
     pairs: pairs.map(({ first, second, reasons }) => ({ people: [person(first), person(second)], reasons })),
-    merges: view === "open" ? (await listMerges(actor)).map(({ undoUntil, mergedAt: _at, ...merge }) => ({ ...merge, undoUntil: vietnamDate(undoUntil) })) : [],
+    merges:
+      view === "open"
+        ? (await listMerges(actor)).map(({ undoUntil, mergedAt: _at, ...merge }) => ({ ...merge, undoUntil: vietnamDate(undoUntil) }))
+        : [],
   };
 });
 
@@ -64,7 +67,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
       return redirect(`${here}?done=reopened`);
     case "undo": {
       const answer = await undoExpertMerge(actor, String(form.get("merge")));
-      return answer.ok ? data({ done: "undone" as const, first, second, kept: answer.kept }) : data({ done: "too_late" as const, first, second, kept: 0 }, 409);
+      return answer.ok
+        ? data({ done: "undone" as const, first, second, kept: answer.kept })
+        : data({ done: "too_late" as const, first, second, kept: 0 }, 409);
     }
     default:
       throw new Refusal("not_found");
@@ -81,7 +86,10 @@ export default function Duplicates() {
       <div className="mb-6 space-y-4 empty:hidden">
         <Told />
       </div>
-      <QueryTabs label={t("double.views")} items={PAIR_VIEWS.map((each) => ({ to: `?view=${each}`, label: t(`double.view.${each}`), current: each === view }))} />
+      <QueryTabs
+        label={t("double.views")}
+        items={PAIR_VIEWS.map((each) => ({ to: `?view=${each}`, label: t(`double.view.${each}`), current: each === view }))}
+      />
       {pairs.length === 0 ? (
         <EmptyState title={t("double.emptyTitle")}>{t("double.empty")}</EmptyState>
       ) : (
@@ -107,7 +115,11 @@ export default function Duplicates() {
                 ))}
                 <span className="ml-auto flex flex-wrap gap-2">
                   {view === "open" ? (
-                    <LinkButton to={localePath(locale, `/coordinator/duplicates/merge?first=${people[0]?.id}&second=${people[1]?.id}`)} variant="secondary" size="compact">
+                    <LinkButton
+                      to={localePath(locale, `/coordinator/duplicates/merge?first=${people[0]?.id}&second=${people[1]?.id}`)}
+                      variant="secondary"
+                      size="compact"
+                    >
                       {t("double.toMerge")}
                     </LinkButton>
                   ) : null}
@@ -164,7 +176,8 @@ function Told() {
   const [search] = useSearchParams();
   const { t } = useTranslation("shortlists");
   if (answer?.done === "too_late") return <Notice tone="danger">{t("merge.tooLate")}</Notice>;
-  if (answer?.done === "undone") return <Notice tone="success">{answer.kept > 0 ? t("merge.undoneKept", { count: answer.kept }) : t("merge.undone")}</Notice>;
+  if (answer?.done === "undone")
+    return <Notice tone="success">{answer.kept > 0 ? t("merge.undoneKept", { count: answer.kept }) : t("merge.undone")}</Notice>;
   if (answer?.done === "dismissed") {
     return (
       <Notice tone="success" action={<PairForm first={answer.first} second={answer.second} intent="reopen" />}>
@@ -173,5 +186,9 @@ function Told() {
     );
   }
   const done = search.get("done");
-  return done === "merged" ? <Notice tone="success">{t("merge.done")}</Notice> : done === "reopened" ? <Notice tone="success">{t("double.reopened")}</Notice> : null;
+  return done === "merged" ? (
+    <Notice tone="success">{t("merge.done")}</Notice>
+  ) : done === "reopened" ? (
+    <Notice tone="success">{t("double.reopened")}</Notice>
+  ) : null;
 }

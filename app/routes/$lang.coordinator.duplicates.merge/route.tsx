@@ -34,7 +34,13 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       id: card.id,
       fullName: card.fullName,
       headline: pickText(locale, { vi: card.headlineVi, en: card.headlineEn })?.text ?? "",
-      facts: [t("merge.skills", { count: card.skills.length }), t("merge.offers", { count: card.availability.length }), card.highestDegree && card.highestDegree !== "none" ? tc(`degreeLevel.${card.highestDegree}`) : ""].filter((part) => part !== "").join(" · "),
+      facts: [
+        t("merge.skills", { count: card.skills.length }),
+        t("merge.offers", { count: card.availability.length }),
+        card.highestDegree && card.highestDegree !== "none" ? tc(`degreeLevel.${card.highestDegree}`) : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
     })),
   };
 });
@@ -52,7 +58,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (!into) return data({ problem: t("merge.problem.choose") }, 400);
   if (form.get("asked") !== "on") return data({ problem: t("merge.problem.asked") }, 400);
   const answer = await mergeExperts(actor, { into, from: into === first ? second : first });
-  return answer.ok ? redirect(`${localePath(locale, "/coordinator/duplicates")}?done=merged`) : data({ problem: t(`merge.problem.${answer.code}`) }, 409);
+  return answer.ok
+    ? redirect(`${localePath(locale, "/coordinator/duplicates")}?done=merged`)
+    : data({ problem: t(`merge.problem.${answer.code}`) }, 409);
 });
 
 export default function MergeProfiles() {
@@ -63,7 +71,9 @@ export default function MergeProfiles() {
   return (
     <Page width="form">
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("double.title"), to: localePath(locale, "/coordinator/duplicates") }, { label: pageTitle }]} />}
+        above={
+          <Breadcrumbs items={[{ label: t("double.title"), to: localePath(locale, "/coordinator/duplicates") }, { label: pageTitle }]} />
+        }
         title={pageTitle}
         lead={reasons.map((reason) => t(`double.reason.${reason}`)).join(" · ")}
       />
@@ -77,11 +87,19 @@ export default function MergeProfiles() {
           field={plainField("into")}
           label={t("merge.which")}
           hint={t("merge.whichHint")}
-          options={people.map((person) => ({ value: person.id, label: person.fullName, hint: [person.headline, person.facts].filter((part) => part !== "").join(" · ") }))}
+          options={people.map((person) => ({
+            value: person.id,
+            label: person.fullName,
+            hint: [person.headline, person.facts].filter((part) => part !== "").join(" · "),
+          }))}
         />
         <p className="flex flex-wrap gap-x-6">
           {people.map((person) => (
-            <Link key={person.id} to={localePath(locale, `/experts/${person.id}`)} className="link inline-flex min-h-11 items-center break-words">
+            <Link
+              key={person.id}
+              to={localePath(locale, `/experts/${person.id}`)}
+              className="link inline-flex min-h-11 items-center break-words"
+            >
               {t("merge.open", { name: person.fullName })}
             </Link>
           ))}

@@ -28,7 +28,11 @@ export function Duplicates({ duplicates }: { duplicates: readonly Duplicate[] })
       <ul className="space-y-2">
         {duplicates.map((other) => {
           const name = pickText(locale, { vi: other.nameVi, en: other.nameEn });
-          const shared = [other.sameName ? t("desk.sameName") : "", other.sameWebsite ? t("desk.sameWebsite") : "", other.sameRor ? t("desk.sameRor") : ""];
+          const shared = [
+            other.sameName ? t("desk.sameName") : "",
+            other.sameWebsite ? t("desk.sameWebsite") : "",
+            other.sameRor ? t("desk.sameRor") : "",
+          ];
           return (
             <li key={other.id} className="rounded border border-line bg-surface p-3">
               <Link to={localePath(locale, `/coordinator/institutions/${other.id}`)} lang={name?.lang} className="link font-medium">

@@ -59,7 +59,8 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const version = recordVersion.safeParse(form.get("version")).data ?? 0;
   const answer = await decideInstitution(actor, { institutionId: args.params.id ?? "", version, ...submission.value });
   if (answer.ok) return redirect(`${localePath(locale, `/coordinator/institutions/${args.params.id}`)}?done=1`);
-  if (answer.code === "note_missing") return data({ result: submission.reply({ fieldErrors: { note: [t("desk.noteMissing")] } }) }, { status: 422 });
+  if (answer.code === "note_missing")
+    return data({ result: submission.reply({ fieldErrors: { note: [t("desk.noteMissing")] } }) }, { status: 422 });
   const message = answer.code === "stale" ? t("desk.stale") : t("desk.noChange");
   return data({ result: submission.reply({ formErrors: [message] }) }, { status: 409 });
 });
@@ -75,7 +76,9 @@ export default function VerifyInstitutionPage() {
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("desk.title"), to: localePath(locale, "/coordinator/institutions") }, { label: pageTitle }]} />}
+        above={
+          <Breadcrumbs items={[{ label: t("desk.title"), to: localePath(locale, "/coordinator/institutions") }, { label: pageTitle }]} />
+        }
         title={pageTitle}
         lang={titleLang}
         lead={<Badge tone={TONE[facts.status]}>{t(`status.${facts.status}`)}</Badge>}

@@ -36,7 +36,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const freeBy = query.within === null ? null : addMonths(today, query.within);
   const [counted, skills] = await Promise.all([readSupplyAndDemand(actor, { form: query.form, freeBy, today }), skillIndex()]);
   const engagement = query.form ? [query.form] : [];
-  const line = (balance: Balance, label: string, by: Pick<ExpertQuery & PositionQuery, "field"> | Pick<ExpertQuery, "technology"> | Pick<ExpertQuery, "skill">): BalanceLine => ({
+  const line = (
+    balance: Balance,
+    label: string,
+    by: Pick<ExpertQuery & PositionQuery, "field"> | Pick<ExpertQuery, "technology"> | Pick<ExpertQuery, "skill">,
+  ): BalanceLine => ({
     ...balance,
     label,
     expertsTo: localePath(locale, `/experts?${expertParams({ ...EMPTY_EXPERT_QUERY, engagement, ...by }).toString()}`),
@@ -65,10 +69,18 @@ export default function SupplyAndDemandPage() {
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} actions={<PrintButton />} />
-      {data.degraded ? <Notice tone="warning" standing>{t("degraded")}</Notice> : null}
+      {data.degraded ? (
+        <Notice tone="warning" standing>
+          {t("degraded")}
+        </Notice>
+      ) : null}
       <SupplyFilter query={data.query} />
       <p role="status" className="my-6">
-        {t("summary", { positions: t("positionCount", { count: data.positions }), experts: t("expertCount", { count: data.experts }), date: formatDate(locale, data.today) })}{" "}
+        {t("summary", {
+          positions: t("positionCount", { count: data.positions }),
+          experts: t("expertCount", { count: data.experts }),
+          date: formatDate(locale, data.today),
+        })}{" "}
         {data.positions === 0 ? null : short.length > 0 ? t("shortOf", { count: short.length }) : t("noneShort")}
       </p>
       {data.experts + data.positions === 0 ? (
@@ -76,13 +88,27 @@ export default function SupplyAndDemandPage() {
       ) : (
         <div className="space-y-12">
           <section aria-labelledby="technologies" className="space-y-6">
-            <h2 id="technologies" className="text-xl font-semibold">{t("byTechnology")}</h2>
-            <Chart title={t("technologyChart", { list: data.list })} lines={data.technologies} positions={data.positions} experts={data.experts} />
+            <h2 id="technologies" className="text-xl font-semibold">
+              {t("byTechnology")}
+            </h2>
+            <Chart
+              title={t("technologyChart", { list: data.list })}
+              lines={data.technologies}
+              positions={data.positions}
+              experts={data.experts}
+            />
             <BalanceTable caption={t("technologyTable")} subject={t("technology")} lines={data.technologies} />
           </section>
           <section aria-labelledby="fields" className="space-y-6">
-            <h2 id="fields" className="text-xl font-semibold">{t("byField")}</h2>
-            <Chart title={t("fieldChart")} lines={data.fields.filter((line) => line.broad)} positions={data.positions} experts={data.experts} />
+            <h2 id="fields" className="text-xl font-semibold">
+              {t("byField")}
+            </h2>
+            <Chart
+              title={t("fieldChart")}
+              lines={data.fields.filter((line) => line.broad)}
+              positions={data.positions}
+              experts={data.experts}
+            />
             <BalanceTable caption={t("fieldTable")} subject={t("field")} lines={data.fields.filter((line) => line.broad)} />
             {narrow.length > 0 ? (
               <Disclosure printed summary={t("narrowFields", { count: narrow.length })}>
@@ -92,7 +118,9 @@ export default function SupplyAndDemandPage() {
           </section>
           {data.skills.length > 0 ? (
             <section aria-labelledby="skills" className="space-y-6">
-              <h2 id="skills" className="text-xl font-semibold">{t("bySkill")}</h2>
+              <h2 id="skills" className="text-xl font-semibold">
+                {t("bySkill")}
+              </h2>
               <BalanceTable caption={t("skillTable")} subject={t("skill")} lines={data.skills} />
             </section>
           ) : null}
@@ -112,7 +140,13 @@ function Chart({ title, lines, positions, experts }: { title: string; lines: rea
       rightLabel={t("experts")}
       leftTotal={positions}
       rightTotal={experts}
-      rows={lines.map((line) => ({ key: line.code, label: line.label, left: line.positions, right: line.experts, note: <GapBadge gap={line.gap} /> }))}
+      rows={lines.map((line) => ({
+        key: line.code,
+        label: line.label,
+        left: line.positions,
+        right: line.experts,
+        note: <GapBadge gap={line.gap} />,
+      }))}
     />
   );
 }

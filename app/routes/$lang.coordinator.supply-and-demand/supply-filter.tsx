@@ -29,7 +29,10 @@ export function SupplyFilter({ query }: { query: SupplyQuery }) {
         field={plainField("within", within)}
         label={t("start")}
         emptyLabel={t("anyStart")}
-        options={HORIZONS.map((months) => ({ value: String(months), label: months === 0 ? t("startNow") : t("startWithin", { count: months }) }))}
+        options={HORIZONS.map((months) => ({
+          value: String(months),
+          label: months === 0 ? t("startNow") : t("startWithin", { count: months }),
+        }))}
       />
       <Button variant="secondary">{t("count")}</Button>
     </Form>

@@ -7,7 +7,11 @@ export type SupplyQuery = { form: EngagementType | null; within: (typeof HORIZON
 
 const schema = z.object({
   form: z.enum(ENGAGEMENT_TYPES).nullable().catch(null),
-  within: z.enum(HORIZONS.map(String)).transform((months) => Number(months) as (typeof HORIZONS)[number]).nullable().catch(null),
+  within: z
+    .enum(HORIZONS.map(String))
+    .transform((months) => Number(months) as (typeof HORIZONS)[number])
+    .nullable()
+    .catch(null),
 });
 
 /** What the address asks for; what is not understood counts as not asked. */

@@ -49,7 +49,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 
@@ -165,7 +168,9 @@ function useColumns(): Column<Row>[] {
       header: t("list.period"),
       cell: (row) => (
         <span className="tabular-nums">
-          {row.until === null ? t("tab.started", { from: formatDate(locale, row.startOn) }) : formatDateRange(locale, row.startOn, row.until)}
+          {row.until === null
+            ? t("tab.started", { from: formatDate(locale, row.startOn) })
+            : formatDateRange(locale, row.startOn, row.until)}
         </span>
       ),
     },

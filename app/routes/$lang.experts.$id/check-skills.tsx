@@ -38,7 +38,9 @@ export function CheckSkills({ skills, version }: Props) {
             options={skills.map((skill) => ({
               value: skill.skillId,
               label: `${skill.label}, ${tc(`skillLevel.${skill.level}`)}`,
-              hint: [skill.verifiedOn ? t("evidence.verifiedOn", { date: formatDate(locale, skill.verifiedOn) }) : "", words(skill)].filter(Boolean).join(" · "),
+              hint: [skill.verifiedOn ? t("evidence.verifiedOn", { date: formatDate(locale, skill.verifiedOn) }) : "", words(skill)]
+                .filter(Boolean)
+                .join(" · "),
             }))}
             columns={2}
             compact

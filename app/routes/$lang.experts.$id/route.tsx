@@ -96,7 +96,9 @@ export default function ExpertPage() {
         <div data-print="hide" className="mb-5">
           <Breadcrumbs
             items={[
-              matches ? { label: t("fromMatches"), to: localePath(locale, matches) } : { label: tc("nav.experts"), to: localePath(locale, "/experts") },
+              matches
+                ? { label: t("fromMatches"), to: localePath(locale, matches) }
+                : { label: tc("nav.experts"), to: localePath(locale, "/experts") },
               { label: expert.fullName },
             ]}
           />
@@ -105,7 +107,15 @@ export default function ExpertPage() {
       <ExpertProfile
         expert={expert}
         today={today}
-        belowSkills={version === null ? null : <CheckSkills key={`${version} ${expert.skills.map((skill) => skill.verifiedOn).join()}`} skills={expert.skills} version={version} />}
+        belowSkills={
+          version === null ? null : (
+            <CheckSkills
+              key={`${version} ${expert.skills.map((skill) => skill.verifiedOn).join()}`}
+              skills={expert.skills}
+              version={version}
+            />
+          )
+        }
         actions={
           <>
             {own ? (

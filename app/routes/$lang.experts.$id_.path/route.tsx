@@ -44,7 +44,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>["entries"][number];
 
@@ -117,7 +120,9 @@ function PathTable({ entries }: { entries: Entry[] }) {
           header: t("path.period"),
           cell: (row) => (
             <span className="tabular-nums">
-              {row.until === null ? t("tab.started", { from: formatDate(locale, row.startOn) }) : formatDateRange(locale, row.startOn, row.until)}
+              {row.until === null
+                ? t("tab.started", { from: formatDate(locale, row.startOn) })
+                : formatDateRange(locale, row.startOn, row.until)}
               {row.renewals > 0 ? <span className="block text-sm text-ink-soft">{t("renewed", { count: row.renewals })}</span> : null}
             </span>
           ),

@@ -27,7 +27,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const id = recordId(args.params.id);
   const query = parsePositionList(new URL(args.request.url).searchParams);
-  const [expert, found] = await Promise.all([getExpertCard(actor, id), rankPositionsForExpert(actor, id, { ...query, perPage: POSITIONS_PER_PAGE })]);
+  const [expert, found] = await Promise.all([
+    getExpertCard(actor, id),
+    rankPositionsForExpert(actor, id, { ...query, perPage: POSITIONS_PER_PAGE }),
+  ]);
   const t = translator(locale, "recommended");
   return {
     title: t("titleFor", { name: expert.fullName }),
@@ -46,7 +49,15 @@ export default function PositionsForExpert() {
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumbs items={[{ to: localePath(locale, "/experts"), label: tc("nav.experts") }, { to: profile, label: expert.fullName }, { label: t("crumb") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { to: localePath(locale, "/experts"), label: tc("nav.experts") },
+              { to: profile, label: expert.fullName },
+              { label: t("crumb") },
+            ]}
+          />
+        }
         title={title}
         lead={
           <>
@@ -62,7 +73,10 @@ export default function PositionsForExpert() {
         action={(row) => (
           <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
             <StartLink what="introduce" expertId={expert.id} positionId={row.id} about={row.title?.text} />
-            <Link to={localePath(locale, `/institution/positions/${row.id}/matches/${expert.id}`)} className="link inline-flex min-h-11 items-center">
+            <Link
+              to={localePath(locale, `/institution/positions/${row.id}/matches/${expert.id}`)}
+              className="link inline-flex min-h-11 items-center"
+            >
               {t("explain")}
               <span className="sr-only"> {row.title?.text}</span>
             </Link>

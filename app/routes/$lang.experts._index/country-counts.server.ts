@@ -6,7 +6,11 @@ import { placeOnMap } from "~/ui/world-projection.server";
 export type CountryCount = { code: string; name: string; count: number; to: string; x: number | null; y: number | null };
 
 /** How many were found in each country, the most first, with their places on the map; and those who did not say. */
-export function countryCounts(counts: Counts, locale: Locale, to: (code: string) => string): { countries: CountryCount[]; unknown: number } {
+export function countryCounts(
+  counts: Counts,
+  locale: Locale,
+  to: (code: string) => string,
+): { countries: CountryCount[]; unknown: number } {
   const countries = Object.entries(counts).flatMap(([code, count]): CountryCount[] => {
     const country = findCountry(code);
     if (!country) return [];

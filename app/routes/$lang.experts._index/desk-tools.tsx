@@ -52,14 +52,29 @@ export function ColumnsForm({ page }: { page: ExpertPage }) {
   const { pathname, search } = useLocation();
   if (page.total === 0) return null;
   return (
-    <Form method="post" action={localePath(locale, "/experts/columns")} preventScrollReset data-print="hide" className="mt-8 lg:ml-[calc(var(--container-filters)+2.5rem)]">
+    <Form
+      method="post"
+      action={localePath(locale, "/experts/columns")}
+      preventScrollReset
+      data-print="hide"
+      className="mt-8 lg:ml-[calc(var(--container-filters)+2.5rem)]"
+    >
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
       <Disclosure summary={t("tools.columns")}>
         <fieldset>
           <legend className="sr-only">{t("tools.columns")}</legend>
           <div className="flex flex-wrap gap-x-4">
             {EXPERT_COLUMNS.map((column) => (
-              <Choice key={column} compact type="checkbox" id={`column-${column}`} name="column" value={column} label={t(`column.${column}`)} defaultChecked={page.desk.columns.includes(column)} />
+              <Choice
+                key={column}
+                compact
+                type="checkbox"
+                id={`column-${column}`}
+                name="column"
+                value={column}
+                label={t(`column.${column}`)}
+                defaultChecked={page.desk.columns.includes(column)}
+              />
             ))}
           </div>
         </fieldset>

@@ -14,7 +14,13 @@ import { requestLocale } from "~/http/guards.server";
 import { translator } from "~/i18n/i18n.server";
 
 /** What the workbench shows around a search: views, columns, who is picked, what can be chosen, scores for a position. */
-export async function expertDesk(request: Request, actor: UserActor, query: ExpertQuery, narrowed: NarrowedExperts, results: ExpertResults) {
+export async function expertDesk(
+  request: Request,
+  actor: UserActor,
+  query: ExpertQuery,
+  narrowed: NarrowedExperts,
+  results: ExpertResults,
+) {
   const locale = requestLocale(request);
   const view = parseView(new URL(request.url).searchParams);
   const found = results.found.map(({ card }) => card.id);
@@ -39,7 +45,9 @@ export async function expertDesk(request: Request, actor: UserActor, query: Expe
     choices: {
       searches: [
         ...searches.map(({ id, name }) => ({ value: id, label: name, count: null, chosen: query.saved.includes(id) })),
-        ...query.saved.filter((id) => !searches.some((own) => own.id === id)).map((id) => ({ value: id, label: t("chip.savedElsewhere"), count: null, chosen: true })),
+        ...query.saved
+          .filter((id) => !searches.some((own) => own.id === id))
+          .map((id) => ({ value: id, label: t("chip.savedElsewhere"), count: null, chosen: true })),
       ],
       positions: withChosen(positions, query.position, names.position ?? t("chip.unknown")),
       shortlists: withChosen(shortlists, query.shortlist, names.shortlist ?? t("chip.unknown")),

@@ -26,11 +26,26 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
     <>
       <FilterChoices title={t("filter.engagement")} name="engagement" options={filters.engagement} open />
       <div className="border-t border-line py-3">
-        <DateField field={plainField("available", page.available)} label={t("filter.available")} hint={availableHint.join(" ").trim()} min={page.today} />
+        <DateField
+          field={plainField("available", page.available)}
+          label={t("filter.available")}
+          hint={availableHint.join(" ").trim()}
+          min={page.today}
+        />
       </div>
       <div className="space-y-3 pb-3">
-        <SelectField field={plainField("within", page.desk.within)} label={t("filter.within")} emptyLabel={d("filter.anyTime")} options={filters.within} />
-        <SelectField field={plainField("confirmed", page.desk.confirmed)} label={t("filter.confirmed")} emptyLabel={d("filter.anyTime")} options={filters.confirmed} />
+        <SelectField
+          field={plainField("within", page.desk.within)}
+          label={t("filter.within")}
+          emptyLabel={d("filter.anyTime")}
+          options={filters.within}
+        />
+        <SelectField
+          field={plainField("confirmed", page.desk.confirmed)}
+          label={t("filter.confirmed")}
+          emptyLabel={d("filter.anyTime")}
+          options={filters.confirmed}
+        />
       </div>
       <SkillFilter {...page.skill} countsPath={localePath(locale, "/experts/skill-counts")} params={page.params} />
       <div className="pb-3">
@@ -47,7 +62,14 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
       <FilterChoices title={d("filter.regions")} name="region" options={filters.region} />
       <FilterGroup title={d("filter.radius")} open={page.desk.near !== null}>
         <div className="space-y-3">
-          <SelectField field={plainField("near", page.desk.near)} label={t("filter.near")} labelHidden hint={d("filter.nearHint")} emptyLabel={t("option.any")} options={filters.near} />
+          <SelectField
+            field={plainField("near", page.desk.near)}
+            label={t("filter.near")}
+            labelHidden
+            hint={d("filter.nearHint")}
+            emptyLabel={t("option.any")}
+            options={filters.near}
+          />
           <SelectField field={plainField("km", page.desk.km)} label={d("filter.km")} emptyLabel={null} options={filters.km} />
         </div>
       </FilterGroup>
@@ -85,24 +107,49 @@ function CaseFilters({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");
   const { filters, desk } = page;
-  const unmet = filters.unmet.filter(({ value }) => (value === "anyone" ? desk.choices.anyone : value !== "position" || desk.position !== null));
+  const unmet = filters.unmet.filter(({ value }) =>
+    value === "anyone" ? desk.choices.anyone : value !== "position" || desk.position !== null,
+  );
   return (
     <>
       {desk.choices.positions.length > 0 ? (
         <FilterGroup title={d("filter.matching")} open={desk.position !== null}>
           <div className="space-y-3">
-            <SelectField field={plainField("position", desk.position)} label={d("filter.position")} hint={d("filter.positionHint")} emptyLabel={t("option.any")} options={desk.choices.positions} />
-            <SelectField field={plainField("score", desk.score)} label={d("filter.score")} emptyLabel={t("option.any")} options={filters.score} />
+            <SelectField
+              field={plainField("position", desk.position)}
+              label={d("filter.position")}
+              hint={d("filter.positionHint")}
+              emptyLabel={t("option.any")}
+              options={desk.choices.positions}
+            />
+            <SelectField
+              field={plainField("score", desk.score)}
+              label={d("filter.score")}
+              emptyLabel={t("option.any")}
+              options={filters.score}
+            />
           </div>
         </FilterGroup>
       ) : null}
       <FilterGroup title={d("filter.cases")} open={desk.unmet !== null}>
-        <SelectField field={plainField("unmet", desk.unmet)} label={d("filter.unmetLabel")} labelHidden emptyLabel={t("option.any")} options={unmet} />
+        <SelectField
+          field={plainField("unmet", desk.unmet)}
+          label={d("filter.unmetLabel")}
+          labelHidden
+          emptyLabel={t("option.any")}
+          options={unmet}
+        />
       </FilterGroup>
       <FilterChoices title={d("filter.saved")} name="saved" options={desk.choices.searches} />
       {desk.choices.shortlists.length > 0 ? (
         <FilterGroup title={d("filter.shortlist")} open={desk.shortlist !== null}>
-          <SelectField field={plainField("shortlist", desk.shortlist)} label={d("filter.shortlist")} labelHidden emptyLabel={t("option.any")} options={desk.choices.shortlists} />
+          <SelectField
+            field={plainField("shortlist", desk.shortlist)}
+            label={d("filter.shortlist")}
+            labelHidden
+            emptyLabel={t("option.any")}
+            options={desk.choices.shortlists}
+          />
         </FilterGroup>
       ) : null}
     </>

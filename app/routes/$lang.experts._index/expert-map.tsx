@@ -20,7 +20,14 @@ export function ExpertMap({ map, total }: { map: Found; total: number }) {
           {map.countries.map(({ code, name, count, x, y }) =>
             x === null || y === null ? null : (
               <g key={code}>
-                <circle cx={x} cy={y} r={(4 + 14 * Math.sqrt(count / most)).toFixed(1)} className="fill-primary stroke-paper" strokeWidth="1" opacity="0.85">
+                <circle
+                  cx={x}
+                  cy={y}
+                  r={(4 + 14 * Math.sqrt(count / most)).toFixed(1)}
+                  className="fill-primary stroke-paper"
+                  strokeWidth="1"
+                  opacity="0.85"
+                >
                   <title>{`${name}: ${formatNumber(locale, count)}`}</title>
                 </circle>
                 {count * 8 >= most ? (
@@ -49,7 +56,12 @@ export function ExpertMap({ map, total }: { map: Found; total: number }) {
               </Link>
             ),
           },
-          { key: "count", header: t("map.count"), numeric: true, cell: (row) => <span className="tabular-nums">{formatNumber(locale, row.count)}</span> },
+          {
+            key: "count",
+            header: t("map.count"),
+            numeric: true,
+            cell: (row) => <span className="tabular-nums">{formatNumber(locale, row.count)}</span>,
+          },
         ]}
       />
       {map.unknown > 0 ? <p className="mt-3 text-sm text-ink-soft">{t("map.unknown", { count: map.unknown })}</p> : null}

@@ -23,7 +23,11 @@ export function ExpertRows({ page: { rows, today, desk }, picked }: Props) {
   const cells: Record<ExpertColumn, Omit<Column<ExpertRow>, "key">> = {
     skills: { header: t("experts.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
     availability: { header: t("experts.column.availability"), cell: (row) => <Available row={row} today={today} /> },
-    confirmed: { header: d("column.confirmed"), numeric: true, cell: (row) => (row.confirmedOn ? formatDate(locale, row.confirmedOn) : "–") },
+    confirmed: {
+      header: d("column.confirmed"),
+      numeric: true,
+      cell: (row) => (row.confirmedOn ? formatDate(locale, row.confirmedOn) : "–"),
+    },
     place: { header: d("column.place"), cell: (row) => row.place },
     degree: { header: d("column.degree"), cell: (row) => row.title },
     languages: { header: d("column.languages"), cell: (row) => row.languages.join(", ") },
@@ -36,7 +40,12 @@ export function ExpertRows({ page: { rows, today, desk }, picked }: Props) {
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
-        { key: "pick", header: d("row.pickColumn"), screenOnly: true, cell: (row) => <PickBox id={row.id} name={row.plainName} picked={picked} /> },
+        {
+          key: "pick",
+          header: d("row.pickColumn"),
+          screenOnly: true,
+          cell: (row) => <PickBox id={row.id} name={row.plainName} picked={picked} />,
+        },
         { key: "name", header: t("experts.column.name"), title: true, cell: (row) => <Who row={row} /> },
         ...(desk.scored ? [{ key: "score", header: d("column.score"), numeric: true, cell: (row: ExpertRow) => <Score row={row} /> }] : []),
         ...desk.columns.map((column) => ({ key: column, ...cells[column] })),
@@ -76,7 +85,9 @@ export function Who({ row }: { row: ExpertRow }) {
           <Highlight segments={row.headline.segments} lang={row.headline.lang} />
         </span>
       ) : null}
-      <span className="mt-0.5 block text-sm font-normal text-ink-soft">{[row.place, row.title].filter((part) => part !== "").join(" · ")}</span>
+      <span className="mt-0.5 block text-sm font-normal text-ink-soft">
+        {[row.place, row.title].filter((part) => part !== "").join(" · ")}
+      </span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
           {t("result.topic")} <Highlight segments={row.topic} />
@@ -101,7 +112,10 @@ export function Available({ row, today }: { row: ExpertRow; today: string }) {
         rows={shown.map(({ engagementType, from, until }) => ({
           key: engagementType,
           label: tc(`engagementType.${engagementType}`),
-          dates: until === null ? t("result.openEnd", { from: formatMonth(locale, from) }) : `${formatMonth(locale, from)}–${formatMonth(locale, until)}`,
+          dates:
+            until === null
+              ? t("result.openEnd", { from: formatMonth(locale, from) })
+              : `${formatMonth(locale, from)}–${formatMonth(locale, until)}`,
           pattern: ENGAGEMENT_TYPES.indexOf(engagementType),
           period: { from, until },
         }))}

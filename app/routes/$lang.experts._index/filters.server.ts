@@ -4,7 +4,17 @@ import { countryGroupName, countryGroups } from "~/domain/reference/country-grou
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { languageName, languages } from "~/domain/reference/languages";
 import { currentTechnologies, technologyLabel } from "~/domain/reference/technologies";
-import { CONFIRMED_DAYS, DEGREE_FILTERS, LEAST_SCORES, LEVEL_FILTERS, RADII, UNMET_BY, WITHIN_MONTHS, type ExpertFilter, type ExpertQuery } from "~/domain/search/experts-query";
+import {
+  CONFIRMED_DAYS,
+  DEGREE_FILTERS,
+  LEAST_SCORES,
+  LEVEL_FILTERS,
+  RADII,
+  UNMET_BY,
+  WITHIN_MONTHS,
+  type ExpertFilter,
+  type ExpertQuery,
+} from "~/domain/search/experts-query";
 import { filterOptions } from "~/domain/search/filter-options";
 import { type Counts } from "~/domain/search/results";
 import { type ExpertResults } from "~/domain/search/search-experts.server";
@@ -22,11 +32,28 @@ export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["c
   const technologies = currentTechnologies(todayInVietnam()).map((group) => group.code);
   return {
     engagement: filterOptions(ENGAGEMENT_TYPES, query.engagement, of("engagement"), (value) => t(`engagementType.${value as "teaching"}`)),
-    field: filterOptions(fields().map((field) => field.code), query.field, of("field"), (code) => fieldLabel(code, locale), "count"),
+    field: filterOptions(
+      fields().map((field) => field.code),
+      query.field,
+      of("field"),
+      (code) => fieldLabel(code, locale),
+      "count",
+    ),
     technology: filterOptions(technologies, query.technology, of("technology"), (code) => technologyLabel(code, locale)),
-    country: filterOptions(countries().map((country) => country.code), query.country, of("country"), (code) => countryName(code, locale), "count"),
+    country: filterOptions(
+      countries().map((country) => country.code),
+      query.country,
+      of("country"),
+      (code) => countryName(code, locale),
+      "count",
+    ),
     region: countryGroups()
-      .map(({ code, countries: codes }) => ({ value: code, label: countryGroupName(code, locale), count: counts === null ? null : inGroup(codes), chosen: query.region.includes(code) }))
+      .map(({ code, countries: codes }) => ({
+        value: code,
+        label: countryGroupName(code, locale),
+        count: counts === null ? null : inGroup(codes),
+        chosen: query.region.includes(code),
+      }))
       .filter((option) => option.count !== 0 || option.chosen),
     near: byName.sort((a, b) => a.label.localeCompare(b.label, locale)),
     km: RADII.map((value) => ({ value, label: d("filter.kilometres", { count: Number(value) }) })),
@@ -34,11 +61,26 @@ export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["c
     confirmed: CONFIRMED_DAYS.map((value) => ({ value, label: d("filter.confirmedDays", { days: value }) })),
     score: LEAST_SCORES.map((value) => ({ value, label: d("filter.atLeastScore", { score: value }) })),
     unmet: UNMET_BY.map((value) => ({ value, label: d(`unmet.${value}`) })),
-    language: filterOptions(languages().map((language) => language.code), query.language, of("language"), (code) => languageName(code, locale), "count"),
-    degree: DEGREE_FILTERS.map((value) => ({ value, label: t(`degreeLevel.${value as "bachelor"}`), count: of("degree")?.[value] ?? null, chosen: query.degree === value })),
+    language: filterOptions(
+      languages().map((language) => language.code),
+      query.language,
+      of("language"),
+      (code) => languageName(code, locale),
+      "count",
+    ),
+    degree: DEGREE_FILTERS.map((value) => ({
+      value,
+      label: t(`degreeLevel.${value as "bachelor"}`),
+      count: of("degree")?.[value] ?? null,
+      chosen: query.degree === value,
+    })),
     availableToday: query.available === null ? (of("available")?.[todayInVietnam()] ?? null) : null,
     level: LEVEL_FILTERS.map((value) => ({ value, label: t(`skillLevel.${value}`), count: of("level")?.[value] ?? null })),
-    languageLevel: LANGUAGE_LEVELS.map((value) => ({ value, label: t(`languageLevel.${value}`), count: of("languageLevel")?.[value] ?? null })),
+    languageLevel: LANGUAGE_LEVELS.map((value) => ({
+      value,
+      label: t(`languageLevel.${value}`),
+      count: of("languageLevel")?.[value] ?? null,
+    })),
     verified: { count: counts === null ? null : (counts.verified.true ?? 0), chosen: query.verified },
   };
 }

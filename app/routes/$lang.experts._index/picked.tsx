@@ -43,7 +43,15 @@ export function PickBox({ id, name, picked }: { id: string; name: string; picked
   const { t } = useTranslation("desk");
   return (
     <label className="inline-flex min-h-9 min-w-9 items-center justify-center pointer-coarse:min-h-11 pointer-coarse:min-w-11">
-      <input type="checkbox" form={PICKED_FORM} name="expertId" value={id} checked={picked.ids.has(id)} onChange={() => picked.toggle(id)} className="size-5" />
+      <input
+        type="checkbox"
+        form={PICKED_FORM}
+        name="expertId"
+        value={id}
+        checked={picked.ids.has(id)}
+        onChange={() => picked.toggle(id)}
+        className="size-5"
+      />
       <span className="sr-only">{t("row.pick", { name })}</span>
     </label>
   );
@@ -89,7 +97,9 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
       <LiveRegion message={count === 0 ? "" : text} />
       <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
       <input type="hidden" name="to" value={`${pathname}${search}`} />
-      {page.desk.position ? ["position", "positionId"].map((name) => <input key={name} type="hidden" name={name} value={page.desk.position ?? ""} />) : null}
+      {page.desk.position
+        ? ["position", "positionId"].map((name) => <input key={name} type="hidden" name={name} value={page.desk.position ?? ""} />)
+        : null}
       {onMap ? null : shown.map((id) => <input key={id} type="hidden" name="shown" value={id} />)}
       {elsewhere.map((id) => (
         <input key={id} type="hidden" name="expertId" value={id} />
@@ -106,7 +116,13 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
         </button>
       </noscript>
       {/* Without scripts nothing is known to be picked until the form is sent, so its buttons are always there. */}
-      {count > 0 ? actions : <noscript><div className="flex flex-wrap items-center gap-3">{actions}</div></noscript>}
+      {count > 0 ? (
+        actions
+      ) : (
+        <noscript>
+          <div className="flex flex-wrap items-center gap-3">{actions}</div>
+        </noscript>
+      )}
       {count > MOST_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MOST_PICKED })}</p> : null}
     </Form>
   );

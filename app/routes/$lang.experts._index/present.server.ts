@@ -58,7 +58,12 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
       score: query.score,
       unmet: query.unmet,
       shortlist: query.shortlist,
-      map: desk.view === "map" ? countryCounts(desk.countries ?? {}, locale, (code) => deskAddress(expertParams({ ...query, ...EVERYWHERE, country: [code], page: 1 }), "table")) : null,
+      map:
+        desk.view === "map"
+          ? countryCounts(desk.countries ?? {}, locale, (code) =>
+              deskAddress(expertParams({ ...query, ...EVERYWHERE, country: [code], page: 1 }), "table"),
+            )
+          : null,
     },
     page: query.page,
     lastPage: lastPage(results.total),
@@ -71,17 +76,25 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
     filters: expertFilterOptions(query, results.counts, locale),
     available: query.available,
     skill: {
-      chosen: SKILL_GROUPS.map((group) => ({ group, skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })) })),
+      chosen: SKILL_GROUPS.map((group) => ({
+        group,
+        skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })),
+      })),
       unknownText: reader.unknownSkill,
     },
     level: query.level,
     languageLevel: query.languageLevel,
-    chips: expertChips(query, locale, (id) => skills.label(id, locale), desk.names).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
-    loosen: results.loosenings?.map(({ filter, total }) => ({
-      label: filterTitle(filter, query, locale),
-      to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutExpertFilter(query, filter)),
-      total,
-    })) ?? null,
+    chips: expertChips(query, locale, (id) => skills.label(id, locale), desk.names).map(({ key, label, query: without }) => ({
+      key,
+      label,
+      to: to(without),
+    })),
+    loosen:
+      results.loosenings?.map(({ filter, total }) => ({
+        label: filterTitle(filter, query, locale),
+        to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutExpertFilter(query, filter)),
+        total,
+      })) ?? null,
     rows: results.found.map((found) => row(found, query, reader, (id) => skills.find(id))),
   };
 }
@@ -89,12 +102,20 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
 export type ExpertPage = Awaited<ReturnType<typeof expertPage>>;
 export type ExpertRow = ExpertPage["rows"][number];
 
-function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today, desk }: Reader, find: (id: string) => IndexedSkill | null) {
+function row(
+  { card, marked }: FoundExpert,
+  query: ExpertQuery,
+  { locale, today, desk }: Reader,
+  find: (id: string) => IndexedSkill | null,
+) {
   const t = translator(locale);
   const headline = pickText(locale, { vi: card.headlineVi, en: card.headlineEn });
   const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
   const place = [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter((part) => part !== "").join(", ");
-  const title = [card.academicRank ? t(`academicRank.${card.academicRank}`) : null, card.highestDegree && card.highestDegree !== "none" ? t(`degreeLevel.${card.highestDegree}`) : null];
+  const title = [
+    card.academicRank ? t(`academicRank.${card.academicRank}`) : null,
+    card.highestDegree && card.highestDegree !== "none" ? t(`degreeLevel.${card.highestDegree}`) : null,
+  ];
   const name = highlighted(card.fullName, one("fullName"));
   const headlineParts = headline ? highlighted(headline.text, one(headline.lang === "vi" ? "headlineVi" : "headlineEn")) : [];
   const skills = foundSkills(card.skills, marked.skillLabels, find, locale, SKILLS_SHOWN);
@@ -111,7 +132,13 @@ function row({ card, marked }: FoundExpert, query: ExpertQuery, { locale, today,
     // Whoever offers nothing has nothing to confirm.
     stale: card.availability.length > 0 && isAvailabilityStale(card.availabilityConfirmedOn, today),
     plainName: card.fullName,
-    score: desk.scores === null || query.position === null ? null : { value: desk.scores.get(card.id) ?? null, to: localePath(locale, `/institution/positions/${query.position}/matches/${card.id}`) },
+    score:
+      desk.scores === null || query.position === null
+        ? null
+        : {
+            value: desk.scores.get(card.id) ?? null,
+            to: localePath(locale, `/institution/positions/${query.position}/matches/${card.id}`),
+          },
     verified: card.verified,
     place,
     skills,

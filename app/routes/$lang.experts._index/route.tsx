@@ -15,7 +15,10 @@ import { ExpertSearch } from "./expert-search";
 import { expertDesk } from "./desk.server";
 import { expertPage } from "./present.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.title} · Nhịp Cầu` : undefined },
+  { name: "robots", content: "noindex" },
+];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);

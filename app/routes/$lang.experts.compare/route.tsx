@@ -38,20 +38,50 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const cards = await listExpertCards(actor, parseCompared(new URL(args.request.url).searchParams).slice(0, MOST_COMPARED));
   const date = (day: string) => formatDate(locale, day);
   const rows = [
-    { key: "headline", label: t("compare.headline"), cells: cards.map((card) => [pickText(locale, { vi: card.headlineVi, en: card.headlineEn })?.text ?? ""]) },
-    { key: "place", label: t("column.place"), cells: cards.map((card) => [[card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", ")]) },
+    {
+      key: "headline",
+      label: t("compare.headline"),
+      cells: cards.map((card) => [pickText(locale, { vi: card.headlineVi, en: card.headlineEn })?.text ?? ""]),
+    },
+    {
+      key: "place",
+      label: t("column.place"),
+      cells: cards.map((card) => [[card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", ")]),
+    },
     {
       key: "degree",
       label: t("column.degree"),
-      cells: cards.map((card) => [card.academicRank ? common(`academicRank.${card.academicRank}`) : "", card.highestDegree && card.highestDegree !== "none" ? common(`degreeLevel.${card.highestDegree}`) : ""]),
+      cells: cards.map((card) => [
+        card.academicRank ? common(`academicRank.${card.academicRank}`) : "",
+        card.highestDegree && card.highestDegree !== "none" ? common(`degreeLevel.${card.highestDegree}`) : "",
+      ]),
     },
-    { key: "fields", label: translator(locale, "search")("filter.field"), cells: cards.map((card) => card.fieldCodes.map((code) => fieldLabel(code, locale))) },
-    { key: "skills", label: t("column.skills"), cells: cards.map((card) => card.skills.slice(0, 8).map(({ skillId, level }) => `${skills.label(skillId, locale)} (${level}/4)`)) },
-    { key: "languages", label: t("column.languages"), cells: cards.map((card) => card.languages.map(({ languageCode, level }) => `${languageName(languageCode, locale)} ${common(`languageLevel.${level}`)}`)) },
+    {
+      key: "fields",
+      label: translator(locale, "search")("filter.field"),
+      cells: cards.map((card) => card.fieldCodes.map((code) => fieldLabel(code, locale))),
+    },
+    {
+      key: "skills",
+      label: t("column.skills"),
+      cells: cards.map((card) => card.skills.slice(0, 8).map(({ skillId, level }) => `${skills.label(skillId, locale)} (${level}/4)`)),
+    },
+    {
+      key: "languages",
+      label: t("column.languages"),
+      cells: cards.map((card) =>
+        card.languages.map(({ languageCode, level }) => `${languageName(languageCode, locale)} ${common(`languageLevel.${level}`)}`),
+      ),
+    },
     {
       key: "availability",
       label: t("column.availability"),
-      cells: cards.map((card) => card.availability.map(({ engagementType, from, until }) => `${common(`engagementType.${engagementType}`)}: ${date(from)} – ${until ? date(until) : "…"}`)),
+      cells: cards.map((card) =>
+        card.availability.map(
+          ({ engagementType, from, until }) =>
+            `${common(`engagementType.${engagementType}`)}: ${date(from)} – ${until ? date(until) : "…"}`,
+        ),
+      ),
     },
     {
       key: "confirmed",
@@ -112,7 +142,11 @@ export default function CompareExperts() {
                   </th>
                   {cells.map((lines, at) => (
                     <td key={people[at]?.id} className="px-3 py-2.5 align-top">
-                      {lines.length === 0 ? <span className="text-ink-soft">{t("compare.nothing")}</span> : lines.map((line) => <p key={line}>{line}</p>)}
+                      {lines.length === 0 ? (
+                        <span className="text-ink-soft">{t("compare.nothing")}</span>
+                      ) : (
+                        lines.map((line) => <p key={line}>{line}</p>)
+                      )}
                     </td>
                   ))}
                 </tr>

@@ -18,7 +18,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const intent = form.get("intent");
   const shown = new Set(ids("shown"));
   const kept = readPicked(request).filter((id) => !shown.has(id));
-  const picked = intent === "clear" ? [] : [...new Set([...kept, ...ids("expertId"), ...(intent === "page" ? shown : [])])].slice(0, MOST_PICKED);
+  const picked =
+    intent === "clear" ? [] : [...new Set([...kept, ...ids("expertId"), ...(intent === "page" ? shown : [])])].slice(0, MOST_PICKED);
   const back = ownPath(form.get("returnTo")) ?? localePath(locale, "/experts");
   const position = form.getAll("position").map(String).find(isRecordId);
   const compared = picked.slice(0, MOST_COMPARED).join(",");

@@ -24,7 +24,18 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const common = translator(locale);
   const skills = await skillIndex();
   const date = (day: string | null) => (day === null ? "" : formatDate(locale, day));
-  const header = [t("csv.name"), t("csv.headline"), t("column.place"), t("csv.country"), t("column.degree"), t("column.skills"), t("column.languages"), t("column.availability"), t("column.confirmed"), t("csv.verified")];
+  const header = [
+    t("csv.name"),
+    t("csv.headline"),
+    t("column.place"),
+    t("csv.country"),
+    t("column.degree"),
+    t("column.skills"),
+    t("column.languages"),
+    t("column.availability"),
+    t("column.confirmed"),
+    t("csv.verified"),
+  ];
   const rows = cards.map((card) => [
     card.fullName,
     pickText(locale, { vi: card.headlineVi, en: card.headlineEn })?.text ?? "",
@@ -32,7 +43,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     card.countryCode ? countryName(card.countryCode, locale) : "",
     card.highestDegree && card.highestDegree !== "none" ? common(`degreeLevel.${card.highestDegree}`) : "",
     card.skills.map((skill) => `${skills.label(skill.skillId, locale)} (${skill.level}/4)`).join("; "),
-    card.languages.map((language) => `${languageName(language.languageCode, locale)} ${common(`languageLevel.${language.level}`)}`).join("; "),
+    card.languages
+      .map((language) => `${languageName(language.languageCode, locale)} ${common(`languageLevel.${language.level}`)}`)
+      .join("; "),
     card.availability.map((one) => `${common(`engagementType.${one.engagementType}`)}: ${date(one.from)} – ${date(one.until)}`).join("; "),
     date(card.availabilityConfirmedOn),
     card.verified ? t("csv.yes") : "",

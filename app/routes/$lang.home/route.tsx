@@ -37,7 +37,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     next: next.map(here),
     profilePercent,
     news: news.map(({ id, title, text, at, path }) => ({ id, title, text, at, to: localePath(locale, path) })),
-    positions: positions.map(({ id, titleVi, titleEn, publishedOn }) => ({ id, name: pickText(locale, { vi: titleVi, en: titleEn }), publishedOn, to: localePath(locale, `/positions/${id}`) })),
+    positions: positions.map(({ id, titleVi, titleEn, publishedOn }) => ({
+      id,
+      name: pickText(locale, { vi: titleVi, en: titleEn }),
+      publishedOn,
+      to: localePath(locale, `/positions/${id}`),
+    })),
   };
 });
 
@@ -61,9 +66,7 @@ export default function Home() {
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("hello", { name })} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        {quiet ? [ahead, waiting] : [waiting, ahead]}
-      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">{quiet ? [ahead, waiting] : [waiting, ahead]}</div>
     </Page>
   );
 }

@@ -86,7 +86,11 @@ export function NextList({ next, profilePercent }: { next: readonly { code: Next
   );
 }
 
-export function NewPositions({ positions }: { positions: readonly { id: string; name: { text: string; lang: Locale } | null; publishedOn: string; to: string }[] }) {
+export function NewPositions({
+  positions,
+}: {
+  positions: readonly { id: string; name: { text: string; lang: Locale } | null; publishedOn: string; to: string }[];
+}) {
   const { t } = useTranslation("home");
   const locale = useLocale();
   return (

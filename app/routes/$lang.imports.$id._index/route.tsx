@@ -72,12 +72,23 @@ export default function ImportPage() {
   useLookAgain(working);
   const outcomes = ROW_OUTCOMES.filter((outcome) => batch.outcomes[outcome]);
   return (
-    <ImportFrame id={batch.id} step="result" open={openSteps(state)} title={batch.fileName} lead={`${t(`kind.${batch.kind}`)} · ${t(`state.${state}`)}`}>
+    <ImportFrame
+      id={batch.id}
+      step="result"
+      open={openSteps(state)}
+      title={batch.fileName}
+      lead={`${t(`kind.${batch.kind}`)} · ${t(`state.${state}`)}`}
+    >
       <div className="space-y-8">
         {answer ? <Notice tone="warning">{t("stale")}</Notice> : null}
         {working ? (
           <section aria-live="polite" className="space-y-3">
-            <ProgressBar label={t(`state.${state}`)} value={done} max={Math.max(total, 1)} text={t("one.progress", { done: formatNumber(locale, done), total: formatNumber(locale, total) })} />
+            <ProgressBar
+              label={t(`state.${state}`)}
+              value={done}
+              max={Math.max(total, 1)}
+              text={t("one.progress", { done: formatNumber(locale, done), total: formatNumber(locale, total) })}
+            />
             <p className="text-ink-soft">{batch.lastError ? t("one.retrying") : t("one.working")}</p>
             <LinkButton to={localePath(locale, `/imports/${batch.id}`)} variant="secondary">
               {t("one.refresh")}
@@ -96,7 +107,12 @@ export default function ImportPage() {
         {state === "checking" || outcomes.length === 0 ? null : (
           <section>
             <h2 className="mb-3 text-lg font-semibold">{t("one.results")}</h2>
-            <DescriptionList items={outcomes.map((outcome) => ({ term: t(`outcome.${outcome}`), detail: formatNumber(locale, batch.outcomes[outcome] ?? 0) }))} />
+            <DescriptionList
+              items={outcomes.map((outcome) => ({
+                term: t(`outcome.${outcome}`),
+                detail: formatNumber(locale, batch.outcomes[outcome] ?? 0),
+              }))}
+            />
             <a className="link mt-4 inline-block" href={localePath(locale, `/imports/${batch.id}/report.csv`)}>
               {t("one.report")}
             </a>

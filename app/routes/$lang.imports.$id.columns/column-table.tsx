@@ -52,7 +52,11 @@ export function ColumnTable({ columns, fields }: { columns: readonly Column[]; f
           captionHidden
           columns={[
             { key: "heading", header: t("columns.heading"), title: true, cell: ({ column, index }) => name(column.heading, index) },
-            { key: "samples", header: t("columns.samples"), cell: ({ column }) => <span className="text-sm break-words text-ink-soft">{column.samples.join(" · ")}</span> },
+            {
+              key: "samples",
+              header: t("columns.samples"),
+              cell: ({ column }) => <span className="text-sm break-words text-ink-soft">{column.samples.join(" · ")}</span>,
+            },
             {
               key: "meaning",
               header: t("columns.meaning"),

@@ -57,7 +57,13 @@ export default function Columns() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("imports");
   const problem =
-    answer?.code === "field_twice" ? t("columns.field_twice") : answer?.code === "field_missing" ? t(`columns.field_missing_${batch.kind}`) : answer ? t("stale") : null;
+    answer?.code === "field_twice"
+      ? t("columns.field_twice")
+      : answer?.code === "field_missing"
+        ? t(`columns.field_missing_${batch.kind}`)
+        : answer
+          ? t("stale")
+          : null;
   return (
     <ImportFrame
       id={batch.id}
@@ -73,7 +79,10 @@ export default function Columns() {
       ) : null}
       <Form method="post">
         <input type="hidden" name="version" value={batch.version} />
-        <ColumnTable columns={batch.columns.map((column, index) => ({ ...column, field: answer ? (answer.columns[index] ?? null) : column.field }))} fields={FIELDS_OF[batch.kind]} />
+        <ColumnTable
+          columns={batch.columns.map((column, index) => ({ ...column, field: answer ? (answer.columns[index] ?? null) : column.field }))}
+          fields={FIELDS_OF[batch.kind]}
+        />
         {batch.kind === "experts" ? (
           <div className="mt-8">
             <SelectField

@@ -61,7 +61,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       cells: list.columns.flatMap((field, column) => {
         const problems = row.problems.filter((problem) => problem.column === column).map(({ code, word }) => ({ code, word }));
         const text = (row.cells[column] ?? "").slice(0, 300);
-        return field === null || (text === "" && problems.length === 0) ? [] : [{ column, field, heading: list.headings[column] ?? "", text, problems }];
+        return field === null || (text === "" && problems.length === 0)
+          ? []
+          : [{ column, field, heading: list.headings[column] ?? "", text, problems }];
       }),
     })),
   };
@@ -72,7 +74,11 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const locale = requestLocale(args.request);
   const id = args.params.id ?? "";
   const form = await args.request.formData();
-  const submission = checkForm(form, z.object({ version: recordVersion, intent: z.enum(["save", "run", "all_skip", "all_merge"]) }), locale);
+  const submission = checkForm(
+    form,
+    z.object({ version: recordVersion, intent: z.enum(["save", "run", "all_skip", "all_merge"]) }),
+    locale,
+  );
   if (submission.status !== "success") throw new Response(null, { status: 400 });
   const { intent, version } = submission.value;
   if (intent === "run") {
@@ -102,24 +108,44 @@ export default function Rows() {
         {answer?.stale ? <Notice tone="warning">{t("stale")}</Notice> : null}
         {answer?.saved ? <Notice tone="success">{t("rows.saved")}</Notice> : null}
         {wordsLeft > 0 ? (
-          <Notice standing action={<Link className="link" to={localePath(locale, `/imports/${id}/words`)}>{t("rows.answerWords")}</Link>}>
+          <Notice
+            standing
+            action={
+              <Link className="link" to={localePath(locale, `/imports/${id}/words`)}>
+                {t("rows.answerWords")}
+              </Link>
+            }
+          >
             {t("rows.wordsLeft", { count: wordsLeft })}
           </Notice>
         ) : null}
       </div>
       <QueryTabs
         label={t("rows.filters")}
-        items={counts.map((each) => ({ to: `?show=${each.filter}`, label: t(`rows.filter.${each.filter}`), count: formatNumber(locale, each.count), current: each.filter === filter }))}
+        items={counts.map((each) => ({
+          to: `?show=${each.filter}`,
+          label: t(`rows.filter.${each.filter}`),
+          count: formatNumber(locale, each.count),
+          current: each.filter === filter,
+        }))}
       />
       <Form method="post" action={`?${search}`}>
         <input type="hidden" name="version" value={version} />
         <RowList rows={rows} />
         {doubles ? (
           <div className="mt-6 flex flex-wrap items-center gap-3">
-            <Button variant="secondary" name="intent" value="save">{t("rows.saveChoices")}</Button>
+            <Button variant="secondary" name="intent" value="save">
+              {t("rows.saveChoices")}
+            </Button>
             <span className="text-ink-soft">{t("rows.forAll")}</span>
-            <Button variant="quiet" name="intent" value="all_skip">{t("rows.allSkip")}</Button>
-            {kind === "experts" ? <Button variant="quiet" name="intent" value="all_merge">{t("rows.allMerge")}</Button> : null}
+            <Button variant="quiet" name="intent" value="all_skip">
+              {t("rows.allSkip")}
+            </Button>
+            {kind === "experts" ? (
+              <Button variant="quiet" name="intent" value="all_merge">
+                {t("rows.allMerge")}
+              </Button>
+            ) : null}
           </div>
         ) : null}
       </Form>
@@ -128,8 +154,12 @@ export default function Rows() {
         <input type="hidden" name="version" value={version} />
         <p className="mb-4 max-w-prose text-ink-soft">{kind === "experts" ? t("rows.startExperts") : t("rows.startPositions")}</p>
         <div className="flex flex-wrap items-center gap-4">
-          <Button variant="accent" name="intent" value="run">{t("rows.start")}</Button>
-          <Link className="link" to={localePath(locale, `/imports/${id}/columns`)}>{t("rows.again")}</Link>
+          <Button variant="accent" name="intent" value="run">
+            {t("rows.start")}
+          </Button>
+          <Link className="link" to={localePath(locale, `/imports/${id}/columns`)}>
+            {t("rows.again")}
+          </Link>
         </div>
       </Form>
     </ImportFrame>

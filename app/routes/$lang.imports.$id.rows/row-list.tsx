@@ -28,7 +28,9 @@ export function RowList({ rows }: { rows: readonly Row[] }) {
             <h2 className="font-semibold">{t("rows.row", { number: row.number })}</h2>
             {row.stopped ? <Badge tone="accent">{t("rows.stopped")}</Badge> : null}
             {row.double ? (
-              <Badge tone="warning">{t(`double.${row.double.kind}`, { ref: row.double.ref, label: row.double.label, same: t(`same.${row.double.same}`) })}</Badge>
+              <Badge tone="warning">
+                {t(`double.${row.double.kind}`, { ref: row.double.ref, label: row.double.label, same: t(`same.${row.double.same}`) })}
+              </Badge>
             ) : null}
           </div>
           <Remarks remarks={row.general} />

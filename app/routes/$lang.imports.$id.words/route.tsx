@@ -69,7 +69,13 @@ export default function Words() {
   const { t } = useTranslation("imports");
   const locale = useLocale();
   return (
-    <ImportFrame id={id} step="words" open={openSteps(state)} title={t("words.title")} lead={total > 0 ? t("words.lead", { count: total }) : t("words.none")}>
+    <ImportFrame
+      id={id}
+      step="words"
+      open={openSteps(state)}
+      title={t("words.title")}
+      lead={total > 0 ? t("words.lead", { count: total }) : t("words.none")}
+    >
       {answer ? (
         <div className="mb-6">
           <Notice tone="warning">{t("stale")}</Notice>
@@ -89,7 +95,11 @@ export default function Words() {
                   label={`“${word.word}”`}
                   hint={t("words.inRows", { count: word.rows })}
                   compact
-                  options={[...word.candidates, { value: LEFT_OUT, label: t("words.leaveOut") }, { value: "", label: t("words.undecided") }]}
+                  options={[
+                    ...word.candidates,
+                    { value: LEFT_OUT, label: t("words.leaveOut") },
+                    { value: "", label: t("words.undecided") },
+                  ]}
                 />
               </div>
             ))}

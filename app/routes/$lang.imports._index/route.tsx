@@ -48,7 +48,16 @@ export default function Imports() {
         caption={t("list.caption", { count: total })}
         compact
         columns={[
-          { key: "file", header: t("list.file"), title: true, cell: (row) => <Link className="link break-all" to={`${here}/${row.id}`}>{row.fileName}</Link> },
+          {
+            key: "file",
+            header: t("list.file"),
+            title: true,
+            cell: (row) => (
+              <Link className="link break-all" to={`${here}/${row.id}`}>
+                {row.fileName}
+              </Link>
+            ),
+          },
           { key: "kind", header: t("list.kind"), cell: (row) => t(`kind.${row.kind}`) },
           { key: "state", header: t("list.state"), cell: (row) => t(`state.${row.state}`) },
           { key: "rows", header: t("list.rows"), numeric: true, cell: (row) => formatNumber(locale, row.rowCount) },
@@ -56,7 +65,11 @@ export default function Imports() {
         ]}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t("list.emptyTitle")} action={begin}>{t("list.empty")}</EmptyState>}
+        empty={
+          <EmptyState title={t("list.emptyTitle")} action={begin}>
+            {t("list.empty")}
+          </EmptyState>
+        }
       />
       <Pagination page={page} pageSize={pageSize} total={total} to={(next) => `?page=${next}`} />
     </Page>

@@ -48,7 +48,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     title: `${translator(locale, "imports")("new.title")} · Nhịp Cầu`,
     kinds,
-    institutions: institutions.map(({ id, nameVi, nameEn }) => ({ value: id, label: pickText(locale, { vi: nameVi, en: nameEn })?.text ?? "" })),
+    institutions: institutions.map(({ id, nameVi, nameEn }) => ({
+      value: id,
+      label: pickText(locale, { vi: nameVi, en: nameEn })?.text ?? "",
+    })),
     creationKey: randomUUID(),
   };
 });
@@ -60,7 +63,8 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const upload = await parseUpload(args.request, LIMITS);
   const submission = checkForm(upload.form, schema, locale);
   const t = translator(locale, "imports");
-  if (upload.problems.length > 0) return data(submission.reply({ fieldErrors: uploadErrors(locale, upload.problems, LIMITS) }), { status: 413 });
+  if (upload.problems.length > 0)
+    return data(submission.reply({ fieldErrors: uploadErrors(locale, upload.problems, LIMITS) }), { status: 413 });
   const file = upload.files[0];
   // A browser does not send a file back to the form: it is asked for together with whatever else is missing.
   if (submission.status !== "success" || !file) {
@@ -95,8 +99,19 @@ export default function NewImport() {
       <ErrorSummary form={form} labels={labels} />
       <Form method="post" encType="multipart/form-data" {...getFormProps(form)} className="space-y-8">
         <input type="hidden" name="creationKey" value={key} />
-        <RadioGroup field={fields.kind} label={labels.kind} options={kinds.map((kind) => ({ value: kind, label: names[kind], hint: hints[kind] }))} />
-        <SelectField field={fields.institutionId} label={labels.institutionId} hint={t("new.institutionHint")} options={institutions} optional={kinds.length > 1} width="full" />
+        <RadioGroup
+          field={fields.kind}
+          label={labels.kind}
+          options={kinds.map((kind) => ({ value: kind, label: names[kind], hint: hints[kind] }))}
+        />
+        <SelectField
+          field={fields.institutionId}
+          label={labels.institutionId}
+          hint={t("new.institutionHint")}
+          options={institutions}
+          optional={kinds.length > 1}
+          width="full"
+        />
         <TextField field={fields.source} label={labels.source} hint={t("new.sourceHint")} />
         <FieldFrame field={fields.file} label={labels.file} hint={t("new.fileHint")}>
           <input {...controlProps({ field: fields.file, hint: "hint" })} type="file" accept=".csv,.tsv,.txt,.xlsx" className={CONTROL} />
@@ -111,12 +126,28 @@ export default function NewImport() {
         <ul className="mt-3 space-y-1">
           {kinds.includes("experts") ? (
             <>
-              <li><a className="link" href={`${template}?kind=experts&as=csv`}>{t("new.templatePeopleCsv")}</a></li>
-              <li><a className="link" href={`${template}?kind=experts&as=xlsx`}>{t("new.templatePeopleXlsx")}</a></li>
+              <li>
+                <a className="link" href={`${template}?kind=experts&as=csv`}>
+                  {t("new.templatePeopleCsv")}
+                </a>
+              </li>
+              <li>
+                <a className="link" href={`${template}?kind=experts&as=xlsx`}>
+                  {t("new.templatePeopleXlsx")}
+                </a>
+              </li>
             </>
           ) : null}
-          <li><a className="link" href={`${template}?kind=positions&as=csv`}>{t("new.templatePositionsCsv")}</a></li>
-          <li><a className="link" href={`${template}?kind=positions&as=xlsx`}>{t("new.templatePositionsXlsx")}</a></li>
+          <li>
+            <a className="link" href={`${template}?kind=positions&as=csv`}>
+              {t("new.templatePositionsCsv")}
+            </a>
+          </li>
+          <li>
+            <a className="link" href={`${template}?kind=positions&as=xlsx`}>
+              {t("new.templatePositionsXlsx")}
+            </a>
+          </li>
         </ul>
       </section>
     </Page>

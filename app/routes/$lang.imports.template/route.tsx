@@ -17,7 +17,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   ensure({ ok: importableKinds(actor).includes(kind), code: "not_found" }, "not_found");
   const headings = FIELDS_OF[kind].map(templateHeading);
   if (searchParams.get("as") !== "xlsx") return csvResponse(`nhipcau-${kind}.csv`, csvText(headings, []));
-  const sheet = await writeXlsx([headings.map((value) => ({ value, fontWeight: "bold" as const }))], { columns: headings.map(() => ({ width: 28 })) }).toBuffer();
+  const sheet = await writeXlsx([headings.map((value) => ({ value, fontWeight: "bold" as const }))], {
+    columns: headings.map(() => ({ width: 28 })),
+  }).toBuffer();
   return new Response(new Uint8Array(sheet), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

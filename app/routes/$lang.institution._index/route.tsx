@@ -52,7 +52,9 @@ export default function InstitutionPage() {
         title={t("overview.title")}
         actions={
           <>
-            {mayCreate ? <LinkButton to={`${localePath(locale, "/institution/positions/new")}${own}`}>{t("overview.newPosition")}</LinkButton> : null}
+            {mayCreate ? (
+              <LinkButton to={`${localePath(locale, "/institution/positions/new")}${own}`}>{t("overview.newPosition")}</LinkButton>
+            ) : null}
             {facts.status === "verified" ? (
               <LinkButton to={localePath(locale, "/experts")} variant="secondary">
                 {t("overview.searchExperts")}
@@ -79,7 +81,11 @@ export default function InstitutionPage() {
             {t("overview.facts")}
           </h2>
           {mayEdit ? (
-            <LinkButton to={`${localePath(locale, "/institution/edit")}${own}`} variant={facts.status === "refused" ? "primary" : "secondary"} size="compact">
+            <LinkButton
+              to={`${localePath(locale, "/institution/edit")}${own}`}
+              variant={facts.status === "refused" ? "primary" : "secondary"}
+              size="compact"
+            >
               {facts.status === "refused" ? t("overview.editAndAsk") : t("overview.edit")}
             </LinkButton>
           ) : null}

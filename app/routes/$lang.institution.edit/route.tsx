@@ -26,7 +26,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const open = await openInstitution(actor, new URL(args.request.url).searchParams.get("of"));
   if (!open) throw redirect(localePath(locale, "/institution/new"));
   const { statusNote: _note, ...institution } = await getOwnInstitution(actor, open.institution.id, "edit_data");
-  return { pageTitle: translator(locale, "institutions")("form.editTitle"), institution, others: open.others, provinces: provinceChoices(locale) };
+  return {
+    pageTitle: translator(locale, "institutions")("form.editTitle"),
+    institution,
+    others: open.others,
+    provinces: provinceChoices(locale),
+  };
 });
 
 export const shouldRevalidate = revalidateWhenStale;

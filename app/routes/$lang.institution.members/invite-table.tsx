@@ -40,7 +40,13 @@ export function InviteTable({ institutionId, invites }: { institutionId: string;
               <Form method="post">
                 <input type="hidden" name="institutionId" value={institutionId} />
                 <input type="hidden" name="email" value={invite.email} />
-                <Button name="intent" value="withdraw" variant="quiet" size="compact" aria-label={t("members.withdrawNamed", { email: invite.email })}>
+                <Button
+                  name="intent"
+                  value="withdraw"
+                  variant="quiet"
+                  size="compact"
+                  aria-label={t("members.withdrawNamed", { email: invite.email })}
+                >
                   {t("members.withdraw")}
                 </Button>
               </Form>

@@ -24,7 +24,9 @@ export function MemberTable({ institutionId, members, mayManage }: { institution
       title: true,
       cell: (member) => (member.isSelf ? `${member.displayName} (${t("members.you")})` : member.displayName),
     },
-    ...(mayManage ? [{ key: "email", header: t("members.email"), cell: (member: Row) => <span className="break-all">{member.email}</span> }] : []),
+    ...(mayManage
+      ? [{ key: "email", header: t("members.email"), cell: (member: Row) => <span className="break-all">{member.email}</span> }]
+      : []),
     {
       key: "role",
       header: t("members.role"),
@@ -71,5 +73,7 @@ export function MemberTable({ institutionId, members, mayManage }: { institution
         ) : null,
     },
   ];
-  return <Table caption={t("members.caption", { count: members.length })} columns={columns} rows={members} rowKey={(member) => member.userId} />;
+  return (
+    <Table caption={t("members.caption", { count: members.length })} columns={columns} rows={members} rowKey={(member) => member.userId} />
+  );
 }

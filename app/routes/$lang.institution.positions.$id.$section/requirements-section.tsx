@@ -27,7 +27,10 @@ export function RequirementsSection(props: SectionProps) {
         field={fields.minDegree}
         label={labels.minDegree}
         emptyLabel={t("form.notAsked")}
-        options={DEGREE_LEVELS.filter((level) => level !== "none").map((level) => ({ value: level, label: t(`common:degreeLevel.${level}`) }))}
+        options={DEGREE_LEVELS.filter((level) => level !== "none").map((level) => ({
+          value: level,
+          label: t(`common:degreeLevel.${level}`),
+        }))}
         optional
       />
       <SelectField

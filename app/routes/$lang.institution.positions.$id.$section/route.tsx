@@ -71,7 +71,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     case "stale":
       return data({ result: submission.reply(), stale: true }, { status: 409 });
     case "incomplete": {
-      const items = formatList(locale, answer.missing.map((item) => t(`missing.${item}`)));
+      const items = formatList(
+        locale,
+        answer.missing.map((item) => t(`missing.${item}`)),
+      );
       return data({ result: submission.reply({ formErrors: [t("form.incomplete", { items })] }), stale: false }, { status: 422 });
     }
     case "unknown_skill":

@@ -49,7 +49,9 @@ export function Rows<Row extends object>({ form, list, blank, legend, hint, addL
                     {t("form.removeNamed", { name: label.toLocaleLowerCase() })}
                   </Button>
                 </div>
-                <div className="clear-both space-y-4">{children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset())}</div>
+                <div className="clear-both space-y-4">
+                  {children((row as unknown as { getFieldset: () => RowFields<Row> }).getFieldset())}
+                </div>
               </fieldset>
             </li>
           );

@@ -29,7 +29,11 @@ export function SectionForm({
   labels,
   children,
   ...props
-}: SectionProps & { form: Pick<FormMetadata, "id" | "errors" | "allErrors"> & object; labels: Record<string, string>; children: ReactNode }) {
+}: SectionProps & {
+  form: Pick<FormMetadata, "id" | "errors" | "allErrors"> & object;
+  labels: Record<string, string>;
+  children: ReactNode;
+}) {
   const { t } = useTranslation("positions");
   return (
     <Form method="post" {...getFormProps(form as FormMetadata)} preventScrollReset>

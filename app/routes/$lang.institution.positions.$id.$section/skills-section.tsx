@@ -70,13 +70,21 @@ export function SkillsSection(props: SectionProps) {
         )}
       </Rows>
       <ProposeLine from={here} />
-      <Suggestions form={form as never} list={fields.skills.name} suggestions={props.suggestions.filter((one) => !asked.includes(one.skillId))} />
+      <Suggestions
+        form={form as never}
+        list={fields.skills.name}
+        suggestions={props.suggestions.filter((one) => !asked.includes(one.skillId))}
+      />
       <Fieldset legend={labels.fieldCodes} hint={t("form.fieldsHint")}>
         <div className="divide-y divide-line border-y border-line">
           {props.options.fields.map((group, index) => (
             <Disclosure key={group.label} summary={group.label} open={group.options.some((option) => chosenFields.includes(option.value))}>
               <CheckboxGroup
-                field={plainField(fields.fieldCodes.name, chosenFields, index === 0 ? fields.fieldCodes.id : `${fields.fieldCodes.id}-${index}`)}
+                field={plainField(
+                  fields.fieldCodes.name,
+                  chosenFields,
+                  index === 0 ? fields.fieldCodes.id : `${fields.fieldCodes.id}-${index}`,
+                )}
                 label={group.label}
                 labelHidden
                 columns={2}

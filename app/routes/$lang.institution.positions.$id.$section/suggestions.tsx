@@ -38,7 +38,10 @@ export function Suggestions({ form, list, suggestions }: Props) {
               {NECESSITIES.map((necessity) => (
                 <Button
                   key={necessity}
-                  {...form.insert.getButtonProps({ name: list as never, defaultValue: { ...BLANK.skill, skill: skillId, text: label, necessity } as never })}
+                  {...form.insert.getButtonProps({
+                    name: list as never,
+                    defaultValue: { ...BLANK.skill, skill: skillId, text: label, necessity } as never,
+                  })}
                   variant="quiet"
                   size="compact"
                   aria-label={t(`form.suggestedAs.${necessity}`, { name: label })}

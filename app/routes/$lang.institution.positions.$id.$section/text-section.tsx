@@ -10,7 +10,14 @@ export function TextSection(props: SectionProps) {
   const [form, fields] = useSectionForm("text", props);
   return (
     <SectionForm {...props} form={form} labels={{ textVi: t("form.text"), textEn: t("form.text") }}>
-      <LocalizedTextFields fields={{ vi: fields.textVi, en: fields.textEn }} label={t("form.text")} hint={t("form.textHint")} multiline rows={16} max={MAX} />
+      <LocalizedTextFields
+        fields={{ vi: fields.textVi, en: fields.textEn }}
+        label={t("form.text")}
+        hint={t("form.textHint")}
+        multiline
+        rows={16}
+        max={MAX}
+      />
     </SectionForm>
   );
 }

@@ -32,11 +32,20 @@ export function WorkSection(props: SectionProps) {
       <CheckboxGroup
         field={fields.engagementTypes}
         label={labels.engagementTypes}
-        options={ENGAGEMENT_TYPES.map((type) => ({ value: type, label: t(`common:engagementType.${type}`), hint: t(`common:engagementHint.${type}`) }))}
+        options={ENGAGEMENT_TYPES.map((type) => ({
+          value: type,
+          label: t(`common:engagementType.${type}`),
+          hint: t(`common:engagementHint.${type}`),
+        }))}
       />
       <SelectField field={fields.provinceCode} label={labels.provinceCode} options={props.options.provinces} optional />
       <CheckboxField field={fields.remotePossible} label={t("form.remotePossible")} hint={t("form.remoteHint")} />
-      <RadioGroup field={fields.workload} label={labels.workload} inline options={[...workloads, { value: "", label: t("form.workloadUnstated") }]} />
+      <RadioGroup
+        field={fields.workload}
+        label={labels.workload}
+        inline
+        options={[...workloads, { value: "", label: t("form.workloadUnstated") }]}
+      />
       <Fieldset legend={labels.startFrom}>
         <div className="flex flex-wrap gap-x-6 gap-y-4">
           <DateField field={fields.startFrom} label={t("form.startFrom")} optional />
@@ -56,7 +65,13 @@ export function WorkSection(props: SectionProps) {
           <NumberField field={fields.hoursPerWeekMax} label={t("form.hoursMax")} unit={t("form.unitHours")} optional />
         </div>
       </Fieldset>
-      <NumberField field={fields.onSiteDaysPerYear} label={labels.onSiteDaysPerYear} hint={t("form.onSiteDaysHint")} unit={t("form.unitDays")} optional />
+      <NumberField
+        field={fields.onSiteDaysPerYear}
+        label={labels.onSiteDaysPerYear}
+        hint={t("form.onSiteDaysHint")}
+        unit={t("form.unitDays")}
+        optional
+      />
     </SectionForm>
   );
 }

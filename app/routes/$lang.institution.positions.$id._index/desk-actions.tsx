@@ -25,7 +25,9 @@ export function DeskActions({ id, status, announced, mayEdit, verified, missing,
   const ready = verified && missing.length === 0;
   return (
     <div className="flex flex-col gap-3">
-      {mayEdit && status === "draft" && ready ? <Act intent="publish" variant="accent" version={version} label={t("desk.publish")} /> : null}
+      {mayEdit && status === "draft" && ready ? (
+        <Act intent="publish" variant="accent" version={version} label={t("desk.publish")} />
+      ) : null}
       {mayEdit && status === "closed" && ready ? <Act intent="reopen" variant="accent" version={version} label={t("desk.reopen")} /> : null}
       <LinkButton to={localePath(locale, `/positions/${id}`)} variant="secondary">
         {status === "draft" ? t("desk.preview") : t("desk.publicPage")}
@@ -58,7 +60,17 @@ export function DeskActions({ id, status, announced, mayEdit, verified, missing,
   );
 }
 
-function Act({ intent, variant, version, label }: { intent: string; variant: "accent" | "quiet" | "danger"; version: number; label: string }) {
+function Act({
+  intent,
+  variant,
+  version,
+  label,
+}: {
+  intent: string;
+  variant: "accent" | "quiet" | "danger";
+  version: number;
+  label: string;
+}) {
   return (
     <Form method="post" className="flex flex-col">
       <input type="hidden" name="version" value={version} />

@@ -70,7 +70,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
       return desk(positionId, { publish: "published", close: "closed", reopen: "reopened" }[intent]);
     }
     case "duplicate": {
-      const copy = await duplicatePosition(actor, { positionId, creationKey: creationKey.safeParse(form.get("creationKey")).data ?? randomUUID() });
+      const copy = await duplicatePosition(actor, {
+        positionId,
+        creationKey: creationKey.safeParse(form.get("creationKey")).data ?? randomUUID(),
+      });
       return desk(copy.id, "duplicated");
     }
     case "delete": {
@@ -98,7 +101,11 @@ export default function PositionDeskPage() {
   return (
     <Page>
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/institution/positions") }, { label: loaded.pageTitle }]} />}
+        above={
+          <Breadcrumbs
+            items={[{ label: t("list.title"), to: localePath(locale, "/institution/positions") }, { label: loaded.pageTitle }]}
+          />
+        }
         title={loaded.pageTitle}
         lang={title?.lang}
         lead={
@@ -116,7 +123,14 @@ export default function PositionDeskPage() {
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <SectionList sections={loaded.sections} desk={desk} mayEdit={mayEdit} />
         <div className="space-y-6">
-          <Readiness status={status} announced={loaded.announced} verified={loaded.verified} missing={loaded.missing} desk={desk} mayEdit={mayEdit} />
+          <Readiness
+            status={status}
+            announced={loaded.announced}
+            verified={loaded.verified}
+            missing={loaded.missing}
+            desk={desk}
+            mayEdit={mayEdit}
+          />
           <DeskActions {...loaded} desk={desk} />
         </div>
       </div>

@@ -69,7 +69,10 @@ export default function ExplainMatch() {
         }
         lead={
           <>
-            <p lang={position.title?.lang}>{title}{position.institution ? ` · ${position.institution.text}` : ""}</p>
+            <p lang={position.title?.lang}>
+              {title}
+              {position.institution ? ` · ${position.institution.text}` : ""}
+            </p>
             <p className="mt-1 text-base">
               {expert.headline ? <span lang={expert.headline.lang}>{expert.headline.text} · </span> : null}
               {expert.place} {expert.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : null}
@@ -80,17 +83,30 @@ export default function ExplainMatch() {
       {page.blocks.length > 0 ? (
         <div className="mb-8">
           <Notice tone="warning" standing title={t("explain.blocked")}>
-            <ul>{page.blocks.map((block) => <li key={block}>{block}</li>)}</ul>
+            <ul>
+              {page.blocks.map((block) => (
+                <li key={block}>{block}</li>
+              ))}
+            </ul>
           </Notice>
         </div>
       ) : null}
       <MatchSummary match={match} size="large" />
       <Section title={t("explain.criteria")} lead={page.ownWeights ? t("explain.ownWeights") : t("explain.defaultWeights")}>
-        <CriteriaTable weights criteria={match.criteria} caption={t("reasonsOf", { subject: expert.fullName })} proof={(skillId) => <Proofs proofs={page.proofs} skillId={skillId} />} />
+        <CriteriaTable
+          weights
+          criteria={match.criteria}
+          caption={t("reasonsOf", { subject: expert.fullName })}
+          proof={(skillId) => <Proofs proofs={page.proofs} skillId={skillId} />}
+        />
       </Section>
       {match.raises.length > 0 ? (
         <Section title={t("explain.raises")} lead={t("explain.raisesLead")}>
-          <ul className="list-disc space-y-1 pl-5">{match.raises.map((raise) => <li key={raise}>{raise}</li>)}</ul>
+          <ul className="list-disc space-y-1 pl-5">
+            {match.raises.map((raise) => (
+              <li key={raise}>{raise}</li>
+            ))}
+          </ul>
         </Section>
       ) : null}
       {page.forms.length > 1 ? (
@@ -100,7 +116,9 @@ export default function ExplainMatch() {
       ) : null}
       <p className="mt-8 text-sm text-ink-soft">{t("explain.made", { version: page.version, date: page.madeOn })}</p>
       <p data-print="hide" className="mt-6">
-        <LinkButton to={list} variant="secondary">{t("explain.back")}</LinkButton>
+        <LinkButton to={list} variant="secondary">
+          {t("explain.back")}
+        </LinkButton>
       </p>
     </Page>
   );

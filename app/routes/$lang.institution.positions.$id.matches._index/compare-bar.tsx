@@ -43,10 +43,16 @@ export function CompareBar({ action, address, picked, offPage, onClear }: Props)
       ))}
       <Button size="compact">{picked.length > 0 ? t("compare.actionCount", { count: picked.length }) : t("compare.action")}</Button>
       <p role="status" className={`text-sm ${tooMany || refused ? "font-medium text-accent" : "text-ink-soft"}`}>
-        {tooMany ? t("compare.tooMany", { count: picked.length - MOST_COMPARED, most: MOST_COMPARED }) : refused && picked.length < 2 ? t("compare.tooFew") : t("compare.hint", { most: MOST_COMPARED })}
+        {tooMany
+          ? t("compare.tooMany", { count: picked.length - MOST_COMPARED, most: MOST_COMPARED })
+          : refused && picked.length < 2
+            ? t("compare.tooFew")
+            : t("compare.hint", { most: MOST_COMPARED })}
       </p>
       {picked.length > 0 ? (
-        <Button type="button" variant="quiet" size="compact" onClick={onClear}>{t("compare.clear")}</Button>
+        <Button type="button" variant="quiet" size="compact" onClick={onClear}>
+          {t("compare.clear")}
+        </Button>
       ) : null}
     </Form>
   );

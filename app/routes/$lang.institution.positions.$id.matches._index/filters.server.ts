@@ -1,6 +1,13 @@
 import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
 import { type FilterCounts } from "~/domain/matches/match-filters";
-import { CONFIDENCE_FILTERS, EVIDENCE_FILTERS, matchListParams, type MatchFilter, type MatchListQuery, withoutMatchFilter } from "~/domain/matches/match-list-query";
+import {
+  CONFIDENCE_FILTERS,
+  EVIDENCE_FILTERS,
+  matchListParams,
+  type MatchFilter,
+  type MatchListQuery,
+  withoutMatchFilter,
+} from "~/domain/matches/match-list-query";
 import { countries, countryName } from "~/domain/reference/countries";
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { languageName, languages } from "~/domain/reference/languages";
@@ -14,9 +21,27 @@ export function matchFilterOptions(query: MatchListQuery, counts: FilterCounts, 
   const common = translator(locale);
   return {
     form: filterOptions(ENGAGEMENT_TYPES, query.form, counts.form, (value) => common(`engagementType.${value as "teaching"}`)),
-    country: filterOptions(countries().map((country) => country.code), query.country, counts.country, (code) => countryName(code, locale), "count"),
-    field: filterOptions(fields().map((field) => field.code), query.field, counts.field, (code) => fieldLabel(code, locale), "count"),
-    language: filterOptions(languages().map((language) => language.code), query.language, counts.language, (code) => languageName(code, locale), "count"),
+    country: filterOptions(
+      countries().map((country) => country.code),
+      query.country,
+      counts.country,
+      (code) => countryName(code, locale),
+      "count",
+    ),
+    field: filterOptions(
+      fields().map((field) => field.code),
+      query.field,
+      counts.field,
+      (code) => fieldLabel(code, locale),
+      "count",
+    ),
+    language: filterOptions(
+      languages().map((language) => language.code),
+      query.language,
+      counts.language,
+      (code) => languageName(code, locale),
+      "count",
+    ),
     evidence: EVIDENCE_FILTERS.map((value) => ({ value, count: counts.evidence[value] ?? 0 })),
     sure: CONFIDENCE_FILTERS.map((value) => ({ value, count: counts.sure[value] ?? 0 })),
     must: { count: counts.must, chosen: query.must },
@@ -31,7 +56,11 @@ export function matchChips(query: MatchListQuery, locale: Locale) {
   const add = (key: string, label: string, rest: MatchListQuery) => chips.push({ key, label, to: `?${matchListParams(rest)}` });
   const each = (filter: "form" | "country" | "field" | "language", label: (value: string) => string) => {
     for (const value of query[filter]) {
-      add(`${filter}-${value}`, label(value), { ...query, [filter]: (query[filter] as string[]).filter((other) => other !== value), page: 1 });
+      add(`${filter}-${value}`, label(value), {
+        ...query,
+        [filter]: (query[filter] as string[]).filter((other) => other !== value),
+        page: 1,
+      });
     }
   };
   const single = (filter: MatchFilter, label: string) => add(filter, label, withoutMatchFilter(query, filter));

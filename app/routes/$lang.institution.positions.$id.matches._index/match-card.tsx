@@ -27,7 +27,9 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="min-w-0">
           <h3 className="flex flex-wrap items-baseline gap-x-2 text-lg">
-            <Link to={localePath(locale, matchProfilePath(row.id, page.position.id, page.address))} lang="vi" className="link">{row.fullName}</Link>
+            <Link to={localePath(locale, matchProfilePath(row.id, page.position.id, page.address))} lang="vi" className="link">
+              {row.fullName}
+            </Link>
             {row.verified ? <Badge tone="verified">{tc("word.verified")}</Badge> : null}
             <Move move={row.move} />
           </h3>
@@ -41,7 +43,10 @@ export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row:
         <MatchReasons match={row.match} subject={row.fullName} />
       </div>
       <div data-print="hide" className="mt-1 flex flex-wrap items-center gap-x-6">
-        <Link to={`${base}/matches/${row.id}${page.address === "" ? "" : `?${page.address}`}`} className="link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11">
+        <Link
+          to={`${base}/matches/${row.id}${page.address === "" ? "" : `?${page.address}`}`}
+          className="link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11"
+        >
           {t("explain.link")}
           <span className="sr-only"> {row.fullName}</span>
         </Link>

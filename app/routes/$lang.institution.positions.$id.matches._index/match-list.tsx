@@ -38,28 +38,62 @@ export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean
   return (
     <Page width={page.view === "table" ? "wide" : "page"} landscape={page.view === "table"}>
       <PageHeader
-        above={<Breadcrumbs items={[...(page.isMember ? [{ to: localePath(locale, "/institution/positions"), label: t("crumb.positions") }] : []), { to: localePath(locale, `/positions/${page.position.id}`), label: title }, { label: t("experts.title") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              ...(page.isMember ? [{ to: localePath(locale, "/institution/positions"), label: t("crumb.positions") }] : []),
+              { to: localePath(locale, `/positions/${page.position.id}`), label: title },
+              { label: t("experts.title") },
+            ]}
+          />
+        }
         title={t("experts.title")}
         actions={
           page.total > 0 || page.nearMisses > 0 ? (
             <div data-print="hide" className="flex flex-wrap gap-3">
-              <LinkButton to={`${base}/matches/what-if`} variant="secondary" size="compact">{tw("title")}</LinkButton>
-              <LinkButton to={`${base}/matches.csv${kept}`} reloadDocument download variant="secondary" size="compact" icon={<Download aria-hidden="true" className="size-4" />}>
+              <LinkButton to={`${base}/matches/what-if`} variant="secondary" size="compact">
+                {tw("title")}
+              </LinkButton>
+              <LinkButton
+                to={`${base}/matches.csv${kept}`}
+                reloadDocument
+                download
+                variant="secondary"
+                size="compact"
+                icon={<Download aria-hidden="true" className="size-4" />}
+              >
                 {t("export.action")}
               </LinkButton>
               <PrintButton />
             </div>
           ) : null
         }
-        lead={<p lang={page.position.title?.lang}>{title}{page.position.institution ? ` · ${page.position.institution.text}` : ""}</p>}
+        lead={
+          <p lang={page.position.title?.lang}>
+            {title}
+            {page.position.institution ? ` · ${page.position.institution.text}` : ""}
+          </p>
+        }
       />
-      {stale ? <Message tone="danger" text={t("weights.stale")} /> : search.get("done") === "saved" ? <Message tone="success" text={t("weights.saved")} /> : null}
-      {page.degraded ? <div className="mb-6"><Notice tone="warning" standing>{t("degraded")}</Notice></div> : null}
+      {stale ? (
+        <Message tone="danger" text={t("weights.stale")} />
+      ) : search.get("done") === "saved" ? (
+        <Message tone="success" text={t("weights.saved")} />
+      ) : null}
+      {page.degraded ? (
+        <div className="mb-6">
+          <Notice tone="warning" standing>
+            {t("degraded")}
+          </Notice>
+        </div>
+      ) : null}
       {page.tried === null ? null : (
         <div className="mb-6">
           <Notice tone="info" standing>
             {tw("tried", { change: page.tried })}{" "}
-            <Link to={page.untriedTo} className="link">{tw("untried")}</Link>
+            <Link to={page.untriedTo} className="link">
+              {tw("untried")}
+            </Link>
           </Notice>
         </div>
       )}
@@ -114,11 +148,17 @@ function Nobody({ page }: { page: MatchListPage }) {
   const filtered = page.chips.length > 0;
   const action =
     page.nearMisses > 0 && !page.near ? (
-      <LinkButton to={page.nearTo} variant="secondary" preventScrollReset>{t("near.show", { count: page.nearMisses })}</LinkButton>
+      <LinkButton to={page.nearTo} variant="secondary" preventScrollReset>
+        {t("near.show", { count: page.nearMisses })}
+      </LinkButton>
     ) : filtered ? (
-      <LinkButton to={page.clearTo} variant="secondary" preventScrollReset>{t("experts.clearFilters")}</LinkButton>
+      <LinkButton to={page.clearTo} variant="secondary" preventScrollReset>
+        {t("experts.clearFilters")}
+      </LinkButton>
     ) : (
-      <LinkButton to={localePath(locale, `/institution/positions/${page.position.id}/matches/what-if`)} variant="secondary">{tw("title")}</LinkButton>
+      <LinkButton to={localePath(locale, `/institution/positions/${page.position.id}/matches/what-if`)} variant="secondary">
+        {tw("title")}
+      </LinkButton>
     );
   return (
     <EmptyState title={filtered ? t("experts.noneFiltered") : t("experts.none")} action={action}>

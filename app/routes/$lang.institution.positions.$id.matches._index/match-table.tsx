@@ -22,21 +22,32 @@ export function MatchTable({ rows, caption, page, base, picked, onPick }: RowPro
     label: page.sort === key ? t("sort.back") : t(`sort.by.${key}`),
   });
   const columns: Column<MatchRow>[] = [
-    { key: "pick", header: t("table.pick"), screenOnly: true, cell: (row) => <PickBox row={row} picked={picked} onPick={onPick} labelHidden /> },
+    {
+      key: "pick",
+      header: t("table.pick"),
+      screenOnly: true,
+      cell: (row) => <PickBox row={row} picked={picked} onPick={onPick} labelHidden />,
+    },
     {
       key: "expert",
       header: t("table.expert"),
       title: true,
       cell: (row) => (
         <span className="block md:min-w-40">
-          <Link to={localePath(locale, matchProfilePath(row.id, page.position.id, page.address))} lang="vi" className="link">{row.fullName}</Link>{" "}
+          <Link to={localePath(locale, matchProfilePath(row.id, page.position.id, page.address))} lang="vi" className="link">
+            {row.fullName}
+          </Link>{" "}
           <Move move={row.move} />
           <Link to={`${base}/matches/${row.id}${kept}`} data-print="hide" className="link block text-sm font-normal">
             {t("explain.link")}
             <span className="sr-only"> {row.fullName}</span>
           </Link>
           {page.begin ? (
-            <Link to={localePath(locale, startPath({ expertId: row.id, positionId: page.position.id }))} data-print="hide" className="link block text-sm font-normal">
+            <Link
+              to={localePath(locale, startPath({ expertId: row.id, positionId: page.position.id }))}
+              data-print="hide"
+              className="link block text-sm font-normal"
+            >
               {tcase(`link.${page.begin}`)}
               <span className="sr-only"> {row.fullName}</span>
             </Link>
@@ -44,13 +55,39 @@ export function MatchTable({ rows, caption, page, base, picked, onPick }: RowPro
         </span>
       ),
     },
-    { key: "score", header: t("table.score"), numeric: true, sort: sort("score", "descending"), cell: (row) => <strong className="font-semibold">{row.match.score}</strong> },
-    { key: "confidence", header: t("table.confidence"), numeric: true, sort: sort("confidence", "descending"), cell: (row) => t("share", { share: row.match.sure }) },
-    { key: "must", header: t("table.must"), numeric: true, cell: (row) => (row.match.mustTotal > 0 ? `${row.match.mustMet}/${row.match.mustTotal}` : "–") },
-    { key: "strongest", header: t("table.strongest"), cell: (row) => <span className="block md:min-w-36">{row.match.strongest ?? "–"}</span> },
+    {
+      key: "score",
+      header: t("table.score"),
+      numeric: true,
+      sort: sort("score", "descending"),
+      cell: (row) => <strong className="font-semibold">{row.match.score}</strong>,
+    },
+    {
+      key: "confidence",
+      header: t("table.confidence"),
+      numeric: true,
+      sort: sort("confidence", "descending"),
+      cell: (row) => t("share", { share: row.match.sure }),
+    },
+    {
+      key: "must",
+      header: t("table.must"),
+      numeric: true,
+      cell: (row) => (row.match.mustTotal > 0 ? `${row.match.mustMet}/${row.match.mustTotal}` : "–"),
+    },
+    {
+      key: "strongest",
+      header: t("table.strongest"),
+      cell: (row) => <span className="block md:min-w-36">{row.match.strongest ?? "–"}</span>,
+    },
     { key: "missing", header: t("table.missing"), cell: (row) => (row.match.missing.length > 0 ? row.match.missing.join(", ") : "–") },
     { key: "form", header: t("table.form"), cell: (row) => (row.match.bestForm ? tc(`engagementType.${row.match.bestForm}`) : "–") },
-    { key: "free", header: t("table.free"), sort: sort("available", "ascending"), cell: (row) => (row.freeNow ? t("now") : (row.freeFrom ?? "–")) },
+    {
+      key: "free",
+      header: t("table.free"),
+      sort: sort("available", "ascending"),
+      cell: (row) => (row.freeNow ? t("now") : (row.freeFrom ?? "–")),
+    },
     { key: "place", header: t("table.place"), cell: (row) => row.place },
   ];
   return (

@@ -1,5 +1,13 @@
 import { type SavedWeights } from "~/domain/matches/get-saved-weights.server";
-import { EMPTY_MATCH_LIST, MATCH_SORTS, MATCH_VIEWS, matchListParams, type MatchListQuery, sliderName, withoutMatchFilters } from "~/domain/matches/match-list-query";
+import {
+  EMPTY_MATCH_LIST,
+  MATCH_SORTS,
+  MATCH_VIEWS,
+  matchListParams,
+  type MatchListQuery,
+  sliderName,
+  withoutMatchFilters,
+} from "~/domain/matches/match-list-query";
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { type ExpertMatches, type ListedMatch } from "~/domain/matches/rank-experts-for-position.server";
 import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
@@ -13,8 +21,6 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { matchChips, matchFilterOptions } from "./filters.server";
-
-
 
 /** What the list shows, mapped by hand: nothing of the experts' private wishes, no contact data. */
 export async function matchListPage(query: MatchListQuery, found: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {

@@ -23,7 +23,9 @@ export function Results(props: RowProps) {
       {fitting.length > 0 ? <Group {...props} rows={fitting} caption={t("experts.title")} /> : null}
       {near.length > 0 ? (
         <section aria-labelledby="near" className={fitting.length > 0 ? "mt-10" : ""}>
-          <h3 id="near" className="text-lg font-semibold">{t("near.title", { count: page.nearMisses })}</h3>
+          <h3 id="near" className="text-lg font-semibold">
+            {t("near.title", { count: page.nearMisses })}
+          </h3>
           <p className="mt-1 mb-4 max-w-prose text-sm text-ink-soft">{t("near.lead")}</p>
           <Group {...props} rows={near} caption={t("near.title", { count: page.nearMisses })} />
         </section>

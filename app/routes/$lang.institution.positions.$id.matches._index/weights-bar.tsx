@@ -23,10 +23,14 @@ export function WeightsBar({ page }: { page: MatchListPage }) {
           </Form>
         ) : null}
         {weights.adjusted ? (
-          <Link to={weights.defaultTo} preventScrollReset className="link inline-flex min-h-9 items-center pointer-coarse:min-h-11">{t("weights.toDefault")}</Link>
+          <Link to={weights.defaultTo} preventScrollReset className="link inline-flex min-h-9 items-center pointer-coarse:min-h-11">
+            {t("weights.toDefault")}
+          </Link>
         ) : null}
         {weights.hasSaved && !weights.isSaved ? (
-          <Link to={weights.savedTo} preventScrollReset className="link inline-flex min-h-9 items-center pointer-coarse:min-h-11">{t("weights.toSaved")}</Link>
+          <Link to={weights.savedTo} preventScrollReset className="link inline-flex min-h-9 items-center pointer-coarse:min-h-11">
+            {t("weights.toSaved")}
+          </Link>
         ) : null}
       </div>
     </section>

@@ -20,10 +20,16 @@ export function ComparisonTable({ page }: { page: ComparisonPage }) {
       <caption className="sr-only">{t("compare.title")}</caption>
       <thead className="max-md:block">
         <tr className="align-top max-md:block md:border-b md:border-field">
-          <th scope="col" className="py-2 pr-4 text-left font-semibold max-md:sr-only md:w-40">{t("criterion")}</th>
+          <th scope="col" className="py-2 pr-4 text-left font-semibold max-md:sr-only md:w-40">
+            {t("criterion")}
+          </th>
           {page.experts.map((expert) => (
             <th key={expert.id} scope="col" className="py-2 pr-4 text-left font-normal max-md:block max-md:border-b max-md:border-line">
-              <Link to={localePath(locale, matchProfilePath(expert.id, page.position.id, page.address))} lang="vi" className="link text-base font-semibold">
+              <Link
+                to={localePath(locale, matchProfilePath(expert.id, page.position.id, page.address))}
+                lang="vi"
+                className="link text-base font-semibold"
+              >
                 {expert.fullName}
               </Link>
               <span className="mt-1 block">{expert.sentence}</span>
@@ -32,7 +38,11 @@ export function ComparisonTable({ page }: { page: ComparisonPage }) {
                   {t("explain.link")}
                   <span className="sr-only"> {expert.fullName}</span>
                 </Link>
-                <Link to={expert.withoutTo} preventScrollReset className="link inline-flex min-h-9 items-center gap-1 pointer-coarse:min-h-11">
+                <Link
+                  to={expert.withoutTo}
+                  preventScrollReset
+                  className="link inline-flex min-h-9 items-center gap-1 pointer-coarse:min-h-11"
+                >
                   <X aria-hidden="true" className="size-4" />
                   {t("compare.remove")}
                   <span className="sr-only"> {expert.fullName}</span>
@@ -45,7 +55,9 @@ export function ComparisonTable({ page }: { page: ComparisonPage }) {
       <tbody className="max-md:block">
         {page.rows.map((row) => (
           <tr key={row.key} className="border-b border-line align-top max-md:block max-md:py-3">
-            <th scope="row" className="py-2 pr-4 text-left font-medium max-md:block max-md:text-base max-md:font-semibold">{row.name}</th>
+            <th scope="row" className="py-2 pr-4 text-left font-medium max-md:block max-md:text-base max-md:font-semibold">
+              {row.name}
+            </th>
             {row.cells.map((cell, at) => (
               <td
                 key={page.experts[at]?.id}

@@ -26,7 +26,15 @@ export function Comparison({ page }: { page: ComparisonPage }) {
   return (
     <Page landscape>
       <PageHeader
-        above={<Breadcrumbs items={[{ to: localePath(locale, `/positions/${position.id}`), label: title }, { to: list, label: t("experts.title") }, { label: t("compare.title") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { to: localePath(locale, `/positions/${position.id}`), label: title },
+              { to: list, label: t("experts.title") },
+              { label: t("compare.title") },
+            ]}
+          />
+        }
         title={t("compare.title")}
         lead={<p lang={position.title?.lang}>{title}</p>}
         actions={experts.length > 1 && !page.tooMany ? <PrintButton /> : null}
@@ -34,7 +42,14 @@ export function Comparison({ page }: { page: ComparisonPage }) {
       {page.tooMany ? (
         <TooMany page={page} />
       ) : experts.length === 0 ? (
-        <EmptyState title={t("compare.nobody")} action={<LinkButton to={list} variant="secondary">{t("explain.back")}</LinkButton>}>
+        <EmptyState
+          title={t("compare.nobody")}
+          action={
+            <LinkButton to={list} variant="secondary">
+              {t("explain.back")}
+            </LinkButton>
+          }
+        >
           {t("compare.hint", { most: MOST_COMPARED })}
         </EmptyState>
       ) : (
@@ -46,7 +61,9 @@ export function Comparison({ page }: { page: ComparisonPage }) {
       {page.offered.length > 0 ? <Add page={page} /> : null}
       {experts.length > 0 ? (
         <p data-print="hide" className="mt-6">
-          <LinkButton to={list} variant="secondary">{t("explain.back")}</LinkButton>
+          <LinkButton to={list} variant="secondary">
+            {t("explain.back")}
+          </LinkButton>
         </p>
       ) : null}
     </Page>
@@ -66,7 +83,15 @@ function TooMany({ page }: { page: ComparisonPage }) {
         <fieldset>
           <legend className="font-medium">{t("compare.choose")}</legend>
           {page.experts.map((expert, index) => (
-            <Choice key={expert.id} type="checkbox" id={`ids-${expert.id}`} name="ids" value={expert.id} label={<span lang="vi">{expert.fullName}</span>} defaultChecked={index < MOST_COMPARED} />
+            <Choice
+              key={expert.id}
+              type="checkbox"
+              id={`ids-${expert.id}`}
+              name="ids"
+              value={expert.id}
+              label={<span lang="vi">{expert.fullName}</span>}
+              defaultChecked={index < MOST_COMPARED}
+            />
           ))}
         </fieldset>
         <p className="mt-4">

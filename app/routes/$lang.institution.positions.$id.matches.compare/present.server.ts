@@ -28,7 +28,11 @@ export async function comparisonPage({ opened, pairs }: JudgedPairs, ranked: Exp
   const figures = (key: string, name: string, values: readonly (number | null)[], text: (value: number) => string) => ({
     key,
     name,
-    cells: values.map((value, at) => ({ text: value === null ? t("unknown") : text(value), best: bestOf(values)[at] ?? false, facts: [] as string[] })),
+    cells: values.map((value, at) => ({
+      text: value === null ? t("unknown") : text(value),
+      best: bestOf(values)[at] ?? false,
+      facts: [] as string[],
+    })),
   });
   const words = (key: string, name: string, values: readonly (string | null)[]) => ({
     key,
@@ -46,22 +50,66 @@ export async function comparisonPage({ opened, pairs }: JudgedPairs, ranked: Exp
       fullName: card.fullName,
       verified: card.verified,
       sentence: matches[at]?.sentence ?? "",
-      withoutTo: comparedAddress(ids.filter((id) => id !== card.id), address),
+      withoutTo: comparedAddress(
+        ids.filter((id) => id !== card.id),
+        address,
+      ),
     })),
-    offered: ids.length >= MOST_COMPARED ? [] : ranked.matches
-      .filter(({ card }) => !ids.includes(card.id))
-      .map(({ card, result }) => ({ value: card.id, label: `${card.fullName} (${result.score})` })),
+    offered:
+      ids.length >= MOST_COMPARED
+        ? []
+        : ranked.matches
+            .filter(({ card }) => !ids.includes(card.id))
+            .map(({ card, result }) => ({ value: card.id, label: `${card.fullName} (${result.score})` })),
     rows: [
-      figures("score", t("table.score"), matches.map((match) => match.score), String),
-      figures("confidence", t("table.confidence"), matches.map((match) => match.sure), (value) => t("share", { share: value })),
-      figures("must", t("table.must"), matches.map((match) => (match.mustTotal > 0 ? match.mustMet : null)), (value) => `${value}/${matches[0]?.mustTotal ?? 0}`),
-      words("missing", t("table.missing"), matches.map((match) => match.missing.join(", ") || "–")),
-      words("form", t("table.form"), matches.map((match) => match.bestForm && common(`engagementType.${match.bestForm}`))),
-      words("free", t("table.free"), offers.map((offer) => offer && (offer.now ? t("now") : formatDate(locale, offer.from)))),
-      words("lives", t("table.place"), pairs.map(({ card }) => [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", ") || null)),
+      figures(
+        "score",
+        t("table.score"),
+        matches.map((match) => match.score),
+        String,
+      ),
+      figures(
+        "confidence",
+        t("table.confidence"),
+        matches.map((match) => match.sure),
+        (value) => t("share", { share: value }),
+      ),
+      figures(
+        "must",
+        t("table.must"),
+        matches.map((match) => (match.mustTotal > 0 ? match.mustMet : null)),
+        (value) => `${value}/${matches[0]?.mustTotal ?? 0}`,
+      ),
+      words(
+        "missing",
+        t("table.missing"),
+        matches.map((match) => match.missing.join(", ") || "–"),
+      ),
+      words(
+        "form",
+        t("table.form"),
+        matches.map((match) => match.bestForm && common(`engagementType.${match.bestForm}`)),
+      ),
+      words(
+        "free",
+        t("table.free"),
+        offers.map((offer) => offer && (offer.now ? t("now") : formatDate(locale, offer.from))),
+      ),
+      words(
+        "lives",
+        t("table.place"),
+        pairs.map(
+          ({ card }) => [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", ") || null,
+        ),
+      ),
       ...CRITERIA.filter((key) => criterion(key).some((one) => one !== null)).map((key) => {
         const each = criterion(key);
-        const row = figures(key, nameCriterion(tm, key), each.map((one) => one?.value ?? null), (value) => t("value", { value }));
+        const row = figures(
+          key,
+          nameCriterion(tm, key),
+          each.map((one) => one?.value ?? null),
+          (value) => t("value", { value }),
+        );
         return {
           ...row,
           cells: row.cells.map((cell, at) => ({

@@ -51,7 +51,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     changes:
       counted.now === null
         ? []
-        : counted.changes.map(({ change, more }) => ({ key: formatWhatIf(change), section: SECTION[change.code], sentence: say(change), more })),
+        : counted.changes.map(({ change, more }) => ({
+            key: formatWhatIf(change),
+            section: SECTION[change.code],
+            sentence: say(change),
+            more,
+          })),
   };
 });
 
@@ -77,10 +82,14 @@ export default function WhatIfPage() {
         actions={changes.length > 0 ? <PrintButton /> : null}
       />
       {now === null ? (
-        <Notice tone="warning" standing>{t("notCounted")}</Notice>
+        <Notice tone="warning" standing>
+          {t("notCounted")}
+        </Notice>
       ) : (
         <>
-          <p className="mb-6" role="status">{t("now", { count: now })}</p>
+          <p className="mb-6" role="status">
+            {t("now", { count: now })}
+          </p>
           <Table
             caption={t("caption", { count: tried })}
             rows={changes}
@@ -95,11 +104,19 @@ export default function WhatIfPage() {
                 header: t("next"),
                 cell: (row) => (
                   <span className="flex flex-wrap gap-x-4 gap-y-1 max-md:justify-end">
-                    <Link to={`${matches}?${new URLSearchParams({ try: row.key }).toString()}`} className="link" aria-label={t("seeFor", { change: row.sentence })}>
+                    <Link
+                      to={`${matches}?${new URLSearchParams({ try: row.key }).toString()}`}
+                      className="link"
+                      aria-label={t("seeFor", { change: row.sentence })}
+                    >
                       {t("see")}
                     </Link>
                     {mayEdit ? (
-                      <Link to={localePath(locale, `/institution/positions/${position.id}/${row.section}`)} className="link" aria-label={t("editFor", { change: row.sentence })}>
+                      <Link
+                        to={localePath(locale, `/institution/positions/${position.id}/${row.section}`)}
+                        className="link"
+                        aria-label={t("editFor", { change: row.sentence })}
+                      >
                         {t("edit")}
                       </Link>
                     ) : null}

@@ -65,7 +65,11 @@ export default function NewPositionPage() {
   return (
     <Page width="form">
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/institution/positions") }, { label: t("form.newTitle") }]} />}
+        above={
+          <Breadcrumbs
+            items={[{ label: t("list.title"), to: localePath(locale, "/institution/positions") }, { label: t("form.newTitle") }]}
+          />
+        }
         title={t("form.newTitle")}
         lead={t("form.newLead")}
       />
@@ -77,7 +81,11 @@ export default function NewPositionPage() {
           <RadioGroup
             field={fields.kind}
             label={labels.kind}
-            options={POSITION_KINDS.map((kind) => ({ value: kind, label: t(`common:positionKind.${kind}`), hint: t(`form.kindHint.${kind}`) }))}
+            options={POSITION_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`common:positionKind.${kind}`),
+              hint: t(`form.kindHint.${kind}`),
+            }))}
           />
           <LocalizedTextFields fields={{ vi: fields.titleVi, en: fields.titleEn }} label={labels.titleVi} hint={t("form.titleHint")} />
         </div>

@@ -33,7 +33,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     unread: alert.unread,
     searchName: alert.search?.name ?? null,
     searchPath: alert.search ? localePath(locale, `${list}?${alert.search.query}`) : null,
-    lines: alert.lines.map((line) => ({ id: line.id, to: localePath(locale, `${list}/${line.id}`), name: pickText(locale, line.name), reasons: line.reasons })),
+    lines: alert.lines.map((line) => ({
+      id: line.id,
+      to: localePath(locale, `${list}/${line.id}`),
+      name: pickText(locale, line.name),
+      reasons: line.reasons,
+    })),
     hidden: alert.hidden,
     more: alert.more,
   };
@@ -86,7 +91,9 @@ export default function Alert() {
           { key: "why", header: t("alert.why"), cell: (line) => line.reasons.map((reason) => t(`reason.${reason}`)).join("; ") },
         ]}
       />
-      {alert.hidden > 0 && alert.lines.length > 0 ? <p className="mt-6 text-ink-soft">{t("alert.hidden", { count: alert.hidden })}</p> : null}
+      {alert.hidden > 0 && alert.lines.length > 0 ? (
+        <p className="mt-6 text-ink-soft">{t("alert.hidden", { count: alert.hidden })}</p>
+      ) : null}
       {alert.more > 0 ? <p className="mt-6 text-ink-soft">{t("alert.more", { count: alert.more })}</p> : null}
     </Page>
   );

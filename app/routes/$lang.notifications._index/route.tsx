@@ -41,7 +41,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const { id, page } = submission.value;
   await markRead(actor, id ? { id } : "all");
-  return redirect(localePath(requestLocale(args.request), `/notifications?done=${id ? "one" : "all"}${id && page > 1 ? `&page=${page}` : ""}`));
+  return redirect(
+    localePath(requestLocale(args.request), `/notifications?done=${id ? "one" : "all"}${id && page > 1 ? `&page=${page}` : ""}`),
+  );
 });
 
 export default function Notifications() {

@@ -14,7 +14,9 @@ export function OwnMatch({ match, title }: { match: ShownOwnMatch; title: string
   const locale = useLocale();
   return (
     <section aria-labelledby="own-match" className="mb-10 rounded border border-line bg-surface p-5">
-      <h2 id="own-match" className="mb-3 text-lg font-semibold">{t("own.title")}</h2>
+      <h2 id="own-match" className="mb-3 text-lg font-semibold">
+        {t("own.title")}
+      </h2>
       {match.published ? null : <p className="mb-3 text-sm text-ink-soft">{t("own.unpublished")}</p>}
       {match.youBlocked ? (
         <p>{t("own.youBlocked")}</p>
@@ -41,8 +43,12 @@ export function OwnMatch({ match, title }: { match: ShownOwnMatch; title: string
         </>
       )}
       <p data-print="hide" className="mt-3 flex flex-wrap gap-x-5">
-        <Link to={localePath(locale, "/recommended")} className="link inline-flex min-h-11 items-center">{t("own.all")}</Link>
-        <Link to={localePath(locale, "/profile")} className="link inline-flex min-h-11 items-center">{t("own.edit")}</Link>
+        <Link to={localePath(locale, "/recommended")} className="link inline-flex min-h-11 items-center">
+          {t("own.all")}
+        </Link>
+        <Link to={localePath(locale, "/profile")} className="link inline-flex min-h-11 items-center">
+          {t("own.edit")}
+        </Link>
       </p>
     </section>
   );

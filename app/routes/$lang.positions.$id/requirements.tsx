@@ -19,7 +19,8 @@ export function Requirements({ position }: { position: ShownPosition }) {
             <ul>
               {languages.map((language) => (
                 <li key={language.languageCode}>
-                  {language.name}: {t(`common:languageLevel.${language.level}`)} ({t(`necessity.${language.necessity}`).toLocaleLowerCase()})
+                  {language.name}: {t(`common:languageLevel.${language.level}`)} ({t(`necessity.${language.necessity}`).toLocaleLowerCase()}
+                  )
                 </li>
               ))}
             </ul>

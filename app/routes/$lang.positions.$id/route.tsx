@@ -43,7 +43,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     pageTitle: pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? translator(locale, "positions")("desk.untitled"),
     isMember: memberRole !== null,
-    mayApply: actor.kind === "user" && actor.expertId !== null && memberRole === null && position.status === "published" && position.institution.status === "verified",
+    mayApply:
+      actor.kind === "user" &&
+      actor.expertId !== null &&
+      memberRole === null &&
+      position.status === "published" &&
+      position.institution.status === "verified",
     mayMatch: maySeeMatchesOf(actor, position.institution).ok,
     ownMatch: own === null ? null : await shownOwnMatch(own, locale),
     position: shownPosition(position, locale),
@@ -66,7 +71,14 @@ export default function PositionPage() {
     <Page>
       {jsonLd ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} /> : null}
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("common:nav.positions"), to: localePath(locale, "/positions") }, { label: title?.text ?? t("desk.untitled") }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: t("common:nav.positions"), to: localePath(locale, "/positions") },
+              { label: title?.text ?? t("desk.untitled") },
+            ]}
+          />
+        }
         title={title?.text ?? t("desk.untitled")}
         lang={title?.lang}
         lead={

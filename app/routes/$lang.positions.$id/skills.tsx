@@ -26,7 +26,10 @@ export function Skills({ position }: { position: ShownPosition }) {
                     <li key={skill.skillId} className="flex flex-wrap justify-between gap-x-6 py-2">
                       <span className="font-medium">{skill.label}</span>
                       <span className="text-sm text-ink-soft">
-                        {t("page.levelAtLeast", { level: skill.minLevel, words: t(`common:skillLevel.${skill.minLevel as 1}`).toLocaleLowerCase(locale) })}
+                        {t("page.levelAtLeast", {
+                          level: skill.minLevel,
+                          words: t(`common:skillLevel.${skill.minLevel as 1}`).toLocaleLowerCase(locale),
+                        })}
                       </span>
                     </li>
                   ))}

@@ -19,10 +19,24 @@ export function positionFilterOptions(query: PositionQuery, counts: PositionResu
   return {
     engagement: filterOptions(ENGAGEMENT_TYPES, query.engagement, of("engagement"), (value) => t(`engagementType.${value as "teaching"}`)),
     kind: filterOptions(POSITION_KINDS, query.kind, of("kind"), (value) => t(`positionKind.${value as "post"}`)),
-    field: filterOptions(fields().map((field) => field.code), query.field, of("field"), (code) => fieldLabel(code, locale), "count"),
+    field: filterOptions(
+      fields().map((field) => field.code),
+      query.field,
+      of("field"),
+      (code) => fieldLabel(code, locale),
+      "count",
+    ),
     technology: filterOptions(technologies, query.technology, of("technology"), (code) => technologyLabel(code, locale)),
-    province: filterOptions(provinces().map((one) => one.code), query.province, of("province"), (code) => provinceName(code, locale), "count"),
-    institution: filterOptions(INSTITUTION_KINDS, query.institution, of("institution"), (value) => t(`institutionKind.${value as "agency"}`)),
+    province: filterOptions(
+      provinces().map((one) => one.code),
+      query.province,
+      of("province"),
+      (code) => provinceName(code, locale),
+      "count",
+    ),
+    institution: filterOptions(INSTITUTION_KINDS, query.institution, of("institution"), (value) =>
+      t(`institutionKind.${value as "agency"}`),
+    ),
     remote: { count: counts === null ? null : (counts.remote.true ?? 0), chosen: query.remote },
   };
 }

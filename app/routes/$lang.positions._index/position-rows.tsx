@@ -22,7 +22,11 @@ export function PositionRows({ rows, seesMatches }: { rows: readonly PositionRow
       columns={[
         { key: "title", header: t("positions.column.title"), title: true, cell: (row) => <What row={row} seesMatches={seesMatches} /> },
         { key: "place", header: t("positions.column.place"), cell: (row) => <Where row={row} /> },
-        { key: "skills", header: t("positions.column.skills"), cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} /> },
+        {
+          key: "skills",
+          header: t("positions.column.skills"),
+          cell: (row) => <FoundSkillList skills={row.skills.shown} more={row.skills.more} />,
+        },
         {
           key: "deadline",
           header: t("positions.column.deadline"),
@@ -66,7 +70,10 @@ function What({ row, seesMatches }: { row: PositionRow; seesMatches: boolean }) 
             <Badge tone="primary">{tc("positionKind.research_order")}</Badge>
           </span>
         ) : null}
-        {formatList(locale, row.engagementTypes.map((type) => tc(`engagementType.${type}`)))}
+        {formatList(
+          locale,
+          row.engagementTypes.map((type) => tc(`engagementType.${type}`)),
+        )}
       </span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">

@@ -34,7 +34,10 @@ export function PositionSearch({ page }: { page: PositionPage }) {
           tools={
             page.mayKeep ? (
               <p data-print="hide" className="mb-4">
-                <Link to={`${localePath(locale, "/searches/new")}?${new URLSearchParams({ kind: "position", query: page.params })}`} className="link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11">
+                <Link
+                  to={`${localePath(locale, "/searches/new")}?${new URLSearchParams({ kind: "position", query: page.params })}`}
+                  className="link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11"
+                >
                   {d("tools.save")}
                 </Link>
               </p>
@@ -60,7 +63,12 @@ function PositionFilters({ page }: { page: PositionPage }) {
   return (
     <>
       <FilterChoices title={t("filter.engagement")} name="engagement" options={filters.engagement} open />
-      <FilterChoices title={t("filter.remote")} name="remote" options={[{ value: "1", label: t("option.remote"), ...filters.remote }]} open />
+      <FilterChoices
+        title={t("filter.remote")}
+        name="remote"
+        options={[{ value: "1", label: t("option.remote"), ...filters.remote }]}
+        open
+      />
       <SkillFilter {...page.skill} countsPath={localePath(locale, "/positions/skill-counts")} params={page.params} />
       <FilterChoices title={t("filter.technology")} name="technology" options={filters.technology} />
       <FilterChoices title={t("filter.field")} name="field" options={filters.field} />

@@ -15,7 +15,14 @@ import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { positionFilterOptions } from "./filters.server";
 
-type Reader = { locale: Locale; today: string; unknownSkill: string | null; /** Whether each row leads to the experts who fit it. */ seesMatches: boolean; /** Own saved searches of positions; null for those who keep none. */ searches: readonly { id: string; name: string }[] | null; notices: readonly SearchNotice[] };
+type Reader = {
+  locale: Locale;
+  today: string;
+  unknownSkill: string | null;
+  /** Whether each row leads to the experts who fit it. */ seesMatches: boolean;
+  /** Own saved searches of positions; null for those who keep none. */ searches: readonly { id: string; name: string }[] | null;
+  notices: readonly SearchNotice[];
+};
 
 /** Skills shown of each position. */
 const SKILLS_SHOWN = 3;
@@ -51,15 +58,21 @@ export async function positionPage(query: PositionQuery, results: PositionResult
     filters: positionFilterOptions(query, results.counts, locale, reader.today),
     deadline: query.deadline,
     skill: {
-      chosen: SKILL_GROUPS.map((group) => ({ group, skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })) })),
+      chosen: SKILL_GROUPS.map((group) => ({
+        group,
+        skills: query[group].map((value) => ({ value, label: skills.label(value, locale) })),
+      })),
       unknownText: reader.unknownSkill,
     },
-    chips: positionChips(query, locale, (id) => skills.label(id, locale), new Map(reader.searches?.map(({ id, name }) => [id, name]))).map(({ key, label, query: without }) => ({ key, label, to: to(without) })),
-    loosen: results.loosenings?.map(({ filter, total }) => ({
-      label: filter === "q" ? query.q : t(`filter.${filter}`),
-      to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),
-      total,
-    })) ?? null,
+    chips: positionChips(query, locale, (id) => skills.label(id, locale), new Map(reader.searches?.map(({ id, name }) => [id, name]))).map(
+      ({ key, label, query: without }) => ({ key, label, to: to(without) }),
+    ),
+    loosen:
+      results.loosenings?.map(({ filter, total }) => ({
+        label: filter === "q" ? query.q : t(`filter.${filter}`),
+        to: to(filter === "q" ? { ...query, q: "", page: 1 } : withoutPositionFilter(query, filter)),
+        total,
+      })) ?? null,
     rows: results.found.map((found) => row(found, query, reader, (id) => skills.find(id))),
   };
 }
@@ -74,7 +87,13 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, to
   const institutionMark = [marked.institutionNames ?? []].flat().find((name) => plainText(name) === institution?.text);
   const must = card.skills.map(({ skillId, minLevel, necessity }) => ({ skillId, level: minLevel, must: necessity === "must" }));
   const titleParts = title ? highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")) : [];
-  const skills = foundSkills([...must].sort((a, b) => Number(b.must) - Number(a.must)), marked.skillLabels, find, locale, SKILLS_SHOWN);
+  const skills = foundSkills(
+    [...must].sort((a, b) => Number(b.must) - Number(a.must)),
+    marked.skillLabels,
+    find,
+    locale,
+    SKILLS_SHOWN,
+  );
   const explained = hasHit([titleParts], skills.shown);
   const shownHit = Object.values(marked).some((value) => [value].flat().some(isHit));
   return {

@@ -39,7 +39,14 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     title: t("positions.title"),
     description: t("positions.description"),
     canonical: `${env().APP_URL}${localePath(locale, "/positions")}${params === "" ? "" : `?${params}`}`,
-    page: await positionPage(query, results, { locale, today, unknownSkill: typed.unknown, seesMatches: isCoordinator(actor), searches, notices: [...notices] }),
+    page: await positionPage(query, results, {
+      locale,
+      today,
+      unknownSkill: typed.unknown,
+      seesMatches: isCoordinator(actor),
+      searches,
+      notices: [...notices],
+    }),
   };
 });
 

@@ -63,7 +63,9 @@ export function Overview({ overview }: { overview: OverviewData }) {
             {next ? (
               <LinkButton to={localePath(locale, `/profile/${next}`)}>{t("hub.goOn", { step: t(`step.${next}.label`) })}</LinkButton>
             ) : null}
-            {overview.publishedOn ? <LinkButton to={localePath(locale, "/recommended")}>{th("next.find_positions.label")}</LinkButton> : null}
+            {overview.publishedOn ? (
+              <LinkButton to={localePath(locale, "/recommended")}>{th("next.find_positions.label")}</LinkButton>
+            ) : null}
           </>
         }
       />
@@ -99,7 +101,9 @@ export function Overview({ overview }: { overview: OverviewData }) {
                     {t("availability.confirm")}
                   </Button>
                   {overview.confirmedOn ? (
-                    <p className="text-sm text-ink-soft">{t("availability.confirmedOn", { date: formatDate(locale, overview.confirmedOn) })}</p>
+                    <p className="text-sm text-ink-soft">
+                      {t("availability.confirmedOn", { date: formatDate(locale, overview.confirmedOn) })}
+                    </p>
                   ) : null}
                 </Form>
               </>
@@ -141,7 +145,10 @@ function Steps({ steps }: { steps: Completeness["steps"] }) {
       <ol className="divide-y divide-line border-y border-line">
         {steps.map(({ step, state }) => (
           <li key={step}>
-            <Link to={localePath(locale, `/profile/${step}`)} className="flex min-h-12 items-center gap-3 px-1 py-2 text-ink no-underline hover:text-primary">
+            <Link
+              to={localePath(locale, `/profile/${step}`)}
+              className="flex min-h-12 items-center gap-3 px-1 py-2 text-ink no-underline hover:text-primary"
+            >
               <span className="min-w-0 flex-1">{t(`step.${step}.label`)}</span>
               <span className="flex items-center gap-1 text-sm text-ink-soft">
                 {state === "done" ? <Check aria-hidden="true" className="size-4 text-primary" /> : null}

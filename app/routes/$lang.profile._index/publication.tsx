@@ -36,7 +36,9 @@ export function Publication({ overview }: { overview: Pick<OverviewData, "gaps" 
         </div>
         <div className="prose mt-2">
           <p>{publishedOn ? tp(`visibility.${visibility}`) : t("publication.draftBody")}</p>
-          {publishedOn ? <p className="text-sm text-ink-soft">{t("publication.since", { date: formatDate(locale, publishedOn) })}</p> : null}
+          {publishedOn ? (
+            <p className="text-sm text-ink-soft">{t("publication.since", { date: formatDate(locale, publishedOn) })}</p>
+          ) : null}
         </div>
         {publishedOn === null && gaps.length > 0 ? (
           <div className="mt-4">

@@ -33,7 +33,13 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       publishedOn: profile.publishedAt?.toISOString().slice(0, 10) ?? null,
       confirmedOn: profile.availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null,
       verified: profile.verifiedAt !== null,
-      offers: profile.availability.map(({ engagementType, from, until, hoursPerWeek, months }) => ({ engagementType, from, until, hoursPerWeek, months })),
+      offers: profile.availability.map(({ engagementType, from, until, hoursPerWeek, months }) => ({
+        engagementType,
+        from,
+        until,
+        hoursPerWeek,
+        months,
+      })),
     },
   };
 });

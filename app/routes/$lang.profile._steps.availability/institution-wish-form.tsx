@@ -10,7 +10,11 @@ import { ErrorSummary } from "~/ui/error-summary";
 export function InstitutionWishForm({ version, kinds }: { version: number; kinds: readonly InstitutionKind[] }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
-  const { form, fields, version: shownVersion } = useStepForm<{ institutionKinds: string[] }>("wish", { institutionKinds: [...kinds] }, version);
+  const {
+    form,
+    fields,
+    version: shownVersion,
+  } = useStepForm<{ institutionKinds: string[] }>("wish", { institutionKinds: [...kinds] }, version);
   const labels = { institutionKinds: t("wishes.institutions") };
   return (
     <Form method="post" id={form.id} noValidate className="mt-8 space-y-4 rounded border border-line bg-surface p-5 md:p-6">

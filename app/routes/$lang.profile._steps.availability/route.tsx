@@ -67,7 +67,13 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     const { version } = await removeAvailability(actor, type.data);
     if (!offer) return data({ removed: undefined });
     const name = translator(locale)(`engagementType.${type.data}`);
-    const fields = { ...undoFields({ ...offer, payFloorAmount: floor?.amount ?? null, payFloorCurrency: floor?.currency ?? null, payFloorPer: floor?.per ?? null }, ""), version: String(version) };
+    const fields = {
+      ...undoFields(
+        { ...offer, payFloorAmount: floor?.amount ?? null, payFloorCurrency: floor?.currency ?? null, payFloorPer: floor?.per ?? null },
+        "",
+      ),
+      version: String(version),
+    };
     return data({ removed: { name, fields, to: localePath(locale, `${PATH}/${type.data}`) } });
   }
   if (formData.get("intent") === "wish") {
@@ -113,7 +119,9 @@ export default function AvailabilityStep() {
                 <p className="text-sm text-ink-soft">
                   {offer
                     ? [
-                        offer.until === null ? t("availability.fromOn", { date: formatDate(locale, offer.from) }) : formatDateRange(locale, offer.from, offer.until),
+                        offer.until === null
+                          ? t("availability.fromOn", { date: formatDate(locale, offer.from) })
+                          : formatDateRange(locale, offer.from, offer.until),
                         offer.hoursPerWeek === null ? null : tc("unit.hoursPerWeek", { count: offer.hoursPerWeek }),
                         offer.months === null ? null : tc("unit.months", { count: offer.months }),
                         offer.remoteOnly ? t("availability.remoteOnly") : null,
@@ -139,7 +147,9 @@ export default function AvailabilityStep() {
           <Button variant="secondary" size="compact" name="intent" value="confirm">
             {t("availability.confirm")}
           </Button>
-          {confirmedOn ? <p className="text-sm text-ink-soft">{t("availability.confirmedOn", { date: formatDate(locale, confirmedOn) })}</p> : null}
+          {confirmedOn ? (
+            <p className="text-sm text-ink-soft">{t("availability.confirmedOn", { date: formatDate(locale, confirmedOn) })}</p>
+          ) : null}
         </Form>
       ) : null}
       <InstitutionWishForm key={version} version={version} kinds={institutionKinds} />

@@ -25,7 +25,14 @@ import { NumberField } from "~/ui/number-field";
 import { SelectField, type Option } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 
-type Props = { type: EngagementType; version: number; offer: Offer | null; payFloor: PayFloor | null; today: string; provinces: readonly Option[] };
+type Props = {
+  type: EngagementType;
+  version: number;
+  offer: Offer | null;
+  payFloor: PayFloor | null;
+  today: string;
+  provinces: readonly Option[];
+};
 
 /** One form of work: when, how much, where, on which conditions. Only what applies to the form is asked. */
 export function OfferForm({ type, version, offer, payFloor, today, provinces }: Props) {
@@ -61,12 +68,25 @@ export function OfferForm({ type, version, offer, payFloor, today, provinces }: 
         <NumberField field={fields.hoursPerWeek} label={labels.hoursPerWeek} unit={t("availability.hoursUnit")} optional />
       ) : null}
       {MONTHLY_ENGAGEMENT_TYPES.includes(type) ? (
-        <NumberField field={fields.months} label={labels.months} hint={t("availability.monthsHint")} unit={t("availability.monthsUnit")} optional />
+        <NumberField
+          field={fields.months}
+          label={labels.months}
+          hint={t("availability.monthsHint")}
+          unit={t("availability.monthsUnit")}
+          optional
+        />
       ) : null}
       {REMOTE_ENGAGEMENT_TYPES.includes(type) ? (
         <CheckboxField field={fields.remoteOnly} label={labels.remoteOnly} hint={t("availability.remoteOnlyHint")} />
       ) : null}
-      <TextAreaField field={fields.conditions} label={labels.conditions} hint={t("availability.conditionsHint")} rows={4} max={1000} optional />
+      <TextAreaField
+        field={fields.conditions}
+        label={labels.conditions}
+        hint={t("availability.conditionsHint")}
+        rows={4}
+        max={1000}
+        optional
+      />
       <CheckboxGroup
         field={fields.provinceCodes}
         label={labels.provinceCodes}
@@ -76,7 +96,15 @@ export function OfferForm({ type, version, offer, payFloor, today, provinces }: 
         compact
         optional
       />
-      <Fieldset legend={<>{t("wishes.payFloor")}<OptionalMark /></>} hint={t("wishes.private")}>
+      <Fieldset
+        legend={
+          <>
+            {t("wishes.payFloor")}
+            <OptionalMark />
+          </>
+        }
+        hint={t("wishes.private")}
+      >
         <div className="grid gap-6 sm:grid-cols-3 sm:items-end">
           <NumberField field={fields.payFloorAmount} label={labels.payFloorAmount} />
           <SelectField

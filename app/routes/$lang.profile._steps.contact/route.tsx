@@ -49,7 +49,15 @@ export default function ContactStep() {
         <ErrorSummary form={form} labels={labels} />
         <input type="hidden" name="version" value={version} />
         <TextField field={fields.email} label={labels.email} hint={t("contact.emailHint")} type="email" autoComplete="email" optional />
-        <TextField field={fields.phone} label={labels.phone} hint={t("contact.phoneHint")} type="tel" autoComplete="tel" width="medium" optional />
+        <TextField
+          field={fields.phone}
+          label={labels.phone}
+          hint={t("contact.phoneHint")}
+          type="tel"
+          autoComplete="tel"
+          width="medium"
+          optional
+        />
         <TextAreaField field={fields.address} label={labels.address} rows={3} max={400} optional />
         <TextAreaField field={fields.other} label={labels.other} hint={t("contact.otherHint")} rows={3} max={400} optional />
         <SaveActions />

@@ -15,7 +15,15 @@ export function DegreeForm({ edited, creationKey, countries, here }: Props) {
   const { t: tc } = useTranslation("common");
   const { form, fields } = useStepForm<DegreeInput>(
     "degree",
-    edited ? { level: edited.level, subject: edited.subject, organisation: edited.organisation, countryCode: edited.countryCode, year: edited.year } : {},
+    edited
+      ? {
+          level: edited.level,
+          subject: edited.subject,
+          organisation: edited.organisation,
+          countryCode: edited.countryCode,
+          year: edited.year,
+        }
+      : {},
   );
   const labels = {
     level: t("degrees.level"),

@@ -9,7 +9,13 @@ import { SelectField, type Option } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { TextField } from "~/ui/text-field";
 
-type Props = { edited: OwnEmployment | null; creationKey: string; countries: readonly Option[]; skillOptions: ShownSkillOptions; here: string };
+type Props = {
+  edited: OwnEmployment | null;
+  creationKey: string;
+  countries: readonly Option[];
+  skillOptions: ShownSkillOptions;
+  here: string;
+};
 
 /** One post of the work history, in calendar years; without an end it is the present one. */
 export function EmploymentForm({ edited, creationKey, countries, skillOptions, here }: Props) {
@@ -40,8 +46,20 @@ export function EmploymentForm({ edited, creationKey, countries, skillOptions, h
         <NumberField field={fields.fromYear} label={labels.fromYear} />
         <NumberField field={fields.toYear} label={labels.toYear} hint={t("employment.toYearHint")} optional />
       </div>
-      <TextAreaField field={fields.description} label={labels.description} hint={t("employment.descriptionHint")} rows={4} max={1500} optional />
-      <ShownSkillsField field={fields.skillIds} legend={labels.skillIds} hint={edited ? t("shown.hintEdit") : t("shown.hintPost")} options={skillOptions} />
+      <TextAreaField
+        field={fields.description}
+        label={labels.description}
+        hint={t("employment.descriptionHint")}
+        rows={4}
+        max={1500}
+        optional
+      />
+      <ShownSkillsField
+        field={fields.skillIds}
+        legend={labels.skillIds}
+        hint={edited ? t("shown.hintEdit") : t("shown.hintPost")}
+        options={skillOptions}
+      />
     </ItemForm>
   );
 }

@@ -78,14 +78,28 @@ export default function LanguagesStep() {
 }
 
 /** A language is listed once: adding one that is there changes its level. */
-function LanguageForm({ edited, options, here }: { edited: LanguageInput | null; options: { value: string; label: string }[]; here: string }) {
+function LanguageForm({
+  edited,
+  options,
+  here,
+}: {
+  edited: LanguageInput | null;
+  options: { value: string; label: string }[];
+  here: string;
+}) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
   const { form, fields } = useStepForm<LanguageInput>("language", edited ?? {});
   const labels = { languageCode: t("languages.language"), level: t("languages.level") };
   const levels = LANGUAGE_LEVELS.map((level) => ({ value: level, label: tc(`languageLevel.${level}`) }));
   return (
-    <ItemForm heading={edited ? t("languages.edit") : t("languages.add")} form={form} labels={labels} editing={edited?.languageCode ?? null} listTo={here}>
+    <ItemForm
+      heading={edited ? t("languages.edit") : t("languages.add")}
+      form={form}
+      labels={labels}
+      editing={edited?.languageCode ?? null}
+      listTo={here}
+    >
       <SelectField field={fields.languageCode} label={labels.languageCode} options={options} />
       <SelectField field={fields.level} label={labels.level} options={levels} width="full" />
     </ItemForm>

@@ -29,8 +29,22 @@ export function NameFields({ fields, labels }: { fields: Record<Names, Field>; l
     <div ref={box} onBlur={propose} className="space-y-6">
       <TextField field={fields.fullName} label={labels.fullName} hint={t("names.fullNameHint")} autoComplete="name" spellCheck={false} />
       <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
-        <TextField field={fields.familyName} label={labels.familyName} hint={t("names.familyNameHint")} autoComplete="family-name" spellCheck={false} optional />
-        <TextField field={fields.givenName} label={labels.givenName} hint={t("names.givenNameHint")} autoComplete="given-name" spellCheck={false} optional />
+        <TextField
+          field={fields.familyName}
+          label={labels.familyName}
+          hint={t("names.familyNameHint")}
+          autoComplete="family-name"
+          spellCheck={false}
+          optional
+        />
+        <TextField
+          field={fields.givenName}
+          label={labels.givenName}
+          hint={t("names.givenNameHint")}
+          autoComplete="given-name"
+          spellCheck={false}
+          optional
+        />
       </div>
     </div>
   );

@@ -50,7 +50,14 @@ export default function PlaceStep() {
         <input type="hidden" name="version" value={version} />
         <CountryAndZone zoneOf={Object.fromEntries(data.countries.map(({ value, zone }) => [value, zone]))}>
           <SelectField field={fields.countryCode} label={labels.countryCode} options={data.countries} />
-          <TextField field={fields.city} label={labels.city} hint={t("place.cityHint")} width="medium" autoComplete="address-level2" optional />
+          <TextField
+            field={fields.city}
+            label={labels.city}
+            hint={t("place.cityHint")}
+            width="medium"
+            autoComplete="address-level2"
+            optional
+          />
           <SelectField field={fields.timeZone} label={labels.timeZone} hint={t("place.timeZoneHint")} options={zones} optional />
         </CountryAndZone>
         <SaveActions />

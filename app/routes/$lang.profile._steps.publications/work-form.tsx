@@ -32,13 +32,23 @@ export function WorkForm({ edited, creationKey, skillOptions, here }: Props) {
       creationKey={creationKey}
       listTo={here}
     >
-      <RadioGroup field={fields.kind} label={labels.kind} options={WORK_KINDS.map((kind) => ({ value: kind, label: t(`publications.kind.${kind}`) }))} inline />
+      <RadioGroup
+        field={fields.kind}
+        label={labels.kind}
+        options={WORK_KINDS.map((kind) => ({ value: kind, label: t(`publications.kind.${kind}`) }))}
+        inline
+      />
       <TextField field={fields.title} label={labels.title} />
       <TextField field={fields.venue} label={labels.venue} hint={t("publications.venueHint")} optional />
       <NumberField field={fields.year} label={labels.year} optional />
       <TextField field={fields.identifier} label={labels.identifier} hint={t("publications.identifierHint")} width="medium" optional />
       <TextField field={fields.url} label={labels.url} type="url" optional />
-      <ShownSkillsField field={fields.skillIds} legend={labels.skillIds} hint={edited ? t("shown.hintEdit") : t("shown.hintWork")} options={skillOptions} />
+      <ShownSkillsField
+        field={fields.skillIds}
+        legend={labels.skillIds}
+        hint={edited ? t("shown.hintEdit") : t("shown.hintWork")}
+        options={skillOptions}
+      />
     </ItemForm>
   );
 }

@@ -16,9 +16,13 @@ const skillFormInput = skillInput.extend({
  * names everything there is to correct.
  */
 export function withSkill(found: boolean, error: string) {
-  return skillFormInput.superRefine((form, context) => {
-    if (!found) context.addIssue({ code: "custom", path: ["skillId"], message: form.skillText === "" ? "errors:validation.required" : error });
-  }, { when: () => true });
+  return skillFormInput.superRefine(
+    (form, context) => {
+      if (!found)
+        context.addIssue({ code: "custom", path: ["skillId"], message: form.skillText === "" ? "errors:validation.required" : error });
+    },
+    { when: () => true },
+  );
 }
 
 export type Candidate = { value: string; label: string; hint?: string };
@@ -33,6 +37,8 @@ export function chooseSkill(index: SkillIndex, formData: FormData, locale: Local
   const text = read("skillText");
   const id = [read("skillId"), read("choice")].find((one) => one !== "" && index.find(one)) ?? index.resolve(text);
   if (id) return { id: index.current(id), code: "", candidates: [] };
-  const candidates = index.complete(text, locale, 10).map((skill) => ({ value: skill.id, label: skill.label, hint: skill.matched ?? undefined }));
+  const candidates = index
+    .complete(text, locale, 10)
+    .map((skill) => ({ value: skill.id, label: skill.label, hint: skill.matched ?? undefined }));
   return { id: null, code: candidates.length > 0 ? "several" : "none", candidates };
 }

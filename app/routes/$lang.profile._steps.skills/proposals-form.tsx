@@ -60,7 +60,12 @@ export function ProposalsForm({ title, lead, proposals, error, answers = false }
                   <label htmlFor={`${field}-level`} className="sr-only">
                     {t("skills.found.levelOf", { name: label })}
                   </label>
-                  <SelectControl field={plainField(`skills[${at}].level`, level, `${field}-level`)} options={levels} emptyLabel={null} width="full" />
+                  <SelectControl
+                    field={plainField(`skills[${at}].level`, level, `${field}-level`)}
+                    options={levels}
+                    emptyLabel={null}
+                    width="full"
+                  />
                 </div>
               </li>
             );

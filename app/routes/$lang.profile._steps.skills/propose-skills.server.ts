@@ -27,7 +27,8 @@ export function sentProposals(index: SkillIndex, locale: Locale, formData: FormD
   for (let at = 0; formData.has(`skills[${at}].id`); at += 1) {
     const read = (name: string) => String(formData.get(`skills[${at}].${name}`) ?? "");
     const skillId = read("id");
-    if (index.find(skillId)) proposals.push({ skillId, label: index.label(skillId, locale), words: [], ticked: read("add") === "on", level: read("level") });
+    if (index.find(skillId))
+      proposals.push({ skillId, label: index.label(skillId, locale), words: [], ticked: read("add") === "on", level: read("level") });
   }
   return proposals;
 }

@@ -45,7 +45,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     version: profile.version,
     skills: named,
     edited: named.find((skill) => skill.skillId === edit) ?? null,
-    unlisted: proposeSkills(index, locale, profile.skills, unlistedSkills(profile).map((skillId) => ({ skillId }))),
+    unlisted: proposeSkills(
+      index,
+      locale,
+      profile.skills,
+      unlistedSkills(profile).map((skillId) => ({ skillId })),
+    ),
     limit: LIST_LIMITS.skills,
   };
 });
@@ -73,7 +78,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
       const submission = checkForm(formData, pastedInput, locale);
       if (submission.status !== "success") return data({ pasted: submission.reply() }, 400);
       const { skills } = await getProfile(actor);
-      return data({ found: { proposals: proposeSkills(index, locale, skills, index.suggestSkills(submission.value.text)) } satisfies Found });
+      return data({
+        found: { proposals: proposeSkills(index, locale, skills, index.suggestSkills(submission.value.text)) } satisfies Found,
+      });
     }
     case "add": {
       const answer = await saveForm(args.request, {
@@ -84,7 +91,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
         to,
       });
       const error = Object.values(answer.data.result.error ?? {}).flatMap((sentences) => sentences ?? [])[0];
-      return data({ found: { proposals: sentProposals(index, locale, formData), error } satisfies Partial<Found> }, answer.init ?? undefined);
+      return data(
+        { found: { proposals: sentProposals(index, locale, formData), error } satisfies Partial<Found> },
+        answer.init ?? undefined,
+      );
     }
     default: {
       const choice = chooseSkill(index, formData, locale);
@@ -151,7 +161,8 @@ export default function SkillsStep() {
         }))}
       />
       <p className="mb-3 text-sm text-ink-soft">
-        {t("skills.count", { count: skills.length, max: limit })} {skills.some((skill) => skill.verifiedOn !== null) ? t("skills.checkEnds") : null}
+        {t("skills.count", { count: skills.length, max: limit })}{" "}
+        {skills.some((skill) => skill.verifiedOn !== null) ? t("skills.checkEnds") : null}
       </p>
       {unlisted.length > 0 && !found ? (
         <ProposalsForm title={t("skills.career.title")} lead={t("skills.career.lead")} proposals={unlisted} />

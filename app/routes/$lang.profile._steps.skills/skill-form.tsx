@@ -24,12 +24,25 @@ export function SkillForm({ edited, here }: Props) {
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const answer = useActionData() as { candidates?: Candidate[] } | undefined;
-  const { form, fields } = useStepForm<Typed>("skill", edited ? { level: edited.level, years: edited.years, lastUsedYear: edited.lastUsedYear } : {});
+  const { form, fields } = useStepForm<Typed>(
+    "skill",
+    edited ? { level: edited.level, years: edited.years, lastUsedYear: edited.lastUsedYear } : {},
+  );
   const labels = { skillId: t("skills.skill"), level: t("skills.level"), years: t("skills.years"), lastUsedYear: t("skills.lastUsed") };
   const candidates = answer?.candidates ?? [];
   return (
-    <ItemForm heading={edited ? t("skills.edit", { name: edited.label }) : t("skills.add")} form={form} labels={labels} editing={edited?.skillId ?? null} listTo={here}>
-      {edited?.verifiedOn ? <Notice tone="info" standing>{t("skills.verified", { date: formatDate(locale, edited.verifiedOn) })}</Notice> : null}
+    <ItemForm
+      heading={edited ? t("skills.edit", { name: edited.label }) : t("skills.add")}
+      form={form}
+      labels={labels}
+      editing={edited?.skillId ?? null}
+      listTo={here}
+    >
+      {edited?.verifiedOn ? (
+        <Notice tone="info" standing>
+          {t("skills.verified", { date: formatDate(locale, edited.verifiedOn) })}
+        </Notice>
+      ) : null}
       {edited ? (
         <input type="hidden" name="skillId" value={edited.skillId} />
       ) : (
@@ -48,7 +61,11 @@ export function SkillForm({ edited, here }: Props) {
       <RadioGroup
         field={fields.level}
         label={labels.level}
-        options={SKILL_LEVELS.map((level) => ({ value: String(level), label: tc(`skillLevel.${level}`), hint: t(`skills.levelHint.l${level}`) }))}
+        options={SKILL_LEVELS.map((level) => ({
+          value: String(level),
+          label: tc(`skillLevel.${level}`),
+          hint: t(`skills.levelHint.l${level}`),
+        }))}
       />
       <div className="grid gap-6 sm:grid-cols-2 sm:items-end">
         <NumberField field={fields.years} label={labels.years} optional />

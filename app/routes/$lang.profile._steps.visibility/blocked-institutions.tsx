@@ -16,7 +16,11 @@ export function BlockedInstitutions({ blocked, found, query }: { blocked: readon
         {t("blocked.title")}
       </h2>
       <p className="prose mt-1 text-sm text-ink-soft">{t("blocked.lead")}</p>
-      {blocked.length > 0 ? <Rows rows={blocked} intent="unblock" label={t("blocked.list")} /> : <p className="mt-4">{t("blocked.none")}</p>}
+      {blocked.length > 0 ? (
+        <Rows rows={blocked} intent="unblock" label={t("blocked.list")} />
+      ) : (
+        <p className="mt-4">{t("blocked.none")}</p>
+      )}
       <Form method="get" action="#blocked" className="mt-6 flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1 basis-60">
           <TextField key={query} field={plainField("q", query)} label={t("blocked.search")} type="search" />
@@ -46,7 +50,13 @@ function Rows({ rows, intent, label }: { rows: readonly Named[]; intent: "block"
           </span>
           <Form method="post" preventScrollReset>
             <input type="hidden" name="intent" value={intent} />
-            <Button variant={intent === "block" ? "secondary" : "quiet"} size="compact" name="institution" value={row.id} aria-label={t(`blocked.${intent}Named`, { name: row.name })}>
+            <Button
+              variant={intent === "block" ? "secondary" : "quiet"}
+              size="compact"
+              name="institution"
+              value={row.id}
+              aria-label={t(`blocked.${intent}Named`, { name: row.name })}
+            >
               {t(`blocked.${intent}`)}
             </Button>
           </Form>

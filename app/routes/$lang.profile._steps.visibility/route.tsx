@@ -78,7 +78,11 @@ export default function VisibilityStep() {
         <RadioGroup
           field={fields.visibility}
           label={t("visibility.label")}
-          options={VISIBILITIES.map((visibility) => ({ value: visibility, label: tc(`visibility.${visibility}`), hint: tp(`visibility.${visibility}`) }))}
+          options={VISIBILITIES.map((visibility) => ({
+            value: visibility,
+            label: tc(`visibility.${visibility}`),
+            hint: tp(`visibility.${visibility}`),
+          }))}
         />
         {asked ? (
           <div className="mt-8 space-y-4">

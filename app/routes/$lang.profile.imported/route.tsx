@@ -50,12 +50,20 @@ export default function ImportedProposals() {
   const locale = useLocale();
   const [search] = useSearchParams();
   const done = (["taken", "dropped"] as const).find((each) => each === search.get("done"));
-  const back = <LinkButton to={localePath(locale, "/profile")} variant="secondary">{t("proposals.toProfile")}</LinkButton>;
+  const back = (
+    <LinkButton to={localePath(locale, "/profile")} variant="secondary">
+      {t("proposals.toProfile")}
+    </LinkButton>
+  );
   return (
     <Page width="form">
       <PageHeader title={t("proposals.title")} lead={lines.length > 0 ? t("proposals.lead") : null} />
       <div className="mb-6">
-        {answer ? <Notice tone="warning">{t(`proposals.${answer.code}`)}</Notice> : done ? <Notice tone="success">{t(`proposals.${done}`)}</Notice> : null}
+        {answer ? (
+          <Notice tone="warning">{t(`proposals.${answer.code}`)}</Notice>
+        ) : done ? (
+          <Notice tone="success">{t(`proposals.${done}`)}</Notice>
+        ) : null}
       </div>
       {lines.length === 0 ? (
         <EmptyState title={t("proposals.none")} action={back} />
@@ -69,14 +77,32 @@ export default function ImportedProposals() {
                   <p className="break-words whitespace-pre-line">{line.detail}</p>
                 </div>
                 <div className="flex gap-2">
-                  <Button size="compact" variant="secondary" name="take" value={line.id} aria-label={t("proposals.takeLine", { line: line.detail })}>{t("proposals.take")}</Button>
-                  <Button size="compact" variant="quiet" name="drop" value={line.id} aria-label={t("proposals.dropLine", { line: line.detail })}>{t("proposals.drop")}</Button>
+                  <Button
+                    size="compact"
+                    variant="secondary"
+                    name="take"
+                    value={line.id}
+                    aria-label={t("proposals.takeLine", { line: line.detail })}
+                  >
+                    {t("proposals.take")}
+                  </Button>
+                  <Button
+                    size="compact"
+                    variant="quiet"
+                    name="drop"
+                    value={line.id}
+                    aria-label={t("proposals.dropLine", { line: line.detail })}
+                  >
+                    {t("proposals.drop")}
+                  </Button>
                 </div>
               </li>
             ))}
           </ul>
           <div className="mt-6 flex flex-wrap gap-3">
-            <Button variant="quiet" name="drop" value="all">{t("proposals.dropAll")}</Button>
+            <Button variant="quiet" name="drop" value="all">
+              {t("proposals.dropAll")}
+            </Button>
             {back}
           </div>
         </Form>

@@ -36,11 +36,22 @@ export function OfferForm({ offer, problem, incomplete, ticked }: Props) {
     return (
       <div className={`mt-1 mb-2 ml-10 flex flex-wrap gap-4 ${incomplete.includes(line.key) ? "border-l-4 border-accent pl-3" : ""}`}>
         <input type="hidden" name={`lines[${at}].key`} value={line.key} />
-        {line.missing.includes("fromYear") ? <NumberField field={plainField(`lines[${at}].fromYear`, null, `more-${at}-year`)} label={t("fromYear")} /> : null}
-        {line.missing.includes("level") ? (
-          <SelectField field={plainField(`lines[${at}].level`, null, `more-${at}-level`)} label={t("level")} options={DEGREE_LEVELS.filter((level) => level !== "none").map((level) => ({ value: level, label: tc(`degreeLevel.${level}`) }))} />
+        {line.missing.includes("fromYear") ? (
+          <NumberField field={plainField(`lines[${at}].fromYear`, null, `more-${at}-year`)} label={t("fromYear")} />
         ) : null}
-        {line.missing.includes("subject") ? <TextField field={plainField(`lines[${at}].subject`, null, `more-${at}-subject`)} label={t("subject")} /> : null}
+        {line.missing.includes("level") ? (
+          <SelectField
+            field={plainField(`lines[${at}].level`, null, `more-${at}-level`)}
+            label={t("level")}
+            options={DEGREE_LEVELS.filter((level) => level !== "none").map((level) => ({
+              value: level,
+              label: tc(`degreeLevel.${level}`),
+            }))}
+          />
+        ) : null}
+        {line.missing.includes("subject") ? (
+          <TextField field={plainField(`lines[${at}].subject`, null, `more-${at}-subject`)} label={t("subject")} />
+        ) : null}
       </div>
     );
   };
@@ -106,8 +117,12 @@ export function OfferForm({ offer, problem, incomplete, ticked }: Props) {
           </fieldset>
         )}
         <FormActions>
-          <Button name="intent" value="take">{t("take")}</Button>
-          <Button name="intent" value="forget" variant="quiet">{t("forget")}</Button>
+          <Button name="intent" value="take">
+            {t("take")}
+          </Button>
+          <Button name="intent" value="forget" variant="quiet">
+            {t("forget")}
+          </Button>
         </FormActions>
       </Form>
     </section>

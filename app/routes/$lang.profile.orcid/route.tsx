@@ -48,7 +48,11 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   }
   if (form.get("intent") === "take") {
     const submission = checkForm(form, takeLinesInput, locale);
-    if (submission.status !== "success") return data({ fetch: undefined, problem: t("refused.incomplete"), incomplete: [] as string[], ticked: form.getAll("take").map(String) }, 422);
+    if (submission.status !== "success")
+      return data(
+        { fetch: undefined, problem: t("refused.incomplete"), incomplete: [] as string[], ticked: form.getAll("take").map(String) },
+        422,
+      );
     const result = await takeOutsideLines(actor, submission.value);
     if (result.ok) {
       const { posts = 0, degrees = 0, works = 0, skills = 0 } = result.taken ?? {};
@@ -62,7 +66,10 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const verdict = await fetchOutsideRecord(actor, submission.value.orcid);
   if (verdict.ok) return redirect(`${here}?fetched=1`);
   const result = submission.reply({ fieldErrors: { orcid: [t(`failed.${verdict.code}`)] } });
-  return data({ fetch: result as SubmissionResult<string[]> | undefined, problem: undefined, incomplete: [], ticked: [] }, verdict.code === "not_an_orcid" || verdict.code === "not_found" ? 422 : 503);
+  return data(
+    { fetch: result as SubmissionResult<string[]> | undefined, problem: undefined, incomplete: [], ticked: [] },
+    verdict.code === "not_an_orcid" || verdict.code === "not_found" ? 422 : 503,
+  );
 });
 
 export default function FillFromOrcid() {
@@ -75,12 +82,28 @@ export default function FillFromOrcid() {
   const taken = Number(search.get("taken") ?? Number.NaN);
   return (
     <Page>
-      <PageHeader above={<Breadcrumbs items={[{ label: tp("title"), to: localePath(locale, "/profile") }, { label: t("title") }]} />} title={t("title")} lead={t("lead")} />
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: tp("title"), to: localePath(locale, "/profile") }, { label: t("title") }]} />}
+        title={t("title")}
+        lead={t("lead")}
+      />
       <div className="max-w-[52rem] space-y-8">
         {Number.isInteger(taken) && taken >= 0 && !answer ? <Notice tone="success">{t("taken", { count: taken })}</Notice> : null}
         <FetchForm orcid={offer?.orcid ?? orcid} again={offer !== null} lastResult={answer?.fetch} />
-        {offer && !offer.complete ? <Notice standing tone="warning">{t("incompleteSource")}</Notice> : null}
-        {offer ? <OfferForm key={offer.orcid} offer={offer} problem={answer?.problem} incomplete={answer?.incomplete ?? []} ticked={answer?.problem ? answer.ticked : null} /> : null}
+        {offer && !offer.complete ? (
+          <Notice standing tone="warning">
+            {t("incompleteSource")}
+          </Notice>
+        ) : null}
+        {offer ? (
+          <OfferForm
+            key={offer.orcid}
+            offer={offer}
+            problem={answer?.problem}
+            incomplete={answer?.incomplete ?? []}
+            ticked={answer?.problem ? answer.ticked : null}
+          />
+        ) : null}
       </div>
     </Page>
   );

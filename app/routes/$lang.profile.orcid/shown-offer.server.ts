@@ -16,34 +16,30 @@ export async function shownOffer(offer: OutsideOffer, locale: Locale) {
     orcid: offer.orcid,
     name: record.name,
     complete: offer.complete,
-    posts: record.posts.map(
-      (post): ShownLine => ({
-        key: post.key,
-        title: post.title,
-        detail: [post.organisation, place(post.countryCode), [post.fromYear, post.toYear].filter(Boolean).join("–")].filter(Boolean).join(" · "),
-        held: held(post.key),
-        missing: missingOf(post),
-      }),
-    ),
-    degrees: record.degrees.map(
-      (degree): ShownLine & { level: string | null } => ({
-        key: degree.key,
-        title: degree.subject || degree.organisation,
-        level: degree.level,
-        detail: [degree.subject ? degree.organisation : "", place(degree.countryCode), degree.year].filter(Boolean).join(" · "),
-        held: held(degree.key),
-        missing: missingOf(degree),
-      }),
-    ),
-    works: record.works.map(
-      (work): ShownLine => ({
-        key: work.key,
-        title: work.title,
-        detail: [work.venue, work.year, work.identifier].filter(Boolean).join(" · "),
-        held: held(work.key),
-        missing: [],
-      }),
-    ),
+    posts: record.posts.map((post): ShownLine => ({
+      key: post.key,
+      title: post.title,
+      detail: [post.organisation, place(post.countryCode), [post.fromYear, post.toYear].filter(Boolean).join("–")]
+        .filter(Boolean)
+        .join(" · "),
+      held: held(post.key),
+      missing: missingOf(post),
+    })),
+    degrees: record.degrees.map((degree): ShownLine & { level: string | null } => ({
+      key: degree.key,
+      title: degree.subject || degree.organisation,
+      level: degree.level,
+      detail: [degree.subject ? degree.organisation : "", place(degree.countryCode), degree.year].filter(Boolean).join(" · "),
+      held: held(degree.key),
+      missing: missingOf(degree),
+    })),
+    works: record.works.map((work): ShownLine => ({
+      key: work.key,
+      title: work.title,
+      detail: [work.venue, work.year, work.identifier].filter(Boolean).join(" · "),
+      held: held(work.key),
+      missing: [],
+    })),
     skills: offer.skills.map(({ skillId, words }) => ({ skillId, label: index.label(skillId, locale), words: words.join(", ") })),
   };
 }

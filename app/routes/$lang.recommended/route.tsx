@@ -35,7 +35,11 @@ export default function Recommended() {
   return (
     <Page>
       <PageHeader title={t("title")} lead={t("lead")} actions={list.rows.length > 0 ? <PrintButton /> : null} />
-      <PositionMatchList page={list} perPage={perPage} action={(row) => <StartLink what="apply" positionId={row.id} about={row.title?.text} />} />
+      <PositionMatchList
+        page={list}
+        perPage={perPage}
+        action={(row) => <StartLink what="apply" positionId={row.id} about={row.title?.text} />}
+      />
     </Page>
   );
 }

@@ -45,8 +45,14 @@ export function RegisterPage() {
         <div>
           <CheckboxField field={fields.consent} label={t("register.consent")} />
           <p className="mt-2 text-sm text-ink-soft">
-            {t("register.readFirst")} <Link to={localePath(locale, "/privacy")} className="link">{tl("privacy.title")}</Link>,{" "}
-            <Link to={localePath(locale, "/terms")} className="link">{tl("terms.title")}</Link>
+            {t("register.readFirst")}{" "}
+            <Link to={localePath(locale, "/privacy")} className="link">
+              {tl("privacy.title")}
+            </Link>
+            ,{" "}
+            <Link to={localePath(locale, "/terms")} className="link">
+              {tl("terms.title")}
+            </Link>
           </p>
         </div>
         <FormActions>

@@ -36,7 +36,10 @@ export default function RegisterChoice() {
       </ul>
       <p className="mt-8 text-ink-soft">{t("register.staff")}</p>
       <p className="mt-2">
-        {t("register.haveAccount")} <Link to={localePath(locale, "/sign-in")} className="link">{tc("action.signIn")}</Link>
+        {t("register.haveAccount")}{" "}
+        <Link to={localePath(locale, "/sign-in")} className="link">
+          {tc("action.signIn")}
+        </Link>
       </p>
     </Page>
   );

@@ -24,7 +24,9 @@ export default function RegistrationSent() {
       <PageHeader title={t("sent.title")} lead={t("sent.body")} />
       <p className="text-ink-soft">{t("sent.notArrived")}</p>
       <p className="mt-4">
-        <Link to={localePath(locale, "/verify-email")} className="link">{t("sent.again")}</Link>
+        <Link to={localePath(locale, "/verify-email")} className="link">
+          {t("sent.again")}
+        </Link>
       </p>
     </Page>
   );

@@ -24,7 +24,12 @@ export function ReportFilter({ query, choices, today }: { query: ReportQuery; ch
   const followed = query.upTo === query.until ? "" : plusDays(query.upTo, -1);
   const all = t("reports:filter.all");
   return (
-    <Form method="get" data-print="hide" aria-label={t("reports:filter.title")} className="space-y-4 rounded border border-line bg-surface p-4">
+    <Form
+      method="get"
+      data-print="hide"
+      aria-label={t("reports:filter.title")}
+      className="space-y-4 rounded border border-line bg-surface p-4"
+    >
       <input type="hidden" name="view" value={query.view} />
       <input type="hidden" name="by" value={query.by} />
       <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
@@ -34,24 +39,71 @@ export function ReportFilter({ query, choices, today }: { query: ReportQuery; ch
           emptyLabel={null}
           options={[
             { label: t("reports:filter.free"), options: [{ value: "free", label: t("reports:filter.free") }] },
-            { label: t("reports:filter.years"), options: codes.years.map((year) => ({ value: year, label: t("reports:filter.year", { year }) })) },
+            {
+              label: t("reports:filter.years"),
+              options: codes.years.map((year) => ({ value: year, label: t("reports:filter.year", { year }) })),
+            },
             {
               label: t("reports:filter.quarters"),
-              options: codes.quarters.map((quarter) => ({ value: quarter, label: t("reports:filter.quarter", { quarter: quarter.slice(-1), year: quarter.slice(0, 4) }) })),
+              options: codes.quarters.map((quarter) => ({
+                value: quarter,
+                label: t("reports:filter.quarter", { quarter: quarter.slice(-1), year: quarter.slice(0, 4) }),
+              })),
             },
-            { label: t("reports:filter.months"), options: codes.months.map((month) => ({ value: month, label: t("reports:filter.month", { month: formatMonth(locale, month) }) })) },
+            {
+              label: t("reports:filter.months"),
+              options: codes.months.map((month) => ({
+                value: month,
+                label: t("reports:filter.month", { month: formatMonth(locale, month) }),
+              })),
+            },
           ]}
         />
         <DateField field={plainField("from", query.from)} label={t("reports:filter.from")} hint={t("reports:filter.freeHint")} />
         <DateField field={plainField("to", plusDays(query.until, -1))} label={t("reports:filter.to")} hint={t("reports:filter.freeHint")} />
         <DateField field={plainField("followed", followed)} label={t("reports:filter.followed")} hint={t("reports:filter.followedHint")} />
-        <SelectField field={plainField("form", selection.form ?? "")} label={t("reports:filter.form")} emptyLabel={all} options={ENGAGEMENT_TYPES.map((value) => ({ value, label: t(`common:engagementType.${value}`) }))} />
-        <SelectField field={plainField("country", selection.country ?? "")} label={t("reports:filter.country")} emptyLabel={all} options={[{ value: "none", label: t("reports:noCountry") }, ...choices.country]} />
-        <SelectField field={plainField("field", selection.field ?? "")} label={t("reports:filter.field")} emptyLabel={all} options={choices.field} />
-        <SelectField field={plainField("technology", selection.technology ?? "")} label={t("reports:filter.technology")} emptyLabel={all} options={choices.technology} />
-        <SelectField field={plainField("institution", selection.institution ?? "")} label={t("reports:filter.institution")} emptyLabel={all} options={choices.institution} />
-        <SelectField field={plainField("owner", selection.owner ?? "")} label={t("reports:filter.owner")} emptyLabel={all} options={choices.owner} />
-        <SelectField field={plainField("channel", selection.channel ?? "")} label={t("reports:filter.channel")} emptyLabel={all} options={CHANNELS.map((value) => ({ value, label: t(`reports:channel.${value}`) }))} />
+        <SelectField
+          field={plainField("form", selection.form ?? "")}
+          label={t("reports:filter.form")}
+          emptyLabel={all}
+          options={ENGAGEMENT_TYPES.map((value) => ({ value, label: t(`common:engagementType.${value}`) }))}
+        />
+        <SelectField
+          field={plainField("country", selection.country ?? "")}
+          label={t("reports:filter.country")}
+          emptyLabel={all}
+          options={[{ value: "none", label: t("reports:noCountry") }, ...choices.country]}
+        />
+        <SelectField
+          field={plainField("field", selection.field ?? "")}
+          label={t("reports:filter.field")}
+          emptyLabel={all}
+          options={choices.field}
+        />
+        <SelectField
+          field={plainField("technology", selection.technology ?? "")}
+          label={t("reports:filter.technology")}
+          emptyLabel={all}
+          options={choices.technology}
+        />
+        <SelectField
+          field={plainField("institution", selection.institution ?? "")}
+          label={t("reports:filter.institution")}
+          emptyLabel={all}
+          options={choices.institution}
+        />
+        <SelectField
+          field={plainField("owner", selection.owner ?? "")}
+          label={t("reports:filter.owner")}
+          emptyLabel={all}
+          options={choices.owner}
+        />
+        <SelectField
+          field={plainField("channel", selection.channel ?? "")}
+          label={t("reports:filter.channel")}
+          emptyLabel={all}
+          options={CHANNELS.map((value) => ({ value, label: t(`reports:channel.${value}`) }))}
+        />
       </div>
       <div className="flex flex-wrap gap-3">
         <Button>{t("reports:filter.show")}</Button>

@@ -41,10 +41,18 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     selectionLabels(query.selection, locale),
     coordinator ? readPublicFigures() : null,
   ]);
-  const anything = [figures.activity, figures.cohort].some(({ stages, endings }) => [...(stages.all ?? []), ...Object.values(endings)].some((count) => count > 0));
+  const anything = [figures.activity, figures.cohort].some(({ stages, endings }) =>
+    [...(stages.all ?? []), ...Object.values(endings)].some((count) => count > 0),
+  );
   return {
     title: translator(locale, "reports")("title"),
-    today, query, report, choices, selection, eventsUpTo, running,
+    today,
+    query,
+    report,
+    choices,
+    selection,
+    eventsUpTo,
+    running,
     empty: !anything && (figures.waiting.all?.[0] ?? 0) === 0,
     supply: supply ? { experts: supply.experts, positions: supply.openPositions } : null,
   };
@@ -73,26 +81,42 @@ export default function ReportPage() {
         actions={
           <div data-print="hide" className="flex flex-wrap gap-3">
             <PrintButton />
-            <LinkButton reloadDocument to={localePath(locale, `/reports.csv?${params}`)} variant="secondary" size="compact">{t("download.csv")}</LinkButton>
-            <LinkButton reloadDocument to={localePath(locale, `/reports.xlsx?${params}`)} variant="secondary" size="compact">{t("download.xlsx")}</LinkButton>
-            <LinkButton to={localePath(locale, "/reports/stored")} variant="quiet" size="compact">{t("stored.link")}</LinkButton>
+            <LinkButton reloadDocument to={localePath(locale, `/reports.csv?${params}`)} variant="secondary" size="compact">
+              {t("download.csv")}
+            </LinkButton>
+            <LinkButton reloadDocument to={localePath(locale, `/reports.xlsx?${params}`)} variant="secondary" size="compact">
+              {t("download.xlsx")}
+            </LinkButton>
+            <LinkButton to={localePath(locale, "/reports/stored")} variant="quiet" size="compact">
+              {t("stored.link")}
+            </LinkButton>
           </div>
         }
       />
       <ReportFilter key={params} query={query} choices={choices} today={today} />
-      {refused ? <div className="mt-6"><Notice tone="warning">{t(`store.${refused.code}`)}</Notice></div> : null}
+      {refused ? (
+        <div className="mt-6">
+          <Notice tone="warning">{t(`store.${refused.code}`)}</Notice>
+        </div>
+      ) : null}
       <div className="my-6 flex flex-wrap items-start justify-between gap-4">
         <div className="space-y-1">
           <p role="status">
-            <strong className="font-semibold">{t("periodLine", { range: formatDateRange(locale, query.from, plusDays(query.until, -1)) })}</strong>{" "}
+            <strong className="font-semibold">
+              {t("periodLine", { range: formatDateRange(locale, query.from, plusDays(query.until, -1)) })}
+            </strong>{" "}
             {t("countedUpTo", { moment: formatDateTime(locale, eventsUpTo) })} {running ? t("running") : null}
           </p>
           {selection.map(({ name, value }) => (
-            <p key={name} className="text-sm">{name}: {value}</p>
+            <p key={name} className="text-sm">
+              {name}: {value}
+            </p>
           ))}
         </div>
         <Form method="post" action={`?index&${params}`}>
-          <Button variant="secondary" size="compact">{t("store.action")}</Button>
+          <Button variant="secondary" size="compact">
+            {t("store.action")}
+          </Button>
         </Form>
       </div>
       {empty ? (
@@ -102,9 +126,21 @@ export default function ReportPage() {
       )}
       {supply ? (
         <section aria-labelledby="supply" className="mt-12 space-y-3">
-          <h2 id="supply" className="text-xl font-semibold">{t("supply.title")}</h2>
-          <p>{t("supply.text", { date: formatDate(locale, today), positions: formatNumber(locale, supply.positions), experts: formatNumber(locale, supply.experts) })}</p>
-          <p data-print="hide"><Link to={localePath(locale, "/coordinator/supply-and-demand")} className="link">{t("supply.link")}</Link></p>
+          <h2 id="supply" className="text-xl font-semibold">
+            {t("supply.title")}
+          </h2>
+          <p>
+            {t("supply.text", {
+              date: formatDate(locale, today),
+              positions: formatNumber(locale, supply.positions),
+              experts: formatNumber(locale, supply.experts),
+            })}
+          </p>
+          <p data-print="hide">
+            <Link to={localePath(locale, "/coordinator/supply-and-demand")} className="link">
+              {t("supply.link")}
+            </Link>
+          </p>
         </section>
       ) : null}
     </Page>

@@ -80,7 +80,9 @@ export default function CasesBehindPage() {
       />
       <p className="mb-1">{t("reports:periodLine", { range: formatDateRange(locale, query.from, plusDays(query.until, -1)) })}</p>
       {selection.map(({ name, value }) => (
-        <p key={name} className="text-sm">{name}: {value}</p>
+        <p key={name} className="text-sm">
+          {name}: {value}
+        </p>
       ))}
       <div className="mt-6">
         <Table
@@ -88,10 +90,32 @@ export default function CasesBehindPage() {
           caption={t("reports:cases.table", { count: total })}
           rows={rows}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={t("reports:cases.empty")} action={<Link to={report} className="link">{t("reports:cases.back")}</Link>} />}
+          empty={
+            <EmptyState
+              title={t("reports:cases.empty")}
+              action={
+                <Link to={report} className="link">
+                  {t("reports:cases.back")}
+                </Link>
+              }
+            />
+          }
           columns={[
-            { key: "position", header: t("reports:cases.position"), title: true, cell: (row) => <Link to={localePath(locale, `/cases/${row.id}`)} lang={row.position?.lang} className="link">{row.position?.text}</Link> },
-            { key: "institution", header: t("reports:cases.institution"), cell: (row) => <span lang={row.institution?.lang}>{row.institution?.text}</span> },
+            {
+              key: "position",
+              header: t("reports:cases.position"),
+              title: true,
+              cell: (row) => (
+                <Link to={localePath(locale, `/cases/${row.id}`)} lang={row.position?.lang} className="link">
+                  {row.position?.text}
+                </Link>
+              ),
+            },
+            {
+              key: "institution",
+              header: t("reports:cases.institution"),
+              cell: (row) => <span lang={row.institution?.lang}>{row.institution?.text}</span>,
+            },
             { key: "form", header: t("reports:cases.form"), cell: (row) => t(`common:engagementType.${row.form}`) },
             { key: "channel", header: t("reports:cases.channel"), cell: (row) => t(`reports:channel.${row.channel}`) },
             { key: "country", header: t("reports:by.country"), cell: (row) => row.country },

@@ -33,7 +33,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const search = new URL(args.request.url).searchParams;
   const compare = search.get("compare") === "1";
-  const { from, until, upTo, selection, figures, differences, version, eventsUpTo, madeAt, madeByName } = await getStoredReport(actor, args.params.id ?? "", compare);
+  const { from, until, upTo, selection, figures, differences, version, eventsUpTo, madeAt, madeByName } = await getStoredReport(
+    actor,
+    args.params.id ?? "",
+    compare,
+  );
   const { view, by } = parseReportQuery(search, todayInVietnam());
   const query = { from, until, upTo, selection, view, by };
   return {
@@ -45,7 +49,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     eventsUpTo,
     madeAt: madeAt.toISOString(),
     madeBy: madeByName,
-    compared: differences === undefined ? null : differences === null ? ("otherVersion" as const) : { count: differences.length, differences: differences.slice(0, SHOWN) },
+    compared:
+      differences === undefined
+        ? null
+        : differences === null
+          ? ("otherVersion" as const)
+          : { count: differences.length, differences: differences.slice(0, SHOWN) },
   };
 });
 
@@ -56,31 +65,66 @@ export default function StoredReportPage() {
   return (
     <Page landscape>
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title"), to: localePath(locale, "/reports/stored") }, { label: formatDateRange(locale, query.from, plusDays(query.until, -1)) }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: t("title"), to: localePath(locale, "/reports") },
+              { label: t("stored.title"), to: localePath(locale, "/reports/stored") },
+              { label: formatDateRange(locale, query.from, plusDays(query.until, -1)) },
+            ]}
+          />
+        }
         title={`${t("title")} ${formatDateRange(locale, query.from, plusDays(query.until, -1))}`}
         actions={
           <div data-print="hide" className="flex flex-wrap gap-3">
             <PrintButton />
-            <LinkButton to="?compare=1" variant="secondary" size="compact">{t("stored.compare")}</LinkButton>
-            <LinkButton to={localePath(locale, `/reports?${reportParams(query).toString()}`)} variant="quiet" size="compact">{t("stored.live")}</LinkButton>
+            <LinkButton to="?compare=1" variant="secondary" size="compact">
+              {t("stored.compare")}
+            </LinkButton>
+            <LinkButton to={localePath(locale, `/reports?${reportParams(query).toString()}`)} variant="quiet" size="compact">
+              {t("stored.live")}
+            </LinkButton>
           </div>
         }
       />
       <div className="mb-6 space-y-1">
         <p>{t("countedUpTo", { moment: formatDateTime(locale, eventsUpTo) })}</p>
-        <p className="text-sm">{t("stored.made")}: {formatDateTime(locale, madeAt)}. {t("stored.by")}: {madeBy ?? t("stored.system")}.</p>
+        <p className="text-sm">
+          {t("stored.made")}: {formatDateTime(locale, madeAt)}. {t("stored.by")}: {madeBy ?? t("stored.system")}.
+        </p>
         {selection.map(({ name, value }) => (
-          <p key={name} className="text-sm">{name}: {value}</p>
+          <p key={name} className="text-sm">
+            {name}: {value}
+          </p>
         ))}
       </div>
-      {compared === null ? null : <div className="mb-8"><Comparison compared={compared} version={version} /></div>}
-      <ReportBody report={report} query={query} casesPath={null} to={(params) => `?${new URLSearchParams({ view: params.get("view") ?? "activity", by: params.get("by") ?? "country" }).toString()}`} />
-      <p data-print="hide" className="mt-8"><Link to={localePath(locale, "/reports/stored")} className="link">{t("stored.link")}</Link></p>
+      {compared === null ? null : (
+        <div className="mb-8">
+          <Comparison compared={compared} version={version} />
+        </div>
+      )}
+      <ReportBody
+        report={report}
+        query={query}
+        casesPath={null}
+        to={(params) => `?${new URLSearchParams({ view: params.get("view") ?? "activity", by: params.get("by") ?? "country" }).toString()}`}
+      />
+      <p data-print="hide" className="mt-8">
+        <Link to={localePath(locale, "/reports/stored")} className="link">
+          {t("stored.link")}
+        </Link>
+      </p>
     </Page>
   );
 }
 
-function Comparison({ compared, version }: { compared: "otherVersion" | { count: number; differences: { path: string; before: string; after: string }[] }; version: string }) {
+function Comparison({
+  compared,
+  version,
+}: {
+  compared: "otherVersion" | { count: number; differences: { path: string; before: string; after: string }[] };
+  version: string;
+}) {
   const { t } = useTranslation("reports");
   if (compared === "otherVersion") return <Notice tone="warning">{t("stored.otherVersion", { version })}</Notice>;
   if (compared.count === 0) return <Notice tone="success">{t("stored.equal")}</Notice>;

@@ -49,7 +49,11 @@ export default function StoredReportsPage() {
   const locale = useLocale();
   return (
     <Page>
-      <PageHeader above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title") }]} />} title={t("stored.title")} lead={t("stored.lead")} />
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("title"), to: localePath(locale, "/reports") }, { label: t("stored.title") }]} />}
+        title={t("stored.title")}
+        lead={t("stored.lead")}
+      />
       <Table
         compact
         caption={t("stored.table", { count: total })}
@@ -57,8 +61,21 @@ export default function StoredReportsPage() {
         rowKey={({ id }) => id}
         empty={<EmptyState title={t("stored.empty")}>{t("stored.emptyHint")}</EmptyState>}
         columns={[
-          { key: "period", header: t("stored.period"), title: true, cell: (row) => <Link to={localePath(locale, `/reports/stored/${row.id}`)} className="link">{formatDateRange(locale, row.from, plusDays(row.until, -1))}</Link> },
-          { key: "selection", header: t("stored.selection"), cell: (row) => (row.selection.length > 0 ? row.selection.join("; ") : t("stored.everything")) },
+          {
+            key: "period",
+            header: t("stored.period"),
+            title: true,
+            cell: (row) => (
+              <Link to={localePath(locale, `/reports/stored/${row.id}`)} className="link">
+                {formatDateRange(locale, row.from, plusDays(row.until, -1))}
+              </Link>
+            ),
+          },
+          {
+            key: "selection",
+            header: t("stored.selection"),
+            cell: (row) => (row.selection.length > 0 ? row.selection.join("; ") : t("stored.everything")),
+          },
           { key: "made", header: t("stored.made"), cell: (row) => formatDateTime(locale, row.madeAt) },
           { key: "by", header: t("stored.by"), cell: (row) => row.madeBy ?? t("stored.system") },
         ]}

@@ -28,7 +28,16 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const search = await getSavedSearch(actor, args.params.id ?? "");
   const { name, kind, query, alert, alertInApp, version } = search;
-  return { title: translator(locale, "desk")("form.editTitle"), name, kind, query, alert, alertInApp, version, words: await saySearch(actor, search, locale) };
+  return {
+    title: translator(locale, "desk")("form.editTitle"),
+    name,
+    kind,
+    query,
+    alert,
+    alertInApp,
+    version,
+    words: await saySearch(actor, search, locale),
+  };
 });
 
 export const shouldRevalidate = revalidateWhenStale;

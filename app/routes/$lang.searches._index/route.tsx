@@ -39,10 +39,27 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const rows = await Promise.all(
     searches.map(async (search) => {
       const { id, name, kind, query, alert, total: found, usedBy } = search;
-      return { id, name, kind, query, alert, total: found, usedBy, words: await saySearch(actor, search, locale), creationKey: randomUUID() };
+      return {
+        id,
+        name,
+        kind,
+        query,
+        alert,
+        total: found,
+        usedBy,
+        words: await saySearch(actor, search, locale),
+        creationKey: randomUUID(),
+      };
     }),
   );
-  return { title: translator(locale, "desk")("searches.title"), rows, total, page, perPage: PER_PAGE, searchesExperts: maySaveSearch(actor, "expert").ok };
+  return {
+    title: translator(locale, "desk")("searches.title"),
+    rows,
+    total,
+    page,
+    perPage: PER_PAGE,
+    searchesExperts: maySaveSearch(actor, "expert").ok,
+  };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -17,7 +17,15 @@ type ShownRow = Row & { flagged: boolean };
 
 type Draft = { expertId: string; note: string; tags: string; version: number };
 type Props = {
-  list: { version: number; mayEdit: boolean; notes: boolean; tag: string | null; start: "introduce" | "invite" | null; position: { id: string; mayMatch: boolean } | null; items: readonly ShownRow[] };
+  list: {
+    version: number;
+    mayEdit: boolean;
+    notes: boolean;
+    tag: string | null;
+    start: "introduce" | "invite" | null;
+    position: { id: string; mayMatch: boolean } | null;
+    items: readonly ShownRow[];
+  };
   /** A note that was not saved, as it was typed. */
   draft: Draft | undefined;
 };
@@ -28,12 +36,22 @@ const COMPARE = "compare";
 export function Items({ list, draft }: Props) {
   const { t } = useTranslation("shortlists");
   const locale = useLocale();
-  const compare = list.position ? (list.position.mayMatch ? localePath(locale, `/institution/positions/${list.position.id}/matches/compare`) : null) : null;
+  const compare = list.position
+    ? list.position.mayMatch
+      ? localePath(locale, `/institution/positions/${list.position.id}/matches/compare`)
+      : null
+    : null;
   return (
     <>
       <ol className="border-t border-line">
         {list.items.map((item) => (
-          <Item key={item.id} item={item} list={list} draft={draft?.expertId === item.id ? draft : undefined} comparable={compare !== null} />
+          <Item
+            key={item.id}
+            item={item}
+            list={list}
+            draft={draft?.expertId === item.id ? draft : undefined}
+            comparable={compare !== null}
+          />
         ))}
       </ol>
       {compare && list.items.length > 1 ? (
@@ -50,7 +68,11 @@ function Item({ item, list, draft, comparable }: { item: ShownRow; list: Props["
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   return (
-    <li id={`p-${item.id}`} className="grid scroll-mt-24 gap-x-6 gap-y-3 border-b border-line py-4 md:grid-cols-[2.5rem_minmax(0,1fr)_auto]" data-print="keep">
+    <li
+      id={`p-${item.id}`}
+      className="grid scroll-mt-24 gap-x-6 gap-y-3 border-b border-line py-4 md:grid-cols-[2.5rem_minmax(0,1fr)_auto]"
+      data-print="keep"
+    >
       <span className="text-ink-soft tabular-nums max-md:hidden">{item.number}.</span>
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -71,7 +93,9 @@ function Item({ item, list, draft, comparable }: { item: ShownRow; list: Props["
           </p>
         ) : null}
         <p className="text-sm text-ink-soft">{[item.place, item.skills.join(", ")].filter((part) => part !== "").join(" · ")}</p>
-        {item.forms.length > 0 ? <p className="text-sm text-ink-soft">{item.forms.map((form) => tc(`engagementType.${form}`)).join(", ")}</p> : null}
+        {item.forms.length > 0 ? (
+          <p className="text-sm text-ink-soft">{item.forms.map((form) => tc(`engagementType.${form}`)).join(", ")}</p>
+        ) : null}
         {item.tags.length > 0 ? (
           <ul aria-label={t("item.tags")} className="mt-2 flex flex-wrap gap-1.5">
             {item.tags.map((tag) => (
@@ -84,7 +108,15 @@ function Item({ item, list, draft, comparable }: { item: ShownRow; list: Props["
         {item.note ? <p className="mt-2 max-w-prose whitespace-pre-line break-words border-l-2 border-line pl-3">{item.note}</p> : null}
         {list.mayEdit ? (
           <div data-print="hide">
-            <Disclosure summary={<>{item.note || item.tags.length > 0 ? t("item.edit") : t("item.write")}<span className="sr-only"> {item.fullName}</span></>} open={draft !== undefined}>
+            <Disclosure
+              summary={
+                <>
+                  {item.note || item.tags.length > 0 ? t("item.edit") : t("item.write")}
+                  <span className="sr-only"> {item.fullName}</span>
+                </>
+              }
+              open={draft !== undefined}
+            >
               <NoteForm key={`${item.version} ${draft?.version}`} item={item} draft={draft} />
             </Disclosure>
           </div>
@@ -98,7 +130,14 @@ function Item({ item, list, draft, comparable }: { item: ShownRow; list: Props["
             <span className="sr-only"> {item.fullName}</span>
           </label>
         ) : null}
-        {list.start ? <StartLink what={list.start} expertId={item.id} {...(list.position ? { positionId: list.position.id } : {})} about={item.fullName} /> : null}
+        {list.start ? (
+          <StartLink
+            what={list.start}
+            expertId={item.id}
+            {...(list.position ? { positionId: list.position.id } : {})}
+            about={item.fullName}
+          />
+        ) : null}
         {list.mayEdit && list.tag === null ? <MoveForm item={item} version={list.version} /> : null}
         {list.mayEdit ? (
           <Form method="post">
@@ -126,7 +165,18 @@ function MoveForm({ item, version }: { item: ShownRow; version: number }) {
       <input type="hidden" name="expertId" value={item.id} />
       <input type="hidden" name="version" value={version} />
       {ways.map(({ direction, end, Icon, label }) => (
-        <Button key={direction} variant="quiet" size="compact" name="direction" value={direction} disabled={end} aria-label={label} title={label} icon={<Icon aria-hidden="true" className="size-4" />} pending={false} />
+        <Button
+          key={direction}
+          variant="quiet"
+          size="compact"
+          name="direction"
+          value={direction}
+          disabled={end}
+          aria-label={label}
+          title={label}
+          icon={<Icon aria-hidden="true" className="size-4" />}
+          pending={false}
+        />
       ))}
     </Form>
   );
@@ -140,8 +190,20 @@ function NoteForm({ item, draft }: { item: ShownRow; draft: Draft | undefined })
       <input type="hidden" name="intent" value="item" />
       <input type="hidden" name="expertId" value={item.id} />
       <input type="hidden" name="version" value={draft?.version ?? item.version} />
-      <TextAreaField field={plainField("note", draft?.note ?? item.note, `note-${item.id}`)} label={t("item.note")} hint={t("item.noteHint")} rows={3} max={LONGEST_ITEM_NOTE} optional />
-      <TextField field={plainField("tags", draft?.tags ?? item.tags.join(", "), `tags-${item.id}`)} label={t("item.tags")} hint={t("item.tagsHint")} optional />
+      <TextAreaField
+        field={plainField("note", draft?.note ?? item.note, `note-${item.id}`)}
+        label={t("item.note")}
+        hint={t("item.noteHint")}
+        rows={3}
+        max={LONGEST_ITEM_NOTE}
+        optional
+      />
+      <TextField
+        field={plainField("tags", draft?.tags ?? item.tags.join(", "), `tags-${item.id}`)}
+        label={t("item.tags")}
+        hint={t("item.tagsHint")}
+        optional
+      />
       <Button variant="secondary" size="compact">
         {tc("action.save")}
       </Button>

@@ -7,7 +7,11 @@ import { pickText } from "~/i18n/text";
 const SKILLS_SHOWN = 4;
 
 /** A person on a list in the reader's language. */
-export function shownItem({ expert, ...item }: ShownShortlist["items"][number], locale: Locale, skills: Awaited<ReturnType<typeof skillIndex>>) {
+export function shownItem(
+  { expert, ...item }: ShownShortlist["items"][number],
+  locale: Locale,
+  skills: Awaited<ReturnType<typeof skillIndex>>,
+) {
   return {
     ...item,
     id: expert.id,

@@ -41,14 +41,30 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const tag = search.get("tag");
   const list = await getShortlist(actor, recordId(args.params.id), { page: pageNumber(search.get("page")), tag });
   const skills = await skillIndex();
-  const flagged = await flaggedDuplicates(actor, list.items.map((item) => item.expert.id));
+  const flagged = await flaggedDuplicates(
+    actor,
+    list.items.map((item) => item.expert.id),
+  );
   return {
-    ...{ id: list.id, name: list.name, note: list.note, version: list.version, right: list.right, page: list.page, total: list.total, notShown: list.notShown },
+    ...{
+      id: list.id,
+      name: list.name,
+      note: list.note,
+      version: list.version,
+      right: list.right,
+      page: list.page,
+      total: list.total,
+      notShown: list.notShown,
+    },
     ownerName: list.right === "owner" ? null : list.ownerName,
     mayEdit: includesRight(list.right, "edit"),
     notes: includesRight(list.right, "read"),
     start: isCoordinator(actor) ? ("introduce" as const) : includesRight(list.right, "edit") ? ("invite" as const) : null,
-    position: list.position && { id: list.position.id, mayMatch: list.position.mayMatch, title: pickText(locale, { vi: list.position.titleVi, en: list.position.titleEn }) },
+    position: list.position && {
+      id: list.position.id,
+      mayMatch: list.position.mayMatch,
+      title: pickText(locale, { vi: list.position.titleVi, en: list.position.titleEn }),
+    },
     tag: tag && list.tags.includes(tag) ? tag : null,
     tags: list.tags,
     back: ownPath(search.get("from")),
@@ -56,7 +72,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.name ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.name ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 /** Order, notes and removal; what was removed comes back by the form that the answer offers. */
 export const action = answering(async (args: ActionFunctionArgs) => {
@@ -83,11 +102,24 @@ export const action = answering(async (args: ActionFunctionArgs) => {
       const typed = { expertId: String(form.get("expertId")), note: String(form.get("note") ?? ""), tags: String(form.get("tags") ?? "") };
       if (submission.status !== "success") {
         const error = submission.reply().error ?? {};
-        return data({ problem: Object.values(error).flatMap((sentences) => sentences ?? []).join(" "), draft: { ...typed, version: Number(form.get("version")) } }, 400);
+        return data(
+          {
+            problem: Object.values(error)
+              .flatMap((sentences) => sentences ?? [])
+              .join(" "),
+            draft: { ...typed, version: Number(form.get("version")) },
+          },
+          400,
+        );
       }
       const answer = await editItem(actor, id, submission.value);
       if (answer.ok) return done("noted", `#p-${submission.value.expertId}`);
-      return data(answer.code === "stale" ? { problem: t("problem.staleNote"), draft: { ...typed, version: answer.version } } : { problem: t(`problem.${answer.code}`) }, 409);
+      return data(
+        answer.code === "stale"
+          ? { problem: t("problem.staleNote"), draft: { ...typed, version: answer.version } }
+          : { problem: t(`problem.${answer.code}`) },
+        409,
+      );
     }
     case "remove": {
       const removed = await removeExpert(actor, id, recordId(String(form.get("expertId"))));
@@ -157,7 +189,10 @@ export default function ShortlistPage() {
       {list.tags.length > 0 ? (
         <QueryTabs
           label={t("show.tags")}
-          items={[{ to: address({ tag: null }), label: t("show.allTags"), current: list.tag === null }, ...list.tags.map((tag) => ({ to: address({ tag }), label: tag, current: list.tag === tag }))]}
+          items={[
+            { to: address({ tag: null }), label: t("show.allTags"), current: list.tag === null },
+            ...list.tags.map((tag) => ({ to: address({ tag }), label: tag, current: list.tag === tag })),
+          ]}
         />
       ) : null}
       {list.notShown > 0 ? (
@@ -168,7 +203,10 @@ export default function ShortlistPage() {
       {list.items.length > 0 ? (
         <Items list={list} draft={answer && "draft" in answer ? answer.draft : undefined} />
       ) : (
-        <EmptyState title={t("show.emptyTitle")} action={<LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}>
+        <EmptyState
+          title={t("show.emptyTitle")}
+          action={<LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}
+        >
           {t("show.empty")}
         </EmptyState>
       )}

@@ -41,7 +41,17 @@ export function Told({ listId, search, back, answer }: { listId: string; search:
   if (what === "added") {
     const counts = { added: number(search.get("added")), present: number(search.get("present")), gone: number(search.get("gone")) };
     return (
-      <Notice key={`${listId} ${search}`} tone={counts.added > 0 ? "success" : "info"} action={back ? <LinkButton to={back} variant="secondary" size="compact">{t("done.back")}</LinkButton> : undefined}>
+      <Notice
+        key={`${listId} ${search}`}
+        tone={counts.added > 0 ? "success" : "info"}
+        action={
+          back ? (
+            <LinkButton to={back} variant="secondary" size="compact">
+              {t("done.back")}
+            </LinkButton>
+          ) : undefined
+        }
+      >
         <p>{t("done.added", { count: counts.added })}</p>
         {counts.present > 0 ? <p>{t("done.present", { count: counts.present })}</p> : null}
         {counts.gone > 0 ? <p>{t("done.gone", { count: counts.gone })}</p> : null}

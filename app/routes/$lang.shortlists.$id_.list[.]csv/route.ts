@@ -20,7 +20,17 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const list = await exportShortlist(actor, args.params.id ?? "");
   const skills = await skillIndex();
   const notes = includesRight(list.right, "read");
-  const header = [t("csv.place"), t("csv.name"), t("csv.headline"), t("csv.city"), t("csv.country"), t("csv.degree"), t("csv.skills"), t("csv.forms"), t("csv.page")];
+  const header = [
+    t("csv.place"),
+    t("csv.name"),
+    t("csv.headline"),
+    t("csv.city"),
+    t("csv.country"),
+    t("csv.degree"),
+    t("csv.skills"),
+    t("csv.forms"),
+    t("csv.page"),
+  ];
   const rows = list.items.map(({ expert, number, note, tags }) => [
     number,
     expert.fullName,
@@ -33,5 +43,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     siteUrl(locale, `/experts/${expert.id}`),
     ...(notes ? [tags.join(", "), note] : []),
   ]);
-  return csvResponse(`nhipcau-shortlist-${list.id.slice(-8)}-${todayInVietnam()}.csv`, csvText(notes ? [...header, t("item.tags"), t("item.note")] : header, rows));
+  return csvResponse(
+    `nhipcau-shortlist-${list.id.slice(-8)}-${todayInVietnam()}.csv`,
+    csvText(notes ? [...header, t("item.tags"), t("item.note")] : header, rows),
+  );
 });

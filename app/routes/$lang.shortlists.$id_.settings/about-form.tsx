@@ -31,7 +31,15 @@ export function AboutForm() {
         <input type="hidden" name="version" value={back?.version ?? list.version} />
         <TextField field={fields.name} label={t("about.name")} />
         <TextAreaField field={fields.note} label={t("about.note")} hint={t("about.noteHint")} rows={4} max={LONGEST_LIST_NOTE} optional />
-        <SelectField field={fields.positionId} label={t("about.position")} hint={t("about.positionHint")} emptyLabel={t("about.noPosition")} options={positions} width="full" optional />
+        <SelectField
+          field={fields.positionId}
+          label={t("about.position")}
+          hint={t("about.positionHint")}
+          emptyLabel={t("about.noPosition")}
+          options={positions}
+          width="full"
+          optional
+        />
         <FormActions>
           <Button>{tc("action.save")}</Button>
         </FormActions>

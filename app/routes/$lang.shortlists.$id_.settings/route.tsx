@@ -38,8 +38,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     owns ? listShares(actor, list.id) : [],
     owns ? listShareChoices(actor) : { colleagues: [], institutions: [] },
   ]);
-  const title = (position: { titleVi: string; titleEn: string }) => pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? "–";
-  const name = (institution: { nameVi: string; nameEn: string }) => pickText(locale, { vi: institution.nameVi, en: institution.nameEn })?.text ?? "–";
+  const title = (position: { titleVi: string; titleEn: string }) =>
+    pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? "–";
+  const name = (institution: { nameVi: string; nameEn: string }) =>
+    pickText(locale, { vi: institution.nameVi, en: institution.nameEn })?.text ?? "–";
   const offered = current && !positions.some(({ id }) => id === current.id) ? [current, ...positions] : positions;
   return {
     pageTitle: t("about.title"),
@@ -98,7 +100,15 @@ export default function ShortlistSettings() {
   return (
     <Page width="form">
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/shortlists") }, { label: list.name, to: localePath(locale, `/shortlists/${list.id}`) }, { label: pageTitle }]} />}
+        above={
+          <Breadcrumbs
+            items={[
+              { label: t("list.title"), to: localePath(locale, "/shortlists") },
+              { label: list.name, to: localePath(locale, `/shortlists/${list.id}`) },
+              { label: pageTitle },
+            ]}
+          />
+        }
         title={pageTitle}
       />
       {done ? (

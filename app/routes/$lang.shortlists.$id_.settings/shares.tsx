@@ -28,7 +28,8 @@ export function Shares() {
           {shares.map((share) => (
             <li key={share.id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-2">
               <span className="min-w-0 break-words">
-                {share.person ?? share.institution} <Badge>{share.institution ? t("share.peopleOnly") : share.mayEdit ? t("share.edits") : t("share.reads")}</Badge>
+                {share.person ?? share.institution}{" "}
+                <Badge>{share.institution ? t("share.peopleOnly") : share.mayEdit ? t("share.edits") : t("share.reads")}</Badge>
               </span>
               <Form method="post">
                 <input type="hidden" name="shareId" value={share.id} />
@@ -44,7 +45,12 @@ export function Shares() {
       {groups.length > 0 ? (
         <Form key={shares.map((share) => share.id).join()} method="post" className="space-y-5">
           <input type="hidden" name="intent" value="share" />
-          <SelectField field={{ ...plainField("with"), errors: problem ? [problem] : undefined }} label={t("share.with")} options={groups} width="full" />
+          <SelectField
+            field={{ ...plainField("with"), errors: problem ? [problem] : undefined }}
+            label={t("share.with")}
+            options={groups}
+            width="full"
+          />
           <CheckboxField field={plainField("mayEdit")} label={t("share.mayEdit")} hint={t("share.mayEditHint")} />
           <Button variant="secondary">{t("share.submit")}</Button>
         </Form>

@@ -95,16 +95,37 @@ export default function Shortlists() {
               </>
             ),
           },
-          { key: "people", header: t("list.people"), numeric: true, cell: (row) => (row.people === null ? "" : formatNumber(locale, row.people)) },
+          {
+            key: "people",
+            header: t("list.people"),
+            numeric: true,
+            cell: (row) => (row.people === null ? "" : formatNumber(locale, row.people)),
+          },
           {
             key: "whose",
             header: t("list.whose"),
-            cell: (row) => (row.right === "owner" ? row.shares > 0 ? <Badge>{t("list.sharedWith", { count: row.shares })}</Badge> : t("list.own") : t("list.from", { name: row.ownerName })),
+            cell: (row) =>
+              row.right === "owner" ? (
+                row.shares > 0 ? (
+                  <Badge>{t("list.sharedWith", { count: row.shares })}</Badge>
+                ) : (
+                  t("list.own")
+                )
+              ) : (
+                t("list.from", { name: row.ownerName })
+              ),
           },
-          { key: "changed", header: t("list.changed"), cell: (row) => <span className="tabular-nums">{formatDate(locale, row.changedOn)}</span> },
+          {
+            key: "changed",
+            header: t("list.changed"),
+            cell: (row) => <span className="tabular-nums">{formatDate(locale, row.changedOn)}</span>,
+          },
         ]}
         empty={
-          <EmptyState title={t("list.emptyTitle")} action={<LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}>
+          <EmptyState
+            title={t("list.emptyTitle")}
+            action={<LinkButton to={localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}
+          >
             {mayKeep ? t("list.empty") : t("list.emptyReader")}
           </EmptyState>
         }

@@ -54,7 +54,10 @@ async function choice(actor: UserActor, given: URLSearchParams | FormData, local
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }, { name: "robots", content: "noindex" }];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` },
+  { name: "robots", content: "noindex" },
+];
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -67,10 +70,20 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (submission.status !== "success") return ask(t("problem.choose_list"), 400);
   const { creationKey = randomUUID(), expertId, shortlistId, newName, positionId } = submission.value;
   if (!shortlistId && !newName) return form.get("intent") === "add" ? ask(t("problem.choose_list"), 400) : ask(null, 200);
-  const answer = await addExperts(actor, newName || !shortlistId ? { create: { creationKey, name: newName, note: "", positionId } } : { id: shortlistId }, expertId);
+  const answer = await addExperts(
+    actor,
+    newName || !shortlistId ? { create: { creationKey, name: newName, note: "", positionId } } : { id: shortlistId },
+    expertId,
+  );
   if (!answer.ok) return ask(t(`problem.${answer.code}`), 409);
   const back = ownPath(form.get("to"));
-  const counts = new URLSearchParams({ done: "added", added: String(answer.added), present: String(answer.present), gone: String(answer.gone), ...(back ? { from: back } : {}) });
+  const counts = new URLSearchParams({
+    done: "added",
+    added: String(answer.added),
+    present: String(answer.present),
+    gone: String(answer.gone),
+    ...(back ? { from: back } : {}),
+  });
   return redirect(`${localePath(locale, `/shortlists/${answer.id}`)}?${counts}`);
 });
 
@@ -83,9 +96,15 @@ export default function AddToShortlist() {
   const more = page.ids.length - page.names.length;
   return (
     <Page width="form">
-      <PageHeader above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/shortlists") }, { label: page.pageTitle }]} />} title={page.pageTitle} />
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("list.title"), to: localePath(locale, "/shortlists") }, { label: page.pageTitle }]} />}
+        title={page.pageTitle}
+      />
       {page.ids.length === 0 ? (
-        <EmptyState title={t("add.nobodyTitle")} action={<LinkButton to={page.to ?? localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}>
+        <EmptyState
+          title={t("add.nobodyTitle")}
+          action={<LinkButton to={page.to ?? localePath(locale, "/experts")}>{t("list.findExperts")}</LinkButton>}
+        >
           {t("add.nobody")}
         </EmptyState>
       ) : (
@@ -108,9 +127,19 @@ export default function AddToShortlist() {
               <input key={id} type="hidden" name="expertId" value={id} />
             ))}
             {page.lists.length > 0 ? (
-              <SelectField field={plainField("shortlistId", page.lists[0]?.id)} label={t("add.list")} emptyLabel={null} width="full" options={page.lists.map(({ id, name }) => ({ value: id, label: name }))} />
+              <SelectField
+                field={plainField("shortlistId", page.lists[0]?.id)}
+                label={t("add.list")}
+                emptyLabel={null}
+                width="full"
+                options={page.lists.map(({ id, name }) => ({ value: id, label: name }))}
+              />
             ) : null}
-            <TextField field={plainField("newName")} label={page.lists.length > 0 ? t("add.orNew") : t("add.new")} optional={page.lists.length > 0} />
+            <TextField
+              field={plainField("newName")}
+              label={page.lists.length > 0 ? t("add.orNew") : t("add.new")}
+              optional={page.lists.length > 0}
+            />
             <div className="flex flex-wrap gap-3">
               <Button>{t("add.submit")}</Button>
               {page.to ? (

@@ -77,11 +77,16 @@ export default function SignIn() {
         <CheckboxField field={fields.staySignedIn} label={t("field.staySignedIn")} hint={t("field.staySignedInHint")} />
         <FormActions>
           <Button>{tc("action.signIn")}</Button>
-          <Link to={localePath(locale, "/forgot-password")} className="link">{t("signIn.forgot")}</Link>
+          <Link to={localePath(locale, "/forgot-password")} className="link">
+            {t("signIn.forgot")}
+          </Link>
         </FormActions>
       </Form>
       <p className="mt-8">
-        {t("signIn.noAccount")} <Link to={localePath(locale, "/register")} className="link">{tc("action.register")}</Link>
+        {t("signIn.noAccount")}{" "}
+        <Link to={localePath(locale, "/register")} className="link">
+          {tc("action.register")}
+        </Link>
       </p>
     </Page>
   );

@@ -23,12 +23,18 @@ export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
           return (
             <li key={proposal.id} className="py-3">
               <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-                <span className="font-medium" lang={name?.lang}>{name?.text}</span>
+                <span className="font-medium" lang={name?.lang}>
+                  {name?.text}
+                </span>
                 <Badge tone={TONES[proposal.status]}>{t(`proposalStatus.${proposal.status}`)}</Badge>
               </p>
-              <p className="text-sm text-ink-soft tabular-nums">{t("propose.on", { date: formatDate(locale, proposal.at.slice(0, 10)) })}</p>
+              <p className="text-sm text-ink-soft tabular-nums">
+                {t("propose.on", { date: formatDate(locale, proposal.at.slice(0, 10)) })}
+              </p>
               {proposal.skill ? <p className="mt-1">{t("propose.found", { name: proposal.skill[locale] })}</p> : null}
-              {proposal.decisionNote ? <p className="mt-1 whitespace-pre-line">{t("propose.answer", { note: proposal.decisionNote })}</p> : null}
+              {proposal.decisionNote ? (
+                <p className="mt-1 whitespace-pre-line">{t("propose.answer", { note: proposal.decisionNote })}</p>
+              ) : null}
             </li>
           );
         })}

@@ -16,8 +16,22 @@ import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 
-type Typed = { labelVi: string; labelEn: string; aliases: string; field: string; technologies: string[]; broader: string; broaderText: string; note: string };
-type Props = { start: { labelVi: string; labelEn: string }; options: SkillFormOptions; hidden: Record<string, string>; lastResult?: SubmissionResult<string[]> };
+type Typed = {
+  labelVi: string;
+  labelEn: string;
+  aliases: string;
+  field: string;
+  technologies: string[];
+  broader: string;
+  broaderText: string;
+  note: string;
+};
+type Props = {
+  start: { labelVi: string; labelEn: string };
+  options: SkillFormOptions;
+  hidden: Record<string, string>;
+  lastResult?: SubmissionResult<string[]>;
+};
 
 /** Names, and what helps to place the skill: all but one name may be left out. */
 export function ProposeForm({ start, options, hidden, lastResult }: Props) {

@@ -71,15 +71,40 @@ export default function ProposeSkill() {
   const { t } = useTranslation("taxonomy");
   return (
     <Page width="form">
-      <PageHeader title={t("propose.title")} lead={t("propose.lead")} above={from ? <Link className="link" to={from}>{t("propose.back")}</Link> : null} />
+      <PageHeader
+        title={t("propose.title")}
+        lead={t("propose.lead")}
+        above={
+          from ? (
+            <Link className="link" to={from}>
+              {t("propose.back")}
+            </Link>
+          ) : null
+        }
+      />
       {done && !lastResult ? (
         <div className="mb-8">
-          <Notice tone="success" action={from ? <Link className="link" to={from}>{t("propose.back")}</Link> : undefined}>
+          <Notice
+            tone="success"
+            action={
+              from ? (
+                <Link className="link" to={from}>
+                  {t("propose.back")}
+                </Link>
+              ) : undefined
+            }
+          >
             {t("propose.sent")}
           </Notice>
         </div>
       ) : null}
-      <ProposeForm key={done ? "sent" : "new"} start={start} options={options} hidden={{ creationKey: key, ...(from ? { from } : {}) }} lastResult={lastResult} />
+      <ProposeForm
+        key={done ? "sent" : "new"}
+        start={start}
+        options={options}
+        hidden={{ creationKey: key, ...(from ? { from } : {}) }}
+        lastResult={lastResult}
+      />
       <OwnProposals proposals={own} />
     </Page>
   );

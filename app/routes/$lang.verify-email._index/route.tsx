@@ -49,7 +49,10 @@ export default function AskForVerification() {
   const [form, fields] = useForm<z.input<typeof visitorSchema>>({ id: "verify-email", lastResult });
   return (
     <Page width="form">
-      <PageHeader title={signedIn ? t("verify.askTitle") : t("verify.title")} lead={signedIn ? t("verify.askLead") : t("verify.askLeadVisitor")} />
+      <PageHeader
+        title={signedIn ? t("verify.askTitle") : t("verify.title")}
+        lead={signedIn ? t("verify.askLead") : t("verify.askLeadVisitor")}
+      />
       {sent && !lastResult ? (
         <div className="mb-8">
           <Notice tone="success">{t("verify.askSent")}</Notice>

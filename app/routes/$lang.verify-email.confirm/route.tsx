@@ -48,7 +48,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (result.ok) return redirect(startPath({ ...actor, emailVerified: true } as typeof actor, locale));
   if (result.code === "link") return redirect(localePath(locale, `/verify-email/confirm?token=${encodeURIComponent(input.token)}`));
   const wrong = result.code === "wrong" ? t("credentials.wrongPassword") : credentialMessage(locale, result);
-  return data(submission.reply({ hideFields: ["password"], fieldErrors: { password: [wrong] } }), { status: result.code === "wait" ? 429 : 400 });
+  return data(submission.reply({ hideFields: ["password"], fieldErrors: { password: [wrong] } }), {
+    status: result.code === "wait" ? 429 : 400,
+  });
 });
 
 export default function VerifyEmail() {
@@ -68,7 +70,11 @@ export default function VerifyEmail() {
         ) : null}
         <FormActions>
           <Button>{t("verify.submit")}</Button>
-          {needsPassword ? <Link to={localePath(locale, "/forgot-password")} className="link">{t("signIn.forgot")}</Link> : null}
+          {needsPassword ? (
+            <Link to={localePath(locale, "/forgot-password")} className="link">
+              {t("signIn.forgot")}
+            </Link>
+          ) : null}
         </FormActions>
       </Form>
     </Page>

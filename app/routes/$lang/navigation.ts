@@ -34,10 +34,18 @@ function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: 
   const staff = coordinator || verifiedMemberships(actor).length > 0;
   const edits = verifiedMemberships(actor).some((membership) => membership.role !== "viewer");
   return [
-    ...(staff ? [link("/searches", t("nav.searches")), link("/shortlists", t("nav.shortlists")), link("/engagements", t("nav.engagements"))] : []),
+    ...(staff
+      ? [link("/searches", t("nav.searches")), link("/shortlists", t("nav.shortlists")), link("/engagements", t("nav.engagements"))]
+      : []),
     ...(importableKinds(actor).length > 0 ? [link("/imports", t("nav.imports"))] : []),
     ...(coordinator || edits ? [link("/reports", t("nav.reports"))] : []),
-    ...(coordinator ? [link("/coordinator/institutions", t("nav.institutions")), link("/coordinator/duplicates", t("nav.duplicates")), link("/coordinator/supply-and-demand", t("nav.supply"))] : []),
+    ...(coordinator
+      ? [
+          link("/coordinator/institutions", t("nav.institutions")),
+          link("/coordinator/duplicates", t("nav.duplicates")),
+          link("/coordinator/supply-and-demand", t("nav.supply")),
+        ]
+      : []),
   ];
 }
 

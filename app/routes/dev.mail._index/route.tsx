@@ -39,7 +39,12 @@ export default function Mailbox() {
             rows={mails}
             rowKey={(mail) => mail.id}
             columns={[
-              { key: "subject", header: t("mailbox.text"), title: true, cell: (mail) => <Link to={`/dev/mail/${mail.id}`}>{mail.subject}</Link> },
+              {
+                key: "subject",
+                header: t("mailbox.text"),
+                title: true,
+                cell: (mail) => <Link to={`/dev/mail/${mail.id}`}>{mail.subject}</Link>,
+              },
               { key: "to", header: t("mailbox.to"), cell: (mail) => <span className="break-all">{mail.to}</span> },
               { key: "at", header: t("audit.at"), cell: (mail) => formatDateTime(locale, mail.at) },
             ]}

@@ -27,7 +27,15 @@ const KINDS = [
 const PERIODS = [
   { key: "long", label: "Về nước làm việc lâu dài", pattern: 0, periods: [{ from: "2027-09-01", until: null }] },
   { key: "remote", label: "Tư vấn từ xa", pattern: 1, periods: [{ from: "2026-11-01", until: "2027-12-31" }], note: "6 giờ mỗi tuần" },
-  { key: "visit", label: "Về nước ngắn hạn", pattern: 2, periods: [{ from: "2027-01-10", until: "2027-02-20" }, { from: "2027-07-01", until: "2027-08-15" }] },
+  {
+    key: "visit",
+    label: "Về nước ngắn hạn",
+    pattern: 2,
+    periods: [
+      { from: "2027-01-10", until: "2027-02-20" },
+      { from: "2027-07-01", until: "2027-08-15" },
+    ],
+  },
   { key: "teach", label: "Giảng dạy và đào tạo", pattern: 3, periods: [{ from: "2027-07-01", until: "2027-08-31" }] },
   { key: "joint", label: "Cùng nghiên cứu", pattern: 4, periods: [{ from: "2026-12-01", until: "2028-12-31" }] },
   { key: "policy", label: "Tư vấn chính sách", pattern: 5, periods: [{ from: "2027-03-01", until: "2027-05-31" }] },
@@ -42,10 +50,22 @@ export function DataSamples() {
           filters={
             <>
               <FilterGroup title="Hình thức tham gia" open>
-                <CheckboxGroup compact labelHidden field={plainField("type", ["remote"], "dev-type")} label="Hình thức tham gia" options={KINDS} />
+                <CheckboxGroup
+                  compact
+                  labelHidden
+                  field={plainField("type", ["remote"], "dev-type")}
+                  label="Hình thức tham gia"
+                  options={KINDS}
+                />
               </FilterGroup>
               <FilterGroup title="Quốc gia">
-                <CheckboxGroup compact labelHidden field={plainField("country", null, "dev-country")} label="Quốc gia" options={[{ value: "JP", label: "Nhật Bản", aside: "60" }]} />
+                <CheckboxGroup
+                  compact
+                  labelHidden
+                  field={plainField("country", null, "dev-country")}
+                  label="Quốc gia"
+                  options={[{ value: "JP", label: "Nhật Bản", aside: "60" }]}
+                />
               </FilterGroup>
             </>
           }
@@ -63,7 +83,13 @@ export function DataSamples() {
               <div className="min-w-0">
                 <h3 className="text-lg">Công Tằng Tôn Nữ Thị Ngọc Phương</h3>
                 <p className="text-ink-soft">
-                  <Highlight segments={[{ text: "Vật liệu ", hit: false }, { text: "bán dẫn", hit: true }, { text: ", Tsukuba, Nhật Bản", hit: false }]} />
+                  <Highlight
+                    segments={[
+                      { text: "Vật liệu ", hit: false },
+                      { text: "bán dẫn", hit: true },
+                      { text: ", Tsukuba, Nhật Bản", hit: false },
+                    ]}
+                  />
                 </p>
                 <p className="mt-2 flex flex-wrap gap-2">
                   <Badge tone="verified">Đã xác minh</Badge>
@@ -98,7 +124,13 @@ export function DataSamples() {
             { key: "name", header: "Họ và tên", title: true, cell: (row) => row.name, sort: { to: "/dev/ui?sort=name", direction: null } },
             { key: "place", header: "Nơi làm việc", cell: (row) => row.place },
             { key: "years", header: "Số năm", numeric: true, cell: (row) => row.years },
-            { key: "score", header: "Điểm", numeric: true, cell: (row) => row.score, sort: { to: "/dev/ui?sort=score", direction: "descending" } },
+            {
+              key: "score",
+              header: "Điểm",
+              numeric: true,
+              cell: (row) => row.score,
+              sort: { to: "/dev/ui?sort=score", direction: "descending" },
+            },
           ]}
         />
       </Sample>
@@ -108,7 +140,15 @@ export function DataSamples() {
         </EmptyState>
       </Sample>
       <Sample name="bar-chart">
-        <BarChart title="Chuyên gia theo quốc gia" description="Nhật Bản có nhiều nhất, rồi đến Hoa Kỳ và Pháp." data={[{ label: "Nhật Bản", value: 1260 }, { label: "Hoa Kỳ", value: 840 }, { label: "Pháp", value: 310 }]} />
+        <BarChart
+          title="Chuyên gia theo quốc gia"
+          description="Nhật Bản có nhiều nhất, rồi đến Hoa Kỳ và Pháp."
+          data={[
+            { label: "Nhật Bản", value: 1260 },
+            { label: "Hoa Kỳ", value: 840 },
+            { label: "Pháp", value: 310 },
+          ]}
+        />
       </Sample>
     </div>
   );

@@ -66,7 +66,12 @@ export function FieldSamples() {
       <div className="max-w-form space-y-6">
         <Sample name="text-field">
           <div className="space-y-6">
-            <TextField field={plainField("name", "Công Tằng Tôn Nữ Thị Ngọc Phương")} label="Họ và tên" hint="Viết như trên giấy tờ, có dấu." autoComplete="name" />
+            <TextField
+              field={plainField("name", "Công Tằng Tôn Nữ Thị Ngọc Phương")}
+              label="Họ và tên"
+              hint="Viết như trên giấy tờ, có dấu."
+              autoComplete="name"
+            />
             <TextField field={plainField("site")} label="Trang cá nhân" type="url" optional />
             <TextField field={wrong("broken")} label="Họ và tên" hint="Viết như trên giấy tờ, có dấu." />
           </div>
@@ -76,7 +81,14 @@ export function FieldSamples() {
         </Sample>
         <Sample name="select, number, date">
           <div className="space-y-6">
-            <SelectField field={plainField("kind")} label="Loại tổ chức" options={[{ value: "a", label: "Viện nghiên cứu" }, { value: "b", label: "Trường đại học" }]} />
+            <SelectField
+              field={plainField("kind")}
+              label="Loại tổ chức"
+              options={[
+                { value: "a", label: "Viện nghiên cứu" },
+                { value: "b", label: "Trường đại học" },
+              ]}
+            />
             <NumberField field={plainField("hours", "6")} label="Thời lượng" unit="giờ mỗi tuần" />
             <DateField field={plainField("from", "2027-02-01")} label="Sẵn sàng từ ngày" />
             <DateField field={wrong("until")} label="Đến ngày" />
@@ -84,22 +96,48 @@ export function FieldSamples() {
         </Sample>
         <Sample name="checkbox-field, checkbox-group, radio-group">
           <div className="space-y-6">
-            <CheckboxField field={plainField("agree", "on")} label="Tôi đồng ý cho điều phối viên xem hồ sơ" hint="Có thể rút lại bất cứ lúc nào." />
-            <CheckboxGroup field={plainField("kinds", ["remote"])} label="Hình thức tham gia" hint="Chọn mọi hình thức phù hợp." options={KINDS} />
+            <CheckboxField
+              field={plainField("agree", "on")}
+              label="Tôi đồng ý cho điều phối viên xem hồ sơ"
+              hint="Có thể rút lại bất cứ lúc nào."
+            />
+            <CheckboxGroup
+              field={plainField("kinds", ["remote"])}
+              label="Hình thức tham gia"
+              hint="Chọn mọi hình thức phù hợp."
+              options={KINDS}
+            />
             <RadioGroup field={{ ...wrong("who"), errors: ["errors:validation.choose"] }} label="Ai được xem hồ sơ" options={KINDS} />
-            <RadioGroup field={plainField("yes", "1")} inline label="Chỉ làm từ xa" options={[{ value: "1", label: "Có" }, { value: "0", label: "Không" }]} />
+            <RadioGroup
+              field={plainField("yes", "1")}
+              inline
+              label="Chỉ làm từ xa"
+              options={[
+                { value: "1", label: "Có" },
+                { value: "0", label: "Không" },
+              ]}
+            />
           </div>
         </Sample>
         <Sample name="combobox-field, token-list">
           <div className="space-y-4">
             <TokenList label="Kỹ năng đã chọn" tokens={TOKENS} name="intent" valueFor={(token) => `remove:${token.id}`} />
-            <ComboboxField field={plainField("skillId")} textName="skillText" label="Thêm kỹ năng" hint="Gõ tiếng Việt hoặc tiếng Anh, có dấu hay không dấu đều được." load={(query) => `/dev/ui/options?q=${encodeURIComponent(query)}`} />
+            <ComboboxField
+              field={plainField("skillId")}
+              textName="skillText"
+              label="Thêm kỹ năng"
+              hint="Gõ tiếng Việt hoặc tiếng Anh, có dấu hay không dấu đều được."
+              load={(query) => `/dev/ui/options?q=${encodeURIComponent(query)}`}
+            />
           </div>
         </Sample>
       </div>
       <Sample name="localized-text-fields, fieldset, form-actions">
         <Fieldset legend="Nội dung vị trí">
-          <LocalizedTextFields fields={{ vi: plainField("title.vi", "Chuyên gia thiết kế vi mạch"), en: wrong("title.en") }} label="Tên vị trí" />
+          <LocalizedTextFields
+            fields={{ vi: plainField("title.vi", "Chuyên gia thiết kế vi mạch"), en: wrong("title.en") }}
+            label="Tên vị trí"
+          />
           <LocalizedTextFields fields={{ vi: plainField("text.vi"), en: plainField("text.en") }} label="Nhiệm vụ" multiline max={4000} />
         </Fieldset>
         <FormActions>

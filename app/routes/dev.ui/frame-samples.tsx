@@ -18,14 +18,34 @@ export function FrameSamples() {
           above={<Breadcrumbs items={[{ label: "Vị trí", to: "/dev/ui" }, { label: "Chuyên gia thiết kế vi mạch tương tự" }]} />}
           title="Chuyên gia thiết kế vi mạch tương tự"
           lead="Viện Vi điện tử, Đà Nẵng. Nhận hồ sơ đến 31/01/2027."
-          actions={<Button type="button" variant="accent">Đăng vị trí</Button>}
+          actions={
+            <Button type="button" variant="accent">
+              Đăng vị trí
+            </Button>
+          }
         />
-        <Tabs label="Vị trí" items={[{ to: "/dev/ui", label: "Nội dung" }, { to: "/dev/nowhere", label: "Người phù hợp", count: "18" }, { to: "/dev/there", label: "Lịch sử" }]} />
+        <Tabs
+          label="Vị trí"
+          items={[
+            { to: "/dev/ui", label: "Nội dung" },
+            { to: "/dev/nowhere", label: "Người phù hợp", count: "18" },
+            { to: "/dev/there", label: "Lịch sử" },
+          ]}
+        />
       </Sample>
       <Sample name="notice">
         <div className="space-y-3">
           <Notice standing>Tìm kiếm đang dùng cách đơn giản hơn vì máy tìm chưa sẵn sàng.</Notice>
-          <Notice standing tone="success" title="Đã gỡ hồ sơ" action={<Button type="button" variant="quiet" size="compact">Hoàn tác</Button>}>
+          <Notice
+            standing
+            tone="success"
+            title="Đã gỡ hồ sơ"
+            action={
+              <Button type="button" variant="quiet" size="compact">
+                Hoàn tác
+              </Button>
+            }
+          >
             Không ai còn tìm thấy hồ sơ của bạn.
           </Notice>
           <Notice standing tone="warning" title="Người khác vừa sửa mục này">
@@ -49,7 +69,12 @@ export function FrameSamples() {
         </div>
       </Sample>
       <Sample name="description-list, disclosure">
-        <DescriptionList items={[{ term: "Nơi làm việc", detail: "Đà Nẵng" }, { term: "Mức chi trả", detail: "3.000–5.000 USD mỗi tháng" }]} />
+        <DescriptionList
+          items={[
+            { term: "Nơi làm việc", detail: "Đà Nẵng" },
+            { term: "Mức chi trả", detail: "3.000–5.000 USD mỗi tháng" },
+          ]}
+        />
         <Disclosure summary="Vì sao hỏi điều này">
           <p className="prose">Để tổ chức biết khi nào có thể mời.</p>
         </Disclosure>

@@ -31,7 +31,15 @@ export default function DevUi() {
   const shown = Object.entries(SECTIONS).filter(([name]) => section === null || section === name);
   return (
     <SiteShell
-      user={section === "data" ? null : { displayName: "Công Tằng Tôn Nữ Thị Ngọc Phương", links: [{ to: "/dev/ui", label: "/dev/ui" }], notifications: { to: "/dev/ui", unread: 3, many: 100 } }}
+      user={
+        section === "data"
+          ? null
+          : {
+              displayName: "Công Tằng Tôn Nữ Thị Ngọc Phương",
+              links: [{ to: "/dev/ui", label: "/dev/ui" }],
+              notifications: { to: "/dev/ui", unread: 3, many: 100 },
+            }
+      }
       nav={Object.keys(SECTIONS).map((name) => ({ to: `/dev/ui?section=${name}&lang=${locale}`, label: name }))}
     >
       <Page>

@@ -1,7 +1,9 @@
 import { Sample } from "./sample";
 
 const NAMES =
-  "paper surface sunken line field ink ink-soft primary primary-strong on-primary primary-soft accent accent-strong on-accent accent-soft gold gold-ink gold-soft success success-soft warning warning-soft mark focus".split(" ");
+  "paper surface sunken line field ink ink-soft primary primary-strong on-primary primary-soft accent accent-strong on-accent accent-soft gold gold-ink gold-soft success success-soft warning warning-soft mark focus".split(
+    " ",
+  );
 
 export function Swatches() {
   return (
@@ -23,8 +25,8 @@ export function Swatches() {
           <p className="text-xl">Điều phối viên chịu trách nhiệm đến cùng</p>
           <p className="text-lg">Thời gian sẵn sàng, hình thức tham gia</p>
           <p className="prose">
-            Mỗi lời giới thiệu có đúng một người chịu trách nhiệm và một ngày đến hạn. Dòng chữ dài từ bốn mươi lăm đến bảy mươi
-            lăm ký tự, đủ chỗ cho dấu chồng như ế, ộ, Ữ mà không bị cắt.
+            Mỗi lời giới thiệu có đúng một người chịu trách nhiệm và một ngày đến hạn. Dòng chữ dài từ bốn mươi lăm đến bảy mươi lăm ký tự,
+            đủ chỗ cho dấu chồng như ế, ộ, Ữ mà không bị cắt.
           </p>
           <p className="text-sm text-ink-soft tabular-nums">0123456789, 1.234.567 đồng</p>
         </div>

@@ -3,5 +3,7 @@ import { env } from "~/platform/env.server";
 
 /** What crawlers may read. */
 export function loader() {
-  return new Response(robotsText(env().APP_URL), { headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" } });
+  return new Response(robotsText(env().APP_URL), {
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+  });
 }

@@ -33,11 +33,24 @@ export const MATCH_TUNERS: Access = { ...ITS_EDITORS, coordinator: "ok" };
 /** Who reads a case of the one expert with the one institution. */
 export const CASE_READERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", coordinator: "ok" });
 /** Who opens the form that begins a case about a person they may find; the form says whether they can. */
-export const CASE_STARTERS = confirmed("notFound", { expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" });
+export const CASE_STARTERS = confirmed("notFound", {
+  expert: "ok",
+  viewer: "ok",
+  recruiter: "ok",
+  owner: "ok",
+  stranger: "ok",
+  coordinator: "ok",
+});
 /** Who invites for the institution of the position; to others who see it the position is not theirs. */
 export const CASE_INVITERS = confirmed("notFound", { viewer: "forbidden", recruiter: "ok", owner: "ok" });
 /** What only the person does whom a case is about. */
-export const CASE_PERSON: Access = { ...CASE_READERS, viewer: "forbidden", recruiter: "forbidden", owner: "forbidden", coordinator: "forbidden" };
+export const CASE_PERSON: Access = {
+  ...CASE_READERS,
+  viewer: "forbidden",
+  recruiter: "forbidden",
+  owner: "forbidden",
+  coordinator: "forbidden",
+};
 /** What only the accountable owner of the case does, here the institution's owner. */
 export const CASE_OWNER: Access = { ...CASE_PERSON, expert: "forbidden", owner: "ok" };
 /** Who makes themselves the owner. */
@@ -58,7 +71,15 @@ export const REPORTERS = confirmed("notFound", { recruiter: "ok", owner: "ok", s
 export const LIST_READERS: Access = { ...REPORTERS, viewer: "ok" };
 export const ADMINISTRATORS = signedIn("notFound", { administrator: "ok" });
 /** Who may see a profile that is published for institutions. */
-export const PROFILE_VIEWERS: Access = { ...everyone("notFound"), expert: "ok", viewer: "ok", recruiter: "ok", owner: "ok", stranger: "ok", coordinator: "ok" };
+export const PROFILE_VIEWERS: Access = {
+  ...everyone("notFound"),
+  expert: "ok",
+  viewer: "ok",
+  recruiter: "ok",
+  owner: "ok",
+  stranger: "ok",
+  coordinator: "ok",
+};
 export const DRAFT_READERS: Access = { ...everyone("notFound"), viewer: "ok", recruiter: "ok", owner: "ok" };
 /** Those who are signed in already go where their work begins, which is first of all the confirmation. */
 export const VISITORS: Access = { ...everyone("away"), visitor: "ok", unverified: "verify" };

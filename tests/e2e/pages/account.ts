@@ -27,7 +27,10 @@ export async function register(page: Page, locale: Locale, as: "expert" | "insti
 
 /** What the operator types on the server: opens a coordinator's account, which gets a mailed link to choose a password. */
 export async function createCoordinator(email: string, name: string) {
-  await must("Opening the account", process.execPath, typescript("scripts/admin.ts", "create-coordinator", email, "--name", name), { ...process.env, NODE_ENV: "production" });
+  await must("Opening the account", process.execPath, typescript("scripts/admin.ts", "create-coordinator", email, "--name", name), {
+    ...process.env,
+    NODE_ENV: "production",
+  });
 }
 
 /** Opens the mailed link and chooses the password; ends at sign-in. */

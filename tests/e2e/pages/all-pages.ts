@@ -28,7 +28,21 @@ const engagement = (rest: string) => (world: World) => `/cases/${world.engagedCa
 /** Notifications are their reader's own; the world has none. */
 const signedInNotFound: Access = { ...access.everyone("notFound"), visitor: "signIn" };
 
-const STEPS = ["names", "headline", "place", "skills", "availability", "fields", "languages", "degrees", "employment", "publications", "biography", "visibility", "contact"];
+const STEPS = [
+  "names",
+  "headline",
+  "place",
+  "skills",
+  "availability",
+  "fields",
+  "languages",
+  "degrees",
+  "employment",
+  "publications",
+  "biography",
+  "visibility",
+  "contact",
+];
 const SECTIONS = ["basics", "text", "work", "skills", "requirements", "offer"];
 
 export const ALL_PAGES: readonly PageRow[] = [
@@ -59,7 +73,9 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".verify-email._index", "/verify-email", access.UNCONFIRMED),
   row(".verify-email.confirm", "/verify-email/confirm?token=khong-co", access.EVERYONE),
   row(".account._index", "/account", access.SIGNED_IN),
-  ...["name", "locale", "password", "email", "sessions", "consents", "notifications", "delete"].map((name) => row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN)),
+  ...["name", "locale", "password", "email", "sessions", "consents", "notifications", "delete"].map((name) =>
+    row(`.account.${name}`, `/account/${name}`, access.SIGNED_IN),
+  ),
   row(".account.email_.confirm", "/account/email/confirm?token=khong-co", access.SIGNED_IN),
   row(".home", "/home", access.CONFIRMED),
   row(".notifications._index", "/notifications", access.SIGNED_IN),
@@ -88,7 +104,12 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".cases.$id.dossier", inCase("/dossier"), access.CASE_READERS),
   row(".profile.cv[.]pdf", "/profile/cv.pdf?lang=en", access.EXPERTS, "data"),
   row(".cases.$id.interviews", inCase("/interviews"), access.CASE_READERS),
-  row(".cases.$id.interviews_.$interviewId[.]ics", inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"), access.CASE_NOTHING, "data"),
+  row(
+    ".cases.$id.interviews_.$interviewId[.]ics",
+    inCase("/interviews/0190aaaa-0000-7000-8000-000000000000.ics"),
+    access.CASE_NOTHING,
+    "data",
+  ),
   row(".cases.$id.files.$fileId", inCase("/files/0190aaaa-0000-7000-8000-000000000000"), access.CASE_NOTHING, "data"),
   row(".cases._index", "/cases?view=all&q=ban+dan", access.CONFIRMED),
   row(".cases[.]csv", "/cases.csv?view=all", access.CONFIRMED, "data"),
@@ -99,7 +120,9 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".cases.$id.log", (world) => `/cases/${world.engagedCaseId}/log`, access.CASE_READERS),
   row(".cases.$id.engagement._index", engagement(""), access.CASE_READERS),
   row(".cases.$id.engagement.$step", engagement("/review"), access.CASE_REVIEWERS),
-  ...["renew", "continue", "complete", "end"].map((step) => row(".cases.$id.engagement.$step", engagement(`/${step}`), access.CASE_RECORDERS)),
+  ...["renew", "continue", "complete", "end"].map((step) =>
+    row(".cases.$id.engagement.$step", engagement(`/${step}`), access.CASE_RECORDERS),
+  ),
   row(".institution._index", "/institution", access.MEMBERS),
   row(".institution._index", (world) => `/institution?of=${world.pendingId}`, access.MEMBERS),
   row(".institution.new", "/institution/new", access.CONFIRMED),
@@ -111,10 +134,27 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".institution.positions.$id._index", own, access.ITS_MEMBERS),
   ...SECTIONS.map((section) => row(".institution.positions.$id.$section", (world) => `${own(world)}/${section}`, access.ITS_EDITORS)),
   row(".institution.positions.$id.matches._index", (world) => `/institution/positions/${world.positionId}/matches`, access.MATCH_VIEWERS),
-  row(".institution.positions.$id.matches.$expertId", (world) => `/institution/positions/${world.positionId}/matches/${world.expertId}`, access.MATCH_VIEWERS),
-  row(".institution.positions.$id.matches.compare", (world) => `/institution/positions/${world.positionId}/matches/compare?ids=${world.expertId}`, access.MATCH_VIEWERS),
-  row(".institution.positions.$id.matches[.]csv", (world) => `/institution/positions/${world.positionId}/matches.csv`, access.MATCH_VIEWERS, "data"),
-  row(".institution.positions.$id.matches.what-if", (world) => `/institution/positions/${world.positionId}/matches/what-if`, access.MATCH_VIEWERS),
+  row(
+    ".institution.positions.$id.matches.$expertId",
+    (world) => `/institution/positions/${world.positionId}/matches/${world.expertId}`,
+    access.MATCH_VIEWERS,
+  ),
+  row(
+    ".institution.positions.$id.matches.compare",
+    (world) => `/institution/positions/${world.positionId}/matches/compare?ids=${world.expertId}`,
+    access.MATCH_VIEWERS,
+  ),
+  row(
+    ".institution.positions.$id.matches[.]csv",
+    (world) => `/institution/positions/${world.positionId}/matches.csv`,
+    access.MATCH_VIEWERS,
+    "data",
+  ),
+  row(
+    ".institution.positions.$id.matches.what-if",
+    (world) => `/institution/positions/${world.positionId}/matches/what-if`,
+    access.MATCH_VIEWERS,
+  ),
   row(".experts.compare", (world) => `/experts/compare?ids=${world.expertId}`, access.CONFIRMED_SEARCHERS),
   row(".experts[.]csv", "/experts.csv?country=JP", access.CONFIRMED_SEARCHERS, "data"),
   row(".experts.columns", "/experts/columns", access.everyone("away"), "redirect"),
@@ -124,7 +164,10 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".searches.new", "/searches/new?kind=expert&query=region%3Deu", access.CONFIRMED_SEARCHERS),
   row(".searches.$id", "/searches/019ac000-0000-7000-8000-000000000001", access.NOBODY),
   row(".coordinator.duplicates._index", "/coordinator/duplicates", access.COORDINATORS),
-  row(".coordinator.duplicates.merge", (world) => `/coordinator/duplicates/merge?first=${world.expertId}&second=${world.otherExpertId}`, { ...access.everyone("notFound"), visitor: "signIn" }),
+  row(".coordinator.duplicates.merge", (world) => `/coordinator/duplicates/merge?first=${world.expertId}&second=${world.otherExpertId}`, {
+    ...access.everyone("notFound"),
+    visitor: "signIn",
+  }),
   row(".shortlists._index", "/shortlists", access.LIST_READERS),
   row(".shortlists.add", (world) => `/shortlists/add?expertId=${world.expertId}`, access.REPORTERS),
   row(".shortlists.$id", "/shortlists/0190a0a0-0000-7000-8000-000000000000", access.confirmed("notFound")),
@@ -144,7 +187,11 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".imports.template", "/imports/template?kind=positions&as=xlsx", access.IMPORTERS, "data"),
   row(".imports.template", "/imports/template?kind=experts&as=csv", access.CONFIRMED_COORDINATORS, "data"),
   ...["", "/columns", "/words", "/rows"].map((rest) =>
-    row(`.imports.$id${rest === "" ? "._index" : rest.replace("/", ".")}`, `/imports/00000000-0000-7000-8000-000000000000${rest}`, access.confirmedNobody),
+    row(
+      `.imports.$id${rest === "" ? "._index" : rest.replace("/", ".")}`,
+      `/imports/00000000-0000-7000-8000-000000000000${rest}`,
+      access.confirmedNobody,
+    ),
   ),
   row(".imports.$id.report[.]csv", "/imports/00000000-0000-7000-8000-000000000000/report.csv", access.confirmedNobody, "data"),
   row(".claim", "/claim?token=khong-co", access.EVERYONE),

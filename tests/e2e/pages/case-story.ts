@@ -17,10 +17,21 @@ export async function makeCast() {
   const institution = await makeInstitution();
   const email = uniqueEmail("lien-he");
   const [expert, colleague, coordinator, position] = await Promise.all([
-    makeExpert({ fullName, visibility: "public", skills: [{ skillId: "analog-ic-design", level: 4 }], availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] }),
+    makeExpert({
+      fullName,
+      visibility: "public",
+      skills: [{ skillId: "analog-ic-design", level: 4 }],
+      availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }],
+    }),
     makeExpert({ fullName: uniqueName().fullName }),
     makeUser({ roles: ["coordinator"], displayName: "Đỗ Thuỳ Trâm" }),
-    makePosition({ institutionId: institution.id, titleVi: `Cố vấn của ${fullName}`, titleEn: `Adviser ${fullName}`, engagementTypes: ["remote_advising", "return_long_term"], remotePossible: true }),
+    makePosition({
+      institutionId: institution.id,
+      titleVi: `Cố vấn của ${fullName}`,
+      titleEn: `Adviser ${fullName}`,
+      engagementTypes: ["remote_advising", "return_long_term"],
+      remotePossible: true,
+    }),
   ]);
   await db.expertContact.create({ data: { expertId: expert.id, email, phone: "+81 90 0000 0000" } });
   return { fullName, email, expert, colleague, coordinator, institution, positionId: position.id };
@@ -85,7 +96,9 @@ export class CaseStory {
     await reader.getByRole("button", { name: this.t("contact.read") }).click();
     await expect(reader.getByText(this.cast.email)).toBeVisible();
     await this.open(this.stage.expert, "/log");
-    await expect(this.stage.expert.getByRole("rowheader").filter({ hasText: translator(this.locale, "introductions")("event.contact_read") })).toBeVisible();
+    await expect(
+      this.stage.expert.getByRole("rowheader").filter({ hasText: translator(this.locale, "introductions")("event.contact_read") }),
+    ).toBeVisible();
   }
 
   /** Dossier, interview, decision. */
@@ -96,7 +109,9 @@ export class CaseStory {
     // What the institution does inside is not shown to the person.
     await this.open(expert);
     await expect(expert.getByText(this.t("stageText.in_review"))).toBeVisible();
-    await this.move(owner, "moved", this.t("move.select"), this.t("move.confirmSelect"), (page) => page.locator("#move-select textarea[name=note]").fill("Đúng chuyên môn, có công trình"));
+    await this.move(owner, "moved", this.t("move.select"), this.t("move.confirmSelect"), (page) =>
+      page.locator("#move-select textarea[name=note]").fill("Đúng chuyên môn, có công trình"),
+    );
     await this.open(expert);
     await expect(expert.getByText(this.t("stageText.selected"))).toBeVisible();
   }
@@ -140,7 +155,12 @@ export class CaseStory {
     const ti = translator(this.locale, "introductions");
     await this.open(coordinator, "/log");
     for (const kind of ["selected", "engagement_agreed", "review_recorded", "engagement_continued"] as const) {
-      await expect(coordinator.getByRole("rowheader").filter({ hasText: ti(`event.${kind}`) }).first()).toBeVisible();
+      await expect(
+        coordinator
+          .getByRole("rowheader")
+          .filter({ hasText: ti(`event.${kind}`) })
+          .first(),
+      ).toBeVisible();
     }
     await coordinator.goto(`/${this.locale}/cases?view=all&position=${this.cast.positionId}`);
     await expect(coordinator.getByRole("row").filter({ hasText: this.cast.fullName })).toContainText(ti("stage.engaged"));

@@ -33,7 +33,12 @@ export function dataAddress(address: string, only?: string): string {
  * planted secrets, whether refused or not; an administrator and a coordinator read addresses by office, on other pages.
  * `showsMail` is for the developer's outbox alone, which no installation in use has: it shows every mail with its address.
  */
-export async function askAsEach(world: World, expected: Access, ask: (role: Role) => Promise<APIResponse>, own: { roles?: readonly Role[]; doneLeadsAway?: boolean; showsMail?: boolean } = {}) {
+export async function askAsEach(
+  world: World,
+  expected: Access,
+  ask: (role: Role) => Promise<APIResponse>,
+  own: { roles?: readonly Role[]; doneLeadsAway?: boolean; showsMail?: boolean } = {},
+) {
   const roles = own.roles ?? ROLES;
   const answers = await Promise.all(
     roles.map(async (role) => {
@@ -41,9 +46,15 @@ export async function askAsEach(world: World, expected: Access, ask: (role: Role
       const outcome = await outcomeOf(response);
       const done = own.doneLeadsAway && (outcome === "away" || outcome === "verify") && expected[role] === "ok";
       const body = await response.text();
-      return { role, outcome: done ? "ok" : outcome, secrets: role === "expert" || own.showsMail ? [] : world.secrets.filter((secret) => body.includes(secret)) };
+      return {
+        role,
+        outcome: done ? "ok" : outcome,
+        secrets: role === "expert" || own.showsMail ? [] : world.secrets.filter((secret) => body.includes(secret)),
+      };
     }),
   );
-  expect(Object.fromEntries(answers.map(({ role, outcome }) => [role, outcome]))).toEqual(Object.fromEntries(roles.map((role) => [role, expected[role]])));
+  expect(Object.fromEntries(answers.map(({ role, outcome }) => [role, outcome]))).toEqual(
+    Object.fromEntries(roles.map((role) => [role, expected[role]])),
+  );
   expect(answers.filter(({ secrets }) => secrets.length > 0)).toEqual([]);
 }

@@ -11,14 +11,22 @@ const one = async <Row extends { id: string }>(query: Promise<Row>) => (await qu
 /** The demo data seen as a world: full lists, long names, both languages. For looking only: all tests share it. */
 export async function demoWorld(): Promise<World> {
   const user = (role: DemoRole) => demoUserId(role);
-  const membership = (role: DemoRole) => db.institutionMember.findFirstOrThrow({ where: { userId: user(role) }, select: { institutionId: true } });
-  const [{ institutionId }, { institutionId: pendingId }, unverified] = await Promise.all([membership("owner"), membership("pending owner"), makeUser({ verified: false })]);
+  const membership = (role: DemoRole) =>
+    db.institutionMember.findFirstOrThrow({ where: { userId: user(role) }, select: { institutionId: true } });
+  const [{ institutionId }, { institutionId: pendingId }, unverified] = await Promise.all([
+    membership("owner"),
+    membership("pending owner"),
+    makeUser({ verified: false }),
+  ]);
   const select = { id: true } as const;
   const stranger = await db.institutionMember.findFirstOrThrow({
     where: { role: "owner", institution: { status: "verified", id: { not: institutionId } } },
     select: { userId: true },
   });
-  const otherExpert = await db.expert.findFirstOrThrow({ where: { demo: true, userId: { not: user("expert") }, publishedAt: { not: null } }, select: { id: true, userId: true } });
+  const otherExpert = await db.expert.findFirstOrThrow({
+    where: { demo: true, userId: { not: user("expert") }, publishedAt: { not: null } },
+    select: { id: true, userId: true },
+  });
   const users: World["users"] = {
     unverified: unverified.id,
     expert: user("expert"),
@@ -32,7 +40,9 @@ export async function demoWorld(): Promise<World> {
     administrator: user("administrator"),
   };
   const expertId = await one(db.expert.findFirstOrThrow({ where: { userId: users.expert }, select }));
-  const positionId = await one(db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } }));
+  const positionId = await one(
+    db.position.findFirstOrThrow({ where: { institutionId, status: "published" }, select, orderBy: { id: "asc" } }),
+  );
   return {
     users,
     institutionId,
@@ -43,14 +53,27 @@ export async function demoWorld(): Promise<World> {
     engagedCaseId: await one(
       // A need of its own each time: nobody has two open cases with one position, and every worker asks for a world.
       makePosition({ institutionId, status: "closed" }).then(({ id }) =>
-        makeEngagedCase({ expert: { id: expertId, userId: users.expert }, institution: { id: institutionId, memberId: users.owner }, positionId: id }),
+        makeEngagedCase({
+          expert: { id: expertId, userId: users.expert },
+          institution: { id: institutionId, memberId: users.owner },
+          positionId: id,
+        }),
       ),
     ),
     draftId: await one(db.position.findFirstOrThrow({ where: { institutionId }, select, orderBy: [{ status: "asc" }, { id: "asc" }] })),
     foreignId: await one(db.position.findFirstOrThrow({ where: { institutionId: { not: institutionId } }, select })),
     proposalId: await one(
       db.skillProposal.create({
-        data: { creationKey: randomUUID(), labelVi: "Quang khắc nano", labelEn: "Nanoimprint lithography", aliases: ["NIL"], fieldCode: "2.10", broaderId: "semiconductor-technology", note: "Dùng khi làm khuôn.", proposedBy: users.expert },
+        data: {
+          creationKey: randomUUID(),
+          labelVi: "Quang khắc nano",
+          labelEn: "Nanoimprint lithography",
+          aliases: ["NIL"],
+          fieldCode: "2.10",
+          broaderId: "semiconductor-technology",
+          note: "Dùng khi làm khuôn.",
+          proposedBy: users.expert,
+        },
         select,
       }),
     ),

@@ -20,7 +20,10 @@ export const notice = (page: Page, text: string) => page.getByRole("main").getBy
 /** Ticks a box or chooses a radio by its label, as people do: the label covers the whole row. */
 export async function tick(scope: Scope, role: "checkbox" | "radio", label: string) {
   const control = scope.getByRole(role, { name: label, exact: true });
-  await scope.locator("label").filter({ hasText: labelled(label) }).click();
+  await scope
+    .locator("label")
+    .filter({ hasText: labelled(label) })
+    .click();
   await expect(control).toBeChecked();
 }
 

@@ -15,7 +15,10 @@ export async function mailedLink(recipient: string, path: string): Promise<strin
 async function newestLink(recipient: string, path: string): Promise<string | undefined> {
   const folder = env().MAIL_FOLDER;
   // Ids grow with time, so the last name is the newest mail.
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".eml")).sort().reverse()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".eml"))
+    .sort()
+    .reverse()) {
     const raw = readFileSync(join(folder, file));
     if (!raw.includes(recipient)) continue;
     const mail = await PostalMime.parse(raw);

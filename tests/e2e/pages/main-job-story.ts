@@ -20,7 +20,12 @@ type Stage = Cast & { as: Record<"expert" | "member" | "coordinator" | "visitor"
  * English. Without scripts it is the same, but for the type-ahead.
  */
 export async function playMainJob(visit: (own?: Visit) => Promise<Page>, scripts: boolean) {
-  const as = { expert: await visit(), member: await visit({ locale: "en" }), coordinator: await visit(), visitor: await visit({ locale: "en" }) };
+  const as = {
+    expert: await visit(),
+    member: await visit({ locale: "en" }),
+    coordinator: await visit(),
+    visitor: await visit({ locale: "en" }),
+  };
   const stage: Stage = { ...cast(), as, positionId: "", expertPath: "" };
   await test.step("an expert registers, fills in the profile and publishes it", () => expertPublishes(stage, scripts));
   await test.step("an institution registers and a coordinator verifies it", () => institutionIsVerified(stage));
@@ -43,7 +48,10 @@ async function expertPublishes({ as, ...stage }: Stage, scripts: boolean) {
 async function institutionIsVerified({ as, member, institution }: Stage) {
   await register(as.member, "en", "institution", member);
   await expect(heading(as.member, translator("en", "institutions")("form.newTitle"))).toBeVisible();
-  await registerInstitution({ page: as.member, locale: "en" }, { name: institution, kind: "institute", province: "Da Nang", website: "https://song-han.example" });
+  await registerInstitution(
+    { page: as.member, locale: "en" },
+    { name: institution, kind: "institute", province: "Da Nang", website: "https://song-han.example" },
+  );
   await as.member.goto("/en/experts");
   await expect(heading(as.member, translator("en", "search")("experts.closed.title"))).toBeVisible();
   const coordinator = { email: uniqueEmail("dieu-phoi"), password: "hai nhịp cầu tre nhỏ" };
@@ -58,7 +66,12 @@ async function positionIsPosted(stage: Stage, scripts: boolean) {
   stage.positionId = await postPosition({ page: as.member, locale: "en" }, stage, scripts);
   await as.visitor.goto(`/en/positions/${stage.positionId}`);
   await expect(heading(as.visitor, position.en)).toBeVisible();
-  for (const text of [SKILL.en, "Lead a group that designs converters.", "Has brought at least one chip into production", "Staff housing"]) {
+  for (const text of [
+    SKILL.en,
+    "Lead a group that designs converters.",
+    "Has brought at least one chip into production",
+    "Staff housing",
+  ]) {
     await expect(as.visitor.getByRole("main").getByText(text).first()).toBeVisible();
   }
   await as.visitor.goto(`/vi/positions/${stage.positionId}`);
@@ -77,7 +90,10 @@ async function expertMatches(stage: Stage) {
 }
 
 async function expertIsFound({ as, expert }: Stage) {
-  for (const [page, locale] of [[as.coordinator, "vi"], [as.member, "en"]] as const) {
+  for (const [page, locale] of [
+    [as.coordinator, "vi"],
+    [as.member, "en"],
+  ] as const) {
     for (const text of [withoutMarks(expert.fullName), SKILL.vi, withoutMarks(SKILL.vi), SKILL.en]) {
       await searchExperts(page, locale, expert.country, text);
       await expect(page.getByRole("link", { name: expert.fullName })).toBeVisible();
@@ -94,7 +110,9 @@ async function positionIsRecommended({ as, position }: Stage) {
 async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
   const name = encodeURIComponent(withoutMarks(expert.fullName));
   const [profile, found, matches] = await Promise.all(
-    [expertPath, `/en/experts?q=${name}&country=${expert.country}`, `/en/institution/positions/${positionId}/matches`].map((path) => page.request.get(path)),
+    [expertPath, `/en/experts?q=${name}&country=${expert.country}`, `/en/institution/positions/${positionId}/matches`].map((path) =>
+      page.request.get(path),
+    ),
   );
   // A link to the profile may say where it was followed from.
   const links = [`${expertPath}"`, `${expertPath}?`];
@@ -111,7 +129,7 @@ async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
  */
 async function expectGone(page: Page, stage: Stage) {
   const since = performance.now();
-  for (let isGone = false; !isGone; ) {
+  for (let isGone = false; !isGone;) {
     const isLate = performance.now() - since >= GONE_WITHIN_MS;
     const seen = await seenBy(page, stage);
     if (isLate) expect(seen).toEqual(GONE);

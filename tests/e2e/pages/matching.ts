@@ -65,9 +65,19 @@ async function prepare() {
       availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }],
     });
     await db.$transaction(async (tx) => {
-      const work = { expertId: made.id, kind: "publication" as const, title: `Bài về số và hóa thạch ${tag}`, venue: "", year: 2026, skillIds: [...skillIds] };
+      const work = {
+        expertId: made.id,
+        kind: "publication" as const,
+        title: `Bài về số và hóa thạch ${tag}`,
+        venue: "",
+        year: 2026,
+        skillIds: [...skillIds],
+      };
       await tx.expertWork.createMany({ data: Array.from({ length: works }, () => work) });
-      await tx.expertSkill.updateMany({ where: { expertId: made.id }, data: { lastUsedYear: 2026, years: works * 4, verifiedAt: works > 1 ? new Date() : null } });
+      await tx.expertSkill.updateMany({
+        where: { expertId: made.id },
+        data: { lastUsedYear: 2026, years: works * 4, verifiedAt: works > 1 ? new Date() : null },
+      });
       await markForIndex(tx, "expert", made.id);
     });
     return made;
@@ -77,7 +87,10 @@ async function prepare() {
   const alike: { id: string }[] = [];
   for (const name of ["Ân", "Bình", "Chi", "Dương"]) alike.push(await expert(`Mạc ${name}`, SKILLS, NEAR_FIELD, 1));
   const own = [bySkill, byField, ...alike].map(({ id }) => id);
-  const others = await db.expert.findMany({ where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } }, select: { id: true } });
+  const others = await db.expert.findMany({
+    where: { id: { notIn: own }, skills: { some: { skillId: SKILLS[0] } } },
+    select: { id: true },
+  });
   await db.expertBlock.createMany({ data: others.map(({ id }) => ({ expertId: id, institutionId })), skipDuplicates: true });
   return {
     positionId,

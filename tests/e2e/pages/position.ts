@@ -39,7 +39,10 @@ export async function describeWork(on: On, text: Both) {
   await saveAndGoTo(on, "work");
 }
 
-export async function setWork(on: On, own: { types: EngagementType[]; province: string; from: string; until: string; months: [number, number]; hours: [number, number] }) {
+export async function setWork(
+  on: On,
+  own: { types: EngagementType[]; province: string; from: string; until: string; months: [number, number]; hours: [number, number] },
+) {
   const { page, locale } = on;
   const { t, tc } = words(locale);
   for (const type of own.types) {
@@ -49,7 +52,10 @@ export async function setWork(on: On, own: { types: EngagementType[]; province: 
   await tick(page, "checkbox", t("form.remotePossible"));
   await textField(page, t("form.startFrom")).fill(own.from);
   await textField(page, t("form.startUntil")).fill(own.until);
-  const ranges = [["form.duration", "form.durationMin", "form.durationMax", own.months], ["form.hours", "form.hoursMin", "form.hoursMax", own.hours]] as const;
+  const ranges = [
+    ["form.duration", "form.durationMin", "form.durationMax", own.months],
+    ["form.hours", "form.hoursMin", "form.hoursMax", own.hours],
+  ] as const;
   for (const [legend, least, most, [min, max]] of ranges) {
     await textField(group(page, t(legend)), t(least)).fill(String(min));
     await textField(group(page, t(legend)), t(most)).fill(String(max));
@@ -60,7 +66,12 @@ export async function setWork(on: On, own: { types: EngagementType[]; province: 
 type AskedSkill = { typed: string; label: string; necessity: Necessity; level: SkillLevel };
 
 /** Asks for skills, each found by type-ahead, or typed in full where there are no scripts. */
-export async function askForSkills(on: On, skills: AskedSkill[], own: { broad: string; narrow: string; technology: string }, scripts = true) {
+export async function askForSkills(
+  on: On,
+  skills: AskedSkill[],
+  own: { broad: string; narrow: string; technology: string },
+  scripts = true,
+) {
   const { page, locale } = on;
   const { t, tc } = words(locale);
   for (const [index, skill] of skills.entries()) {
@@ -78,7 +89,10 @@ export async function askForSkills(on: On, skills: AskedSkill[], own: { broad: s
   await saveAndGoTo(on, "requirements");
 }
 
-export async function setRequirements(on: On, own: { degree: "doctorate"; years: number; language: string; level: LanguageLevel; criterion: Both }) {
+export async function setRequirements(
+  on: On,
+  own: { degree: "doctorate"; years: number; language: string; level: LanguageLevel; criterion: Both },
+) {
   const { page, locale } = on;
   const { t, tc } = words(locale);
   await selectField(page, t("form.minDegree")).selectOption({ label: tc(`degreeLevel.${own.degree}`) });
@@ -93,7 +107,11 @@ export async function setRequirements(on: On, own: { degree: "doctorate"; years:
   await saveAndGoTo(on, "offer");
 }
 
-type Offer = { pay: { from: number; to: number; currency: Currency; period: PayPeriod }; incentives: { kind: IncentiveKind; words: Both }[]; deadline: string };
+type Offer = {
+  pay: { from: number; to: number; currency: Currency; period: PayPeriod };
+  incentives: { kind: IncentiveKind; words: Both }[];
+  deadline: string;
+};
 
 /** The last part: pay, incentives, deadline; ends on the position's own page. */
 export async function setOffer({ page, locale }: On, own: Offer) {

@@ -1,5 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { type DegreeLevel, type EngagementType, type LanguageLevel, type ProfileStep, type SkillLevel, type Visibility } from "~/domain/experts/model";
+import {
+  type DegreeLevel,
+  type EngagementType,
+  type LanguageLevel,
+  type ProfileStep,
+  type SkillLevel,
+  type Visibility,
+} from "~/domain/experts/model";
 import { countryName } from "~/domain/reference/countries";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
@@ -157,7 +164,11 @@ export async function addLanguage(on: On, own: { language: string; level: Langua
 }
 
 /** Offers a form of work; `from` and `until` are days `YYYY-MM-DD`. */
-export async function offer(on: On, type: EngagementType, own: { from: string; until?: string; hours?: number; months?: number; conditions: string; province?: string }) {
+export async function offer(
+  on: On,
+  type: EngagementType,
+  own: { from: string; until?: string; hours?: number; months?: number; conditions: string; province?: string },
+) {
   const { t, tc } = words(on.locale);
   await openStep(on, "availability");
   await on.page.getByRole("link", { name: t("availability.addNamed", { name: tc(`engagementType.${type}`) }), exact: true }).click();
@@ -212,5 +223,7 @@ export async function setBlocked(on: On, institution: string, blocked: boolean) 
     await button(on.page.locator("form", { has: search }), tc("action.search")).click();
   }
   await button(on.page, t(blocked ? "blocked.blockNamed" : "blocked.unblockNamed", { name: institution })).click();
-  await expect(button(on.page, t(blocked ? "blocked.unblockNamed" : "blocked.blockNamed", { name: institution }))).toHaveCount(blocked ? 1 : 0);
+  await expect(button(on.page, t(blocked ? "blocked.unblockNamed" : "blocked.blockNamed", { name: institution }))).toHaveCount(
+    blocked ? 1 : 0,
+  );
 }

@@ -7,9 +7,38 @@ import { makeInstitution } from "../../factories/make-institution";
 import { expect } from "../fixtures";
 
 /** A skill by all the ways it is asked for. */
-export const SKILL = { id: "semiconductor-technology", vi: "Công nghệ bán dẫn", en: "Semiconductor technology", alias: "Microelectronics", typo: "semiconducter" } as const;
+export const SKILL = {
+  id: "semiconductor-technology",
+  vi: "Công nghệ bán dẫn",
+  en: "Semiconductor technology",
+  alias: "Microelectronics",
+  typo: "semiconducter",
+} as const;
 /** Given names in the order of Vietnamese lists: Ân after An, Đào after Dung. */
-const GIVEN = ["An", "Ân", "Bích", "Châu", "Dung", "Đào", "Giang", "Hà", "Hương", "Khuê", "Lan", "Liên", "Mai", "Minh", "Nga", "Ngân", "Oanh", "Phúc", "Phượng", "Sương", "Thảo", "Trúc"];
+const GIVEN = [
+  "An",
+  "Ân",
+  "Bích",
+  "Châu",
+  "Dung",
+  "Đào",
+  "Giang",
+  "Hà",
+  "Hương",
+  "Khuê",
+  "Lan",
+  "Liên",
+  "Mai",
+  "Minh",
+  "Nga",
+  "Ngân",
+  "Oanh",
+  "Phúc",
+  "Phượng",
+  "Sương",
+  "Thảo",
+  "Trúc",
+];
 export const OTHERS = GIVEN.length;
 /** The others by name. */
 export const OTHER_NAMES = GIVEN.map((given) => `Hồ ${given}`);

@@ -1,7 +1,28 @@
 import { randomInt, randomUUID } from "node:crypto";
 
 /** Syllables with the marks that searches without diacritics must see through. */
-const SYLLABLES = ["Đài", "Ướt", "Phượng", "Quỳnh", "Thảo", "Bích", "Đằng", "Nhẫn", "Kỳ", "Mỹ", "Uyển", "Trường", "Lộc", "Nghĩa", "Vỹ", "Hoành", "Xuyến", "Đoan", "Khuê", "Tường"];
+const SYLLABLES = [
+  "Đài",
+  "Ướt",
+  "Phượng",
+  "Quỳnh",
+  "Thảo",
+  "Bích",
+  "Đằng",
+  "Nhẫn",
+  "Kỳ",
+  "Mỹ",
+  "Uyển",
+  "Trường",
+  "Lộc",
+  "Nghĩa",
+  "Vỹ",
+  "Hoành",
+  "Xuyến",
+  "Đoan",
+  "Khuê",
+  "Tường",
+];
 const pick = () => SYLLABLES[randomInt(SYLLABLES.length)] ?? "";
 
 /** A name that no other test uses: long, and with every kind of mark. */

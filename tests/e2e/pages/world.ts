@@ -34,7 +34,13 @@ export async function makeWorld() {
     makeInstitution({ nameVi: `Viện Bên Kia Sông ${tag}` }),
   ]);
   const [expert, otherExpert, unverified, viewer, recruiter, coordinator, administrator] = await Promise.all([
-    makeExpert({ fullName: `Phan Thị Ngọc Diệp ${tag}`, skills: [{ skillId: "analog-ic-design", level: 4 }], availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }], languages: [{ languageCode: "vi", level: "native" }], degrees: ["doctorate"] }),
+    makeExpert({
+      fullName: `Phan Thị Ngọc Diệp ${tag}`,
+      skills: [{ skillId: "analog-ic-design", level: 4 }],
+      availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }],
+      languages: [{ languageCode: "vi", level: "native" }],
+      degrees: ["doctorate"],
+    }),
     makeExpert({ fullName: `Hồ Quý Trâm ${tag}`, visibility: "hidden", published: false }),
     makeUser({ verified: false }),
     makeUser(),
@@ -108,9 +114,29 @@ export const PLACEHOLDERS: World = {
 export async function snapshot(world: World): Promise<string> {
   const { expertId, institutionId, pendingId, users } = world;
   const records = await Promise.all([
-    db.expert.findUnique({ where: { id: expertId }, include: { contact: true, skills: true, degrees: true, employments: true, works: true, languages: true, availabilities: true, blocks: true } }),
-    db.institution.findMany({ where: { id: { in: [institutionId, pendingId] } }, include: { members: true, invites: true }, orderBy: { id: "asc" } }),
-    db.position.findMany({ where: { institutionId: { in: [institutionId, pendingId] } }, include: { skills: true }, orderBy: { id: "asc" } }),
+    db.expert.findUnique({
+      where: { id: expertId },
+      include: {
+        contact: true,
+        skills: true,
+        degrees: true,
+        employments: true,
+        works: true,
+        languages: true,
+        availabilities: true,
+        blocks: true,
+      },
+    }),
+    db.institution.findMany({
+      where: { id: { in: [institutionId, pendingId] } },
+      include: { members: true, invites: true },
+      orderBy: { id: "asc" },
+    }),
+    db.position.findMany({
+      where: { institutionId: { in: [institutionId, pendingId] } },
+      include: { skills: true },
+      orderBy: { id: "asc" },
+    }),
     db.user.findMany({ where: { id: { in: Object.values(users) } }, include: { roles: true }, orderBy: { id: "asc" } }),
   ]);
   return JSON.stringify(records);

@@ -16,9 +16,11 @@ import { makeOpenCase } from "../../factories/make-open-case";
 
 const inDays = (days: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + days * 86_400_000).toISOString();
 const times = (...slots: string[]) => ({ slots, minutes: 60, place: "https://hop.example/x", note: "" });
-const propose = (actor: UserActor, id: string, ...slots: string[]) => proposeInterview(actor, id, { ...times(...slots), creationKey: randomUUID() });
+const propose = (actor: UserActor, id: string, ...slots: string[]) =>
+  proposeInterview(actor, id, { ...times(...slots), creationKey: randomUUID() });
 const only = async (actor: UserActor, id: string) => (await listInterviews(actor, id)).interviews[0]!;
-const kinds = async (id: string) => (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map(({ kind }) => kind).slice(1);
+const kinds = async (id: string) =>
+  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map(({ kind }) => kind).slice(1);
 
 async function mailsOf(userId: string) {
   const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });
@@ -74,13 +76,28 @@ describe("an interview", () => {
     };
     await step(one.asExpert, "accept");
     const agreed = await only(one.asExpert, one.id);
-    expect(await proposeOtherTimes(one.asExpert, one.id, { ...times(inDays(5)), id: agreed.id, version: agreed.version })).toEqual({ ok: true });
+    expect(await proposeOtherTimes(one.asExpert, one.id, { ...times(inDays(5)), id: agreed.id, version: agreed.version })).toEqual({
+      ok: true,
+    });
     expect((await only(one.asOwner, one.id)).startsAt).toBe(agreed.startsAt);
     expect(await step(one.asRecruiter, "accept")).toEqual({ ok: true });
     expect(await step(one.asOwner, "cancel")).toEqual({ ok: true });
-    expect(await kinds(one.id)).toEqual(["interview_proposed", "interview_agreed", "interview_proposed", "interview_moved", "interview_cancelled"]);
-    const entries = (await mailsOf(one.asExpert.userId)).map(({ calendar }) => [/METHOD:(\w+)/.exec(calendar)?.[1], /SEQUENCE:(\d)/.exec(calendar)?.[1]]);
-    expect(entries).toEqual([["REQUEST", "0"], ["REQUEST", "1"], ["CANCEL", "2"]]);
+    expect(await kinds(one.id)).toEqual([
+      "interview_proposed",
+      "interview_agreed",
+      "interview_proposed",
+      "interview_moved",
+      "interview_cancelled",
+    ]);
+    const entries = (await mailsOf(one.asExpert.userId)).map(({ calendar }) => [
+      /METHOD:(\w+)/.exec(calendar)?.[1],
+      /SEQUENCE:(\d)/.exec(calendar)?.[1],
+    ]);
+    expect(entries).toEqual([
+      ["REQUEST", "0"],
+      ["REQUEST", "1"],
+      ["CANCEL", "2"],
+    ]);
     expect(await step(one.asOwner, "cancel")).toEqual({ ok: false, code: "illegal_move" });
   });
 
@@ -125,7 +142,11 @@ describe("an interview", () => {
     await db.interview.update({ where: { id }, data: { proposedBy: "expert" } });
     expect(await moveInterview(one.asViewer, one.id, accept)).toEqual({ ok: false, code: "forbidden" });
     expect(await moveInterview(one.asCoordinator, one.id, accept)).toEqual({ ok: false, code: "not_owner" });
-    const refused = await Promise.allSettled([moveInterview(one.asStranger, one.id, accept), moveInterview(other.asOwner, other.id, accept), getCalendarFile(one.asExpert, one.id, id, "vi")]);
+    const refused = await Promise.allSettled([
+      moveInterview(one.asStranger, one.id, accept),
+      moveInterview(other.asOwner, other.id, accept),
+      getCalendarFile(one.asExpert, one.id, id, "vi"),
+    ]);
     for (const answer of refused) expect(answer.status === "rejected" && answer.reason).toBeInstanceOf(Refusal);
     await moveInterview(one.asOwner, one.id, accept);
     expect(await getCalendarFile(one.asExpert, one.id, id, "vi")).toContain("METHOD:PUBLISH");

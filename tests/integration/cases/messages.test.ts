@@ -12,7 +12,11 @@ import { makeOpenCase } from "../../factories/make-open-case";
 const send = (actor: UserActor, id: string, body: string, files: { name: string; bytes: Uint8Array }[] = []) =>
   sendMessage(actor, id, { creationKey: randomUUID(), body, files });
 const pdf = { name: "Thư ngỏ.pdf", bytes: new TextEncoder().encode("%PDF-1.7\n%âãÏÓ\n") };
-const refusalOf = (promise: Promise<unknown>) => promise.then(() => null, (error: unknown) => (error instanceof Refusal ? error.code : error));
+const refusalOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.code : error),
+  );
 
 describe("who writes and who reads", () => {
   test("the expert, the institution's owners and recruiters write; viewers and other coordinators read; nobody else knows of it", async () => {
@@ -122,7 +126,14 @@ describe("what is new", () => {
   test("stands on the first of many pages, and a page too far is the last", async () => {
     const one = await makeOpenCase();
     await db.caseMessage.createMany({
-      data: Array.from({ length: 60 }, (_, n) => ({ introductionId: one.id, creationKey: randomUUID(), authorId: one.asOwner.userId, side: "institution" as const, body: `${n}`, at: new Date(Date.now() + n) })),
+      data: Array.from({ length: 60 }, (_, n) => ({
+        introductionId: one.id,
+        creationKey: randomUUID(),
+        authorId: one.asOwner.userId,
+        side: "institution" as const,
+        body: `${n}`,
+        at: new Date(Date.now() + n),
+      })),
     });
     expect((await listMessages(one.asExpert, one.id, 1)).messages[0]?.body).toBe("59");
     const last = await listMessages(one.asExpert, one.id, 99);

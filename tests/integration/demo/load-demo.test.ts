@@ -43,7 +43,10 @@ describe("loading the demo", () => {
     const marked = await db.searchMark.groupBy({ by: ["kind"], _count: true, orderBy: { kind: "asc" } });
     const experts = await db.expert.count({ where: { publishedAt: { not: null } } });
     const positions = await db.position.count({ where: { publishedAt: { not: null } } });
-    expect(marked.map((one) => [one.kind, one._count])).toEqual([["expert", experts], ["position", positions]]);
+    expect(marked.map((one) => [one.kind, one._count])).toEqual([
+      ["expert", experts],
+      ["position", positions],
+    ]);
   });
 });
 
@@ -53,9 +56,12 @@ describe("the demo's cases", () => {
     expect(new Set(states.map((one) => one.state))).toEqual(new Set(CASE_STATES));
     expect(states.reduce((sum, one) => sum + one._count, 0)).toBeGreaterThanOrEqual(60);
     const kinds = new Set((await db.introductionEvent.groupBy({ by: ["kind"] })).map((one) => one.kind));
-    for (const kind of ["engagement_renewed", "engagement_continued", "review_recorded", "completed", "ended_early"]) expect(kinds).toContain(kind);
+    for (const kind of ["engagement_renewed", "engagement_continued", "review_recorded", "completed", "ended_early"])
+      expect(kinds).toContain(kind);
     expect(await db.introductionEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
-    expect(await db.introductionEvent.count({ where: { kind: "engagement_continued", data: { path: ["returned"], equals: true } } })).toBeGreaterThan(0);
+    expect(
+      await db.introductionEvent.count({ where: { kind: "engagement_continued", data: { path: ["returned"], equals: true } } }),
+    ).toBeGreaterThan(0);
   });
 
   it("are what their events say", async () => {
@@ -69,7 +75,9 @@ describe("the demo's cases", () => {
   it("leave something to do for the expert, the owner, the recruiter and the coordinator that one can sign in as", async () => {
     expect(await db.introduction.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
     for (const role of ["owner", "recruiter", "coordinator"] as const) {
-      expect(await db.introduction.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } })).toBeGreaterThan(0);
+      expect(
+        await db.introduction.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } }),
+      ).toBeGreaterThan(0);
     }
     expect(await db.introduction.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
     expect(await db.introduction.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
@@ -81,11 +89,21 @@ describe("the demo's matches", () => {
     const blocks = new Set((await db.expertBlock.findMany()).map((one) => `${one.expertId} ${one.institutionId}`));
     const context = await matchContext(() => false);
     const ids = (await db.position.findMany({ where: { status: "published" }, select: { id: true } })).map((one) => one.id);
-    const published = await db.expert.findMany({ where: { publishedAt: { not: null }, visibility: { not: "hidden" } }, select: { id: true } });
-    const experts = (await readMatchExperts(published.map((one) => one.id), context.today)).map((one) => one.expert);
+    const published = await db.expert.findMany({
+      where: { publishedAt: { not: null }, visibility: { not: "hidden" } },
+      select: { id: true },
+    });
+    const experts = (
+      await readMatchExperts(
+        published.map((one) => one.id),
+        context.today,
+      )
+    ).map((one) => one.expert);
     const positions = await readMatchPositions(ids, context.today);
     expect(positions.length).toBe(ids.length);
-    const institutions = new Map((await db.position.findMany({ select: { id: true, institutionId: true } })).map((one) => [one.id, one.institutionId]));
+    const institutions = new Map(
+      (await db.position.findMany({ select: { id: true, institutionId: true } })).map((one) => [one.id, one.institutionId]),
+    );
     const poor = positions.flatMap(({ position }) => {
       const allowed = experts.filter((expert) => !blocks.has(`${expert.id} ${institutions.get(position.id)}`));
       const ranked = rankExperts(position, allowed, context);

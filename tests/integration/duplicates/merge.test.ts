@@ -36,11 +36,17 @@ beforeEach(async () => {
   goes = await makeExpert({
     fullName: `${tag} Yen Dang Thi Hai`,
     orcid: "0000-0002-1825-0097",
-    skills: [{ skillId: "rtl-design", level: 4, verifiedAt: new Date("2026-05-01") }, { skillId: "robotics", level: 1 }],
+    skills: [
+      { skillId: "rtl-design", level: 4, verifiedAt: new Date("2026-05-01") },
+      { skillId: "robotics", level: 1 },
+    ],
     employments: [{ title: "Kỹ sư" }, { title: "Trưởng nhóm", fromYear: 2020 }],
     works: [{ title: "Đo điện tích trong bán dẫn hai chiều" }],
     degrees: ["doctorate"],
-    languages: [{ languageCode: "en", level: "C1" }, { languageCode: "ja", level: "B2" }],
+    languages: [
+      { languageCode: "en", level: "C1" },
+      { languageCode: "ja", level: "B2" },
+    ],
     availabilities: [{ engagementType: "teaching", from: "2027-01-01", payFloor: { amount: 1000, currency: "USD", per: "month" } }],
     blocks: [blocked],
     visibility: "institutions",
@@ -49,7 +55,17 @@ beforeEach(async () => {
 });
 
 const merge = () => mergeExperts(coordinator, { into: stays.id, from: goes.id });
-const INCLUDE = { skills: { orderBy: { skillId: "asc" } }, degrees: true, employments: { orderBy: { id: "asc" } }, works: true, languages: { orderBy: { languageCode: "asc" } }, availabilities: true, blocks: true, shortlistItems: true, introductions: { select: { id: true } } } as const;
+const INCLUDE = {
+  skills: { orderBy: { skillId: "asc" } },
+  degrees: true,
+  employments: { orderBy: { id: "asc" } },
+  works: true,
+  languages: { orderBy: { languageCode: "asc" } },
+  availabilities: true,
+  blocks: true,
+  shortlistItems: true,
+  introductions: { select: { id: true } },
+} as const;
 /** Both profiles with everything that hangs on them, but the counters of their changes. */
 const picture = async () => {
   const rows = await db.expert.findMany({ where: { id: { in: [stays.id, goes.id] } }, include: INCLUDE, orderBy: { id: "asc" } });
@@ -90,7 +106,10 @@ describe("a merge", () => {
     expect(await merge()).toMatchObject({ ok: true });
     const kept = await db.expert.findUniqueOrThrow({ where: { id: stays.id }, include: INCLUDE });
     expect(kept).toMatchObject({ visibility: "institutions", orcid: "0000-0002-1825-0097", headlineVi: "Nghiên cứu viên" });
-    expect(kept.skills.map(({ skillId, level, verifiedAt }) => [skillId, level, verifiedAt !== null])).toEqual([["robotics", 1, false], ["rtl-design", 4, true]]);
+    expect(kept.skills.map(({ skillId, level, verifiedAt }) => [skillId, level, verifiedAt !== null])).toEqual([
+      ["robotics", 1, false],
+      ["rtl-design", 4, true],
+    ]);
     expect(kept.employments.map((post) => post.title)).toEqual(["Kỹ sư", "Trưởng nhóm"]);
     expect(kept.languages.map((one) => one.level)).toEqual(["C1", "B2"]);
     expect([kept.works.length, kept.degrees.length, kept.blocks.length]).toEqual([1, 1, 1]);
@@ -112,12 +131,17 @@ describe("a merge", () => {
         { shortlistId: other.id, expertId: goes.id, place: 1, note: "Ba", tags: [] },
       ],
     });
-    await db.consent.create({ data: { userId: goes.userId, purpose: "profile_search", textVersion: "1", audience: "institutions", locale: "vi" } });
+    await db.consent.create({
+      data: { userId: goes.userId, purpose: "profile_search", textVersion: "1", audience: "institutions", locale: "vi" },
+    });
     const before = await picture();
     const merged = await merge();
     if (!merged.ok) throw new Error(merged.code);
     expect(await picture()).not.toEqual(before);
-    expect(await db.shortlistItem.findMany({ where: { expertId: stays.id }, orderBy: { place: "asc" }, select: { note: true } })).toEqual([{ note: "Một\nHai" }, { note: "Ba" }]);
+    expect(await db.shortlistItem.findMany({ where: { expertId: stays.id }, orderBy: { place: "asc" }, select: { note: true } })).toEqual([
+      { note: "Một\nHai" },
+      { note: "Ba" },
+    ]);
     expect((await listMerges(coordinator)).map((one) => one.id)).toContain(merged.id);
     expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 0 });
     expect(await picture()).toEqual(before);
@@ -153,7 +177,11 @@ describe("a merge", () => {
     await db.expertSkill.updateMany({ where: { expertId: stays.id, skillId: "robotics" }, data: { level: 3 } });
     await db.expert.update({ where: { id: stays.id }, data: { headlineVi: "Mới viết" } });
     expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 2 });
-    expect(await db.expert.findUniqueOrThrow({ where: { id: stays.id } })).toMatchObject({ headlineVi: "Mới viết", visibility: "public", orcid: "" });
+    expect(await db.expert.findUniqueOrThrow({ where: { id: stays.id } })).toMatchObject({
+      headlineVi: "Mới viết",
+      visibility: "public",
+      orcid: "",
+    });
   });
 
   test("leaves nobody answering for a case about themselves", async () => {

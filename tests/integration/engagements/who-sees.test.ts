@@ -32,7 +32,8 @@ beforeEach(async () => {
   ]);
 });
 
-const list = async (actor: UserActor, filter: EngagementFilter = "all", everyone = false) => listEngagements(actor, { filter, page: 1, everyone });
+const list = async (actor: UserActor, filter: EngagementFilter = "all", everyone = false) =>
+  listEngagements(actor, { filter, page: 1, everyone });
 const cases = async (actor: UserActor, filter: EngagementFilter = "all", everyone = false) =>
   (await list(actor, filter, everyone)).rows.map((row) => row.caseId);
 
@@ -50,7 +51,15 @@ describe("the tab of a case", () => {
     const words = "Chỉ tôi biết điều này.";
     const write = async (actor: UserActor, note: string) => {
       const { review } = await getCaseEngagement(actor, made.id);
-      const input = { items: [{ state: "partly" as const }], publications: 3, trained: 0, transferred: 0, patents: 0, wish: "other_form" as const, note };
+      const input = {
+        items: [{ state: "partly" as const }],
+        publications: 3,
+        trained: 0,
+        transferred: 0,
+        patents: 0,
+        wish: "other_form" as const,
+        note,
+      };
       expect(await recordReview(actor, { caseId: made.id, reviewId: review?.id ?? "" }, input)).toEqual({ ok: true });
     };
     await write(expert, words);
@@ -86,7 +95,10 @@ describe("the list", () => {
 
   it("finds what is due, overdue and ending, and counts each", async () => {
     expect((await list(member)).counts).toEqual({ all: 1, active: 1, due: 0, overdue: 0, ending: 0 });
-    const first = await db.engagementReview.findFirstOrThrow({ where: { engagement: { introductionId: made.id } }, orderBy: { dueOn: "asc" } });
+    const first = await db.engagementReview.findFirstOrThrow({
+      where: { engagement: { introductionId: made.id } },
+      orderBy: { dueOn: "asc" },
+    });
     const move = (days: number) => db.engagementReview.update({ where: { id: first.id }, data: { dueOn: dateFromIso(inDays(days)) } });
     await move(14);
     expect((await list(member, "due")).rows).toMatchObject([{ review: { timing: "due", dueOn: inDays(14), sides: [first.side] } }]);
@@ -120,7 +132,10 @@ describe("the path", () => {
 describe("somebody who answered for a case and has left the institution", () => {
   it("finds its engagement in no list any more", async () => {
     expect(await cases(member)).toEqual([made.id]);
-    await db.introduction.update({ where: { id: made.id }, data: { ownerId: made.memberId, state: "completed", closedAt: new Date(), nextStep: null, dueOn: null } });
+    await db.introduction.update({
+      where: { id: made.id },
+      data: { ownerId: made.memberId, state: "completed", closedAt: new Date(), nextStep: null, dueOn: null },
+    });
     await db.institutionMember.deleteMany({ where: { userId: made.memberId } });
     expect(await list(await actorOf(made.memberId))).toMatchObject({ rows: [], total: 0 });
   });

@@ -24,7 +24,8 @@ async function someone(): Promise<{ actor: UserActor; id: string }> {
 }
 
 const degree = { level: "doctorate", subject: "Vật lý", organisation: "Đại học Bờ Đông" } as const;
-const skillIds = async (count: number) => (await db.skill.findMany({ take: count, orderBy: { id: "asc" }, select: { id: true } })).map((skill) => skill.id);
+const skillIds = async (count: number) =>
+  (await db.skill.findMany({ take: count, orderBy: { id: "asc" }, select: { id: true } })).map((skill) => skill.id);
 const markVersion = async (entityId: string) =>
   (await db.searchMark.findUnique({ where: { kind_entityId: { kind: "expert", entityId } }, select: { version: true } }))?.version ?? 0;
 
@@ -34,7 +35,13 @@ describe("starting a profile", () => {
     const actor = await actorOf(user.id);
     const [first, second] = await Promise.all([startProfile(actor), startProfile(actor)]);
     expect(first.id).toBe(second.id);
-    expect(await getProfile(actor)).toMatchObject({ fullName: "Nguyễn Thị Minh Khai", familyName: "Nguyễn", givenName: "Khai", visibility: "coordinators", publishedAt: null });
+    expect(await getProfile(actor)).toMatchObject({
+      fullName: "Nguyễn Thị Minh Khai",
+      familyName: "Nguyễn",
+      givenName: "Khai",
+      visibility: "coordinators",
+      publishedAt: null,
+    });
   });
 
   test("is needed before anything can be read or saved", async () => {
@@ -53,7 +60,10 @@ describe("saving a step", () => {
     expect(saved).toEqual({ ok: true, version: version + 1 });
     expect(await getProfile(actor)).toMatchObject({ familyName: "Công Tằng Tôn Nữ", givenName: "Phương", version: version + 1 });
     expect(await markVersion(id)).toBe(marked + 1);
-    const event = await db.auditEvent.findFirst({ where: { subjectId: id, kind: "expert.updated" }, select: { actorId: true, data: true } });
+    const event = await db.auditEvent.findFirst({
+      where: { subjectId: id, kind: "expert.updated" },
+      select: { actorId: true, data: true },
+    });
     expect(event).toEqual({ actorId: actor.userId, data: { section: "names" } });
   });
 
@@ -72,7 +82,10 @@ describe("saving a step", () => {
     const { actor } = await someone();
     const { version } = await getProfile(actor);
     const place = { version, city: "", timeZone: undefined };
-    const results = await Promise.all([savePlace(actor, { ...place, countryCode: "DE" }), savePlace(actor, { ...place, countryCode: "FR" })]);
+    const results = await Promise.all([
+      savePlace(actor, { ...place, countryCode: "DE" }),
+      savePlace(actor, { ...place, countryCode: "FR" }),
+    ]);
     expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
   });
 
@@ -89,7 +102,12 @@ describe("saving a step", () => {
 describe("another full name", () => {
   test("takes the proposed parts along, but not those the person chose", async () => {
     const { actor } = await someone();
-    const first = await saveNames(actor, { version: (await getProfile(actor)).version, fullName: "Trần Văn An", familyName: "", givenName: "" });
+    const first = await saveNames(actor, {
+      version: (await getProfile(actor)).version,
+      fullName: "Trần Văn An",
+      familyName: "",
+      givenName: "",
+    });
     const second = await saveNames(actor, { version: first.version, fullName: "Minh Khai Nguyen", familyName: "Trần", givenName: "An" });
     expect(await getProfile(actor)).toMatchObject({ familyName: "Nguyen", givenName: "Minh Khai" });
     await saveNames(actor, { version: second.version, fullName: "Minh Khai Nguyen", familyName: "Nguyen", givenName: "Khai" });
@@ -152,7 +170,15 @@ describe("lists", () => {
 test("an offer keeps only what applies to its form, and confirms the availability", async () => {
   const { actor } = await someone();
   const { version } = await getProfile(actor);
-  const given = { from: "2027-01-01", until: "2027-12-31", hoursPerWeek: 8, months: 3, conditions: "", provinceCodes: ["da-nang"], remoteOnly: true };
+  const given = {
+    from: "2027-01-01",
+    until: "2027-12-31",
+    hoursPerWeek: 8,
+    months: 3,
+    conditions: "",
+    provinceCodes: ["da-nang"],
+    remoteOnly: true,
+  };
   const first = await saveAvailability(actor, "short_visit", { version, ...given });
   await saveAvailability(actor, "remote_advising", { version: first.version, ...given });
   const { availability, availabilityConfirmedAt } = await getProfile(actor);

@@ -44,7 +44,15 @@ describe("the skills that a work or post shows", () => {
     expect(shown?.skillIds).not.toContain("no-such-skill");
 
     const vietnamese = (await skillIndex()).label(analog, "vi");
-    await saveEmployment(actor, employmentInput.parse({ title: "Kỹ sư", organisation: "Viện", fromYear: 2015, description: `Phụ trách ${vietnamese.toLowerCase()}.` }));
+    await saveEmployment(
+      actor,
+      employmentInput.parse({
+        title: "Kỹ sư",
+        organisation: "Viện",
+        fromYear: 2015,
+        description: `Phụ trách ${vietnamese.toLowerCase()}.`,
+      }),
+    );
     expect((await getProfile(actor)).employments[0]?.skillIds).toContain(analog);
   });
 
@@ -92,12 +100,17 @@ describe("the skills that a work or post shows", () => {
     const evidence = (skillId: string) => read?.expert.skills.find((one) => one.skillId === skillId)?.evidence;
     expect(evidence(analog)).toEqual({ verified: true, publications: 1, patents: 1, posts: 1, lastYear: 2022 });
     expect(evidence(learning)).toEqual({ verified: false, publications: 0, patents: 0, posts: 0, lastYear: null });
-    expect(read?.expert.shownSkills).toEqual([{ skillId: vision, evidence: { verified: false, publications: 0, patents: 1, posts: 0, lastYear: 2022 } }]);
+    expect(read?.expert.shownSkills).toEqual([
+      { skillId: vision, evidence: { verified: false, publications: 0, patents: 1, posts: 0, lastYear: 2022 } },
+    ]);
   });
 
   test("stand beside each skill for everybody who sees the profile", async () => {
     const analog = await skill("Analog IC design");
-    const { id } = await someone({ skills: [{ skillId: analog, level: 3 }], works: [{ title: "Mạch ồn thấp", year: 2020, skillIds: [analog] }] });
+    const { id } = await someone({
+      skills: [{ skillId: analog, level: 3 }],
+      works: [{ title: "Mạch ồn thấp", year: 2020, skillIds: [analog] }],
+    });
     const { view } = await getExpert({ kind: "visitor" }, id);
     expect(view.skills[0]).toMatchObject({ verifiedOn: null, shownBy: [{ kind: "publication", title: "Mạch ồn thấp", year: 2020 }] });
   });
@@ -110,9 +123,19 @@ describe("adding several skills", () => {
     const { actor, skills } = await someone({ skills: [{ skillId: first, level: 4 }] });
     const chosen = [first, second, "no-such-skill"].map((skillId) => ({ skillId, level: 2 }));
     expect(await addSkills(actor, { skills: chosen })).toMatchObject({ ok: true });
-    expect((await skills()).map(({ skillId, level }) => ({ skillId, level }))).toEqual([{ skillId: first, level: 4 }, { skillId: second, level: 2 }]);
+    expect((await skills()).map(({ skillId, level }) => ({ skillId, level }))).toEqual([
+      { skillId: first, level: 4 },
+      { skillId: second, level: 2 },
+    ]);
     const full = await someone({ skills: rest.concat(first).map((skillId) => ({ skillId, level: 1 })) });
-    expect(await addSkills(full.actor, { skills: [{ skillId: second, level: 2 }, { skillId: (await db.skill.findFirstOrThrow({ where: { id: { notIn: ids } } })).id, level: 2 }] })).toMatchObject({ code: "too_many" });
+    expect(
+      await addSkills(full.actor, {
+        skills: [
+          { skillId: second, level: 2 },
+          { skillId: (await db.skill.findFirstOrThrow({ where: { id: { notIn: ids } } })).id, level: 2 },
+        ],
+      }),
+    ).toMatchObject({ code: "too_many" });
     expect(await full.skills()).toHaveLength(LIST_LIMITS.skills - 1);
     expect(await addSkills(actor, { skills: [] })).toMatchObject({ code: "none_chosen" });
   });
@@ -120,7 +143,8 @@ describe("adding several skills", () => {
 
 describe("a coordinator's check of single skills", () => {
   const two = async () => [await skill("Analog IC design"), await skill("Machine learning")] as const;
-  const verifiedOf = (skills: readonly { skillId: string; verifiedOn: string | null }[]) => skills.filter((one) => one.verifiedOn !== null).map((one) => one.skillId);
+  const verifiedOf = (skills: readonly { skillId: string; verifiedOn: string | null }[]) =>
+    skills.filter((one) => one.verifiedOn !== null).map((one) => one.skillId);
 
   test("is recorded with the skills it is about, can be withdrawn, and changes nothing twice", async () => {
     const [analog, learning] = await two();
@@ -131,7 +155,11 @@ describe("a coordinator's check of single skills", () => {
     expect(verifiedOf(await skills())).toEqual([analog]);
     await setSkillsVerified(checker, id, { version, skillIds: [analog, learning], verified: false });
     expect(verifiedOf(await skills())).toEqual([]);
-    const events = await db.auditEvent.findMany({ where: { subjectId: id, kind: { contains: "skill" } }, orderBy: { id: "asc" }, select: { kind: true, actorId: true, data: true } });
+    const events = await db.auditEvent.findMany({
+      where: { subjectId: id, kind: { contains: "skill" } },
+      orderBy: { id: "asc" },
+      select: { kind: true, actorId: true, data: true },
+    });
     expect(events).toEqual([
       { kind: "expert.skills_verified", actorId: checker.userId, data: { skillIds: [analog] } },
       { kind: "expert.skill_verification_withdrawn", actorId: checker.userId, data: { skillIds: [analog] } },
@@ -143,14 +171,22 @@ describe("a coordinator's check of single skills", () => {
     const { id, actor, skills } = await someone({ skills: [{ skillId: analog, level: 2 }] });
     const { version } = await getProfile(actor);
     await saveSkill(actor, analog, { level: 4 });
-    expect(await setSkillsVerified(await coordinator(), id, { version, skillIds: [analog], verified: true })).toMatchObject({ ok: false, code: "stale" });
+    expect(await setSkillsVerified(await coordinator(), id, { version, skillIds: [analog], verified: true })).toMatchObject({
+      ok: false,
+      code: "stale",
+    });
     expect(verifiedOf(await skills())).toEqual([]);
   });
 
   test("is lost when the level is raised, the name changes or the skill is removed, and kept when the level is lowered", async () => {
     const [analog, learning] = await two();
     const checked = { verifiedAt: new Date("2026-05-01T02:00:00Z") };
-    const { actor, skills } = await someone({ skills: [{ skillId: analog, level: 3, ...checked }, { skillId: learning, level: 3, ...checked }] });
+    const { actor, skills } = await someone({
+      skills: [
+        { skillId: analog, level: 3, ...checked },
+        { skillId: learning, level: 3, ...checked },
+      ],
+    });
     await saveSkill(actor, analog, { level: 2 });
     expect((await skills()).find((one) => one.skillId === analog)?.verifiedOn).toBe("2026-05-01");
     await saveSkill(actor, analog, { level: 3 });
@@ -159,7 +195,12 @@ describe("a coordinator's check of single skills", () => {
     await saveSkill(actor, learning, { level: 1 });
     expect(verifiedOf(await skills())).toEqual([]);
     const renamed = await someone({ skills: [{ skillId: analog, level: 3, ...checked }] });
-    await saveNames(renamed.actor, { version: (await getProfile(renamed.actor)).version, fullName: "Người Khác", familyName: "", givenName: "" });
+    await saveNames(renamed.actor, {
+      version: (await getProfile(renamed.actor)).version,
+      fullName: "Người Khác",
+      familyName: "",
+      givenName: "",
+    });
     expect(verifiedOf(await renamed.skills())).toEqual([]);
   });
 
@@ -168,7 +209,9 @@ describe("a coordinator's check of single skills", () => {
     const { id, actor } = await someone({ skills: [{ skillId: analog, level: 3 }] });
     const { version } = await getProfile(actor);
     const change = { version, skillIds: [analog], verified: true };
-    await expect(setSkillsVerified(await actorOf((await makeInstitution()).memberId), id, change)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(setSkillsVerified(await actorOf((await makeInstitution()).memberId), id, change)).rejects.toMatchObject({
+      code: "forbidden",
+    });
     await expect(setSkillsVerified(actor, id, change)).rejects.toMatchObject({ code: "forbidden" });
     await db.roleGrant.create({ data: { userId: actor.userId, role: "coordinator" } });
     await expect(setSkillsVerified(await actorOf(actor.userId), id, change)).rejects.toMatchObject({ code: "forbidden" });

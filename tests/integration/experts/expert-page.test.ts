@@ -63,7 +63,8 @@ describe("the page of an expert", () => {
 
   test("is the same 404 for ids that no expert has and for what is no id", async () => {
     const coordinator = (await makeUser({ roles: ["coordinator"] })).id;
-    for (const id of [randomUUID(), "1", "' OR 1=1", "../admin"]) expect(await ask(coordinator, id)).toEqual({ status: 404, json: NOT_FOUND });
+    for (const id of [randomUUID(), "1", "' OR 1=1", "../admin"])
+      expect(await ask(coordinator, id)).toEqual({ status: 404, json: NOT_FOUND });
   });
 
   test("takes a verification from coordinators only", async () => {
@@ -73,7 +74,8 @@ describe("the page of an expert", () => {
       form.set("verified", "yes");
       return form;
     };
-    const verified = async () => (await db.expert.findUniqueOrThrow({ where: { id: expert.id }, select: { verifiedAt: true } })).verifiedAt !== null;
+    const verified = async () =>
+      (await db.expert.findUniqueOrThrow({ where: { id: expert.id }, select: { verifiedAt: true } })).verifiedAt !== null;
     expect((await ask(null, expert.id, yes())).status).toBe(302);
     for (const userId of [(await makeInstitution()).memberId, expert.userId, (await makeUser({ roles: ["administrator"] })).id]) {
       expect((await ask(userId, expert.id, yes())).status).toBe(404);
@@ -85,7 +87,13 @@ describe("the page of an expert", () => {
 
   test("takes a check of single skills from coordinators only, and gives it back when the profile changed meanwhile", async () => {
     const [analog, learning] = ["analog-ic-design", "machine-learning"] as const;
-    const expert = await makeExpert({ visibility: "public", skills: [{ skillId: analog, level: 3 }, { skillId: learning, level: 3 }] });
+    const expert = await makeExpert({
+      visibility: "public",
+      skills: [
+        { skillId: analog, level: 3 },
+        { skillId: learning, level: 3 },
+      ],
+    });
     const check = (version: string, ...skillIds: string[]) => {
       const form = new FormData();
       form.set("intent", "check");
@@ -93,7 +101,8 @@ describe("the page of an expert", () => {
       for (const skillId of skillIds) form.append("skillIds", skillId);
       return form;
     };
-    const checked = async () => (await db.expertSkill.findMany({ where: { expertId: expert.id, verifiedAt: { not: null } } })).map((one) => one.skillId);
+    const checked = async () =>
+      (await db.expertSkill.findMany({ where: { expertId: expert.id, verifiedAt: { not: null } } })).map((one) => one.skillId);
     for (const userId of [(await makeInstitution()).memberId, expert.userId, (await makeUser({ roles: ["administrator"] })).id]) {
       expect((await ask(userId, expert.id, check("1", analog))).status).toBe(404);
     }

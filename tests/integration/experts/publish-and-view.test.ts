@@ -25,8 +25,10 @@ const READY = {
   availabilities: [{ engagementType: "remote_advising" as const, from: "2026-01-01" }],
 };
 const notFound = { code: "not_found" };
-const kindsOf = async (subjectId: string) => (await db.auditEvent.findMany({ where: { subjectId }, orderBy: { id: "asc" }, select: { kind: true } })).map((event) => event.kind);
-const markOf = (entityId: string) => db.searchMark.findUnique({ where: { kind_entityId: { kind: "expert", entityId } }, select: { version: true } });
+const kindsOf = async (subjectId: string) =>
+  (await db.auditEvent.findMany({ where: { subjectId }, orderBy: { id: "asc" }, select: { kind: true } })).map((event) => event.kind);
+const markOf = (entityId: string) =>
+  db.searchMark.findUnique({ where: { kind_entityId: { kind: "expert", entityId } }, select: { version: true } });
 
 describe("publishing", () => {
   test("is refused with everything that is missing", async () => {
@@ -42,7 +44,10 @@ describe("publishing", () => {
   });
 
   test("does not count an offer that has ended", async () => {
-    const expert = await makeExpert({ ...READY, availabilities: [{ engagementType: "teaching", from: "2025-01-01", until: "2025-12-31" }] });
+    const expert = await makeExpert({
+      ...READY,
+      availabilities: [{ engagementType: "teaching", from: "2025-01-01", until: "2025-12-31" }],
+    });
     expect(await publishExpert(await actorOf(expert.userId), "vi")).toMatchObject({ gaps: ["no_availability"] });
   });
 
@@ -51,12 +56,18 @@ describe("publishing", () => {
     const actor = await actorOf(expert.userId);
     expect(await publishExpert(actor, "en")).toEqual({ ok: true });
     expect(await publishExpert(actor, "en")).toEqual({ ok: true });
-    const consents = () => db.consent.findMany({ where: { userId: actor.userId }, select: { purpose: true, locale: true, withdrawnAt: true, withdrawnHow: true } });
+    const consents = () =>
+      db.consent.findMany({
+        where: { userId: actor.userId },
+        select: { purpose: true, locale: true, withdrawnAt: true, withdrawnHow: true },
+      });
     expect(await consents()).toEqual([{ purpose: "profile_search", locale: "en", withdrawnAt: null, withdrawnHow: null }]);
 
     const before = await markOf(expert.id);
     await unpublishExpert(actor);
-    expect(await consents()).toEqual([{ purpose: "profile_search", locale: "en", withdrawnAt: expect.any(Date), withdrawnHow: "unpublish" }]);
+    expect(await consents()).toEqual([
+      { purpose: "profile_search", locale: "en", withdrawnAt: expect.any(Date), withdrawnHow: "unpublish" },
+    ]);
     expect((await markOf(expert.id))?.version).toBe((before?.version ?? 0) + 1);
     expect((await getProfile(actor)).publishedAt).toBeNull();
     expect(await kindsOf(expert.id)).toEqual(["expert.published", "expert.unpublished"]);
@@ -80,7 +91,11 @@ describe("the circle of readers of a published profile", () => {
     const actor = await actorOf(expert.userId);
     await publishExpert(actor, "vi", visibility);
     const save = async (to: Visibility, consentAudience?: Visibility) =>
-      saveVisibility(actor, { version: (await getProfile(actor)).version, visibility: to, consent: consentAudience !== undefined, consentAudience }, "en");
+      saveVisibility(
+        actor,
+        { version: (await getProfile(actor)).version, visibility: to, consent: consentAudience !== undefined, consentAudience },
+        "en",
+      );
     return { actor, save, now: async () => (await getProfile(actor)).visibility };
   }
 
@@ -186,7 +201,11 @@ describe("who is shown a profile", () => {
     const { actors } = await readers();
     const expert = await makeExpert({ ...READY, published: true, visibility: "public" });
     for (const actor of [visitor, await actorOf(expert.userId), actors.institution, actors.coordinator]) await getExpert(actor, expert.id);
-    const looks = await db.auditEvent.findMany({ where: { subjectId: expert.id, kind: "expert.viewed" }, orderBy: { id: "asc" }, select: { actorId: true, data: true } });
+    const looks = await db.auditEvent.findMany({
+      where: { subjectId: expert.id, kind: "expert.viewed" },
+      orderBy: { id: "asc" },
+      select: { actorId: true, data: true },
+    });
     expect(looks).toEqual([
       { actorId: actors.institution.userId, data: { as: "institution" } },
       { actorId: actors.coordinator.userId, data: { as: "coordinator" } },
@@ -219,7 +238,10 @@ describe("verification", () => {
     await setExpertVerified(coordinator, expert.id, true);
     expect((await getExpert(coordinator, expert.id)).view.verified).toBe(true);
     await setExpertVerified(coordinator, expert.id, false);
-    expect((await kindsOf(expert.id)).filter((kind) => kind.includes("verif"))).toEqual(["expert.verified", "expert.verification_withdrawn"]);
+    expect((await kindsOf(expert.id)).filter((kind) => kind.includes("verif"))).toEqual([
+      "expert.verified",
+      "expert.verification_withdrawn",
+    ]);
   });
 
   test("is refused to institutions, to the person, and to coordinators who may not see the profile", async () => {
@@ -240,7 +262,8 @@ test("institutions to block are found by any words of their name, without diacri
   const find = async (query: string) => (await findInstitutionsToBlock(actor, query)).map((one) => one.id);
   expect(await find("song han ban dan")).toEqual([institution.id]);
   expect(await find("Hàn viện")).toEqual([institution.id]);
-  for (const query of ["", "   ", "%", "_", "song%han", "' OR 1=1 --", "không có thật"]) expect({ query, found: await find(query) }).toEqual({ query, found: query === "song%han" ? [institution.id] : [] });
+  for (const query of ["", "   ", "%", "_", "song%han", "' OR 1=1 --", "không có thật"])
+    expect({ query, found: await find(query) }).toEqual({ query, found: query === "song%han" ? [institution.id] : [] });
   await blockInstitution(actor, institution.id);
   expect(await find("song han")).toEqual([]);
 });

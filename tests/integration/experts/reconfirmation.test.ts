@@ -54,7 +54,9 @@ test("opening the link changes nothing; the first request confirms what is offer
   expect(await db.expert.count({ where: { availabilityAskToken: token } })).toBe(0);
   const what = [{ engagementType: "teaching", from: "2026-01-01", until: null }];
   expect(await findConfirmLink(token)).toEqual(what);
-  expect((await db.expert.findUniqueOrThrow({ where: { id: expert.id } })).availabilityConfirmedAt!.getTime()).toBeLessThan(daysAgo(90).getTime());
+  expect((await db.expert.findUniqueOrThrow({ where: { id: expert.id } })).availabilityConfirmedAt!.getTime()).toBeLessThan(
+    daysAgo(90).getTime(),
+  );
   expect((await Promise.all([confirmByLink(token), confirmByLink(token)])).filter(Boolean)).toEqual([what]);
   expect(await confirmByLink(token)).toBeNull();
   expect(await findConfirmLink(token)).toBeNull();

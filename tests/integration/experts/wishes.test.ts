@@ -63,7 +63,9 @@ describe("an expert's private wishes", () => {
     expert = await makeExpert({
       visibility: "public",
       skills: [{ skillId: SKILL, level: 3 }],
-      availabilities: [{ engagementType: "remote_advising", from: "2026-01-01", payFloor: { amount: AMOUNT, currency: "VND", per: "total" } }],
+      availabilities: [
+        { engagementType: "remote_advising", from: "2026-01-01", payFloor: { amount: AMOUNT, currency: "VND", per: "total" } },
+      ],
       wantedInstitutionKinds: ["high_tech_park"],
     });
     readers = {
@@ -138,7 +140,10 @@ describe("an expert's private wishes", () => {
 
   test("ask for a currency and a unit with an amount, and for nothing without one", () => {
     const form = { version: 1, from: "2027-01-01", provinceCodes: [] };
-    expect(availabilityInput.safeParse({ ...form, payFloorAmount: 10 }).error?.issues.map((issue) => issue.path.join())).toEqual(["payFloorCurrency", "payFloorPer"]);
+    expect(availabilityInput.safeParse({ ...form, payFloorAmount: 10 }).error?.issues.map((issue) => issue.path.join())).toEqual([
+      "payFloorCurrency",
+      "payFloorPer",
+    ]);
     expect(availabilityInput.safeParse({ ...form, payFloorCurrency: "VND" }).success).toBe(true);
   });
 });

@@ -33,9 +33,14 @@ describe("before a page is asked", () => {
     expect(await send("GET", { Host: host })).toBe(400);
   });
 
-  test.each(["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x", ""])("a body of type %j is answered 415", async (type) => {
-    expect(await send("POST", { Origin: env().APP_URL, Host: new URL(env().APP_URL).host, "Content-Type": type, "Content-Length": "0" })).toBe(415);
-  });
+  test.each(["text/plain", "application/json", "multipart/form-data", "multipart/form-data; boundary=x", ""])(
+    "a body of type %j is answered 415",
+    async (type) => {
+      expect(
+        await send("POST", { Origin: env().APP_URL, Host: new URL(env().APP_URL).host, "Content-Type": type, "Content-Length": "0" }),
+      ).toBe(415);
+    },
+  );
 });
 
 describe("a form post", () => {
@@ -58,7 +63,11 @@ describe("an answer that does not say otherwise", () => {
 describe("the theme switch", () => {
   const args = (path: string, body?: string) => {
     const init = body === undefined ? {} : { method: "POST", body, headers: { "Content-Type": "application/x-www-form-urlencoded" } };
-    return { request: new Request(`http://localhost${path}`, init), params: { lang: "/evil.example" }, context: {} } as unknown as Parameters<typeof action>[0];
+    return {
+      request: new Request(`http://localhost${path}`, init),
+      params: { lang: "/evil.example" },
+      context: {},
+    } as unknown as Parameters<typeof action>[0];
   };
 
   test("leads to no other site, whatever stands in its address", async () => {

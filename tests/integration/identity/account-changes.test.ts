@@ -28,7 +28,8 @@ describe("a forgotten password", () => {
     const user = await makeUser();
     const closed = await makeUser({ disabled: true });
     const answers = [];
-    for (const email of [user.email, closed.email, "khong-co@example.test"]) answers.push(await requestPasswordReset(visitor, { email }, randomUUID()));
+    for (const email of [user.email, closed.email, "khong-co@example.test"])
+      answers.push(await requestPasswordReset(visitor, { email }, randomUUID()));
     expect(new Set(answers).size).toBe(1);
     expect((await queuedMails(user.email)).map((mail) => mail.kind)).toEqual(["reset_password"]);
     expect(await queuedMails(closed.email)).toEqual([]);
@@ -131,8 +132,14 @@ describe("changing the address", () => {
   test("takes the password and another address than the present one", async () => {
     const user = await makeUser();
     const actor = await actorOf(user.id);
-    expect(await requestEmailChange(actor, { newEmail: fresh(), password: NEW_PASSWORD }, randomUUID())).toEqual({ ok: false, code: "wrong" });
-    expect(await requestEmailChange(actor, { newEmail: user.email, password: FACTORY_PASSWORD }, randomUUID())).toEqual({ ok: false, code: "same" });
+    expect(await requestEmailChange(actor, { newEmail: fresh(), password: NEW_PASSWORD }, randomUUID())).toEqual({
+      ok: false,
+      code: "wrong",
+    });
+    expect(await requestEmailChange(actor, { newEmail: user.email, password: FACTORY_PASSWORD }, randomUUID())).toEqual({
+      ok: false,
+      code: "same",
+    });
     expect(await db.emailToken.count({ where: { userId: user.id } })).toBe(0);
   });
 

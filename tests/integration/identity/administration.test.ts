@@ -26,7 +26,10 @@ beforeEach(async () => {
 });
 
 const invitation = (email = `dieu-phoi-${randomUUID()}@example.test`) => ({
-  email, displayName: "Phạm Thị Lan", locale: "en" as const, role: "coordinator" as const,
+  email,
+  displayName: "Phạm Thị Lan",
+  locale: "en" as const,
+  role: "coordinator" as const,
 });
 
 describe("only administrators", () => {
@@ -63,7 +66,9 @@ describe("inviting a coordinator", () => {
     expect(result).toMatchObject({ ok: true, created: true });
     const [mail] = await queuedMails(input.email);
     expect(mail).toMatchObject({ kind: "invitation", locale: "en", subject: "Your account as coordinator" });
-    expect(await signIn(visitor, { email: input.email, password: "", staySignedIn: false }, { clientAddress: "a", device: "", sessionId: null })).toEqual({ ok: false, code: "wrong" });
+    expect(
+      await signIn(visitor, { email: input.email, password: "", staySignedIn: false }, { clientAddress: "a", device: "", sessionId: null }),
+    ).toEqual({ ok: false, code: "wrong" });
     const token = await mailedToken(input.email, "invitation");
     expect(await readPasswordLink(visitor, token)).toEqual({ works: true, first: true });
     expect(await resetPassword(visitor, { token, password: FACTORY_PASSWORD })).toEqual({ ok: true });
@@ -104,7 +109,8 @@ describe("inviting a coordinator", () => {
 describe("roles and accounts", () => {
   test("a role is given and taken with an audit event each, and twice is once", async () => {
     const person = await makeUser();
-    for (const change of [grantRole, grantRole, withdrawRole, withdrawRole]) expect(await change(admin, person.id, "coordinator")).toEqual({ ok: true });
+    for (const change of [grantRole, grantRole, withdrawRole, withdrawRole])
+      expect(await change(admin, person.id, "coordinator")).toEqual({ ok: true });
     const events = await db.auditEvent.findMany({ where: { subjectId: person.id }, orderBy: { id: "asc" } });
     expect(events.map((event) => [event.kind, event.actorId])).toEqual([
       ["role.granted", admin.userId],

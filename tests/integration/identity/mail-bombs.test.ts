@@ -17,7 +17,8 @@ describe("nobody has us fill another person's mailbox", () => {
     const institutions = [await makeInstitution(), await makeInstitution()];
     for (const { id, memberId } of institutions) {
       const owner = await actorOf(memberId);
-      for (let time = 0; time < 5; time += 1) expect(await inviteMember(owner, { institutionId: id, email, role: "viewer" })).toEqual({ ok: true });
+      for (let time = 0; time < 5; time += 1)
+        expect(await inviteMember(owner, { institutionId: id, email, role: "viewer" })).toEqual({ ok: true });
     }
     expect(await kinds(email)).toEqual(Array(4).fill("member_invite"));
   });

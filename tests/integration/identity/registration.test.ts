@@ -47,7 +47,12 @@ describe("registering", () => {
     expect(user).toMatchObject({ displayName: input.displayName, locale: "vi", emailVerifiedAt: null, roles: [], memberships: [] });
     expect(user.expert).toMatchObject({ fullName: input.displayName, publishedAt: null, visibility: "coordinators" });
     expect(user.consents).toHaveLength(1);
-    expect(user.consents[0]).toMatchObject({ purpose: "account", textVersion: CONSENT_TEXT_VERSIONS.account, locale: "vi", withdrawnAt: null });
+    expect(user.consents[0]).toMatchObject({
+      purpose: "account",
+      textVersion: CONSENT_TEXT_VERSIONS.account,
+      locale: "vi",
+      withdrawnAt: null,
+    });
     expect((await queuedMails(input.email)).map((mail) => mail.kind)).toEqual(["verify_email"]);
     const kinds = await db.auditEvent.findMany({ where: { subjectId: user.id }, orderBy: { id: "asc" }, select: { kind: true } });
     expect(kinds.map((event) => event.kind)).toEqual(["account.registered", "consent.granted"]);

@@ -25,7 +25,11 @@ import { actorOf } from "../../factories/actor-of";
 import { FACTORY_PASSWORD, makeUser } from "../../factories/make-user";
 
 const WRONG = "không phải mật khẩu này";
-const from = (sessionId: string | null = null, clientAddress: string = randomUUID()) => ({ clientAddress, device: "Firefox, Linux", sessionId });
+const from = (sessionId: string | null = null, clientAddress: string = randomUUID()) => ({
+  clientAddress,
+  device: "Firefox, Linux",
+  sessionId,
+});
 const withPassword = (email: string, password = FACTORY_PASSWORD) => ({ email, password, staySignedIn: false });
 
 async function signedIn(email: string, sessionId: string | null = null) {
@@ -77,7 +81,10 @@ describe("signing in", () => {
     expect(await signIn(visitor, withPassword(user.email, WRONG), from())).toEqual({ ok: false, code: "wrong" });
     expect(await signIn(visitor, withPassword(user.email), from())).toEqual({ ok: false, code: "disabled" });
     expect(await db.session.count({ where: { userId: user.id } })).toBe(0);
-    const refusals = await db.auditEvent.findMany({ where: { subjectId: user.id, kind: "account.sign_in_refused" }, orderBy: { id: "asc" } });
+    const refusals = await db.auditEvent.findMany({
+      where: { subjectId: user.id, kind: "account.sign_in_refused" },
+      orderBy: { id: "asc" },
+    });
     expect(refusals.map((event) => event.data)).toEqual([{ reason: "wrong_password" }, { reason: "disabled" }]);
   });
 
@@ -129,7 +136,9 @@ describe("the limits of signing in", () => {
     const client = randomUUID();
     const user = await makeUser();
     for (let turn = 0; turn < 3; turn += 1) await signIn(visitor, withPassword(user.email), from(null, client));
-    const guesses = Array.from({ length: 30 }, () => signIn(visitor, withPassword(`${randomUUID()}@example.test`, WRONG), from(null, client)));
+    const guesses = Array.from({ length: 30 }, () =>
+      signIn(visitor, withPassword(`${randomUUID()}@example.test`, WRONG), from(null, client)),
+    );
     expect((await Promise.all(guesses)).every((answer) => !answer.ok && answer.code === "wrong")).toBe(true);
     expect(await signIn(visitor, withPassword(user.email), from(null, client))).toMatchObject({ ok: false, code: "wait" });
   });

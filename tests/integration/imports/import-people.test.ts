@@ -25,21 +25,26 @@ import { makeUser } from "../../factories/make-user";
 
 let coordinator: UserActor;
 let tag = "";
-const DAY = 86_400_000;
 
 beforeEach(async () => {
   await db.importedPerson.deleteMany();
   await db.importBatch.deleteMany();
-  const user = await makeUser({ displayName: "Đặng Thu Hà" });
-  await db.roleGrant.create({ data: { userId: user.id, role: "coordinator" } });
-  coordinator = await actorOf(user.id);
+  coordinator = await actorOf((await makeUser({ displayName: "Đặng Thu Hà", roles: ["coordinator"] })).id);
   tag = randomUUID().slice(0, 8);
 });
 
+const DAY = 86_400_000;
 const mail = (name: string) => `${name}-${tag}@example.test`;
 
 async function bring(csv: string): Promise<string> {
-  const started = await startImport(coordinator, { creationKey: randomUUID(), kind: "experts", institutionId: null, source: "Hội viên 2026", fileName: "ds.csv", bytes: new TextEncoder().encode(csv) });
+  const started = await startImport(coordinator, {
+    creationKey: randomUUID(),
+    kind: "experts",
+    institutionId: null,
+    source: "Hội viên 2026",
+    fileName: "ds.csv",
+    bytes: new TextEncoder().encode(csv),
+  });
   if (!started.ok) throw new Error(started.code);
   return started.id;
 }
@@ -59,16 +64,30 @@ async function run(id: string): Promise<void> {
   await advanceImports("w1");
 }
 
-const people = (count: number) => `Họ tên,Email\n${Array.from({ length: count }, (_, index) => `Nguyễn Văn Số ${index},${mail(`so${index}`)}`).join("\n")}`;
+const people = (count: number) =>
+  ["Họ tên,Email", ...Array.from({ length: count }, (_, at) => `Nguyễn Văn Số ${at},${mail(`so${at}`)}`)].join("\n");
 
 describe("an import of people", () => {
   it("is read, shown with its problems, run once, reported, and makes nobody findable", async () => {
-    const id = await bring(`Họ và tên;Email;Quốc gia;Kỹ năng;Ghi chú\nTrần Thị Bưởi;${mail("buoi")};Nhật;analog IC design;x\nKhông Thư;;Đức;;\nLê An;${mail("an")};Xứ Lạ;;\nTran Thi Buoi;${mail("buoi")};;;`);
+    const id = await bring(
+      `Họ và tên;Email;Quốc gia;Kỹ năng;Ghi chú\nTrần Thị Bưởi;${mail("buoi")};Nhật;analog IC design;x\nKhông Thư;;Đức;;\nLê An;${mail("an")};Xứ Lạ;;\nTran Thi Buoi;${mail("buoi")};;;`,
+    );
     await read(id);
     const rows = await listRows(coordinator, id, "all", 1);
     expect(rows.state).toBe("ready");
-    expect(rows.rows.map((row) => row.problems.map(({ code, column }) => [code, column]))).toEqual([[], [["email_missing", 1]], [["country_unknown", 2]], []]);
-    expect(rows.rows[0]?.read?.person).toMatchObject({ countryCode: "JP", skillIds: ["analog-ic-design"], locale: "vi", familyName: "Trần", givenName: "Bưởi" });
+    expect(rows.rows.map((row) => row.problems.map(({ code, column }) => [code, column]))).toEqual([
+      [],
+      [["email_missing", 1]],
+      [["country_unknown", 2]],
+      [],
+    ]);
+    expect(rows.rows[0]?.read?.person).toMatchObject({
+      countryCode: "JP",
+      skillIds: ["analog-ic-design"],
+      locale: "vi",
+      familyName: "Trần",
+      givenName: "Bưởi",
+    });
     expect(rows.rows[3]?.double).toMatchObject({ kind: "row", ref: "1", same: "email", label: "Trần Thị Bưởi" });
     expect(rows.counts).toMatchObject({ all: 4, stopped: 1, problems: 2, doubles: 1, clean: 1 });
     const experts = await db.expert.count();
@@ -81,7 +100,9 @@ describe("an import of people", () => {
   });
 
   it("asks once about a doubtful word and takes the answer for all its rows", async () => {
-    const id = await bring(`Họ tên,Email,Kỹ năng\nLê An,${mail("an")},network slicing for 5G\nLê Bình,${mail("binh")},Network Slicing for 5G\n`);
+    const id = await bring(
+      `Họ tên,Email,Kỹ năng\nLê An,${mail("an")},network slicing for 5G\nLê Bình,${mail("binh")},Network Slicing for 5G\n`,
+    );
     const version = await read(id);
     const { words } = await getWords(coordinator, id);
     expect(words).toMatchObject([{ key: "network slicing for 5g", rows: 2 }]);
@@ -101,7 +122,11 @@ describe("an import of people", () => {
     expect(await claimBatch("dead")).toEqual({ id, state: "running" });
     // The signal falls between two parts, as a kill would.
     let looks = 0;
-    const stopping = { get aborted() { return (looks += 1) > 1; } } as AbortSignal;
+    const stopping = {
+      get aborted() {
+        return (looks += 1) > 1;
+      },
+    } as AbortSignal;
     expect(await runImport(id, "dead", stopping)).toBe(false);
     expect(await db.importedPerson.count({ where: { batchId: id } })).toBe(50);
     expect(await advanceImports("w2")).toBe(0);
@@ -129,7 +154,10 @@ describe("an import of people", () => {
     await requestRun(coordinator, { id, version: (await getImport(coordinator, id)).progress.version });
     await db.roleGrant.deleteMany({ where: { userId: coordinator.userId } });
     await advanceImports("w1");
-    expect(await db.importBatch.findUnique({ where: { id }, select: { state: true, lastError: true } })).toEqual({ state: "failed", lastError: "forbidden" });
+    expect(await db.importBatch.findUnique({ where: { id }, select: { state: true, lastError: true } })).toEqual({
+      state: "failed",
+      lastError: "forbidden",
+    });
     expect(await db.importedPerson.count({ where: { batchId: id } })).toBe(0);
   });
 
@@ -157,7 +185,9 @@ describe("an import of people", () => {
 describe("somebody who was written down", () => {
   async function invited(name = "hoa"): Promise<{ id: string; email: string; token: string }> {
     const email = mail(name);
-    const id = await bring(`Họ tên,Email,Quốc gia,Kỹ năng,Hình thức,Điện thoại\nPhạm Thị Hoa,${email},Pháp,analog IC design,giảng dạy,+33 1 00 00\n`);
+    const id = await bring(
+      `Họ tên,Email,Quốc gia,Kỹ năng,Hình thức,Điện thoại\nPhạm Thị Hoa,${email},Pháp,analog IC design,giảng dạy,+33 1 00 00\n`,
+    );
     await read(id);
     await run(id);
     await inviteImported(20);
@@ -176,22 +206,46 @@ describe("somebody who was written down", () => {
     expect((await queuedMails(email)).map((one) => one.kind)).toEqual(["import_invitation", "import_reminder", "import_reminder"]);
     expect(await purgeImports(new Date(start + 27 * DAY))).toBe(0);
     expect(await purgeImports(new Date(start + 28 * DAY + 300_000))).toBe(1);
-    expect(await db.importRow.findMany({ where: { batchId: id }, select: { cells: true, outcome: true } })).toEqual([{ cells: [], outcome: "created" }]);
+    expect(await db.importRow.findMany({ where: { batchId: id }, select: { cells: true, outcome: true } })).toEqual([
+      { cells: [], outcome: "created" },
+    ]);
   });
 
   it("sees exactly what was noted, claims it into an unpublished draft once, by the first link or the newest", async () => {
     const { id, email, token } = await invited("claim");
     await inviteImported(20, new Date(Date.now() + 8 * DAY));
     const claim = await findClaim(visitor, token);
-    expect(claim).toMatchObject({ state: "open", inviter: "Đặng Thu Hà", source: "Hội viên 2026", hasAccount: false, person: { fullName: "Phạm Thị Hoa", countryCode: "FR" } });
+    expect(claim).toMatchObject({
+      state: "open",
+      inviter: "Đặng Thu Hà",
+      source: "Hội viên 2026",
+      hasAccount: false,
+      person: { fullName: "Phạm Thị Hoa", countryCode: "FR" },
+    });
     const input = { token, displayName: "Phạm Thị Hoa", password: "một mật khẩu thật dài 19", locale: "vi" as const };
-    const both = await Promise.all([claimWithNewAccount(visitor, input, "203.0.113.9"), claimWithNewAccount(visitor, input, "203.0.113.9")]);
+    const both = await Promise.all([
+      claimWithNewAccount(visitor, input, "203.0.113.9"),
+      claimWithNewAccount(visitor, input, "203.0.113.9"),
+    ]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
-    const user = await db.user.findUniqueOrThrow({ where: { email }, select: { emailVerifiedAt: true, expert: { include: { skills: true, availabilities: true, contact: true } } } });
+    const user = await db.user.findUniqueOrThrow({
+      where: { email },
+      select: { emailVerifiedAt: true, expert: { include: { skills: true, availabilities: true, contact: true } } },
+    });
     expect(user.emailVerifiedAt).not.toBeNull();
-    expect(user.expert).toMatchObject({ publishedAt: null, countryCode: "FR", visibility: "coordinators", skills: [{ skillId: "analog-ic-design", level: 2 }], availabilities: [{ engagementType: "teaching" }], contact: { phone: "+33 1 00 00" } });
+    expect(user.expert).toMatchObject({
+      publishedAt: null,
+      countryCode: "FR",
+      visibility: "coordinators",
+      skills: [{ skillId: "analog-ic-design", level: 2 }],
+      availabilities: [{ engagementType: "teaching" }],
+      contact: { phone: "+33 1 00 00" },
+    });
     expect(await findClaim(visitor, token)).toEqual({ state: "claimed" });
-    expect(await db.importedPerson.findFirst({ where: { batchId: id }, select: { email: true, data: true } })).toEqual({ email: "", data: {} });
+    expect(await db.importedPerson.findFirst({ where: { batchId: id }, select: { email: true, data: true } })).toEqual({
+      email: "",
+      data: {},
+    });
     // Taken back, the import keeps whoever claimed.
     const { version } = (await getImport(coordinator, id)).progress;
     await requestUndo(coordinator, { id, version });
@@ -205,7 +259,13 @@ describe("somebody who was written down", () => {
     const owner = await makeUser({ email });
     const stranger = await makeUser({});
     expect(await claimWithAccount(await actorOf(stranger.id), token)).toEqual({ ok: false, code: "other_address" });
-    expect(await claimWithNewAccount(visitor, { token, displayName: "Kẻ Khác", password: "một mật khẩu thật dài 19", locale: "vi" }, "203.0.113.9")).toEqual({ ok: false, code: "has_account" });
+    expect(
+      await claimWithNewAccount(
+        visitor,
+        { token, displayName: "Kẻ Khác", password: "một mật khẩu thật dài 19", locale: "vi" },
+        "203.0.113.9",
+      ),
+    ).toEqual({ ok: false, code: "has_account" });
     expect(await claimWithAccount(await actorOf(owner.id), token)).toEqual({ ok: true, to: "draft" });
     expect(await claimWithAccount(await actorOf(owner.id), token)).toEqual({ ok: false, code: "link" });
   });
@@ -233,7 +293,6 @@ describe("somebody who was written down", () => {
     expect(await findClaim(visitor, token)).toEqual({ state: "gone" });
     expect(await db.importRow.findMany({ where: { batchId: id }, select: { cells: true } })).toEqual([{ cells: [] }]);
   });
-
   it("is not read into an import that another worker holds", async () => {
     const id = await bring(people(2));
     expect(await checkImport(id, "nobody", coordinator)).toBe(false);

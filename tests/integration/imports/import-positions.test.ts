@@ -24,12 +24,26 @@ async function bring(institution: { id: string; memberId: string }) {
   const actor = await actorOf(institution.memberId);
   const bytes = await writeXlsx(ROWS.map((row) => row.map((value) => ({ value })))).toBuffer();
   const key = randomUUID();
-  const input = { creationKey: key, kind: "positions" as const, institutionId: institution.id, source: "Kế hoạch 2027", fileName: "vi-tri.xlsx", bytes };
+  const input = {
+    creationKey: key,
+    kind: "positions" as const,
+    institutionId: institution.id,
+    source: "Kế hoạch 2027",
+    fileName: "vi-tri.xlsx",
+    bytes,
+  };
   const [first, second] = await Promise.all([startImport(actor, input), startImport(actor, input)]);
   expect(first).toEqual(second);
   if (!first.ok) throw new Error(first.code);
-  const { mapping, version } = await db.importBatch.findUniqueOrThrow({ where: { id: first.id }, select: { mapping: true, version: true } });
-  await saveMapping(actor, { id: first.id, version, mapping: { columns: (mapping as { columns: (string | null)[] }).columns, mailLocale: "guess" } });
+  const { mapping, version } = await db.importBatch.findUniqueOrThrow({
+    where: { id: first.id },
+    select: { mapping: true, version: true },
+  });
+  await saveMapping(actor, {
+    id: first.id,
+    version,
+    mapping: { columns: (mapping as { columns: (string | null)[] }).columns, mailLocale: "guess" },
+  });
   await advanceImports("w1");
   return { actor, id: first.id };
 }
@@ -45,9 +59,21 @@ describe("an import of positions", () => {
     await requestRun(actor, { id, version: (await getImport(actor, id)).progress.version });
     await advanceImports("w1");
     expect((await getImport(actor, id)).outcomes).toEqual({ created: 2, skipped: 1 });
-    const made = await db.position.findMany({ where: { institutionId: institution.id, status: "draft" }, orderBy: { titleVi: "asc" }, include: { skills: true } });
+    const made = await db.position.findMany({
+      where: { institutionId: institution.id, status: "draft" },
+      orderBy: { titleVi: "asc" },
+      include: { skills: true },
+    });
     expect(made).toMatchObject([
-      { titleVi: "Chuyên gia vi mạch", kind: "post", provinceCode: "da-nang", remotePossible: true, minDegree: "doctorate", dossierDeadline: new Date("2027-12-31"), skills: [{ skillId: "analog-ic-design", necessity: "must" }] },
+      {
+        titleVi: "Chuyên gia vi mạch",
+        kind: "post",
+        provinceCode: "da-nang",
+        remotePossible: true,
+        minDegree: "doctorate",
+        dossierDeadline: new Date("2027-12-31"),
+        skills: [{ skillId: "analog-ic-design", necessity: "must" }],
+      },
       { titleVi: "Đặt hàng cảm biến", kind: "research_order", provinceCode: null, dossierDeadline: null },
     ]);
     expect((await readReport(actor, id)).rows.map((row) => row.outcome)).toEqual(["created", "created", "skipped"]);
@@ -59,9 +85,21 @@ describe("an import of positions", () => {
   });
 
   it("is for owners and recruiters of that verified institution alone, and people are for coordinators alone", async () => {
-    const [own, other, pending, viewed] = await Promise.all([makeInstitution(), makeInstitution(), makeInstitution({ status: "pending" }), makeInstitution({ role: "viewer" })]);
+    const [own, other, pending, viewed] = await Promise.all([
+      makeInstitution(),
+      makeInstitution(),
+      makeInstitution({ status: "pending" }),
+      makeInstitution({ role: "viewer" }),
+    ]);
     const begin = async (userId: string, kind: "experts" | "positions", institutionId: string | null) =>
-      startImport(await actorOf(userId), { creationKey: randomUUID(), kind, institutionId, source: "x", fileName: "a.csv", bytes: new TextEncoder().encode("Tên vị trí\nA") });
+      startImport(await actorOf(userId), {
+        creationKey: randomUUID(),
+        kind,
+        institutionId,
+        source: "x",
+        fileName: "a.csv",
+        bytes: new TextEncoder().encode("Tên vị trí\nA"),
+      });
     await expect(begin(own.memberId, "positions", other.id)).rejects.toMatchObject({ code: "not_found" });
     await expect(begin(pending.memberId, "positions", pending.id)).rejects.toMatchObject({ code: "not_found" });
     await expect(begin(viewed.memberId, "positions", viewed.id)).rejects.toMatchObject({ code: "not_found" });

@@ -14,7 +14,11 @@ const ROWS = 1_000;
 
 /** A worker as it runs in production, until it is killed in the middle of what `begun` waits for. */
 async function killWhile(begun: () => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, typescript("scripts/worker.ts"), { cwd: ROOT, env: { ...process.env, NODE_ENV: "production" }, stdio: "ignore" });
+  const child = spawn(process.execPath, typescript("scripts/worker.ts"), {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: "ignore",
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   try {
     await begun();
@@ -31,11 +35,22 @@ test("a worker that is killed in the middle of an import, and of taking it back,
   const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
   const rows = Array.from({ length: ROWS }, (_, index) => `Nguyễn Thị Số ${index},so${index}-${tag}@example.test`);
   const bytes = new TextEncoder().encode(`Họ tên,Email\n${rows.join("\n")}`);
-  const started = await startImport(coordinator, { creationKey: randomUUID(), kind: "experts", institutionId: null, source: "Hội viên", fileName: "ds.csv", bytes });
+  const started = await startImport(coordinator, {
+    creationKey: randomUUID(),
+    kind: "experts",
+    institutionId: null,
+    source: "Hội viên",
+    fileName: "ds.csv",
+    bytes,
+  });
   if (!started.ok) throw new Error(started.code);
   const { id } = started;
   const { mapping, version } = await db.importBatch.findUniqueOrThrow({ where: { id }, select: { mapping: true, version: true } });
-  await saveMapping(coordinator, { id, version, mapping: { columns: (mapping as { columns: (string | null)[] }).columns, mailLocale: "guess" } });
+  await saveMapping(coordinator, {
+    id,
+    version,
+    mapping: { columns: (mapping as { columns: (string | null)[] }).columns, mailLocale: "guess" },
+  });
   await advanceImports("here");
 
   const people = () => db.importedPerson.count({ where: { batchId: id } });

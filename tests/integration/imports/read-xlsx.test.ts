@@ -62,22 +62,37 @@ describe("an XLSX file", () => {
           `<row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3" s="1"><f>TODAY()</f><v>46266</v></c><c r="D3"><f>0.1+0.2</f><v>0.30000000000000004</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" t="e"><v>#REF!</v></c></row>`,
       ),
     );
-    expect(table).toEqual({ headings: ["Họ tên", "", "Ngày", "Số", "Có"], rows: [{ number: 1, cells: ["Lê An", "", "2026-09-01", "0.3", "yes"] }] });
+    expect(table).toEqual({
+      headings: ["Họ tên", "", "Ngày", "Số", "Có"],
+      rows: [{ number: 1, cells: ["Lê An", "", "2026-09-01", "0.3", "yes"] }],
+    });
   });
 
   it("as a common library writes it is read back", async () => {
-    const bytes = await writeXlsx([[{ value: "Họ và tên" }, { value: "Từ" }], [{ value: "Trần Thị Bưởi" }, { value: new Date("2026-09-01T00:00:00Z"), type: Date, format: "dd/mm/yyyy" }]]).toBuffer();
-    expect(await readTable(bytes)).toEqual({ headings: ["Họ và tên", "Từ"], rows: [{ number: 1, cells: ["Trần Thị Bưởi", "2026-09-01"] }] });
+    const bytes = await writeXlsx([
+      [{ value: "Họ và tên" }, { value: "Từ" }],
+      [{ value: "Trần Thị Bưởi" }, { value: new Date("2026-09-01T00:00:00Z"), type: Date, format: "dd/mm/yyyy" }],
+    ]).toBuffer();
+    expect(await readTable(bytes)).toEqual({
+      headings: ["Họ và tên", "Từ"],
+      rows: [{ number: 1, cells: ["Trần Thị Bưởi", "2026-09-01"] }],
+    });
   });
 
   it("that unpacks to more than its bound is refused before it is unpacked, and one that lies about it as well", async () => {
     const bomb = { "xl/worksheets/sheet2.xml": "0".repeat(90_000_000) };
     expect(await readTable(zip({ "xl/workbook.xml": BOOK, ...bomb }))).toEqual({ problem: "too_large_inside" });
-    expect(await readTable(zip({ "xl/workbook.xml": BOOK, "xl/_rels/workbook.xml.rels": RELATIONS, ...bomb }, { "xl/worksheets/sheet2.xml": 1_000 }))).toEqual({ problem: "xlsx_broken" });
+    expect(
+      await readTable(
+        zip({ "xl/workbook.xml": BOOK, "xl/_rels/workbook.xml.rels": RELATIONS, ...bomb }, { "xl/worksheets/sheet2.xml": 1_000 }),
+      ),
+    ).toEqual({ problem: "xlsx_broken" });
   });
 
   it("whose one cell claims to stand in the millionth row and column takes no memory for the rest", async () => {
-    const far = book(`<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="XFD2"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>`);
+    const far = book(
+      `<row r="1"><c r="A1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="XFD2"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>`,
+    );
     expect(await readTable(far)).toEqual({ headings: ["Họ tên"], rows: [{ number: 1, cells: ["Lê An"] }] });
   });
 

@@ -25,7 +25,8 @@ import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 
 let coordinator: UserActor;
-const values = (change: object = {}) => institutionSchema.parse({ nameVi: "Viện Hải dương Bình Minh", kind: "institute", provinceCode: "khanh-hoa", ...change });
+const values = (change: object = {}) =>
+  institutionSchema.parse({ nameVi: "Viện Hải dương Bình Minh", kind: "institute", provinceCode: "khanh-hoa", ...change });
 const code = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? "ok" : answer.code);
 
 /** A person's registered institution that waits, and the person with the new membership. */
@@ -52,7 +53,9 @@ describe("registering an institution", () => {
 
   it("is refused to an unconfirmed address and to who has five waiting", async () => {
     const unconfirmed = await actorOf((await makeUser({ verified: false })).id);
-    await expect(registerInstitution(unconfirmed, { creationKey: randomUUID(), values: values() })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(registerInstitution(unconfirmed, { creationKey: randomUUID(), values: values() })).rejects.toMatchObject({
+      code: "forbidden",
+    });
     const actor = await actorOf((await makeUser()).id);
     const register = () => registerInstitution(actor, { creationKey: randomUUID(), values: values() });
     for (let i = 0; i < 5; i += 1) expect(code(await register())).toBe("ok");
@@ -77,12 +80,17 @@ describe("verifying an institution", () => {
 
   it("refuses with a reason that the institution reads; a correction asks again", async () => {
     const { id, user, owner } = await registered();
-    const refuse = (version: number, note: string) => decideInstitution(coordinator, { institutionId: id, version, decision: "refuse", note });
+    const refuse = (version: number, note: string) =>
+      decideInstitution(coordinator, { institutionId: id, version, decision: "refuse", note });
     expect(code(await refuse(1, ""))).toBe("note_missing");
     expect(code(await refuse(1, "Xin bổ sung trang thông tin."))).toBe("ok");
     expect((await queuedMails(user.email))[0]?.text).toContain("Xin bổ sung trang thông tin.");
     expect(await getOwnInstitution(owner, id)).toMatchObject({ status: "refused", statusNote: "Xin bổ sung trang thông tin." });
-    const answer = await editInstitution(owner, { institutionId: id, version: 2, values: values({ website: "https://hai-duong.example" }) });
+    const answer = await editInstitution(owner, {
+      institutionId: id,
+      version: 2,
+      values: values({ website: "https://hai-duong.example" }),
+    });
     expect(code(answer)).toBe("ok");
     expect(await getOwnInstitution(owner, id)).toMatchObject({ status: "pending", website: "https://hai-duong.example" });
     expect(await db.auditEvent.count({ where: { subjectId: id, kind: "institution.asked_again" } })).toBe(1);
@@ -91,7 +99,11 @@ describe("verifying an institution", () => {
   it("does not verify data that changed while the coordinator was reading", async () => {
     const { id, owner } = await registered();
     await editInstitution(owner, { institutionId: id, version: 1, values: values({ nameVi: "Viện khác" }) });
-    expect(await decideInstitution(coordinator, { institutionId: id, version: 1, decision: "verify", note: "" })).toEqual({ ok: false, code: "stale", version: 2 });
+    expect(await decideInstitution(coordinator, { institutionId: id, version: 1, decision: "verify", note: "" })).toEqual({
+      ok: false,
+      code: "stale",
+      version: 2,
+    });
   });
 
   it("takes the announced positions of a verification that is withdrawn out of the index", async () => {
@@ -99,7 +111,9 @@ describe("verifying an institution", () => {
     const announced = await makePosition({ institutionId: id });
     await db.searchMark.deleteMany({ where: { entityId: announced.id } });
     const { version } = await db.institution.findUniqueOrThrow({ where: { id }, select: { version: true } });
-    expect(code(await decideInstitution(coordinator, { institutionId: id, version, decision: "refuse", note: "Không còn hoạt động." }))).toBe("ok");
+    expect(
+      code(await decideInstitution(coordinator, { institutionId: id, version, decision: "refuse", note: "Không còn hoạt động." })),
+    ).toBe("ok");
     expect(await db.searchMark.count({ where: { entityId: announced.id } })).toBe(1);
     expect(await readDocuments("position", [announced.id])).toEqual([]);
   });
@@ -109,10 +123,19 @@ describe("verifying an institution", () => {
     const owner = await actorOf(memberId);
     const { id: positionId } = await makePosition({ institutionId: id });
     const own = await getOwnInstitution(owner, id);
-    const edit = (change: object) => editInstitution(owner, { institutionId: id, version: 1, values: { ...values(), ...own, ...change } as ReturnType<typeof values> });
+    const edit = (change: object) =>
+      editInstitution(owner, { institutionId: id, version: 1, values: { ...values(), ...own, ...change } as ReturnType<typeof values> });
     expect(code(await edit({ nameVi: "Bộ Khoa học" }))).toBe("verified_identity");
     await db.searchMark.deleteMany();
-    expect(code(await editInstitution(owner, { institutionId: id, version: 1, values: values({ nameVi: own.nameVi, nameEn: own.nameEn, provinceCode: "hue" }) }))).toBe("ok");
+    expect(
+      code(
+        await editInstitution(owner, {
+          institutionId: id,
+          version: 1,
+          values: values({ nameVi: own.nameVi, nameEn: own.nameEn, provinceCode: "hue" }),
+        }),
+      ),
+    ).toBe("ok");
     expect(await db.searchMark.count({ where: { entityId: positionId } })).toBe(1);
   });
 
@@ -125,7 +148,13 @@ describe("verifying an institution", () => {
     const sameRor = await makeInstitution({ nameVi: randomUUID(), nameEn: "", rorId: "03yrm5c26" });
     const { duplicates } = await getInstitutionToVerify(coordinator, id);
     const found = new Map(duplicates.map((each) => [each.id, [each.sameName, each.sameWebsite, each.sameRor]]));
-    expect(found).toEqual(new Map([[sameName.id, [true, false, false]], [sameHost.id, [false, true, false]], [sameRor.id, [false, false, true]]]));
+    expect(found).toEqual(
+      new Map([
+        [sameName.id, [true, false, false]],
+        [sameHost.id, [false, true, false]],
+        [sameRor.id, [false, false, true]],
+      ]),
+    );
   });
 
   it("lists who has waited longest first, by status, text and page", async () => {
@@ -133,7 +162,8 @@ describe("verifying an institution", () => {
     for (let i = 0; i < VERIFY_PAGE + 1; i += 1) {
       await makeInstitution({ status: "pending", nameVi: `${word} ${i}`, createdAt: new Date(2020, 0, VERIFY_PAGE + 1 - i) });
     }
-    const list = (query: object) => listInstitutionsToVerify(coordinator, { status: "pending", text: word.toLowerCase().replace("ể", "e"), page: 1, ...query });
+    const list = (query: object) =>
+      listInstitutionsToVerify(coordinator, { status: "pending", text: word.toLowerCase().replace("ể", "e"), page: 1, ...query });
     const first = await list({});
     expect(first.rows).toHaveLength(VERIFY_PAGE);
     expect(first.rows[0]?.nameVi).toBe(`${word} ${VERIFY_PAGE}`);
@@ -149,7 +179,9 @@ describe("verifying an institution", () => {
     for (const actor of [owner, administrator]) {
       await expect(getInstitutionToVerify(actor, id)).rejects.toMatchObject({ code: "not_found" });
       await expect(listInstitutionsToVerify(actor, { status: null, text: "", page: 1 })).rejects.toMatchObject({ code: "not_found" });
-      await expect(decideInstitution(actor, { institutionId: id, version: 1, decision: "verify", note: "" })).rejects.toMatchObject({ code: "not_found" });
+      await expect(decideInstitution(actor, { institutionId: id, version: 1, decision: "verify", note: "" })).rejects.toMatchObject({
+        code: "not_found",
+      });
     }
   });
 });
@@ -222,9 +254,16 @@ describe("members", () => {
     expect(seen.members.map((member) => member.email)).toEqual([null, null]);
     expect(seen.invites).toEqual([]);
     expect((await listMembers(owner, id)).members.map((member) => member.email)).toContain(viewer.email);
-    for (const [actor, answer] of [[asViewer, "forbidden"], [stranger, "not_found"]] as const) {
-      await expect(inviteMember(actor, { institutionId: id, email: "a@example.test", role: "owner" })).rejects.toMatchObject({ code: answer });
-      await expect(changeMemberRole(actor, { institutionId: id, userId: viewer.id, role: "owner" })).rejects.toMatchObject({ code: answer });
+    for (const [actor, answer] of [
+      [asViewer, "forbidden"],
+      [stranger, "not_found"],
+    ] as const) {
+      await expect(inviteMember(actor, { institutionId: id, email: "a@example.test", role: "owner" })).rejects.toMatchObject({
+        code: answer,
+      });
+      await expect(changeMemberRole(actor, { institutionId: id, userId: viewer.id, role: "owner" })).rejects.toMatchObject({
+        code: answer,
+      });
       await expect(removeMember(actor, { institutionId: id, userId: owner.userId })).rejects.toMatchObject({ code: answer });
       await expect(editInstitution(actor, { institutionId: id, version: 1, values: values() })).rejects.toMatchObject({ code: answer });
     }
@@ -238,7 +277,9 @@ describe("a coordinator who belongs to an institution", () => {
     const { id, user } = await registered();
     await db.roleGrant.create({ data: { userId: user.id, role: "coordinator" } });
     const own = await actorOf(user.id);
-    await expect(decideInstitution(own, { institutionId: id, version: 1, decision: "verify", note: "" })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(decideInstitution(own, { institutionId: id, version: 1, decision: "verify", note: "" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
     expect((await db.institution.findUniqueOrThrow({ where: { id } })).status).toBe("pending");
     expect(code(await decideInstitution(coordinator, { institutionId: id, version: 1, decision: "verify", note: "" }))).toBe("ok");
   });

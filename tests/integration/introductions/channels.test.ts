@@ -34,11 +34,18 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
 
 const version = async (id: string) => (await db.introduction.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 const kinds = async (id: string): Promise<EventKind[]> =>
-  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" }, select: { kind: true } })).map((event) => event.kind as EventKind);
+  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" }, select: { kind: true } })).map(
+    (event) => event.kind as EventKind,
+  );
 const told = async (userId: string, id: string) =>
-  (await db.notification.findMany({ where: { userId, subjectId: id }, orderBy: { createdAt: "asc" }, select: { kind: true } })).map((one) => one.kind);
+  (await db.notification.findMany({ where: { userId, subjectId: id }, orderBy: { createdAt: "asc" }, select: { kind: true } })).map(
+    (one) => one.kind,
+  );
 const stateOf = (id: string) =>
-  db.introduction.findUniqueOrThrow({ where: { id }, select: { state: true, ownerId: true, awaitsInstitution: true, closedAt: true, channel: true } });
+  db.introduction.findUniqueOrThrow({
+    where: { id },
+    select: { state: true, ownerId: true, awaitsInstitution: true, closedAt: true, channel: true },
+  });
 const refusal = (code: Refusal["code"]) => expect.objectContaining({ code } satisfies Partial<Refusal>);
 
 describe("an institution's own search", () => {
@@ -52,7 +59,10 @@ describe("an institution's own search", () => {
     const question = { caseId: id, version: 1, creationKey: randomUUID(), question: "Mỗi tháng mấy ngày?" };
     expect(await askQuestion(pair.expert, question)).toEqual({ ok: true });
     expect(await askQuestion(pair.expert, question)).toEqual({ ok: true });
-    expect(await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["address"] })).toEqual({ ok: false, code: "field_empty" });
+    expect(await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["address"] })).toEqual({
+      ok: false,
+      code: "field_empty",
+    });
     expect(await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["email"] })).toEqual({ ok: true });
     expect(await readDisclosedContact(pair.recruiter, id)).toEqual({ ok: true, contact: [{ field: "email", value: "tam@example.test" }] });
     expect(await readDisclosedContact(pair.coordinator, id)).toEqual({ ok: false, code: "not_owner" });
@@ -60,9 +70,19 @@ describe("an institution's own search", () => {
     expect(await openDossier(pair.recruiter, { caseId: id, version: await version(id) })).toEqual({ ok: true });
     expect(await revokeDisclosure(pair.expert, { caseId: id, field: "email" })).toEqual({ ok: true });
     expect(await readDisclosedContact(pair.recruiter, id)).toEqual({ ok: true, contact: [] });
-    expect(await selectCandidate(pair.recruiter, { caseId: id, version: await version(id), note: "Hợp nhất", fillsPosition: false })).toEqual({ ok: true });
+    expect(
+      await selectCandidate(pair.recruiter, { caseId: id, version: await version(id), note: "Hợp nhất", fillsPosition: false }),
+    ).toEqual({ ok: true });
     expect(await kinds(id)).toEqual([
-      "invited", "question_asked", "accepted", "contact_disclosed", "contact_read", "dossier_opened", "contact_revoked", "contact_read", "selected",
+      "invited",
+      "question_asked",
+      "accepted",
+      "contact_disclosed",
+      "contact_read",
+      "dossier_opened",
+      "contact_revoked",
+      "contact_read",
+      "selected",
     ]);
     expect(await told(pair.expert.userId, id)).toEqual(["invitation", "case_moved", "case_moved"]);
     expect(await told(pair.recruiter.userId, id)).toEqual(["question_asked", "invitation_answered", "disclosure_changed"]);
@@ -92,19 +112,33 @@ describe("an institution's own search", () => {
     await expect(inviteExpert(hidden.recruiter, { ...hidden.start(), ...invitation })).rejects.toEqual(refusal("not_found"));
 
     const pair = await makePair();
-    await expect(inviteExpert(await makeMember(pair.institutionId, "viewer"), { ...pair.start(), ...invitation })).rejects.toEqual(refusal("forbidden"));
+    await expect(inviteExpert(await makeMember(pair.institutionId, "viewer"), { ...pair.start(), ...invitation })).rejects.toEqual(
+      refusal("forbidden"),
+    );
     await expect(inviteExpert(hidden.recruiter, { ...pair.start(), ...invitation })).rejects.toEqual(refusal("not_found"));
     await expect(inviteExpert(pair.coordinator, { ...pair.start(), ...invitation })).rejects.toEqual(refusal("not_found"));
 
     const draft = await makePosition({ institutionId: pair.institutionId, status: "draft" });
-    expect(await inviteExpert(pair.recruiter, { ...pair.start(), positionId: draft.id, ...invitation })).toEqual({ ok: false, code: "position_not_open" });
+    expect(await inviteExpert(pair.recruiter, { ...pair.start(), positionId: draft.id, ...invitation })).toEqual({
+      ok: false,
+      code: "position_not_open",
+    });
     const past = await makePosition({ institutionId: pair.institutionId, dossierDeadline: "2026-01-01" });
-    expect(await inviteExpert(pair.recruiter, { ...pair.start(), positionId: past.id, ...invitation })).toEqual({ ok: false, code: "position_not_open" });
-    expect(await inviteExpert(pair.recruiter, { ...pair.start(), engagementType: "teaching", ...invitation })).toEqual({ ok: false, code: "engagement_type" });
+    expect(await inviteExpert(pair.recruiter, { ...pair.start(), positionId: past.id, ...invitation })).toEqual({
+      ok: false,
+      code: "position_not_open",
+    });
+    expect(await inviteExpert(pair.recruiter, { ...pair.start(), engagementType: "teaching", ...invitation })).toEqual({
+      ok: false,
+      code: "engagement_type",
+    });
 
     await db.expertBlock.create({ data: { expertId: pair.expertId, institutionId: pair.institutionId } });
     await expect(inviteExpert(pair.recruiter, { ...pair.start(), ...invitation })).rejects.toEqual(refusal("not_found"));
-    expect(await suggestExpert(pair.coordinator, { ...pair.start(), channel: "mission_nomination", note: "", invitation })).toEqual({ ok: false, code: "not_possible" });
+    expect(await suggestExpert(pair.coordinator, { ...pair.start(), channel: "mission_nomination", note: "", invitation })).toEqual({
+      ok: false,
+      code: "not_possible",
+    });
     expect(await nominateOneself(pair.expert, { ...pair.start(), note: "", fields: [] })).toEqual({ ok: false, code: "not_possible" });
     expect(await db.introduction.count({ where: { positionId: pair.positionId } })).toBe(0);
   });
@@ -134,8 +168,13 @@ describe("a coordinator's suggestion", () => {
 
   test("of somebody the institution could not find is no suggestion", async () => {
     const pair = await makePair({ visibility: "coordinators" });
-    expect(await suggestExpert(pair.coordinator, { ...pair.start(), channel: "institution_search", note: "" })).toEqual({ ok: false, code: "not_possible" });
-    await expect(suggestExpert(pair.recruiter, { ...pair.start(), channel: "institution_search", note: "" })).rejects.toEqual(refusal("not_found"));
+    expect(await suggestExpert(pair.coordinator, { ...pair.start(), channel: "institution_search", note: "" })).toEqual({
+      ok: false,
+      code: "not_possible",
+    });
+    await expect(suggestExpert(pair.recruiter, { ...pair.start(), channel: "institution_search", note: "" })).rejects.toEqual(
+      refusal("not_found"),
+    );
   });
 });
 
@@ -206,11 +245,17 @@ describe("a selection that fills the position", () => {
         return { expert, id: begun(await inviteExpert(pair.recruiter, { ...pair.start(), expertId: expert.id, ...invitation })) };
       }),
     );
-    expect(await selectCandidate(pair.recruiter, { caseId: chosen, version: await version(chosen), note: "Hợp", fillsPosition: true })).toEqual({ ok: true });
+    expect(
+      await selectCandidate(pair.recruiter, { caseId: chosen, version: await version(chosen), note: "Hợp", fillsPosition: true }),
+    ).toEqual({ ok: true });
     for (const { expert, id } of others) {
       expect(await stateOf(id)).toMatchObject({ state: "not_selected" });
       expect(await told(expert.userId, id)).toEqual(["invitation", "case_closed"]);
-      const last = await db.introductionEvent.findFirst({ where: { introductionId: id }, orderBy: { seq: "desc" }, select: { reason: true, side: true } });
+      const last = await db.introductionEvent.findFirst({
+        where: { introductionId: id },
+        orderBy: { seq: "desc" },
+        select: { reason: true, side: true },
+      });
       expect(last).toEqual({ reason: "position_filled", side: "system" });
     }
     expect(await stateOf(chosen)).toMatchObject({ state: "selected" });

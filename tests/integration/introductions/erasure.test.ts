@@ -35,14 +35,25 @@ describe("a person who erases their account in the middle of a case", () => {
     const id = begun(await inviteExpert(pair.recruiter, { ...pair.start(), text: "Kính gửi Ngô Thanh Tâm", askedFields: ["email"] }));
     await askQuestion(pair.expert, { caseId: id, version: 1, creationKey: randomUUID(), question: "câu hỏi riêng" });
     await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["email"], note: "lý do riêng" });
-    await db.dossierCheck.create({ data: { introductionId: id, criterion: "general", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() } });
+    await db.dossierCheck.create({
+      data: { introductionId: id, criterion: "general", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() },
+    });
     await db.storedFile.create({
       data: {
-        name: "ly-lich.pdf", mediaType: "application/pdf", size: 1, sha256: "0", content: new Uint8Array([1]), uploadedBy: pair.expert.userId,
+        name: "ly-lich.pdf",
+        mediaType: "application/pdf",
+        size: 1,
+        sha256: "0",
+        content: new Uint8Array([1]),
+        uploadedBy: pair.expert.userId,
         documents: { create: { introductionId: id, kind: "scientific_cv", version: 1, side: "expert", uploadedBy: pair.expert.userId } },
       },
     });
-    const before = await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" }, select: { seq: true, kind: true, at: true, toState: true, data: true } });
+    const before = await db.introductionEvent.findMany({
+      where: { introductionId: id },
+      orderBy: { seq: "asc" },
+      select: { seq: true, kind: true, at: true, toState: true, data: true },
+    });
 
     expect(await eraseOwnAccount(pair.expert, "không phải mật khẩu", ADDRESS)).toMatchObject({ ok: false, code: "wrong" });
     expect(await eraseOwnAccount(pair.expert, FACTORY_PASSWORD, ADDRESS)).toEqual({ ok: true });
@@ -67,13 +78,51 @@ describe("a person who erases their account in the middle of a case", () => {
   test("leaves nothing of what imports said of them, by whichever way they were found in the file", async () => {
     const pair = await makePair();
     const { email } = await db.user.findUniqueOrThrow({ where: { id: pair.expert.userId } });
-    const batch = await db.importBatch.create({ data: { creationKey: randomUUID(), kind: "experts", state: "done", fileName: "ds.csv", headings: ["a"], createdBy: pair.coordinator.userId } });
-    const person = await db.importedPerson.create({ data: { batchId: batch.id, email, fullName: "Ngô Thanh Tâm", locale: "vi", data: {}, invitedBy: pair.coordinator.userId, deleteAt: new Date(Date.now() + 86_400_000) } });
-    const row = (number: number, cells: string[], entityId: string | null) => ({ batchId: batch.id, number, cells, entityId, outcome: entityId ? "created" : "skipped", read: { person: { fullName: "Ngô Thanh Tâm" } } });
-    await db.importRow.createMany({ data: [row(1, ["Ngô Thanh Tâm"], person.id), row(2, ["Ngô Thanh Tâm"], pair.expertId), row(3, [`Tâm <${email.toUpperCase()}>`], null), row(4, ["Người khác"], null)] });
+    const batch = await db.importBatch.create({
+      data: {
+        creationKey: randomUUID(),
+        kind: "experts",
+        state: "done",
+        fileName: "ds.csv",
+        headings: ["a"],
+        createdBy: pair.coordinator.userId,
+      },
+    });
+    const person = await db.importedPerson.create({
+      data: {
+        batchId: batch.id,
+        email,
+        fullName: "Ngô Thanh Tâm",
+        locale: "vi",
+        data: {},
+        invitedBy: pair.coordinator.userId,
+        deleteAt: new Date(Date.now() + 86_400_000),
+      },
+    });
+    const row = (number: number, cells: string[], entityId: string | null) => ({
+      batchId: batch.id,
+      number,
+      cells,
+      entityId,
+      outcome: entityId ? "created" : "skipped",
+      read: { person: { fullName: "Ngô Thanh Tâm" } },
+    });
+    await db.importRow.createMany({
+      data: [
+        row(1, ["Ngô Thanh Tâm"], person.id),
+        row(2, ["Ngô Thanh Tâm"], pair.expertId),
+        row(3, [`Tâm <${email.toUpperCase()}>`], null),
+        row(4, ["Người khác"], null),
+      ],
+    });
     expect(await eraseOwnAccount(pair.expert, FACTORY_PASSWORD, ADDRESS)).toEqual({ ok: true });
     const rows = await db.importRow.findMany({ where: { batchId: batch.id }, orderBy: { number: "asc" } });
-    expect(rows.map(({ cells, outcome }) => [cells, outcome])).toEqual([[[], "created"], [[], "created"], [[], "skipped"], [["Người khác"], "skipped"]]);
+    expect(rows.map(({ cells, outcome }) => [cells, outcome])).toEqual([
+      [[], "created"],
+      [[], "created"],
+      [[], "skipped"],
+      [["Người khác"], "skipped"],
+    ]);
     expect(JSON.stringify(rows.slice(0, 3))).not.toContain("Tâm");
     expect(await db.importedPerson.count({ where: { id: person.id } })).toBe(0);
   });
@@ -81,12 +130,22 @@ describe("a person who erases their account in the middle of a case", () => {
   test("a coordinator who goes hands open cases over, and stands as nobody in those that are closed", async () => {
     const [open, closed] = [await makePair(), await makePair()];
     const of = async (pair: typeof open) =>
-      begun(await suggestExpert(open.coordinator, { ...pair.start(), channel: "mission_nomination", note: "", invitation: { text: "", askedFields: [] } }));
+      begun(
+        await suggestExpert(open.coordinator, {
+          ...pair.start(),
+          channel: "mission_nomination",
+          note: "",
+          invitation: { text: "", askedFields: [] },
+        }),
+      );
     const [openId, closedId] = [await of(open), await of(closed)];
     await withdrawCase(open.coordinator, { caseId: closedId, version: 2, reason: "mistake" });
     expect(await eraseOwnAccount(open.coordinator, FACTORY_PASSWORD, ADDRESS)).toEqual({ ok: true });
     expect((await db.introduction.findUniqueOrThrow({ where: { id: openId } })).ownerId).not.toBe(open.coordinator.userId);
-    expect(await db.user.findUniqueOrThrow({ where: { id: open.coordinator.userId } })).toMatchObject({ displayName: "", email: `erased-${open.coordinator.userId}@invalid` });
+    expect(await db.user.findUniqueOrThrow({ where: { id: open.coordinator.userId } })).toMatchObject({
+      displayName: "",
+      email: `erased-${open.coordinator.userId}@invalid`,
+    });
   });
 
   test("the only owner of an institution stays until there is another", async () => {

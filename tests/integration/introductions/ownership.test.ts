@@ -23,29 +23,42 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
 }
 const ownerOf = async (id: string) => (await db.introduction.findUniqueOrThrow({ where: { id }, select: { ownerId: true } })).ownerId;
 const lastEvent = (id: string) =>
-  db.introductionEvent.findFirstOrThrow({ where: { introductionId: id }, orderBy: { seq: "desc" }, select: { kind: true, side: true, reason: true, ownerId: true, data: true } });
+  db.introductionEvent.findFirstOrThrow({
+    where: { introductionId: id },
+    orderBy: { seq: "desc" },
+    select: { kind: true, side: true, reason: true, ownerId: true, data: true },
+  });
 const administrator = async () => actorOf((await makeUser({ roles: ["administrator"] })).id);
 
 /** A pair whose institution has another owner besides the recruiting member. */
 async function staffed() {
   const pair = await makePair();
   const head = await makeMember(pair.institutionId, "owner");
-  await db.institutionMember.update({ where: { institutionId_userId: { institutionId: pair.institutionId, userId: pair.recruiter.userId } }, data: { role: "recruiter" } });
+  await db.institutionMember.update({
+    where: { institutionId_userId: { institutionId: pair.institutionId, userId: pair.recruiter.userId } },
+    data: { role: "recruiter" },
+  });
   return { ...pair, head, recruiter: await actorOf(pair.recruiter.userId) };
 }
 
 describe("whoever loses the right to answer for a case", () => {
   test("hands it over in the same transaction: removed from the institution, or made a viewer", async () => {
     for (const lose of [
-      (one: Awaited<ReturnType<typeof staffed>>) => removeMember(one.head, { institutionId: one.institutionId, userId: one.recruiter.userId }),
-      (one: Awaited<ReturnType<typeof staffed>>) => changeMemberRole(one.head, { institutionId: one.institutionId, userId: one.recruiter.userId, role: "viewer" }),
+      (one: Awaited<ReturnType<typeof staffed>>) =>
+        removeMember(one.head, { institutionId: one.institutionId, userId: one.recruiter.userId }),
+      (one: Awaited<ReturnType<typeof staffed>>) =>
+        changeMemberRole(one.head, { institutionId: one.institutionId, userId: one.recruiter.userId, role: "viewer" }),
     ]) {
       const one = await staffed();
       const id = begun(await inviteExpert(one.recruiter, { ...one.start(), ...invitation }));
       expect(await lose(one)).toEqual({ ok: true });
       expect(await ownerOf(id)).toBe(one.head.userId);
       expect(await lastEvent(id)).toEqual({
-        kind: "handed_over", side: "system", reason: "right_lost", ownerId: one.head.userId, data: { from: one.recruiter.userId, to: one.head.userId },
+        kind: "handed_over",
+        side: "system",
+        reason: "right_lost",
+        ownerId: one.head.userId,
+        data: { from: one.recruiter.userId, to: one.head.userId },
       });
       expect(await db.notification.count({ where: { subjectId: id, userId: one.head.userId, kind: "handed_over" } })).toBe(1);
     }
@@ -79,7 +92,12 @@ describe("whoever loses the right to answer for a case", () => {
     const one = await staffed();
     const id = begun(await inviteExpert(one.recruiter, { ...one.start(), ...invitation }));
     const { version } = await db.institution.findUniqueOrThrow({ where: { id: one.institutionId }, select: { version: true } });
-    await decideInstitution(one.coordinator, { institutionId: one.institutionId, version, decision: "refuse", note: "Không còn hoạt động." });
+    await decideInstitution(one.coordinator, {
+      institutionId: one.institutionId,
+      version,
+      decision: "refuse",
+      note: "Không còn hoạt động.",
+    });
     expect(await db.roleGrant.count({ where: { userId: await ownerOf(id), role: "coordinator" } })).toBe(1);
     await expect(getCase(await actorOf(one.head.userId), id)).rejects.toMatchObject({ code: "not_found" });
   });
@@ -87,7 +105,9 @@ describe("whoever loses the right to answer for a case", () => {
   test("keeps it while nobody could take it, until the worker finds somebody", async () => {
     const one = await staffed();
     const id = begun(await inviteExpert(one.recruiter, { ...one.start(), ...invitation }));
-    await db.institutionMember.delete({ where: { institutionId_userId: { institutionId: one.institutionId, userId: one.recruiter.userId } } });
+    await db.institutionMember.delete({
+      where: { institutionId_userId: { institutionId: one.institutionId, userId: one.recruiter.userId } },
+    });
     expect(await ownerOf(id)).toBe(one.recruiter.userId);
     expect(await rehomeCases(100)).toBe(1);
     expect(await ownerOf(id)).toBe(one.head.userId);
@@ -108,7 +128,9 @@ describe("whoever loses the right to answer for a case", () => {
 
   test("never becomes the owner of their own case", async () => {
     const one = await staffed();
-    await db.institutionMember.create({ data: { institutionId: one.institutionId, userId: one.expert.userId, role: "owner", createdAt: new Date(0) } });
+    await db.institutionMember.create({
+      data: { institutionId: one.institutionId, userId: one.expert.userId, role: "owner", createdAt: new Date(0) },
+    });
     await db.position.update({ where: { id: one.positionId }, data: { createdBy: one.expert.userId } });
     const expert = await actorOf(one.expert.userId);
     const id = begun(await nominateOneself(expert, { ...one.start(), note: "", fields: [] }));

@@ -62,7 +62,8 @@ const TRIES = {
   giveAway: (actor, world, on) => handOver(actor, { ...on, to: world.coordinator.userId, reason: "other" }),
   takeOver: (actor, _, on) => handOver(actor, { ...on, to: actor.userId, reason: "other" }),
   message: (actor, _, on) => changeCase(actor, on.caseId, { kind: "message_sent", version: null }),
-  agree: (actor, _, on) => changeCase(actor, on.caseId, { kind: "engagement_agreed", version: on.version, data: { startOn: todayInVietnam() } }),
+  agree: (actor, _, on) =>
+    changeCase(actor, on.caseId, { kind: "engagement_agreed", version: on.version, data: { startOn: todayInVietnam() } }),
   start: (actor, _, on) => changeCase(actor, on.caseId, { kind: "engagement_started", version: on.version }),
   complete: (actor, _, on) => changeCase(actor, on.caseId, { kind: "completed", version: on.version }),
   endEarly: (actor, _, on) => changeCase(actor, on.caseId, { kind: "ended_early", version: on.version }),
@@ -74,7 +75,13 @@ const NAMES = Object.keys(TRIES) as Name[];
 type Step = { name: Name; who: Who; stale: boolean };
 
 /** The ways through; a run goes some part of one of them, then wherever chance leads. */
-const ON: [Name, Who][] = [["dossier", "recruiter"], ["interview", "head"], ["select", "recruiter"], ["agree", "head"], ["start", "recruiter"]];
+const ON: [Name, Who][] = [
+  ["dossier", "recruiter"],
+  ["interview", "head"],
+  ["select", "recruiter"],
+  ["agree", "head"],
+  ["start", "recruiter"],
+];
 const WAYS: [Name, Who][][] = [
   [["invite", "recruiter"], ["ask", "expert"], ["accept", "expert"], ...ON],
   [["suggest", "coordinator"], ["inviteSuggested", "recruiter"], ["accept", "expert"], ...ON],
@@ -114,7 +121,11 @@ async function checkInvariants(made: World) {
   const cases = await casesOf(made.positionId);
   expect(cases.filter((one) => one.closedAt === null).length).toBeLessThanOrEqual(1);
   for (const one of cases) {
-    const events: CaseEvent[] = one.events.map((event) => ({ ...event, kind: event.kind as EventKind, data: event.data as CaseEvent["data"] }));
+    const events: CaseEvent[] = one.events.map((event) => ({
+      ...event,
+      kind: event.kind as EventKind,
+      data: event.data as CaseEvent["data"],
+    }));
     expect(one.events.map((event) => event.seq)).toEqual(one.events.map((_, index) => index + 1));
     const { closedAt, ...sum } = foldEvents(events);
     const columns = await readCase(db, one.id);
@@ -166,7 +177,11 @@ async function attempt(made: World, { name, who, stale }: Step, on: Target): Pro
 
 const NOWHERE: Target = { caseId: "00000000-0000-7000-8000-000000000000", version: 1 };
 async function newest(made: World): Promise<Target> {
-  const row = await db.introduction.findFirst({ where: { positionId: made.positionId }, orderBy: { createdAt: "desc" }, select: { id: true, version: true } });
+  const row = await db.introduction.findFirst({
+    where: { positionId: made.positionId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, version: true },
+  });
   return row ? { caseId: row.id, version: row.version } : NOWHERE;
 }
 
@@ -228,7 +243,10 @@ describe("two people who move the same case at once", () => {
       const started = await inviteExpert(made.recruiter, { ...made.start(), ...invitation });
       if (!started.ok) throw new Error(started.code);
       const on = { caseId: started.id, version: 1 };
-      const answers = await Promise.all([acceptInvitation(made.expert, { ...on, fields: ["email"] }), withdrawCase(made.recruiter, { ...on, reason: "mistake" })]);
+      const answers = await Promise.all([
+        acceptInvitation(made.expert, { ...on, fields: ["email"] }),
+        withdrawCase(made.recruiter, { ...on, reason: "mistake" }),
+      ]);
       expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       expect(answers.find((answer) => !answer.ok)).toEqual({ ok: false, code: "stale" });
       const disclosed = await db.contactDisclosure.count({ where: { introductionId: started.id } });
@@ -249,7 +267,9 @@ describe("two people who move the same case at once", () => {
         return applied.id;
       }),
     );
-    const answers = await Promise.all(ids.map((caseId) => selectCandidate(made.recruiter, { caseId, version: 3, note: "", fillsPosition: true })));
+    const answers = await Promise.all(
+      ids.map((caseId) => selectCandidate(made.recruiter, { caseId, version: 3, note: "", fillsPosition: true })),
+    );
     expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "stale"]);
     const states = await db.introduction.findMany({ where: { id: { in: ids } }, select: { state: true } });
     expect(states.map((one) => one.state).sort()).toEqual(["not_selected", "selected"]);

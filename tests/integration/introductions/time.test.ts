@@ -23,8 +23,10 @@ beforeEach(async () => {
   await db.mailMessage.deleteMany({});
 });
 
-const told = async (userId: string) => (await db.notification.findMany({ where: { userId, subjectId: id }, orderBy: { createdAt: "asc" } })).map((one) => one.kind);
-const kinds = async () => (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map((one) => one.kind);
+const told = async (userId: string) =>
+  (await db.notification.findMany({ where: { userId, subjectId: id }, orderBy: { createdAt: "asc" } })).map((one) => one.kind);
+const kinds = async () =>
+  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map((one) => one.kind);
 
 describe("an invitation that nobody answers", () => {
   test("is reminded of once after 7 days, however many workers look and however often", async () => {
@@ -34,7 +36,9 @@ describe("an invitation that nobody answers", () => {
     await keepCases(later(8));
     expect(await kinds()).toEqual(["invited", "reminded"]);
     expect(await told(pair.expert.userId)).toEqual(["invitation_reminder"]);
-    expect(await db.mailMessage.count({ where: { recipient: (await db.user.findUniqueOrThrow({ where: { id: pair.expert.userId } })).email } })).toBe(1);
+    expect(
+      await db.mailMessage.count({ where: { recipient: (await db.user.findUniqueOrThrow({ where: { id: pair.expert.userId } })).email } }),
+    ).toBe(1);
   });
 
   test("ends after 14 days, once, and both sides hear of it", async () => {
@@ -62,7 +66,9 @@ describe("an overdue case", () => {
     await keepCases(later(10));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
     const { version } = await db.introduction.findUniqueOrThrow({ where: { id } });
-    expect(await planNextStep(pair.recruiter, { caseId: id, version, nextStep: "other", dueOn: todayInVietnam(later(10)) })).toEqual({ ok: true });
+    expect(await planNextStep(pair.recruiter, { caseId: id, version, nextStep: "other", dueOn: todayInVietnam(later(10)) })).toEqual({
+      ok: true,
+    });
     await keepCases(later(10));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
     await keepCases(later(12));

@@ -40,15 +40,24 @@ describe("a case in the interviews", () => {
     await readDisclosedContact(pair.recruiter, id);
     await openDossier(pair.recruiter, { caseId: id, version: await version(id), note: INNER_NOTE });
     await openInterview(pair.recruiter, { caseId: id, version: await version(id), note: INNER_NOTE });
-    await planNextStep(pair.recruiter, { caseId: id, version: await version(id), nextStep: "decide", dueOn: todayInVietnam(), note: INNER_NOTE });
+    await planNextStep(pair.recruiter, {
+      caseId: id,
+      version: await version(id),
+      nextStep: "decide",
+      dueOn: todayInVietnam(),
+      note: INNER_NOTE,
+    });
   });
 
   test("is shown to the expert without the institution's inner step, plan and notes", async () => {
     const view = await getCase(pair.expert, id);
     expect(view).toMatchObject({ side: "expert", stage: "in_review", owner: { displayName: pair.recruiter.displayName } });
-    expect(view).toMatchObject({ contact: [{ field: "email", value: "tam@example.test", disclosed: true }, { field: "phone", disclosed: false }, {}, {}] });
+    expect(view).toMatchObject({
+      contact: [{ field: "email", value: "tam@example.test", disclosed: true }, { field: "phone", disclosed: false }, {}, {}],
+    });
     const all = JSON.stringify([view, await getCaseLog(pair.expert, id), await listCases(pair.expert)]);
-    for (const hidden of [INNER_NOTE, "interview_opened", '"interview"', "next_step", "nextStep", "dueOn\":\"", pair.recruiter.userId]) expect(all).not.toContain(hidden);
+    for (const hidden of [INNER_NOTE, "interview_opened", '"interview"', "next_step", "nextStep", 'dueOn":"', pair.recruiter.userId])
+      expect(all).not.toContain(hidden);
   });
 
   test("tells both sides in the log what was disclosed and who read it", async () => {
@@ -63,7 +72,15 @@ describe("a case in the interviews", () => {
 
   test("is shown to the institution and coordinators in full, without a contact detail", async () => {
     const view = await getCase(pair.recruiter, id);
-    expect(view).toMatchObject({ side: "institution", state: "interview", isOwner: true, nextStep: "decide", nextStepNote: INNER_NOTE, contactOpen: true, expert: { fullName: "Ngô Thanh Tâm" } });
+    expect(view).toMatchObject({
+      side: "institution",
+      state: "interview",
+      isOwner: true,
+      nextStep: "decide",
+      nextStepNote: INNER_NOTE,
+      contactOpen: true,
+      expert: { fullName: "Ngô Thanh Tâm" },
+    });
     expect(await getCase(pair.coordinator, id)).toMatchObject({ side: "coordinator", isOwner: false, mayTakeOver: true });
     expect(JSON.stringify([view, await getCaseLog(pair.recruiter, id)])).not.toContain("tam@example.test");
   });
@@ -114,8 +131,15 @@ describe("a case before the acceptance", () => {
     const nominator = await actorOf((await makeUser()).id);
     const id = begun(await nominateExpert(nominator, { ...pair.start(), nominatorName: "Hội", note: "" }));
     expect(await getCase(nominator, id)).toEqual({
-      id, version: 1, side: "nominator", stage: "received", channel: "organisation_nomination", engagementType: "remote_advising",
-      position: expect.anything(), institution: expect.anything(), startedAt: expect.any(String),
+      id,
+      version: 1,
+      side: "nominator",
+      stage: "received",
+      channel: "organisation_nomination",
+      engagementType: "remote_advising",
+      position: expect.anything(),
+      institution: expect.anything(),
+      startedAt: expect.any(String),
     });
     expect(await getCaseLog(nominator, id)).toEqual([]);
     await expect(getCase(pair.expert, id)).rejects.toMatchObject({ code: "not_found" });
@@ -124,7 +148,9 @@ describe("a case before the acceptance", () => {
 
   test("the institution's log of a nomination it could not see begins with the acceptance", async () => {
     const pair = await makePair({ visibility: "coordinators" });
-    const id = begun(await suggestExpert(pair.coordinator, { ...pair.start(), channel: "mission_nomination", note: INNER_NOTE, invitation }));
+    const id = begun(
+      await suggestExpert(pair.coordinator, { ...pair.start(), channel: "mission_nomination", note: INNER_NOTE, invitation }),
+    );
     expect((await listCases(pair.recruiter)).total).toBe(0);
     await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: [] });
     expect((await getCaseLog(pair.recruiter, id)).map((entry) => entry.kind)).toEqual(["accepted"]);
@@ -174,7 +200,9 @@ describe("handing a case over", () => {
     const colleague = await makeMember(pair.institutionId, "recruiter");
     const viewer = await makeMember(pair.institutionId, "viewer");
     const id = begun(await inviteExpert(pair.recruiter, { ...pair.start(), ...invitation }));
-    expect((await ownerCandidates(pair.recruiter, id)).map((one) => one.userId)).toEqual(expect.arrayContaining([colleague.userId, pair.coordinator.userId]));
+    expect((await ownerCandidates(pair.recruiter, id)).map((one) => one.userId)).toEqual(
+      expect.arrayContaining([colleague.userId, pair.coordinator.userId]),
+    );
     expect((await ownerCandidates(pair.coordinator, id)).map((one) => one.userId)).toEqual([pair.coordinator.userId]);
     await expect(ownerCandidates(colleague, id)).rejects.toMatchObject({ code: "forbidden" });
 
@@ -197,13 +225,24 @@ describe("what the form that begins a case offers", () => {
   test("goes by who asks and who may find whom", async () => {
     const pair = await makePair();
     const asked = { expertId: pair.expertId, positionId: pair.positionId };
-    expect(await getStart(pair.recruiter, asked)).toMatchObject({ modes: ["invite"], expert: { fullName: "Ngô Thanh Tâm" }, openCaseId: null });
+    expect(await getStart(pair.recruiter, asked)).toMatchObject({
+      modes: ["invite"],
+      expert: { fullName: "Ngô Thanh Tâm" },
+      openCaseId: null,
+    });
     expect(await getStart(pair.coordinator, asked)).toMatchObject({ modes: ["nominate_as_mission", "suggest"] });
-    expect(await getStart(pair.expert, { expertId: null, positionId: pair.positionId })).toMatchObject({ modes: ["nominate_oneself"], ownFields: ["email", "phone"] });
+    expect(await getStart(pair.expert, { expertId: null, positionId: pair.positionId })).toMatchObject({
+      modes: ["nominate_oneself"],
+      ownFields: ["email", "phone"],
+    });
     const offered = await getStart(pair.recruiter, { expertId: pair.expertId, positionId: null });
     expect(offered.positions.map((position) => position.id)).toEqual([pair.positionId]);
     const hidden = await makePair({ visibility: "coordinators" });
-    await expect(getStart(pair.recruiter, { expertId: hidden.expertId, positionId: pair.positionId })).rejects.toMatchObject({ code: "not_found" });
-    expect(await getStart(pair.coordinator, { expertId: hidden.expertId, positionId: pair.positionId })).toMatchObject({ modes: ["nominate_as_mission"] });
+    await expect(getStart(pair.recruiter, { expertId: hidden.expertId, positionId: pair.positionId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await getStart(pair.coordinator, { expertId: hidden.expertId, positionId: pair.positionId })).toMatchObject({
+      modes: ["nominate_as_mission"],
+    });
   });
 });

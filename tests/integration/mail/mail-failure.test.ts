@@ -45,7 +45,14 @@ beforeEach(async () => {
 
 async function queue() {
   await db.$transaction((tx) =>
-    queueMail(tx, { subject: "Thử", text: "Nội dung", html: "<p>Nội dung</p>", kind: "verify_email", recipient: "nhan@example.test", locale: "vi" }),
+    queueMail(tx, {
+      subject: "Thử",
+      text: "Nội dung",
+      html: "<p>Nội dung</p>",
+      kind: "verify_email",
+      recipient: "nhan@example.test",
+      locale: "vi",
+    }),
   );
   return db.mailMessage.findFirstOrThrow();
 }
@@ -81,7 +88,12 @@ test("a mail that the server refuses for good is given up at once", async () => 
   await queue();
   answers.push(550);
   await drainMail();
-  expect(await db.mailMessage.findFirstOrThrow()).toMatchObject({ state: "failed", attempts: 1, lastError: "EENVELOPE 550", recipient: "" });
+  expect(await db.mailMessage.findFirstOrThrow()).toMatchObject({
+    state: "failed",
+    attempts: 1,
+    lastError: "EENVELOPE 550",
+    recipient: "",
+  });
 });
 
 test("one mail that fails does not hold up the next", async () => {

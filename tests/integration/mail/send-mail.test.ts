@@ -130,7 +130,13 @@ describe("draining the queue", () => {
     const row = await queue();
     expect(await drainMail()).toBe(1);
     expect(await db.mailMessage.findUniqueOrThrow({ where: { id: row.id } })).toMatchObject({
-      state: "sent", attempts: 1, recipient: "", subject: "", text: "", html: "", lastError: null,
+      state: "sent",
+      attempts: 1,
+      recipient: "",
+      subject: "",
+      text: "",
+      html: "",
+      lastError: null,
     });
     expect(await readdir(env().MAIL_FOLDER)).toContain(`${row.id}.eml`);
     expect(await drainMail()).toBe(0);
@@ -147,11 +153,13 @@ describe("draining the queue", () => {
 
   test("a mail that is being sent is locked for others and free at once when its worker dies", async () => {
     const row = await queue();
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT "id" FROM "MailMessage" WHERE "id" = ${row.id}::uuid FOR UPDATE`;
-      expect(await drainMail()).toBe(0);
-      throw new Error("the worker dies");
-    }).catch(() => undefined);
+    await db
+      .$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT "id" FROM "MailMessage" WHERE "id" = ${row.id}::uuid FOR UPDATE`;
+        expect(await drainMail()).toBe(0);
+        throw new Error("the worker dies");
+      })
+      .catch(() => undefined);
     expect(await drainMail()).toBe(1);
   });
 

@@ -62,24 +62,61 @@ beforeAll(async () => {
   recruiter = await memberOf("recruiter");
   viewer = await memberOf("viewer");
   position = await makePosition({ institutionId, skills: [{ skillId: SKILL, minLevel: 3 }], fieldCodes: [FIELD] });
-  skilled = await makeExpert({ fullName: "Trần Đại Nghĩa Hiệp", skills: [{ skillId: SKILL, level: 4 }], fieldCodes: ["5.1"], availabilities: remote, countryCode: "DE" });
-  fielded = await makeExpert({ fullName: "=cmd|'/c calc'!A1", skills: [{ skillId: SKILL, level: 2 }], fieldCodes: [FIELD], availabilities: remote, countryCode: "JP" });
+  skilled = await makeExpert({
+    fullName: "Trần Đại Nghĩa Hiệp",
+    skills: [{ skillId: SKILL, level: 4 }],
+    fieldCodes: ["5.1"],
+    availabilities: remote,
+    countryCode: "DE",
+  });
+  fielded = await makeExpert({
+    fullName: "=cmd|'/c calc'!A1",
+    skills: [{ skillId: SKILL, level: 2 }],
+    fieldCodes: [FIELD],
+    availabilities: remote,
+    countryCode: "JP",
+  });
   blocking = await makeExpert({ skills: [{ skillId: SKILL, level: 4 }], availabilities: remote, blocks: [institutionId] });
   hidden = await makeExpert({ skills: [{ skillId: SKILL, level: 4 }], availabilities: remote, visibility: "hidden" });
   await db.expert.update({ where: { id: skilled.id }, data: { wantedInstitutionKinds: ["company"] } });
-  await db.expertAvailability.updateMany({ where: { expertId: skilled.id }, data: { payFloorAmount: FLOOR, payFloorCurrency: "JPY", payFloorPer: "month" } });
-  await db.expertContact.create({ data: { expertId: skilled.id, email: "rieng@mat.example", phone: "+81 90 0000", address: "Ngõ Riêng Tư", other: "zalo-rieng" } });
-  await db.expertWork.create({ data: { expertId: skilled.id, kind: "publication", title: "Formal checks of a bus bridge", venue: "Kỷ yếu", year: 2025, skillIds: [SKILL] } });
+  await db.expertAvailability.updateMany({
+    where: { expertId: skilled.id },
+    data: { payFloorAmount: FLOOR, payFloorCurrency: "JPY", payFloorPer: "month" },
+  });
+  await db.expertContact.create({
+    data: { expertId: skilled.id, email: "rieng@mat.example", phone: "+81 90 0000", address: "Ngõ Riêng Tư", other: "zalo-rieng" },
+  });
+  await db.expertWork.create({
+    data: {
+      expertId: skilled.id,
+      kind: "publication",
+      title: "Formal checks of a bus bridge",
+      venue: "Kỷ yếu",
+      year: 2025,
+      skillIds: [SKILL],
+    },
+  });
   for (const kind of ["expert", "position"] as const) while ((await drainMarks(kind, "list-test")) > 0);
 });
 
 describe("weights moved for one position", () => {
   test("re-rank the list and say how far each expert moved against the default", async () => {
     const byDefault = await rankExpertsForPosition(owner, position.id, { ...LIST, near: true });
-    expect(byDefault.matches.map(({ card, move }) => [card.id, move])).toEqual([[skilled.id, null], [fielded.id, null]]);
-    const tuned = await rankExpertsForPosition(owner, position.id, { ...LIST, near: true, sort: "score", adjustments: { must_skills: 0, fields: 3 } });
+    expect(byDefault.matches.map(({ card, move }) => [card.id, move])).toEqual([
+      [skilled.id, null],
+      [fielded.id, null],
+    ]);
+    const tuned = await rankExpertsForPosition(owner, position.id, {
+      ...LIST,
+      near: true,
+      sort: "score",
+      adjustments: { must_skills: 0, fields: 3 },
+    });
     expect(tuned.weights).toMatchObject({ used: { must_skills: 0, fields: 3 }, saved: {}, up: 1, down: 1 });
-    expect(tuned.matches.map(({ card, move }) => [card.id, move])).toEqual([[fielded.id, 1], [skilled.id, -1]]);
+    expect(tuned.matches.map(({ card, move }) => [card.id, move])).toEqual([
+      [fielded.id, 1],
+      [skilled.id, -1],
+    ]);
   });
 
   test("leave alone what the position does not ask for", async () => {
@@ -90,7 +127,9 @@ describe("weights moved for one position", () => {
   test("are saved for everyone who opens the list, with who saved them and when", async () => {
     const before = await version();
     expect(await getSavedWeights(viewer, position.id)).toBeNull();
-    expect(await saveMatchWeights(recruiter, { positionId: position.id, version: before, adjustments: { must_skills: 0, fields: 3 } })).toEqual({ ok: true, version: before + 1 });
+    expect(
+      await saveMatchWeights(recruiter, { positionId: position.id, version: before, adjustments: { must_skills: 0, fields: 3 } }),
+    ).toEqual({ ok: true, version: before + 1 });
     for (const actor of [viewer, coordinator]) {
       const found = await rankExpertsForPosition(actor, position.id, { ...LIST, near: true, sort: "score" });
       expect(found.weights.saved).toEqual({ must_skills: 0, fields: 3 });
@@ -107,7 +146,11 @@ describe("weights moved for one position", () => {
   test("are not saved over a change that the page had not seen, nor with anything that is no weight", async () => {
     const stale = await saveMatchWeights(owner, { positionId: position.id, version: (await version()) - 1, adjustments: {} });
     expect(stale).toEqual({ ok: false, code: "stale", version: await version() });
-    await saveMatchWeights(coordinator, { positionId: position.id, version: await version(), adjustments: { place: 0, dates: 17 } as Record<string, number> });
+    await saveMatchWeights(coordinator, {
+      positionId: position.id,
+      version: await version(),
+      adjustments: { place: 0, dates: 17 } as Record<string, number>,
+    });
     const saved = await db.position.findUniqueOrThrow({ where: { id: position.id }, select: { matchAdjustments: true } });
     expect(saved.matchAdjustments).toEqual({ place: 0 });
     expect(await getSavedWeights(owner, position.id), "a coordinator is told by office").toMatchObject({ memberName: null });
@@ -128,13 +171,18 @@ describe("weights moved for one position", () => {
 describe("one match explained", () => {
   test("names the works that show a skill, and is told to the expert as a look at the profile", async () => {
     const explained = await explainMatch(viewer, { positionId: position.id, expertId: skilled.id, adjustments: null });
-    expect(explained.proofs).toEqual([expect.objectContaining({ kind: "publication", title: "Formal checks of a bus bridge", skillIds: [SKILL] })]);
+    expect(explained.proofs).toEqual([
+      expect.objectContaining({ kind: "publication", title: "Formal checks of a bus bridge", skillIds: [SKILL] }),
+    ]);
     const looks = await events("expert.viewed", skilled.id);
     expect(looks.at(-1)).toMatchObject({ actorId: viewer.userId, data: { as: "institution" } });
   });
 
   test("tells the blocks of a pair that cannot be", async () => {
-    const returner = await makeExpert({ skills: [{ skillId: SKILL, level: 4 }], availabilities: [{ engagementType: "return_long_term", from: today }] });
+    const returner = await makeExpert({
+      skills: [{ skillId: SKILL, level: 4 }],
+      availabilities: [{ engagementType: "return_long_term", from: today }],
+    });
     const { result } = await explainMatch(owner, { positionId: position.id, expertId: returner.id, adjustments: null });
     expect(result).toMatchObject({ score: 0, blocks: [{ code: "engagement_not_offered" }] });
   });
@@ -142,7 +190,9 @@ describe("one match explained", () => {
   test("is not there for experts who are hidden or blocked the institution, whoever asks", async () => {
     for (const actor of [owner, coordinator]) {
       for (const expertId of [blocking.id, hidden.id, "nonsense", institutionId]) {
-        await expect(explainMatch(actor, { positionId: position.id, expertId, adjustments: null })).rejects.toMatchObject({ code: "not_found" });
+        await expect(explainMatch(actor, { positionId: position.id, expertId, adjustments: null })).rejects.toMatchObject({
+          code: "not_found",
+        });
       }
     }
   });
@@ -199,7 +249,8 @@ test("no page about a match gives away what the expert privately wishes, nor con
         const json = JSON.stringify(answer);
         expect(json, page).toContain("Trần Đại Nghĩa Hiệp");
         expect(json, page).not.toMatch(/wish|mutual|payFloor|wantedInstitution/i);
-        for (const secret of [String(FLOOR), "JPY", "rieng@mat.example", "+81 90 0000", "Ngõ Riêng Tư", "zalo-rieng"]) expect(json, page).not.toContain(secret);
+        for (const secret of [String(FLOOR), "JPY", "rieng@mat.example", "+81 90 0000", "Ngõ Riêng Tư", "zalo-rieng"])
+          expect(json, page).not.toContain(secret);
       }
     }
   }

@@ -41,7 +41,12 @@ beforeAll(async () => {
   await loadPopulation(process.env.DATABASE_URL ?? "", { seed: "store", experts: EXPERTS, positions: 40, skills: skillsFromFiles() });
   while ((await catchUpMatchProfiles(50)) === 50);
   ids = (await db.expert.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map((row) => row.id);
-  positions = (await readLivePositions((await db.position.findMany({ select: { id: true } })).map((row) => row.id), today)).map(({ position }) => position);
+  positions = (
+    await readLivePositions(
+      (await db.position.findMany({ select: { id: true } })).map((row) => row.id),
+      today,
+    )
+  ).map(({ position }) => position);
   await refreshMatchCorpus();
   context = await matchContext(() => false);
 });
@@ -121,7 +126,14 @@ test("published positions come from their rows as they come from their records",
   await drainAll();
   expect(await db.matchNeed.count()).toBe(positions.length);
   const byId = (list: { position: MatchPosition }[]) => list.map(({ position }) => position).sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(byId(await readMatchPositions(positions.map(({ id }) => id), today))).toEqual(byId(positions.map((position) => ({ position }))));
+  expect(
+    byId(
+      await readMatchPositions(
+        positions.map(({ id }) => id),
+        today,
+      ),
+    ),
+  ).toEqual(byId(positions.map((position) => ({ position }))));
 });
 
 test("the statistics of texts are taken anew only when many profiles changed", async () => {

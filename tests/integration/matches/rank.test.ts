@@ -105,16 +105,25 @@ describe("the experts who fit a position", () => {
     for (const actor of [visitor, other, expert]) {
       await expect(rankExpertsForPosition(actor, position.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
     }
-    await expect(rankExpertsForPosition(coordinator, "01890000-0000-7000-8000-000000000000", PAGE)).rejects.toMatchObject({ code: "not_found" });
+    await expect(rankExpertsForPosition(coordinator, "01890000-0000-7000-8000-000000000000", PAGE)).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(rankExpertsForPosition(coordinator, "nonsense", PAGE)).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("of a draft are its institution's alone, also from a coordinator who knows its id", async () => {
-    const draft = await makePosition({ institutionId: institution.id, status: "draft", publishedAt: null, skills: [{ skillId: VERIFICATION }] });
+    const draft = await makePosition({
+      institutionId: institution.id,
+      status: "draft",
+      publishedAt: null,
+      skills: [{ skillId: VERIFICATION }],
+    });
     expect((await rankExpertsForPosition(member, draft.id, PAGE)).position.id).toBe(draft.id);
     await expect(rankExpertsForPosition(coordinator, draft.id, PAGE)).rejects.toMatchObject({ code: "not_found" });
     await expect(getSavedWeights(coordinator, draft.id)).rejects.toMatchObject({ code: "not_found" });
-    await expect(saveMatchWeights(coordinator, { positionId: draft.id, version: 1, adjustments: {} })).rejects.toMatchObject({ code: "not_found" });
+    await expect(saveMatchWeights(coordinator, { positionId: draft.id, version: 1, adjustments: {} })).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 
   test("stay closed to an institution that is not verified", async () => {
@@ -160,10 +169,17 @@ describe("the positions that fit an expert", () => {
   test("come to a coordinator in the order of the score alone, which tells nothing of private wishes", async () => {
     const park = await makeInstitution({ kind: "high_tech_park" });
     const wishing = await makeExpert({ skills: both, availabilities: remote, wantedInstitutionKinds: ["high_tech_park"] });
-    await makePosition({ institutionId: park.id, skills: [{ skillId: VERIFICATION, minLevel: 3 }, { skillId: DFT, minLevel: 4, necessity: "nice" }] });
+    await makePosition({
+      institutionId: park.id,
+      skills: [
+        { skillId: VERIFICATION, minLevel: 3 },
+        { skillId: DFT, minLevel: 4, necessity: "nice" },
+      ],
+    });
     await drainAll();
     const wide = { page: 1, perPage: 100, near: true };
-    const scores = async (actor: UserActor) => (await rankPositionsForExpert(actor, wishing.id, wide)).matches.map(({ result, fits }) => (fits ? 1_000 : 0) + result.score);
+    const scores = async (actor: UserActor) =>
+      (await rankPositionsForExpert(actor, wishing.id, wide)).matches.map(({ result, fits }) => (fits ? 1_000 : 0) + result.score);
     const inOrder = (list: number[]) => list.toSorted((a, b) => b - a);
     const own = await scores(await actorOf(wishing.userId));
     const seen = await scores(coordinator);

@@ -20,15 +20,23 @@ beforeAll(async () => {
 
 const lost = ({ losing }: Recall) => losing.map(({ positionId, share }) => `${positionId}: ${share}`).join("\n");
 
-test("a coordinator's best 20 of 20,000 experts are among the candidates, over 200 positions", async () => {
-  expect([set.everyone.length, set.positions.length]).toEqual([EXPERTS, POSITIONS]);
-  const recall = await measureRecall(set, await actorOf((await makeUser({ roles: ["coordinator"] })).id), set.positions);
-  expect(recall.mean, lost(recall)).toBeGreaterThanOrEqual(0.99);
-  // A few hundred, not everybody.
-  expect(recall.candidates).toBeLessThanOrEqual(1_000);
-}, LONG);
+test(
+  "a coordinator's best 20 of 20,000 experts are among the candidates, over 200 positions",
+  async () => {
+    expect([set.everyone.length, set.positions.length]).toEqual([EXPERTS, POSITIONS]);
+    const recall = await measureRecall(set, await actorOf((await makeUser({ roles: ["coordinator"] })).id), set.positions);
+    expect(recall.mean, lost(recall)).toBeGreaterThanOrEqual(0.99);
+    // A few hundred, not everybody.
+    expect(recall.candidates).toBeLessThanOrEqual(1_000);
+  },
+  LONG,
+);
 
-test("an institution's best 20 of those it may find are among its candidates", async () => {
-  const recall = await measureRecall(set, await actorOf((await makeInstitution()).memberId), set.positions.slice(0, 50));
-  expect(recall.mean, lost(recall)).toBeGreaterThanOrEqual(0.99);
-}, LONG);
+test(
+  "an institution's best 20 of those it may find are among its candidates",
+  async () => {
+    const recall = await measureRecall(set, await actorOf((await makeInstitution()).memberId), set.positions.slice(0, 50));
+    expect(recall.mean, lost(recall)).toBeGreaterThanOrEqual(0.99);
+  },
+  LONG,
+);

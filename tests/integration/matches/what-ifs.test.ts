@@ -57,7 +57,11 @@ beforeAll(async () => {
   // Neither of these may be counted, whatever is loosened.
   await makeExpert({ ...full, skills: [VERIFICATION], blocks: [institutionId] });
   await makeExpert({ ...full, skills: [VERIFICATION], visibility: "hidden" });
-  await makeExpert({ ...full, skills: [VERIFICATION], availabilities: [{ engagementType: "return_long_term", from: day(-90), until: day(-1) }] });
+  await makeExpert({
+    ...full,
+    skills: [VERIFICATION],
+    availabilities: [{ engagementType: "return_long_term", from: day(-90), until: day(-1) }],
+  });
   await Promise.all([drainMarks("expert", "w"), drainMarks("position", "w")]);
 });
 

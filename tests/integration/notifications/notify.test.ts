@@ -23,12 +23,18 @@ async function world(own: { locale?: "vi" | "en"; verified?: boolean; disabled?:
   const institution = await makeInstitution({ nameVi: "Viện Gốm Sứ", nameEn: "Institute of Ceramics" });
   const position = await makePosition({ institutionId: institution.id, titleVi: "Chuyên gia gốm", titleEn: "Ceramics expert" });
   const expert = await makeExpert();
-  const { id: caseId } = await makeCase({ expertId: expert.id, positionId: position.id, institutionId: institution.id, ownerId: institution.memberId });
+  const { id: caseId } = await makeCase({
+    expertId: expert.id,
+    positionId: position.id,
+    institutionId: institution.id,
+    ownerId: institution.memberId,
+  });
   const reader = await makeUser(own);
   await db.user.update({ where: { id: reader.id }, data: own.locale ? { locale: own.locale } : {} });
   return { caseId, reader };
 }
-const tell = (userId: string, kind: NotificationKind, subjectId: string, onceKey?: string) => db.$transaction((tx) => notify(tx, { userId, kind, subjectId, onceKey }));
+const tell = (userId: string, kind: NotificationKind, subjectId: string, onceKey?: string) =>
+  db.$transaction((tx) => notify(tx, { userId, kind, subjectId, onceKey }));
 const mails = () => db.mailMessage.findMany({ orderBy: { id: "asc" } });
 const choose = async (userId: string, kind: NotificationKind, inApp: boolean, mail: "at_once" | "daily" | "weekly" | "off") =>
   saveChoices(await actorOf(userId), new Map([[kind, { inApp, mail }]]));
@@ -47,7 +53,9 @@ describe("telling somebody something", () => {
     expect(mail!.text).toContain("Institute of Ceramics");
     expect(mail!.unsubscribe).toMatch(/^http:\/\/localhost:3000\/en\/unsubscribe\?token=[\w-]{43}$/);
     const actor = await actorOf(reader.id);
-    expect((await listNotifications(actor, "vi", 1)).lines).toMatchObject([{ title: "Tin nhắn mới: Chuyên gia gốm", path: `/cases/${caseId}/messages`, unread: true }]);
+    expect((await listNotifications(actor, "vi", 1)).lines).toMatchObject([
+      { title: "Tin nhắn mới: Chuyên gia gốm", path: `/cases/${caseId}/messages`, unread: true },
+    ]);
   });
 
   test("the same thing under one key is told once, also when two tell it at the same time", async () => {
@@ -61,10 +69,12 @@ describe("telling somebody something", () => {
 
   test("what is rolled back leaves neither line nor mail", async () => {
     const { caseId, reader } = await world();
-    await expect(db.$transaction(async (tx) => {
-      await notify(tx, { userId: reader.id, kind: "message", subjectId: caseId });
-      throw new Error("undone");
-    })).rejects.toThrow("undone");
+    await expect(
+      db.$transaction(async (tx) => {
+        await notify(tx, { userId: reader.id, kind: "message", subjectId: caseId });
+        throw new Error("undone");
+      }),
+    ).rejects.toThrow("undone");
     expect(await mails()).toEqual([]);
     expect(await countUnread(await actorOf(reader.id))).toBe(0);
   });
@@ -111,7 +121,9 @@ describe("the list", () => {
   test("still says what it can when its case is gone", async () => {
     const { reader } = await world();
     await tell(reader.id, "message", randomUUID());
-    expect((await listNotifications(await actorOf(reader.id), "en", 1)).lines).toMatchObject([{ title: "New message: a position", path: "/cases" }]);
+    expect((await listNotifications(await actorOf(reader.id), "en", 1)).lines).toMatchObject([
+      { title: "New message: a position", path: "/cases" },
+    ]);
   });
 });
 

@@ -74,7 +74,11 @@ describe("a position from draft to its end", () => {
     expect(code(await closePosition(owner, { positionId: id, version: 5 }))).toBe("ok");
     expect((await getPosition(visitor, id)).position).toMatchObject({ status: "closed", closedReason: "member" });
     expect(code(await reopenPosition(owner, { positionId: id, version: 6 }))).toBe("ok");
-    expect((await getPosition(visitor, id)).position).toMatchObject({ status: "published", publishedAt: first.publishedAt, closedReason: null });
+    expect((await getPosition(visitor, id)).position).toMatchObject({
+      status: "published",
+      publishedAt: first.publishedAt,
+      closedReason: null,
+    });
     expect((await auditOf(id)).slice(-3)).toEqual(["position.published", "position.closed", "position.reopened"]);
   });
 
@@ -137,7 +141,13 @@ describe("a position from draft to its end", () => {
     const { id } = await duplicatePosition(owner, { positionId: source.id, creationKey });
     expect((await duplicatePosition(owner, { positionId: source.id, creationKey })).id).toBe(id);
     const { position } = await getOwnPosition(owner, id);
-    expect(position).toMatchObject({ status: "draft", publishedAt: null, dossierDeadline: null, version: 1, criteria: [{ vi: "Tiến sĩ" }] });
+    expect(position).toMatchObject({
+      status: "draft",
+      publishedAt: null,
+      dossierDeadline: null,
+      version: 1,
+      criteria: [{ vi: "Tiến sĩ" }],
+    });
     expect(position.skills).toMatchObject([{ skillId: "machine-learning", minLevel: 4 }]);
   });
 });
@@ -164,7 +174,10 @@ describe("editing a position", () => {
       code: "unknown_skill",
       rows: [1],
     });
-    expect(await save(owner, id, 1, "skills", { skills: [row("hoc may"), row("Machine learning")] })).toMatchObject({ code: "skill_twice", rows: [1] });
+    expect(await save(owner, id, 1, "skills", { skills: [row("hoc may"), row("Machine learning")] })).toMatchObject({
+      code: "skill_twice",
+      rows: [1],
+    });
     expect(code(await save(owner, id, 1, "skills", { skills: [row("hoc may"), row("gì cũng được", "robotics"), row("")] }))).toBe("ok");
     expect((await getOwnPosition(owner, id)).position.skills.map((skill) => skill.skillId)).toEqual(["machine-learning", "robotics"]);
   });
@@ -205,7 +218,12 @@ describe("a deadline", () => {
 
   it("closes more positions than one batch holds", async () => {
     await db.position.createMany({
-      data: Array.from({ length: 230 }, () => ({ institutionId, status: "published" as const, publishedAt: new Date(), dossierDeadline: dateFromIso("2026-01-01") })),
+      data: Array.from({ length: 230 }, () => ({
+        institutionId,
+        status: "published" as const,
+        publishedAt: new Date(),
+        dossierDeadline: dateFromIso("2026-01-01"),
+      })),
     });
     expect(await closePastDeadline()).toBeGreaterThanOrEqual(230);
   });
@@ -235,7 +253,8 @@ describe("refusals", () => {
     const stranger = await actorOf((await makeInstitution()).memberId);
     const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
     for (const actor of [stranger, coordinator]) await expect(attempts[name]!(actor, id)).rejects.toMatchObject({ code: "not_found" });
-    for (const wrong of [randomUUID(), "1", "' OR 1=1 --"]) await expect(attempts[name]!(owner, wrong)).rejects.toMatchObject({ code: "not_found" });
+    for (const wrong of [randomUUID(), "1", "' OR 1=1 --"])
+      await expect(attempts[name]!(owner, wrong)).rejects.toMatchObject({ code: "not_found" });
     expect(await versionOf(id)).toBe(1);
   });
 
@@ -249,7 +268,9 @@ describe("refusals", () => {
 
   it("does not create or list positions for another institution", async () => {
     const stranger = await actorOf((await makeInstitution()).memberId);
-    await expect(createPosition(stranger, { institutionId, creationKey: randomUUID(), values: basics })).rejects.toMatchObject({ code: "not_found" });
+    await expect(createPosition(stranger, { institutionId, creationKey: randomUUID(), values: basics })).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(listInstitutionPositions(stranger, { institutionId, status: null, page: 1 })).rejects.toMatchObject({ code: "not_found" });
   });
 
@@ -258,6 +279,8 @@ describe("refusals", () => {
     await createPosition(owner, { institutionId, creationKey, values: basics });
     const other = await makeInstitution();
     const stranger = await actorOf(other.memberId);
-    await expect(createPosition(stranger, { institutionId: other.id, creationKey, values: basics })).rejects.toMatchObject({ code: "not_found" });
+    await expect(createPosition(stranger, { institutionId: other.id, creationKey, values: basics })).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 });

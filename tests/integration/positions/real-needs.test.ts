@@ -46,7 +46,9 @@ const needSchema = z.object({
 });
 // Strict: a fact of a kind this test does not know must fail it, not be passed over.
 type Need = z.infer<typeof needSchema>;
-const needs: Need[] = present ? z.object({ about: z.string(), positions: z.array(needSchema.strict()) }).parse(JSON.parse(readFileSync(FILE, "utf8"))).positions : [];
+const needs: Need[] = present
+  ? z.object({ about: z.string(), positions: z.array(needSchema.strict()) }).parse(JSON.parse(readFileSync(FILE, "utf8"))).positions
+  : [];
 
 const KINDS: [RegExp, IncentiveKind][] = [
   [/scholarship/, "team_scholarships"],
@@ -89,11 +91,23 @@ function typed(need: Need, skills: { text: string }[]): [PositionSection, object
         remotePossible: /online/.test(everything) || need.engagement.includes("remote_advising"),
       },
     ],
-    ["skills", { skills: skills.map((skill) => ({ ...skill, necessity: "nice", minLevel: 2 })), fieldCodes: skills.length > 0 ? [] : ["1.5"], subjectsVi: need.fields_vi.join("\n"), subjectsEn: need.fields_en.join("\n") }],
+    [
+      "skills",
+      {
+        skills: skills.map((skill) => ({ ...skill, necessity: "nice", minLevel: 2 })),
+        fieldCodes: skills.length > 0 ? [] : ["1.5"],
+        subjectsVi: need.fields_vi.join("\n"),
+        subjectsEn: need.fields_en.join("\n"),
+      },
+    ],
     [
       "requirements",
       {
-        minDegree: /master's degree/.test(everything) ? "master" : /PhD|doctorate/i.test(everything) && !/ or a doctorate/.test(everything) ? "doctorate" : undefined,
+        minDegree: /master's degree/.test(everything)
+          ? "master"
+          : /PhD|doctorate/i.test(everything) && !/ or a doctorate/.test(everything)
+            ? "doctorate"
+            : undefined,
         minYearsExperience: years ? Number(years[1] ?? years[2]) : undefined,
         languages: /fluent English/.test(everything) ? [{ languageCode: "en", level: "C1", necessity: "must" }] : [],
         criteria: need.criteria_en.map((en) => ({ en, weight: /advantage|preferred/.test(en) ? "advantage" : "required" })),
@@ -106,7 +120,12 @@ function typed(need: Need, skills: { text: string }[]): [PositionSection, object
         incentives: need.incentives_en.map((en) => {
           const { from, to } = amounts(en);
           const currency = from === null && to === null ? undefined : "VND";
-          return { kind: KINDS.find(([pattern]) => pattern.test(en))?.[1] ?? "other", en, ...clean({ amountFrom: from, amountTo: to }), currency };
+          return {
+            kind: KINDS.find(([pattern]) => pattern.test(en))?.[1] ?? "other",
+            en,
+            ...clean({ amountFrom: from, amountTo: to }),
+            currency,
+          };
         }),
         termsEn: need.terms_en.join("\n"),
       },
@@ -122,7 +141,9 @@ function basicsOf(need: Need) {
     titleVi: need.title_vi,
     titleEn: need.title_en,
     openings: need.openings,
-    programme: /programme (\S+)/.exec(need.source)?.[1] ?? (/([a-z]+ [a-z]+) programme/.exec(need.source)?.[1] ? `${/([a-z]+ [a-z]+) programme/.exec(need.source)?.[1]} programme` : ""),
+    programme:
+      /programme (\S+)/.exec(need.source)?.[1] ??
+      (/([a-z]+ [a-z]+) programme/.exec(need.source)?.[1] ? `${/([a-z]+ [a-z]+) programme/.exec(need.source)?.[1]} programme` : ""),
     programmeFromYear: from ? Number(from) : undefined,
     programmeToYear: to ? Number(to) : undefined,
     announcement: need.source,
@@ -130,7 +151,12 @@ function basicsOf(need: Need) {
 }
 
 async function enter(need: Need): Promise<{ id: string; asked: { text: string; id: string }[] }> {
-  const { id: institutionId, memberId } = await makeInstitution({ nameVi: "", nameEn: need.institution, kind: need.kind, provinceCode: resolveProvince(need.province) ?? "" });
+  const { id: institutionId, memberId } = await makeInstitution({
+    nameVi: "",
+    nameEn: need.institution,
+    kind: need.kind,
+    provinceCode: resolveProvince(need.province) ?? "",
+  });
   const actor: UserActor = await actorOf(memberId);
   const index = await skillIndex();
   const found = [...need.fields_vi, ...need.fields_en, ...need.criteria_en].flatMap((text) => {
@@ -138,10 +164,20 @@ async function enter(need: Need): Promise<{ id: string; asked: { text: string; i
     return id ? [{ text, id }] : [];
   });
   const asked = found.filter((skill, at) => found.findIndex((other) => other.id === skill.id) === at);
-  const { id } = await createPosition(actor, { institutionId, creationKey: randomUUID(), values: sectionSchemas.basics.parse(basicsOf(need)) });
+  const { id } = await createPosition(actor, {
+    institutionId,
+    creationKey: randomUUID(),
+    values: sectionSchemas.basics.parse(basicsOf(need)),
+  });
   let version = 1;
-  for (const [section, form] of typed(need, asked.map(({ text }) => ({ skill: "", text })))) {
-    const answer = await savePositionSection(actor, { positionId: id, version }, { section, values: sectionSchemas[section].parse(form) } as SectionInput);
+  for (const [section, form] of typed(
+    need,
+    asked.map(({ text }) => ({ skill: "", text })),
+  )) {
+    const answer = await savePositionSection(actor, { positionId: id, version }, {
+      section,
+      values: sectionSchemas[section].parse(form),
+    } as SectionInput);
     if (!answer.ok) throw new Error(`${section}: ${JSON.stringify(answer)}`);
     version = answer.version;
   }
@@ -196,7 +232,8 @@ suite("each real need keeps every stated fact on its public page", () => {
       expect(stated).toContainEqual(expect.objectContaining(amount));
     }
     if (need.terms_en.some((term) => term.includes("10 days a year on site"))) expect(position.onSiteDaysPerYear).toBe(10);
-    if (need.terms_en.some((term) => term.includes("renewable"))) expect(position).toMatchObject({ renewable: true, durationMonthsMin: 12, durationMonthsMax: 60 });
+    if (need.terms_en.some((term) => term.includes("renewable")))
+      expect(position).toMatchObject({ renewable: true, durationMonthsMin: 12, durationMonthsMax: 60 });
     expect(jsonLd === null).toBe(basics.kind === "research_order");
   });
 

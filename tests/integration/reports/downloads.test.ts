@@ -15,7 +15,14 @@ function unzip(bytes: Buffer): Map<string, string> {
   const entries = new Map<string, string>();
   let at = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from("PK\x05\x06", "latin1")) + 16);
   while (bytes.readUInt32LE(at) === 0x02014b50) {
-    const [method, size, nameLength, extra, comment, start] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, start] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
     const begin = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
     const packed = bytes.subarray(begin, begin + size);
     entries.set(bytes.toString("utf8", at + 46, at + 46 + nameLength), (method === 8 ? inflateRawSync(packed) : packed).toString("utf8"));
@@ -24,8 +31,16 @@ function unzip(bytes: Buffer): Map<string, string> {
   return entries;
 }
 
-const EVIL = "=HYPERLINK(\"http://example.test\",\"Viện\")";
-const sheet = { name: "Tiến trình – Diễn ra trong kỳ: [dài hơn 31]", names: 1, header: ["Tổ chức", "Bắt đầu"], rows: [[EVIL, 3], ["+84 Viện", null]] };
+const EVIL = '=HYPERLINK("http://example.test","Viện")';
+const sheet = {
+  name: "Tiến trình – Diễn ra trong kỳ: [dài hơn 31]",
+  names: 1,
+  header: ["Tổ chức", "Bắt đầu"],
+  rows: [
+    [EVIL, 3],
+    ["+84 Viện", null],
+  ],
+};
 
 describe("a report as a spreadsheet", () => {
   it("holds every text as text, whatever it begins with, and every number as a number", async () => {

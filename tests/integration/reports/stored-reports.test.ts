@@ -30,8 +30,14 @@ let caseId: string;
 async function begin(of: MadePair, day: string, institutionSees = true): Promise<string> {
   return db.$transaction(async (tx) => {
     const locked = await beginCase(tx, {
-      creationKey: randomUUID(), expertId: of.expertId, positionId: of.positionId, institutionId: of.institutionId, channel: institutionSees ? "institution_search" : "mission_nomination",
-      ownerId: institutionSees ? of.recruiter.userId : of.coordinator.userId, engagementType: "remote_advising", institutionSees,
+      creationKey: randomUUID(),
+      expertId: of.expertId,
+      positionId: of.positionId,
+      institutionId: of.institutionId,
+      channel: institutionSees ? "institution_search" : "mission_nomination",
+      ownerId: institutionSees ? of.recruiter.userId : of.coordinator.userId,
+      engagementType: "remote_advising",
+      institutionSees,
       frozen: { countryCode: "JP", fieldCodes: ["2.2"], technologyCodes: [], matchScore: null, matchVersion: null },
       event: { kind: institutionSees ? "invited" : "nominated", side: "coordinator", actorId: null, at: on(day) },
     });
@@ -65,7 +71,10 @@ describe("a stored report", () => {
     expect(await storeMonthlyReports(now)).toBe(0);
     const { rows, total } = await listStoredReports(pair.coordinator, 1);
     expect(total).toBe(2);
-    expect(rows.map(({ from, selection }) => [from, selection.country])).toEqual([["2026-10-01", null], ["2026-10-01", "JP"]]);
+    expect(rows.map(({ from, selection }) => [from, selection.country])).toEqual([
+      ["2026-10-01", null],
+      ["2026-10-01", "JP"],
+    ]);
   });
 
   it("is the same when the same is stored again", async () => {
@@ -78,17 +87,29 @@ describe("a stored report", () => {
     const stored = await storeReport(pair.coordinator, OCTOBER, now);
     const report = stored.ok ? await getStoredReport(pair.coordinator, stored.id, false) : null;
     expect([report?.from, report?.until]).toEqual(["2026-10-01", "2026-10-10"]);
-    expect(await storeReport(pair.coordinator, { ...OCTOBER, from: "2026-11-01", until: "2026-12-01", upTo: "2026-12-01" }, now)).toEqual({ ok: false, code: "too_early" });
+    expect(await storeReport(pair.coordinator, { ...OCTOBER, from: "2026-11-01", until: "2026-12-01", upTo: "2026-12-01" }, now)).toEqual({
+      ok: false,
+      code: "too_early",
+    });
   });
 
   it("comes out the same after later events, another owner, an edited position, a moved person and an erased one", async () => {
     await record(
       caseId,
-      { kind: "handed_over", side: "coordinator", actorId: pair.coordinator.userId, reason: "absence", data: { from: pair.recruiter.userId, to: pair.coordinator.userId } },
+      {
+        kind: "handed_over",
+        side: "coordinator",
+        actorId: pair.coordinator.userId,
+        reason: "absence",
+        data: { from: pair.recruiter.userId, to: pair.coordinator.userId },
+      },
       { kind: "interview_opened", side: "institution", actorId: null },
       { kind: "not_selected", side: "institution", actorId: null, reason: "criteria_not_met" },
     );
-    await db.position.update({ where: { id: pair.positionId }, data: { fieldCodes: ["3.1"], titleVi: "Tên khác", engagementTypes: ["teaching"] } });
+    await db.position.update({
+      where: { id: pair.positionId },
+      data: { fieldCodes: ["3.1"], titleVi: "Tên khác", engagementTypes: ["teaching"] },
+    });
     await db.expert.update({ where: { id: pair.expertId }, data: { countryCode: "DE", fieldCodes: ["6.1"] } });
     await db.introductionEvent.updateMany({ where: { introductionId: caseId }, data: { note: "", actorId: null } });
     await record(caseId, { kind: "expert_erased", side: "system", actorId: null });
@@ -115,7 +136,9 @@ describe("a stored report", () => {
     const { rows } = await listStoredReports(pair.coordinator, 1);
     await expect(getStoredReport(pair.recruiter, rows[0]!.id, false)).rejects.toThrow(Refusal);
     const unknown = await storeReport(pair.coordinator, { ...OCTOBER, selection: { ...EVERYTHING, institution: other.institutionId } });
-    expect(unknown.ok && (await getStoredReport(other.recruiter, unknown.id, false).catch((error: Error) => error.message))).toBe("not_found");
+    expect(unknown.ok && (await getStoredReport(other.recruiter, unknown.id, false).catch((error: Error) => error.message))).toBe(
+      "not_found",
+    );
     const own = await storeReport(pair.recruiter, OCTOBER);
     expect((await listStoredReports(pair.recruiter, 1)).rows.map(({ id }) => id)).toEqual([own.ok && own.id]);
   });

@@ -29,7 +29,16 @@ async function offered(actor: Awaited<ReturnType<typeof someone>>["actor"]) {
 }
 
 const profileOf = (id: string) =>
-  db.expert.findUniqueOrThrow({ where: { id }, select: { orcid: true, employments: true, degrees: true, works: { orderBy: { year: "asc" } }, skills: { select: { skillId: true, level: true } } } });
+  db.expert.findUniqueOrThrow({
+    where: { id },
+    select: {
+      orcid: true,
+      employments: true,
+      degrees: true,
+      works: { orderBy: { year: "asc" } },
+      skills: { select: { skillId: true, level: true } },
+    },
+  });
 
 test("a record is offered line by line, works of both sources once, and nothing of it stands in the profile before it is chosen", async () => {
   const { id, actor } = await someone();
@@ -60,13 +69,20 @@ test("ticked lines are taken with the iD, once however often the form is sent, a
   const { id, actor } = await someone();
   await fetchOutsideRecord(actor, ORCIDS.rich, sources());
   const { record } = await offered(actor);
-  const input = takeLinesInput.parse({ orcid: ORCIDS.rich, take: [record.posts[0]!.key, record.degrees[0]!.key, ...record.works.map(({ key }) => key)], skills: [{ id: "analog-ic-design", level: 3 }] });
+  const input = takeLinesInput.parse({
+    orcid: ORCIDS.rich,
+    take: [record.posts[0]!.key, record.degrees[0]!.key, ...record.works.map(({ key }) => key)],
+    skills: [{ id: "analog-ic-design", level: 3 }],
+  });
   const both = await Promise.all([takeOutsideLines(actor, input), takeOutsideLines(actor, input)]);
   expect(both.every((result) => result.ok || result.code === "none_chosen")).toBe(true);
   const profile = await profileOf(id);
   expect(profile.orcid).toBe(ORCIDS.rich);
   expect([profile.employments.length, profile.degrees.length, profile.works.length]).toEqual([1, 1, 3]);
-  expect(profile.works.find(({ identifier }) => identifier === "10.5555/tuong-tuong.31")).toMatchObject({ kind: "publication", year: 2021 });
+  expect(profile.works.find(({ identifier }) => identifier === "10.5555/tuong-tuong.31")).toMatchObject({
+    kind: "publication",
+    year: 2021,
+  });
   expect(profile.skills).toContainEqual({ skillId: "analog-ic-design", level: 3 });
   expect((await offered(actor)).held).toEqual(new Set(input.take));
 });
@@ -80,9 +96,16 @@ test("a line that lacks what a profile needs is refused until it is given, and t
   expect(await takeOutsideLines(actor, takeLinesInput.parse(bare))).toMatchObject({
     ok: false,
     code: "incomplete",
-    incomplete: [{ key: post, missing: "fromYear" }, { key: degree, missing: "level" }, { key: degree, missing: "subject" }],
+    incomplete: [
+      { key: post, missing: "fromYear" },
+      { key: degree, missing: "level" },
+      { key: degree, missing: "subject" },
+    ],
   });
-  const lines = [{ key: post, fromYear: 2010 }, { key: degree, level: "bachelor", subject: "Vật lý" }];
+  const lines = [
+    { key: post, fromYear: 2010 },
+    { key: degree, level: "bachelor", subject: "Vật lý" },
+  ];
   expect(await takeOutsideLines(actor, takeLinesInput.parse({ ...bare, lines }))).toMatchObject({ ok: true });
   expect((await profileOf(id)).degrees).toMatchObject([{ level: "bachelor", subject: "Vật lý", organisation: "Đại học Sông Lam" }]);
 });
@@ -121,7 +144,9 @@ test("an offer is its owner's alone and is gone after a day", async () => {
   expect((await getOutsideOffer(other.actor)).offer).toBeNull();
   await db.outsideOffer.update({ where: { expertId: one.id }, data: { fetchedAt: new Date(Date.now() - 25 * 3_600_000) } });
   expect((await getOutsideOffer(one.actor)).offer).toBeNull();
-  expect(await takeOutsideLines(one.actor, takeLinesInput.parse({ orcid: ORCIDS.rich, take: ["e11"] }))).toMatchObject({ code: "offer_gone" });
+  expect(await takeOutsideLines(one.actor, takeLinesInput.parse({ orcid: ORCIDS.rich, take: ["e11"] }))).toMatchObject({
+    code: "offer_gone",
+  });
   await purgeExpired();
   expect(await db.outsideOffer.count({ where: { expertId: one.id } })).toBe(0);
 });

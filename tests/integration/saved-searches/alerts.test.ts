@@ -22,6 +22,7 @@ import { drainMarks } from "~/jobs/drain-marks.server";
 import { runAlerts } from "~/jobs/run-alerts.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
+import { makePerson } from "../../factories/make-person";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";
@@ -29,7 +30,15 @@ import { makeUser } from "../../factories/make-user";
 
 const SKILL = "semiconductor-technology";
 const TEACHES = { engagementType: "teaching" as const, from: "2026-01-01" };
-const OFFER = { from: "2026-01-01", until: undefined, hoursPerWeek: undefined, months: undefined, conditions: "", provinceCodes: [], remoteOnly: false };
+const OFFER = {
+  from: "2026-01-01",
+  until: undefined,
+  hoursPerWeek: undefined,
+  months: undefined,
+  conditions: "",
+  provinceCodes: [],
+  remoteOnly: false,
+};
 
 let coordinator: UserActor;
 
@@ -39,7 +48,14 @@ async function settle(workers = 1, now?: Date) {
   await Promise.all(Array.from({ length: workers }, (_, one) => runAlerts(`worker-${one}`, undefined, now ? () => now : undefined)));
 }
 async function watch(owner: UserActor, query: string, alert: AlertRhythm = "at_once", kind: SearchKind = "expert") {
-  const saved = await saveSearch(owner, { kind, name: `Theo dõi ${randomUUID().slice(0, 6)}`, query, alert, alertInApp: true, creationKey: randomUUID() });
+  const saved = await saveSearch(owner, {
+    kind,
+    name: `Theo dõi ${randomUUID().slice(0, 6)}`,
+    query,
+    alert,
+    alertInApp: true,
+    creationKey: randomUUID(),
+  });
   if (!saved.ok) throw new Error(saved.code);
   await settle();
   return saved.id;
@@ -52,11 +68,6 @@ async function told(searchId: string) {
 /** Each mail has a link of its own that ends it. */
 const mailsOf = (owner: UserActor) => db.unsubscribeLink.count({ where: { userId: owner.userId, kind: "search_alert" } });
 const versionOf = async (id: string) => (await db.expert.findUniqueOrThrow({ where: { id } })).version;
-async function person(own: Parameters<typeof makeExpert>[0]) {
-  const made = await makeExpert(own);
-  return { ...made, actor: await actorOf(made.userId) };
-}
-
 beforeAll(async () => {
   await Promise.all([ensureIndex("expert"), ensureIndex("position")]);
 });
@@ -69,7 +80,7 @@ beforeEach(async () => {
 describe("an alert is given", () => {
   test("for somebody who consents to be found and publishes, and for nobody who was there before", async () => {
     await makeExpert({ skills: [{ skillId: SKILL, level: 3 }] });
-    const fresh = await person({ skills: [{ skillId: SKILL, level: 3 }], availabilities: [TEACHES], published: false });
+    const fresh = await makePerson({ skills: [{ skillId: SKILL, level: 3 }], availabilities: [TEACHES], published: false });
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     expect(await told(search)).toEqual([]);
@@ -81,16 +92,20 @@ describe("an alert is given", () => {
   test("for a consent that opens a published profile to more people", async () => {
     const institution = await makeInstitution();
     const member = await actorOf(institution.memberId);
-    const one = await person({ skills: [{ skillId: SKILL, level: 3 }], visibility: "coordinators" });
+    const one = await makePerson({ skills: [{ skillId: SKILL, level: 3 }], visibility: "coordinators" });
     await settle();
     const search = await watch(member, `skill=${SKILL}`);
-    await saveVisibility(one.actor, { version: await versionOf(one.id), visibility: "institutions", consent: true, consentAudience: "institutions" }, "vi");
+    await saveVisibility(
+      one.actor,
+      { version: await versionOf(one.id), visibility: "institutions", consent: true, consentAudience: "institutions" },
+      "vi",
+    );
     await settle();
     expect(await told(search)).toEqual([[{ id: one.id, reasons: ["consent", "visibility"] }]]);
   });
 
   test("for an edit that makes a profile match", async () => {
-    const one = await person({});
+    const one = await makePerson({});
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -99,7 +114,7 @@ describe("an alert is given", () => {
   });
 
   test("for availability that changed", async () => {
-    const one = await person({ skills: [{ skillId: SKILL, level: 3 }] });
+    const one = await makePerson({ skills: [{ skillId: SKILL, level: 3 }] });
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}&engagement=teaching`);
     await saveAvailability(one.actor, "teaching", { ...OFFER, version: await versionOf(one.id) });
@@ -109,9 +124,17 @@ describe("an alert is given", () => {
 
   test("for a position that is announced", async () => {
     const institution = await makeInstitution();
-    const position = await makePosition({ institutionId: institution.id, status: "draft", textVi: "Mô tả công việc", textEn: "A text", workload: "either", fieldCodes: ["2.2"], skills: [{ skillId: SKILL }] });
+    const position = await makePosition({
+      institutionId: institution.id,
+      status: "draft",
+      textVi: "Mô tả công việc",
+      textEn: "A text",
+      workload: "either",
+      fieldCodes: ["2.2"],
+      skills: [{ skillId: SKILL }],
+    });
     await settle();
-    const expert = await person({});
+    const expert = await makePerson({});
     const search = await watch(expert.actor, `skill=${SKILL}`, "at_once", "position");
     await db.position.update({ where: { id: position.id }, data: { dossierDeadline: new Date(Date.now() + 40 * 86_400_000) } });
     const answer = await publishPosition(await actorOf(institution.memberId), { positionId: position.id, version: 1 });
@@ -123,7 +146,7 @@ describe("an alert is given", () => {
 
 describe("nothing is told twice", () => {
   test("by further edits of what is found already", async () => {
-    const one = await person({});
+    const one = await makePerson({});
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -137,7 +160,7 @@ describe("nothing is told twice", () => {
   });
 
   test("by several workers at once", async () => {
-    const people = await Promise.all(Array.from({ length: 5 }, () => person({})));
+    const people = await Promise.all(Array.from({ length: 5 }, () => makePerson({})));
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     for (const one of people) await saveSkill(one.actor, SKILL, { level: 3 });
@@ -149,7 +172,7 @@ describe("nothing is told twice", () => {
   });
 
   test("by a worker that takes over from one killed while it compared, before or after it noted what it found", async () => {
-    const one = await person({});
+    const one = await makePerson({});
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -166,7 +189,7 @@ describe("nothing is told twice", () => {
   });
 
   test("by a worker that takes over from one that failed while it told: line and mail come together, once", async () => {
-    const one = await person({});
+    const one = await makePerson({});
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -180,7 +203,7 @@ describe("nothing is told twice", () => {
   });
 
   test("unless it left and came back for a new reason", async () => {
-    const one = await person({ availabilities: [TEACHES] });
+    const one = await makePerson({ availabilities: [TEACHES] });
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}&engagement=teaching`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -196,7 +219,7 @@ describe("nothing is told twice", () => {
 
 describe("what is told", () => {
   test("leaves out who hid again before it was told, and names in the app only who may still be seen", async () => {
-    const [stays, hides] = [await person({}), await person({})];
+    const [stays, hides] = [await makePerson({}), await makePerson({})];
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`, "daily");
     for (const one of [stays, hides]) await saveSkill(one.actor, SKILL, { level: 3 });
@@ -216,7 +239,7 @@ describe("what is told", () => {
   test("is nothing for an owner who may no longer search, and nobody who blocked the owner's institution", async () => {
     const institution = await makeInstitution();
     const member = await actorOf(institution.memberId);
-    const [blocks, plain] = [await person({}), await person({})];
+    const [blocks, plain] = [await makePerson({}), await makePerson({})];
     await settle();
     const searches = [await watch(member, `skill=${SKILL}`), await watch(coordinator, `skill=${SKILL}`)];
     await db.roleGrant.deleteMany({ where: { userId: coordinator.userId } });
@@ -228,7 +251,7 @@ describe("what is told", () => {
   });
 
   test("names nobody in the mail, and says where and why", async () => {
-    const one = await person({ fullName: "Đinh Thị Không Nêu Tên", countryCode: "DE" });
+    const one = await makePerson({ fullName: "Đinh Thị Không Nêu Tên", countryCode: "DE" });
     await settle();
     await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
@@ -240,14 +263,14 @@ describe("what is told", () => {
   });
 
   test("ends with the link of its mail, and begins anew when it is switched on again", async () => {
-    const one = await person({});
+    const one = await makePerson({});
     await settle();
     const search = await watch(coordinator, `skill=${SKILL}`);
     await saveSkill(one.actor, SKILL, { level: 3 });
     await settle();
     const mail = await db.mailMessage.findFirstOrThrow({ where: { kind: "search_alert" }, orderBy: { id: "desc" } });
     await unsubscribe(/unsubscribe\?token=([\w-]+)/.exec(mail.text)?.[1] ?? "");
-    const two = await person({});
+    const two = await makePerson({});
     await saveSkill(two.actor, SKILL, { level: 3 });
     await settle();
     const { version, name } = await db.savedSearch.findUniqueOrThrow({ where: { id: search } });
@@ -263,7 +286,7 @@ describe("what is told", () => {
 });
 
 test("a search is compared with everything once a day, so that what time alone brings is news as well", async () => {
-  const one = await person({ skills: [{ skillId: SKILL, level: 3 }] });
+  const one = await makePerson({ skills: [{ skillId: SKILL, level: 3 }] });
   await settle();
   const search = await watch(coordinator, `skill=${SKILL}`);
   // As if the record had not matched when it was last compared.

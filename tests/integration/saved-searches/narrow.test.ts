@@ -39,7 +39,9 @@ async function find(actor: UserActor, search: string): Promise<string[]> {
   expect(results.source).toBe("index");
   const ids = results.found.map(({ card }) => card.id);
   expect((await searchExpertDatabase(actor, query, narrowing)).ids.sort(), `database, ${search}`).toEqual([...ids].sort());
-  return Object.entries(id).flatMap(([name, one]) => (ids.includes(one) ? [name] : [])).sort();
+  return Object.entries(id)
+    .flatMap(([name, one]) => (ids.includes(one) ? [name] : []))
+    .sort();
 }
 async function save(actor: UserActor, query: string, kind: "expert" | "position" = "expert") {
   const answer = await saveSearch(actor, { creationKey: randomUUID(), kind, name: `Tìm ${query}`, query, alert: "off", alertInApp: true });
@@ -53,17 +55,33 @@ beforeAll(async () => {
   institutionId = institution.id;
   coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
   member = await actorOf(institution.memberId);
-  const add = async (name: keyof typeof id, own: Parameters<typeof makeExpert>[0]) => (id[name] = (await makeExpert({ fullName: name, ...own })).id);
-  await add("chip", { countryCode: "JP", availabilityConfirmedAt: ago(5), skills: [{ skillId: CHIP, level: 4 }], availabilities: [{ engagementType: "teaching", from: day(-10) }] });
-  await add("solar", { countryCode: "FR", availabilityConfirmedAt: ago(200), skills: [{ skillId: LEARNING, level: 2 }], availabilities: [{ engagementType: "short_visit", from: day(100), until: day(160) }] });
+  const add = async (name: keyof typeof id, own: Parameters<typeof makeExpert>[0]) =>
+    (id[name] = (await makeExpert({ fullName: name, ...own })).id);
+  await add("chip", {
+    countryCode: "JP",
+    availabilityConfirmedAt: ago(5),
+    skills: [{ skillId: CHIP, level: 4 }],
+    availabilities: [{ engagementType: "teaching", from: day(-10) }],
+  });
+  await add("solar", {
+    countryCode: "FR",
+    availabilityConfirmedAt: ago(200),
+    skills: [{ skillId: LEARNING, level: 2 }],
+    availabilities: [{ engagementType: "short_visit", from: day(100), until: day(160) }],
+  });
   await add("both", {
     countryCode: "SG",
-    skills: [{ skillId: CHIP, level: 2 }, { skillId: LEARNING, level: 3 }],
+    skills: [
+      { skillId: CHIP, level: 2 },
+      { skillId: LEARNING, level: 3 },
+    ],
     availabilities: [{ engagementType: "remote_advising", from: day(-200), until: day(-20) }],
     blocks: [],
   });
   await add("secret", { countryCode: "CL", visibility: "coordinators", skills: [{ skillId: CHIP, level: 3 }] });
-  positionId = (await makePosition({ institutionId, engagementTypes: ["teaching"], skills: [{ skillId: CHIP, necessity: "must", minLevel: 3 }] })).id;
+  positionId = (
+    await makePosition({ institutionId, engagementTypes: ["teaching"], skills: [{ skillId: CHIP, necessity: "must", minLevel: 3 }] })
+  ).id;
   await drainMarks("expert", "w");
   await drainMarks("position", "w");
 });
@@ -102,7 +120,11 @@ test("offers that nobody confirmed for long come last", async () => {
 });
 
 test("whom a least score leaves come by score, over all pages", async () => {
-  const scores = new Map([[id.both, 60], [id.chip, 40], [id.solar, 80]]);
+  const scores = new Map([
+    [id.both, 60],
+    [id.chip, 40],
+    [id.solar, 80],
+  ]);
   const query = parseExpertQuery(new URLSearchParams());
   const narrowing = [{ filter: "score" as const, by: "only" as const, ids: [...scores.keys()] }];
   const asked = { ...query, position: positionId, score: "40" as const };
@@ -124,8 +146,18 @@ describe("not yet introduced", () => {
     await db.$transaction(async (tx) => {
       await tx.introduction.create({
         data: {
-          creationKey: randomUUID(), expertId: id.solar, positionId, institutionId, channel: "mission_nomination", state: "invited",
-          ownerId: coordinator.userId, engagementType: "teaching", nextStep: "await_answer", dueOn: new Date(), fieldCodes: [], technologyCodes: [],
+          creationKey: randomUUID(),
+          expertId: id.solar,
+          positionId,
+          institutionId,
+          channel: "mission_nomination",
+          state: "invited",
+          ownerId: coordinator.userId,
+          engagementType: "teaching",
+          nextStep: "await_answer",
+          dueOn: new Date(),
+          fieldCodes: [],
+          technologyCodes: [],
           events: { create: event },
         },
       });
@@ -194,7 +226,9 @@ test("a saved search asked about records names those it finds, for its owner and
   expect(await ask(member, "q=semiconductor&country=JP")).toEqual([id.chip]);
   expect(await ask(member, `position=${positionId}&score=40`)).toEqual([id.chip]);
   expect(await ask(await actorOf((await makeUser()).id), "")).toEqual([]);
-  expect([...(await askSavedSearch(member, { kind: "position", query: `any1=${CHIP}` }, [positionId, randomUUID()]))]).toEqual([positionId]);
+  expect([...(await askSavedSearch(member, { kind: "position", query: `any1=${CHIP}` }, [positionId, randomUUID()]))]).toEqual([
+    positionId,
+  ]);
   await db.expert.update({ where: { id: id.chip }, data: { visibility: "hidden" } });
   expect(await ask(member, `skill=${CHIP}`), "privacy is asked of the record, not of the index").toEqual([id.both]);
   await db.expert.update({ where: { id: id.chip }, data: { visibility: "institutions" } });

@@ -22,7 +22,11 @@ describe("positions", () => {
 
   beforeAll(async () => {
     await ensureIndex("position");
-    const { id: institutionId } = await makeInstitution({ nameVi: "Đại học Bách khoa Sông Hàn", provinceCode: "da-nang", kind: "university" });
+    const { id: institutionId } = await makeInstitution({
+      nameVi: "Đại học Bách khoa Sông Hàn",
+      provinceCode: "da-nang",
+      kind: "university",
+    });
     const pending = await makeInstitution({ status: "pending" });
     open = (
       await makePosition({
@@ -62,7 +66,11 @@ describe("positions", () => {
       "skill=semiconductor-technology",
     ]) {
       const results = await searchPositions(visitor, ask(search), TODAY);
-      expect({ search, ids: results.found.map(({ card }) => card.id), source: results.source }).toEqual({ search, ids: [open], source: "index" });
+      expect({ search, ids: results.found.map(({ card }) => card.id), source: results.source }).toEqual({
+        search,
+        ids: [open],
+        source: "index",
+      });
       expect({ search, ...(await searchPositionDatabase(ask(search), TODAY)) }).toEqual({ search, ids: [open], total: 1, loosenings: [] });
     }
     expect((await searchPositions(visitor, ask("deadline=14"), TODAY)).found).toEqual([]);

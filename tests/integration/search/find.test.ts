@@ -144,7 +144,8 @@ describe("who finds whom", () => {
   test("visitors, experts and members of institutions not yet verified cannot search", async () => {
     const pending = await actorOf((await makeInstitution({ status: "pending" })).memberId);
     const person = await actorOf((await makeUser()).id);
-    const code = (actor: Parameters<typeof searchExperts>[0]) => searchExperts(actor, query("")).catch((error: unknown) => (error instanceof Refusal ? error.code : error));
+    const code = (actor: Parameters<typeof searchExperts>[0]) =>
+      searchExperts(actor, query("")).catch((error: unknown) => (error instanceof Refusal ? error.code : error));
     expect(await Promise.all([visitor, pending, person].map(code))).toEqual(["unauthenticated", "forbidden", "forbidden"]);
     await expect(countSkillsOfExperts(pending, query(""))).rejects.toThrow(Refusal);
   });
@@ -224,7 +225,13 @@ describe("each filter, in the index as in the database", () => {
 
   test("the advice counts nobody whom the actor may not find", async () => {
     const search = query("q=doan phuong&country=FR");
-    const advice = { member: [{ filter: "country", total: 1 }, { filter: "q", total: 1 }], blocked: [{ filter: "q", total: 1 }] };
+    const advice = {
+      member: [
+        { filter: "country", total: 1 },
+        { filter: "q", total: 1 },
+      ],
+      blocked: [{ filter: "q", total: 1 }],
+    };
     expect((await searchExpertDatabase(member, search)).loosenings).toEqual(advice.member);
     expect((await searchExperts(member, search)).loosenings).toEqual(advice.member);
     expect((await searchExpertDatabase(blockedMember, search)).loosenings).toEqual(advice.blocked);
@@ -237,7 +244,12 @@ describe("each filter, in the index as in the database", () => {
   });
 
   test("words that stand side by side count before words that merely occur", async () => {
-    const apart = await makeExpert({ fullName: "Lưu Vân", headlineVi: "Lập bản đồ và dẫn đường", countryCode: "CL", visibility: "coordinators" });
+    const apart = await makeExpert({
+      fullName: "Lưu Vân",
+      headlineVi: "Lập bản đồ và dẫn đường",
+      countryCode: "CL",
+      visibility: "coordinators",
+    });
     await drainMarks("expert", "w");
     expect(await find(coordinator, "q=ban dan")).toEqual([chip]);
     expect(await find(coordinator, "q=ban dan Luu")).toEqual([apart.id]);
@@ -258,7 +270,7 @@ describe("each filter, in the index as in the database", () => {
   });
 
   test("filter syntax, quotes and wildcards are words like any other", async () => {
-    for (const text of [`" OR audience = "coordinators`, "'; DROP TABLE \"Expert\"; --", "%", "_", "\\", "*", "(", "x".repeat(5000)]) {
+    for (const text of [`" OR audience = "coordinators`, '\'; DROP TABLE "Expert"; --', "%", "_", "\\", "*", "(", "x".repeat(5000)]) {
       expect((await searchExperts(member, query(`q=${encodeURIComponent(text)}`))).found.map(({ card }) => card.id)).not.toContain(secret);
       expect((await searchExpertDatabase(member, query(`q=${encodeURIComponent(text)}`))).ids).not.toContain(secret);
     }

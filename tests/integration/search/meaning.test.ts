@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddingServer, embeddingServer } from "../../setup/embedding-server";
 
-const CONCEPTS = [["photovoltaic", "solar cell", "pin mặt trời", "quang điện"], ["vaccine", "vắc-xin"]];
+const CONCEPTS = [
+  ["photovoltaic", "solar cell", "pin mặt trời", "quang điện"],
+  ["vaccine", "vắc-xin"],
+];
 let service: EmbeddingServer = await embeddingServer(CONCEPTS);
 Object.assign(process.env, { EMBEDDER_SOURCE: "rest", EMBEDDER_URL: service.url, EMBEDDER_DIMENSIONS: "3" });
 
@@ -39,7 +42,13 @@ const startService = async () => {
 beforeAll(async () => {
   coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
   await ensureIndex("expert");
-  solar = (await makeExpert({ fullName: "Tống Thị Nắng", biographyVi: "Mười năm làm về pin mặt trời.", availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }] })).id;
+  solar = (
+    await makeExpert({
+      fullName: "Tống Thị Nắng",
+      biographyVi: "Mười năm làm về pin mặt trời.",
+      availabilities: [{ engagementType: "remote_advising", from: "2026-01-01" }],
+    })
+  ).id;
   vaccines = (await makeExpert({ fullName: "Lương Hữu Sinh", biographyEn: "A decade of vaccine trials." })).id;
   await makeExpert({ biographyVi: "Nghiên cứu pin mặt trời.", visibility: "hidden" });
   await drainMarks("expert", "w");

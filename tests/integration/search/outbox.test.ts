@@ -12,7 +12,16 @@ import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";
 
-type Row = { entityId: string; version: number; claimedBy: string | null; attempts: number; lastError: string | null; parked: boolean; deferred: boolean; wait: number };
+type Row = {
+  entityId: string;
+  version: number;
+  claimedBy: string | null;
+  attempts: number;
+  lastError: string | null;
+  parked: boolean;
+  deferred: boolean;
+  wait: number;
+};
 const marks = () => db.$queryRaw<Row[]>`
   SELECT "entityId"::text, "version", "claimedBy", "attempts", "lastError", "notBefore" = 'infinity' AS parked,
     "notBefore" > "markedAt" AS deferred,
@@ -86,7 +95,10 @@ test("a claim that was not renewed goes to another worker, and the first one not
   expect(await headlineOf(id)).toBe("Hai");
   expect(await renewMarks(lost!, lost!.marks)).toBe(false);
   // The paused worker had already written what it read before: ending its claim marks the record once more.
-  await meilisearch.index(indexName("experts")).updateDocuments([{ id, headlineVi: "Một" }]).waitTask();
+  await meilisearch
+    .index(indexName("experts"))
+    .updateDocuments([{ id, headlineVi: "Một" }])
+    .waitTask();
   await finishMarks(lost!, lost!.marks);
   await drainAll();
   expect(await headlineOf(id)).toBe("Hai");
@@ -112,9 +124,11 @@ test("one record that the engine refuses waits by itself and holds up nobody", a
   const bad = await makeExpert();
   const other = await makeExpert({ headlineVi: "Cũng tốt" });
   const read = documents.readDocuments;
-  const spy = vi.spyOn(documents, "readDocuments").mockImplementation(async (kind, ids) =>
-    (await read(kind, ids)).map((document) => (document.id === bad.id ? { ...document, id: "not a valid id!" } : document)),
-  );
+  const spy = vi
+    .spyOn(documents, "readDocuments")
+    .mockImplementation(async (kind, ids) =>
+      (await read(kind, ids)).map((document) => (document.id === bad.id ? { ...document, id: "not a valid id!" } : document)),
+    );
   await drainMarks("expert", "w");
   spy.mockRestore();
   expect(await headlineOf(good.id)).toBe("Tốt");
@@ -131,7 +145,11 @@ test("one record that the engine refuses waits by itself and holds up nobody", a
 test("one position that cannot be read waits by itself and holds up nobody", async () => {
   await ensureIndex("position");
   const { id: institutionId } = await makeInstitution();
-  const [good, bad, other] = [await makePosition({ institutionId }), await makePosition({ institutionId }), await makePosition({ institutionId })];
+  const [good, bad, other] = [
+    await makePosition({ institutionId }),
+    await makePosition({ institutionId }),
+    await makePosition({ institutionId }),
+  ];
   // No form can write this: a shape that reading refuses.
   await db.position.update({ where: { id: bad.id }, data: { languages: [{ no: "language" }] } });
   await drainMarks("position", "w");

@@ -41,7 +41,8 @@ afterAll(async () => {
 
 test("a rebuild is an administrator's to ask for, and for others the page is not there", async () => {
   const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
-  for (const actor of [visitor as Actor, coordinator]) await expect(requestRebuild(actor, "expert")).rejects.toMatchObject({ code: "not_found" });
+  for (const actor of [visitor as Actor, coordinator])
+    await expect(requestRebuild(actor, "expert")).rejects.toMatchObject({ code: "not_found" });
   expect(await stateOf("expert")).toMatchObject({ rebuild: "none" });
   expect(await requests()).toBe(0);
 });
@@ -55,7 +56,10 @@ test("a request made twice is one, waits for a worker, and is carried out at onc
   expect(await stateOf("position")).toMatchObject({ rebuild: "none" });
   expect(await requests()).toBe(1);
   start();
-  await vi.waitFor(async () => expect(await stateOf("expert")).toMatchObject({ rebuild: "none", documents: 1 }), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(async () => expect(await stateOf("expert")).toMatchObject({ rebuild: "none", documents: 1 }), {
+    timeout: 20_000,
+    interval: 20,
+  });
   expect((await stateOf("expert"))?.builtAt).not.toBe(before?.builtAt);
 
   // Much sooner than the worker's own turn, which comes every 30 seconds.

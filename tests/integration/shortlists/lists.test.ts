@@ -45,7 +45,11 @@ async function list(owner: UserActor, ids: string[]): Promise<string> {
   return made.id;
 }
 const shown = async (actor: UserActor) => (await getShortlist(actor, listId, { page: 1 })).items.map((item) => item.expert.id);
-const refusal = (promise: Promise<unknown>) => promise.then(() => null, (error: unknown) => (error instanceof Refusal ? error.code : error));
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.code : error),
+  );
 const version = async () => (await db.shortlist.findUniqueOrThrow({ where: { id: listId } })).version;
 
 describe("a shortlist", () => {
@@ -89,10 +93,16 @@ describe("a shortlist", () => {
 
   test("is shared with nobody who is not offered", async () => {
     const stranger = await makeUser();
-    expect(await shareShortlist(coordinator, listId, { with: `user:${stranger.id}`, mayEdit: false })).toEqual({ ok: false, code: "not_offered" });
+    expect(await shareShortlist(coordinator, listId, { with: `user:${stranger.id}`, mayEdit: false })).toEqual({
+      ok: false,
+      code: "not_offered",
+    });
     const other = await makeInstitution();
     const own = await list(recruiter, [people.open]);
-    expect(await shareShortlist(recruiter, own, { with: `institution:${other.id}`, mayEdit: false })).toEqual({ ok: false, code: "not_offered" });
+    expect(await shareShortlist(recruiter, own, { with: `institution:${other.id}`, mayEdit: false })).toEqual({
+      ok: false,
+      code: "not_offered",
+    });
   });
 
   test("takes only people whom the one who adds may find", async () => {
@@ -112,9 +122,16 @@ describe("a shortlist", () => {
   test("refuses a move and an edit from a page that is no longer true", async () => {
     const old = await version();
     await moveItem(coordinator, listId, { expertId: people.last, version: old, direction: "up" });
-    expect(await moveItem(coordinator, listId, { expertId: people.last, version: old, direction: "up" })).toEqual({ ok: false, code: "stale" });
+    expect(await moveItem(coordinator, listId, { expertId: people.last, version: old, direction: "up" })).toEqual({
+      ok: false,
+      code: "stale",
+    });
     expect(await editShortlist(coordinator, listId, { version: old, name: "Khác", note: "" })).toMatchObject({ ok: false, code: "stale" });
-    expect(await editItem(coordinator, listId, { expertId: people.open, version: 9, note: "", tags: [] })).toEqual({ ok: false, code: "stale", version: 1 });
+    expect(await editItem(coordinator, listId, { expertId: people.open, version: 9, note: "", tags: [] })).toEqual({
+      ok: false,
+      code: "stale",
+      version: 1,
+    });
   });
 
   test("brings a removed person back to the old place with note and tags, once", async () => {

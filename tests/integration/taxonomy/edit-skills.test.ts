@@ -32,7 +32,10 @@ beforeEach(async () => {
 afterEach(async () => {
   await db.expertSkill.deleteMany({ where: { skill: { OR: [{ id: ID }, { origin: "proposed" }] } } });
   await db.skill.deleteMany({ where: { origin: "proposed" } });
-  await db.skill.updateMany({ where: { OR: [{ id: ID }, { editedAt: { not: null } }] }, data: { editedAt: null, retiredAt: null, retiredReason: "" } });
+  await db.skill.updateMany({
+    where: { OR: [{ id: ID }, { editedAt: { not: null } }] },
+    data: { editedAt: null, retiredAt: null, retiredReason: "" },
+  });
   await syncSkills();
 });
 
@@ -42,7 +45,14 @@ async function rename(given: Partial<Skill>, keepNames = true) {
   const { id, retired: _, ...values } = await stored();
   return editSkill(administrator, { id, version: await version(), keepNames }, { ...values, ...given });
 }
-const fresh = { vi: "Đan lưới kim loại", en: "Metal mesh weaving", aliases: { vi: [], en: [] }, field: "2.5", technologies: [], links: [{ to: "robotics", kind: "related" as const, strength: 0.3 }] };
+const fresh = {
+  vi: "Đan lưới kim loại",
+  en: "Metal mesh weaving",
+  aliases: { vi: [], en: [] },
+  field: "2.5",
+  technologies: [],
+  links: [{ to: "robotics", kind: "related" as const, strength: 0.3 }],
+};
 
 describe("editing a skill", () => {
   test("keeps the old name as another name, marks who has it, and is left alone by the files", async () => {
@@ -54,7 +64,11 @@ describe("editing a skill", () => {
     expect((await stored()).aliases.en).toContain(before.en);
     expect((await db.searchMark.findMany()).map(({ entityId }) => entityId)).toEqual([id]);
     expect(await syncSkills()).toMatchObject({ updated: 0, edited: [ID] });
-    expect((await getSkillForAdministration(administrator, ID)).history[0]).toMatchObject({ kind: "skill.edited", data: { changed: "en,aliasesEn" }, by: "Trần Thị Thu Hạnh" });
+    expect((await getSkillForAdministration(administrator, ID)).history[0]).toMatchObject({
+      kind: "skill.edited",
+      data: { changed: "en,aliasesEn" },
+      by: "Trần Thị Thu Hạnh",
+    });
   });
 
   test("hands the skill back to the files once they say the same", async () => {
@@ -66,7 +80,11 @@ describe("editing a skill", () => {
 
   test("refuses another skill's name and an older version, and changes nothing", async () => {
     const before = await stored();
-    expect(await rename({ en: "robotics" })).toMatchObject({ ok: false, code: "problems", problems: [{ part: "en", code: "taken", other: "robotics" }] });
+    expect(await rename({ en: "robotics" })).toMatchObject({
+      ok: false,
+      code: "problems",
+      problems: [{ part: "en", code: "taken", other: "robotics" }],
+    });
     expect(await editSkill(administrator, { id: ID, version: 99, keepNames: true }, before)).toMatchObject({ ok: false, code: "stale" });
     expect(await stored()).toEqual(before);
   });
@@ -103,13 +121,20 @@ describe("the list for administrators", () => {
     await makeExpert({ skills: [{ skillId: ID, level: 2 }], published: false });
     const { vi } = await stored();
     const plain = vi.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").toLowerCase();
-    const { lines } = await listSkillsForAdministration(administrator, parseSkillListQuery(new URLSearchParams({ q: plain, state: "open", sort: "experts" })), 1, "vi");
+    const { lines } = await listSkillsForAdministration(
+      administrator,
+      parseSkillListQuery(new URLSearchParams({ q: plain, state: "open", sort: "experts" })),
+      1,
+      "vi",
+    );
     expect(lines[0]).toMatchObject({ id: ID, experts: 1, positions: 0 });
   });
 
   test("is for administrators only", async () => {
     const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
-    await expect(listSkillsForAdministration(coordinator, parseSkillListQuery(new URLSearchParams()), 1, "vi")).rejects.toMatchObject({ code: "not_found" });
+    await expect(listSkillsForAdministration(coordinator, parseSkillListQuery(new URLSearchParams()), 1, "vi")).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(createSkill(coordinator, fresh)).rejects.toMatchObject({ code: "not_found" });
   });
 });
@@ -155,7 +180,9 @@ describe("a proposal", () => {
 
   test("is not for people without profile, institution or office, and limited in a day", async () => {
     const nobody = await actorOf((await makeUser()).id);
-    await expect(proposeSkill(nobody, { creationKey: randomUUID(), broaderId: null, values: form({}) })).rejects.toMatchObject({ code: "not_found" });
+    await expect(proposeSkill(nobody, { creationKey: randomUUID(), broaderId: null, values: form({}) })).rejects.toMatchObject({
+      code: "not_found",
+    });
     const { userId } = await makeExpert();
     const actor = await actorOf(userId);
     const send = () => proposeSkill(actor, { creationKey: randomUUID(), broaderId: null, values: form({}) });

@@ -37,7 +37,11 @@ afterEach(async () => {
 const version = async (id: string) => (await db.skill.findUniqueOrThrow({ where: { id } })).version;
 const merge = async (id = FROM, into = INTO) => mergeSkill(administrator, { id, version: await version(id), into });
 const skillsOf = async (expertId: string) =>
-  db.expertSkill.findMany({ where: { expertId, skillId: { in: [FROM, INTO] } }, orderBy: { skillId: "asc" }, select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true } });
+  db.expertSkill.findMany({
+    where: { expertId, skillId: { in: [FROM, INTO] } },
+    orderBy: { skillId: "asc" },
+    select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true },
+  });
 
 /** One person with the merged skill alone, one with both, one position of each kind. */
 async function people() {
@@ -47,11 +51,28 @@ async function people() {
     works: [{ title: "Ghi chép", skillIds: ["robotics", FROM] }],
     employments: [{ title: "Kỹ sư", skillIds: [INTO, FROM] }],
   });
-  const both = await makeExpert({ skills: [{ skillId: FROM, level: 4 }, { skillId: INTO, level: 2, verifiedAt: checked }] });
-  await db.expertSkill.update({ where: { expertId_skillId: { expertId: both.id, skillId: FROM } }, data: { years: 3, lastUsedYear: 2020 } });
-  await db.expertSkill.update({ where: { expertId_skillId: { expertId: both.id, skillId: INTO } }, data: { years: 9, lastUsedYear: null } });
+  const both = await makeExpert({
+    skills: [
+      { skillId: FROM, level: 4 },
+      { skillId: INTO, level: 2, verifiedAt: checked },
+    ],
+  });
+  await db.expertSkill.update({
+    where: { expertId_skillId: { expertId: both.id, skillId: FROM } },
+    data: { years: 3, lastUsedYear: 2020 },
+  });
+  await db.expertSkill.update({
+    where: { expertId_skillId: { expertId: both.id, skillId: INTO } },
+    data: { years: 9, lastUsedYear: null },
+  });
   const { id: institutionId } = await makeInstitution();
-  const asking = await makePosition({ institutionId, skills: [{ skillId: FROM, necessity: "must", minLevel: 1 }, { skillId: INTO, necessity: "nice", minLevel: 3 }] });
+  const asking = await makePosition({
+    institutionId,
+    skills: [
+      { skillId: FROM, necessity: "must", minLevel: 1 },
+      { skillId: INTO, necessity: "nice", minLevel: 3 },
+    ],
+  });
   await db.searchMark.deleteMany();
   return { one, both, asking, checked };
 }
@@ -60,7 +81,10 @@ describe("merging a skill into another", () => {
   test("says beforehand who would change", async () => {
     await people();
     const answer = await previewMerge(administrator, FROM, INTO);
-    expect(answer).toMatchObject({ ok: true, preview: { experts: 2, expertsWithBoth: 1, positions: 1, positionsWithBoth: 1, works: 1, employments: 1 } });
+    expect(answer).toMatchObject({
+      ok: true,
+      preview: { experts: 2, expertsWithBoth: 1, positions: 1, positionsWithBoth: 1, works: 1, employments: 1 },
+    });
   });
 
   test("gives everyone the successor and marks them for the index", async () => {
@@ -70,7 +94,9 @@ describe("merging a skill into another", () => {
     expect(await skillsOf(one.id)).toEqual([{ skillId: INTO, level: 3, years: null, lastUsedYear: null, verifiedAt: checked }]);
     // Nobody checked level 4, so the check of level 2 does not vouch for it.
     expect(await skillsOf(both.id)).toEqual([{ skillId: INTO, level: 4, years: 9, lastUsedYear: 2020, verifiedAt: null }]);
-    expect(await db.positionSkill.findMany({ where: { positionId: asking.id } })).toMatchObject([{ skillId: INTO, necessity: "must", minLevel: 3 }]);
+    expect(await db.positionSkill.findMany({ where: { positionId: asking.id } })).toMatchObject([
+      { skillId: INTO, necessity: "must", minLevel: 3 },
+    ]);
     expect((await db.expertWork.findFirstOrThrow({ where: { expertId: one.id } })).skillIds).toEqual(["robotics", INTO]);
     expect((await db.expertEmployment.findFirstOrThrow({ where: { expertId: one.id } })).skillIds).toEqual([INTO]);
     const marks = await db.searchMark.findMany({ select: { entityId: true } });
@@ -81,7 +107,12 @@ describe("merging a skill into another", () => {
 
   test("keeps the check of whoever had the checked level", async () => {
     const checked = new Date("2026-05-01T00:00:00Z");
-    const { id } = await makeExpert({ skills: [{ skillId: FROM, level: 4, verifiedAt: checked }, { skillId: INTO, level: 2 }] });
+    const { id } = await makeExpert({
+      skills: [
+        { skillId: FROM, level: 4, verifiedAt: checked },
+        { skillId: INTO, level: 2 },
+      ],
+    });
     await merge();
     expect(await skillsOf(id)).toMatchObject([{ skillId: INTO, level: 4, verifiedAt: checked }]);
   });
@@ -111,7 +142,10 @@ describe("merging a skill into another", () => {
     expect(await merge("robotics", FROM)).toEqual({ ok: true, into: "semiconductor-technology" });
     expect(await merge("semiconductor-technology", FROM)).toEqual({ ok: false, code: "itself" });
     expect(await merge(FROM, "computer-vision")).toEqual({ ok: false, code: "already_merged" });
-    expect(await mergeSkill(administrator, { id: "computer-vision", version: 99, into: "machine-learning" })).toMatchObject({ ok: false, code: "stale" });
+    expect(await mergeSkill(administrator, { id: "computer-vision", version: 99, into: "machine-learning" })).toMatchObject({
+      ok: false,
+      code: "stale",
+    });
     // Undone from the end, since an earlier one rests on the later.
     expect(await undoMerge(administrator, FROM)).toEqual({ ok: false, code: "successor_merged" });
     for (const id of ["robotics", INTO, FROM]) expect(await undoMerge(administrator, id)).toEqual({ ok: true });
@@ -127,13 +161,21 @@ describe("merging a skill into another", () => {
 describe("undoing a merge", () => {
   test("gives records and taxonomy back what they said", async () => {
     const { one, both, asking } = await people();
-    const before = { one: await skillsOf(one.id), both: await skillsOf(both.id), asking: await db.positionSkill.findMany({ where: { positionId: asking.id }, orderBy: { skillId: "asc" } }) };
+    const before = {
+      one: await skillsOf(one.id),
+      both: await skillsOf(both.id),
+      asking: await db.positionSkill.findMany({ where: { positionId: asking.id }, orderBy: { skillId: "asc" } }),
+    };
     const skills = await loadSkills(db);
     await merge();
     await db.searchMark.deleteMany();
     expect(await undoMerge(administrator, FROM)).toEqual({ ok: true });
 
-    expect({ one: await skillsOf(one.id), both: await skillsOf(both.id), asking: await db.positionSkill.findMany({ where: { positionId: asking.id }, orderBy: { skillId: "asc" } }) }).toEqual(before);
+    expect({
+      one: await skillsOf(one.id),
+      both: await skillsOf(both.id),
+      asking: await db.positionSkill.findMany({ where: { positionId: asking.id }, orderBy: { skillId: "asc" } }),
+    }).toEqual(before);
     expect((await db.expertWork.findFirstOrThrow({ where: { expertId: one.id } })).skillIds).toEqual(["robotics", FROM]);
     expect([...(await db.expertEmployment.findFirstOrThrow({ where: { expertId: one.id } })).skillIds].sort()).toEqual([INTO, FROM].sort());
     expect(await loadSkills(db)).toEqual(skills);
@@ -148,7 +190,10 @@ describe("undoing a merge", () => {
     await db.expertSkill.update({ where: { expertId_skillId: { expertId: both.id, skillId: INTO } }, data: { level: 1 } });
     await undoMerge(administrator, FROM);
     expect(await skillsOf(one.id)).toEqual([]);
-    expect(await skillsOf(both.id)).toMatchObject([{ skillId: INTO, level: 1 }, { skillId: FROM, level: 4 }]);
+    expect(await skillsOf(both.id)).toMatchObject([
+      { skillId: INTO, level: 1 },
+      { skillId: FROM, level: 4 },
+    ]);
   });
 
   test("is not possible after its time", async () => {
@@ -160,7 +205,8 @@ describe("undoing a merge", () => {
 });
 
 describe("what a merge keeps of people", () => {
-  const kept = async () => (await db.skillMergeMove.findMany({ where: { kind: "expert" }, select: { entityId: true } })).map(({ entityId }) => entityId);
+  const kept = async () =>
+    (await db.skillMergeMove.findMany({ where: { kind: "expert" }, select: { entityId: true } })).map(({ entityId }) => entityId);
 
   test("goes with the person, and when the merge can no longer be undone", async () => {
     const { one, both } = await people();
@@ -178,13 +224,29 @@ describe("what a merge keeps of people", () => {
 
   test("does not bring back a check that a coordinator withdrew after the merge", async () => {
     const verifiedAt = new Date("2026-05-01T00:00:00Z");
-    const withdrawn = await makeExpert({ skills: [{ skillId: FROM, level: 3, verifiedAt }, { skillId: INTO, level: 3 }] });
-    const stands = await makeExpert({ skills: [{ skillId: FROM, level: 3, verifiedAt }, { skillId: INTO, level: 3 }] });
+    const withdrawn = await makeExpert({
+      skills: [
+        { skillId: FROM, level: 3, verifiedAt },
+        { skillId: INTO, level: 3 },
+      ],
+    });
+    const stands = await makeExpert({
+      skills: [
+        { skillId: FROM, level: 3, verifiedAt },
+        { skillId: INTO, level: 3 },
+      ],
+    });
     await merge();
     expect(await skillsOf(withdrawn.id)).toMatchObject([{ skillId: INTO, verifiedAt }]);
     await db.expertSkill.updateMany({ where: { expertId: withdrawn.id, skillId: INTO }, data: { verifiedAt: null, verifiedBy: null } });
     expect(await undoMerge(administrator, FROM)).toEqual({ ok: true });
-    expect(await skillsOf(withdrawn.id)).toMatchObject([{ skillId: INTO, verifiedAt: null }, { skillId: FROM, verifiedAt: null }]);
-    expect(await skillsOf(stands.id)).toMatchObject([{ skillId: INTO, verifiedAt: null }, { skillId: FROM, verifiedAt }]);
+    expect(await skillsOf(withdrawn.id)).toMatchObject([
+      { skillId: INTO, verifiedAt: null },
+      { skillId: FROM, verifiedAt: null },
+    ]);
+    expect(await skillsOf(stands.id)).toMatchObject([
+      { skillId: INTO, verifiedAt: null },
+      { skillId: FROM, verifiedAt },
+    ]);
   });
 });

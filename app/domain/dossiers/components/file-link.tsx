@@ -17,5 +17,7 @@ export function FileLink({ caseId, file, label }: { caseId: string; file: { id: 
 }
 
 function sizeText(locale: Locale, bytes: number): string {
-  return bytes >= 1_000_000 ? `${formatNumber(locale, bytes / 1_000_000)} MB` : `${formatNumber(locale, Math.max(1, Math.round(bytes / 1_000)), 0)} KB`;
+  return bytes >= 1_000_000
+    ? `${formatNumber(locale, bytes / 1_000_000)} MB`
+    : `${formatNumber(locale, Math.max(1, Math.round(bytes / 1_000)), 0)} KB`;
 }

@@ -22,7 +22,10 @@ export function EngagementTerms({ engagement, researchOrder }: { engagement: See
   const locale = useLocale();
   const { engagementType, state, startOn, endOn, endedOn, hoursPerWeek, months, reviewMonths, renewals, endReason, endNote } = engagement;
   const until = endedOn ?? endOn;
-  const period = until === null ? `${t("tab.started", { from: formatDate(locale, startOn) })} · ${t("tab.openEnd")}` : formatDateRange(locale, startOn, until);
+  const period =
+    until === null
+      ? `${t("tab.started", { from: formatDate(locale, startOn) })} · ${t("tab.openEnd")}`
+      : formatDateRange(locale, startOn, until);
   const deliverables = { term: t("field.deliverables"), detail: <Deliverables engagement={engagement} /> };
   const reason = [...END_REASONS, "expert_erased" as const].find((each) => each === endReason);
   const rhythm = REVIEW_RHYTHMS.find((each) => each === reviewMonths);
@@ -30,7 +33,10 @@ export function EngagementTerms({ engagement, researchOrder }: { engagement: See
     { term: t("list.period"), detail: <span className="tabular-nums">{period}</span> },
     ...(hoursPerWeek === null ? [] : [{ term: t("field.hoursPerWeek"), detail: tc("unit.hoursPerWeek", { count: hoursPerWeek }) }]),
     ...(months === null ? [] : [{ term: t("field.months"), detail: tc("unit.months", { count: months }) }]),
-    { term: t("field.reviewMonths"), detail: `${rhythm ? t(`rhythm.${rhythm}`) : ""}${renewals > 0 ? ` · ${t("renewed", { count: renewals })}` : ""}` },
+    {
+      term: t("field.reviewMonths"),
+      detail: `${rhythm ? t(`rhythm.${rhythm}`) : ""}${renewals > 0 ? ` · ${t("renewed", { count: renewals })}` : ""}`,
+    },
     ...(reason ? [{ term: t("field.reason"), detail: t(`endReason.${reason}`) }] : []),
     ...(endNote ? [{ term: t("field.note"), detail: <p className="max-w-prose whitespace-pre-line">{endNote}</p> }] : []),
   ];
@@ -58,7 +64,9 @@ function Deliverables({ engagement }: { engagement: SeenEngagement }) {
       {engagement.deliverables.map((item) => (
         <li key={item.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <span className="min-w-0">{item.title}</span>
-          {item.dueOn ? <span className="text-sm text-ink-soft tabular-nums">{t("deliverableDueOn", { date: formatDate(locale, item.dueOn) })}</span> : null}
+          {item.dueOn ? (
+            <span className="text-sm text-ink-soft tabular-nums">{t("deliverableDueOn", { date: formatDate(locale, item.dueOn) })}</span>
+          ) : null}
           <Delivery state={engagement.stateOf[item.id]} />
         </li>
       ))}

@@ -29,7 +29,10 @@ export function PathPicture({ steps, today }: { steps: readonly PathStep[]; toda
   const nowAt = ((Number(today.slice(0, 4)) + dayShare(today) - firstYear) / years) * WIDTH;
   const every = Math.ceil(years / 10);
   const words = steps
-    .map((step) => `${tc(`engagementType.${step.engagementType}`)}, ${step.until ? formatDateRange(locale, step.startOn, step.until) : t("tab.started", { from: formatDate(locale, step.startOn) })}`)
+    .map(
+      (step) =>
+        `${tc(`engagementType.${step.engagementType}`)}, ${step.until ? formatDateRange(locale, step.startOn, step.until) : t("tab.started", { from: formatDate(locale, step.startOn) })}`,
+    )
     .join("; ");
   return (
     <figure data-print="keep">
@@ -39,7 +42,12 @@ export function PathPicture({ steps, today }: { steps: readonly PathStep[]; toda
       </figcaption>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
       <div className="mt-4 overflow-x-auto" role="region" aria-label={t("path.picture")} tabIndex={0}>
-        <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}title ${id}desc`} className="block w-full min-w-2xl text-primary">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          role="img"
+          aria-labelledby={`${id}title ${id}desc`}
+          className="block w-full min-w-2xl text-primary"
+        >
           <title id={`${id}title`}>{t("path.picture")}</title>
           <desc id={`${id}desc`}>{words}</desc>
           <defs>

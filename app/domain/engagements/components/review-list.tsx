@@ -99,7 +99,9 @@ function Given({ cell, items }: { cell: ReviewCell; items: readonly Deliverable[
           </li>
         ))}
       </ul>
-      {counts.length > 0 ? <p className="tabular-nums">{counts.map((count) => t(`count.${count}`, { count: outcome[count] })).join(" · ")}</p> : null}
+      {counts.length > 0 ? (
+        <p className="tabular-nums">{counts.map((count) => t(`count.${count}`, { count: outcome[count] })).join(" · ")}</p>
+      ) : null}
       <p>{t(`wish.${outcome.wish}`)}</p>
       {note ? <p className="max-w-prose whitespace-pre-line">{note}</p> : null}
       {doneOn ? <p className="text-sm text-ink-soft tabular-nums">{t("review.given", { date: formatDate(locale, doneOn) })}</p> : null}

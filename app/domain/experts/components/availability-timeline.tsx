@@ -3,7 +3,10 @@ import { TimelineBar } from "~/ui/timeline-bar";
 import { type CardAvailability } from "../model";
 import { EngagementIcon, engagementPattern } from "./engagement-icon";
 
-type Props = { availability: readonly Pick<CardAvailability, "engagementType" | "from" | "until" | "hoursPerWeek" | "months">[]; today: string };
+type Props = {
+  availability: readonly Pick<CardAvailability, "engagementType" | "from" | "until" | "hoursPerWeek" | "months">[];
+  today: string;
+};
 
 /** What someone offers over the next 18 months, a row per form of work. `today` is `YYYY-MM-DD`. */
 export function AvailabilityTimeline({ availability, today }: Props) {

@@ -10,7 +10,21 @@ import { QueryTabs } from "~/ui/query-tabs";
 export type ImportStep = "columns" | "words" | "rows" | "result";
 
 /** The frame of an import's pages: where it belongs and the steps that are open, each with an address of its own. */
-export function ImportFrame({ id, step, open, title, lead, children }: { id: string; step: ImportStep; open: readonly ImportStep[]; title: string; lead?: ReactNode; children: ReactNode }) {
+export function ImportFrame({
+  id,
+  step,
+  open,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  step: ImportStep;
+  open: readonly ImportStep[];
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const { t } = useTranslation("imports");
   const locale = useLocale();
   const list = localePath(locale, "/imports");
@@ -20,7 +34,11 @@ export function ImportFrame({ id, step, open, title, lead, children }: { id: str
       {open.length > 1 ? (
         <QueryTabs
           label={t("list.title")}
-          items={open.map((each) => ({ to: each === "result" ? `${list}/${id}` : `${list}/${id}/${each}`, label: t(`steps.${each}`), current: each === step }))}
+          items={open.map((each) => ({
+            to: each === "result" ? `${list}/${id}` : `${list}/${id}/${each}`,
+            label: t(`steps.${each}`),
+            current: each === step,
+          }))}
         />
       ) : null}
       {children}

@@ -32,8 +32,14 @@ export function InstitutionFacts({ facts }: { facts: InstitutionFactsShown }) {
         { term: t("form.province"), detail: facts.province },
         { term: t("form.website"), detail: facts.website ? link(facts.website, facts.website) : missing },
         { term: t("form.ror"), detail: facts.rorId ? link(`https://ror.org/${facts.rorId}`, facts.rorId) : missing },
-        { term: `${t("form.description")} · ${tu("field.vi")}`, detail: facts.descriptionVi ? <Text lang="vi" text={facts.descriptionVi} /> : missing },
-        { term: `${t("form.description")} · ${tu("field.en")}`, detail: facts.descriptionEn ? <Text lang="en" text={facts.descriptionEn} /> : missing },
+        {
+          term: `${t("form.description")} · ${tu("field.vi")}`,
+          detail: facts.descriptionVi ? <Text lang="vi" text={facts.descriptionVi} /> : missing,
+        },
+        {
+          term: `${t("form.description")} · ${tu("field.en")}`,
+          detail: facts.descriptionEn ? <Text lang="en" text={facts.descriptionEn} /> : missing,
+        },
       ]}
     />
   );

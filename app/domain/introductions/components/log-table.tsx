@@ -16,7 +16,11 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
       columns={[
         { key: "at", header: t("log.at"), cell: (entry) => <time dateTime={entry.at}>{formatDateTime(locale, entry.at)}</time> },
         { key: "what", header: t("log.what"), title: true, cell: (entry) => <What entry={entry} /> },
-        { key: "who", header: t("log.who"), cell: (entry) => (entry.actorName ? `${entry.actorName} (${ti(`side.${entry.side}`)})` : ti(`side.${entry.side}`)) },
+        {
+          key: "who",
+          header: t("log.who"),
+          cell: (entry) => (entry.actorName ? `${entry.actorName} (${ti(`side.${entry.side}`)})` : ti(`side.${entry.side}`)),
+        },
         {
           key: "note",
           header: t("log.note"),

@@ -5,12 +5,21 @@ import { LinkButton } from "~/ui/button";
 
 /** Where a case of this pair begins; either may still be chosen there. */
 export function startPath(pair: { expertId?: string; positionId?: string }): string {
-  const params = new URLSearchParams({ ...(pair.expertId ? { expert: pair.expertId } : {}), ...(pair.positionId ? { position: pair.positionId } : {}) });
+  const params = new URLSearchParams({
+    ...(pair.expertId ? { expert: pair.expertId } : {}),
+    ...(pair.positionId ? { position: pair.positionId } : {}),
+  });
   return `/cases/new?${params.toString()}`;
 }
 
 /** The way from a person or a match to a case. `what` says who acts: an institution invites, a coordinator introduces. */
-export function StartLink({ what, expertId, positionId, about, variant = "secondary" }: {
+export function StartLink({
+  what,
+  expertId,
+  positionId,
+  about,
+  variant = "secondary",
+}: {
   what: "invite" | "introduce" | "apply" | "nominate";
   expertId?: string;
   positionId?: string;
@@ -21,7 +30,12 @@ export function StartLink({ what, expertId, positionId, about, variant = "second
   const { t } = useTranslation("cases");
   const locale = useLocale();
   return (
-    <LinkButton to={localePath(locale, startPath({ expertId, positionId }))} variant={variant} size={variant === "accent" ? "regular" : "compact"} data-print="hide">
+    <LinkButton
+      to={localePath(locale, startPath({ expertId, positionId }))}
+      variant={variant}
+      size={variant === "accent" ? "regular" : "compact"}
+      data-print="hide"
+    >
       {t(`link.${what}`)}
       {about ? <span className="sr-only"> {about}</span> : null}
     </LinkButton>

@@ -22,15 +22,28 @@ export function CriteriaTable({ criteria, caption, weights = false, proof }: Pro
       <caption className="sr-only">{caption}</caption>
       <thead className={weights ? "max-md:sr-only" : "sr-only"}>
         <tr className="border-b border-field text-left">
-          <th scope="col" className="py-2 pr-4 font-semibold">{t("criterion")}</th>
-          {weights ? <th scope="col" className="py-2 pr-4 text-right font-semibold">{t("weight")}</th> : null}
-          <th scope="col" className="py-2 pr-4 text-right font-semibold">{t("fit")}</th>
-          <th scope="col" className="py-2 font-semibold">{t("facts")}</th>
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            {t("criterion")}
+          </th>
+          {weights ? (
+            <th scope="col" className="py-2 pr-4 text-right font-semibold">
+              {t("weight")}
+            </th>
+          ) : null}
+          <th scope="col" className="py-2 pr-4 text-right font-semibold">
+            {t("fit")}
+          </th>
+          <th scope="col" className="py-2 font-semibold">
+            {t("facts")}
+          </th>
         </tr>
       </thead>
       <tbody className="max-md:block">
         {criteria.map((criterion) => (
-          <tr key={criterion.key} className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2">
+          <tr
+            key={criterion.key}
+            className="border-b border-line align-top last:border-b-0 max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:py-2"
+          >
             <th scope="row" className="py-2 pr-4 text-left font-medium max-md:flex-1 max-md:py-0 md:w-52">
               {criterion.name}
             </th>

@@ -7,7 +7,15 @@ import { CriteriaTable } from "./criteria-table";
 export function MatchReasons({ match, subject }: { match: Pick<MatchView, "criteria">; subject: string }) {
   const { t } = useTranslation("matches");
   return (
-    <Disclosure printed summary={<>{t("why")}<span className="sr-only"> {subject}</span></>}>
+    <Disclosure
+      printed
+      summary={
+        <>
+          {t("why")}
+          <span className="sr-only"> {subject}</span>
+        </>
+      }
+    >
       <CriteriaTable criteria={match.criteria} caption={t("reasonsOf", { subject })} />
     </Disclosure>
   );

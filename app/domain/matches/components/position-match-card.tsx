@@ -21,12 +21,16 @@ export function PositionMatchCard({ row, action }: { row: PositionMatchRow; acti
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div className="min-w-0">
           <h2 className="text-lg">
-            <Link to={localePath(locale, `/positions/${row.id}`)} lang={row.title?.lang} className="link">{title}</Link>{" "}
+            <Link to={localePath(locale, `/positions/${row.id}`)} lang={row.title?.lang} className="link">
+              {title}
+            </Link>{" "}
             {row.kind === "research_order" ? <Badge tone="primary">{tc("positionKind.research_order")}</Badge> : null}
           </h2>
           {row.institution ? <p lang={row.institution.lang}>{row.institution.text}</p> : null}
           <p className="mt-1 text-sm text-ink-soft">{row.facts.join(" · ")}</p>
-          {row.match.bestForm ? <p className="mt-1 text-sm">{t("bestForm", { form: tc(`engagementType.${row.match.bestForm}`) })}</p> : null}
+          {row.match.bestForm ? (
+            <p className="mt-1 text-sm">{t("bestForm", { form: tc(`engagementType.${row.match.bestForm}`) })}</p>
+          ) : null}
         </div>
         <MatchSummary match={row.match} />
       </div>

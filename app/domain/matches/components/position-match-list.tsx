@@ -36,9 +36,17 @@ export function PositionMatchList({ page, perPage, action }: Props) {
   );
   return (
     <>
-      {page.degraded ? <div className="mb-6"><Notice tone="warning" standing>{t("degraded")}</Notice></div> : null}
+      {page.degraded ? (
+        <div className="mb-6">
+          <Notice tone="warning" standing>
+            {t("degraded")}
+          </Notice>
+        </div>
+      ) : null}
       <Workbench activeCount={page.chips.length} filters={<Filters page={page} />}>
-        <p className="mb-4 text-lg font-semibold" role="status">{t("count", { count: page.fitting })}</p>
+        <p className="mb-4 text-lg font-semibold" role="status">
+          {t("count", { count: page.fitting })}
+        </p>
         <FilterChips chips={page.chips} clearTo={page.clearTo} />
         {page.rows.length === 0 ? <Nothing page={page} /> : null}
         {fitting.length > 0 ? list(fitting) : null}
@@ -51,7 +59,9 @@ export function PositionMatchList({ page, perPage, action }: Props) {
         ) : null}
         {page.nearMisses > 0 && page.rows.length > 0 ? (
           <p data-print="hide" className="mt-6">
-            <Link to={page.nearTo} preventScrollReset className="link">{page.near ? t("near.hide") : t("near.show", { count: page.nearMisses })}</Link>
+            <Link to={page.nearTo} preventScrollReset className="link">
+              {page.near ? t("near.hide") : t("near.show", { count: page.nearMisses })}
+            </Link>
           </p>
         ) : null}
         <Pagination
@@ -92,7 +102,10 @@ function Nothing({ page }: { page: PositionMatchPage }) {
   const locale = useLocale();
   if (page.missing && page.reader === "expert") {
     return (
-      <EmptyState title={t(`missing.${page.missing}.title`)} action={<LinkButton to={localePath(locale, `/profile/${page.missing}`)}>{t(`missing.${page.missing}.action`)}</LinkButton>}>
+      <EmptyState
+        title={t(`missing.${page.missing}.title`)}
+        action={<LinkButton to={localePath(locale, `/profile/${page.missing}`)}>{t(`missing.${page.missing}.action`)}</LinkButton>}
+      >
         {t(`missing.${page.missing}.text`)}
       </EmptyState>
     );
@@ -100,11 +113,17 @@ function Nothing({ page }: { page: PositionMatchPage }) {
   const filtered = page.chips.length > 0;
   const action =
     page.nearMisses > 0 && !page.near ? (
-      <LinkButton to={page.nearTo} variant="secondary" preventScrollReset>{t("near.show", { count: page.nearMisses })}</LinkButton>
+      <LinkButton to={page.nearTo} variant="secondary" preventScrollReset>
+        {t("near.show", { count: page.nearMisses })}
+      </LinkButton>
     ) : filtered ? (
-      <LinkButton to={page.clearTo} variant="secondary" preventScrollReset>{t("clearFilters")}</LinkButton>
+      <LinkButton to={page.clearTo} variant="secondary" preventScrollReset>
+        {t("clearFilters")}
+      </LinkButton>
     ) : (
-      <LinkButton to={localePath(locale, "/positions")} variant="secondary">{t("seeAll")}</LinkButton>
+      <LinkButton to={localePath(locale, "/positions")} variant="secondary">
+        {t("seeAll")}
+      </LinkButton>
     );
   return (
     <EmptyState title={filtered ? t("noneFiltered") : t("none")} action={action}>

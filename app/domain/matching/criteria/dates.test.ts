@@ -26,7 +26,10 @@ describe("dates", () => {
     expect(judge({ from: "2027-09-01" }, asked).value).toBeCloseTo(0.42, 1);
     expect(judge({ from: "2028-06-01" }, asked).value).toBe(0);
     expect(judge({ from: "2027-06-01" }, asked).evidence[0]?.reason).toEqual({
-      code: "starts_late", from: "2027-06-01", latest: "2027-03-01", months: 3,
+      code: "starts_late",
+      from: "2027-06-01",
+      latest: "2027-03-01",
+      months: 3,
     });
   });
 

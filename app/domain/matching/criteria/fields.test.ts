@@ -3,7 +3,9 @@ import { sampleFacts } from "../samples.fixture";
 import { judgeFields } from "./fields";
 
 const judge = (own: string[], asked: string[], ownTech: string[] = [], askedTech: string[] = []) =>
-  judgeFields(sampleFacts({ expert: { fieldCodes: own, technologyCodes: ownTech }, position: { fieldCodes: asked, technologyCodes: askedTech } }));
+  judgeFields(
+    sampleFacts({ expert: { fieldCodes: own, technologyCodes: ownTech }, position: { fieldCodes: asked, technologyCodes: askedTech } }),
+  );
 
 describe("fields and strategic technologies", () => {
   it("take one field in common as enough, since positions list alternatives", () => {

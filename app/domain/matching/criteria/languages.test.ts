@@ -24,6 +24,11 @@ describe("languages", () => {
   });
 
   it("take the better of two entries for one language", () => {
-    expect(judge([{ code: "en", level: "A2" }, { code: "en", level: "C2" }]).value).toBe(1);
+    expect(
+      judge([
+        { code: "en", level: "A2" },
+        { code: "en", level: "C2" },
+      ]).value,
+    ).toBe(1);
   });
 });

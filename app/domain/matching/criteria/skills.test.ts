@@ -7,7 +7,11 @@ import { judgeMustSkills, judgeNiceSkills, practice, proof, recency } from "./sk
 const must = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "must" as const, minLevel });
 const nice = (skillId: string, minLevel: 1 | 2 | 3 | 4 = 3) => ({ skillId, necessity: "nice" as const, minLevel });
 
-function judge(skills: ReturnType<typeof sampleSkill>[], asked: (ReturnType<typeof must> | ReturnType<typeof nice>)[], neighbours: Record<string, SkillNeighbour[]> = {}) {
+function judge(
+  skills: ReturnType<typeof sampleSkill>[],
+  asked: (ReturnType<typeof must> | ReturnType<typeof nice>)[],
+  neighbours: Record<string, SkillNeighbour[]> = {},
+) {
   const facts = sampleFacts({ expert: { skills }, position: { skills: asked }, context: { neighbours: (id) => neighbours[id] ?? [] } });
   return { must: judgeMustSkills(facts), nice: judgeNiceSkills(facts) };
 }
@@ -26,7 +30,9 @@ describe("must-have skills", () => {
     const values = ([3, 2, 1] as const).map((level) => judge([sampleSkill("a", { level })], [must("a", 4)]).must.value);
     expect(values).toEqual([0.6, 0.25, 0.1]);
     expect(judge([sampleSkill("a", { level: 2 })], [must("a", 4)]).must.evidence[0]?.reason).toMatchObject({
-      code: "skill_below_level", level: 2, minLevel: 4,
+      code: "skill_below_level",
+      level: 2,
+      minLevel: 4,
     });
   });
 
@@ -119,14 +125,21 @@ describe("evidence", () => {
       return judgeMustSkills(facts).evidence[0];
     };
     expect(withShown({ shownSkills: [{ skillId: "a", evidence: { ...shown, lastYear: 2026 } }] })).toMatchObject({
-      basis: "linked", credit: 0.85, reason: { code: "skill_shown" },
+      basis: "linked",
+      credit: 0.85,
+      reason: { code: "skill_shown" },
     });
-    expect(withShown({ text: { length: 1, counts: { "skill:a": 1 } } })).toMatchObject({ basis: "stated", credit: 0.4, reason: { code: "skill_named" } });
+    expect(withShown({ text: { length: 1, counts: { "skill:a": 1 } } })).toMatchObject({
+      basis: "stated",
+      credit: 0.4,
+      reason: { code: "skill_named" },
+    });
   });
 
   it("that stands beside a claim counts for it", () => {
     const facts = sampleFacts({
-      expert: { skills: [plainSkill("a", { years: 10 })], shownSkills: [{ skillId: "a", evidence: shown }] }, position: { skills: [must("a")] },
+      expert: { skills: [plainSkill("a", { years: 10 })], shownSkills: [{ skillId: "a", evidence: shown }] },
+      position: { skills: [must("a")] },
     });
     expect(judgeMustSkills(facts).evidence[0]).toMatchObject({ basis: "linked", credit: 0.96 });
   });
@@ -141,7 +154,10 @@ describe("years of use", () => {
 
 describe("neighbouring skills", () => {
   const link = (skillId: string, kind: SkillNeighbour["kind"], direction: SkillNeighbour["direction"], strength = 1) => ({
-    skillId, kind, direction, strength,
+    skillId,
+    kind,
+    direction,
+    strength,
   });
 
   it("prove more when narrower than asked, less when only broader or related, and scale with the link's strength", () => {

@@ -41,7 +41,10 @@ export function proof(evidence: SkillEvidence, nearby: number, provenClaims: num
   const count = shownBy(evidence);
   const { shown, bare, trusted, nearby: most } = TUNING.proof;
   const believed = bare + trusted * (1 - 0.5 ** provenClaims);
-  return Math.max(count > 0 ? creditForGap(shown, count - 1) : 0, believed + (most - believed) * Math.min(1, nearby / TUNING.proof.nearEnough));
+  return Math.max(
+    count > 0 ? creditForGap(shown, count - 1) : 0,
+    believed + (most - believed) * Math.min(1, nearby / TUNING.proof.nearEnough),
+  );
 }
 
 /** 0-1: years of use against what the level asked usually takes, the first years counting most; not stated is near enough. */
@@ -72,10 +75,21 @@ function lastUse(skill: ExpertSkill | null, evidence: SkillEvidence): number | n
 }
 
 /** A claim: its level against the minimum, times what years, last use and evidence leave of it. */
-function claimStanding(skill: ExpertSkill, evidence: SkillEvidence, nearby: number, provenClaims: number, minLevel: SkillLevel, thisYear: number): Standing {
+function claimStanding(
+  skill: ExpertSkill,
+  evidence: SkillEvidence,
+  nearby: number,
+  provenClaims: number,
+  minLevel: SkillLevel,
+  thisYear: number,
+): Standing {
   const used = lastUse(skill, evidence);
   const fresh = Math.max(recency(used, thisYear), skill.lastUsedYear === null ? TUNING.recency.notStated : 0);
-  const credit = creditForGap(TUNING.levelGapCredit, minLevel - skill.level) * fresh * practice(skill.years, minLevel) * proof(evidence, nearby, provenClaims);
+  const credit =
+    creditForGap(TUNING.levelGapCredit, minLevel - skill.level) *
+    fresh *
+    practice(skill.years, minLevel) *
+    proof(evidence, nearby, provenClaims);
   const certainty = (used === null ? TUNING.certainty.withoutLastUse : 1) * (skill.years === null ? TUNING.certainty.withoutYears : 1);
   const basis = evidence.verified ? "verified" : shownBy(evidence) > 0 ? "linked" : "claimed";
   const rusty = skill.lastUsedYear !== null && fresh < 1;
@@ -85,12 +99,27 @@ function claimStanding(skill: ExpertSkill, evidence: SkillEvidence, nearby: numb
 /** Works and posts show the skill, at a level that is not known. */
 function shownStanding(evidence: SkillEvidence, thisYear: number): Standing {
   const credit = creditForGap(TUNING.shown.credit, shownBy(evidence)) * recency(evidence.lastYear, thisYear);
-  return { credit, certainty: TUNING.certainty.shown, basis: "linked", how: "shown", skill: null, evidence, rusty: false, merit: shownBy(evidence) };
+  return {
+    credit,
+    certainty: TUNING.certainty.shown,
+    basis: "linked",
+    how: "shown",
+    skill: null,
+    evidence,
+    rusty: false,
+    merit: shownBy(evidence),
+  };
 }
 
 const namedStanding: Standing = {
-  credit: TUNING.shown.named, certainty: TUNING.certainty.named, basis: "stated", how: "named", skill: null, evidence: NO_EVIDENCE,
-  rusty: false, merit: 0,
+  credit: TUNING.shown.named,
+  certainty: TUNING.certainty.named,
+  basis: "stated",
+  how: "named",
+  skill: null,
+  evidence: NO_EVIDENCE,
+  rusty: false,
+  merit: 0,
 };
 
 function better(a: Standing | null, b: Standing): Standing {
@@ -113,7 +142,8 @@ function standing(skillId: string, nearby: number, minLevel: SkillLevel, own: Pr
   const evidence = own.evidence.get(skillId);
   let best: Standing | null = null;
   if (evidence !== undefined) {
-    for (const skill of own.claims.get(skillId) ?? []) best = better(best, claimStanding(skill, evidence, nearby, own.provenClaims, minLevel, thisYear));
+    for (const skill of own.claims.get(skillId) ?? [])
+      best = better(best, claimStanding(skill, evidence, nearby, own.provenClaims, minLevel, thisYear));
     if (shownBy(evidence) > 0) best = atLeast(best, shownStanding(evidence, thisYear));
   }
   return own.named.has(skillId) ? atLeast(best, namedStanding) : best;

@@ -30,8 +30,7 @@ describe("hours and stays", () => {
   });
 
   it("compare the months of a short visit with the shortest stay asked for", () => {
-    const visit = (months: number | null) =>
-      judge({ engagementType: "short_visit", months }, { durationMonths: { min: 2, max: 3 } });
+    const visit = (months: number | null) => judge({ engagementType: "short_visit", months }, { durationMonths: { min: 2, max: 3 } });
     expect(visit(3).value).toBe(1);
     expect(visit(1).value).toBe(0.45);
     expect(visit(null).state).toBe("unknown");

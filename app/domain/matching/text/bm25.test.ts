@@ -65,14 +65,23 @@ describe("comparing texts", () => {
 
   it("counts a subject in full where works or posts show it, in part where only the self-description names it", () => {
     const query = queryOf(text("skill:a"));
-    const [shown, said] = [true, false].map((isShown) => (query ? (compareTexts(query, document(text("skill:a", "x"), () => isShown)) ?? 0) : 0));
+    const [shown, said] = [true, false].map((isShown) =>
+      query
+        ? (compareTexts(
+            query,
+            document(text("skill:a", "x"), () => isShown),
+          ) ?? 0)
+        : 0,
+    );
     expect(said).toBeGreaterThan(0);
     expect(said).toBeLessThan(shown ?? 0);
   });
 
   it("does not reward a list of everything", () => {
     const stuffed = text(...Array.from({ length: 200 }, (_, index) => `word${index}`), "skill:a");
-    expect(value(text("skill:a", "skill:b"), stuffed)).toBeLessThan((value(text("skill:a", "skill:b"), text("skill:a", "x", "y")) ?? 0) / 2);
+    expect(value(text("skill:a", "skill:b"), stuffed)).toBeLessThan(
+      (value(text("skill:a", "skill:b"), text("skill:a", "x", "y")) ?? 0) / 2,
+    );
   });
 
   it("stays between 0 and 1 and never falls when a text says more of what is asked", () => {

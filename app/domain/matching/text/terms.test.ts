@@ -12,11 +12,26 @@ test("Vietnamese becomes pairs of syllables, the same with and without diacritic
 });
 
 test("other languages become stems, without function words and bare numbers", () => {
-  expect(terms("The design of low-noise filters in 2024, and testing of batteries")).toEqual(["design", "low", "noise", "filter", "test", "battery"]);
+  expect(terms("The design of low-noise filters in 2024, and testing of batteries")).toEqual([
+    "design",
+    "low",
+    "noise",
+    "filter",
+    "test",
+    "battery",
+  ]);
 });
 
 test("each stretch is read in its own language, and foreign words within Vietnamese stay whole", () => {
-  expect(terms("Thiết kế vi mạch bằng Verilog\nDesign with chiplets")).toEqual(["thiet_ke", "ke_vi", "vi_mach", "mach_bang", "verilog", "design", "chiplet"]);
+  expect(terms("Thiết kế vi mạch bằng Verilog\nDesign with chiplets")).toEqual([
+    "thiet_ke",
+    "ke_vi",
+    "vi_mach",
+    "mach_bang",
+    "verilog",
+    "design",
+    "chiplet",
+  ]);
 });
 
 test("a concept counts once a part, words as often as they stand there", () => {

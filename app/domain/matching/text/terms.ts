@@ -28,9 +28,11 @@ const VIETNAMESE_SHARE = 0.7;
 
 /** Function words that say nothing about a subject; idf would silence them too, at the price of storing them. */
 const STOP_WORDS = new Set(
-  ("a about after all also an and any are as at be been by can could did do does for from had has have he her his how if in into is it its " +
+  (
+    "a about after all also an and any are as at be been by can could did do does for from had has have he her his how if in into is it its " +
     "may more most new no not of on one or other our out over she should so some such than that the their them then there these they this " +
-    "through to two under up use used using was we were what when which while who will with within work working would year you your").split(" "),
+    "through to two under up use used using was we were what when which while who will with within work working would year you your"
+  ).split(" "),
 );
 
 /** Plural and verb endings off: enough for "filters" to meet "filter" (after Harman, "How effective is suffixing?", 1991). */
@@ -43,7 +45,9 @@ function stem(word: string): string {
 
 /** Words of one stretch of text: pairs of syllables where it reads as Vietnamese, stems where it does not. */
 function wordTerms(stretch: string): string[] {
-  const tokens = matchKey(stretch).split(" ").filter((token) => token !== "");
+  const tokens = matchKey(stretch)
+    .split(" ")
+    .filter((token) => token !== "");
   const isSyllable = tokens.map((token) => SYLLABLE.test(token));
   const vietnamese = tokens.length > 1 && isSyllable.filter(Boolean).length >= tokens.length * VIETNAMESE_SHARE;
   const terms: string[] = [];

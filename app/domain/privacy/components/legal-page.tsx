@@ -8,7 +8,17 @@ import { PageHeader } from "~/ui/page-header";
 export type LegalSection = { title: string; paragraphs: readonly string[] };
 
 /** A notice to read: title, what it is about, sections, the day since which it holds. Prints as a document. */
-export function LegalPage({ title, lead, sections, dated = true }: { title: string; lead: string; sections: readonly LegalSection[]; dated?: boolean }) {
+export function LegalPage({
+  title,
+  lead,
+  sections,
+  dated = true,
+}: {
+  title: string;
+  lead: string;
+  sections: readonly LegalSection[];
+  dated?: boolean;
+}) {
   const { t } = useTranslation("legal");
   const locale = useLocale();
   return (
@@ -26,7 +36,11 @@ export function LegalPage({ title, lead, sections, dated = true }: { title: stri
           </section>
         ))}
       </div>
-      {dated ? <p className="mt-12 border-t border-line pt-4 text-sm text-ink-soft">{t("updated", { date: formatDate(locale, LEGAL_TEXT_DATE) })}</p> : null}
+      {dated ? (
+        <p className="mt-12 border-t border-line pt-4 text-sm text-ink-soft">
+          {t("updated", { date: formatDate(locale, LEGAL_TEXT_DATE) })}
+        </p>
+      ) : null}
     </Page>
   );
 }

@@ -4,7 +4,15 @@ import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 
 /** A number that leads to the cases behind it. A zero has none; `to` null: a stored number, which leads nowhere. */
-export function CountLink({ value, to, what }: { value: number; to: string | null; /** What is counted, for those who hear the link alone. */ what: string }) {
+export function CountLink({
+  value,
+  to,
+  what,
+}: {
+  value: number;
+  to: string | null;
+  /** What is counted, for those who hear the link alone. */ what: string;
+}) {
   const { t } = useTranslation("reports");
   const locale = useLocale();
   const shown = formatNumber(locale, value);

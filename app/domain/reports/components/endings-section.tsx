@@ -10,7 +10,9 @@ export function EndingsSection({ report, view, links }: { report: PresentedRepor
   const { t } = useTranslation("reports");
   return (
     <section aria-labelledby="endings" className="max-w-2xl space-y-4">
-      <h2 id="endings" className="text-xl font-semibold">{t("endings.title")}</h2>
+      <h2 id="endings" className="text-xl font-semibold">
+        {t("endings.title")}
+      </h2>
       <Table
         compact
         caption={view === "cohort" ? t("endings.tableCohort") : t("endings.tableActivity")}

@@ -15,7 +15,9 @@ export function FunnelSection({ report, view, links }: { report: PresentedReport
   const name = (line: Line) => (line === "all" ? t("reports:line.all") : t(`common:engagementType.${line}`));
   return (
     <section aria-labelledby="progress" className="space-y-6">
-      <h2 id="progress" className="text-xl font-semibold">{t("reports:funnel.title")}</h2>
+      <h2 id="progress" className="text-xl font-semibold">
+        {t("reports:funnel.title")}
+      </h2>
       <FunnelChart
         title={t("reports:funnel.chart")}
         description={view === "cohort" ? t("reports:funnel.howCohort") : t("reports:funnel.howActivity")}
@@ -27,14 +29,21 @@ export function FunnelSection({ report, view, links }: { report: PresentedReport
         caption={t("reports:funnel.table")}
         subject={t("reports:funnel.form")}
         lines={linesOf(report.stages).map((line) => ({ key: line, label: name(line), counts: report.stages[line] ?? [] }))}
-        to={(line, stage) => links.ofView(`stage.${stage}`, line === "all" ? {} : { form: ENGAGEMENT_TYPES.find((form) => form === line) ?? null })}
+        to={(line, stage) =>
+          links.ofView(`stage.${stage}`, line === "all" ? {} : { form: ENGAGEMENT_TYPES.find((form) => form === line) ?? null })
+        }
       />
     </section>
   );
 }
 
 /** Lines with the number of cases at each stage, each leading to its cases. */
-export function StageTable(props: { caption: string; subject: string; lines: readonly CountLine[]; to: (key: string, stage: Stage) => string | null }) {
+export function StageTable(props: {
+  caption: string;
+  subject: string;
+  lines: readonly CountLine[];
+  to: (key: string, stage: Stage) => string | null;
+}) {
   const { t } = useTranslation("reports");
   return <CountTable {...props} figures={STAGES.map((stage) => ({ key: stage, header: t(`stage.${stage}`) }))} />;
 }

@@ -18,10 +18,17 @@ export function OutcomesSection({ report, links }: { report: PresentedReport; li
     const known: EngagementType | null = form(value);
     return known ? t(`common:engagementType.${known}`) : value;
   };
-  const moves = Object.entries(report.moves).map(([key, count]) => ({ key, from: key.split(">")[0] ?? "", to: key.split(">")[1] ?? "", count }));
+  const moves = Object.entries(report.moves).map(([key, count]) => ({
+    key,
+    from: key.split(">")[0] ?? "",
+    to: key.split(">")[1] ?? "",
+    count,
+  }));
   return (
     <section aria-labelledby="outcomes" className="space-y-6">
-      <h2 id="outcomes" className="text-xl font-semibold">{t("reports:outcomes.title")}</h2>
+      <h2 id="outcomes" className="text-xl font-semibold">
+        {t("reports:outcomes.title")}
+      </h2>
       {report.outcomes.all?.[0] ? (
         <Table
           compact
@@ -29,7 +36,12 @@ export function OutcomesSection({ report, links }: { report: PresentedReport; li
           rows={linesOf(report.outcomes)}
           rowKey={(line) => line}
           columns={[
-            { key: "line", header: t("reports:funnel.form"), title: true, cell: (line) => (line === "all" ? t("reports:line.all") : t(`common:engagementType.${line}`)) },
+            {
+              key: "line",
+              header: t("reports:funnel.form"),
+              title: true,
+              cell: (line) => (line === "all" ? t("reports:line.all") : t(`common:engagementType.${line}`)),
+            },
             ...OUTCOMES.map((outcome, index) => ({
               key: outcome,
               header: t(`reports:outcome.${outcome}`),

@@ -33,7 +33,11 @@ export function ReportBody({ report, query, casesPath, to }: Props) {
       <div>
         <QueryTabs
           label={t("view.label")}
-          items={VIEWS.map((view) => ({ to: to(reportParams({ ...query, view })), label: t(`view.${view}`), current: view === query.view }))}
+          items={VIEWS.map((view) => ({
+            to: to(reportParams({ ...query, view })),
+            label: t(`view.${view}`),
+            current: view === query.view,
+          }))}
         />
         <Disclosure printed summary={t("explain.title")}>
           <ul className="prose list-disc space-y-1 pl-5">

@@ -15,7 +15,9 @@ export function SpansSection({ report }: { report: PresentedReport }) {
   const forms = linesOf(report.spans).filter((line): line is Exclude<Line, "all"> => line !== "all");
   return (
     <section aria-labelledby="spans" className="space-y-6">
-      <h2 id="spans" className="text-xl font-semibold">{t("reports:spans.title")}</h2>
+      <h2 id="spans" className="text-xl font-semibold">
+        {t("reports:spans.title")}
+      </h2>
       <Table
         compact
         caption={t("reports:spans.table")}
@@ -23,9 +25,19 @@ export function SpansSection({ report }: { report: PresentedReport }) {
         rowKey={(span) => span}
         columns={[
           { key: "span", header: t("reports:spans.span"), title: true, cell: (span) => t(`reports:span.${span}`) },
-          { key: "count", header: t("reports:spans.count"), numeric: true, cell: (span) => formatNumber(locale, report.spans.all?.[span].count ?? 0) },
+          {
+            key: "count",
+            header: t("reports:spans.count"),
+            numeric: true,
+            cell: (span) => formatNumber(locale, report.spans.all?.[span].count ?? 0),
+          },
           { key: "lower", header: t("reports:spans.lower"), numeric: true, cell: (span) => days(report.spans.all?.[span].lower) },
-          { key: "median", header: t("reports:spans.median"), numeric: true, cell: (span) => <strong className="font-semibold">{days(report.spans.all?.[span].median)}</strong> },
+          {
+            key: "median",
+            header: t("reports:spans.median"),
+            numeric: true,
+            cell: (span) => <strong className="font-semibold">{days(report.spans.all?.[span].median)}</strong>,
+          },
           { key: "upper", header: t("reports:spans.upper"), numeric: true, cell: (span) => days(report.spans.all?.[span].upper) },
         ]}
       />
@@ -38,7 +50,12 @@ export function SpansSection({ report }: { report: PresentedReport }) {
             rowKey={(form) => form}
             columns={[
               { key: "form", header: t("reports:funnel.form"), title: true, cell: (form) => t(`common:engagementType.${form}`) },
-              ...SPANS.map((span: Span) => ({ key: span, header: t(`reports:span.${span}`), numeric: true, cell: (form: Exclude<Line, "all">) => days(report.spans[form]?.[span].median) })),
+              ...SPANS.map((span: Span) => ({
+                key: span,
+                header: t(`reports:span.${span}`),
+                numeric: true,
+                cell: (form: Exclude<Line, "all">) => days(report.spans[form]?.[span].median),
+              })),
             ]}
           />
         </Disclosure>

@@ -20,11 +20,18 @@ export function WaitingSection({ report, links }: { report: PresentedReport; lin
   const { median } = report.waited;
   return (
     <section aria-labelledby="waiting" className="space-y-4">
-      <h2 id="waiting" className="text-xl font-semibold">{t("reports:waiting.title")}</h2>
+      <h2 id="waiting" className="text-xl font-semibold">
+        {t("reports:waiting.title")}
+      </h2>
       <p className="text-ink-soft">{t("reports:waiting.lead")}</p>
       {report.waiting.all?.[0] ? (
         <>
-          <WaitingTable caption={t("reports:waiting.table")} subject={t("reports:funnel.form")} lines={lines} to={(key, what) => links.ofWaiting(what, form(key))} />
+          <WaitingTable
+            caption={t("reports:waiting.table")}
+            subject={t("reports:funnel.form")}
+            lines={lines}
+            to={(key, what) => links.ofWaiting(what, form(key))}
+          />
           {median === null ? null : <p>{t("reports:waiting.waited", { days: formatNumber(locale, median) })}</p>}
           <Disclosure printed summary={t("reports:waiting.byOwner")}>
             <WaitingTable
@@ -42,7 +49,12 @@ export function WaitingSection({ report, links }: { report: PresentedReport; lin
   );
 }
 
-function WaitingTable(props: { caption: string; subject: string; lines: readonly CountLine[]; to: (key: string, what: string) => string | null }) {
+function WaitingTable(props: {
+  caption: string;
+  subject: string;
+  lines: readonly CountLine[];
+  to: (key: string, what: string) => string | null;
+}) {
   const { t } = useTranslation("reports");
   return <CountTable {...props} figures={WAITING.map((what) => ({ key: what, header: t(`waiting.${what}`) }))} />;
 }

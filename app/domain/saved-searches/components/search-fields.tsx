@@ -13,7 +13,12 @@ export function SearchFields({ fields }: { fields: Fields }) {
   return (
     <>
       <TextField field={fields.name} label={t("form.name")} hint={t("form.nameHint")} autoComplete="off" />
-      <RadioGroup field={fields.alert} label={t("form.alert")} hint={t("form.alertHint")} options={ALERT_RHYTHMS.map((alert) => ({ value: alert, label: t(`alert.${alert}`) }))} />
+      <RadioGroup
+        field={fields.alert}
+        label={t("form.alert")}
+        hint={t("form.alertHint")}
+        options={ALERT_RHYTHMS.map((alert) => ({ value: alert, label: t(`alert.${alert}`) }))}
+      />
       <CheckboxField field={fields.alertInApp} label={t("form.alertInApp")} />
     </>
   );

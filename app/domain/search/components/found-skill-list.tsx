@@ -12,7 +12,9 @@ export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]
     <ul className="space-y-0.5 text-left text-sm max-md:w-3/5 max-md:shrink-0">
       {skills.map((skill) => (
         <li key={skill.id} className="flex items-baseline gap-2">
-          <span className="flex w-8 shrink-0 -translate-y-px">{skill.level > 0 ? <LevelPips level={skill.level} label={t("result.level", { level: skill.level })} /> : null}</span>
+          <span className="flex w-8 shrink-0 -translate-y-px">
+            {skill.level > 0 ? <LevelPips level={skill.level} label={t("result.level", { level: skill.level })} /> : null}
+          </span>
           <span>
             <Highlight segments={skill.label} />
             {skill.also ? (

@@ -40,7 +40,23 @@ interface Props {
 const PAGE_SIZE = 20;
 
 /** What stands around the results: how many, in which order, by which filters, notes, pages, and what to do when there are none. */
-export function ResultsFrame({ summary, total, page, lastPage, params, sort, chips, source, someWords, empty, loosen, tools, notices = [], paged = true, children }: Props) {
+export function ResultsFrame({
+  summary,
+  total,
+  page,
+  lastPage,
+  params,
+  sort,
+  chips,
+  source,
+  someWords,
+  empty,
+  loosen,
+  tools,
+  notices = [],
+  paged = true,
+  children,
+}: Props) {
   const { t } = useTranslation("search");
   return (
     <>

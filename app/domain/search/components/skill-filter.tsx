@@ -42,7 +42,9 @@ export function SkillFilter({ chosen, unknownText, countsPath, params }: Props) 
     title: groupTitle(d, group),
     options: [
       ...skills.map((one) => ({ ...one, chosen: true, count: group === "none" ? null : countOf(one.value) })),
-      ...(group === "skill" ? counted.filter((option) => !taken.includes(option.value)).map((option) => ({ ...option, chosen: false })) : []),
+      ...(group === "skill"
+        ? counted.filter((option) => !taken.includes(option.value)).map((option) => ({ ...option, chosen: false }))
+        : []),
     ],
   }));
   const error = unknownText === null ? null : t("option.unknownSkill", { text: unknownText });
@@ -59,7 +61,12 @@ export function SkillFilter({ chosen, unknownText, countsPath, params }: Props) 
         load={(query) => `${localePath(locale, "/skills")}?q=${encodeURIComponent(query)}`}
       />
       <div className="mt-2">
-        <SelectField field={plainField("skillTo", "skill")} label={d("filter.skillTo")} emptyLabel={null} options={SKILL_GROUPS.map((group) => ({ value: group, label: groupTitle(d, group) }))} />
+        <SelectField
+          field={plainField("skillTo", "skill")}
+          label={d("filter.skillTo")}
+          emptyLabel={null}
+          options={SKILL_GROUPS.map((group) => ({ value: group, label: groupTitle(d, group) }))}
+        />
       </div>
       <Button variant="secondary" size="compact" className="mt-2 mb-2">
         {t("option.addSkill")}
@@ -72,7 +79,9 @@ export function SkillFilter({ chosen, unknownText, countsPath, params }: Props) 
       {groups.map(({ group, title, options }) =>
         group !== "skill" && options.length === 0 ? null : (
           <fieldset key={group} className={group === "skill" ? undefined : "mt-3"}>
-            <legend className={group === "skill" ? "sr-only" : "text-sm font-medium"}>{group === "skill" ? t("filter.skill") : title}</legend>
+            <legend className={group === "skill" ? "sr-only" : "text-sm font-medium"}>
+              {group === "skill" ? t("filter.skill") : title}
+            </legend>
             <Boxes name={group} options={options} />
           </fieldset>
         ),

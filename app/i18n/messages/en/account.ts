@@ -75,7 +75,8 @@ export default {
     withdraw: "Withdraw and take the profile down",
     withdrawHint: "Your profile leaves the search at once. What you wrote is kept, and you can publish it again.",
     withdrawn: "The consent is withdrawn and your profile is taken down.",
-    account: "To withdraw the consent to your account, ask the operator to close the account and erase your data; the privacy notice says how.",
+    account:
+      "To withdraw the consent to your account, ask the operator to close the account and erase your data; the privacy notice says how.",
     text: "Read the privacy notice",
   },
   verify: {
@@ -141,7 +142,8 @@ export default {
     goesTitle: "What is deleted",
     goes: {
       profile: "Your expert profile, contact details and availability; nobody finds you any more.",
-      cases: "Messages, files, interviews, notes and contact details in introductions about you. Open ones end; the others are told only that they ended.",
+      cases:
+        "Messages, files, interviews, notes and contact details in introductions about you. Open ones end; the others are told only that they ended.",
       lists: "Your saved searches, shortlists and notifications.",
       account: "Your name, email address, password, roles and memberships.",
     },

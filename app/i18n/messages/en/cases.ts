@@ -2,7 +2,8 @@ export default {
   stageText: {
     waiting: "Your candidacy has been sent. The institution will answer here; the contact details you ticked are not open yet.",
     accepted: "Both sides have agreed to talk. You can write messages, and the institution will open the dossier.",
-    in_review: "The institution is reviewing. You can add documents and write at any time; you are told at once of interviews and of the decision.",
+    in_review:
+      "The institution is reviewing. You can add documents and write at any time; you are told at once of interviews and of the decision.",
     selected: "You have been selected. The next step is to agree on the work.",
     engaged: "The engagement is under way. What was agreed and the reviews are under Engagement.",
     completed: "The engagement is completed.",
@@ -11,13 +12,15 @@ export default {
     expired: "The invitation ran out. If you are still interested, put yourself forward while the position is open.",
     not_selected: "This time the institution did not select you for the position.",
     withdrawn: "This introduction was withdrawn.",
-    received: "Your nomination has reached the institution. The answer belongs to the person you nominated, so this page says no more before the end.",
+    received:
+      "Your nomination has reached the institution. The answer belongs to the person you nominated, so this page says no more before the end.",
     closed: "This nomination is closed.",
   },
   list: {
     title: "Introductions",
     leadExpert: "The invitations you received and the positions you put yourself forward for.",
-    leadStaff: "Each introduction brings one expert and one position together and always has one person who answers for it. What is overdue stands first.",
+    leadStaff:
+      "Each introduction brings one expert and one position together and always has one person who answers for it. What is overdue stands first.",
     views: "Groups of introductions",
     view: {
       mine: "Mine",
@@ -93,7 +96,8 @@ export default {
     asksBy: "Sent by {{name}}",
     until: "The invitation is open until {{date}}.",
     fields: "Which contact details do you open when you accept?",
-    fieldsHint: "Only what you tick is opened: to the people of {{institution}} who recruit, and to the owner of this introduction. You can take it back at any time.",
+    fieldsHint:
+      "Only what you tick is opened: to the people of {{institution}} who recruit, and to the owner of this introduction. You can take it back at any time.",
     noContact: "Your profile holds no contact details. You can still accept and write messages here.",
     asked: "asked for",
     accept: "Accept",
@@ -199,7 +203,8 @@ export default {
     titleInvite: "Invite {{name}}",
     titleSelf: "Put yourself forward",
     titleNominate: "Nominate {{name}}",
-    leadInvite: "The expert gets a mail and a page that says who asks, for which position, and which contact details would be opened to whom. The invitation stays open for 14 days.",
+    leadInvite:
+      "The expert gets a mail and a page that says who asks, for which position, and which contact details would be opened to whom. The invitation stays open for 14 days.",
     leadSelf: "Your candidacy goes to the institution. The contact details you tick open only when the institution takes it up.",
     leadNominate: "The institution and the owner receive the nomination; the expert is asked before any contact details open.",
     how: "By which channel?",

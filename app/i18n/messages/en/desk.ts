@@ -63,7 +63,8 @@ export default {
   },
   notice: {
     saved_gone: "A saved search that is used as a filter here no longer exists, so nothing is found. Remove that filter to go on.",
-    saved_loop: "A saved search that is used as a filter here leads back to itself or uses too many others, so nothing is found. Change it under “Saved searches”.",
+    saved_loop:
+      "A saved search that is used as a filter here leads back to itself or uses too many others, so nothing is found. Change it under “Saved searches”.",
     position_gone: "You may not see the matches of the position named here, so nothing is found. Choose another one.",
     shortlist_gone: "You may not open the shortlist named here, so nothing is found. Choose another one.",
     score_bounded: "Scores are worked out for the 700 experts who come closest to the position.",

@@ -29,7 +29,8 @@ export default {
     emptyBody: "Everything written and sent here is kept with the introduction.",
     problem: {
       nothing: "Write a few lines or attach a file.",
-      unknown_file: "One of the files is of a kind that is not taken. We look at what is in a file, not at its name. Save it as PDF and send it again.",
+      unknown_file:
+        "One of the files is of a kind that is not taken. We look at what is in a file, not at its name. Save it as PDF and send it again.",
     },
   },
   interviews: {
@@ -123,8 +124,10 @@ export default {
     wishes_to_contribute: "Wishes to contribute to Việt Nam",
     applied_invention: "Author of an invention that is protected and applied",
     recognised_work: "Author of work that won awards or is widely applied",
-    doctorate_top_university: "Doctorate from one of the world’s top 200 universities and 5 years of teaching or research at a reputable institution abroad",
-    doctorate_international_programme: "Doctorate and 5 years in an international research programme or a reputable firm’s research and development",
+    doctorate_top_university:
+      "Doctorate from one of the world’s top 200 universities and 5 years of teaching or research at a reputable institution abroad",
+    doctorate_international_programme:
+      "Doctorate and 5 years in an international research programme or a reputable firm’s research and development",
   },
   dossier: {
     title: "Dossier",
@@ -157,8 +160,10 @@ export default {
       unreadable: "This PDF cannot be opened. Print it to PDF and send it again.",
     },
     checklist: "Criteria of Article 3",
-    checklistLead: "All general criteria and one specific criterion must be met (Article 3 of Decree 249/2025/NĐ-CP). The expert does not see these verdicts.",
-    checklistExpert: "The institution checks the dossier against these criteria: all general ones and one specific one (Article 3 of Decree 249/2025/NĐ-CP).",
+    checklistLead:
+      "All general criteria and one specific criterion must be met (Article 3 of Decree 249/2025/NĐ-CP). The expert does not see these verdicts.",
+    checklistExpert:
+      "The institution checks the dossier against these criteria: all general ones and one specific one (Article 3 of Decree 249/2025/NĐ-CP).",
     general: "General criteria",
     specific: "Specific criteria",
     standing: {

@@ -2,13 +2,15 @@ export default {
   tab: {
     title: "Engagement",
     notYet: "No engagement agreed yet",
-    notYetSelected: "The expert has been selected. Next, record what both sides agreed on: the form, the dates, what is to be delivered and how often it is reviewed.",
+    notYetSelected:
+      "The expert has been selected. Next, record what both sides agreed on: the form, the dates, what is to be delivered and how often it is reviewed.",
     notYetOther: "What both sides agree on is recorded here once the institution has selected the expert.",
     notOwner: "The case’s owner and the institution’s people record here. To record something in their place, take the case over first.",
     path: "See the path over the years",
     next: "What can be done",
     otherFormTitle: "Somebody would go on in another form",
-    otherForm: "In the latest review at least one side would like to go on in another way. Often this is the step from remote advising to a return.",
+    otherForm:
+      "In the latest review at least one side would like to go on in another way. Often this is the step from remote advising to a return.",
     reviewOverdue: "Your review has been overdue since {{date}}",
     reviewDue: "Your review is due on {{date}}",
     reviewWhy: "It takes a few minutes. Each side writes on its own; you can read the other’s once you have sent yours.",
@@ -43,9 +45,11 @@ export default {
     agree: "The engagement begins by itself on the day given here. Reviews are planned for both sides at once.",
     review: "For the review of {{date}}. A review that was sent cannot be changed, since reports count it.",
     renew: "Give the new last day. The dates of the reviews follow.",
-    continue: "The new agreement continues the present one, which ends the day before the new one begins. Going from another form to “Long-term return” counts as a return.",
+    continue:
+      "The new agreement continues the present one, which ends the day before the new one begins. Going from another form to “Long-term return” counts as a return.",
     complete: "The case is closed and cannot be opened again. Both sides are asked for a last review within 30 days.",
-    completeOrder: "Acceptance closes the research order: the case cannot be opened again. Both sides are asked for a last review within 30 days.",
+    completeOrder:
+      "Acceptance closes the research order: the case cannot be opened again. Both sides are asked for a last review within 30 days.",
     end: "The case is closed and cannot be opened again. What runs or has not begun yet stops. Both sides are still asked for a last review.",
   },
   field: {
@@ -209,7 +213,8 @@ export default {
     partly: "Only the engagements with your institution.",
     returned: "Long-term return since {{date}}",
     picture: "Forms of engagement over the years",
-    pictureLead: "Each row is a form of work; the lower, the nearer to a return. An arc joins two engagements that continue one another. The table below says the same.",
+    pictureLead:
+      "Each row is a form of work; the lower, the nearer to a return. An arc joins two engagements that continue one another. The table below says the same.",
     caption_one: "{{count}} engagement",
     caption_other: "{{count}} engagements",
     now: "Today",

@@ -16,7 +16,14 @@ export default {
     anywhere: "Anywhere in Việt Nam",
     provinces: "In {{names}}",
   },
-  skills: { title: "Skills", caption: "Skills with level and experience", skill: "Skill", level: "Level", years: "Years", lastUsed: "Last used" },
+  skills: {
+    title: "Skills",
+    caption: "Skills with level and experience",
+    skill: "Skill",
+    level: "Level",
+    years: "Years",
+    lastUsed: "Last used",
+  },
   evidence: {
     title: "Evidence",
     verifiedOn: "Checked {{date}}",

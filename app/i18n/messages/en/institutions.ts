@@ -31,7 +31,8 @@ export default {
   },
   form: {
     newTitle: "Register an institution",
-    newLead: "For institutes, universities, agencies and companies in Việt Nam that need experts. A coordinator verifies it before positions are published.",
+    newLead:
+      "For institutes, universities, agencies and companies in Việt Nam that need experts. A coordinator verifies it before positions are published.",
     editTitle: "The institution's data",
     name: "Name of the institution",
     nameHint: "The official name in full.",
@@ -132,7 +133,11 @@ export default {
     noteMissing: "Write the reason, so that the institution knows what to correct.",
     noChange: "The institution already has this status.",
     stale: "The data changed while you were reading. Read them again, then decide.",
-    done: { verified: "Verified; the institution has been told.", refused: "Recorded; the institution has been told.", pending: "Recorded." },
+    done: {
+      verified: "Verified; the institution has been told.",
+      refused: "Recorded; the institution has been told.",
+      pending: "Recorded.",
+    },
   },
   mail: {
     greeting: "Dear {{name}},",

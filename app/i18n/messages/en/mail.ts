@@ -11,7 +11,8 @@ export default {
   },
   accountExists: {
     subject: "You already have an account",
-    intro: "Someone, probably you, tried to open a new account with this address. It already has one, so no new account was made and nothing changed.",
+    intro:
+      "Someone, probably you, tried to open a new account with this address. It already has one, so no new account was made and nothing changed.",
     action: "Sign in",
     after: "Forgotten the password? Choose a new one here: {{url}}",
     notYou: "If this was not you, there is nothing you need to do.",
@@ -47,7 +48,8 @@ export default {
   },
   emailChangeNotice: {
     subject: "The email address of your account is about to change",
-    intro: "Someone, probably you, asked for your account to use another email address. The change takes effect when the new address is confirmed.",
+    intro:
+      "Someone, probably you, asked for your account to use another email address. The change takes effect when the new address is confirmed.",
     action: "Open your account",
     notYou: "If this was not you, sign in, change your password and sign out all other devices.",
   },

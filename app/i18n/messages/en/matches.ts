@@ -43,7 +43,11 @@ export default {
     confidence: "Confidence",
     available: "Available first",
     back: "Back to the order of the match",
-    by: { score: "Sort by score, highest first", confidence: "Sort by confidence, highest first", available: "Sort by availability, earliest first" },
+    by: {
+      score: "Sort by score, highest first",
+      confidence: "Sort by confidence, highest first",
+      available: "Sort by availability, earliest first",
+    },
   },
   table: {
     pick: "Compare",

@@ -136,7 +136,8 @@ export default {
     terms: "Other terms",
     termsHint: "What found no place above.",
     deadline: "Deadline for dossiers",
-    deadlineHint: "Dossiers are accepted until the end of this day in Việt Nam; then the position closes by itself. Leave empty to accept them at any time.",
+    deadlineHint:
+      "Dossiers are accepted until the end of this day in Việt Nam; then the position closes by itself. Leave empty to accept them at any time.",
     removeNamed: "Remove {{name}}",
     unknownSkill: "This skill is not in the list yet. Choose the nearest one from the suggestions.",
     skillTwice: "This skill is already above.",

@@ -83,8 +83,16 @@ export default {
       title: "What are you available for?",
       lead: "Each form of work has its own dates and terms. Without any, no position can match.",
     },
-    fields: { label: "Fields", title: "What are your fields?", lead: "Fields of research, and the strategic technologies of Việt Nam that your work serves." },
-    languages: { label: "Languages", title: "Which languages do you work in?", lead: "Include Vietnamese: for teaching and for work with ministries it counts." },
+    fields: {
+      label: "Fields",
+      title: "What are your fields?",
+      lead: "Fields of research, and the strategic technologies of Việt Nam that your work serves.",
+    },
+    languages: {
+      label: "Languages",
+      title: "Which languages do you work in?",
+      lead: "Include Vietnamese: for teaching and for work with ministries it counts.",
+    },
     degrees: { label: "Degrees", title: "Which degrees do you hold?", lead: "The highest one counts where a position asks for a degree." },
     employment: { label: "Work history", title: "Where have you worked?", lead: "The present post first. Years are enough." },
     publications: {
@@ -92,7 +100,11 @@ export default {
       title: "What have you published or patented?",
       lead: "A few that show your work best. You need not list everything.",
     },
-    biography: { label: "About you", title: "How would you introduce yourself?", lead: "What you have worked on, and what you would like to do with people in Việt Nam." },
+    biography: {
+      label: "About you",
+      title: "How would you introduce yourself?",
+      lead: "What you have worked on, and what you would like to do with people in Việt Nam.",
+    },
     visibility: {
       label: "Who may find you",
       title: "Who may find your profile?",
@@ -239,7 +251,8 @@ export default {
     provinces: "Provinces where you would work",
     provincesHint: "Choose none if anywhere in Việt Nam is fine.",
     conditions: "Conditions",
-    conditionsHint: "What has to be in place: laboratory, housing, schooling, notice period. Institutions and coordinators see it, the public does not.",
+    conditionsHint:
+      "What has to be in place: laboratory, housing, schooling, notice period. Institutions and coordinators see it, the public does not.",
     remove: "No longer offer this",
   },
   wishes: {
@@ -293,7 +306,8 @@ export default {
     changeVisibility: "Change who may find me",
   },
   refusal: {
-    stale: "Your profile was changed in another window after you opened this page. What you typed is kept: check it and press save again to save it over the other change.",
+    stale:
+      "Your profile was changed in another window after you opened this page. What you typed is kept: check it and press save again to save it over the other change.",
     tooMany: "You can list {{max}} at most. Remove one first.",
     gone: "This entry was removed in the meantime. Add it anew if you still want it.",
   },

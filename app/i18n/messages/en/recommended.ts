@@ -4,7 +4,8 @@ export default {
   crumb: "Positions that fit",
   lead: "Ordered by how well they fit your profile, the forms of work you offer and your dates, and by your private wishes. Institutions you blocked do not appear.",
   leadFor: "Positions that accept dossiers, ordered by fit. The order also weighs the expert’s private wishes, which are not shown.",
-  degraded: "The search engine is out for the moment. This list comes straight from the database and may lack some positions that nearly fit.",
+  degraded:
+    "The search engine is out for the moment. This list comes straight from the database and may lack some positions that nearly fit.",
   count_one: "{{count}} position fits",
   count_other: "{{count}} positions fit",
   untitled: "Untitled position",

@@ -39,10 +39,14 @@ export default {
   },
   explain: {
     title: "How this is counted",
-    activity: "“What happened in the period” counts each step on the day it was first reached, even where the case began earlier. The months add up to the year.",
-    cohort: "“From the beginning” takes only the cases that began in the period and shows how far they had come by the day until which they are followed. A later step never has more cases than an earlier one.",
-    stages: "Contacted: an invitation was sent, or the expert came forward. Accepted: the expert accepted the invitation, or the institution took up a self-nomination. Delivered: a review by the institution says that the agreed work was delivered. Renewed: the engagement was prolonged or continued in another form. Returned: long-term work in Việt Nam began.",
-    frozen: "Country, field, technology, institution, channel and form of work are those at the beginning of the case and do not follow later changes. A case with two fields or two groups of technologies counts in both.",
+    activity:
+      "“What happened in the period” counts each step on the day it was first reached, even where the case began earlier. The months add up to the year.",
+    cohort:
+      "“From the beginning” takes only the cases that began in the period and shows how far they had come by the day until which they are followed. A later step never has more cases than an earlier one.",
+    stages:
+      "Contacted: an invitation was sent, or the expert came forward. Accepted: the expert accepted the invitation, or the institution took up a self-nomination. Delivered: a review by the institution says that the agreed work was delivered. Renewed: the engagement was prolonged or continued in another form. Returned: long-term work in Việt Nam began.",
+    frozen:
+      "Country, field, technology, institution, channel and form of work are those at the beginning of the case and do not follow later changes. A case with two fields or two groups of technologies counts in both.",
     owner: "The owner is the person who answered for the case when the event happened; in “From the beginning” it is the first owner.",
     outcomes: "Outcomes are taken from the institutions’ reviews; the experts’ reviews of the same work are not added.",
   },

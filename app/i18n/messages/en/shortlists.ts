@@ -163,7 +163,8 @@ export default {
       own_profile: "One of the profiles is yours. Ask another coordinator.",
       open_case: "Both profiles have an open introduction to the same position. Close one of them first.",
       case_with_blocked: "One profile has an open introduction with an institution that the other blocks. Ask the person first.",
-      contact_disclosed: "Contact details of the profile that goes are open in an introduction and differ from the other's. Keep that profile, or have the person take them back first.",
+      contact_disclosed:
+        "Contact details of the profile that goes are open in an introduction and differ from the other's. Keep that profile, or have the person take them back first.",
     },
   },
   csv: {

@@ -34,7 +34,8 @@ export default {
   bySkill: "Skills asked for most",
   skillTable: "Skills that many open positions ask for, and how many experts say they have them",
   skill: "Skill",
-  howToRead: "The left bar is the share of all positions, the right bar the share of all experts. A longer left bar: demand exceeds supply.",
+  howToRead:
+    "The left bar is the share of all positions, the right bar the share of all experts. A longer left bar: demand exceeds supply.",
   positions: "Open positions",
   experts: "Experts",
   positionsIn_one: "{{count}} open position: {{subject}}",

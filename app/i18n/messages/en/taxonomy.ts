@@ -176,7 +176,8 @@ export default {
     employments: "Posts",
     ofThem: "{{count}}, of which {{both}} have both skills",
     bothTitle: "Where both stand",
-    bothExperts: "A profile keeps the higher level, the larger number of years and the later last use. A coordinator's check stays if it was of the level that stays.",
+    bothExperts:
+      "A profile keeps the higher level, the larger number of years and the later last use. A coordinator's check stays if it was of the level that stays.",
     bothPositions: "A position keeps the must if either was one, and the higher level.",
     names: "New other names of “{{name}}”",
     links: "Links that go over to “{{name}}”",

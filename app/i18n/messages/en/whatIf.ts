@@ -21,7 +21,8 @@ export default {
   none: "No single change adds anyone",
   noneHint_one: "{{count}} change was tried.",
   noneHint_other: "{{count}} changes were tried, one requirement at a time.",
-  method: "Counted over all profiles that you may find, by what people stated; whoever left something out counts as not meeting it. The list of matches is wider: there, neighbouring skills and incomplete profiles are considered as well.",
+  method:
+    "Counted over all profiles that you may find, by what people stated; whoever left something out counts as not meeting it. The list of matches is wider: there, neighbouring skills and incomplete profiles are considered as well.",
   skill_nice: "If {{skill}} were only nice to have",
   skill_level: "If {{skill}} needed only the level “{{level}}”",
   remote: "If remote work were accepted, without presence",

@@ -41,7 +41,8 @@ export default {
     },
     staff: "Điều phối viên được quản trị viên cấp tài khoản.",
     haveAccount: "Đã có tài khoản?",
-    consent: "Tôi đồng ý để Nhịp Cầu lưu giữ và sử dụng dữ liệu tài khoản của tôi như đã nêu trong thông báo về quyền riêng tư, và chấp nhận điều khoản sử dụng.",
+    consent:
+      "Tôi đồng ý để Nhịp Cầu lưu giữ và sử dụng dữ liệu tài khoản của tôi như đã nêu trong thông báo về quyền riêng tư, và chấp nhận điều khoản sử dụng.",
     readFirst: "Nên đọc trước:",
     submit: "Mở tài khoản",
   },
@@ -72,7 +73,8 @@ export default {
     withdraw: "Rút lại và gỡ hồ sơ xuống",
     withdrawHint: "Hồ sơ rời khỏi tìm kiếm ngay. Những gì bạn đã viết vẫn được giữ và bạn có thể công bố lại.",
     withdrawn: "Đã rút lại sự đồng ý và gỡ hồ sơ xuống.",
-    account: "Muốn rút lại sự đồng ý về tài khoản, hãy yêu cầu đơn vị vận hành đóng tài khoản và xóa dữ liệu; cách làm nêu trong thông báo về quyền riêng tư.",
+    account:
+      "Muốn rút lại sự đồng ý về tài khoản, hãy yêu cầu đơn vị vận hành đóng tài khoản và xóa dữ liệu; cách làm nêu trong thông báo về quyền riêng tư.",
     text: "Đọc thông báo về quyền riêng tư",
   },
   verify: {
@@ -137,7 +139,8 @@ export default {
     goesTitle: "Những gì sẽ bị xóa",
     goes: {
       profile: "Hồ sơ chuyên gia, thông tin liên hệ và lịch sẵn sàng của bạn; không ai còn tìm thấy bạn.",
-      cases: "Tin nhắn, tệp, lịch phỏng vấn, ghi chú và thông tin liên hệ trong các giới thiệu có bạn. Giới thiệu đang mở sẽ kết thúc, hai bên chỉ được báo là đã kết thúc.",
+      cases:
+        "Tin nhắn, tệp, lịch phỏng vấn, ghi chú và thông tin liên hệ trong các giới thiệu có bạn. Giới thiệu đang mở sẽ kết thúc, hai bên chỉ được báo là đã kết thúc.",
       lists: "Tìm kiếm đã lưu, danh sách chọn và thông báo của bạn.",
       account: "Tên, địa chỉ thư điện tử, mật khẩu, vai trò và tư cách thành viên của bạn.",
     },

@@ -2,7 +2,8 @@ export default {
   stageText: {
     waiting: "Thư tự ứng cử của bạn đã được gửi. Tổ chức tiếp nhận sẽ trả lời tại đây; thông tin liên hệ bạn chọn chưa được mở.",
     accepted: "Hai bên đã đồng ý trao đổi. Bạn có thể nhắn tin, và tổ chức tiếp nhận sẽ mở bước hồ sơ.",
-    in_review: "Tổ chức đang xem xét. Bạn có thể bổ sung tài liệu vào hồ sơ và trao đổi bất cứ lúc nào; khi có lịch phỏng vấn hoặc quyết định, bạn được báo ngay.",
+    in_review:
+      "Tổ chức đang xem xét. Bạn có thể bổ sung tài liệu vào hồ sơ và trao đổi bất cứ lúc nào; khi có lịch phỏng vấn hoặc quyết định, bạn được báo ngay.",
     selected: "Bạn được chọn cho vị trí này. Bước tiếp theo là thống nhất nội dung hợp tác.",
     engaged: "Hợp tác đang diễn ra. Xem nội dung đã thống nhất và kỳ đánh giá ở phần Hợp tác.",
     completed: "Hợp tác đã hoàn thành.",
@@ -11,7 +12,8 @@ export default {
     expired: "Lời mời đã hết hiệu lực. Nếu bạn vẫn quan tâm, hãy tự ứng cử vào vị trí khi vị trí còn mở.",
     not_selected: "Lần này tổ chức không chọn bạn cho vị trí.",
     withdrawn: "Giới thiệu này đã được rút.",
-    received: "Đề cử của bạn đã đến tổ chức tiếp nhận. Câu trả lời là của người được đề cử, nên trước khi kết thúc trang này không cho biết thêm.",
+    received:
+      "Đề cử của bạn đã đến tổ chức tiếp nhận. Câu trả lời là của người được đề cử, nên trước khi kết thúc trang này không cho biết thêm.",
     closed: "Đề cử này đã kết thúc.",
   },
   list: {
@@ -48,7 +50,12 @@ export default {
     filteredTitle: "Không có giới thiệu nào khớp với bộ lọc",
     filtered: "Thử bỏ bớt bộ lọc.",
   },
-  file: { title: "Bản in hồ sơ giới thiệu", open: "Bản in", version: "phiên bản {{version}}", made: "Lập ngày {{date}} từ hệ thống Nhịp Cầu." },
+  file: {
+    title: "Bản in hồ sơ giới thiệu",
+    open: "Bản in",
+    version: "phiên bản {{version}}",
+    made: "Lập ngày {{date}} từ hệ thống Nhịp Cầu.",
+  },
   frame: {
     tabs: "Các phần của giới thiệu",
     overview: "Tổng quan",
@@ -91,7 +98,8 @@ export default {
     asksBy: "Người gửi: {{name}}",
     until: "Lời mời có hiệu lực đến {{date}}.",
     fields: "Khi nhận lời, bạn mở thông tin liên hệ nào?",
-    fieldsHint: "Chỉ những mục bạn chọn được mở, cho những người của {{institution}} có quyền tuyển chọn và cho người phụ trách giới thiệu. Bạn có thể thu hồi bất cứ lúc nào.",
+    fieldsHint:
+      "Chỉ những mục bạn chọn được mở, cho những người của {{institution}} có quyền tuyển chọn và cho người phụ trách giới thiệu. Bạn có thể thu hồi bất cứ lúc nào.",
     noContact: "Bạn chưa ghi thông tin liên hệ nào trong hồ sơ. Bạn vẫn có thể nhận lời và trao đổi tại đây.",
     asked: "được hỏi",
     accept: "Nhận lời",
@@ -195,7 +203,8 @@ export default {
     titleInvite: "Mời {{name}}",
     titleSelf: "Tự ứng cử",
     titleNominate: "Đề cử {{name}}",
-    leadInvite: "Chuyên gia nhận một thư và một trang nói rõ ai mời, cho vị trí nào, và thông tin liên hệ nào sẽ được mở cho ai. Lời mời có hiệu lực 14 ngày.",
+    leadInvite:
+      "Chuyên gia nhận một thư và một trang nói rõ ai mời, cho vị trí nào, và thông tin liên hệ nào sẽ được mở cho ai. Lời mời có hiệu lực 14 ngày.",
     leadSelf: "Thư tự ứng cử được gửi đến tổ chức tiếp nhận. Thông tin liên hệ bạn chọn chỉ được mở khi họ đồng ý trao đổi với bạn.",
     leadNominate: "Tổ chức tiếp nhận và người phụ trách nhận đề cử; chuyên gia được hỏi trước khi bất cứ thông tin liên hệ nào được mở.",
     how: "Theo kênh nào?",

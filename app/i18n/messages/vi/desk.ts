@@ -59,7 +59,8 @@ export default {
   },
   notice: {
     saved_gone: "Một tìm kiếm đã lưu dùng làm bộ lọc ở đây không còn nữa nên không có kết quả nào. Hãy bỏ bộ lọc đó để tiếp tục.",
-    saved_loop: "Một tìm kiếm đã lưu dùng làm bộ lọc ở đây quay về chính nó hoặc lồng quá nhiều lớp nên không có kết quả nào. Hãy sửa lại trong “Tìm kiếm đã lưu”.",
+    saved_loop:
+      "Một tìm kiếm đã lưu dùng làm bộ lọc ở đây quay về chính nó hoặc lồng quá nhiều lớp nên không có kết quả nào. Hãy sửa lại trong “Tìm kiếm đã lưu”.",
     position_gone: "Bạn không xem được kết quả phù hợp của vị trí đã chọn nên không có kết quả nào. Hãy chọn vị trí khác.",
     shortlist_gone: "Bạn không mở được danh sách đã chọn nên không có kết quả nào. Hãy chọn danh sách khác.",
     score_bounded: "Điểm được tính cho 700 chuyên gia gần với vị trí nhất.",

@@ -122,8 +122,10 @@ export default {
     wishes_to_contribute: "Có nguyện vọng đóng góp cho Việt Nam",
     applied_invention: "Tác giả sáng chế được bảo hộ và đã được ứng dụng",
     recognised_work: "Tác giả công trình đạt giải thưởng hoặc được ứng dụng rộng rãi",
-    doctorate_top_university: "Tiến sĩ từ đại học thuộc nhóm 200 hàng đầu thế giới, có từ 5 năm giảng dạy hoặc nghiên cứu tại cơ sở uy tín ở nước ngoài",
-    doctorate_international_programme: "Tiến sĩ, có từ 5 năm làm việc trong chương trình nghiên cứu quốc tế hoặc bộ phận nghiên cứu và phát triển của doanh nghiệp uy tín",
+    doctorate_top_university:
+      "Tiến sĩ từ đại học thuộc nhóm 200 hàng đầu thế giới, có từ 5 năm giảng dạy hoặc nghiên cứu tại cơ sở uy tín ở nước ngoài",
+    doctorate_international_programme:
+      "Tiến sĩ, có từ 5 năm làm việc trong chương trình nghiên cứu quốc tế hoặc bộ phận nghiên cứu và phát triển của doanh nghiệp uy tín",
   },
   dossier: {
     title: "Hồ sơ",
@@ -156,8 +158,10 @@ export default {
       unreadable: "Không mở được tệp PDF này. Hãy in lại thành PDF rồi gửi lần nữa.",
     },
     checklist: "Đối chiếu tiêu chí Điều 3",
-    checklistLead: "Cần đạt mọi tiêu chí chung và một tiêu chí cụ thể (Điều 3 Nghị định 249/2025/NĐ-CP). Chuyên gia không thấy phần đánh giá này.",
-    checklistExpert: "Tổ chức tiếp nhận đối chiếu hồ sơ với các tiêu chí này: mọi tiêu chí chung và một tiêu chí cụ thể (Điều 3 Nghị định 249/2025/NĐ-CP).",
+    checklistLead:
+      "Cần đạt mọi tiêu chí chung và một tiêu chí cụ thể (Điều 3 Nghị định 249/2025/NĐ-CP). Chuyên gia không thấy phần đánh giá này.",
+    checklistExpert:
+      "Tổ chức tiếp nhận đối chiếu hồ sơ với các tiêu chí này: mọi tiêu chí chung và một tiêu chí cụ thể (Điều 3 Nghị định 249/2025/NĐ-CP).",
     general: "Tiêu chí chung",
     specific: "Tiêu chí cụ thể",
     standing: {

@@ -2,9 +2,11 @@ export default {
   tab: {
     title: "Hợp tác",
     notYet: "Chưa có thỏa thuận hợp tác",
-    notYetSelected: "Chuyên gia đã được chọn. Bước tiếp theo là ghi lại hai bên thỏa thuận gì: hình thức, thời gian, kết quả cần bàn giao và bao lâu đánh giá một lần.",
+    notYetSelected:
+      "Chuyên gia đã được chọn. Bước tiếp theo là ghi lại hai bên thỏa thuận gì: hình thức, thời gian, kết quả cần bàn giao và bao lâu đánh giá một lần.",
     notYetOther: "Thỏa thuận hợp tác được ghi ở đây sau khi tổ chức chọn chuyên gia.",
-    notOwner: "Người phụ trách giới thiệu và người của tổ chức tiếp nhận ghi ở đây. Nếu cần ghi thay, trước hết hãy nhận phụ trách giới thiệu này.",
+    notOwner:
+      "Người phụ trách giới thiệu và người của tổ chức tiếp nhận ghi ở đây. Nếu cần ghi thay, trước hết hãy nhận phụ trách giới thiệu này.",
     path: "Xem chặng đường qua các năm",
     next: "Việc có thể làm",
     otherFormTitle: "Có bên muốn tiếp tục bằng hình thức khác",
@@ -43,9 +45,11 @@ export default {
     agree: "Hợp tác tự bắt đầu vào ngày ghi ở đây. Lịch đánh giá được lập ngay cho cả hai bên.",
     review: "Viết cho lần đánh giá ngày {{date}}. Bản đánh giá đã gửi thì không sửa được nữa, vì các báo cáo tính theo đó.",
     renew: "Ghi ngày kết thúc mới. Lịch đánh giá dời theo.",
-    continue: "Thỏa thuận mới nối tiếp thỏa thuận đang có; thỏa thuận cũ kết thúc vào hôm trước ngày bắt đầu mới. Từ hình thức khác sang “Về nước làm việc lâu dài” được ghi là một lần trở về.",
+    continue:
+      "Thỏa thuận mới nối tiếp thỏa thuận đang có; thỏa thuận cũ kết thúc vào hôm trước ngày bắt đầu mới. Từ hình thức khác sang “Về nước làm việc lâu dài” được ghi là một lần trở về.",
     complete: "Giới thiệu sẽ khép lại và không mở lại được. Hai bên được mời viết bản đánh giá cuối trong 30 ngày.",
-    completeOrder: "Nghiệm thu khép lại đặt hàng nghiên cứu: giới thiệu kết thúc và không mở lại được. Hai bên được mời viết bản đánh giá cuối trong 30 ngày.",
+    completeOrder:
+      "Nghiệm thu khép lại đặt hàng nghiên cứu: giới thiệu kết thúc và không mở lại được. Hai bên được mời viết bản đánh giá cuối trong 30 ngày.",
     end: "Giới thiệu sẽ khép lại và không mở lại được. Phần đang chạy hoặc chưa bắt đầu đều dừng. Hai bên vẫn được mời viết bản đánh giá cuối.",
   },
   field: {
@@ -202,7 +206,8 @@ export default {
     partly: "Chỉ gồm các lần hợp tác với tổ chức của bạn.",
     returned: "Về nước làm việc lâu dài từ {{date}}",
     picture: "Các hình thức hợp tác qua từng năm",
-    pictureLead: "Mỗi hàng là một hình thức, hàng dưới gần với việc về nước hơn. Nét cong nối hai lần hợp tác tiếp nối nhau. Bảng bên dưới ghi cùng nội dung.",
+    pictureLead:
+      "Mỗi hàng là một hình thức, hàng dưới gần với việc về nước hơn. Nét cong nối hai lần hợp tác tiếp nối nhau. Bảng bên dưới ghi cùng nội dung.",
     caption_other: "{{count}} lần hợp tác",
     now: "Hôm nay",
     step: "Hình thức",

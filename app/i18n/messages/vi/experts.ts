@@ -16,7 +16,14 @@ export default {
     anywhere: "Mọi nơi trong nước",
     provinces: "Tại {{names}}",
   },
-  skills: { title: "Kỹ năng", caption: "Kỹ năng kèm mức độ và kinh nghiệm", skill: "Kỹ năng", level: "Mức độ", years: "Số năm", lastUsed: "Dùng gần nhất" },
+  skills: {
+    title: "Kỹ năng",
+    caption: "Kỹ năng kèm mức độ và kinh nghiệm",
+    skill: "Kỹ năng",
+    level: "Mức độ",
+    years: "Số năm",
+    lastUsed: "Dùng gần nhất",
+  },
   evidence: {
     title: "Căn cứ",
     verifiedOn: "Đã xác minh {{date}}",

@@ -37,7 +37,8 @@ export default {
     source: "Danh sách lấy từ đâu?",
     sourceHint: "Người được mời sẽ được biết, ví dụ: hội viên Hội khoa học tại Osaka, năm 2026.",
     file: "Tệp",
-    fileHint: "Trang tính đầu tiên; phần tên cơ quan, tên danh sách phía trên các tiêu đề cột được bỏ qua. Bản thân tệp không được lưu lại.",
+    fileHint:
+      "Trang tính đầu tiên; phần tên cơ quan, tên danh sách phía trên các tiêu đề cột được bỏ qua. Bản thân tệp không được lưu lại.",
     submit: "Đọc tệp",
     template: "Bắt đầu bằng tệp mẫu",
     templateText: "Tiêu đề có cả hai ngôn ngữ. Cột nào không cần thì bỏ đi.",
@@ -203,14 +204,24 @@ export default {
     undoConfirm: "Đồng ý, hoàn tác",
     delete: "Xóa lượt nhập này",
   },
-  outcome: { created: "Đã nhập", merged: "Đã gộp", skipped: "Bỏ qua", failed: "Không nhập được", undone: "Đã hoàn tác", kept: "Được giữ", waiting: "Đang chờ" },
+  outcome: {
+    created: "Đã nhập",
+    merged: "Đã gộp",
+    skipped: "Bỏ qua",
+    failed: "Không nhập được",
+    undone: "Đã hoàn tác",
+    kept: "Được giữ",
+    waiting: "Đang chờ",
+  },
   report: { row: "Dòng", name: "Tên", outcome: "Kết quả", claimed: "Đã được nhận", yes: "có", problems: "Ghi chú" },
   mail: {
     subject: "Thông tin về bạn đang được ghi tại Nhịp Cầu: bạn là người quyết định",
     reminderSubject: "Nhắc lại: thông tin về bạn tại Nhịp Cầu đang chờ bạn quyết định",
     greeting: "Kính gửi {{name}},",
-    intro: "{{inviter}}, điều phối viên của Nhịp Cầu, đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
-    introNobody: "Một điều phối viên của Nhịp Cầu đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
+    intro:
+      "{{inviter}}, điều phối viên của Nhịp Cầu, đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
+    introNobody:
+      "Một điều phối viên của Nhịp Cầu đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
     source: "Nguồn của thông tin: {{source}}",
     nothingYet: "Chưa ai tìm thấy bạn qua những thông tin này. Bạn có thể xem chính xác điều đã ghi, sửa lại và tự công bố, hoặc xóa ngay.",
     action: "Xem những gì đã ghi",
@@ -225,7 +236,8 @@ export default {
     source: "Nguồn được nêu",
     until: "Bị xóa vào ngày, nếu bạn không nhận",
     why: "Để làm gì",
-    whyText: "Để mời bạn đến với Nhịp Cầu. Đến nay chưa ai tìm thấy bạn ở đây: những thông tin dưới đây không có trong danh sách hay kết quả tìm kiếm nào.",
+    whyText:
+      "Để mời bạn đến với Nhịp Cầu. Đến nay chưa ai tìm thấy bạn ở đây: những thông tin dưới đây không có trong danh sách hay kết quả tìm kiếm nào.",
     detail: "Thông tin",
     takeTitle: "Nhận và sửa lại",
     takeText: "Thông tin trở thành bản nháp chỉ mình bạn thấy. Bạn sửa từng bước và tự công bố, hoặc không.",

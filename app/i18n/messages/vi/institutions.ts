@@ -31,7 +31,8 @@ export default {
   },
   form: {
     newTitle: "Đăng ký tổ chức",
-    newLead: "Dành cho viện, trường, cơ quan và doanh nghiệp tại Việt Nam cần chuyên gia. Điều phối viên sẽ xác minh trước khi vị trí được đăng.",
+    newLead:
+      "Dành cho viện, trường, cơ quan và doanh nghiệp tại Việt Nam cần chuyên gia. Điều phối viên sẽ xác minh trước khi vị trí được đăng.",
     editTitle: "Thông tin tổ chức",
     name: "Tên tổ chức",
     nameHint: "Tên chính thức, ghi đủ như trên quyết định thành lập.",

@@ -7,30 +7,38 @@ export default {
     what: {
       title: "Chúng tôi lưu giữ những gì",
       body: "Tài khoản: họ tên, địa chỉ thư điện tử, mã băm của mật khẩu (không thể đọc ngược ra mật khẩu), ngôn ngữ, các thiết bị đang đăng nhập.",
-      body2: "Nếu bạn là chuyên gia: những gì bạn viết trong hồ sơ và lựa chọn của bạn về người được xem. Nếu bạn là thành viên tổ chức: vai trò của bạn và những gì bạn nhập thay mặt tổ chức.",
-      body3: "Nhật ký các thao tác quan trọng (ai làm gì, khi nào) dưới dạng mã, không kèm thông tin cá nhân, để phát hiện hành vi lạm dụng.",
+      body2:
+        "Nếu bạn là chuyên gia: những gì bạn viết trong hồ sơ và lựa chọn của bạn về người được xem. Nếu bạn là thành viên tổ chức: vai trò của bạn và những gì bạn nhập thay mặt tổ chức.",
+      body3:
+        "Nhật ký các thao tác quan trọng (ai làm gì, khi nào) dưới dạng mã, không kèm thông tin cá nhân, để phát hiện hành vi lạm dụng.",
     },
     why: {
       title: "Mục đích và căn cứ",
       body: "Dữ liệu tài khoản dùng để bạn đăng nhập và để chúng tôi liên hệ về tài khoản. Căn cứ là sự đồng ý của bạn khi đăng ký.",
-      body2: "Hồ sơ chuyên gia dùng để kết nối chuyên gia với vị trí. Căn cứ là sự đồng ý của bạn khi công bố hồ sơ, dành cho những người bạn đã chọn; muốn mở cho nhiều người hơn thì cần bạn đồng ý lại. Đây là sự đồng ý riêng và có thể rút lại riêng. Trang tài khoản ghi bạn đã đồng ý với những gì và khi nào.",
-      body3: "Việc ghép nối so sánh kỹ năng, lĩnh vực, ngôn ngữ, thời gian sẵn sàng, nơi làm việc và bằng cấp; không bao giờ dùng giới tính, tuổi, dân tộc, tôn giáo, chính kiến, sức khỏe hay tình trạng gia đình.",
+      body2:
+        "Hồ sơ chuyên gia dùng để kết nối chuyên gia với vị trí. Căn cứ là sự đồng ý của bạn khi công bố hồ sơ, dành cho những người bạn đã chọn; muốn mở cho nhiều người hơn thì cần bạn đồng ý lại. Đây là sự đồng ý riêng và có thể rút lại riêng. Trang tài khoản ghi bạn đã đồng ý với những gì và khi nào.",
+      body3:
+        "Việc ghép nối so sánh kỹ năng, lĩnh vực, ngôn ngữ, thời gian sẵn sàng, nơi làm việc và bằng cấp; không bao giờ dùng giới tính, tuổi, dân tộc, tôn giáo, chính kiến, sức khỏe hay tình trạng gia đình.",
     },
     who: {
       title: "Ai được xem",
       body: "Bạn quyết định ai tìm thấy hồ sơ của mình: không ai, chỉ điều phối viên, thêm các tổ chức đã xác minh, hoặc mọi người. Ban đầu là chỉ điều phối viên. Bạn có thể chặn từng tổ chức: tổ chức bị chặn không thấy và không được ghép với bạn.",
-      body2: "Thông tin liên hệ, ngày sinh, địa chỉ, tệp lý lịch khoa học và ghi chú riêng không nằm trong chỉ mục tìm kiếm, nhật ký hay địa chỉ trang. Tổ chức chỉ nhận được thông tin liên hệ sau khi bạn chấp nhận lời giới thiệu, và mỗi lần cung cấp đều được ghi lại.",
-      body3: "Chúng tôi không bán dữ liệu và không hiển thị quảng cáo. Dữ liệu không được chuyển cho bên thứ ba, trừ khi pháp luật bắt buộc.",
+      body2:
+        "Thông tin liên hệ, ngày sinh, địa chỉ, tệp lý lịch khoa học và ghi chú riêng không nằm trong chỉ mục tìm kiếm, nhật ký hay địa chỉ trang. Tổ chức chỉ nhận được thông tin liên hệ sau khi bạn chấp nhận lời giới thiệu, và mỗi lần cung cấp đều được ghi lại.",
+      body3:
+        "Chúng tôi không bán dữ liệu và không hiển thị quảng cáo. Dữ liệu không được chuyển cho bên thứ ba, trừ khi pháp luật bắt buộc.",
     },
     howLong: {
       title: "Lưu giữ trong bao lâu",
       body: "Trong thời gian bạn còn giữ tài khoản. Khi bạn rút lại sự đồng ý, dữ liệu dựa trên sự đồng ý đó rời khỏi kết quả tìm kiếm trong vài giây. Khi bạn yêu cầu xóa, tài khoản được đóng và dữ liệu cá nhân của bạn được xóa bỏ.",
-      body2: "Đường dẫn trong thư hết hạn sau một giờ đến bảy ngày. Nội dung thư được xóa khỏi hàng chờ ngay sau khi gửi. Phiên đăng nhập kết thúc sau 30 ngày không sử dụng.",
+      body2:
+        "Đường dẫn trong thư hết hạn sau một giờ đến bảy ngày. Nội dung thư được xóa khỏi hàng chờ ngay sau khi gửi. Phiên đăng nhập kết thúc sau 30 ngày không sử dụng.",
     },
     rights: {
       title: "Quyền của bạn",
       body: "Bạn có quyền được biết và xem dữ liệu của mình, chỉnh sửa, nhận bản sao, hạn chế hoặc phản đối việc xử lý, rút lại sự đồng ý, yêu cầu xóa, và khiếu nại với cơ quan chuyên trách bảo vệ dữ liệu cá nhân. Việc xem, chỉnh sửa và rút lại sự đồng ý bạn tự làm trong hồ sơ và tài khoản, có hiệu lực ngay.",
-      body3: "Muốn nhận bản sao, xóa dữ liệu, hạn chế hoặc phản đối việc xử lý, hãy viết thư từ địa chỉ của tài khoản tới đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành nêu bên dưới. Cán bộ của đơn vị vận hành thực hiện và trả lời bạn trong thời hạn luật định. Bạn không mất phí.",
+      body3:
+        "Muốn nhận bản sao, xóa dữ liệu, hạn chế hoặc phản đối việc xử lý, hãy viết thư từ địa chỉ của tài khoản tới đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành nêu bên dưới. Cán bộ của đơn vị vận hành thực hiện và trả lời bạn trong thời hạn luật định. Bạn không mất phí.",
       body2: "Việc rút lại sự đồng ý không ảnh hưởng đến tính hợp pháp của việc xử lý trước đó.",
     },
     security: {
@@ -43,7 +51,8 @@ export default {
     },
     operator: {
       title: "Đơn vị chịu trách nhiệm",
-      unset: "Hệ thống này chưa ghi tên đơn vị vận hành. Trước khi mở cho công chúng, tên, địa chỉ và đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành được nêu tại đây.",
+      unset:
+        "Hệ thống này chưa ghi tên đơn vị vận hành. Trước khi mở cho công chúng, tên, địa chỉ và đầu mối bảo vệ dữ liệu cá nhân của đơn vị vận hành được nêu tại đây.",
     },
   },
   terms: {
@@ -60,7 +69,8 @@ export default {
     truth: {
       title: "Nội dung bạn đăng",
       body: "Những gì bạn nêu về bản thân, tổ chức hay vị trí phải đúng sự thật và bạn phải có quyền công bố. Tổ chức chỉ đăng nhu cầu có thật và cập nhật kịp thời.",
-      body2: "Dấu đã xác minh nghĩa là điều phối viên đã kiểm tra ai đứng sau hồ sơ hoặc tổ chức, không phải là bảo đảm cho nội dung họ viết.",
+      body2:
+        "Dấu đã xác minh nghĩa là điều phối viên đã kiểm tra ai đứng sau hồ sơ hoặc tổ chức, không phải là bảo đảm cho nội dung họ viết.",
     },
     use: {
       title: "Sử dụng thông tin bạn thấy",

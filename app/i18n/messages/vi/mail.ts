@@ -11,7 +11,8 @@ export default {
   },
   accountExists: {
     subject: "Bạn đã có tài khoản",
-    intro: "Có người, có lẽ là bạn, vừa đăng ký tài khoản mới bằng địa chỉ này. Địa chỉ đã có tài khoản nên không có tài khoản mới nào được tạo và mọi thứ vẫn như cũ.",
+    intro:
+      "Có người, có lẽ là bạn, vừa đăng ký tài khoản mới bằng địa chỉ này. Địa chỉ đã có tài khoản nên không có tài khoản mới nào được tạo và mọi thứ vẫn như cũ.",
     action: "Đăng nhập",
     after: "Nếu quên mật khẩu, hãy đặt mật khẩu mới tại đây: {{url}}",
     notYou: "Nếu không phải bạn, bạn không cần làm gì.",
@@ -33,7 +34,8 @@ export default {
     subject: "Tài khoản {{role}} của bạn",
     intro: "Quản trị viên Nhịp Cầu đã mở cho bạn một tài khoản với vai trò {{role}}. Hãy đặt mật khẩu để bắt đầu.",
     action: "Đặt mật khẩu",
-    after_other: "Đường dẫn chỉ dùng được một lần, trong vòng {{count}} ngày. Sau đó, hãy dùng mục “Quên mật khẩu” ở trang đăng nhập để nhận đường dẫn mới.",
+    after_other:
+      "Đường dẫn chỉ dùng được một lần, trong vòng {{count}} ngày. Sau đó, hãy dùng mục “Quên mật khẩu” ở trang đăng nhập để nhận đường dẫn mới.",
     notYou: "Nếu bạn không chờ tài khoản này, hãy bỏ qua thư.",
   },
   changeEmail: {
@@ -45,7 +47,8 @@ export default {
   },
   emailChangeNotice: {
     subject: "Địa chỉ thư điện tử của tài khoản sắp thay đổi",
-    intro: "Có người, có lẽ là bạn, vừa yêu cầu dùng một địa chỉ thư điện tử khác cho tài khoản của bạn. Thay đổi có hiệu lực khi địa chỉ mới được xác nhận.",
+    intro:
+      "Có người, có lẽ là bạn, vừa yêu cầu dùng một địa chỉ thư điện tử khác cho tài khoản của bạn. Thay đổi có hiệu lực khi địa chỉ mới được xác nhận.",
     action: "Mở trang tài khoản",
     notYou: "Nếu không phải bạn, hãy đăng nhập, đổi mật khẩu và đăng xuất mọi thiết bị khác.",
   },

@@ -10,7 +10,8 @@ export default {
   unknown: "chưa rõ",
   notCounted: "không tính",
   untitled: "Vị trí chưa có tên",
-  degraded: "Công cụ tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số người hoặc vị trí gần phù hợp.",
+  degraded:
+    "Công cụ tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số người hoặc vị trí gần phù hợp.",
   weight: "Trọng số",
   share: "{{share}}%",
   now: "ngay",
@@ -130,7 +131,13 @@ export default {
     made: "Tính ngày {{date}} theo công thức {{version}}.",
     back: "Về danh sách chuyên gia phù hợp",
   },
-  proof: { publication: "Công bố", patent: "Sáng chế", post: "Công việc", now: "nay", more_other: "và {{count}} công trình, công việc khác" },
+  proof: {
+    publication: "Công bố",
+    patent: "Sáng chế",
+    post: "Công việc",
+    now: "nay",
+    more_other: "và {{count}} công trình, công việc khác",
+  },
   export: {
     action: "Tải bảng CSV",
     place: "Hạng",

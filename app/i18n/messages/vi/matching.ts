@@ -121,9 +121,11 @@ export default {
     },
     expert: {
       skill_at_level: "Nếu bạn thực sự có {{skill}} ở mức {{level}}, hãy bổ sung vào hồ sơ: điểm ít nhất sẽ là {{score}}",
-      skill_evidence: "Nếu bạn có công trình hoặc công việc gần đây dùng {{skill}}, hãy bổ sung hoặc liên kết: điểm ít nhất sẽ là {{score}}",
+      skill_evidence:
+        "Nếu bạn có công trình hoặc công việc gần đây dùng {{skill}}, hãy bổ sung hoặc liên kết: điểm ít nhất sẽ là {{score}}",
       skill_in_use: "Nếu bạn vẫn đang dùng {{skill}}, hãy cập nhật năm dùng gần nhất: điểm ít nhất sẽ là {{score}}",
-      criterion_stated: "Hồ sơ của bạn chưa có thông tin cho phần “{{criterion}}”, hãy khai đúng thực tế: nếu đáp ứng thì điểm ít nhất sẽ là {{score}}",
+      criterion_stated:
+        "Hồ sơ của bạn chưa có thông tin cho phần “{{criterion}}”, hãy khai đúng thực tế: nếu đáp ứng thì điểm ít nhất sẽ là {{score}}",
       language_at_level: "Nếu trình độ {{language}} của bạn đạt {{level}}, hãy cập nhật hồ sơ: điểm ít nhất sẽ là {{score}}",
       start_by: "Nếu bạn có thể bắt đầu muộn nhất ngày {{date}}, hãy cập nhật thời gian sẵn sàng: điểm ít nhất sẽ là {{score}}",
       hours_offered: "Nếu bạn có thể dành {{hours}} giờ mỗi tuần, hãy cập nhật hồ sơ: điểm ít nhất sẽ là {{score}}",

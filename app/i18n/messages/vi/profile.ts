@@ -83,8 +83,16 @@ export default {
       title: "Bạn sẵn sàng cho việc gì?",
       lead: "Mỗi hình thức có thời gian và điều kiện riêng. Nếu để trống cả, sẽ không có vị trí nào phù hợp.",
     },
-    fields: { label: "Lĩnh vực", title: "Bạn làm trong lĩnh vực nào?", lead: "Lĩnh vực nghiên cứu và những công nghệ chiến lược của Việt Nam mà công việc của bạn phục vụ." },
-    languages: { label: "Ngôn ngữ", title: "Bạn làm việc bằng những thứ tiếng nào?", lead: "Kể cả tiếng Việt: khi giảng dạy hay làm việc với cơ quan nhà nước, điều này có ý nghĩa." },
+    fields: {
+      label: "Lĩnh vực",
+      title: "Bạn làm trong lĩnh vực nào?",
+      lead: "Lĩnh vực nghiên cứu và những công nghệ chiến lược của Việt Nam mà công việc của bạn phục vụ.",
+    },
+    languages: {
+      label: "Ngôn ngữ",
+      title: "Bạn làm việc bằng những thứ tiếng nào?",
+      lead: "Kể cả tiếng Việt: khi giảng dạy hay làm việc với cơ quan nhà nước, điều này có ý nghĩa.",
+    },
     degrees: { label: "Bằng cấp", title: "Bạn có những bằng cấp nào?", lead: "Khi vị trí đòi hỏi bằng cấp, bằng cao nhất được tính." },
     employment: { label: "Quá trình công tác", title: "Bạn đã làm việc ở đâu?", lead: "Bắt đầu từ công việc hiện tại. Chỉ cần ghi năm." },
     publications: {
@@ -92,7 +100,11 @@ export default {
       title: "Bạn đã công bố hay được cấp bằng sáng chế gì?",
       lead: "Chọn vài kết quả tiêu biểu, không cần liệt kê hết.",
     },
-    biography: { label: "Giới thiệu", title: "Bạn muốn giới thiệu mình thế nào?", lead: "Bạn đã làm gì, và muốn cùng làm gì với đồng nghiệp trong nước." },
+    biography: {
+      label: "Giới thiệu",
+      title: "Bạn muốn giới thiệu mình thế nào?",
+      lead: "Bạn đã làm gì, và muốn cùng làm gì với đồng nghiệp trong nước.",
+    },
     visibility: {
       label: "Ai được xem",
       title: "Ai được xem hồ sơ của bạn?",
@@ -119,7 +131,10 @@ export default {
     timeZone: "Múi giờ",
     timeZoneHint: "Được đề xuất theo nước. Hãy kiểm tra lại nếu nước đó có nhiều múi giờ.",
   },
-  biography: { label: "Tiểu sử", hint: "Một hoặc cả hai thứ tiếng. Đừng ghi địa chỉ thư hay số điện thoại: đã có bước riêng cho những thông tin này." },
+  biography: {
+    label: "Tiểu sử",
+    hint: "Một hoặc cả hai thứ tiếng. Đừng ghi địa chỉ thư hay số điện thoại: đã có bước riêng cho những thông tin này.",
+  },
   fields: {
     fields: "Lĩnh vực nghiên cứu",
     fieldsHint: "Tối đa 10. Mở từng nhóm để chọn.",
@@ -237,7 +252,8 @@ export default {
     provinces: "Tỉnh, thành bạn muốn đến làm việc",
     provincesHint: "Không chọn nếu nơi nào trong nước cũng được.",
     conditions: "Điều kiện",
-    conditionsHint: "Những gì cần có: phòng thí nghiệm, nhà ở, trường học cho con, thời gian báo trước. Tổ chức và điều phối viên thấy, công chúng thì không.",
+    conditionsHint:
+      "Những gì cần có: phòng thí nghiệm, nhà ở, trường học cho con, thời gian báo trước. Tổ chức và điều phối viên thấy, công chúng thì không.",
     remove: "Không nhận hình thức này nữa",
   },
   wishes: {
@@ -253,7 +269,8 @@ export default {
   visibility: {
     label: "Người được xem hồ sơ",
     consent: "Tôi đồng ý để những người này tìm và xem hồ sơ của tôi",
-    consentNeeded: "Hồ sơ của bạn đang được công bố. Muốn mở cho nhiều người hơn thì cần bạn đồng ý: hãy đọc bên dưới xem đó là những ai rồi đánh dấu vào ô.",
+    consentNeeded:
+      "Hồ sơ của bạn đang được công bố. Muốn mở cho nhiều người hơn thì cần bạn đồng ý: hãy đọc bên dưới xem đó là những ai rồi đánh dấu vào ô.",
   },
   blocked: {
     title: "Những tổ chức không được thấy hồ sơ",
@@ -291,7 +308,8 @@ export default {
     changeVisibility: "Đổi người được xem hồ sơ",
   },
   refusal: {
-    stale: "Hồ sơ đã được sửa ở một cửa sổ khác sau khi bạn mở trang này. Những gì bạn gõ vẫn còn: hãy xem lại rồi bấm lưu lần nữa để ghi đè.",
+    stale:
+      "Hồ sơ đã được sửa ở một cửa sổ khác sau khi bạn mở trang này. Những gì bạn gõ vẫn còn: hãy xem lại rồi bấm lưu lần nữa để ghi đè.",
     tooMany: "Chỉ liệt kê được tối đa {{max}} mục. Hãy bỏ bớt một mục trước.",
     gone: "Mục này đã bị bỏ trong lúc đó. Nếu vẫn cần, bạn hãy thêm lại.",
   },

@@ -3,8 +3,10 @@ export default {
   titleFor: "Vị trí hợp với {{name}}",
   crumb: "Vị trí phù hợp",
   lead: "Xếp theo mức độ phù hợp với hồ sơ, hình thức và thời gian bạn đã khai, có tính đến nguyện vọng riêng của bạn. Tổ chức bạn đã chặn không xuất hiện ở đây.",
-  leadFor: "Các vị trí đang nhận hồ sơ, xếp theo mức độ phù hợp. Thứ tự có tính đến nguyện vọng riêng của chuyên gia; nguyện vọng đó không hiển thị.",
-  degraded: "Công cụ tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số vị trí gần phù hợp.",
+  leadFor:
+    "Các vị trí đang nhận hồ sơ, xếp theo mức độ phù hợp. Thứ tự có tính đến nguyện vọng riêng của chuyên gia; nguyện vọng đó không hiển thị.",
+  degraded:
+    "Công cụ tìm kiếm đang tạm gián đoạn. Danh sách dưới đây được lập trực tiếp từ cơ sở dữ liệu và có thể thiếu một số vị trí gần phù hợp.",
   count_other: "{{count}} vị trí phù hợp",
   untitled: "Vị trí chưa có tên",
   bestForm: "Phù hợp nhất theo hình thức: {{form}}",

@@ -39,10 +39,14 @@ export default {
   },
   explain: {
     title: "Số liệu được đếm thế nào",
-    activity: "“Diễn ra trong kỳ” đếm mỗi bước vào ngày bước ấy xảy ra lần đầu, dù giới thiệu đã bắt đầu từ trước. Cộng các tháng lại được số của cả năm.",
-    cohort: "“Từ lúc bắt đầu” chỉ lấy những giới thiệu bắt đầu trong kỳ rồi xem chúng đã đi đến đâu tính đến ngày theo dõi. Bước sau không bao giờ nhiều hơn bước trước.",
-    stages: "Liên hệ: gửi lời mời hoặc chuyên gia tự ứng cử. Nhận lời: chuyên gia nhận lời mời, hoặc tổ chức tiếp nhận người tự ứng cử. Bàn giao: đánh giá của tổ chức ghi nhận đã hoàn thành phần việc. Gia hạn: hợp tác được kéo dài hoặc chuyển sang hình thức khác. Về nước: bắt đầu làm việc lâu dài trong nước.",
-    frozen: "Nước, lĩnh vực, công nghệ, tổ chức, kênh và hình thức là của lúc bắt đầu, không đổi theo hồ sơ về sau. Giới thiệu thuộc hai lĩnh vực hoặc hai nhóm công nghệ được tính ở cả hai.",
+    activity:
+      "“Diễn ra trong kỳ” đếm mỗi bước vào ngày bước ấy xảy ra lần đầu, dù giới thiệu đã bắt đầu từ trước. Cộng các tháng lại được số của cả năm.",
+    cohort:
+      "“Từ lúc bắt đầu” chỉ lấy những giới thiệu bắt đầu trong kỳ rồi xem chúng đã đi đến đâu tính đến ngày theo dõi. Bước sau không bao giờ nhiều hơn bước trước.",
+    stages:
+      "Liên hệ: gửi lời mời hoặc chuyên gia tự ứng cử. Nhận lời: chuyên gia nhận lời mời, hoặc tổ chức tiếp nhận người tự ứng cử. Bàn giao: đánh giá của tổ chức ghi nhận đã hoàn thành phần việc. Gia hạn: hợp tác được kéo dài hoặc chuyển sang hình thức khác. Về nước: bắt đầu làm việc lâu dài trong nước.",
+    frozen:
+      "Nước, lĩnh vực, công nghệ, tổ chức, kênh và hình thức là của lúc bắt đầu, không đổi theo hồ sơ về sau. Giới thiệu thuộc hai lĩnh vực hoặc hai nhóm công nghệ được tính ở cả hai.",
     owner: "Người phụ trách là người chịu trách nhiệm vào lúc sự kiện xảy ra; với cách xem “Từ lúc bắt đầu” là người phụ trách đầu tiên.",
     outcomes: "Kết quả lấy từ đánh giá của tổ chức tiếp nhận; đánh giá của chuyên gia về cùng công việc không cộng thêm.",
   },

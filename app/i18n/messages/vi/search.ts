@@ -14,7 +14,8 @@ export default {
       title: "Bạn chưa thể tìm chuyên gia",
       institution_not_verified:
         "Tổ chức của bạn đang chờ điều phối viên xác minh. Sau khi xác minh, mọi thành viên tìm được chuyên gia. Trong lúc chờ, bạn có thể soạn sẵn vị trí cần tuyển.",
-      forbidden: "Chỉ điều phối viên và thành viên của tổ chức đã xác minh mới tìm được chuyên gia, để mỗi chuyên gia quyết định ai thấy mình.",
+      forbidden:
+        "Chỉ điều phối viên và thành viên của tổ chức đã xác minh mới tìm được chuyên gia, để mỗi chuyên gia quyết định ai thấy mình.",
       toInstitution: "Mở trang tổ chức",
       toPositions: "Xem các vị trí đang mở",
     },

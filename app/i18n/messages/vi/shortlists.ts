@@ -153,7 +153,8 @@ export default {
       own_profile: "Một trong hai hồ sơ là của bạn. Hãy nhờ điều phối viên khác.",
       open_case: "Cả hai hồ sơ đang có giới thiệu cho cùng một vị trí. Hãy khép lại một giới thiệu trước.",
       case_with_blocked: "Một hồ sơ đang có giới thiệu với tổ chức mà hồ sơ kia chặn. Hãy hỏi người đó trước.",
-      contact_disclosed: "Thông tin liên hệ của hồ sơ không được giữ đang mở trong một giới thiệu và khác với hồ sơ kia. Hãy giữ hồ sơ đó, hoặc nhờ người đó thu hồi trước.",
+      contact_disclosed:
+        "Thông tin liên hệ của hồ sơ không được giữ đang mở trong một giới thiệu và khác với hồ sơ kia. Hãy giữ hồ sơ đó, hoặc nhờ người đó thu hồi trước.",
     },
   },
   csv: {

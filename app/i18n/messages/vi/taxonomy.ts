@@ -171,7 +171,8 @@ export default {
     employments: "Công việc",
     ofThem: "{{count}}, trong đó {{both}} có cả hai kỹ năng",
     bothTitle: "Khi có cả hai",
-    bothExperts: "Hồ sơ giữ mức cao hơn, số năm lớn hơn, lần dùng gần hơn. Xác minh của điều phối viên còn giữ nếu đúng là của mức được giữ.",
+    bothExperts:
+      "Hồ sơ giữ mức cao hơn, số năm lớn hơn, lần dùng gần hơn. Xác minh của điều phối viên còn giữ nếu đúng là của mức được giữ.",
     bothPositions: "Vị trí giữ yêu cầu bắt buộc nếu một trong hai là bắt buộc, và mức cao hơn.",
     names: "Tên khác mới của “{{name}}”",
     links: "Liên kết chuyển sang “{{name}}”",

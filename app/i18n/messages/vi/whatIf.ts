@@ -18,7 +18,8 @@ export default {
   editFor: "Sửa yêu cầu: {{change}}",
   none: "Không cách nới nào có thêm người",
   noneHint_other: "Đã thử {{count}} cách, mỗi lần nới một yêu cầu.",
-  method: "Số người được đếm trên toàn bộ hồ sơ bạn được tìm, theo đúng điều họ đã khai; người không khai một mục thì coi như chưa đáp ứng mục đó. Danh sách chuyên gia phù hợp rộng hơn: ở đó kỹ năng gần và hồ sơ còn thiếu vẫn được xét.",
+  method:
+    "Số người được đếm trên toàn bộ hồ sơ bạn được tìm, theo đúng điều họ đã khai; người không khai một mục thì coi như chưa đáp ứng mục đó. Danh sách chuyên gia phù hợp rộng hơn: ở đó kỹ năng gần và hồ sơ còn thiếu vẫn được xét.",
   skill_nice: "Nếu {{skill}} chỉ là kỹ năng ưu tiên",
   skill_level: "Nếu {{skill}} chỉ cần mức “{{level}}”",
   remote: "Nếu nhận người làm từ xa, không cần có mặt",

@@ -1,0 +1,14 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+
+/** The button that takes an open contact field back. */
+export function RevokeButton({ field, label }: { field: string; label: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="revoke" />
+      <Button variant="quiet" size="compact" name="field" value={field}>
+        {label}
+      </Button>
+    </Form>
+  );
+}

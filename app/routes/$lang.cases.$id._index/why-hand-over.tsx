@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { CASE_TEXT_LIMITS, REASONS } from "~/domain/introductions/model";
+import { SelectField } from "~/ui/select-field";
+import { TextAreaField } from "~/ui/text-area-field";
+import { type MoveFields } from "./move-form";
+
+/** Why a case changes hands, and a note that the expert never reads. */
+export function WhyHandOver({ fields }: { fields: MoveFields }) {
+  const { t } = useTranslation("cases");
+  const { t: ti } = useTranslation("introductions");
+  return (
+    <>
+      <SelectField
+        field={fields.reason}
+        label={t("move.whyHandOver")}
+        options={REASONS.handed_over.map((code) => ({ value: code, label: ti(`reason.${code}`) }))}
+        emptyLabel={t("move.reasonMust")}
+      />
+      <TextAreaField
+        field={fields.note}
+        label={t("move.note")}
+        hint={t("move.noteInternal")}
+        rows={3}
+        max={CASE_TEXT_LIMITS.note}
+        optional
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type InstitutionKind } from "~/domain/institutions/model";
+
+/** What generated profiles are drawn from; weights are shares of a hundred. */
+export const COUNTRIES = {
+  US: 30,
+  JP: 12,
+  FR: 10,
+  DE: 9,
+  AU: 9,
+  KR: 7,
+  CA: 7,
+  SG: 6,
+  GB: 5,
+  TW: 4,
+  CZ: 3,
+  NL: 3,
+  CH: 2,
+  SE: 2,
+  FI: 1,
+  BE: 1,
+  RU: 1,
+  NO: 1,
+} as const;
+export const SPOKEN: Readonly<Record<string, string>> = {
+  JP: "ja",
+  FR: "fr",
+  DE: "de",
+  KR: "ko",
+  TW: "zh",
+  CZ: "cs",
+  NL: "nl",
+  CH: "de",
+  SE: "sv",
+  FI: "fi",
+  BE: "fr",
+  RU: "ru",
+  NO: "nb",
+};
+export const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"];
+export const MIDDLE = ["Văn", "Thị", "Minh", "Quang", "Ngọc", "Thanh", "Đức", "Hải", "Thu", "Bảo"];
+export const GIVEN = [
+  "An",
+  "Bình",
+  "Châu",
+  "Dũng",
+  "Giang",
+  "Hà",
+  "Hùng",
+  "Khánh",
+  "Lan",
+  "Linh",
+  "Long",
+  "Mai",
+  "Nam",
+  "Phong",
+  "Quân",
+  "Sơn",
+  "Thảo",
+  "Trang",
+  "Tuấn",
+  "Vy",
+];
+export const CITIES = ["Bờ Đông", "Northfield", "Hải Cảng", "Larkton", "Midvale", "Tây Hồ", "Westhaven", "Ashford Bay"];
+export const PROVINCES = [
+  "ha-noi",
+  "ho-chi-minh",
+  "da-nang",
+  "hue",
+  "can-tho",
+  "hai-phong",
+  "khanh-hoa",
+  "lam-dong",
+  "bac-ninh",
+  "nghe-an",
+  "dong-nai",
+  "quang-ninh",
+];
+export const INSTITUTION_KINDS = [
+  "institute",
+  "university",
+  "agency",
+  "company",
+  "hospital",
+  "high_tech_park",
+] as const satisfies readonly InstitutionKind[];
