@@ -50,16 +50,16 @@ module.exports = {
     },
     {
       name: "matching-is-pure",
-      comment: "It scores what it is given: other rooms' models, and reference data that is code.",
+      comment: "It scores what it is given: the code lists of the vocabulary, and reference data that is code.",
       severity: "error",
       from: { path: "^app/domain/matching/", pathNot: "\\.(server|test)\\.tsx?$" },
-      to: { path: "^app/", pathNot: "^app/domain/(matching/|[^/]+/model\\.ts$|[^/]+\\.ts$|reference/(?!.*\\.server))" },
+      to: { path: "^app/", pathNot: "^app/domain/(matching/|vocabulary/|[^/]+\\.ts$|reference/(?!.*\\.server))" },
     },
     {
       name: "client-holds-no-server-code",
       comment: "What is drawn in a browser imports .server code as types only.",
       severity: "error",
-      from: { path: "^app/(ui/|domain/[^/]+/components/|domain/[^/]+/(model|rules|policy)\\.ts$)" },
+      from: { path: "^app/(ui/|domain/[^/]+/components/|domain/vocabulary/|domain/[^/]+/(model|rules|policy)\\.ts$)" },
       to: { path: "\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },
     },
     {

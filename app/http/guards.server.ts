@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { isAdministrator, isCoordinator, type Actor, type UserActor } from "~/domain/identity/model";
+import { isAdministrator, isCoordinator, type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "~/i18n/locale";
 import { type RequestArgs } from "./context";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Role, type UserActor, visitor } from "~/domain/identity/model";
+import { type Role, type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { startPath } from "./start-path";
 
 const user = (own: Partial<UserActor>): UserActor => ({

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { localePath, type Locale } from "~/i18n/locale";
 
 /** Where a person's work begins, right after signing in. */

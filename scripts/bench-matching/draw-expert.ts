@@ -7,10 +7,10 @@ import {
   type SkillLevel,
   type Visibility,
   type WorkKind,
-} from "~/domain/experts/model";
+} from "~/domain/vocabulary/people";
 import { randomFor, type Random } from "~/domain/demo/random";
-import { type InstitutionKind } from "~/domain/institutions/model";
-import { type Currency, type PayPeriod } from "~/domain/positions/model";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
+import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 import { type Skill } from "~/domain/reference/model";
 import { proposeTimeZone } from "~/domain/reference/time-zones";
 import { nameOf, prose, workTitle, type Language } from "./prose";

@@ -1,4 +1,4 @@
-import { type InstitutionKind } from "~/domain/institutions/model";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 
 /** What generated profiles are drawn from; weights are shares of a hundred. */
 export const COUNTRIES = {

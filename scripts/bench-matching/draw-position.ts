@@ -1,6 +1,7 @@
-import { ENGAGEMENT_TYPES, type AcademicRank, type DegreeLevel, type EngagementType, type SkillLevel } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, type AcademicRank, type DegreeLevel, type EngagementType, type SkillLevel } from "~/domain/vocabulary/people";
 import { randomFor, type Random } from "~/domain/demo/random";
-import { type LanguageRequirement, type Necessity, type PayBand, type PositionKind } from "~/domain/positions/model";
+import { type LanguageRequirement, type PayBand } from "~/domain/positions/model";
+import { type Necessity, type PositionKind } from "~/domain/vocabulary/positions";
 import { monthFromNow } from "./draw-expert";
 import { INSTITUTION_KINDS, PROVINCES } from "./draw-lists";
 import { drawnId } from "./drawn-id";

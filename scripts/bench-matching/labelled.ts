@@ -1,4 +1,4 @@
-import { type EngagementType, ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { type EngagementType, ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { MATCHING_VERSION } from "~/domain/matching/model";
 import { type JudgedCase, judgedSet } from "./judged-set";
 import { type Half, type LabelledPosition } from "./labels";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readActor } from "~/domain/identity/read-actor.server";
 import { lucia } from "~/domain/identity/lucia.server";
 import { refreshMatchCorpus } from "~/domain/matches/match-corpus.server";

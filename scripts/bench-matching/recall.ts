@@ -1,5 +1,5 @@
-import { type Visibility } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { type Visibility } from "~/domain/vocabulary/people";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { candidateExperts } from "~/domain/matches/candidate-experts.server";
 import { matchContext } from "~/domain/matches/match-context.server";
 import { readLivePositions } from "~/domain/matches/read-live-positions.server";

@@ -1,4 +1,4 @@
-import { type Visibility } from "~/domain/experts/model";
+import { type Visibility } from "~/domain/vocabulary/people";
 import { spend } from "~/domain/identity/rate-limits.server";
 import { translator } from "~/i18n/i18n.server";
 import { LOCALES, type Locale } from "~/i18n/locale";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { hashToken } from "~/domain/identity/hash-token.server";
+import { hashToken } from "~/platform/token.server";
 import { notify } from "~/domain/notifications/notify.server";
 import { translator } from "~/i18n/i18n.server";
 import { db } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lucia } from "~/domain/identity/lucia.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readActor } from "~/domain/identity/read-actor.server";
 
 /** The actor that a signed-in request of this person has, read the way the application reads it. */

@@ -1,11 +1,5 @@
-import {
-  type DegreeLevel,
-  type EngagementType,
-  type LanguageLevel,
-  type PayFloor,
-  type Visibility,
-  type WorkKind,
-} from "~/domain/experts/model";
+import { type DegreeLevel, type EngagementType, type LanguageLevel, type Visibility, type WorkKind } from "~/domain/vocabulary/people";
+import { type PayFloor } from "~/domain/experts/model";
 import { payFloorColumns } from "~/domain/experts/pay-floor";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db, type Prisma } from "~/platform/db.server";

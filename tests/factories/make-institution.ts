@@ -1,4 +1,4 @@
-import { type InstitutionStatus, type MemberRole } from "~/domain/institutions/model";
+import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/institutions";
 import { db, type Prisma } from "~/platform/db.server";
 import { makeUser } from "./make-user";
 

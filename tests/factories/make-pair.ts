@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Visibility } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type Visibility } from "~/domain/vocabulary/people";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { actorOf } from "./actor-of";
 import { makeExpert } from "./make-expert";
 import { makeInstitution } from "./make-institution";

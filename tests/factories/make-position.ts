@@ -1,4 +1,4 @@
-import { type PositionStatus } from "~/domain/positions/model";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { db, type Prisma } from "~/platform/db.server";
 

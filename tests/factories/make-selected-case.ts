@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { lockCase } from "~/domain/introductions/lock-case.server";
 import { type EventKind } from "~/domain/introductions/model";
 import { recordEvent } from "~/domain/introductions/record-event.server";

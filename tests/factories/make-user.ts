@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "~/domain/identity/hash-password.server";
-import { type Role } from "~/domain/identity/model";
+import { type Role } from "~/domain/vocabulary/actor";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 

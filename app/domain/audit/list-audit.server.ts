@@ -1,4 +1,4 @@
-import { isAdministrator, type Actor } from "~/domain/identity/model";
+import { isAdministrator, type Actor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";

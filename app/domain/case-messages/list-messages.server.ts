@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "~/domain/introductions/read-case-as.server";
 import { type LockedCase } from "~/domain/introductions/lock-case.server";
 import { type CaseSide } from "~/domain/introductions/model";

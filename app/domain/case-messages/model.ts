@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { CASE_TEXT_LIMITS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, type CaseSide } from "~/domain/introductions/model";
 import { creationKey, optionalText } from "~/domain/text";
-import { type CaseSide } from "~/domain/introductions/model";
 
 /** What a message may carry. */
 export const MESSAGE_FILES = { fileFields: ["files"], maxBytes: 10_000_000, maxFiles: 5, maxTotalBytes: 20_000_000 } as const;

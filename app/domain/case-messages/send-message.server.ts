@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { fileKind, nameOfKind } from "~/domain/dossiers/file-type";
 import { storeFile } from "~/domain/dossiers/store-file.server";

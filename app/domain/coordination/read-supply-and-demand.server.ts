@@ -1,4 +1,4 @@
-import { isCoordinator, type Actor } from "~/domain/identity/model";
+import { isCoordinator, type Actor } from "~/domain/vocabulary/actor";
 import { fields } from "~/domain/reference/fields";
 import { currentTechnologies } from "~/domain/reference/technologies";
 import { Refusal } from "~/domain/refusal";

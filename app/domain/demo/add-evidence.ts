@@ -1,6 +1,6 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { shownSkills, textOfPost, textOfWork } from "~/domain/experts/shown-skills";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { type DemoWorld } from "./model";
 import { randomFor, type Random } from "./random";
 

@@ -1,5 +1,5 @@
 import { type Channel, type EventKind } from "~/domain/introductions/model";
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 
 /** A step of a demo case and how many days after the one before it. What follows an agreement is in play-engagement.server.ts. */
 export type Step = readonly [kind: EventKind, days: number, reason?: string];

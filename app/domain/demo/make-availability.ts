@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Prisma } from "~/platform/db.server";
 import { CONDITIONS } from "./catalog/wishes";
 import { type Random } from "./random";

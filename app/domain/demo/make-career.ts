@@ -1,4 +1,4 @@
-import { type AcademicRank } from "~/domain/experts/model";
+import { type AcademicRank } from "~/domain/vocabulary/people";
 import { EMPLOYERS, VENUES } from "./catalog/employers";
 import { HOME_UNIVERSITIES, PLACES, type Place, type PlaceCode } from "./catalog/places";
 import { type Person } from "./make-people";

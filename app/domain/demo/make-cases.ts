@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { demoUserId } from "./accounts";
 import { CASE_PATHS, type CasePath, type Cast } from "./case-paths";
 import { OWNED_INSTITUTION } from "./catalog/institutions";

@@ -1,4 +1,4 @@
-import { type Visibility } from "~/domain/experts/model";
+import { type Visibility } from "~/domain/vocabulary/people";
 import { CONSENT_TEXT_VERSIONS } from "~/domain/privacy/consent";
 import { type Locale } from "~/i18n/locale";
 import { DEMO_ACCOUNTS, demoUserId } from "./accounts";

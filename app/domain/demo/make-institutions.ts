@@ -1,5 +1,5 @@
 import { CONSENT_TEXT_VERSIONS } from "~/domain/privacy/consent";
-import { type Role } from "~/domain/identity/model";
+import { type Role } from "~/domain/vocabulary/actor";
 import { DEMO_ACCOUNTS, demoUserId, type DemoRole } from "./accounts";
 import { INSTITUTIONS, OWNED_INSTITUTION, PENDING_INSTITUTION } from "./catalog/institutions";
 import { type DemoWorld } from "./model";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Criterion, type Incentive, type PayBand } from "~/domain/positions/model";
 import { INSTITUTIONS, OWNED_INSTITUTION, PENDING_INSTITUTION, type InstitutionDraft } from "./catalog/institutions";
 import { CRITERIA, FOR_POSTS, FOR_VISITS, INCENTIVES } from "./catalog/offers";

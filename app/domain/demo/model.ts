@@ -1,5 +1,5 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { type InstitutionKind } from "~/domain/institutions/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { type Prisma } from "~/platform/db.server";
 
 /** Vietnamese, then English. */

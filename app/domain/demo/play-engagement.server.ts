@@ -2,7 +2,7 @@ import { plusDays } from "~/domain/day";
 import { plusMonths } from "~/domain/engagements/calendar";
 import { type EngagementState, type Outcome, WHOLE_WORK } from "~/domain/engagements/model";
 import { reviewDates } from "~/domain/engagements/review-schedule";
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { dateFromIso } from "~/platform/clock.server";
 import { noonAfter, play, type Playing } from "./play-event.server";
 import { randomFor } from "./random";

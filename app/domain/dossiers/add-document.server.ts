@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { changeCase, type MoveRefusal } from "~/domain/introductions/change-case.server";
 import { caseFacts, type LockedCase } from "~/domain/introductions/lock-case.server";

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { changeCase, type MoveRefusal } from "~/domain/introductions/change-case.server";
 import { recordId } from "~/domain/record-id";
 import { type Verdict } from "~/domain/verdict";

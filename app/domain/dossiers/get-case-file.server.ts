@@ -1,5 +1,5 @@
 import { messagesOf } from "~/domain/case-messages/list-messages.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "~/domain/introductions/read-case-as.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACADEMIC_RANKS, LANGUAGE_LEVELS, VISIBILITIES } from "~/domain/experts/model";
+import { ACADEMIC_RANKS, LANGUAGE_LEVELS, VISIBILITIES } from "~/domain/vocabulary/people";
 
 export const UNDO_DAYS = 30;
 

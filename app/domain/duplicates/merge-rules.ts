@@ -1,4 +1,4 @@
-import { LANGUAGE_LEVELS, type LanguageLevel, VISIBILITIES } from "~/domain/experts/model";
+import { LANGUAGE_LEVELS, type LanguageLevel, VISIBILITIES } from "~/domain/vocabulary/people";
 import { foldVietnamese } from "~/domain/reference/normalise";
 import { type MergedColumns, type MergedSkill } from "./merge-record";
 import { doiOf } from "./rules";

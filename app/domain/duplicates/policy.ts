@@ -1,4 +1,4 @@
-import { type Actor, isCoordinator } from "~/domain/identity/model";
+import { type Actor, isCoordinator } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /** Who sees doubles and decides on them: coordinators. To everyone else the desk does not exist. */

@@ -1,5 +1,5 @@
 import { plusDays } from "~/domain/day";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "~/domain/introductions/change-case.server";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";

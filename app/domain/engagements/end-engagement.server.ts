@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "~/domain/introductions/change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/platform/clock.server";

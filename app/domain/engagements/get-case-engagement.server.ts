@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { caseFacts, readCase } from "~/domain/introductions/lock-case.server";
 import { type CaseState } from "~/domain/introductions/model";
 import { caseSide, mayDo } from "~/domain/introductions/policy";

@@ -1,4 +1,4 @@
-import { type Actor, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { isoDate } from "~/platform/clock.server";

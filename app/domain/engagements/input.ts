@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { day, line, optionalText } from "~/domain/text";
 import {
   CONTINUE_WISHES,

@@ -1,6 +1,6 @@
 import { plusDays } from "~/domain/day";
-import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
-import { type EngagementType } from "~/domain/experts/model";
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { type EngagementState, ENDING_WITHIN_DAYS, ENGAGEMENTS_PAGE, REMIND_BEFORE_DAYS } from "./model";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 
 export const ENGAGEMENT_STATES = ["agreed", "active", "completed", "ended_early"] as const;
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type EngagementState } from "./model";
 import { isReturn } from "./rules";
 

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "~/domain/introductions/change-case.server";
 import { caseFacts } from "~/domain/introductions/lock-case.server";
 import { caseSide } from "~/domain/introductions/policy";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type Outcome, type Terms } from "./model";
 import {
   checkTerms,

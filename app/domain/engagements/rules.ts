@@ -1,4 +1,4 @@
-import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { plusMonths } from "./calendar";
 import { type Deliverable, type EngagementState, type Outcome, type Terms, WHOLE_WORK } from "./model";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken, newToken } from "~/domain/identity/hash-token.server";
+import { hashToken, newToken } from "~/platform/token.server";
 import { choiceFor } from "~/domain/notifications/choice";
 import { findMailReader } from "~/domain/notifications/mail-reader.server";
 import { queueLetter } from "~/domain/notifications/mail-notification.server";

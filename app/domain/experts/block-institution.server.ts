@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { endCasesForBlock } from "~/domain/introductions/end-for-block.server";
 import { editExpert } from "./edit-expert.server";
 import { LIST_LIMITS, type EditResult } from "./model";

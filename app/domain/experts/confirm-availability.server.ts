@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { editExpert } from "./edit-expert.server";
 import { type EditResult } from "./model";
 

@@ -1,10 +1,10 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken } from "~/domain/identity/hash-token.server";
+import { hashToken } from "~/platform/token.server";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Db } from "~/platform/db.server";
 import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";
-import { type EngagementType } from "./model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { inEngagementOrder } from "./rules";
 
 /** What is confirmed: forms of work with their days (`YYYY-MM-DD`), nothing else of the profile. */

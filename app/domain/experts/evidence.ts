@@ -1,4 +1,5 @@
-import { type OwnEmployment, type OwnWork, type WorkKind } from "./model";
+import { type OwnEmployment, type OwnWork } from "~/domain/vocabulary/profile";
+import { type WorkKind } from "~/domain/vocabulary/people";
 
 /**
  * How many entries of a career show a skill. `lastYear` is the latest year of these entries, of a post its last one; null

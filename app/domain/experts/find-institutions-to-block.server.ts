@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { matchKey } from "~/domain/reference/normalise";
 import { db } from "~/platform/db.server";
 

@@ -1,5 +1,5 @@
 import { type ProfileGate } from "~/domain/privacy/rules";
-import { type ExpertRecord } from "./model";
+import { type ExpertRecord } from "~/domain/vocabulary/profile";
 
 /** What the privacy rules need to know of a profile. */
 export function gateOf(record: ExpertRecord): ProfileGate {

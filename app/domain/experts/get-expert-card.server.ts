@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { listExpertCards } from "./list-expert-cards.server";
 import { type ExpertCard } from "./model";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { expertView, type ExpertView } from "~/domain/privacy/expert-view";
 import { profileAudience, type ProfileAudience } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";

@@ -1,9 +1,10 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { todayInVietnam } from "~/platform/clock.server";
 import { completeness, type Completeness } from "./completeness";
 import { getContact } from "./get-contact.server";
 import { getProfile } from "./get-profile.server";
-import { type ExpertRecord, type PublishGap } from "./model";
+import { type ExpertRecord } from "~/domain/vocabulary/profile";
+import { type PublishGap } from "./model";
 import { factsOf, publishGaps } from "./rules";
 
 export type ProfileOverview = { profile: ExpertRecord; completeness: Completeness; gaps: PublishGap[]; today: string };

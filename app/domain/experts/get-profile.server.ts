@@ -1,7 +1,7 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type ExpertRecord } from "./model";
+import { type ExpertRecord } from "~/domain/vocabulary/profile";
 import { readExpert } from "./read-expert.server";
 
 /** The actor's own profile; `not_found` when there is none yet. */

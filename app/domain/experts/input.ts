@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
-import { CURRENCIES, PAY_PERIODS } from "~/domain/positions/model";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
+import { CURRENCIES, PAY_PERIODS } from "~/domain/vocabulary/positions";
 import { isCountryCode } from "~/domain/reference/countries";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
@@ -8,7 +8,8 @@ import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
 import { isTimeZone } from "~/domain/reference/time-zones";
 import { creationKey, day, emailAddress, line, optionalLine, optionalText, optionalUrl, recordVersion } from "~/domain/text";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, LIST_LIMITS, VISIBILITIES, WORK_KINDS } from "./model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, VISIBILITIES, WORK_KINDS } from "~/domain/vocabulary/people";
+import { LIST_LIMITS } from "./model";
 
 /** What people enter, one schema a form. Parsing only: limits that need the database are the use cases'. */
 

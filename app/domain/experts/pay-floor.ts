@@ -1,4 +1,4 @@
-import { type Currency, type PayPeriod } from "~/domain/positions/model";
+import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 import { type PayFloor } from "./model";
 
 type Columns = { payFloorAmount: bigint | null; payFloorCurrency: Currency | null; payFloorPer: PayPeriod | null };

@@ -1,4 +1,4 @@
-import { isCoordinator, type Actor, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /** A profile is edited by the person it is about, nobody else: not by a coordinator, not by an administrator. */

@@ -1,10 +1,10 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { expertView, type ExpertView } from "~/domain/privacy/expert-view";
 import { fictiveViewer, type ViewerKind } from "~/domain/privacy/fictive-viewer";
 import { profileAudience } from "~/domain/privacy/rules";
 import { gateOf } from "./gate";
 import { getProfile } from "./get-profile.server";
-import { type Visibility } from "./model";
+import { type Visibility } from "~/domain/vocabulary/people";
 
 export type Preview = { view: ExpertView | null; published: boolean; visibility: Visibility };
 

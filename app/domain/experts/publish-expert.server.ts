@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/search/mark-for-index.server";

@@ -1,6 +1,6 @@
 import { type Db, type Prisma } from "~/platform/db.server";
 import { isoDate, todayInVietnam } from "~/platform/clock.server";
-import { type ExpertRecord } from "./model";
+import { type ExpertRecord } from "~/domain/vocabulary/profile";
 import { inEngagementOrder, skillLevel } from "./rules";
 
 /**

@@ -5,10 +5,10 @@ import {
   SKILL_LEVELS,
   type DegreeLevel,
   type EngagementType,
-  type ExpertRecord,
-  type PublishGap,
   type SkillLevel,
-} from "./model";
+} from "~/domain/vocabulary/people";
+import { type ExpertRecord } from "~/domain/vocabulary/profile";
+import { type PublishGap } from "./model";
 
 /** The highest of some degrees; null when there is none. */
 export function highestDegree(levels: readonly DegreeLevel[]): DegreeLevel | null {

@@ -1,9 +1,15 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { dateFromIso } from "~/platform/clock.server";
 import { editExpert } from "./edit-expert.server";
 import { type AvailabilityInput } from "./input";
 import { payFloorColumns } from "./pay-floor";
-import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EditResult, type EngagementType } from "./model";
+import {
+  HOURLY_ENGAGEMENT_TYPES,
+  MONTHLY_ENGAGEMENT_TYPES,
+  REMOTE_ENGAGEMENT_TYPES,
+  type EngagementType,
+} from "~/domain/vocabulary/people";
+import { type EditResult } from "./model";
 
 /**
  * Offers a form of work, or changes the offer; it also counts as confirming the availability. What does not apply to

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent, withdrawConsent } from "~/domain/privacy/record-consent.server";
 import { isWider } from "~/domain/privacy/rules";
 import { type Locale } from "~/i18n/locale";

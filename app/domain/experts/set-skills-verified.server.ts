@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { profileAudience } from "~/domain/privacy/rules";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/search/mark-for-index.server";

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { casesWhere, scopesOf } from "~/domain/introductions/case-filters.server";
 import { REMINDER_AFTER_DAYS } from "~/domain/introductions/model";
 import { db } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 import { RECONFIRM_DAYS } from "~/domain/experts/ask-reconfirmation.server";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
-import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { type Next } from "./model";
 

@@ -1,4 +1,4 @@
-import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { countCases } from "./count-cases.server";

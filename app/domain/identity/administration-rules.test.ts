@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mayLoseAccess } from "./administration-rules";
-import { type Role } from "./model";
+import { type Role } from "~/domain/vocabulary/actor";
 
 const roles = (...held: Role[]) => new Set(held);
 

@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type Role } from "./model";
+import { type Role } from "~/domain/vocabulary/actor";
 
 /**
  * Whether a role may be taken from a person, or their account disabled. Someone must be left who can let others in:

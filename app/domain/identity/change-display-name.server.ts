@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 /** Changes the name by which the account is addressed; an expert's public name is the profile's own. */
 export async function changeDisplayName(actor: Actor, displayName: string): Promise<void> {

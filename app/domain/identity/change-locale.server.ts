@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { Refusal } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 /** Changes the language of the account: of its mails and of `/`. */
 export async function changeLocale(actor: Actor, locale: Locale): Promise<void> {

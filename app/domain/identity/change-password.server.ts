@@ -6,7 +6,7 @@ import { db } from "~/platform/db.server";
 import { type CredentialProblem } from "./check-credentials.server";
 import { confirmPassword } from "./confirm-password.server";
 import { hashPassword } from "./hash-password.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "./password-rules";
 import { type Origin, type StartedSession, startSession } from "./start-session.server";
 

@@ -6,7 +6,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { db } from "~/platform/db.server";
 import { mayLoseAccess } from "./administration-rules";
 import { lockAdministrators, otherAdministrators } from "./administrators.server";
-import { type Actor, type Role } from "./model";
+import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "./policy";
 
 /** Gives a person a role; giving it twice is no error. */

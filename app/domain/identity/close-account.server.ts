@@ -7,7 +7,7 @@ import { allowed, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { mayLoseAccess } from "./administration-rules";
 import { lockAdministrators, otherAdministrators } from "./administrators.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "./policy";
 
 /** Disables an account: its sessions and mailed links end at once, its expert profile leaves the index, its cases are handed over. */

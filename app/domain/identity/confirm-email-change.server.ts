@@ -3,7 +3,7 @@ import { Refusal } from "~/domain/refusal";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { db, isUniqueViolation } from "~/platform/db.server";
 import { findToken, useUpToken } from "./email-token.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 /** The address that a mailed link would give the signed-in account; null when the link is old or another account's. */
 export async function readEmailChangeLink(actor: Actor, token: string): Promise<{ newEmail: string } | null> {

@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { checkCredentials, type CredentialProblem } from "./check-credentials.server";
-import { type UserActor } from "./model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 
 /** Asks a signed-in person's password again, before what would lock them out; under the limits of signing in. */
 export async function confirmPassword(

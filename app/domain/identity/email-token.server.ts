@@ -1,5 +1,5 @@
 import { type Db, type Transaction } from "~/platform/db.server";
-import { hashToken, newToken } from "./hash-token.server";
+import { hashToken, newToken } from "~/platform/token.server";
 
 export type TokenKind = "verify_email" | "reset_password" | "set_password" | "change_email";
 

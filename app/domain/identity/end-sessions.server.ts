@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 /** Ends one of the signed-in person's own sessions; another person's is answered like one that is not there. */
 export async function endSession(actor: Actor, publicId: string): Promise<void> {

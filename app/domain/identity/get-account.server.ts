@@ -1,7 +1,7 @@
 import { Refusal } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 export type Account = { displayName: string; email: string; locale: Locale; emailVerified: boolean };
 

@@ -1,7 +1,7 @@
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type Actor, type Role } from "./model";
+import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "./policy";
 
 export type Person = {

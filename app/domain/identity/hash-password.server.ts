@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
-import { newToken } from "./hash-token.server";
+import { newToken } from "~/platform/token.server";
 import { canonicalPassword } from "./password-rules";
 
 /** Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet). The library's default is argon2id. */

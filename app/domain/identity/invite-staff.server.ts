@@ -1,6 +1,6 @@
 import { ensure, Refusal } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
-import { type Actor, type Role } from "./model";
+import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { openStaffAccount, type StaffResult } from "./open-staff-account.server";
 import { mayAdminister } from "./policy";
 

@@ -1,6 +1,6 @@
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 export type SessionLine = { publicId: string; device: string; createdAt: string; lastSeenAt: string; current: boolean };
 

@@ -1,5 +1,5 @@
 import { db } from "~/platform/db.server";
-import { type Role } from "./model";
+import { type Role } from "~/domain/vocabulary/actor";
 
 /** Every account with a role, for the operator's command line (scripts/admin.ts); no page reads it. */
 export async function listStaff(): Promise<

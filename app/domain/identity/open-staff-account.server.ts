@@ -6,7 +6,7 @@ import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { hashOfNobodysPassword } from "./hash-password.server";
-import { type Role } from "./model";
+import { type Role } from "~/domain/vocabulary/actor";
 
 export type StaffAccount = { email: string; displayName: string; locale: Locale; role: Role; grantedBy: string | null };
 export type StaffResult = { ok: true; userId: string; created: boolean } | { ok: false; code: "unconfirmed" | "disabled" | "taken" };

@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { lucia } from "./lucia.server";
-import { visitor, type Actor, type UserActor } from "./model";
+import { visitor, type Actor, type UserActor } from "~/domain/vocabulary/actor";
 
 export type SignedIn = { actor: Actor; session: { id: string; publicId: string; fresh: boolean; persistent: boolean } | null };
 

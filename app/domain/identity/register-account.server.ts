@@ -9,7 +9,7 @@ import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { inEvenTime } from "./even-time";
 import { hashPassword } from "./hash-password.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "./password-rules";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 

@@ -7,7 +7,7 @@ import { db, type Transaction } from "~/platform/db.server";
 import { type CredentialProblem } from "./check-credentials.server";
 import { confirmPassword } from "./confirm-password.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**

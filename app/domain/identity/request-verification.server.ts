@@ -3,7 +3,7 @@ import { verifyEmailMail } from "~/domain/notifications/account-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { inEvenTime } from "./even-time";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 

@@ -5,7 +5,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { db } from "~/platform/db.server";
 import { findToken, useUpToken } from "./email-token.server";
 import { hashPassword } from "./hash-password.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "./password-rules";
 import { forgive } from "./rate-limits.server";
 

@@ -2,7 +2,7 @@ import { ensure } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
 import { cleanLine } from "~/domain/text";
 import { db } from "~/platform/db.server";
-import { type Actor, type Role } from "./model";
+import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "./policy";
 
 export const PEOPLE_PAGE = 25;

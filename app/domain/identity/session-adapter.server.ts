@@ -1,6 +1,6 @@
 import { type Adapter, type DatabaseSession } from "lucia";
 import { db } from "~/platform/db.server";
-import { hashToken } from "./hash-token.server";
+import { hashToken } from "~/platform/token.server";
 
 /** How exact "last seen" is: one write in ten minutes of use. */
 const SEEN_EVERY_MS = 600_000;

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { checkCredentials, type CredentialProblem } from "./check-credentials.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Origin, type StartedSession, startSession } from "./start-session.server";
 
 export type SignInResult = { ok: true; session: StartedSession; locale: Locale } | CredentialProblem;

@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
 import { lucia } from "./lucia.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 
 /** Ends the session of this browser; signing out twice is no error. */
 export async function signOut(actor: Actor, sessionId: string | null): Promise<void> {

@@ -3,7 +3,7 @@ import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { checkCredentials, type CredentialProblem } from "./check-credentials.server";
 import { findToken, useUpToken } from "./email-token.server";
-import { type Actor } from "./model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Origin, type StartedSession, startSession } from "./start-session.server";
 
 export type VerifyResult = { ok: true; session: StartedSession | null; locale: Locale } | { ok: false; code: "link" } | CredentialProblem;

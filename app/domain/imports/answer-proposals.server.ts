@@ -1,6 +1,6 @@
 import { editExpert } from "~/domain/experts/edit-expert.server";
 import { type ProfileStep } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { db } from "~/platform/db.server";
 import { applyProposal } from "./apply-proposal.server";

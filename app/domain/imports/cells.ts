@@ -5,8 +5,8 @@ import {
   ENGAGEMENT_TYPES,
   type EngagementType,
   type LanguageLevel,
-} from "~/domain/experts/model";
-import { type PositionKind } from "~/domain/positions/model";
+} from "~/domain/vocabulary/people";
+import { type PositionKind } from "~/domain/vocabulary/positions";
 import { resolveCountry } from "~/domain/reference/countries";
 import { languages } from "~/domain/reference/languages";
 import { foldVietnamese, matchKey } from "~/domain/reference/normalise";

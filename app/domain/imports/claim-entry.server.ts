@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { proposeNameParts } from "~/domain/experts/names";
 import { hashPassword } from "~/domain/identity/hash-password.server";
-import { type Actor, type UserActor } from "~/domain/identity/model";
+import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "~/domain/identity/password-rules";
 import { clientKey, spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { grantConsent } from "~/domain/privacy/record-consent.server";

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken } from "~/domain/identity/hash-token.server";
-import { type Actor } from "~/domain/identity/model";
+import { hashToken } from "~/platform/token.server";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { emptyRows } from "./claim-entry.server";
 import { findOpenEntry } from "./find-claim.server";

@@ -1,5 +1,5 @@
-import { hashToken } from "~/domain/identity/hash-token.server";
-import { type Actor } from "~/domain/identity/model";
+import { hashToken } from "~/platform/token.server";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Db, db } from "~/platform/db.server";
 import { type Person, personShape } from "./model";
 

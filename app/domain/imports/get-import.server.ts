@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";
 import { type ImportState, type Mapping, mappingShape } from "./model";

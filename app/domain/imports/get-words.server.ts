@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { type Label } from "~/domain/reference/model";
 import { db } from "~/platform/db.server";

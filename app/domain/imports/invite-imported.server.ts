@@ -1,4 +1,4 @@
-import { hashToken, newToken } from "~/domain/identity/hash-token.server";
+import { hashToken, newToken } from "~/platform/token.server";
 import { importInvitationMail } from "~/domain/notifications/import-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db, type Transaction } from "~/platform/db.server";

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Db, db, type Prisma } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";
 import { choicesFor, type Double, mappingShape, type Problem, PREVIEW_PAGE, problemShape, readShape, type RowRead, STOPS } from "./model";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
-import { POSITION_KINDS } from "~/domain/positions/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 
 export const IMPORT_KINDS = ["experts", "positions"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

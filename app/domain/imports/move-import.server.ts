@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type Batch, getBatch } from "./batch-access.server";
 import { answersShape, FIELDS_OF, type ImportState, type Mapping, mappingShape, NEEDED_FIELDS } from "./model";

@@ -1,4 +1,4 @@
-import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type ImportKind } from "./model";
 

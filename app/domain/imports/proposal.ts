@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { matchKey } from "~/domain/reference/normalise";
 import { type Person } from "./model";
 

@@ -1,4 +1,4 @@
-import { hashToken } from "~/domain/identity/hash-token.server";
+import { hashToken } from "~/platform/token.server";
 import { type Db } from "~/platform/db.server";
 
 /** What is kept of an address whose owner declined. */

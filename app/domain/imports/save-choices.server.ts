@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";
 import { choicesFor, readShape, type RowChoice } from "./model";

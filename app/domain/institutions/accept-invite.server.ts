@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken } from "~/domain/identity/hash-token.server";
-import { type UserActor } from "~/domain/identity/model";
+import { hashToken } from "~/platform/token.server";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { lockInstitution } from "./lock-institution.server";

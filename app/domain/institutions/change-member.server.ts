@@ -1,12 +1,12 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db, type Transaction } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
-import { type MemberRole } from "./model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { keepsOwner } from "./rules";
 
 type Answer = { ok: true } | { ok: false; code: "last_owner" };

@@ -1,6 +1,6 @@
-import { hashToken } from "~/domain/identity/hash-token.server";
+import { hashToken } from "~/platform/token.server";
 import { db } from "~/platform/db.server";
-import { type MemberRole } from "./model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 
 export type OpenInvite = { institutionId: string; nameVi: string; nameEn: string; role: MemberRole };
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { emailAddress, optionalLine, optionalText, optionalUrl } from "~/domain/text";
-import { INSTITUTION_KINDS, INSTITUTION_LIMITS, MEMBER_ROLES } from "./model";
+import { INSTITUTION_KINDS, MEMBER_ROLES } from "~/domain/vocabulary/institutions";
+import { INSTITUTION_LIMITS } from "./model";
 import { parseRorId } from "./ror-id";
 
 /** What an institution says of itself when it registers or corrects its data. `rorId` comes out bare or empty. */

@@ -1,9 +1,9 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { ensureVerifier } from "./ensure-may";
-import { type InstitutionStatus } from "./model";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 
 export type LikelyDuplicate = {
   id: string;

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken, newToken } from "~/domain/identity/hash-token.server";
-import { type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { hashToken, newToken } from "~/platform/token.server";
+import { type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { spend, spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { memberInviteMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
@@ -8,7 +8,8 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
-import { INSTITUTION_LIMITS, type MemberRole } from "./model";
+import { INSTITUTION_LIMITS } from "./model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 
 const INVITE_DAYS = 14;
 

@@ -1,7 +1,8 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db, Prisma } from "~/platform/db.server";
 import { ensureVerifier } from "./ensure-may";
-import { VERIFY_PAGE, type InstitutionKind, type InstitutionStatus } from "./model";
+import { VERIFY_PAGE } from "./model";
+import { type InstitutionKind, type InstitutionStatus } from "~/domain/vocabulary/institutions";
 
 export type InstitutionToVerify = {
   id: string;

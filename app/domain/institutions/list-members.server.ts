@@ -1,7 +1,7 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
-import { type MemberRole } from "./model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { mayOnInstitution } from "./policy";
 
 export type Member = { userId: string; displayName: string; email: string | null; role: MemberRole };

@@ -1,6 +1,6 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
-import { type InstitutionStatus, type MemberRole } from "./model";
+import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/institutions";
 
 export type OwnInstitution = { id: string; nameVi: string; nameEn: string; status: InstitutionStatus; role: MemberRole };
 

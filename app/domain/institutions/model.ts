@@ -1,12 +1,3 @@
-export const INSTITUTION_KINDS = ["institute", "university", "agency", "company", "hospital", "high_tech_park"] as const;
-export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
-
-export const INSTITUTION_STATUSES = ["pending", "verified", "refused"] as const;
-export type InstitutionStatus = (typeof INSTITUTION_STATUSES)[number];
-
-export const MEMBER_ROLES = ["owner", "recruiter", "viewer"] as const;
-export type MemberRole = (typeof MEMBER_ROLES)[number];
-
 export const INSTITUTION_LIMITS = { name: 200, description: 5_000, note: 2_000, openInvites: 50, waiting: 5 } as const;
 
 /** Rows a page on the verification desk. */

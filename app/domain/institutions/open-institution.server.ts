@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { chooseMembership } from "./choose-membership";
 import { listOwnInstitutions, type OwnInstitution } from "./list-own-institutions.server";
 

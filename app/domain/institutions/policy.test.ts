@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, type UserActor, visitor } from "~/domain/identity/model";
-import { type MemberRole } from "./model";
+import { type Actor, type UserActor, visitor } from "~/domain/vocabulary/actor";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { INSTITUTION_ACTIONS, type InstitutionAction, mayOnInstitution, mayVerifyInstitutions } from "./policy";
 import { keepsOwner, mayChangeData, mayDecide } from "./rules";
 

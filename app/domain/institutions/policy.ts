@@ -1,6 +1,6 @@
-import { type Actor, isCoordinator, membershipIn } from "~/domain/identity/model";
+import { type Actor, isCoordinator, membershipIn } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type MemberRole } from "./model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 
 export const INSTITUTION_ACTIONS = ["view", "edit_data", "manage_members", "leave"] as const;
 export type InstitutionAction = (typeof INSTITUTION_ACTIONS)[number];

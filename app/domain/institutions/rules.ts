@@ -1,6 +1,6 @@
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type InstitutionForm } from "./forms";
-import { type InstitutionStatus, type MemberRole } from "./model";
+import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/institutions";
 
 /** By these a coordinator knows an institution; after verification they stand until verification is withdrawn. */
 const IDENTIFYING = ["nameVi", "nameEn", "kind", "website", "rorId"] as const;

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked, type MoveRefusal } from "~/domain/introductions/change-case.server";
 import { caseFacts, lockCase, type LockedCase } from "~/domain/introductions/lock-case.server";
 import { type CaseSide, type EventKind } from "~/domain/introductions/model";

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "~/domain/introductions/read-case-as.server";
 import { type CaseSide } from "~/domain/introductions/model";
 import { recordId } from "~/domain/record-id";

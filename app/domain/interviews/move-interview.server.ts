@@ -1,5 +1,5 @@
 import { type z } from "zod";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/platform/clock.server";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";

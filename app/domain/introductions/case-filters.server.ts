@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { likePattern, searchWords } from "~/domain/search/words";
 import { Prisma } from "~/platform/db.server";

@@ -1,6 +1,6 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
-import { type PositionKind } from "~/domain/positions/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { type PositionKind } from "~/domain/vocabulary/positions";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";

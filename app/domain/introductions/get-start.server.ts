@@ -1,5 +1,5 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { openOn } from "~/domain/positions/open-on.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";

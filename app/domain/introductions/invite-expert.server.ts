@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";

@@ -1,5 +1,5 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { casesWhere, scopesOf, type CaseFilters } from "./case-filters.server";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { isoDate } from "~/platform/clock.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type LockedCase } from "./lock-case.server";
 import { EVENT_KINDS, type EventKind } from "./model";
 import { type CaseFacts, mayDo } from "./policy";

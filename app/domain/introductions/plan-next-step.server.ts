@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { refused, type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/platform/clock.server";
 import { changeCase, type MoveRefusal } from "./change-case.server";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { visitor, type Actor, type Membership, type UserActor } from "~/domain/identity/model";
+import { visitor, type Actor, type Membership, type UserActor } from "~/domain/vocabulary/actor";
 import { EVENT_KINDS, type EventKind } from "./model";
 import { caseSide, mayDo, type CaseFacts } from "./policy";
 

@@ -1,5 +1,5 @@
-import { isCoordinator, type Actor, type UserActor, verifiedMemberships } from "~/domain/identity/model";
-import { type MemberRole } from "~/domain/institutions/model";
+import { isCoordinator, type Actor, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type CaseSide, type CaseState, type EventKind } from "./model";
 

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Verdict } from "~/domain/verdict";
 import { db } from "~/platform/db.server";
 import { lockCaseFor, moveLocked, type MoveRefusal } from "./change-case.server";

@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type EngagementType } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { comparedTerms } from "~/domain/matches/compared-terms";
 import { matchContext } from "~/domain/matches/match-context.server";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";

@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert, type ProfileGate } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";

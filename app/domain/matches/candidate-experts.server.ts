@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { askForIds } from "~/domain/search/ask-index.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { mayOnPositions } from "~/domain/positions/policy";
 import { askIndex } from "~/domain/search/ask-index.server";
 import { noneOf } from "~/domain/search/expression";

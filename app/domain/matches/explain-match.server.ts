@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type ExpertCard } from "~/domain/experts/model";
-import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { MATCHING_VERSION } from "~/domain/matching/model";
 import { db } from "~/platform/db.server";
 import { type MatchListQuery } from "./match-list-query";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type MatchResult } from "~/domain/matching/model";
 import { matchPair } from "~/domain/matching/score";
 import { recordId } from "~/domain/record-id";

@@ -1,4 +1,4 @@
-import { type DegreeLevel } from "~/domain/experts/model";
+import { type DegreeLevel } from "~/domain/vocabulary/people";
 import { payFloorOf } from "~/domain/experts/pay-floor";
 import { highestDegree } from "~/domain/experts/rules";
 import { type Availability, type MatchExpert, type TextTerms } from "~/domain/matching/model";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { fits } from "~/domain/matching/fit";
 import { type MatchExpert, type MatchResult } from "~/domain/matching/model";
 import { countValues } from "./count-values";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CRITERIA, type Criterion, type WeightAdjustments } from "~/domain/matching/model";
 import { ADJUSTMENT_STEPS, formatAdjustments, parseAdjustments } from "~/domain/matching/weights";
 import { checkedBy, dayParam, flagParam, gather, listParam, oneOf, oneParam, pageParam, toParams } from "~/domain/search/params";

@@ -1,5 +1,5 @@
 import { type TFunction } from "i18next";
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Criterion, type CriterionState, type MatchResult } from "~/domain/matching/model";
 import { type Basis } from "~/domain/matching/reasons";
 import { type CallerLabels, nameCriterion, sayBasis, sayHeadline, sayRaise, sayReason } from "~/domain/matching/speak";

@@ -1,5 +1,5 @@
-import { type Actor, membershipIn } from "~/domain/identity/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type Actor, membershipIn } from "~/domain/vocabulary/actor";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { type MatchContext, type MatchExpert, type MatchPosition, type WeightAdjustments } from "~/domain/matching/model";
 import { cleanAdjustments } from "~/domain/matching/weights";
 import { mayFindExpert } from "~/domain/privacy/rules";

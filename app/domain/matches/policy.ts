@@ -1,6 +1,6 @@
-import { isCoordinator, membershipIn, type Actor } from "~/domain/identity/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
-import { type PositionStatus } from "~/domain/positions/model";
+import { isCoordinator, membershipIn, type Actor } from "~/domain/vocabulary/actor";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { mayReadPosition } from "~/domain/positions/policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { checkedBy, flagParam, gather, listParam, oneOf, pageParam, toParams } from "~/domain/search/params";
 
 /** Shapes only: reference data stay out of the browser, and a code that nothing has simply finds nothing. */

@@ -1,5 +1,5 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { sayReason } from "~/domain/matching/speak";
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { provinceName, provinces } from "~/domain/reference/provinces";

@@ -1,6 +1,6 @@
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { CRITERIA, type Criterion, type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
 import { candidateExperts } from "./candidate-experts.server";
 import { candidateJudge } from "./judge-candidates";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { rankPositions } from "~/domain/matching/rank";
 import { withoutWishes } from "~/domain/matching/wishes";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";

@@ -1,4 +1,4 @@
-import { type Visibility } from "~/domain/experts/model";
+import { type Visibility } from "~/domain/vocabulary/people";
 import { db } from "~/platform/db.server";
 import { readLiveExperts, type GatedExpert } from "./read-live-experts.server";
 import { unpackExpert, type PackedExpert } from "./stored-expert";

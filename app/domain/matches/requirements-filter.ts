@@ -1,4 +1,4 @@
-import { ACADEMIC_RANKS } from "~/domain/experts/model";
+import { ACADEMIC_RANKS } from "~/domain/vocabulary/people";
 import { latest } from "~/domain/matching/calendar";
 import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type WeightAdjustments } from "~/domain/matching/model";
 import { cleanAdjustments, formatAdjustments } from "~/domain/matching/weights";
 import { recordId } from "~/domain/record-id";

@@ -1,4 +1,4 @@
-import { type SkillLevel } from "~/domain/experts/model";
+import { type SkillLevel } from "~/domain/vocabulary/people";
 import { languageName } from "~/domain/reference/languages";
 import { type SkillIndex } from "~/domain/reference/skills";
 import { translator } from "~/i18n/i18n.server";

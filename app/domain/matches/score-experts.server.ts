@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { candidateExperts } from "./candidate-experts.server";
 import { candidateJudge } from "./judge-candidates";
 import { openMatches, type MatchedPosition } from "./open-matches.server";

@@ -6,7 +6,7 @@ import {
   type EngagementType,
   type LanguageLevel,
   type SkillLevel,
-} from "~/domain/experts/model";
+} from "~/domain/vocabulary/people";
 import { addMonths } from "~/domain/matching/calendar";
 import { acceptedTypes } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
-import { NECESSITIES, PAY_PERIODS, POSITION_KINDS } from "~/domain/positions/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
+import { NECESSITIES, PAY_PERIODS, POSITION_KINDS } from "~/domain/vocabulary/positions";
 import {
   CRITERIA,
   type Availability,

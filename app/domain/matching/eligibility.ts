@@ -1,4 +1,4 @@
-import { ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { latest } from "./calendar";
 import type { Availability, MatchExpert, MatchPosition } from "./model";
 import type { Block } from "./reasons";

@@ -1,6 +1,6 @@
-import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
-import type { InstitutionKind } from "~/domain/institutions/model";
-import type { Currency, Necessity, PayPeriod, PositionKind } from "~/domain/positions/model";
+import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/vocabulary/people";
+import type { InstitutionKind } from "~/domain/vocabulary/institutions";
+import type { Currency, Necessity, PayPeriod, PositionKind } from "~/domain/vocabulary/positions";
 import type { Basis, Block, Raise, Reason } from "./reasons";
 
 /** The formula that produced a result. A change of any number or rule in this room needs a new version. */

@@ -1,4 +1,4 @@
-import type { EngagementType } from "~/domain/experts/model";
+import type { EngagementType } from "~/domain/vocabulary/people";
 import { combine, type Assessments } from "./combine";
 import { notAsked, type OfferFacts, type PairFacts } from "./criteria/assessment";
 import { judgeDates } from "./criteria/dates";

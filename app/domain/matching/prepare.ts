@@ -1,4 +1,4 @@
-import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/experts/model";
+import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/vocabulary/people";
 import { addMonths } from "./calendar";
 import { byText } from "./criteria/assessment";
 import { neighbourCredit } from "./criteria/link-credit";

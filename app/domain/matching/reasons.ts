@@ -1,6 +1,6 @@
-import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/experts/model";
-import type { Necessity } from "~/domain/positions/model";
-import type { InstitutionKind } from "~/domain/institutions/model";
+import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/vocabulary/people";
+import type { Necessity } from "~/domain/vocabulary/positions";
+import type { InstitutionKind } from "~/domain/vocabulary/institutions";
 import type { Criterion, PayFloor, SkillEvidence } from "./model";
 
 /**

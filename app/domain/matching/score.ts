@@ -1,7 +1,6 @@
-import type { EngagementType } from "~/domain/experts/model";
+import type { EngagementType } from "~/domain/vocabulary/people";
 import type { Evidence, PairFacts } from "./criteria/assessment";
-import type { Assessments } from "./combine";
-import { combine } from "./combine";
+import { type Assessments, combine } from "./combine";
 import { nothingOffered } from "./eligibility";
 import { fits } from "./fit";
 import { headlineOf, nearMusts } from "./headline";

@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from "i18next";
 import { describe, expect, it } from "vitest";
-import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
+import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import en from "~/i18n/messages/en/matching";
 import vi from "~/i18n/messages/vi/matching";
 import { CRITERIA, NO_EVIDENCE } from "./model";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CRITERIA } from "./model";
 import { cleanAdjustments, DEFAULT_WEIGHTS, formatAdjustments, GATES, parseAdjustments } from "./weights";
 

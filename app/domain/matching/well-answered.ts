@@ -1,4 +1,4 @@
-import { SKILL_LEVELS } from "~/domain/experts/model";
+import { SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { answer } from "./criteria/skills";
 import type { MatchExpert } from "./model";
 import { type PreparedAsk, prepareExpert } from "./prepare";

@@ -1,6 +1,5 @@
-import type { PayPeriod } from "~/domain/positions/model";
-import { assess, type Evidence } from "./criteria/assessment";
-import type { Assessment } from "./criteria/assessment";
+import type { PayPeriod } from "~/domain/vocabulary/positions";
+import { assess, type Evidence, type Assessment } from "./criteria/assessment";
 import type { Availability, MatchExpert, MatchPosition, PayFloor, PayOffer } from "./model";
 import { TUNING } from "./weights";
 

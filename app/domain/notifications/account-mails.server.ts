@@ -1,4 +1,4 @@
-import { type Role } from "~/domain/identity/model";
+import { type Role } from "~/domain/vocabulary/actor";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { composeMail, type MailParts } from "./compose-mail";

@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { choiceFor, type Choice } from "./choice";
 import { kindFacts, KINDS, type NotificationKind } from "./kinds";

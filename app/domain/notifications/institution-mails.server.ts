@@ -1,4 +1,4 @@
-import { type MemberRole } from "~/domain/institutions/model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";

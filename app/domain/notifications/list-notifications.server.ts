@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { COUNTED_UNREAD, NOTIFICATION_PAGE } from "./ages";

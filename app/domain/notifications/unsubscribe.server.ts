@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashToken, newToken } from "~/domain/identity/hash-token.server";
+import { hashToken, newToken } from "~/platform/token.server";
 import { type Locale } from "~/i18n/locale";
 import { db, type Transaction } from "~/platform/db.server";
 import { choiceFor } from "./choice";

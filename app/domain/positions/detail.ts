@@ -1,15 +1,7 @@
-import { type AcademicRank, type DegreeLevel, type EngagementType } from "~/domain/experts/model";
-import { type InstitutionKind, type InstitutionStatus } from "~/domain/institutions/model";
-import {
-  type Criterion,
-  type Incentive,
-  type LanguageRequirement,
-  type Necessity,
-  type PayBand,
-  type PositionKind,
-  type PositionStatus,
-  type Workload,
-} from "./model";
+import { type AcademicRank, type DegreeLevel, type EngagementType } from "~/domain/vocabulary/people";
+import { type InstitutionKind, type InstitutionStatus } from "~/domain/vocabulary/institutions";
+import { type Criterion, type Incentive, type LanguageRequirement, type PayBand } from "./model";
+import { type Necessity, type PositionKind, type PositionStatus, type Workload } from "~/domain/vocabulary/positions";
 
 /** A skill that a position asks for, named in both languages. */
 export type AskedSkill = { skillId: string; labelVi: string; labelEn: string; necessity: Necessity; minLevel: number };

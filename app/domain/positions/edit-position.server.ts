@@ -1,13 +1,13 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type AuditEventData } from "~/domain/audit/model";
-import { type UserActor } from "~/domain/identity/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/search/mark-for-index.server";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
-import { type PositionStatus } from "./model";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { mayOnPositions, type PositionAction } from "./policy";
 import { type PublicationFacts } from "./rules";
 

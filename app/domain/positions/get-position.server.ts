@@ -1,5 +1,5 @@
-import { type Actor, membershipIn } from "~/domain/identity/model";
-import { type MemberRole } from "~/domain/institutions/model";
+import { type Actor, membershipIn } from "~/domain/vocabulary/actor";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";

@@ -1,7 +1,7 @@
 import { vietnamDate } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
-import { type PayPeriod } from "./model";
+import { type PayPeriod } from "~/domain/vocabulary/positions";
 import { type PositionDetail } from "./detail";
 
 const UNIT: Record<Exclude<PayPeriod, "total">, string> = { hour: "HOUR", day: "DAY", month: "MONTH", year: "YEAR" };

@@ -1,16 +1,7 @@
 import { z } from "zod";
-import { LANGUAGE_LEVELS } from "~/domain/experts/model";
-import {
-  type Criterion,
-  CRITERION_WEIGHTS,
-  CURRENCIES,
-  type Incentive,
-  INCENTIVE_KINDS,
-  type LanguageRequirement,
-  NECESSITIES,
-  PAY_PERIODS,
-  type PayBand,
-} from "./model";
+import { LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { type Criterion, type Incentive, type LanguageRequirement, type PayBand } from "./model";
+import { CRITERION_WEIGHTS, CURRENCIES, INCENTIVE_KINDS, NECESSITIES, PAY_PERIODS } from "~/domain/vocabulary/positions";
 
 const amount = z.number().int().min(0).max(1_000_000_000_000).nullable();
 

@@ -1,9 +1,10 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { ensure } from "~/domain/refusal";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { OWN_POSITIONS_PAGE, type PositionKind, type PositionStatus } from "./model";
+import { OWN_POSITIONS_PAGE } from "./model";
+import { type PositionKind, type PositionStatus } from "~/domain/vocabulary/positions";
 import { mayOnPositions } from "./policy";
 import { statusOn } from "./rules";
 

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { openOn } from "./open-on.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { type PositionCard } from "./model";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, type UserActor, visitor } from "~/domain/identity/model";
-import { type MemberRole } from "~/domain/institutions/model";
+import { type Actor, type UserActor, visitor } from "~/domain/vocabulary/actor";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { mayOnPositions, mayReadPosition, POSITION_ACTIONS, type PositionAction } from "./policy";
 
 const OWN = "01900000-0000-7000-8000-000000000001";

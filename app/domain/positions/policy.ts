@@ -1,7 +1,7 @@
-import { type Actor, membershipIn } from "~/domain/identity/model";
-import { type InstitutionStatus, type MemberRole } from "~/domain/institutions/model";
+import { type Actor, membershipIn } from "~/domain/vocabulary/actor";
+import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/institutions";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type PositionStatus } from "./model";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 
 /** What a member of an institution may do with its positions. */
 export const POSITION_ACTIONS = ["view", "create", "edit", "publish", "close", "reopen", "delete"] as const;

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { todayInVietnam } from "~/platform/clock.server";
 import { editPosition } from "./edit-position.server";
 import { mayPublish, missingForPublication, type PublicationItem } from "./rules";

@@ -1,7 +1,8 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type PositionSection, type PositionStatus } from "./model";
+import { type PositionSection } from "./model";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 
 /**
  * Whether dossiers are accepted: published, and today is not past the deadline, whose day counts in full.

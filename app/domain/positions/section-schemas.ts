@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
 import { cleanLine, day, optionalLine, optionalText } from "~/domain/text";
-import { CRITERION_WEIGHTS, CURRENCIES, INCENTIVE_KINDS, NECESSITIES, PAY_PERIODS, POSITION_KINDS, WORKLOADS } from "./model";
+import {
+  CRITERION_WEIGHTS,
+  CURRENCIES,
+  INCENTIVE_KINDS,
+  NECESSITIES,
+  PAY_PERIODS,
+  POSITION_KINDS,
+  WORKLOADS,
+} from "~/domain/vocabulary/positions";
 
 /** The form of each section of a position. Optional figures and choices are null when left empty: nothing is invented. */
 

@@ -4,7 +4,7 @@ import { forgetExpertInEngagements } from "~/domain/engagements/forget-expert-in
 import { mayLoseAccess } from "~/domain/identity/administration-rules";
 import { lockAdministrators, otherAdministrators } from "~/domain/identity/administrators.server";
 import { confirmPassword } from "~/domain/identity/confirm-password.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { forgetPersonInImports } from "~/domain/imports/forget-person-in-imports.server";
 import { forgetExpertInCases } from "~/domain/introductions/forget-expert-in-cases.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";

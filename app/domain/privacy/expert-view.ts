@@ -1,5 +1,12 @@
 import { entriesShowing, type ShowingEntry } from "~/domain/experts/evidence";
-import { type ExpertRecord, type Offer, type OwnDegree, type OwnEmployment, type OwnWork, type ProfileSkill } from "~/domain/experts/model";
+import {
+  type ExpertRecord,
+  type Offer,
+  type OwnDegree,
+  type OwnEmployment,
+  type OwnWork,
+  type ProfileSkill,
+} from "~/domain/vocabulary/profile";
 import { type ProfileAudience } from "./rules";
 
 /**

@@ -1,4 +1,4 @@
-import { visitor, type Actor, type UserActor } from "~/domain/identity/model";
+import { visitor, type Actor, type UserActor } from "~/domain/vocabulary/actor";
 
 /** The kinds of readers a profile can be previewed as. */
 export const VIEWER_KINDS = ["institution", "coordinator", "public"] as const;

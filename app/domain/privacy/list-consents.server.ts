@@ -1,5 +1,5 @@
-import { type Visibility } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type Visibility } from "~/domain/vocabulary/people";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { CONSENT_PURPOSES, type ConsentPurpose } from "./consent";

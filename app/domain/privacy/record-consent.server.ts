@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Visibility } from "~/domain/experts/model";
+import { type Visibility } from "~/domain/vocabulary/people";
 import { type Locale } from "~/i18n/locale";
 import { type Transaction } from "~/platform/db.server";
 import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";

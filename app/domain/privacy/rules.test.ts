@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { visitor, type Actor, type Membership, type UserActor } from "~/domain/identity/model";
-import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
+import { visitor, type Actor, type Membership, type UserActor } from "~/domain/vocabulary/actor";
+import { VISIBILITIES, type Visibility } from "~/domain/vocabulary/people";
 import { blockedFor, indexAudience, mayFindExpert, profileAudience, searchableVisibilities, type ProfileGate } from "./rules";
 
 const OWNER = "owner";

@@ -1,5 +1,5 @@
-import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
-import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
+import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/vocabulary/actor";
+import { VISIBILITIES, type Visibility } from "~/domain/vocabulary/people";
 
 /** What decides who may find and see a profile. */
 export type ProfileGate = {

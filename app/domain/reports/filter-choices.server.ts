@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { countries } from "~/domain/reference/countries";
 import { fields } from "~/domain/reference/fields";
 import { technologyLists } from "~/domain/reference/technologies";

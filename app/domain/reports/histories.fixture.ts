@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CHANNELS, EVENT_KINDS } from "~/domain/introductions/model";
 import { applyEvent, type CaseEvent, type CaseSnapshot, checkMove, START_KINDS } from "~/domain/introductions/rules";
 import { type CaseHistory, type ReportEvent } from "./model";

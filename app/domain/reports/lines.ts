@@ -1,4 +1,4 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type Line } from "./model";
 
 /** The lines of a table that hold anything: all together, then the forms of work in their order. */

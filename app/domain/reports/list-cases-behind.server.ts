@@ -1,5 +1,5 @@
-import { type EngagementType } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { caseFacts, caseOf, COLUMNS } from "~/domain/introductions/lock-case.server";
 import { type CaseState, type Channel } from "~/domain/introductions/model";
 import { caseSide } from "~/domain/introductions/policy";

@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type CaseSide, type CaseState, type Channel, type EventKind } from "~/domain/introductions/model";
 import { type EventData } from "~/domain/introductions/rules";
 

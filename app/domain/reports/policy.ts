@@ -1,4 +1,4 @@
-import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { type Selection } from "./selection";
 

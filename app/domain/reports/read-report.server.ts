@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { countReport } from "./count-reports.server";
 import { type Figures } from "./model";
 import { withinReach } from "./policy";

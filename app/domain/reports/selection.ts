@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CHANNELS } from "~/domain/introductions/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";

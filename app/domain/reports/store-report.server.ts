@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";

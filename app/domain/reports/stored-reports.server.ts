@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { isoDate } from "~/platform/clock.server";

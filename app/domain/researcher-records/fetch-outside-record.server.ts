@@ -1,5 +1,5 @@
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { db } from "~/platform/db.server";

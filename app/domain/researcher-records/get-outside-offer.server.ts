@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readExpert } from "~/domain/experts/read-expert.server";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { Refusal } from "~/domain/refusal";

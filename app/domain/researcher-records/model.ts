@@ -1,4 +1,4 @@
-import { type DegreeLevel, type WorkKind } from "~/domain/experts/model";
+import { type DegreeLevel, type WorkKind } from "~/domain/vocabulary/people";
 
 /** What an outside record offers for a profile, line by line; nothing of it is taken unless the person ticks it. */
 export type OfferedPost = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DegreeLevel } from "~/domain/experts/model";
+import { type DegreeLevel } from "~/domain/vocabulary/people";
 import { isCountryCode } from "~/domain/reference/countries";
 import { cleanLine } from "~/domain/text";
 import { OFFERED_LIMITS, type OfferedDegree, type OfferedPost, type OfferedWork, type OutsideRecord } from "./model";

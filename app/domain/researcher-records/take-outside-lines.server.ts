@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { editExpert } from "~/domain/experts/edit-expert.server";
-import { DEGREE_LEVELS, LIST_LIMITS, type EditResult } from "~/domain/experts/model";
+import { DEGREE_LEVELS } from "~/domain/vocabulary/people";
+import { LIST_LIMITS, type EditResult } from "~/domain/experts/model";
 import { readExpert } from "~/domain/experts/read-expert.server";
 import { shownSkills, textOfPost, textOfWork } from "~/domain/experts/shown-skills";
 import { skillIndex } from "~/domain/reference/skill-index.server";

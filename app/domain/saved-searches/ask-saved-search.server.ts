@@ -1,5 +1,5 @@
 import { keepFindable } from "~/domain/experts/keep-findable.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { countExperts, expertsFoundAmong } from "~/domain/search/expert-questions.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";

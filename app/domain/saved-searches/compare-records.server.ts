@@ -1,5 +1,5 @@
 import { readUserActor } from "~/domain/identity/read-actor.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type SearchKind } from "~/domain/search/kinds";
 import { db } from "~/platform/db.server";
 import { claimRecords, finishRecords, LATE_MS, renewRecords, returnRecords, type AlertClaim } from "./alert-claims.server";

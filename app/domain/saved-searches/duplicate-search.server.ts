@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { LONGEST_NAME } from "./model";
 import { getSavedSearch } from "./get-saved-search.server";
 import { saveSearch, type SavedSearchAnswer } from "./save-search.server";

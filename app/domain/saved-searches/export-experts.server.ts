@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { expertIds } from "~/domain/search/expert-questions.server";
 import { type ExpertQuery } from "~/domain/search/experts-query";

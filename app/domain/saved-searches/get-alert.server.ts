@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";

@@ -1,4 +1,4 @@
-import { isCoordinator, verifiedMemberships, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, verifiedMemberships, type UserActor } from "~/domain/vocabulary/actor";
 import { openOn } from "~/domain/positions/open-on.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";

@@ -1,4 +1,4 @@
-import { type Actor, type UserActor } from "~/domain/identity/model";
+import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { type SearchKind } from "~/domain/search/kinds";
 import { db } from "~/platform/db.server";
 import { countSavedSearch } from "./ask-saved-search.server";

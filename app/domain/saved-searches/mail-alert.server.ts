@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { findMailReader } from "~/domain/notifications/mail-reader.server";
 import { queueLetter } from "~/domain/notifications/mail-notification.server";
 import { siteUrl } from "~/domain/notifications/site-url.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { maySeeMatchesOfPosition } from "~/domain/matches/policy";
 import { type LookedUpNames } from "~/domain/search/expert-chips.server";
 import { type ExpertQuery } from "~/domain/search/experts-query";

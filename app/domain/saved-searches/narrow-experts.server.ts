@@ -1,4 +1,4 @@
-import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
+import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/vocabulary/actor";
 import { scoreExperts } from "~/domain/matches/score-experts.server";
 import { Refusal } from "~/domain/refusal";
 import { activeExpertFilters, expertParams, parseExpertQuery, type ExpertQuery } from "~/domain/search/experts-query";

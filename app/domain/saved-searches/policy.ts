@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type SearchKind } from "~/domain/search/kinds";
 import { maySearchExperts } from "~/domain/search/policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";

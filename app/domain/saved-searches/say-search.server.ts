@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { expertChips } from "~/domain/search/expert-chips.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";

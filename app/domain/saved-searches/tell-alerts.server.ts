@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { readUserActor } from "~/domain/identity/read-actor.server";
 import { digestMoment } from "~/domain/notifications/digest-times";
 import { tell } from "~/domain/notifications/notify.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { type ExpertNarrowing } from "./expert-questions.server";
 import { type ExpertQuery } from "./experts-query";

@@ -1,4 +1,4 @@
-import { DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { addMonths } from "~/domain/matching/calendar";
 import { fieldWithNarrower } from "~/domain/reference/fields";
 import { equivalentTechnologies } from "~/domain/reference/technologies";

@@ -6,7 +6,7 @@ import {
   type EngagementType,
   type LanguageLevel,
   type Visibility,
-} from "~/domain/experts/model";
+} from "~/domain/vocabulary/people";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type IndexAudience } from "~/domain/privacy/rules";
 import { dayNumber, endDayNumber, NO_END } from "./day-number";

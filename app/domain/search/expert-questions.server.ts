@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { todayInVietnam } from "~/platform/clock.server";
 import { askIndex, type Question } from "./ask-index.server";
 import { EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";

@@ -1,5 +1,5 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { addMonths } from "~/domain/matching/calendar";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { countriesOfGroup, countriesWithin } from "~/domain/reference/country-groups";

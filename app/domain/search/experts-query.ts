@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { isCountryCode } from "~/domain/reference/countries";
 import { isCountryGroup } from "~/domain/reference/country-groups";
 import { isFieldCode } from "~/domain/reference/fields";

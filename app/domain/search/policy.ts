@@ -1,4 +1,4 @@
-import { isAdministrator, isCoordinator, verifiedMemberships, type Actor } from "~/domain/identity/model";
+import { isAdministrator, isCoordinator, verifiedMemberships, type Actor } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /**

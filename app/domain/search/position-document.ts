@@ -1,6 +1,6 @@
-import { type DegreeLevel, type EngagementType } from "~/domain/experts/model";
-import { type InstitutionKind } from "~/domain/institutions/model";
-import { type PositionKind } from "~/domain/positions/model";
+import { type DegreeLevel, type EngagementType } from "~/domain/vocabulary/people";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
+import { type PositionKind } from "~/domain/vocabulary/positions";
 import { endDayNumber, NO_END } from "./day-number";
 import {
   fieldLabels,

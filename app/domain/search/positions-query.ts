@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
-import { POSITION_KINDS } from "~/domain/positions/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
+import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";

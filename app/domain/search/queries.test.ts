@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { visitor } from "~/domain/identity/model";
-import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { visitor } from "~/domain/vocabulary/actor";
+import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { expertExpressions, expertScope } from "./experts-filter";
 import {
   activeExpertFilters,

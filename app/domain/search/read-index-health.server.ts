@@ -1,4 +1,4 @@
-import { isAdministrator, type Actor } from "~/domain/identity/model";
+import { isAdministrator, type Actor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { workerSilence } from "~/platform/beat.server";
 import { db } from "~/platform/db.server";

@@ -1,5 +1,5 @@
 import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { todayInVietnam } from "~/platform/clock.server";

@@ -1,5 +1,5 @@
-import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { todayInVietnam } from "~/platform/clock.server";
 import { askIndex, type Answer } from "./ask-index.server";
 import { expertQuestions, type Asker, type ExpertNarrowing } from "./expert-questions.server";

@@ -1,6 +1,6 @@
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { type Marked } from "./ask-index.server";
 import { type ExpertNarrowing } from "./expert-questions.server";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { type PositionCard } from "~/domain/positions/model";
 import { type Marked } from "./ask-index.server";

@@ -1,5 +1,5 @@
 import { countEvidence } from "~/domain/experts/evidence";
-import { type OwnEmployment, type OwnWork } from "~/domain/experts/model";
+import { type OwnEmployment, type OwnWork } from "~/domain/vocabulary/profile";
 import { skillLevel } from "~/domain/experts/rules";
 import { NO_EVIDENCE } from "~/domain/matching/model";
 import { type SkillProfile } from "~/domain/matching/well-answered";

@@ -1,5 +1,5 @@
-import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
-import { type Actor } from "~/domain/identity/model";
+import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { searchableVisibilities } from "~/domain/privacy/rules";
 import { db, Prisma } from "~/platform/db.server";
 import { askIndex, type Answer } from "./ask-index.server";

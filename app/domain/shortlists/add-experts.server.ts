@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { db, type Transaction } from "~/platform/db.server";
 import { type NewList, type RestoredItem } from "./input";

@@ -1,7 +1,7 @@
 import { keepFindable } from "~/domain/experts/keep-findable.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { findListPosition } from "./list-position-choices.server";
 import { readShortlist } from "./lock-shortlist.server";

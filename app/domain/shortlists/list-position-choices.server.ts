@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/identity/model";
+import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 
 const MOST_OFFERED = 200;

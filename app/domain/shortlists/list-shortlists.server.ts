@@ -1,4 +1,4 @@
-import { type Actor, isCoordinator, type UserActor } from "~/domain/identity/model";
+import { type Actor, isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { db, type Prisma } from "~/platform/db.server";
 import { type ListRight, LISTS_PAGE } from "./model";

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { type ItemEdit, type ItemMove } from "./input";
 import { lockShortlist, touchShortlist } from "./lock-shortlist.server";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure, Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { type ListEdit, type NewList } from "./input";

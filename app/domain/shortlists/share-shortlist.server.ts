@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { notify } from "~/domain/notifications/notify.server";
 import { recordId } from "~/domain/record-id";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { proposalDecidedMail } from "~/domain/notifications/skill-mails.server";
 import { type Label, type Skill } from "~/domain/reference/model";

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Skill } from "~/domain/reference/model";
 import { matchKey } from "~/domain/reference/normalise";
 import { type SkillProblem } from "~/domain/reference/skill-rules";

@@ -1,4 +1,4 @@
-import { type Actor, type UserActor } from "~/domain/identity/model";
+import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { loadSkills } from "~/domain/reference/load-skills.server";
 import { createSkillRules, type SkillProblem } from "~/domain/reference/skill-rules";
 import { type IndexedSkill } from "~/domain/reference/skills";

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Label } from "~/domain/reference/model";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";

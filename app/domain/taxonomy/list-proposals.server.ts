@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type Label, type Skill } from "~/domain/reference/model";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";

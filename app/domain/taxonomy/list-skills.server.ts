@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type LabelLocale } from "~/domain/reference/model";
 import { db } from "~/platform/db.server";
 import { ensureTaxonomist } from "./edit-taxonomy.server";

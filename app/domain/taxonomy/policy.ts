@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator, isCoordinator } from "~/domain/identity/model";
+import { type Actor, isAdministrator, isCoordinator } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /** The list of skills is the administrators' to change; to everyone else its administration does not exist. */

@@ -1,4 +1,4 @@
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { loadSkills } from "~/domain/reference/load-skills.server";
 import { type MergePlan, planMerge } from "~/domain/reference/merge-skills";
 import { type Label } from "~/domain/reference/model";

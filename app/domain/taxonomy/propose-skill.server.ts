@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
 import { Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation } from "~/platform/db.server";

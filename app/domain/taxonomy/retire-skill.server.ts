@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { type SkillProblem } from "~/domain/reference/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";

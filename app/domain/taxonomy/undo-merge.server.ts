@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { type Actor } from "~/domain/identity/model";
+import { type Actor } from "~/domain/vocabulary/actor";
 import { leadsTo } from "~/domain/reference/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy, type Taxonomy } from "./edit-taxonomy.server";

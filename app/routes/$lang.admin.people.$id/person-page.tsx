@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Person } from "~/domain/identity/get-person.server";
-import { ROLES } from "~/domain/identity/model";
+import { ROLES } from "~/domain/vocabulary/actor";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { grantRole, withdrawRole } from "~/domain/identity/change-roles.server";
 import { disableAccount, enableAccount } from "~/domain/identity/close-account.server";
 import { getPerson } from "~/domain/identity/get-person.server";
-import { ROLES, type UserActor } from "~/domain/identity/model";
+import { ROLES, type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { parseForm } from "~/http/form.server";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";

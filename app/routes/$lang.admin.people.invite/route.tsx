@@ -4,7 +4,7 @@ import { Form, Link, useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { inviteStaff } from "~/domain/identity/invite-staff.server";
-import { ROLES } from "~/domain/identity/model";
+import { ROLES } from "~/domain/vocabulary/actor";
 import { emailAddress, line } from "~/domain/text";
 import { parseForm } from "~/http/form.server";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";

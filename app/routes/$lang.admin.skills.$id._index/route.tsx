@@ -8,7 +8,7 @@ import { LIMITS } from "~/domain/taxonomy/model";
 import { restoreSkill, retireSkill } from "~/domain/taxonomy/retire-skill.server";
 import { undoMerge } from "~/domain/taxonomy/undo-merge.server";
 import { line, recordVersion } from "~/domain/text";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

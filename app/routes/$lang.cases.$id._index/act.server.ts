@@ -1,7 +1,7 @@
 import { type SubmissionResult } from "@conform-to/react";
 import { data, redirect } from "@remix-run/node";
 import { type z } from "zod";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { acceptInvitation } from "~/domain/introductions/accept-invitation.server";
 import { askQuestion } from "~/domain/introductions/ask-question.server";
 import { declineInvitation } from "~/domain/introductions/decline-invitation.server";

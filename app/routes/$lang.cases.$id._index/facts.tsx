@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Channel } from "~/domain/introductions/model";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { type Locale, localePath } from "~/i18n/locale";

@@ -8,7 +8,7 @@ import { completeInput, endInput, renewInput, reviewInput, termsInput } from "~/
 import { recordReview } from "~/domain/engagements/record-review.server";
 import { renewEngagement } from "~/domain/engagements/renew-engagement.server";
 import { type EngagementStep } from "~/domain/engagements/steps";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { creationKey, recordVersion } from "~/domain/text";

@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { type StartPosition } from "~/domain/introductions/get-start.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchPositions } from "~/domain/search/search-positions.server";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CASE_TEXT_LIMITS, CONTACT_FIELDS } from "~/domain/introductions/model";
 import { creationKey, optionalLine, optionalText } from "~/domain/text";
 

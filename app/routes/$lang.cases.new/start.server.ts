@@ -1,4 +1,4 @@
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { inviteExpert } from "~/domain/introductions/invite-expert.server";
 import { nominateExpert } from "~/domain/introductions/nominate-expert.server";
 import { nominateOneself } from "~/domain/introductions/nominate-oneself.server";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type InstitutionStatus } from "~/domain/institutions/model";
+import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";

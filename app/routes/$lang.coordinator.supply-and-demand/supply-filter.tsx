@@ -1,6 +1,6 @@
 import { Form, useSubmit } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 
 /** Months ahead by which an expert can start; null for any start. */
 export const HORIZONS = [0, 3, 6, 12] as const;

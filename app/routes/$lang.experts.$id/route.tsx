@@ -8,7 +8,7 @@ import { checkedSkillsInput } from "~/domain/experts/input";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
 import { setSkillsVerified } from "~/domain/experts/set-skills-verified.server";
-import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { StartLink } from "~/domain/introductions/components/start-link";
 import { matchOrigin } from "~/domain/matches/match-origin";
 import { type ProfileAudience } from "~/domain/privacy/rules";

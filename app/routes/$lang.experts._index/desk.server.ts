@@ -1,4 +1,4 @@
-import { isCoordinator, type UserActor } from "~/domain/identity/model";
+import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { scoreExperts } from "~/domain/matches/score-experts.server";
 import { Refusal } from "~/domain/refusal";
 import { type Choice, listPositionChoices, listShortlistChoices } from "~/domain/saved-searches/list-choices.server";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type ExpertColumn } from "~/domain/search/desk-columns";
 import { FoundSkillList } from "~/domain/search/components/found-skill-list";
 import { formatDate, formatMonth } from "~/i18n/format";

@@ -1,4 +1,4 @@
-import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { countries, countryName } from "~/domain/reference/countries";
 import { countryGroupName, countryGroups } from "~/domain/reference/country-groups";
 import { fieldLabel, fields } from "~/domain/reference/fields";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type MemberRole } from "~/domain/institutions/model";
+import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

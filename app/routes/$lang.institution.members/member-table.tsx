@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { MEMBER_ROLES, type MemberRole } from "~/domain/institutions/model";
+import { MEMBER_ROLES, type MemberRole } from "~/domain/vocabulary/institutions";
 import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";

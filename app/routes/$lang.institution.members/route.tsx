@@ -6,7 +6,7 @@ import { InstitutionFrame } from "~/domain/institutions/components/institution-f
 import { inviteMember } from "~/domain/institutions/invite-member.server";
 import { listMembers } from "~/domain/institutions/list-members.server";
 import { inviteSchema } from "~/domain/institutions/forms";
-import { MEMBER_ROLES } from "~/domain/institutions/model";
+import { MEMBER_ROLES } from "~/domain/vocabulary/institutions";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { withdrawInvite } from "~/domain/institutions/withdraw-invite.server";
 import { Refusal } from "~/domain/refusal";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { POSITION_KINDS } from "~/domain/positions/model";
+import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CURRENCIES, INCENTIVE_KINDS, PAY_PERIODS } from "~/domain/positions/model";
+import { CURRENCIES, INCENTIVE_KINDS, PAY_PERIODS } from "~/domain/vocabulary/positions";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { DateField } from "~/ui/date-field";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { ACADEMIC_RANKS, DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/experts/model";
-import { CRITERION_WEIGHTS, NECESSITIES } from "~/domain/positions/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { CRITERION_WEIGHTS, NECESSITIES } from "~/domain/vocabulary/positions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";

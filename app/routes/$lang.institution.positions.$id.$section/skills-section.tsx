@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { SKILL_LEVELS } from "~/domain/experts/model";
-import { NECESSITIES } from "~/domain/positions/model";
+import { SKILL_LEVELS } from "~/domain/vocabulary/people";
+import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { ProposeLine, ProposeLink } from "~/domain/taxonomy/components/propose-link";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,7 +1,7 @@
 import { type FormMetadata } from "@conform-to/react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { NECESSITIES } from "~/domain/positions/model";
+import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { Button } from "~/ui/button";
 import { BLANK } from "./defaults";
 import { type SuggestedSkill } from "./suggested-skills.server";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { WORKLOADS } from "~/domain/positions/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { WORKLOADS } from "~/domain/vocabulary/positions";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type PositionStatus } from "~/domain/positions/model";
+import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";

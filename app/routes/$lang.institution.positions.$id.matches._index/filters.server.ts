@@ -1,4 +1,4 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type FilterCounts } from "~/domain/matches/match-filters";
 import {
   CONFIDENCE_FILTERS,

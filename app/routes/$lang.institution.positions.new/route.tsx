@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { createPosition } from "~/domain/positions/create-position.server";
-import { POSITION_KINDS } from "~/domain/positions/model";
+import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { mayOnPositions } from "~/domain/positions/policy";
 import { basicsSchema } from "~/domain/positions/section-schemas";
 import { ensure } from "~/domain/refusal";

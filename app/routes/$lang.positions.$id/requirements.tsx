@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CRITERION_WEIGHTS } from "~/domain/positions/model";
+import { CRITERION_WEIGHTS } from "~/domain/vocabulary/positions";
 import { DescriptionList } from "~/ui/description-list";
 import { Section, Words } from "./section";
 import { type ShownPosition } from "./shown-position";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { NECESSITIES } from "~/domain/positions/model";
+import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { useLocale } from "~/i18n/use-locale";
 import { Section } from "./section";
 import { type ShownPosition } from "./shown-position";

@@ -1,6 +1,6 @@
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
-import { POSITION_KINDS } from "~/domain/positions/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
+import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { provinceName, provinces } from "~/domain/reference/provinces";
 import { currentTechnologies, technologyLabel } from "~/domain/reference/technologies";

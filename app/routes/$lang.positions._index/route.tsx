@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isCoordinator } from "~/domain/identity/model";
+import { isCoordinator } from "~/domain/vocabulary/actor";
 import { listSearchNames } from "~/domain/saved-searches/list-searches.server";
 import { narrowPositions } from "~/domain/saved-searches/narrow-positions.server";
 import { maySaveSearch } from "~/domain/saved-searches/policy";

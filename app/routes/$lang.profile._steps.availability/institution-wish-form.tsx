@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
-import { INSTITUTION_KINDS, type InstitutionKind } from "~/domain/institutions/model";
+import { INSTITUTION_KINDS, type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { Button } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { ErrorSummary } from "~/ui/error-summary";

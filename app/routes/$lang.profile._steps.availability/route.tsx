@@ -8,7 +8,7 @@ import { confirmAvailability } from "~/domain/experts/confirm-availability.serve
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { getWishes } from "~/domain/experts/get-wishes.server";
 import { engagementTypeInput, institutionWishInput } from "~/domain/experts/input";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { removeAvailability } from "~/domain/experts/remove-availability.server";
 import { isOpenOffer } from "~/domain/experts/rules";
 import { saveInstitutionWish } from "~/domain/experts/save-institution-wish.server";

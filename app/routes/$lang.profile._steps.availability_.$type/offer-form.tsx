@@ -7,10 +7,10 @@ import {
   MONTHLY_ENGAGEMENT_TYPES,
   REMOTE_ENGAGEMENT_TYPES,
   type EngagementType,
-  type Offer,
-  type PayFloor,
-} from "~/domain/experts/model";
-import { CURRENCIES, PAY_PERIODS } from "~/domain/positions/model";
+} from "~/domain/vocabulary/people";
+import { type Offer } from "~/domain/vocabulary/profile";
+import { type PayFloor } from "~/domain/experts/model";
+import { CURRENCIES, PAY_PERIODS } from "~/domain/vocabulary/positions";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

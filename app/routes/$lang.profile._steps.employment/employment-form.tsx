@@ -3,7 +3,7 @@ import { ItemForm } from "~/domain/experts/components/item-form";
 import { ShownSkillsField, type ShownSkillOptions } from "~/domain/experts/components/shown-skills-field";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type EmploymentInput } from "~/domain/experts/input";
-import { type OwnEmployment } from "~/domain/experts/model";
+import { type OwnEmployment } from "~/domain/vocabulary/profile";
 import { NumberField } from "~/ui/number-field";
 import { SelectField, type Option } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";

@@ -7,7 +7,8 @@ import { ContinueActions, StepPage } from "~/domain/experts/components/step-page
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { languageInput, type LanguageInput } from "~/domain/experts/input";
-import { LANGUAGE_LEVELS, LIST_LIMITS } from "~/domain/experts/model";
+import { LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { LIST_LIMITS } from "~/domain/experts/model";
 import { removeLanguage } from "~/domain/experts/remove-language.server";
 import { saveLanguage } from "~/domain/experts/save-language.server";
 import { languageName } from "~/domain/reference/languages";

@@ -5,7 +5,7 @@ import { SaveActions, StepPage, nextStepPath } from "~/domain/experts/components
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { namesInput, type NamesInput } from "~/domain/experts/input";
-import { ACADEMIC_RANKS } from "~/domain/experts/model";
+import { ACADEMIC_RANKS } from "~/domain/vocabulary/people";
 import { saveNames } from "~/domain/experts/save-names.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { SKILL_LEVELS } from "~/domain/experts/model";
+import { SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { Button } from "~/ui/button";
 import { Choice } from "~/ui/choice";
 import { plainField } from "~/ui/field";

@@ -7,7 +7,7 @@ import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { findInstitutionsToBlock } from "~/domain/experts/find-institutions-to-block.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { visibilityInput, type VisibilityInput } from "~/domain/experts/input";
-import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
+import { VISIBILITIES, type Visibility } from "~/domain/vocabulary/people";
 import { saveVisibility } from "~/domain/experts/save-visibility.server";
 import { unblockInstitution } from "~/domain/experts/unblock-institution.server";
 import { recordId } from "~/domain/record-id";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { DEGREE_LEVELS, SKILL_LEVELS } from "~/domain/experts/model";
+import { DEGREE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { Button } from "~/ui/button";
 import { Choice } from "~/ui/choice";
 import { EmptyState } from "~/ui/empty-state";

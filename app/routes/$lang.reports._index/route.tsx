@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { plusDays } from "~/domain/day";
-import { isCoordinator } from "~/domain/identity/model";
+import { isCoordinator } from "~/domain/vocabulary/actor";
 import { ReportBody } from "~/domain/reports/components/report-body";
 import { filterChoices } from "~/domain/reports/filter-choices.server";
 import { presentReport } from "~/domain/reports/present-report.server";

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flaggedDuplicates } from "~/domain/duplicates/decide-pair.server";
-import { isCoordinator } from "~/domain/identity/model";
+import { isCoordinator } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { skillIndex } from "~/domain/reference/skill-index.server";
 import { Refusal } from "~/domain/refusal";

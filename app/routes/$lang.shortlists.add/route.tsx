@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { isRecordId } from "~/domain/search/params";
 import { addExperts } from "~/domain/shortlists/add-experts.server";

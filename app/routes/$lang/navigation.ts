@@ -1,4 +1,4 @@
-import { type Actor, type UserActor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/identity/model";
+import { type Actor, type UserActor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { importableKinds } from "~/domain/imports/policy";
 import { COUNTED_UNREAD } from "~/domain/notifications/ages";
 import { type Translator } from "~/i18n/i18n.server";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS, VISIBILITIES } from "~/domain/experts/model";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS, VISIBILITIES } from "~/domain/vocabulary/people";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { DescriptionList } from "~/ui/description-list";
 import { Sample } from "./sample";
 

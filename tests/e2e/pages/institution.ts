@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { type InstitutionKind } from "~/domain/institutions/model";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { button, fillBoth, group, heading, notice, selectField, textField, tick } from "./fields";

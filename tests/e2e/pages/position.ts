@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { type EngagementType, type LanguageLevel, type SkillLevel } from "~/domain/experts/model";
-import { type Currency, type IncentiveKind, type Necessity, type PayPeriod } from "~/domain/positions/model";
+import { type EngagementType, type LanguageLevel, type SkillLevel } from "~/domain/vocabulary/people";
+import { type Currency, type IncentiveKind, type Necessity, type PayPeriod } from "~/domain/vocabulary/positions";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { button, fillBoth, group, heading, notice, selectField, takeSuggestion, textField, tick } from "./fields";

@@ -1,12 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import {
-  type DegreeLevel,
-  type EngagementType,
-  type LanguageLevel,
-  type ProfileStep,
-  type SkillLevel,
-  type Visibility,
-} from "~/domain/experts/model";
+import { type DegreeLevel, type EngagementType, type LanguageLevel, type SkillLevel, type Visibility } from "~/domain/vocabulary/people";
+import { type ProfileStep } from "~/domain/experts/model";
 import { countryName } from "~/domain/reference/countries";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";

@@ -7,7 +7,7 @@ import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
 import { getDossier } from "~/domain/dossiers/get-dossier.server";
 import { makeCv, putCvInDossier } from "~/domain/dossiers/make-cv.server";
 import { type DossierKind } from "~/domain/dossiers/model";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { makeOpenCase } from "../../factories/make-open-case";

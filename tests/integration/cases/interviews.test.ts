@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { getCalendarFile } from "~/domain/interviews/get-calendar-file.server";
 import { listInterviews } from "~/domain/interviews/list-interviews.server";
 import { moveInterview } from "~/domain/interviews/move-interview.server";

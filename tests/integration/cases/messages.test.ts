@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { listMessages } from "~/domain/case-messages/list-messages.server";
 import { sendMessage } from "~/domain/case-messages/send-message.server";
 import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";

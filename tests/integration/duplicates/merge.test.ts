@@ -3,7 +3,7 @@ import { decidePair, listMerges, listPairs } from "~/domain/duplicates/decide-pa
 import { findDuplicates } from "~/domain/duplicates/find-duplicates.server";
 import { mergeExperts, undoExpertMerge } from "~/domain/duplicates/merge-experts.server";
 import { purgeMerges } from "~/domain/duplicates/purge-merges.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent, withdrawConsent } from "~/domain/privacy/record-consent.server";
 import { syncSkills } from "~/domain/reference/sync-skills.server";
 import { Refusal } from "~/domain/refusal";

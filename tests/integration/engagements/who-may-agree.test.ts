@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { agreeEngagement } from "~/domain/engagements/agree-engagement.server";
 import { readEngagements } from "~/domain/engagements/read-engagement.server";
 import { Refusal } from "~/domain/refusal";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { terms } from "../../factories/engagement-input";

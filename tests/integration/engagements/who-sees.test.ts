@@ -3,7 +3,7 @@ import { getCaseEngagement } from "~/domain/engagements/get-case-engagement.serv
 import { getPath, hasPath } from "~/domain/engagements/get-path.server";
 import { type EngagementFilter, listEngagements } from "~/domain/engagements/list-engagements.server";
 import { recordReview } from "~/domain/engagements/record-review.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";

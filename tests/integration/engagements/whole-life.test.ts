@@ -9,7 +9,7 @@ import { type TermsInput } from "~/domain/engagements/input";
 import { currentOf, readEngagements } from "~/domain/engagements/read-engagement.server";
 import { recordReview } from "~/domain/engagements/record-review.server";
 import { renewEngagement } from "~/domain/engagements/renew-engagement.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { keepEngagements } from "~/jobs/keep-engagements.server";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";

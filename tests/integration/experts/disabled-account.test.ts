@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { visitor } from "~/domain/identity/model";
+import { visitor } from "~/domain/vocabulary/actor";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { getContact } from "~/domain/experts/get-contact.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { LIST_LIMITS } from "~/domain/experts/model";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { VISIBILITIES } from "~/domain/experts/model";
+import { VISIBILITIES } from "~/domain/vocabulary/people";
 import { lucia } from "~/domain/identity/lucia.server";
 import { action, loader } from "~/routes/$lang.experts.$id/route";
 import { db } from "~/platform/db.server";

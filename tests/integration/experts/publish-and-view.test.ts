@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { visitor, type Actor } from "~/domain/identity/model";
+import { visitor, type Actor } from "~/domain/vocabulary/actor";
 import { blockInstitution } from "~/domain/experts/block-institution.server";
 import { findInstitutionsToBlock } from "~/domain/experts/find-institutions-to-block.server";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
-import { VISIBILITIES, type Visibility } from "~/domain/experts/model";
+import { VISIBILITIES, type Visibility } from "~/domain/vocabulary/people";
 import { previewExpert } from "~/domain/experts/preview-expert.server";
 import { publishExpert } from "~/domain/experts/publish-expert.server";
 import { saveVisibility } from "~/domain/experts/save-visibility.server";

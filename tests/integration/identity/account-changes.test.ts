@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { changePassword } from "~/domain/identity/change-password.server";
 import { confirmEmailChange, readEmailChangeLink } from "~/domain/identity/confirm-email-change.server";
-import { visitor } from "~/domain/identity/model";
+import { visitor } from "~/domain/vocabulary/actor";
 import { readActor } from "~/domain/identity/read-actor.server";
 import { requestEmailChange } from "~/domain/identity/request-email-change.server";
 import { requestPasswordReset } from "~/domain/identity/request-password-reset.server";

@@ -7,7 +7,7 @@ import { grantRole, withdrawRole } from "~/domain/identity/change-roles.server";
 import { disableAccount, enableAccount } from "~/domain/identity/close-account.server";
 import { getPerson } from "~/domain/identity/get-person.server";
 import { inviteStaff } from "~/domain/identity/invite-staff.server";
-import { type Actor, isCoordinator, type UserActor, visitor } from "~/domain/identity/model";
+import { type Actor, isCoordinator, type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { openStaffAccount } from "~/domain/identity/open-staff-account.server";
 import { readPasswordLink, resetPassword } from "~/domain/identity/reset-password.server";
 import { searchPeople } from "~/domain/identity/search-people.server";

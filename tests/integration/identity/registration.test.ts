@@ -12,7 +12,7 @@ vi.mock("@node-rs/argon2", async (original) => {
 });
 
 import { randomUUID } from "node:crypto";
-import { visitor } from "~/domain/identity/model";
+import { visitor } from "~/domain/vocabulary/actor";
 import { registerAccount, type Registration } from "~/domain/identity/register-account.server";
 import { requestVerification } from "~/domain/identity/request-verification.server";
 import { readVerificationLink, verifyEmail } from "~/domain/identity/verify-email.server";

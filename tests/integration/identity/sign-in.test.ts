@@ -13,9 +13,9 @@ vi.mock("@node-rs/argon2", async (original) => {
 
 import { randomUUID } from "node:crypto";
 import { endOtherSessions, endSession } from "~/domain/identity/end-sessions.server";
-import { hashToken } from "~/domain/identity/hash-token.server";
+import { hashToken } from "~/platform/token.server";
 import { listSessions } from "~/domain/identity/list-sessions.server";
-import { visitor } from "~/domain/identity/model";
+import { visitor } from "~/domain/vocabulary/actor";
 import { clientKey } from "~/domain/identity/rate-limits.server";
 import { readActor } from "~/domain/identity/read-actor.server";
 import { signIn } from "~/domain/identity/sign-in.server";

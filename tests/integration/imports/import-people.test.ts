@@ -16,7 +16,7 @@ import { purgeImports } from "~/domain/imports/purge-imports.server";
 import { runImport } from "~/domain/imports/run-import.server";
 import { saveChoices } from "~/domain/imports/save-choices.server";
 import { startImport } from "~/domain/imports/start-import.server";
-import { visitor, type UserActor } from "~/domain/identity/model";
+import { visitor, type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { mailedToken, queuedMails } from "../../factories/mailed-link";

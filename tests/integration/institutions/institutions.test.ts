@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { acceptInvite } from "~/domain/institutions/accept-invite.server";
 import { changeMemberRole, removeMember } from "~/domain/institutions/change-member.server";
 import { decideInstitution } from "~/domain/institutions/decide-institution.server";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { acceptInvitation } from "~/domain/introductions/accept-invitation.server";
 import { askQuestion } from "~/domain/introductions/ask-question.server";
 import { changeCase } from "~/domain/introductions/change-case.server";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type UserActor, visitor } from "~/domain/identity/model";
+import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { explainMatch } from "~/domain/matches/explain-match.server";
 import { exportMatches } from "~/domain/matches/export-matches.server";
 import { getSavedWeights } from "~/domain/matches/get-saved-weights.server";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type UserActor, visitor } from "~/domain/identity/model";
+import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { getSavedWeights } from "~/domain/matches/get-saved-weights.server";
 import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
 import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expert.server";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type UserActor, visitor } from "~/domain/identity/model";
+import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
 import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
 import { formatWhatIf } from "~/domain/matches/what-ifs";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type UserActor, visitor } from "~/domain/identity/model";
+import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { closePosition } from "~/domain/positions/close-position.server";
 import { createPosition } from "~/domain/positions/create-position.server";
 import { deletePosition } from "~/domain/positions/delete-position.server";

@@ -8,7 +8,7 @@ import { removeSkill } from "~/domain/experts/remove-skill.server";
 import { saveAvailability } from "~/domain/experts/save-availability.server";
 import { saveSkill } from "~/domain/experts/save-skill.server";
 import { saveVisibility } from "~/domain/experts/save-visibility.server";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { unsubscribe } from "~/domain/notifications/unsubscribe.server";
 import { publishPosition } from "~/domain/positions/publish-position.server";
 import { claimRecords } from "~/domain/saved-searches/alert-claims.server";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { askSavedSearch, countSavedSearch } from "~/domain/saved-searches/ask-saved-search.server";
 import { editSearch } from "~/domain/saved-searches/edit-search.server";
 import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";

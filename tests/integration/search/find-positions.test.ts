@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { visitor } from "~/domain/identity/model";
+import { visitor } from "~/domain/vocabulary/actor";
 import { dayNumber } from "~/domain/search/day-number";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";

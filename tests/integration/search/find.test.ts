@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type EngagementType } from "~/domain/experts/model";
-import { visitor, type UserActor } from "~/domain/identity/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
+import { visitor, type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
 import { dayNumber } from "~/domain/search/day-number";

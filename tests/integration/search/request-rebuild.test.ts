@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { visitor, type Actor } from "~/domain/identity/model";
+import { visitor, type Actor } from "~/domain/vocabulary/actor";
 import { readIndexHealth } from "~/domain/search/read-index-health.server";
 import { requestRebuild } from "~/domain/search/request-rebuild.server";
 import { runWorker } from "~/jobs/worker.server";

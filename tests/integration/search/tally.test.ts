@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSupplyAndDemand } from "~/domain/coordination/read-supply-and-demand.server";
-import { type UserActor, visitor } from "~/domain/identity/model";
+import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { dayNumber } from "~/domain/search/day-number";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { tallyDatabase, type TallyFilter, tallySupplyAndDemand } from "~/domain/search/tally.server";

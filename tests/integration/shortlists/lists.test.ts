@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { addExperts, removeExpert, restoreExpert } from "~/domain/shortlists/add-experts.server";
 import { getShortlist } from "~/domain/shortlists/get-shortlist.server";

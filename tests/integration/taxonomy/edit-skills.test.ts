@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { loadSkills } from "~/domain/reference/load-skills.server";
 import { type Skill } from "~/domain/reference/model";
 import { syncSkills } from "~/domain/reference/sync-skills.server";

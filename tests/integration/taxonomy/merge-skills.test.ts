@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type UserActor } from "~/domain/identity/model";
+import { type UserActor } from "~/domain/vocabulary/actor";
 import { loadSkills } from "~/domain/reference/load-skills.server";
 import { buildSkillIndex } from "~/domain/reference/skills";
 import { syncSkills } from "~/domain/reference/sync-skills.server";

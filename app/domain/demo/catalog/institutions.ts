@@ -1,4 +1,4 @@
-import { type InstitutionKind, type InstitutionStatus } from "~/domain/institutions/model";
+import { type InstitutionKind, type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { type Area, type Both } from "../model";
 
 /** Invented institutions. `key` makes their ids and example addresses. */

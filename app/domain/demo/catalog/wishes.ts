@@ -1,4 +1,4 @@
-import { type EngagementType } from "~/domain/experts/model";
+import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Both } from "../model";
 
 /** How people say in their biography what they would like to do; one list for each form of work. */

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { TimelineBar } from "~/ui/timeline-bar";
-import { type CardAvailability } from "../model";
+import { type CardAvailability } from "~/domain/vocabulary/profile";
 import { EngagementIcon, engagementPattern } from "./engagement-icon";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type WorkKind } from "../model";
+import { type WorkKind } from "~/domain/vocabulary/people";
 import { type LabelledExpert } from "../label-expert-view";
 import { Section } from "./section";
 

@@ -1,5 +1,5 @@
 import { FlaskConical, GraduationCap, Landmark, type LucideIcon, MessagesSquare, Plane, House } from "lucide-react";
-import { ENGAGEMENT_TYPES, type EngagementType } from "../model";
+import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 
 const ICONS: Record<EngagementType, LucideIcon> = {
   return_long_term: House,

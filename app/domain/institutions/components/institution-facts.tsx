@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type InstitutionKind } from "~/domain/institutions/model";
+import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { DescriptionList } from "~/ui/description-list";
 
 export interface InstitutionFactsShown {

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type InstitutionForm as Values } from "~/domain/institutions/forms";
-import { INSTITUTION_KINDS } from "~/domain/institutions/model";
+import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";

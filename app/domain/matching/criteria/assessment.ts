@@ -1,6 +1,6 @@
 import type { PreparedExpert, PreparedPosition } from "../prepare";
 import type { Availability, CriterionState, MatchContext, MatchExpert, MatchPosition } from "../model";
-import type { EngagementType } from "~/domain/experts/model";
+import type { EngagementType } from "~/domain/vocabulary/people";
 import type { Basis, Reason } from "../reasons";
 
 /** One fact and what it is worth. */

@@ -1,4 +1,4 @@
-import { REMOTE_ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { REMOTE_ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { TUNING } from "../weights";
 import { assess, type Assessment, type OfferFacts } from "./assessment";
 

@@ -1,4 +1,4 @@
-import { LANGUAGE_LEVELS, type LanguageLevel } from "~/domain/experts/model";
+import { LANGUAGE_LEVELS, type LanguageLevel } from "~/domain/vocabulary/people";
 import { TUNING } from "../weights";
 import { assess, creditForGap, type Assessment, type Evidence, type PairFacts } from "./assessment";
 

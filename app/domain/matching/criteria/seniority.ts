@@ -1,4 +1,4 @@
-import { ACADEMIC_RANKS, DEGREE_LEVELS, type AcademicRank, type DegreeLevel } from "~/domain/experts/model";
+import { ACADEMIC_RANKS, DEGREE_LEVELS, type AcademicRank, type DegreeLevel } from "~/domain/vocabulary/people";
 import { TUNING } from "../weights";
 import { assess, creditForGap, type Assessment, type Evidence, type PairFacts } from "./assessment";
 

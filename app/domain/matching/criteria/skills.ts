@@ -1,4 +1,4 @@
-import type { SkillLevel } from "~/domain/experts/model";
+import type { SkillLevel } from "~/domain/vocabulary/people";
 import { NO_EVIDENCE, type AskedSkill, type ExpertSkill, type SkillEvidence } from "../model";
 import type { PreparedAsk, PreparedExpert, PreparedPosition } from "../prepare";
 import type { Basis } from "../reasons";

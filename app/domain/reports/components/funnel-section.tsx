@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { FunnelChart } from "~/ui/funnel-chart";
 import { linesOf } from "../lines";
 import { CHAIN, type Line, RESULTS, STAGES, type Stage, type ViewName } from "../model";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/experts/model";
+import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Table } from "~/ui/table";

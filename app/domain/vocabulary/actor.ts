@@ -1,5 +1,5 @@
 import { type Locale } from "~/i18n/locale";
-import { type InstitutionStatus, type MemberRole } from "~/domain/institutions/model";
+import { type InstitutionStatus, type MemberRole } from "./institutions";
 
 export const ROLES = ["coordinator", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
