@@ -13,5 +13,6 @@ declare module "@remix-run/node" {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
-  build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0 },
+  // The manifest says which source each chunk comes from: scripts/bench-pages.ts reads it.
+  build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },
 });

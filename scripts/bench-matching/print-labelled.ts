@@ -1,6 +1,6 @@
 import { type Figure, type Figures, type LabelledFigures, type OrderFigures } from "./labelled";
 import { type Half } from "./labels";
-import { printTable } from "./print-table";
+import { printTable } from "../run/print-table";
 
 /** docs of the measure (issue "Matching", E): on the half that was never used for tuning. */
 export const TARGETS = { ndcg10: 0.9, lead: 0.15 };

@@ -1,4 +1,4 @@
-import { printTable } from "./print-table";
+import { printTable } from "../run/print-table";
 import { type RobustnessFigures } from "./robustness";
 
 /** Shifts printed of each kind; all are in the JSON. */

@@ -1,4 +1,4 @@
-import { printTable } from "./print-table";
+import { printTable } from "../run/print-table";
 import { type SpeedFigures, type SpeedRow } from "./speed";
 
 /** The rows side by side: times, and how many whole calls (the first one's median) each makes up. */
