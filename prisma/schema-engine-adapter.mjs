@@ -156,7 +156,7 @@ async function canConnect(url) {
 
 /**
  * The engine's `cli` subcommands.
- * @param {string | undefined} command create-database, drop-database or can-connect-to-database
+ * @param {string} command create-database, drop-database or can-connect-to-database
  * @param {string} url address of the database meant
  * @throws Error with `prismaCode` P1003 when can-connect-to-database finds no database
  */

@@ -96,6 +96,6 @@ async function runDatabaseCommand(command, url) {
   }
 }
 
-if (positionals[0] === "cli") await runDatabaseCommand(positionals[1], datasourceUrl());
+if (positionals[0] === "cli") await runDatabaseCommand(positionals[1] ?? "", datasourceUrl());
 else await serveJsonRpc(datasourceUrl());
 process.exit(0);

@@ -44,19 +44,18 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
     app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   }
   app.use(express.static("build/client", { maxAge: "1h" }));
-  app.all(
-    "*",
-    createRequestHandler({
-      build: "dev" in options ? options.dev.loadBuild : options.build,
-      mode: isDevelopment() && "dev" in options ? "development" : "production",
-      getLoadContext: (request, response): RequestContext => ({
-        cspNonce: String(response.locals.cspNonce),
-        requestId: String(response.locals.requestId),
-        clientAddress: request.ip ?? "unknown",
-        setCookie: (value) => void response.append("Set-Cookie", value),
-      }),
+  const remix = createRequestHandler({
+    build: "dev" in options ? options.dev.loadBuild : options.build,
+    mode: isDevelopment() && "dev" in options ? "development" : "production",
+    getLoadContext: (request, response): RequestContext => ({
+      cspNonce: String(response.locals.cspNonce),
+      requestId: String(response.locals.requestId),
+      clientAddress: request.ip ?? "unknown",
+      setCookie: (value) => void response.append("Set-Cookie", value),
     }),
-  );
+  });
+  // express 4 does not wait for a handler's promise.
+  app.all("*", (request, response, next) => void remix(request, response, next).catch(next));
   app.use(lastResort);
   return app;
 }

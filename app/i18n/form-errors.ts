@@ -32,7 +32,12 @@ export function formErrorMap(locale: Locale, t: TFunction<"errors">): core.$ZodE
         return t("validation.invalid");
       case "invalid_value":
         return issue.input === undefined || issue.input === "" ? t("validation.choose") : t("validation.option");
-      default:
+      case "custom":
+      case "invalid_element":
+      case "invalid_key":
+      case "invalid_union":
+      case "not_multiple_of":
+      case "unrecognized_keys":
         return t("validation.invalid");
     }
   };

@@ -22,7 +22,7 @@ export async function startEmbedded(dataDir: string, { throwaway = false } = {})
   claim(dataDir);
   const [postgres, meilisearch] = await Promise.allSettled([startPostgres(dataDir, { throwaway }), startMeilisearch(dataDir)]);
   const stop = async () => {
-    await Promise.all([postgres, meilisearch].map((part) => part.status === "fulfilled" && part.value.stop()));
+    await Promise.all([postgres, meilisearch].map((part) => (part.status === "fulfilled" ? part.value.stop() : Promise.resolve())));
     withdraw(dataDir);
   };
   if (postgres.status === "rejected" || meilisearch.status === "rejected") {

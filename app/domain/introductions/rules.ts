@@ -160,7 +160,7 @@ export function applyEvent(snapshot: CaseSnapshot | null, event: CaseEvent): Cas
     ...before,
     state,
     stateSince: state === snapshot?.state ? before.stateSince : event.at,
-    ...effectOf(event, before),
+    ...EFFECTS[event.kind]?.(event, before),
   };
   if (isClosed(state)) return { ...after, closedAt: before.closedAt ?? event.at, nextStep: null, dueOn: null };
   return { ...after, ...planOf(event, snapshot, after) };
@@ -197,24 +197,15 @@ function begin(event: CaseEvent): CaseSnapshot {
   };
 }
 
-function effectOf(event: CaseEvent, before: CaseSnapshot): Partial<CaseSnapshot> {
-  switch (event.kind) {
-    case "invited":
-      return { expertKnows: true, invitedAt: event.at, expiresAt: new Date(event.at.getTime() + INVITATION_DAYS * 86_400_000) };
-    case "self_nominated":
-      return { expertKnows: true };
-    case "reminded":
-      return { remindedAt: event.at };
-    case "accepted":
-      return { institutionSince: before.institutionSince ?? event.at };
-    case "taken_up":
-      return { awaitsInstitution: false };
-    case "handed_over":
-      return { ownerId: event.ownerId };
-    default:
-      return {};
-  }
-}
+/** What an event changes beside the state; most events change nothing else. */
+const EFFECTS: Partial<Record<EventKind, (event: CaseEvent, before: CaseSnapshot) => Partial<CaseSnapshot>>> = {
+  invited: ({ at }) => ({ expertKnows: true, invitedAt: at, expiresAt: new Date(at.getTime() + INVITATION_DAYS * 86_400_000) }),
+  self_nominated: () => ({ expertKnows: true }),
+  reminded: ({ at }) => ({ remindedAt: at }),
+  accepted: ({ at }, before) => ({ institutionSince: before.institutionSince ?? at }),
+  taken_up: () => ({ awaitsInstitution: false }),
+  handed_over: ({ ownerId }) => ({ ownerId }),
+};
 
 /** The next step: what the actor planned with the event, else what the event calls for, else as before. */
 function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapshot): Plan {

@@ -186,7 +186,11 @@ function isAsked(position: MatchPosition, criterion: Criterion): boolean {
       return position.hoursPerWeek.min !== null;
     case "seniority":
       return position.minDegree !== null || position.minAcademicRank !== null || position.minYearsExperience !== null;
-    default:
+    case "dates":
+    case "engagement":
+    case "place":
+    case "text":
+    case "time_zone":
       return true;
   }
 }

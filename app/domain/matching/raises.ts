@@ -63,23 +63,19 @@ function replaced(criterion: Criterion, evidence: readonly Evidence[], index: nu
 
 /** What could be done about a fact that is no skill. */
 function stepFor({ reason }: Evidence, asked: PreparedPosition): { step: RaiseStep; credit: number } | null {
-  switch (reason.code) {
-    case "language_below":
-    case "language_missing":
-      return { step: { code: "language_at_level", languageCode: reason.languageCode, level: reason.minLevel }, credit: 1 };
-    case "starts_late": {
-      const date = latest(asked.context.today, reason.latest);
-      // A position whose window ends before it begins is nobody's to meet.
-      return (asked.position.startFrom ?? date) > date ? null : { step: { code: "start_by", date }, credit: 1 };
-    }
-    case "hours_short":
-      return {
-        step: { code: "hours_offered", hours: reason.asked },
-        credit: rangeCredit(reason.asked, reason.asked, asked.position.hoursPerWeek.max),
-      };
-    default:
-      return null;
+  if (reason.code === "language_below" || reason.code === "language_missing") {
+    return { step: { code: "language_at_level", languageCode: reason.languageCode, level: reason.minLevel }, credit: 1 };
   }
+  if (reason.code === "starts_late") {
+    const date = latest(asked.context.today, reason.latest);
+    // A position whose window ends before it begins is nobody's to meet.
+    return (asked.position.startFrom ?? date) > date ? null : { step: { code: "start_by", date }, credit: 1 };
+  }
+  if (reason.code === "hours_short") {
+    const credit = rangeCredit(reason.asked, reason.asked, asked.position.hoursPerWeek.max);
+    return { step: { code: "hours_offered", hours: reason.asked }, credit };
+  }
+  return null;
 }
 
 function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: PreparedPosition): Generator<Changed> {

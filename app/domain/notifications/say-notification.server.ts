@@ -21,7 +21,7 @@ export function sayNotification(locale: Locale, row: NotificationRow, subjects: 
     search: subject?.search ?? t("noSearch"),
     count: countOf(row),
   };
-  return { title: t(`kind.${kind}.title`, words), text: t(`kind.${kind}.text`, words), path: pathOf(kind, row, subject) };
+  return { title: t(`kind.${kind}.title`, words), text: t(`kind.${kind}.text`, words), path: PATHS[kind](row, subject) };
 }
 
 function countOf(row: NotificationRow): number {
@@ -29,30 +29,34 @@ function countOf(row: NotificationRow): number {
   return typeof data === "object" && data !== null && !Array.isArray(data) && typeof data.count === "number" ? data.count : 1;
 }
 
-/** Where it leads; a subject that is gone leads to the list that it stood in. */
-function pathOf(kind: NotificationKind, row: NotificationRow, subject: Subject | undefined): string {
-  switch (kind) {
-    case "search_alert":
-      return `/notifications/${row.id}`;
-    case "shortlist_shared":
-      return `/shortlists/${row.subjectId}`;
-    case "import_done":
-      return `/imports/${row.subjectId}`;
-    case "reconfirm_availability":
-      return "/profile/availability";
-    case "import_proposals":
-      return "/profile/imported";
-    case "profile_merged":
-      return "/profile";
-    default:
-      return subject?.caseId ? `/cases/${subject.caseId}${CASE_TAB[kind] ?? ""}` : "/cases";
-  }
+type PathOf = (row: NotificationRow, subject: Subject | undefined) => string;
+
+function toCase(tab: "" | "/messages" | "/interviews" | "/dossier" | "/engagement"): PathOf {
+  return (_row, subject) => (subject?.caseId ? `/cases/${subject.caseId}${tab}` : "/cases");
 }
 
-const CASE_TAB: Partial<Record<NotificationKind, string>> = {
-  message: "/messages",
-  interview: "/interviews",
-  document: "/dossier",
-  engagement: "/engagement",
-  review_due: "/engagement",
+/** Where each kind leads; a case that is gone leads to the list that it stood in. */
+const PATHS: Record<NotificationKind, PathOf> = {
+  invitation: toCase(""),
+  invitation_reminder: toCase(""),
+  invitation_answered: toCase(""),
+  question_asked: toCase(""),
+  self_nominated: toCase(""),
+  nominated: toCase(""),
+  case_moved: toCase(""),
+  case_closed: toCase(""),
+  message: toCase("/messages"),
+  interview: toCase("/interviews"),
+  document: toCase("/dossier"),
+  handed_over: toCase(""),
+  overdue: toCase(""),
+  disclosure_changed: toCase(""),
+  engagement: toCase("/engagement"),
+  review_due: toCase("/engagement"),
+  search_alert: (row) => `/notifications/${row.id}`,
+  shortlist_shared: (row) => `/shortlists/${row.subjectId}`,
+  import_done: (row) => `/imports/${row.subjectId}`,
+  reconfirm_availability: () => "/profile/availability",
+  import_proposals: () => "/profile/imported",
+  profile_merged: () => "/profile",
 };

@@ -68,7 +68,9 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
       if (telling.length === 1 && only && !isNotion(only)) return null;
       return [...new Set(conceptsOf(telling))].sort().join(" ");
     }
-    default:
+    case "marked":
+    case "folded":
+    case "plain":
       return words.map((word) => word[key]).join(" ");
   }
 }

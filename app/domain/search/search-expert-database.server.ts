@@ -45,7 +45,7 @@ async function conditions(query: ExpertQuery, narrowing: ExpertNarrowing): Promi
   return [...expertConditions(query, todayInVietnam()), ...parts.flat(), ...(await textConditions(query.q))];
 }
 
-function narrowedBy(part: ExpertNarrowing[number]): Prisma.Sql[] | Promise<Prisma.Sql[]> {
+async function narrowedBy(part: ExpertNarrowing[number]): Promise<Prisma.Sql[]> {
   if (part.by === "search") return conditions(part.query, part.narrowing);
   if (part.by === "never_introduced") return [Prisma.sql`NOT EXISTS (SELECT FROM "Introduction" c WHERE c."expertId" = e."id")`];
   const listed = Prisma.sql`e."id" = ANY(${[...part.ids]}::uuid[])`;

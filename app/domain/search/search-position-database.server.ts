@@ -45,7 +45,7 @@ async function conditions(query: PositionQuery, today: string, narrowing: Positi
   return [...filters(query, today), ...parts.flat(), ...(await textConditions(query.q))];
 }
 
-function narrowedBy(part: PositionNarrowing[number], today: string): Prisma.Sql[] | Promise<Prisma.Sql[]> {
+async function narrowedBy(part: PositionNarrowing[number], today: string): Promise<Prisma.Sql[]> {
   if (part.by === "search") return conditions(part.query, today, part.narrowing);
   if (part.by === "never_introduced") return [];
   const listed = Prisma.sql`p."id" = ANY(${[...part.ids]}::uuid[])`;

@@ -58,7 +58,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const form = await args.request.formData();
   const here = localePath(requestLocale(args.request), "/coordinator/duplicates");
   const [first, second] = [String(form.get("first")), String(form.get("second"))];
-  switch (form.get("intent")) {
+  switch (String(form.get("intent"))) {
     case "dismiss":
       await decidePair(actor, first, second, "dismissed");
       return data({ done: "dismissed" as const, first, second, kept: 0 });

@@ -48,7 +48,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const institutionId = String(form.get("institutionId"));
   const userId = String(form.get("userId"));
   const done = (what: string) => redirect(`${localePath(locale, "/institution/members")}?of=${institutionId}&done=${what}`);
-  switch (form.get("intent")) {
+  switch (String(form.get("intent"))) {
     case "invite": {
       const submission = checkForm(form, inviteSchema, locale);
       if (submission.status !== "success") return data({ result: submission.reply(), refused: null }, { status: 422 });

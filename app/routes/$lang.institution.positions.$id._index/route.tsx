@@ -60,7 +60,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const positionId = args.params.id ?? "";
   const target = { positionId, version: recordVersion.safeParse(form.get("version")).data ?? 0 };
   const desk = (id: string, done: string) => redirect(`${localePath(locale, `/institution/positions/${id}`)}?done=${done}`);
-  const intent = form.get("intent");
+  const intent = String(form.get("intent"));
   switch (intent) {
     case "publish":
     case "close":

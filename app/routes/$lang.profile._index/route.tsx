@@ -52,7 +52,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const locale = requestLocale(args.request);
   const here = localePath(locale, "/profile");
   const formData = await args.request.formData();
-  switch (formData.get("intent")) {
+  switch (String(formData.get("intent"))) {
     case "start":
       await startProfile(actor);
       return redirect(localePath(locale, "/profile/names"));

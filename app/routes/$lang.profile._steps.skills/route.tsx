@@ -66,7 +66,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const index = await skillIndex();
   const tooMany = t("refusal.tooMany", { max: LIST_LIMITS.skills });
   const to = `${localePath(locale, PATH)}?done=saved`;
-  switch (formData.get("intent")) {
+  switch (String(formData.get("intent"))) {
     case "remove": {
       const id = String(formData.get("item"));
       const skill = (await getProfile(actor)).skills.find((one) => one.skillId === id);

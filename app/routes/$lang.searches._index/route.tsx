@@ -68,7 +68,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const t = translator(locale, "desk");
   const form = await args.request.formData();
   const to = (done: string) => redirect(localePath(locale, `/searches?done=${done}`));
-  switch (form.get("intent")) {
+  switch (String(form.get("intent"))) {
     case "delete":
       return data({ deleted: await deleteSearch(actor, String(form.get("id"))), refused: null });
     case "restore": {

@@ -90,7 +90,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
     shown.set("done", what);
     return redirect(`${localePath(locale, `/shortlists/${id}`)}?${shown}${anchor}`);
   };
-  switch (form.get("intent")) {
+  switch (String(form.get("intent"))) {
     case "move": {
       const submission = checkForm(form, moveInput, locale);
       if (submission.status !== "success") throw new Response(null, { status: 400 });

@@ -63,7 +63,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const t = translator(locale, "shortlists");
   const formData = await args.request.formData();
   const here = localePath(locale, `/shortlists/${id}`);
-  switch (formData.get("intent")) {
+  switch (String(formData.get("intent"))) {
     case "about":
       return saveForm(args.request, {
         formData,
