@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DemoAccount } from "../app/domain/demo/accounts";
 import { loadDemo } from "../app/domain/demo/load-demo.server";
-import { syncReference } from "../app/domain/reference/sync-reference.server";
+import { syncReference } from "../app/domain/skills/sync-reference.server";
 import { db } from "../app/platform/db.server";
 import { dataDirectory, dataPath, runningServices } from "../scripts/services/running";
 

@@ -1,4 +1,4 @@
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { Problem, runScript } from "./services/problem";

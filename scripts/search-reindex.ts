@@ -1,5 +1,5 @@
 import { rewriteMatchStore } from "~/domain/matches/rewrite-match-store.server";
-import { SEARCH_KINDS } from "~/domain/search/kinds";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { rebuildIndex } from "~/domain/search/rebuild-index.server";
 import { Problem, runScript } from "./services/problem";
 

@@ -1,5 +1,5 @@
-import { SEARCH_KINDS } from "~/domain/search/kinds";
-import { markLag } from "~/domain/search/mark-lag.server";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
+import { markLag } from "~/domain/outbox/mark-lag.server";
 import { verifyIndex } from "~/domain/search/verify-index.server";
 import { runScript } from "./services/problem";
 

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { exportedSkills } from "~/domain/reference/export-skills";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
-import { buildSkillIndex, type IndexedSkill, type SkillIndex } from "~/domain/reference/skills";
+import { exportedSkills } from "~/domain/skills/export-skills";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
+import { buildSkillIndex, type SkillIndex } from "~/domain/skills/skills";
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { ANSWERS, type Subcommand } from "./taxonomy/answers";
 import { readLines } from "./taxonomy/read-lines";
 
@@ -21,7 +22,7 @@ and say "cut": true.
   suggest  {"text","skills":[{"skillId","labelVi","labelEn","confidence","words":[...]}]}
            words: the words of the text that led to the skill
 
-  export   one skill per line as the data files in app/domain/reference/data/skills have them, by id; retired ones left out
+  export   one skill per line as the data files in app/domain/skills/data have them, by id; retired ones left out
 
   --changed   only skills that the data files lack or describe otherwise (export)
   --database  the skills as administrators have edited them (reads DATABASE_URL); without it those of the data files
@@ -71,7 +72,7 @@ async function exportSkills(changedOnly: boolean): Promise<number> {
 
 /** Imported only here: without the database the command needs no service and no settings. */
 async function skillsFromDatabase(): Promise<readonly IndexedSkill[]> {
-  const [{ db }, { loadSkills }] = await Promise.all([import("~/platform/db.server"), import("~/domain/reference/load-skills.server")]);
+  const [{ db }, { loadSkills }] = await Promise.all([import("~/platform/db.server"), import("~/domain/skills/load-skills.server")]);
   try {
     return await loadSkills(db);
   } finally {

@@ -1,4 +1,4 @@
-import { markLag } from "~/domain/search/mark-lag.server";
+import { markLag } from "~/domain/outbox/mark-lag.server";
 import { workerSilence } from "~/platform/beat.server";
 import { meilisearch } from "~/platform/meilisearch.server";
 

@@ -2,7 +2,7 @@ import { compareRecords } from "~/domain/saved-searches/compare-records.server";
 import { compareWholeSearch } from "~/domain/saved-searches/compare-whole-search.server";
 import { tellAlerts } from "~/domain/saved-searches/tell-alerts.server";
 import { indexExists } from "~/domain/search/ensure-index.server";
-import { SEARCH_KINDS } from "~/domain/search/kinds";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 
 /**
  * Compares searches that are new or due with everything, changed records with all searches, then tells what is due.

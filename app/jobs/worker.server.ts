@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { advanceImports } from "~/domain/imports/advance-imports.server";
 import { inviteImported } from "~/domain/imports/invite-imported.server";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
-import { SEARCH_KINDS, type SearchKind } from "~/domain/search/kinds";
+import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
 import { beat, takeTurn } from "~/platform/beat.server";

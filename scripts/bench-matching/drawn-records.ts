@@ -2,7 +2,7 @@ import { payFloorColumns } from "~/domain/experts/pay-floor";
 import { expertTexts, matchExpertOf } from "~/domain/matches/match-expert";
 import { type MatchExpert } from "~/domain/matching/model";
 import { textTerms } from "~/domain/matching/text/terms";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { withDigest, type Stored } from "~/domain/search/digest.server";
 import { expertDocument, type ExpertDocument } from "~/domain/search/expert-document";
 import { type SkillNames } from "~/domain/search/labels";

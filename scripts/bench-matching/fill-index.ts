@@ -1,5 +1,5 @@
-import { type SkillIndex } from "~/domain/reference/skills";
-import { INDEX_NAMES } from "~/domain/search/kinds";
+import { type SkillIndex } from "~/domain/skills/skills";
+import { INDEX_NAMES } from "~/domain/search/index-names";
 import { settled, writeDocuments } from "~/domain/search/index-writer.server";
 import { indexSettings } from "~/domain/search/index-settings.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";

@@ -9,7 +9,7 @@ const RECALL_POSITIONS = 200;
 const PARTS: Record<GeneratedPart, (experts: number) => Promise<unknown>> = {
   async recall(experts) {
     const { migrate } = await import("../run/migrate");
-    const { syncReference } = await import("~/domain/reference/sync-reference.server");
+    const { syncReference } = await import("~/domain/skills/sync-reference.server");
     const { benchCoordinator } = await import("./prepare-speed");
     const { measureRecall, prepareRecall } = await import("./recall");
     await migrate(process.env);

@@ -3,7 +3,7 @@ import { type ExpertTexts, expertTexts, matchExpertOf, type MatchedExpertRecord 
 import { type MatchedPositionRecord, matchPositionOf, type PositionTexts, positionTexts } from "~/domain/matches/match-position";
 import { type MatchExpert, type MatchPosition } from "~/domain/matching/model";
 import { textTerms } from "~/domain/matching/text/terms";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { drawnId } from "./drawn-id";
 import { LABELS_DATE, type LabelledExpert, type LabelledPosition } from "./labels";
 

@@ -2,8 +2,8 @@ import { type MatchContext, type MatchExpert, type MatchPosition } from "~/domai
 import { neighbourLookup } from "~/domain/matching/neighbours";
 import { corpusOf } from "~/domain/matching/text/bm25";
 import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
-import { buildSkillIndex, type SkillIndex } from "~/domain/reference/skills";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
+import { buildSkillIndex, type SkillIndex } from "~/domain/skills/skills";
 import { judgedExpert, judgedPosition, readingWith, type TextReading } from "./judged-records";
 import { type Grade, LABELS_DATE, type LabelledExpert, type LabelledPosition, loadLabels } from "./labels";
 

@@ -5,7 +5,7 @@ import { isCountryCode } from "~/domain/reference/countries";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isProvinceCode } from "~/domain/reference/provinces";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
 import { currentTechnologies } from "~/domain/reference/technologies";
 
 /**

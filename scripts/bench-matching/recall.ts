@@ -9,7 +9,7 @@ import { byWorth } from "~/domain/matching/rank";
 import { scorePair } from "~/domain/matching/score";
 import { corpusOf } from "~/domain/matching/text/bm25";
 import { searchableVisibilities } from "~/domain/privacy/rules";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { drawExpert } from "./draw-expert";

@@ -1,4 +1,4 @@
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type LabelledExpert, type LabelledPosition } from "./labels";
 
 /** A text as it is typed without a Vietnamese keyboard; capitals stay. */

@@ -1,4 +1,4 @@
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type LabelledPosition } from "./labels";
 
 /** What somebody who knows the position would type into a search, from short to whole. */

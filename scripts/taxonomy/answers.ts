@@ -1,4 +1,4 @@
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type InputLine } from "./read-lines";
 
 /** What each subcommand answers to one line: an object to be printed as JSON. */

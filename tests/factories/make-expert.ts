@@ -1,7 +1,7 @@
 import { type DegreeLevel, type EngagementType, type LanguageLevel, type Visibility, type WorkKind } from "~/domain/vocabulary/people";
 import { type PayFloor } from "~/domain/experts/model";
 import { payFloorColumns } from "~/domain/experts/pay-floor";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { makeUser } from "./make-user";
 

@@ -1,5 +1,5 @@
 import { type PositionStatus } from "~/domain/vocabulary/positions";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma } from "~/platform/db.server";
 
 type Own = Partial<Omit<Prisma.PositionUncheckedCreateInput, "skills" | "dossierDeadline" | "startFrom">> & {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadSkills, skillTableMark } from "~/domain/reference/load-skills.server";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { loadSkills, skillTableMark } from "~/domain/skills/load-skills.server";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { db } from "~/platform/db.server";
 
 const files = skillsFromFiles();

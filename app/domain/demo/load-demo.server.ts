@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashOfNobodysPassword, hashPassword } from "~/domain/identity/hash-password.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { DEMO_ACCOUNTS, demoUserId, type DemoAccount } from "./accounts";

@@ -1,5 +1,5 @@
 import { proposeNameParts } from "~/domain/experts/names";
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 import { proposeTimeZone } from "~/domain/reference/time-zones";
 import { FAMILY_WEIGHTS, MEN, WESTERN_GIVEN, WHOLE_NAMES, WOMEN } from "./catalog/names";
 import { PLACES, type Place, type PlaceCode } from "./catalog/places";

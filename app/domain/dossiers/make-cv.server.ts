@@ -2,7 +2,7 @@ import { getProfile } from "~/domain/experts/get-profile.server";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { expertView } from "~/domain/privacy/expert-view";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/platform/clock.server";

@@ -5,7 +5,7 @@ import { notify } from "~/domain/notifications/notify.server";
 import { handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { copyEntries, takeBackEntries } from "./copy-entries.server";
 import { type MergedColumns, mergeRecord, type MergeRecord, said, UNDO_DAYS } from "./merge-record";

@@ -1,5 +1,5 @@
 import { LANGUAGE_LEVELS, type LanguageLevel, VISIBILITIES } from "~/domain/vocabulary/people";
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 import { type MergedColumns, type MergedSkill } from "./merge-record";
 import { doiOf } from "./rules";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 
 /** Why two profiles may be one person: the same ORCID iD; or the same name, and an employer or a work in common. */
 export const DUPLICATE_REASONS = ["orcid", "name_employer", "name_work"] as const;

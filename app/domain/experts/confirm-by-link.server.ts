@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken } from "~/platform/token.server";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Db } from "~/platform/db.server";
 import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { db } from "~/platform/db.server";
 
 export type BlockableInstitution = { id: string; nameVi: string; nameEn: string; provinceCode: string };

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 
 /**
  * Vietnamese family names, folded. Closed enough to tell which end of a name the family stands at: the dozen most

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { editExpert } from "./edit-expert.server";
 import { type EmploymentInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { profileAudience } from "~/domain/privacy/rules";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { gateOf } from "./gate";
 import { type EditResult } from "./model";

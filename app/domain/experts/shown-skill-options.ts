@@ -1,4 +1,4 @@
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type Locale } from "~/i18n/locale";
 
 type Option = { value: string; label: string };

@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { withdrawConsent } from "~/domain/privacy/record-consent.server";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { lockOwnExpert } from "./edit-expert.server";
 

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { mayLoseAccess } from "./administration-rules";

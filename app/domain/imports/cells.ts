@@ -9,7 +9,7 @@ import {
 import { type PositionKind } from "~/domain/vocabulary/positions";
 import { resolveCountry } from "~/domain/reference/countries";
 import { languages } from "~/domain/reference/languages";
-import { foldVietnamese, matchKey } from "~/domain/reference/normalise";
+import { foldVietnamese, matchKey } from "~/domain/words";
 import { emailAddress } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 

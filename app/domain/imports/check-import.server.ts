@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { holdBatch, type HeldBatch } from "./claim-batch.server";

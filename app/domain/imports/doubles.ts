@@ -1,4 +1,4 @@
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { type Double, type Need, type Person } from "./model";
 
 /** Somebody or something that is there already, as far as telling doubles needs it. */

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type Label } from "~/domain/reference/model";
 import { db } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";

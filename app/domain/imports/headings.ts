@@ -1,4 +1,4 @@
-import { foldVietnamese, matchKey } from "~/domain/reference/normalise";
+import { foldVietnamese, matchKey } from "~/domain/words";
 import { FIELDS_OF, type ImportField, type ImportKind } from "./model";
 
 /**

@@ -1,6 +1,6 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { db } from "~/platform/db.server";
 import { type Known, nameKey, titleKeys } from "./doubles";
 import { type Person, personShape } from "./model";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { type Person } from "./model";
 
 /** One line that a person can take into the profile or leave; the column `ImportProposal.value`. */

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

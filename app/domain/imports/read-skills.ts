@@ -1,5 +1,5 @@
-import { matchKey } from "~/domain/reference/normalise";
-import { type SkillResolution } from "~/domain/reference/resolve-skill";
+import { matchKey } from "~/domain/words";
+import { type SkillResolution } from "~/domain/skills/resolve-skill";
 import { type Answers } from "./model";
 import { entries } from "./cells";
 

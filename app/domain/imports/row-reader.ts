@@ -1,4 +1,4 @@
-import { type SkillResolution } from "~/domain/reference/resolve-skill";
+import { type SkillResolution } from "~/domain/skills/resolve-skill";
 import { type Answers, type ImportField, type Mapping, type Problem, type ProblemCode } from "./model";
 import { readDay } from "./read-day";
 import { readSkills } from "./read-skills";

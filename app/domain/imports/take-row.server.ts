@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { notify } from "~/domain/notifications/notify.server";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { type HeldBatch } from "./claim-batch.server";

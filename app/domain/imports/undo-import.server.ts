@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { holdBatch, type HeldBatch } from "./claim-batch.server";
 import { personShape, readShape, type RowOutcome } from "./model";

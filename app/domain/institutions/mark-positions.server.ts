@@ -1,4 +1,4 @@
-import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { type Transaction } from "~/platform/db.server";
 
 /** The index names the institution with each announced position: a change of it marks them all. */

@@ -1,10 +1,11 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
 import { type CaseSide, type Channel } from "./model";
-import { applyEvent, type EventData, type START_KINDS } from "./rules";
+import { applyEvent, type START_KINDS } from "./rules";
+import { type EventData } from "./snapshot";
 
 export type Beginning = {
   creationKey: string;

@@ -1,6 +1,6 @@
 import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
-import { likePattern, searchWords } from "~/domain/search/words";
+import { likePattern, searchWords } from "~/domain/words";
 import { Prisma } from "~/platform/db.server";
 import { type CaseState, type Channel } from "./model";
 

@@ -1,5 +1,5 @@
 import { isCountryCode } from "~/domain/reference/countries";
-import { isRecordId } from "~/domain/search/params";
+import { isRecordId } from "~/domain/params";
 import { cleanLine } from "~/domain/text";
 import { type CaseFilters } from "./case-filters.server";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";

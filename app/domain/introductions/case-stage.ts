@@ -1,5 +1,6 @@
 import { CASE_STATES, type CaseSide } from "./model";
-import { type CaseSnapshot, expertStage, NOMINATOR_STAGES, nominatorStage } from "./rules";
+import { type CaseSnapshot } from "./snapshot";
+import { expertStage, NOMINATOR_STAGES, nominatorStage } from "./rules";
 
 /** What a reader is told of how a case stands: the state itself on the managing sides, less to the others. */
 export const CASE_STAGES = [...CASE_STATES, "waiting", "in_review", ...NOMINATOR_STAGES.filter((stage) => stage !== "engaged")] as const;

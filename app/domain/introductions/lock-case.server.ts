@@ -5,7 +5,7 @@ import { isoDate } from "~/platform/clock.server";
 import { type Db, type Prisma, type Transaction } from "~/platform/db.server";
 import { NEXT_STEPS } from "./model";
 import { type CaseFacts } from "./policy";
-import { type CaseSnapshot } from "./rules";
+import { type CaseSnapshot } from "./snapshot";
 
 /** A case as it stands inside a transaction; `recordEvent` keeps it up to date in place. */
 export type LockedCase = CaseSnapshot & {

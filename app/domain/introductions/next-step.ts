@@ -1,7 +1,7 @@
 import { plusDays } from "~/domain/day";
 import { vietnamDate } from "~/i18n/format";
 import { type CaseState, type EventKind, INVITATION_DAYS, type NextStep } from "./model";
-import { type CaseEvent, type CaseSnapshot } from "./rules";
+import { type CaseEvent, type CaseSnapshot } from "./snapshot";
 
 /** What the owner does next, and until when (`YYYY-MM-DD`, Việt Nam). */
 export type Plan = { nextStep: NextStep; dueOn: string };

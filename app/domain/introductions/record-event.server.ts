@@ -4,7 +4,8 @@ import { type Verdict, allowed } from "~/domain/verdict";
 import { type LockedCase } from "./lock-case.server";
 import { type CaseSide, type EventKind } from "./model";
 import { type Plan } from "./next-step";
-import { applyEvent, checkMove, KEEPS_VERSION, type EventData } from "./rules";
+import { applyEvent, checkMove, KEEPS_VERSION } from "./rules";
+import { type EventData } from "./snapshot";
 
 export type NewEvent = {
   kind: EventKind;

@@ -10,9 +10,8 @@ import {
   MOVES,
   nominatorStage,
   START_KINDS,
-  type CaseEvent,
-  type EventData,
 } from "./rules";
+import { type CaseEvent, type EventData } from "./snapshot";
 
 const DAY = 86_400_000;
 const START = Date.parse("2026-03-02T03:00:00Z");

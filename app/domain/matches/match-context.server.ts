@@ -1,8 +1,8 @@
 import { type MatchContext } from "~/domain/matching/model";
 import { neighbourLookup } from "~/domain/matching/neighbours";
 import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { todayInVietnam } from "~/platform/clock.server";
 import { matchCorpus } from "./match-corpus.server";
 

@@ -1,5 +1,5 @@
 import { type CorpusStatistics } from "~/domain/matching/model";
-import { createSnapshot } from "~/domain/reference/snapshot";
+import { createSnapshot } from "~/domain/snapshot";
 import { db } from "~/platform/db.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { corpusCounter, storedCorpus } from "./stored-corpus";

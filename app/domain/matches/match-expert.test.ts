@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
-import { buildSkillIndex } from "~/domain/reference/skills";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
+import { buildSkillIndex } from "~/domain/skills/skills";
 import { expertTexts } from "./match-expert";
 
 const index = buildSkillIndex(skillsFromFiles());

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CRITERIA, type Criterion, type WeightAdjustments } from "~/domain/matching/model";
+import { CRITERIA, type Criterion } from "~/domain/matching/facts";
+import { type WeightAdjustments } from "~/domain/matching/model";
 import { ADJUSTMENT_STEPS, formatAdjustments, parseAdjustments } from "~/domain/matching/weights";
-import { checkedBy, dayParam, flagParam, gather, listParam, oneOf, oneParam, pageParam, toParams } from "~/domain/search/params";
+import { checkedBy, dayParam, flagParam, gather, listParam, oneOf, oneParam, pageParam, toParams } from "~/domain/params";
 
 export const MATCH_VIEWS = ["cards", "table"] as const;
 export type MatchViewName = (typeof MATCH_VIEWS)[number];

@@ -1,4 +1,4 @@
-import { CRITERIA } from "~/domain/matching/model";
+import { CRITERIA } from "~/domain/matching/facts";
 import { nameCriterion } from "~/domain/matching/speak";
 import { countryName } from "~/domain/reference/countries";
 import { formatDate } from "~/i18n/format";

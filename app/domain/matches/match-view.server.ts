@@ -1,12 +1,13 @@
 import { type TFunction } from "i18next";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { type Criterion, type CriterionState, type MatchResult } from "~/domain/matching/model";
+import { type Criterion } from "~/domain/matching/facts";
+import { type CriterionState, type MatchResult } from "~/domain/matching/model";
 import { type Basis } from "~/domain/matching/reasons";
 import { type CallerLabels, nameCriterion, sayBasis, sayHeadline, sayRaise, sayReason } from "~/domain/matching/speak";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
 import { provinceName } from "~/domain/reference/provinces";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { technologyLabel } from "~/domain/reference/technologies";
 import { formatDate, formatNumber, formatPercent } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";

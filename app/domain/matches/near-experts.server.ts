@@ -1,5 +1,5 @@
 import { type MatchPosition } from "~/domain/matching/model";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { askMeaning } from "~/domain/search/ask-meaning.server";
 import { searchesByMeaning } from "~/domain/search/embedder.server";
 import { type Expression } from "~/domain/search/expression";

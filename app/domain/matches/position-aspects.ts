@@ -1,6 +1,7 @@
 import { addMonths, latest } from "~/domain/matching/calendar";
 import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
-import { type Criterion, type MatchContext, type MatchPosition } from "~/domain/matching/model";
+import { type Criterion } from "~/domain/matching/facts";
+import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { GATES, TUNING } from "~/domain/matching/weights";
 import { ACADEMIC_RANKS, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { dayNumber } from "~/domain/search/day-number";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
-import { checkedBy, flagParam, gather, listParam, oneOf, pageParam, toParams } from "~/domain/search/params";
+import { checkedBy, flagParam, gather, listParam, oneOf, pageParam, toParams } from "~/domain/params";
 
 /** Shapes only: reference data stay out of the browser, and a code that nothing has simply finds nothing. */
 const provinceCode = checkedBy((value) => /^[a-z]{2,}(-[a-z]+)*$/.test(value));

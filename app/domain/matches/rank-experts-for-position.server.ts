@@ -1,7 +1,8 @@
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { CRITERIA, type Criterion, type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
+import { CRITERIA, type Criterion } from "~/domain/matching/facts";
+import { type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
 import { candidateExperts } from "./candidate-experts.server";
 import { candidateJudge } from "./judge-candidates";
 import { countFilters, type FilterCounts, filtered, isFiltered, type Judged, moves, ordered } from "./match-filters";

@@ -1,4 +1,4 @@
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds } from "~/domain/search/read-documents.server";
 import { refreshMatchCorpus } from "./match-corpus.server";
 import { writeMatchNeeds } from "./write-match-needs.server";

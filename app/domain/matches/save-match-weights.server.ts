@@ -4,7 +4,7 @@ import { type WeightAdjustments } from "~/domain/matching/model";
 import { cleanAdjustments, formatAdjustments } from "~/domain/matching/weights";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { maySeeMatchesOfPosition, mayTuneMatchesOf } from "./policy";
 

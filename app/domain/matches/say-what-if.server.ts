@@ -1,6 +1,6 @@
 import { type SkillLevel } from "~/domain/vocabulary/people";
 import { languageName } from "~/domain/reference/languages";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { type WhatIf } from "./what-ifs";

@@ -1,6 +1,7 @@
 import { type AcademicRank, type DegreeLevel, type EngagementType, type LanguageLevel, type SkillLevel } from "~/domain/vocabulary/people";
 import { type InstitutionKind } from "~/domain/vocabulary/institutions";
-import { NO_EVIDENCE, type MatchExpert, type SkillEvidence } from "~/domain/matching/model";
+import { NO_EVIDENCE, type SkillEvidence } from "~/domain/matching/facts";
+import { type MatchExpert } from "~/domain/matching/model";
 import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 
 /** Checked, publications, patents, posts, last year; null: nothing shows it. */

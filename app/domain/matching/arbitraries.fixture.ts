@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { NECESSITIES, PAY_PERIODS, POSITION_KINDS } from "~/domain/vocabulary/positions";
+import { CRITERIA, type SkillEvidence } from "./facts";
 import {
-  CRITERIA,
   type Availability,
   type ExpertSkill,
   type MatchExpert,
   type MatchPosition,
-  type SkillEvidence,
   type SkillNeighbour,
   type TextTerms,
   type WeightAdjustments,

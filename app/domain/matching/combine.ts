@@ -1,5 +1,5 @@
 import type { Assessment } from "./criteria/assessment";
-import { CRITERIA, type Criterion } from "./model";
+import { CRITERIA, type Criterion } from "./facts";
 import type { EffectiveWeights } from "./prepare";
 
 export type Assessments = Record<Criterion, Assessment>;

@@ -1,5 +1,6 @@
 import type { Assessment, Evidence } from "./criteria/assessment";
-import { CRITERIA, type Criterion, type CriterionWeights, type Headline } from "./model";
+import { CRITERIA, type Criterion } from "./facts";
+import { type CriterionWeights, type Headline } from "./model";
 import type { Reason, ReasonCode } from "./reasons";
 
 /** From this credit on a fact may be told as a strength; so may a skill at the level asked, however well it is shown. */

@@ -1,3 +1,4 @@
+import { type SkillEvidence, type PayFloor, type Criterion } from "./facts";
 import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/vocabulary/people";
 import type { InstitutionKind } from "~/domain/vocabulary/institutions";
 import type { Currency, Necessity, PayPeriod, PositionKind } from "~/domain/vocabulary/positions";
@@ -5,36 +6,6 @@ import type { Basis, Block, Raise, Reason } from "./reasons";
 
 /** The formula that produced a result. A change of any number or rule in this room needs a new version. */
 export const MATCHING_VERSION = "matching v2";
-
-/** The aspects a pair is judged by, in the order they are shown. */
-export const CRITERIA = [
-  "must_skills",
-  "nice_skills",
-  "fields",
-  "text",
-  "engagement",
-  "dates",
-  "workload",
-  "time_zone",
-  "languages",
-  "place",
-  "seniority",
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
-
-/**
- * What on a profile shows a skill: how many of the expert's publications, patents and posts, and whether a coordinator
- * checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post: this year); null where none does.
- */
-export interface SkillEvidence {
-  verified: boolean;
-  publications: number;
-  patents: number;
-  posts: number;
-  lastYear: number | null;
-}
-
-export const NO_EVIDENCE: SkillEvidence = { verified: false, publications: 0, patents: 0, posts: 0, lastYear: null };
 
 /** A claimed skill. `years` and `lastUsedYear` are null where the expert did not say. */
 export interface ExpertSkill {
@@ -65,13 +36,6 @@ export interface CorpusStatistics {
   documents: number;
   averageLength: number;
   documentsWith: (term: string) => number;
-}
-
-/** The least an expert works for: private, never shown to anyone else. `amount` in the currency's main unit. */
-export interface PayFloor {
-  amount: number;
-  currency: Currency;
-  per: PayPeriod;
 }
 
 /** What a position pays, one of its bands. `from` null: up to `to`; `to` null: `from` and more. */

@@ -1,19 +1,17 @@
 import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/vocabulary/people";
 import { addMonths } from "./calendar";
-import { byText } from "./criteria/assessment";
+import { byText } from "./by-text";
 import { neighbourCredit } from "./criteria/link-credit";
 import { acceptedTypes } from "./eligibility";
+import { CRITERIA, type Criterion, type SkillEvidence } from "./facts";
 import {
-  CRITERIA,
   type AskedSkill,
   type Availability,
-  type Criterion,
   type CriterionWeights,
   type ExpertSkill,
   type MatchContext,
   type MatchExpert,
   type MatchPosition,
-  type SkillEvidence,
 } from "./model";
 import { textDocument, textQuery, type TextDocument, type TextQuery } from "./text/bm25";
 import { conceptSkill } from "./text/terms";

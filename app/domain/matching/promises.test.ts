@@ -10,15 +10,8 @@ import {
   skillEvidence,
   textOfTerms,
 } from "./arbitraries.fixture";
-import {
-  CRITERIA,
-  type Criterion,
-  type MatchContext,
-  type MatchExpert,
-  type MatchPosition,
-  type MatchResult,
-  type SkillEvidence,
-} from "./model";
+import { CRITERIA, type Criterion, type SkillEvidence } from "./facts";
+import { type MatchContext, type MatchExpert, type MatchPosition, type MatchResult } from "./model";
 import { prepareExpert, preparePosition } from "./prepare";
 import { byWorth, rankExperts, rankPositions } from "./rank";
 import type { Raise } from "./reasons";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SkillLevel } from "~/domain/vocabulary/people";
 import { date, expert, linkedContext as context, position, skillClaim, SKILL_IDS } from "./arbitraries.fixture";
-import { NO_EVIDENCE, type MatchExpert, type MatchPosition } from "./model";
+import { NO_EVIDENCE } from "./facts";
+import { type MatchExpert, type MatchPosition } from "./model";
 import { rankExperts, rankPositions } from "./rank";
 import { matchPair } from "./score";
 

@@ -1,10 +1,12 @@
 import { latest } from "./calendar";
 import { combine } from "./combine";
-import { assess, byText, type Assessment, type Evidence } from "./criteria/assessment";
+import { assess, type Assessment, type Evidence } from "./criteria/assessment";
+import { byText } from "./by-text";
 import { assessDates } from "./criteria/dates";
 import { answer } from "./criteria/skills";
 import { rangeCredit } from "./criteria/workload";
-import { CRITERIA, NO_EVIDENCE, type Criterion, type ExpertSkill, type SkillEvidence } from "./model";
+import { CRITERIA, NO_EVIDENCE, type Criterion, type SkillEvidence } from "./facts";
+import { type ExpertSkill } from "./model";
 import type { OfferResult } from "./offers";
 import type { PreparedAsk, PreparedExpert, PreparedPosition } from "./prepare";
 import type { Raise, RaiseStep } from "./reasons";

@@ -1,4 +1,4 @@
-import { byText } from "./criteria/assessment";
+import { byText } from "./by-text";
 import type { MatchContext, MatchExpert, MatchPosition, MatchResult } from "./model";
 import { prepareExpert, preparePosition } from "./prepare";
 import { explainPair, type PairScore } from "./score";

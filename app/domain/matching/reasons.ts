@@ -1,7 +1,7 @@
 import type { AcademicRank, DegreeLevel, EngagementType, LanguageLevel, SkillLevel } from "~/domain/vocabulary/people";
 import type { Necessity } from "~/domain/vocabulary/positions";
 import type { InstitutionKind } from "~/domain/vocabulary/institutions";
-import type { Criterion, PayFloor, SkillEvidence } from "./model";
+import type { Criterion, PayFloor, SkillEvidence } from "./facts";
 
 /**
  * What a reason rests on. For skills: only the expert's own claim; a claim or a text with linked works or posts; checked by

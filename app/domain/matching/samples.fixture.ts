@@ -1,4 +1,5 @@
-import { NO_EVIDENCE, type Availability, type ExpertSkill, type MatchContext, type MatchExpert, type MatchPosition } from "./model";
+import { NO_EVIDENCE } from "./facts";
+import { type Availability, type ExpertSkill, type MatchContext, type MatchExpert, type MatchPosition } from "./model";
 import type { OfferFacts } from "./criteria/assessment";
 import { isRemote } from "./eligibility";
 import { prepareExpert, preparePosition } from "./prepare";

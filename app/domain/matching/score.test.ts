@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CRITERIA, MATCHING_VERSION, NO_EVIDENCE, type Criterion, type MatchExpert } from "./model";
+import { CRITERIA, NO_EVIDENCE, type Criterion } from "./facts";
+import { MATCHING_VERSION, type MatchExpert } from "./model";
 import { sampleAvailability, sampleContext, sampleExpert, samplePosition, sampleSkill } from "./samples.fixture";
 import { matchPair } from "./score";
 import { DEFAULT_WEIGHTS } from "./weights";

@@ -4,8 +4,8 @@ import { type Assessments, combine } from "./combine";
 import { nothingOffered } from "./eligibility";
 import { fits } from "./fit";
 import { headlineOf, nearMusts } from "./headline";
+import { CRITERIA } from "./facts";
 import {
-  CRITERIA,
   MATCHING_VERSION,
   type CriterionResult,
   type CriterionWeights,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import en from "~/i18n/messages/en/matching";
 import vi from "~/i18n/messages/vi/matching";
-import { CRITERIA, NO_EVIDENCE } from "./model";
+import { CRITERIA, NO_EVIDENCE } from "./facts";
 import { nameBasis, nameCriterion, sayBasis, sayBlock, sayHeadline, sayRaise, sayReason, type CallerLabels } from "./speak";
 import { sampleContext, sampleExpert, samplePosition } from "./samples.fixture";
 import { matchPair } from "./score";

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { explainBlock, explainReason, type LabelKind, type Labels } from "./explain";
-import type { Criterion, GroundedReason, MatchResult, SkillEvidence } from "./model";
+import type { Criterion, SkillEvidence } from "./facts";
+import type { GroundedReason, MatchResult } from "./model";
 import type { Basis, Block, Raise, Reason, ReasonCode } from "./reasons";
 
 /** Labels that the caller gives; levels have short words of their own in the `matching` messages. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CRITERIA } from "./model";
+import { CRITERIA } from "./facts";
 import { cleanAdjustments, DEFAULT_WEIGHTS, formatAdjustments, GATES, parseAdjustments } from "./weights";
 
 const ROW_NAMES = {

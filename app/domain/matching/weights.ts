@@ -1,4 +1,5 @@
-import { CRITERIA, type Criterion, type MatchWeights, type WeightAdjustments } from "./model";
+import { CRITERIA, type Criterion } from "./facts";
+import { type MatchWeights, type WeightAdjustments } from "./model";
 
 /**
  * Points per criterion and form of work; each row sums to 100. The reasons for each row are in docs/matching.md,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { NO_EVIDENCE, type SkillNeighbour } from "./model";
+import { NO_EVIDENCE } from "./facts";
+import { type SkillNeighbour } from "./model";
 import { prepareAsk } from "./prepare";
 import { type SkillProfile, wellAnswered } from "./well-answered";
 

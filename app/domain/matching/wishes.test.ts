@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PayFloor, PayOffer } from "./model";
+import type { PayFloor } from "./facts";
+import type { PayOffer } from "./model";
 import { sampleAvailability, sampleExpert, samplePosition } from "./samples.fixture";
 import { judgeWishes, mutualScore, wishesInOrder } from "./wishes";
 

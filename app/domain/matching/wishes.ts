@@ -1,6 +1,7 @@
 import type { PayPeriod } from "~/domain/vocabulary/positions";
 import { assess, type Evidence, type Assessment } from "./criteria/assessment";
-import type { Availability, MatchExpert, MatchPosition, PayFloor, PayOffer } from "./model";
+import type { Availability, MatchExpert, MatchPosition, PayOffer } from "./model";
+import type { PayFloor } from "./facts";
 import { TUNING } from "./weights";
 
 /** How often each unit comes in a year; units of unknown length (a day, an hour, a lump sum) compare only with themselves. */

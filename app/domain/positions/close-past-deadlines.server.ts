@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { markManyForIndex } from "~/domain/search/mark-for-index.server";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, isUniqueViolation } from "~/platform/db.server";
 import { mayOnPositions } from "./policy";
 import { type SectionValues } from "./section-schemas";

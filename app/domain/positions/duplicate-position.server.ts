@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, isUniqueViolation, type Prisma } from "~/platform/db.server";
 import { positionOfKey } from "./create-position.server";

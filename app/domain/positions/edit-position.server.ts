@@ -4,7 +4,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { isoDate } from "~/platform/clock.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type PositionStatus } from "~/domain/vocabulary/positions";

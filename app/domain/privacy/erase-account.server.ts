@@ -9,7 +9,7 @@ import { forgetPersonInImports } from "~/domain/imports/forget-person-in-imports
 import { forgetExpertInCases } from "~/domain/introductions/forget-expert-in-cases.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";

@@ -1,4 +1,4 @@
-import { entriesShowing, type ShowingEntry } from "~/domain/experts/evidence";
+import { entriesShowing, type ShowingEntry } from "~/domain/skills/evidence";
 import {
   type ExpertRecord,
   type Offer,

@@ -1,6 +1,6 @@
 import data from "./data/countries.json";
 import { type Country, type LabelLocale } from "./model";
-import { matchKey } from "./normalise";
+import { matchKey } from "~/domain/words";
 
 const all = data as readonly Country[];
 const byCode = new Map(all.map((country) => [country.code, country]));

@@ -1,6 +1,6 @@
 import data from "./data/provinces.json";
 import { type LabelLocale, type Province } from "./model";
-import { matchKey } from "./normalise";
+import { matchKey } from "~/domain/words";
 
 const all = data as readonly Province[];
 const byCode = new Map(all.map((province) => [province.code, province]));

@@ -1,6 +1,6 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type CaseSide, type CaseState, type Channel, type EventKind } from "~/domain/introductions/model";
-import { type EventData } from "~/domain/introductions/rules";
+import { type EventData } from "~/domain/introductions/snapshot";
 
 /**
  * Raised whenever the same events would be counted otherwise: a stored report is compared with its own version only. The

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plusDays } from "~/domain/day";
-import { dayParam, gather, oneOf, oneParam } from "~/domain/search/params";
+import { dayParam, gather, oneOf, oneParam } from "~/domain/params";
 import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
 import { lastMonth, type Period, periodOf } from "./period";
 import { parseSelection, type Selection } from "./selection";

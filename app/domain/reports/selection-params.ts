@@ -1,4 +1,4 @@
-import { toParams } from "~/domain/search/params";
+import { toParams } from "~/domain/params";
 import { type Selection } from "./selection";
 
 /** Apart from selection.ts, whose checks know all countries and fields: pages only write addresses. */

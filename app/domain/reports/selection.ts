@@ -4,7 +4,7 @@ import { CHANNELS } from "~/domain/introductions/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, flagParam, gather, oneOf, oneParam } from "~/domain/search/params";
+import { checkedBy, flagParam, gather, oneOf, oneParam } from "~/domain/params";
 import { type CaseHistory, type Dimension, NO_COUNTRY } from "./model";
 
 const isUuid = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));

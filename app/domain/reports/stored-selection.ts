@@ -1,4 +1,4 @@
-import { dayParam } from "~/domain/search/params";
+import { dayParam } from "~/domain/params";
 import { type Period } from "./period";
 import { parseSelection, type Selection } from "./selection";
 import { selectionParams } from "./selection-params";

@@ -1,6 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { readExpert } from "~/domain/experts/read-expert.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { OFFER_HOURS, type OutsideRecord } from "./model";

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 import { type OfferedWork } from "./model";
 
 /** What one work is known by: its DOI or number, and its title with the year. */

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "~/domain/reference/normalise";
+import { foldVietnamese } from "~/domain/words";
 import { workKeys } from "./merge-works";
 import { type OfferedDegree, type OfferedPost, type OfferedWork, type OutsideRecord } from "./model";
 

@@ -5,7 +5,7 @@ import { DEGREE_LEVELS } from "~/domain/vocabulary/people";
 import { LIST_LIMITS, type EditResult } from "~/domain/experts/model";
 import { readExpert } from "~/domain/experts/read-expert.server";
 import { shownSkills, textOfPost, textOfWork } from "~/domain/experts/shown-skills";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { optionalLine } from "~/domain/text";
 import { db } from "~/platform/db.server";
 import { OFFERED_LIMITS } from "./model";

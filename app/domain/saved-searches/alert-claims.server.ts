@@ -1,4 +1,4 @@
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 
 /** A killed worker's records wait this long. */

@@ -1,5 +1,5 @@
 import { expertParams, parseExpertQuery } from "~/domain/search/experts-query";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { parsePositionQuery, positionParams } from "~/domain/search/positions-query";
 
 /** An address's query as it is kept: what is understood of it, in one order, from its first page; equal searches are equal texts. */

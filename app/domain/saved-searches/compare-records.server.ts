@@ -1,6 +1,6 @@
 import { readUserActor } from "~/domain/identity/read-actor.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { claimRecords, finishRecords, LATE_MS, renewRecords, returnRecords, type AlertClaim } from "./alert-claims.server";
 import { type RecordEvent } from "./alert-reasons";

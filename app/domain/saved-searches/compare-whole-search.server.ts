@@ -1,5 +1,5 @@
 import { readUserActor } from "~/domain/identity/read-actor.server";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { becameFindable } from "./alert-reasons";
 import { askSavedSearch } from "./ask-saved-search.server";

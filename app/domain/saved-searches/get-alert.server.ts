@@ -4,7 +4,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { ALERT_REASONS, type AlertReason } from "./alert-reasons";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { creationKey, line, recordVersion } from "~/domain/text";
-import { SEARCH_KINDS } from "~/domain/search/kinds";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { ALERT_RHYTHMS, LONGEST_NAME } from "./model";
 
 /** An address's query; what of it is understood is kept. */

@@ -1,5 +1,5 @@
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { countSavedSearch } from "./ask-saved-search.server";
 import { usedSearches } from "./canonical-query";

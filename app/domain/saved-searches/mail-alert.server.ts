@@ -3,7 +3,7 @@ import { findMailReader } from "~/domain/notifications/mail-reader.server";
 import { queueLetter } from "~/domain/notifications/mail-notification.server";
 import { siteUrl } from "~/domain/notifications/site-url.server";
 import { countryName } from "~/domain/reference/countries";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";

@@ -1,4 +1,4 @@
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** How often somebody is told of what a saved search newly finds. */
 export const ALERT_RHYTHMS = ["off", "at_once", "daily", "weekly"] as const;

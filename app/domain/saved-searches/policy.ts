@@ -1,5 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { maySearchExperts } from "~/domain/search/policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 

@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure, Refusal } from "~/domain/refusal";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { refused, type Verdict } from "~/domain/verdict";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { canonicalQuery } from "./canonical-query";

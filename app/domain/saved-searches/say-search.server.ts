@@ -1,5 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { expertChips } from "~/domain/search/expert-chips.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { positionChips } from "~/domain/search/position-chips.server";

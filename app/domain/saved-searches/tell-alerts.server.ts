@@ -2,7 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { readUserActor } from "~/domain/identity/read-actor.server";
 import { digestMoment } from "~/domain/notifications/digest-times";
 import { tell } from "~/domain/notifications/notify.server";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { ALERT_REASONS, type AlertEntry } from "./alert-reasons";
 import { askSavedSearch } from "./ask-saved-search.server";

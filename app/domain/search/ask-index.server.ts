@@ -3,7 +3,8 @@ import { errorCode, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { type Expression } from "./expression";
 import { HIT_END, HIT_START } from "./highlight";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** A page does not wait longer for the engine: PostgreSQL answers instead. */
 const ANSWER_WITHIN_MS = 1_500;

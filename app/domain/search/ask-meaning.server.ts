@@ -2,7 +2,8 @@ import { errorCode, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 import { type Expression } from "./expression";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** A page does not wait longer for a service that may be far away: it does without. */
 const ANSWER_WITHIN_MS = 800;

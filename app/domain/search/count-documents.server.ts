@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { INDEXED_POSITIONS } from "./read-position-documents.server";
 
 /** Documents in the live index and, while a rebuild fills one, in the next; null when there is no such index. */

@@ -1,4 +1,4 @@
-import { oneOf, oneParam } from "./params";
+import { oneOf, oneParam } from "~/domain/params";
 
 /** How results are shown; part of the address, but not of what is searched for. */
 export const DESK_VIEWS = ["table", "cards", "map"] as const;

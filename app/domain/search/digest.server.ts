@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Embedder } from "meilisearch";
 import { embedderOf } from "./embedder.server";
 import { comparableSettings } from "./index-settings.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { DOCUMENT_VERSIONS } from "./settings";
 
 /** A document as it is stored: with a digest of its content, which tells a stale one without reading it. */

@@ -1,6 +1,6 @@
 import { type Embedder } from "meilisearch";
 import { env, type Env } from "~/platform/env.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** The name of the one embedder of each index. */
 export const EMBEDDER = "meaning";

@@ -2,7 +2,8 @@ import { MeilisearchApiError } from "meilisearch";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { rebuildIndex } from "./rebuild-index.server";
 import { INDEX_SETTINGS } from "./settings";
 

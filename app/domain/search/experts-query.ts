@@ -15,10 +15,10 @@ import {
   oneOf,
   oneParam,
   pageParam,
-  skillGroupParams,
   textParam,
   toParams,
-} from "./params";
+} from "~/domain/params";
+import { skillGroupParams } from "./skill-group-params";
 
 export const EXPERT_SORTS = ["relevance", "available", "name", "updated"] as const;
 export type ExpertSort = (typeof EXPERT_SORTS)[number];

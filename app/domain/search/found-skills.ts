@@ -1,5 +1,5 @@
 import { type Locale } from "~/i18n/locale";
-import { type IndexedSkill } from "~/domain/reference/skills";
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { highlighted, HIT_END, HIT_START, isHit, segments, type Segment } from "./highlight";
 
 /** A skill of a found record: its name for the reader, and by which other name the search matched it, if by another. */

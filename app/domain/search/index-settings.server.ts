@@ -1,6 +1,6 @@
 import { type Embedder, type Settings } from "meilisearch";
 import { EMBEDDER, embedderOf } from "./embedder.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { INDEX_SETTINGS } from "./settings";
 
 /** The settings an index is built with: the fixed ones, and the embedder where the environment names one. */

@@ -1,6 +1,6 @@
 import { findCountry } from "~/domain/reference/countries";
 import { broadFieldOf, fieldLabel } from "~/domain/reference/fields";
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { provinces } from "~/domain/reference/provinces";
 import { equivalentTechnologies, technologyLabel } from "~/domain/reference/technologies";
 

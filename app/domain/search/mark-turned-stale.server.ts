@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { askForIds } from "./ask-index.server";
 import { dayNumber } from "./day-number";
 import { atMost } from "./expression";
-import { markManyForIndex } from "./mark-for-index.server";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 
 /** Taken up by the next run. */
 const BATCH = 500;

@@ -1,4 +1,4 @@
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { INDEX_SETTINGS, LONG_TEXTS } from "./settings";
 
 /** One way to look for the words of a text: what is asked for, whether all words must be found, and where. */

@@ -5,19 +5,8 @@ import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import {
-  checkedBy,
-  flagParam,
-  gather,
-  isRecordId,
-  listParam,
-  oneOf,
-  oneParam,
-  pageParam,
-  skillGroupParams,
-  textParam,
-  toParams,
-} from "./params";
+import { checkedBy, flagParam, gather, isRecordId, listParam, oneOf, oneParam, pageParam, textParam, toParams } from "~/domain/params";
+import { skillGroupParams } from "./skill-group-params";
 
 export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
 export type PositionSort = (typeof POSITION_SORTS)[number];

@@ -1,5 +1,5 @@
 import { db } from "~/platform/db.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { readExpertDocuments } from "./read-expert-documents.server";
 import { INDEXED_POSITIONS, readPositionDocuments } from "./read-position-documents.server";
 

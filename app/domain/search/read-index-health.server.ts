@@ -3,8 +3,8 @@ import { Refusal } from "~/domain/refusal";
 import { workerSilence } from "~/platform/beat.server";
 import { db } from "~/platform/db.server";
 import { countDocuments, countIndexable } from "./count-documents.server";
-import { SEARCH_KINDS, type SearchKind } from "./kinds";
-import { markLag } from "./mark-lag.server";
+import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
+import { markLag } from "~/domain/outbox/mark-lag.server";
 
 export type IndexState = {
   kind: SearchKind;

@@ -1,5 +1,6 @@
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { isSkillGroup, oneParam, textParam } from "./params";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { isSkillGroup } from "./skill-group-params";
+import { oneParam, textParam } from "~/domain/params";
 import { SKILL_GROUPS, type SkillGroup } from "./skill-groups";
 
 export type SkillGroups = Record<SkillGroup, string[]>;

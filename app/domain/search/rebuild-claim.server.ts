@@ -1,5 +1,5 @@
 import { db } from "~/platform/db.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** Renewed with every page; a dead rebuild is taken over after this. */
 const LEASE_SECONDS = 60;

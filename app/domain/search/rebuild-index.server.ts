@@ -5,8 +5,9 @@ import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { indexSettings } from "./index-settings.server";
 import { settled, writeDocuments } from "./index-writer.server";
-import { markAgainLater } from "./mark-for-index.server";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { markAgainLater } from "~/domain/outbox/leave-marks.server";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
 import { abandonRebuild, claimRebuild, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
 

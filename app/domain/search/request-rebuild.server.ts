@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { mayRebuildIndex } from "./policy";
 
 /**

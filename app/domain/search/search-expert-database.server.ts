@@ -1,7 +1,7 @@
 import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
@@ -9,7 +9,8 @@ import { expertConditions } from "./expert-conditions.server";
 import { type ExpertNarrowing } from "./expert-questions.server";
 import { activeExpertFilters, looserExpertQueries, type ExpertFilter, type ExpertQuery, type ExpertSort } from "./experts-query";
 import { advise, PAGE_SIZE, type Counts, type DatabaseAnswer } from "./results";
-import { countriesNamed, likePattern, searchWords, skillsNamed } from "./words";
+import { countriesNamed, skillsNamed } from "./words";
+import { likePattern, searchWords } from "~/domain/words";
 
 /**
  * The search of last resort: same filters and pages, words matched anywhere in the record's own text, its skills' names

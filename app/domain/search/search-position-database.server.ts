@@ -1,5 +1,5 @@
 import { fieldWithNarrower } from "~/domain/reference/fields";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
@@ -12,7 +12,8 @@ import {
   type PositionSort,
 } from "./positions-query";
 import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
-import { likePattern, provincesNamed, searchWords, skillsNamed } from "./words";
+import { likePattern, searchWords } from "~/domain/words";
+import { provincesNamed, skillsNamed } from "./words";
 
 /** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts beside the filters or marks. */
 export async function searchPositionDatabase(

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { settingsHash } from "./digest.server";
-import { SEARCH_KINDS } from "./kinds";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { passesFor } from "./passes";
 import { DOCUMENT_VERSIONS, INDEX_SETTINGS } from "./settings";
 

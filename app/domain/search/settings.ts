@@ -1,6 +1,6 @@
 import { type Settings } from "meilisearch";
 import { type ExpertDocument } from "./expert-document";
-import { type SearchKind } from "./kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { type PositionDocument } from "./position-document";
 
 /** Raise when documents of the same records change their shape or content: the index is then rebuilt. */

@@ -1,7 +1,7 @@
-import { countEvidence } from "~/domain/experts/evidence";
+import { countEvidence } from "~/domain/skills/evidence";
 import { type OwnEmployment, type OwnWork } from "~/domain/vocabulary/profile";
 import { skillLevel } from "~/domain/experts/rules";
-import { NO_EVIDENCE } from "~/domain/matching/model";
+import { NO_EVIDENCE } from "~/domain/matching/facts";
 import { type SkillProfile } from "~/domain/matching/well-answered";
 
 /** What matching reads of the skills in an expert's record; skill levels as stored. */

@@ -1,5 +1,5 @@
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { answersOf, type SkillAnswers } from "./skill-reach";
 
 const known = new WeakMap<SkillIndex, SkillAnswers>();

@@ -2,7 +2,7 @@ import { neighbourCredit } from "~/domain/matching/criteria/link-credit";
 import { neighbourLookup } from "~/domain/matching/neighbours";
 import { type PreparedAsk, prepareAsk } from "~/domain/matching/prepare";
 import { wellAnswered } from "~/domain/matching/well-answered";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { skillProfile, type SkillRecord } from "./skill-profile";
 
 /** A neighbour that proves less than this of an asked skill does not bring anyone near the top. */

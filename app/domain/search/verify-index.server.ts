@@ -1,6 +1,7 @@
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { indexExists, isIndexCurrent } from "./ensure-index.server";
-import { INDEX_NAMES, type SearchKind } from "./kinds";
+import { INDEX_NAMES } from "./index-names";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
 
 export type Difference = { kind: SearchKind; id: string; what: "missing" | "stale" | "extra" };

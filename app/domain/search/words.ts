@@ -1,26 +1,7 @@
 import { countries } from "~/domain/reference/countries";
-import { foldVietnamese, matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { provinces } from "~/domain/reference/provinces";
-import { type IndexedSkill } from "~/domain/reference/skills";
-
-/** More words than this do not make a search of last resort better, only slower. */
-const MAX_WORDS = 8;
-
-/** The words of a search text, folded as `nhipcau_fold` folds the text they are looked for in. */
-export function searchWords(text: string): string[] {
-  return [
-    ...new Set(
-      foldVietnamese(text)
-        .split(/[^\p{L}\p{N}+#]+/gu)
-        .filter((word) => word !== ""),
-    ),
-  ].slice(0, MAX_WORDS);
-}
-
-/** A pattern that finds the word anywhere; the characters that LIKE reads specially are taken literally. */
-export function likePattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-}
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 
 /** Skills one of whose names in either language has a word that begins so. */
 export function skillsNamed(skills: readonly IndexedSkill[], word: string): string[] {

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { newSkillId, type SkillProblem } from "~/domain/reference/skill-rules";
+import { newSkillId, type SkillProblem } from "~/domain/skills/skill-rules";
 import { type Skill } from "~/domain/reference/model";
 import { editTaxonomy, type Taxonomy } from "./edit-taxonomy.server";
 import { skillColumns } from "./write-skill.server";

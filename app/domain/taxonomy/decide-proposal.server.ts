@@ -3,7 +3,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { proposalDecidedMail } from "~/domain/notifications/skill-mails.server";
 import { type Label, type Skill } from "~/domain/reference/model";
-import { type SkillProblem } from "~/domain/reference/skill-rules";
+import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { type Transaction } from "~/platform/db.server";

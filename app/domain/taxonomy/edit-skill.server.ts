@@ -1,8 +1,8 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { type Skill } from "~/domain/reference/model";
-import { matchKey } from "~/domain/reference/normalise";
-import { type SkillProblem } from "~/domain/reference/skill-rules";
+import { matchKey } from "~/domain/words";
+import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";
 import { markSkillUsers } from "./mark-skill-users.server";

@@ -1,11 +1,11 @@
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
-import { loadSkills } from "~/domain/reference/load-skills.server";
-import { createSkillRules, type SkillProblem } from "~/domain/reference/skill-rules";
-import { type IndexedSkill } from "~/domain/reference/skills";
+import { loadSkills } from "~/domain/skills/load-skills.server";
+import { createSkillRules, type SkillProblem } from "~/domain/skills/skill-rules";
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { type Skill } from "~/domain/reference/model";
-import { lockTaxonomy } from "~/domain/reference/sync-skills.server";
+import { lockTaxonomy } from "~/domain/skills/sync-skills.server";
 import { currentTechnologies } from "~/domain/reference/technologies";
-import { ambiguousNames } from "~/domain/reference/skill-data.server";
+import { ambiguousNames } from "~/domain/skills/skill-data.server";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";

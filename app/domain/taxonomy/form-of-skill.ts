@@ -1,6 +1,6 @@
 import { type LabelLocale, type Skill, type SkillLink } from "~/domain/reference/model";
-import { type SkillProblem } from "~/domain/reference/skill-rules";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillProblem } from "~/domain/skills/skill-rules";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type SkillForm } from "./model";
 
 /** Empty rows that a form offers for more links. */

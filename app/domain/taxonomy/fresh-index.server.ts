@@ -1,5 +1,5 @@
-import { loadSkills } from "~/domain/reference/load-skills.server";
-import { buildSkillIndex, type SkillIndex } from "~/domain/reference/skills";
+import { loadSkills } from "~/domain/skills/load-skills.server";
+import { buildSkillIndex, type SkillIndex } from "~/domain/skills/skills";
 import { db } from "~/platform/db.server";
 
 /** The skills as they are this moment: whoever edits them must not be answered by a list that is seconds old. */

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { markManyForIndex } from "~/domain/search/mark-for-index.server";
-import { type SearchKind } from "~/domain/search/kinds";
+import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { type Transaction } from "~/platform/db.server";
 
 /** More records than this are not marked one by one: the index is built anew beside the live one. */

@@ -1,5 +1,5 @@
-import { currentSkillId } from "~/domain/reference/merge-skills";
-import { type IndexedSkill } from "~/domain/reference/skills";
+import { currentSkillId } from "~/domain/skills/merge-skills";
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { refused } from "~/domain/verdict";
 
 export const MERGE_REFUSALS = ["unknown", "itself", "already_merged", "target_retired"] as const;

@@ -1,6 +1,6 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { loadSkills } from "~/domain/reference/load-skills.server";
-import { type MergePlan, planMerge } from "~/domain/reference/merge-skills";
+import { loadSkills } from "~/domain/skills/load-skills.server";
+import { type MergePlan, planMerge } from "~/domain/skills/merge-skills";
 import { type Label } from "~/domain/reference/model";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { type SkillProblem } from "~/domain/reference/skill-rules";
+import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";
 

@@ -1,6 +1,6 @@
 import { fieldWithNarrower } from "~/domain/reference/fields";
 import { type LabelLocale } from "~/domain/reference/model";
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import { compareText } from "~/i18n/format";
 
 export const SKILL_STATES = ["open", "retired", "merged", "edited", "proposed", "unused"] as const;

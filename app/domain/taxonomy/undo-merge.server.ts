@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { leadsTo } from "~/domain/reference/skill-rules";
+import { leadsTo } from "~/domain/skills/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy, type Taxonomy } from "./edit-taxonomy.server";
 import { markRecords, markSkillUsers } from "./mark-skill-users.server";

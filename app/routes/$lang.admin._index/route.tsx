@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { SEARCH_KINDS } from "~/domain/search/kinds";
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { readIndexHealth } from "~/domain/search/read-index-health.server";
 import { requestRebuild } from "~/domain/search/request-rebuild.server";
 import { Refusal } from "~/domain/refusal";

@@ -10,7 +10,7 @@ import { claimWithAccount, claimWithNewAccount } from "~/domain/imports/claim-en
 import { declineEntry } from "~/domain/imports/decline-entry.server";
 import { findClaim } from "~/domain/imports/find-claim.server";
 import { personLines } from "~/domain/imports/say-person.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { line } from "~/domain/text";
 import { passwordMessage } from "~/http/credential-message.server";
 import { checkForm } from "~/http/form.server";

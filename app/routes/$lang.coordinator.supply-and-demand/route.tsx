@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type Balance, readSupplyAndDemand } from "~/domain/coordination/read-supply-and-demand.server";
 import { addMonths } from "~/domain/matching/calendar";
 import { fieldLabel } from "~/domain/reference/fields";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { technologyLabel, technologyListOn } from "~/domain/reference/technologies";
 import { EMPTY_EXPERT_QUERY, expertParams, type ExpertQuery } from "~/domain/search/experts-query";
 import { EMPTY_POSITION_QUERY, positionParams, type PositionQuery } from "~/domain/search/positions-query";

@@ -13,7 +13,7 @@ import { StartLink } from "~/domain/introductions/components/start-link";
 import { matchOrigin } from "~/domain/matches/match-origin";
 import { type ProfileAudience } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { maySearchExperts } from "~/domain/search/policy";
 import { ShortlistLink } from "~/domain/shortlists/components/shortlist-link";
 import { mayKeepShortlists } from "~/domain/shortlists/policy";

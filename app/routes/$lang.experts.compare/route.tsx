@@ -8,7 +8,7 @@ import { MOST_COMPARED } from "~/domain/matches/model";
 import { countryName } from "~/domain/reference/countries";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { ensure } from "~/domain/refusal";
 import { maySearchExperts } from "~/domain/search/policy";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";

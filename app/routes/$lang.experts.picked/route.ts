@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { MOST_COMPARED } from "~/domain/matches/model";
-import { isRecordId } from "~/domain/search/params";
+import { isRecordId } from "~/domain/params";
 import { MOST_PICKED, pickedCookie, readPicked } from "~/http/desk-cookies.server";
 import { requestLocale } from "~/http/guards.server";
 import { ownPath } from "~/http/return-path";

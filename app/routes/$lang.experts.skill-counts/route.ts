@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
 import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { languageName } from "~/domain/reference/languages";
 import { countryName } from "~/domain/reference/countries";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { exportExperts } from "~/domain/saved-searches/export-experts.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { csvResponse, csvText } from "~/http/csv";

@@ -1,5 +1,5 @@
 import { type PositionDetail } from "~/domain/positions/detail";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type Locale } from "~/i18n/locale";
 
 /** A skill that the position's own words speak of, with these words. */

@@ -11,11 +11,11 @@ import {
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { type ExpertMatches, type ListedMatch } from "~/domain/matches/rank-experts-for-position.server";
 import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
-import { CRITERIA, type Criterion } from "~/domain/matching/model";
+import { CRITERIA, type Criterion } from "~/domain/matching/facts";
 import { nameCriterion } from "~/domain/matching/speak";
 import { ADJUSTMENT_STEPS, formatAdjustments } from "~/domain/matching/weights";
 import { countryName } from "~/domain/reference/countries";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { formatDate, vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";

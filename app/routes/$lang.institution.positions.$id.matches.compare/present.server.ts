@@ -5,7 +5,7 @@ import { matchListParams, type MatchListQuery } from "~/domain/matches/match-lis
 import { type CriterionView, matchViewer } from "~/domain/matches/match-view.server";
 import { MOST_COMPARED } from "~/domain/matches/model";
 import { type ExpertMatches } from "~/domain/matches/rank-experts-for-position.server";
-import { CRITERIA } from "~/domain/matching/model";
+import { CRITERIA } from "~/domain/matching/facts";
 import { nameCriterion } from "~/domain/matching/speak";
 import { countryName } from "~/domain/reference/countries";
 import { formatDate } from "~/i18n/format";

@@ -5,7 +5,7 @@ import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
 import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
 import { formatWhatIf, type WhatIf } from "~/domain/matches/what-ifs";
 import { type PositionSection } from "~/domain/positions/model";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatNumber } from "~/i18n/format";

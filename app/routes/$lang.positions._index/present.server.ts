@@ -1,6 +1,6 @@
 import { provinceName } from "~/domain/reference/provinces";
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { type IndexedSkill } from "~/domain/reference/skills";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { type SearchNotice } from "~/domain/saved-searches/model";
 import { dayNumber } from "~/domain/search/day-number";
 import { foundSkills, hasHit } from "~/domain/search/found-skills";

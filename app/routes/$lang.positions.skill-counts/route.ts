@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { narrowPositions } from "~/domain/saved-searches/narrow-positions.server";
 import { countSkillsOfPositions } from "~/domain/search/count-skills.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";

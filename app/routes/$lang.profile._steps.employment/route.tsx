@@ -13,7 +13,7 @@ import { saveEmployment } from "~/domain/experts/save-employment.server";
 import { textOfPost } from "~/domain/experts/shown-skills";
 import { shownSkillOptions } from "~/domain/experts/shown-skill-options";
 import { countryOptions } from "~/domain/reference/options";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";

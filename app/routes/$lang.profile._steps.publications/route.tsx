@@ -12,7 +12,7 @@ import { removeWork } from "~/domain/experts/remove-work.server";
 import { saveWork } from "~/domain/experts/save-work.server";
 import { textOfWork } from "~/domain/experts/shown-skills";
 import { shownSkillOptions } from "~/domain/experts/shown-skill-options";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";

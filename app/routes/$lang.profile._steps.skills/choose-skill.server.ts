@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { skillInput } from "~/domain/experts/input";
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { optionalLine } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 

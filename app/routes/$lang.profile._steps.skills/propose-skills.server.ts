@@ -1,4 +1,4 @@
-import { type SkillIndex } from "~/domain/reference/skills";
+import { type SkillIndex } from "~/domain/skills/skills";
 import { type Locale } from "~/i18n/locale";
 
 /** A skill that the form offers to add: the words that led to it, and what is ticked and chosen so far. */

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 import { useTranslation } from "react-i18next";
 import { dropProposals, listProposals, takeProposal } from "~/domain/imports/answer-proposals.server";
 import { proposalLine } from "~/domain/imports/say-person.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";

@@ -1,7 +1,7 @@
 import { type OutsideOffer } from "~/domain/researcher-records/get-outside-offer.server";
 import { missingOf } from "~/domain/researcher-records/offer-lines";
 import { countryName } from "~/domain/reference/countries";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type Locale } from "~/i18n/locale";
 
 export type ShownLine = { key: string; title: string; detail: string; held: boolean; missing: ("fromYear" | "level" | "subject")[] };

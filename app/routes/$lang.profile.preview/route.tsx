@@ -5,7 +5,7 @@ import { ExpertProfile } from "~/domain/experts/components/expert-profile";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { previewExpert } from "~/domain/experts/preview-expert.server";
 import { VIEWER_KINDS } from "~/domain/privacy/fictive-viewer";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";

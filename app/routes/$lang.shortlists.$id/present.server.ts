@@ -1,5 +1,5 @@
 import { countryName } from "~/domain/reference/countries";
-import { type skillIndex } from "~/domain/reference/skill-index.server";
+import { type skillIndex } from "~/domain/skills/skill-index.server";
 import { type ShownShortlist } from "~/domain/shortlists/get-shortlist.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";

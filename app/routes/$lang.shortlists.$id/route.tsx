@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { flaggedDuplicates } from "~/domain/duplicates/decide-pair.server";
 import { isCoordinator } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { Refusal } from "~/domain/refusal";
 import { removeExpert, restoreExpert } from "~/domain/shortlists/add-experts.server";
 import { getShortlist } from "~/domain/shortlists/get-shortlist.server";

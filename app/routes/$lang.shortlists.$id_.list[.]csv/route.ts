@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { countryName } from "~/domain/reference/countries";
 import { exportShortlist } from "~/domain/shortlists/export-shortlist.server";
 import { includesRight } from "~/domain/shortlists/model";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
-import { isRecordId } from "~/domain/search/params";
+import { isRecordId } from "~/domain/params";
 import { addExperts } from "~/domain/shortlists/add-experts.server";
 import { addInput } from "~/domain/shortlists/input";
 import { listEditableShortlists } from "~/domain/shortlists/list-shortlists.server";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { skillOf } from "~/domain/taxonomy/form-of-skill";
 import { listOwnProposals } from "~/domain/taxonomy/list-own-proposals.server";
 import { LIMITS, proposalForm } from "~/domain/taxonomy/model";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Locator, type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";

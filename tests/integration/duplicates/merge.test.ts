@@ -5,7 +5,7 @@ import { mergeExperts, undoExpertMerge } from "~/domain/duplicates/merge-experts
 import { purgeMerges } from "~/domain/duplicates/purge-merges.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent, withdrawConsent } from "~/domain/privacy/record-consent.server";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";

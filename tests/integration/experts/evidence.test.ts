@@ -11,7 +11,7 @@ import { saveSkill } from "~/domain/experts/save-skill.server";
 import { saveWork } from "~/domain/experts/save-work.server";
 import { setSkillsVerified } from "~/domain/experts/set-skills-verified.server";
 import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";

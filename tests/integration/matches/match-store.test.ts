@@ -9,13 +9,13 @@ import { readMatchPositions } from "~/domain/matches/read-match-positions.server
 import { catchUpMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { type MatchContext, type MatchExpert, type MatchPosition } from "~/domain/matching/model";
 import { matchPair } from "~/domain/matching/score";
-import { skillIndex } from "~/domain/reference/skill-index.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { readExpertDocuments } from "~/domain/search/read-expert-documents.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { skillsFromFiles } from "~/domain/reference/skill-data.server";
+import { skillsFromFiles } from "~/domain/skills/skill-data.server";
 import { drawExpert, type DrawnExpert } from "../../../scripts/bench-matching/draw-expert";
 import { drawnRecords } from "../../../scripts/bench-matching/drawn-records";
 import { loadPopulation } from "../../../scripts/bench-matching/load-population";

@@ -15,7 +15,7 @@ import { reopenPosition } from "~/domain/positions/reopen-position.server";
 import { savePositionSection } from "~/domain/positions/save-position-section.server";
 import { type SectionInput } from "~/domain/positions/section-columns";
 import { sectionSchemas } from "~/domain/positions/section-schemas";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { closePastDeadline } from "~/jobs/close-positions.server";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";

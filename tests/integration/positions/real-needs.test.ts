@@ -14,8 +14,8 @@ import { savePositionSection } from "~/domain/positions/save-position-section.se
 import { type SectionInput } from "~/domain/positions/section-columns";
 import { sectionSchemas } from "~/domain/positions/section-schemas";
 import { resolveProvince } from "~/domain/reference/provinces";
-import { skillIndex } from "~/domain/reference/skill-index.server";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { skillIndex } from "~/domain/skills/skill-index.server";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { loader } from "~/routes/$lang.positions.$id/route";
 import { actorOf } from "../../factories/actor-of";
 import { makeInstitution } from "../../factories/make-institution";

@@ -17,7 +17,7 @@ import { getAlert } from "~/domain/saved-searches/get-alert.server";
 import { type AlertRhythm } from "~/domain/saved-searches/model";
 import { saveSearch } from "~/domain/saved-searches/save-search.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
-import { type SearchKind } from "~/domain/search/kinds";
+import { type SearchKind } from "~/domain/outbox/kinds";
 import { drainMarks } from "~/jobs/drain-marks.server";
 import { runAlerts } from "~/jobs/run-alerts.server";
 import { db } from "~/platform/db.server";

@@ -8,7 +8,7 @@ import { saveSearch } from "~/domain/saved-searches/save-search.server";
 import { dayNumber } from "~/domain/search/day-number";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { searchExpertDatabase } from "~/domain/search/search-expert-database.server";
 import { searchExperts } from "~/domain/search/search-experts.server";
 import { drainMarks } from "~/jobs/drain-marks.server";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
-import { markForIndex } from "~/domain/search/mark-for-index.server";
-import { claimMarks, finishMarks, renewMarks, returnMarks } from "~/domain/search/marks.server";
+import { markForIndex } from "~/domain/outbox/leave-marks.server";
+import { claimMarks, finishMarks, renewMarks, returnMarks } from "~/domain/outbox/claim-marks.server";
 import * as documents from "~/domain/search/read-documents.server";
 import { rebuildIndex } from "~/domain/search/rebuild-index.server";
 import { verifyIndex } from "~/domain/search/verify-index.server";

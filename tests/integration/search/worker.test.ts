@@ -18,7 +18,7 @@ const engineWire = await through("MEILISEARCH_URL");
 
 const { runWorker } = await import("~/jobs/worker.server");
 const { db } = await import("~/platform/db.server");
-const { markForIndex } = await import("~/domain/search/mark-for-index.server");
+const { markForIndex } = await import("~/domain/outbox/leave-marks.server");
 const { parseExpertQuery } = await import("~/domain/search/experts-query");
 const { endRest } = await import("~/domain/search/ask-index.server");
 const { searchExpertIndex } = await import("~/domain/search/search-expert-index.server");

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { loadSkills } from "~/domain/reference/load-skills.server";
+import { loadSkills } from "~/domain/skills/load-skills.server";
 import { type Skill } from "~/domain/reference/model";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { acceptProposal, refuseProposal } from "~/domain/taxonomy/decide-proposal.server";
 import { createSkill } from "~/domain/taxonomy/create-skill.server";
 import { editSkill } from "~/domain/taxonomy/edit-skill.server";

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { loadSkills } from "~/domain/reference/load-skills.server";
-import { buildSkillIndex } from "~/domain/reference/skills";
-import { syncSkills } from "~/domain/reference/sync-skills.server";
+import { loadSkills } from "~/domain/skills/load-skills.server";
+import { buildSkillIndex } from "~/domain/skills/skills";
+import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { mergeSkill } from "~/domain/taxonomy/merge-skill.server";
 import { previewMerge } from "~/domain/taxonomy/preview-merge.server";
 import { undoMerge } from "~/domain/taxonomy/undo-merge.server";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
-import { type ShowingEntry } from "../evidence";
+import { type ShowingEntry } from "~/domain/skills/evidence";
 
 type Evident = { verifiedOn: string | null; shownBy: readonly Pick<ShowingEntry, "kind">[] };
 

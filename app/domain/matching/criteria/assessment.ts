@@ -71,8 +71,3 @@ export function creditForGap(table: readonly number[], steps: number): number {
   const index = Math.min(Math.max(steps, 0), table.length - 1);
   return table[index] ?? 0;
 }
-
-/** Orders ids and codes the same way on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

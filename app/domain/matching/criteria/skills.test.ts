@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleFacts, sampleSkill as plainSkill } from "../samples.fixture";
-import { NO_EVIDENCE, type MatchExpert, type SkillNeighbour } from "../model";
+import { NO_EVIDENCE } from "../facts";
+import { type MatchExpert, type SkillNeighbour } from "../model";
 import { neighbourCredit } from "./link-credit";
 import { judgeMustSkills, judgeNiceSkills, practice, proof, recency } from "./skills";
 

@@ -1,5 +1,6 @@
 import type { SkillLevel } from "~/domain/vocabulary/people";
-import { NO_EVIDENCE, type AskedSkill, type ExpertSkill, type SkillEvidence } from "../model";
+import { NO_EVIDENCE, type SkillEvidence } from "../facts";
+import { type AskedSkill, type ExpertSkill } from "../model";
 import type { PreparedAsk, PreparedExpert, PreparedPosition } from "../prepare";
 import type { Basis } from "../reasons";
 import { TUNING } from "../weights";

@@ -1,4 +1,4 @@
-import { byText } from "../criteria/assessment";
+import { byText } from "../by-text";
 import type { CorpusStatistics, TextTerms } from "../model";
 import { TUNING } from "../weights";
 import { conceptSkill, conceptTerm, isVietnamesePair } from "./terms";

@@ -1,4 +1,4 @@
-import { matchKey } from "~/domain/reference/normalise";
+import { matchKey } from "~/domain/words";
 import type { TextTerms } from "../model";
 
 /** The taxonomy ids of the skills a text names, in either language, each once (`suggestSkills` of the skill index). */

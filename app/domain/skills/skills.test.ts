@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { skillsFromFiles } from "./skill-data.server";
-import { buildSkillIndex, type IndexedSkill } from "./skills";
+import { buildSkillIndex } from "./skills";
+import { type IndexedSkill } from "./indexed-skill";
 
 const index = buildSkillIndex(skillsFromFiles());
 const ids = (query: string, locale: "vi" | "en" = "vi", limit = 5): string[] => index.complete(query, locale, limit).map((hit) => hit.id);

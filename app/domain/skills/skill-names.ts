@@ -1,7 +1,7 @@
 import { conceptsOf, isNotion } from "./concepts";
 import { SAYS_NOTHING_AFTER } from "./filler-words";
 import { lazily } from "./lazily";
-import { type IndexedSkill } from "./skills";
+import { type IndexedSkill } from "./indexed-skill";
 import { type TextWord, textWords } from "./text-words";
 import { markedForm } from "./word-forms";
 

@@ -1,6 +1,6 @@
 import { db, type Transaction } from "~/platform/db.server";
 import { currentSkillId, withCurrentLinks } from "./merge-skills";
-import { type Skill } from "./model";
+import { type Skill } from "~/domain/reference/model";
 import { skillsFromFiles } from "./skill-data.server";
 
 /** Any fixed number: one change of the taxonomy at a time across all processes of a database. */

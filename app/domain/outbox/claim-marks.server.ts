@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { type SearchKind } from "./kinds";
-import { markManyForIndex } from "./mark-for-index.server";
+import { markManyForIndex } from "./leave-marks.server";
 
 /** How long a claim holds unless renewed; a killed worker's marks wait this long. */
 const LEASE_SECONDS = 15;

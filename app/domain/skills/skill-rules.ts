@@ -1,6 +1,6 @@
-import { isFieldCode } from "./fields";
-import { SKILL_LINK_KINDS, type Skill } from "./model";
-import { matchKey } from "./normalise";
+import { isFieldCode } from "~/domain/reference/fields";
+import { SKILL_LINK_KINDS, type Skill } from "~/domain/reference/model";
+import { matchKey } from "~/domain/words";
 import { keyOf } from "./skill-names";
 import { textWords } from "./text-words";
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "~/domain/text";
-import { SKILL_GROUPS } from "./skill-groups";
+import { cleanLine } from "./text";
 
 /** Longest text that is searched for; the rest of a longer one is left out. */
 const MAX_TEXT = 200;
@@ -57,16 +56,6 @@ export const isSkillId = checkedBy((value) => value.length <= 80 && /^[a-z0-9]+(
 
 /** The id of a record, as addresses of ours write it; whether the reader may use it shows when it is looked up. */
 export const isRecordId = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
-
-/** Skills asked for in groups: every one of `skill`, at least one of each `any`, none of `none`. */
-export const skillGroupParams = {
-  skill: listParam(isSkillId),
-  any1: listParam(isSkillId),
-  any2: listParam(isSkillId),
-  any3: listParam(isSkillId),
-  none: listParam(isSkillId),
-};
-export const isSkillGroup = oneOf(SKILL_GROUPS);
 
 /** The values of each named parameter. */
 export function gather<K extends string>(params: URLSearchParams, names: readonly K[]): Record<K, string[]> {

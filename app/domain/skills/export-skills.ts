@@ -1,5 +1,5 @@
-import { type Skill, type SkillLink } from "./model";
-import { type IndexedSkill } from "./skills";
+import { type Skill, type SkillLink } from "~/domain/reference/model";
+import { type IndexedSkill } from "./indexed-skill";
 
 /**
  * The skills that the database offers as lines of the data files, by id: what an administrator changed can be read there

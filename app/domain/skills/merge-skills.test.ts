@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { currentSkillId, planMerge, withCurrentLinks } from "./merge-skills";
-import { type Skill, type SkillLink } from "./model";
+import { type Skill, type SkillLink } from "~/domain/reference/model";
 import { buildSkillIndex } from "./skills";
 
 const link = (to: string, kind: SkillLink["kind"] = "broader", strength = 0.7): SkillLink => ({ to, kind, strength });

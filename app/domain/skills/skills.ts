@@ -1,18 +1,12 @@
+import { type IndexedSkill } from "./indexed-skill";
 import { lazily } from "./lazily";
 import { currentSkillId } from "./merge-skills";
-import { type LabelLocale, type Skill, type SkillLinkKind } from "./model";
-import { matchKey } from "./normalise";
+import { type LabelLocale, type SkillLinkKind } from "~/domain/reference/model";
+import { matchKey } from "~/domain/words";
 import { createResolver, type SkillResolution } from "./resolve-skill";
 import { buildNameBook } from "./skill-names";
 import { createFinder, type FoundSkill } from "./suggest-skills";
 import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
-
-/** A skill as the running system knows it: a retired one keeps its name but is no longer offered. */
-export interface IndexedSkill extends Skill {
-  readonly retired?: boolean;
-  /** The skill that this retired one was merged into. */
-  readonly mergedInto?: string;
-}
 
 /** Seen from the skill asked about: `narrower` and `has_part` are the other ends of `broader` and `part_of`. */
 export type NeighbourKind = SkillLinkKind | "narrower" | "has_part";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldVietnamese, matchKey } from "./normalise";
+import { foldVietnamese, matchKey } from "./words";
 
 const vietnamese = fc
   .array(fc.constantFrom(..."aăâbcdđeêghiklmnoôơpqrstuưvxyÀẢÃÁẠĂẰẴẶÂẦẤẬĐÈẼỄỆÌỈỊÒỎÕỐỘỜỠỢÙỦỨỮỰỲỶỸỴ \t\u00a0-/"), { maxLength: 40 })

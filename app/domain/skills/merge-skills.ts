@@ -1,5 +1,5 @@
-import { type Skill, type SkillLink } from "./model";
-import { matchKey } from "./normalise";
+import { type Skill, type SkillLink } from "~/domain/reference/model";
+import { matchKey } from "~/domain/words";
 import { leadsTo } from "./skill-rules";
 
 /** A skill and, where it was merged into another, that one's id. */

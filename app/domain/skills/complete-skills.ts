@@ -1,6 +1,6 @@
 import { withinOneEdit } from "./edit-distance";
-import { type LabelLocale } from "./model";
-import { foldVietnamese, matchKey } from "./normalise";
+import { type LabelLocale } from "~/domain/reference/model";
+import { foldVietnamese, matchKey } from "~/domain/words";
 
 /** One name of one skill, prepared for comparison. */
 export interface SkillTerm {

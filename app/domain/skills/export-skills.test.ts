@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exportedSkills } from "./export-skills";
-import { type Skill } from "./model";
+import { type Skill } from "~/domain/reference/model";
 
 const skill = (id: string, given: Partial<Skill> = {}): Skill => ({
   id,

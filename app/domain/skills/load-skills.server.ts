@@ -1,5 +1,5 @@
 import { type Db } from "~/platform/db.server";
-import { type IndexedSkill } from "./skills";
+import { type IndexedSkill } from "./indexed-skill";
 
 /** Every skill in the database with its links, by id; retired ones marked. */
 export async function loadSkills(db: Db): Promise<readonly IndexedSkill[]> {

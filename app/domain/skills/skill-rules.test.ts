@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Skill, type SkillLink } from "./model";
+import { type Skill, type SkillLink } from "~/domain/reference/model";
 import { createSkillRules, newSkillId } from "./skill-rules";
 
 const broader = (to: string): SkillLink => ({ to, kind: "broader", strength: 0.7 });

@@ -1,7 +1,7 @@
 import { db } from "~/platform/db.server";
 import { loadSkills, skillTableMark } from "./load-skills.server";
 import { buildSkillIndex, type SkillIndex } from "./skills";
-import { createSnapshot } from "./snapshot";
+import { createSnapshot } from "~/domain/snapshot";
 
 /** How long an administrator's change may take to reach every process. */
 const CHECK_EVERY_MS = 5_000;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RESOLVE_CASES } from "./resolve-cases.fixture";
 import { skillsFromFiles } from "./skill-data.server";
-import { buildSkillIndex, type IndexedSkill } from "./skills";
+import { buildSkillIndex } from "./skills";
+import { type IndexedSkill } from "./indexed-skill";
 import { TEXT_CASES } from "./text-cases.fixture";
 
 const index = buildSkillIndex(skillsFromFiles());

@@ -1,0 +1,4 @@
+/** Orders ids and codes the same way on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,12 @@
+import { isSkillId, listParam, oneOf } from "~/domain/params";
+import { SKILL_GROUPS } from "./skill-groups";
+
+/** Skills asked for in groups: every one of `skill`, at least one of each `any`, none of `none`. */
+export const skillGroupParams = {
+  skill: listParam(isSkillId),
+  any1: listParam(isSkillId),
+  any2: listParam(isSkillId),
+  any3: listParam(isSkillId),
+  none: listParam(isSkillId),
+};
+export const isSkillGroup = oneOf(SKILL_GROUPS);
