@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { emailAddress, line } from "~/domain/text";
 import { listStaff } from "~/domain/identity/list-staff.server";
 import { openStaffAccount } from "~/domain/identity/open-staff-account.server";
-import { erasePersonByEmail } from "~/domain/privacy/erase-account.server";
+import { erasePersonByEmail } from "~/domain/leaving/erase-account.server";
 import { Refusal } from "~/domain/refusal";
 import { isLocale, DEFAULT_LOCALE } from "~/i18n/locale";
 import { db } from "~/platform/db.server";

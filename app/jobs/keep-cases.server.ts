@@ -1,7 +1,7 @@
-import { expireInvitations } from "~/domain/introductions/expire-invitations.server";
-import { rehomeCases } from "~/domain/introductions/hand-over-lost.server";
-import { remindOfInvitations } from "~/domain/introductions/remind-of-invitations.server";
-import { tellOfOverdue } from "~/domain/introductions/tell-of-overdue.server";
+import { expireInvitations } from "~/domain/cases/expire-invitations.server";
+import { rehomeCases } from "~/domain/cases/hand-over-lost.server";
+import { remindOfInvitations } from "~/domain/cases/remind-of-invitations.server";
+import { tellOfOverdue } from "~/domain/cases/tell-of-overdue.server";
 
 const BATCH = 100;
 

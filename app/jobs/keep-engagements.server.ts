@@ -1,6 +1,6 @@
-import { extendReviews } from "~/domain/engagements/extend-reviews.server";
-import { remindReviews } from "~/domain/engagements/remind-reviews.server";
-import { startDue } from "~/domain/engagements/start-due.server";
+import { extendReviews } from "~/domain/cases/engagement/extend-reviews.server";
+import { remindReviews } from "~/domain/cases/engagement/remind-reviews.server";
+import { startDue } from "~/domain/cases/engagement/start-due.server";
 import { todayInVietnam } from "~/platform/clock.server";
 
 const BATCH = 100;

@@ -1,4 +1,4 @@
-import { CHANNELS } from "~/domain/introductions/model";
+import { CHANNELS } from "~/domain/cases/model";
 import { LOCALES } from "~/i18n/locale";
 import { CaseStory, makeCast } from "./pages/case-story";
 import { test } from "./fixtures";

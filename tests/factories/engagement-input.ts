@@ -1,4 +1,4 @@
-import { type ReviewInput, type TermsInput } from "~/domain/engagements/input";
+import { type ReviewInput, type TermsInput } from "~/domain/cases/engagement/input";
 import { todayInVietnam } from "~/platform/clock.server";
 
 /** Vietnam's day so many days from now, as YYYY-MM-DD. */

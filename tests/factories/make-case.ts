@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type CaseState } from "~/domain/introductions/model";
+import { type CaseState } from "~/domain/cases/model";
 import { dateFromIso } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { agreeEngagement } from "~/domain/engagements/agree-engagement.server";
+import { agreeEngagement } from "~/domain/cases/engagement/agree-engagement.server";
 import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "./actor-of";

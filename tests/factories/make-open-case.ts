@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { CLOSED_STATES, type CaseState } from "~/domain/introductions/model";
+import { CLOSED_STATES, type CaseState } from "~/domain/cases/model";
 import { db } from "~/platform/db.server";
 import { actorOf } from "./actor-of";
 import { makeExpert } from "./make-expert";

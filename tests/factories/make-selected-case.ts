@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { lockCase } from "~/domain/introductions/lock-case.server";
-import { type EventKind } from "~/domain/introductions/model";
-import { recordEvent } from "~/domain/introductions/record-event.server";
+import { lockCase } from "~/domain/cases/lock-case.server";
+import { type EventKind } from "~/domain/cases/model";
+import { recordEvent } from "~/domain/cases/record-event.server";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "./make-expert";

@@ -69,7 +69,7 @@ export type AuditEventData = {
   "skill.proposal_made": { proposal: string };
   "skill.proposal_decided": { proposal: string; decision: "accepted" | "refused" };
   "introduction.started": { channel: string };
-  /** `kind`: introductions/model.ts, EVENT_KINDS */
+  /** `kind`: cases/model.ts, EVENT_KINDS */
   "introduction.moved": { kind: string };
   "saved_search.created": { kind: string; alert: string };
   /** `query`: whether it searches for something else. */

@@ -1,4 +1,4 @@
-import { type Channel, type EventKind } from "~/domain/introductions/model";
+import { type Channel, type EventKind } from "~/domain/cases/model";
 import { type EngagementType } from "~/domain/vocabulary/people";
 
 /** A step of a demo case and how many days after the one before it. What follows an agreement is in play-engagement.server.ts. */

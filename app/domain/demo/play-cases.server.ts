@@ -1,5 +1,5 @@
-import { beginCase } from "~/domain/introductions/begin-case.server";
-import { type CaseSide, type EventKind } from "~/domain/introductions/model";
+import { beginCase } from "~/domain/cases/begin-case.server";
+import { type CaseSide, type EventKind } from "~/domain/cases/model";
 import { type Transaction } from "~/platform/db.server";
 import { type DemoCase } from "./make-cases";
 import { playEngagement } from "./play-engagement.server";

@@ -1,7 +1,7 @@
 import { plusDays } from "~/domain/day";
-import { plusMonths } from "~/domain/engagements/calendar";
-import { type EngagementState, type Outcome, WHOLE_WORK } from "~/domain/engagements/model";
-import { reviewDates } from "~/domain/engagements/review-schedule";
+import { plusMonths } from "~/domain/cases/engagement/calendar";
+import { type EngagementState, type Outcome, WHOLE_WORK } from "~/domain/cases/engagement/model";
+import { reviewDates } from "~/domain/cases/engagement/review-schedule";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { dateFromIso } from "~/platform/clock.server";
 import { noonAfter, play, type Playing } from "./play-event.server";

@@ -1,5 +1,5 @@
-import { type LockedCase } from "~/domain/introductions/lock-case.server";
-import { type NewEvent, recordEvent } from "~/domain/introductions/record-event.server";
+import { type LockedCase } from "~/domain/cases/lock-case.server";
+import { type NewEvent, recordEvent } from "~/domain/cases/record-event.server";
 import { type Transaction } from "~/platform/db.server";
 import { type DemoCase } from "./make-cases";
 import { dayAfter } from "./stable";

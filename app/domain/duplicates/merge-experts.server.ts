@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { notify } from "~/domain/notifications/notify.server";
-import { handOverLost } from "~/domain/introductions/hand-over-lost.server";
+import { handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";

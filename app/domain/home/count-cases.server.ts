@@ -1,6 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { casesWhere, scopesOf } from "~/domain/introductions/case-filters.server";
-import { REMINDER_AFTER_DAYS } from "~/domain/introductions/model";
+import { casesWhere, scopesOf } from "~/domain/cases/case-filters.server";
+import { REMINDER_AFTER_DAYS } from "~/domain/cases/model";
 import { db } from "~/platform/db.server";
 import { SOON_DAYS } from "./model";
 

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db, type Transaction } from "~/platform/db.server";

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { membershipIn, type UserActor } from "~/domain/vocabulary/actor";
-import { HANDOVER_TIMES, handOverLost } from "~/domain/introductions/hand-over-lost.server";
+import { HANDOVER_TIMES, handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { institutionDecidedMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { recordId } from "~/domain/record-id";

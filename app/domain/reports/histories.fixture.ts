@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CHANNELS, EVENT_KINDS } from "~/domain/introductions/model";
-import { applyEvent, checkMove, START_KINDS } from "~/domain/introductions/rules";
-import { type CaseEvent, type CaseSnapshot } from "~/domain/introductions/snapshot";
+import { CHANNELS, EVENT_KINDS } from "~/domain/cases/model";
+import { applyEvent, checkMove, START_KINDS } from "~/domain/cases/rules";
+import { type CaseEvent, type CaseSnapshot } from "~/domain/cases/snapshot";
 import { type CaseHistory, type ReportEvent } from "./model";
 import { dayStart } from "./period";
 

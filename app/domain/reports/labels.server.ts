@@ -5,7 +5,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { db } from "~/platform/db.server";
-import { CHANNELS } from "~/domain/introductions/model";
+import { CHANNELS } from "~/domain/cases/model";
 import { type Dimension, NO_COUNTRY } from "./model";
 
 /** What the keys of a dimension are called today. Names are no part of the figures: they may change, the keys do not. */

@@ -1,8 +1,8 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { caseFacts, caseOf, COLUMNS } from "~/domain/introductions/lock-case.server";
-import { type CaseState, type Channel } from "~/domain/introductions/model";
-import { caseSide } from "~/domain/introductions/policy";
+import { caseFacts, caseOf, COLUMNS } from "~/domain/cases/lock-case.server";
+import { type CaseState, type Channel } from "~/domain/cases/model";
+import { caseSide } from "~/domain/cases/policy";
 import { db } from "~/platform/db.server";
 import { isBehind } from "./figure";
 import { withinReach } from "./policy";

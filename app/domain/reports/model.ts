@@ -1,10 +1,10 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { type CaseSide, type CaseState, type Channel, type EventKind } from "~/domain/introductions/model";
-import { type EventData } from "~/domain/introductions/snapshot";
+import { type CaseSide, type CaseState, type Channel, type EventKind } from "~/domain/cases/model";
+import { type EventData } from "~/domain/cases/snapshot";
 
 /**
  * Raised whenever the same events would be counted otherwise: a stored report is compared with its own version only. The
- * due dates that follow from an event by themselves (introductions/next-step.ts) are part of the counting of what is overdue.
+ * due dates that follow from an event by themselves (cases/next-step.ts) are part of the counting of what is overdue.
  */
 export const REPORT_VERSION = "1";
 

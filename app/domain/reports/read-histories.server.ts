@@ -1,5 +1,5 @@
 import { fieldWithNarrower } from "~/domain/reference/fields";
-import { CLOSED_STATES } from "~/domain/introductions/model";
+import { CLOSED_STATES } from "~/domain/cases/model";
 import { db, Prisma } from "~/platform/db.server";
 import { type CaseHistory, NO_COUNTRY, type ReportEvent } from "./model";
 import { type Selection } from "./selection";

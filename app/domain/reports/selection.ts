@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CHANNELS } from "~/domain/introductions/model";
+import { CHANNELS } from "~/domain/cases/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";
 import { isTechnologyCode } from "~/domain/reference/technologies";

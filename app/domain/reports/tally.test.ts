@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CHANNELS } from "~/domain/introductions/model";
+import { CHANNELS } from "~/domain/cases/model";
 import { dayOf2026, history, INSTITUTIONS, OWNERS } from "./histories.fixture";
 import { CHAIN, type CaseHistory, type Figures, NO_COUNTRY, RESULTS, STAGES } from "./model";
 import { type Selection } from "./selection";

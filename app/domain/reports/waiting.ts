@@ -1,6 +1,6 @@
 import { plusDays } from "~/domain/day";
-import { type CaseSnapshot } from "~/domain/introductions/snapshot";
-import { foldEvents, isClosed } from "~/domain/introductions/rules";
+import { type CaseSnapshot } from "~/domain/cases/snapshot";
+import { foldEvents, isClosed } from "~/domain/cases/rules";
 import { type CaseHistory, type ReportEvent, type Waiting } from "./model";
 import { dayStart } from "./period";
 

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readPublicFigures } from "~/domain/coordination/read-public-figures.server";
+import { readPublicFigures } from "~/domain/reports/read-public-figures.server";
 import { listNewestOpen } from "~/domain/positions/list-newest-open.server";
 import { countryName, findCountry } from "~/domain/reference/countries";
 import { provinceName } from "~/domain/reference/provinces";

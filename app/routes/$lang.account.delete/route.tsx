@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { AccountActions } from "~/domain/identity/components/account-actions";
 import { passwordField } from "~/domain/identity/form-fields";
-import { eraseOwnAccount } from "~/domain/privacy/erase-account.server";
+import { eraseOwnAccount } from "~/domain/leaving/erase-account.server";
 import { credentialMessage } from "~/http/credential-message.server";
 import { parseForm } from "~/http/form.server";
 import { requestLocale, requireUser } from "~/http/guards.server";

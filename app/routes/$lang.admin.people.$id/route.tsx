@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { grantRole, withdrawRole } from "~/domain/identity/change-roles.server";
-import { disableAccount, enableAccount } from "~/domain/identity/close-account.server";
+import { grantRole, withdrawRole } from "~/domain/leaving/change-roles.server";
+import { disableAccount, enableAccount } from "~/domain/leaving/close-account.server";
 import { getPerson } from "~/domain/identity/get-person.server";
 import { ROLES, type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";

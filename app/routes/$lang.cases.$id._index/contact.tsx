@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type ContactField } from "~/domain/introductions/model";
+import { type ContactField } from "~/domain/cases/model";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

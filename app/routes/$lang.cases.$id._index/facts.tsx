@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { type Channel } from "~/domain/introductions/model";
+import { type Channel } from "~/domain/cases/model";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { type Locale, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { CASE_TEXT_LIMITS, type ContactField, REASONS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, type ContactField, REASONS } from "~/domain/cases/model";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

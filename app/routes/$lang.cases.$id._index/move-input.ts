@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CASE_TEXT_LIMITS, CONTACT_FIELDS, NEXT_STEPS, REASONS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, CONTACT_FIELDS, NEXT_STEPS, REASONS } from "~/domain/cases/model";
 import { creationKey, day, optionalText, recordVersion } from "~/domain/text";
 
 /** What can be posted to a case's page; each is one form. */

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type EventKind, NEXT_STEPS, REASONS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type EventKind, NEXT_STEPS, REASONS } from "~/domain/cases/model";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { DateField } from "~/ui/date-field";

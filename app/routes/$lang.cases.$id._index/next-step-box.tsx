@@ -1,6 +1,6 @@
 import { useOutletContext } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type NextStep } from "~/domain/introductions/model";
+import { type NextStep } from "~/domain/cases/model";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,5 +1,5 @@
-import { type CaseStage } from "~/domain/introductions/case-stage";
-import { type NextStep } from "~/domain/introductions/model";
+import { type CaseStage } from "~/domain/cases/case-stage";
+import { type NextStep } from "~/domain/cases/model";
 
 type Part = "messages" | "interviews" | "dossier" | "engagement";
 

@@ -1,7 +1,7 @@
-import { type CaseView, type ExpertCase, type ManagedCase } from "~/domain/introductions/get-case.server";
-import { type CaseStage } from "~/domain/introductions/case-stage";
-import { type OwnerCandidate } from "~/domain/introductions/owner-candidates.server";
-import { writtenIn } from "~/domain/introductions/written-in";
+import { type CaseView, type ExpertCase, type ManagedCase } from "~/domain/cases/get-case.server";
+import { type CaseStage } from "~/domain/cases/case-stage";
+import { type OwnerCandidate } from "~/domain/cases/owner-candidates.server";
+import { writtenIn } from "~/domain/cases/written-in";
 import { vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";

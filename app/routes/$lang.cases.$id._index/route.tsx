@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/nod
 import { Link, useActionData, useLoaderData, useOutletContext, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
-import { countRivals } from "~/domain/introductions/count-rivals.server";
-import { getCase } from "~/domain/introductions/get-case.server";
-import { ownerCandidates } from "~/domain/introductions/owner-candidates.server";
+import { countRivals } from "~/domain/cases/count-rivals.server";
+import { getCase } from "~/domain/cases/get-case.server";
+import { ownerCandidates } from "~/domain/cases/owner-candidates.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";

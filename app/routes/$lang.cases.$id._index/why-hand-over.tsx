@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CASE_TEXT_LIMITS, REASONS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, REASONS } from "~/domain/cases/model";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { type MoveFields } from "./move-form";

@@ -1,8 +1,8 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { CRITERION_VERDICTS, GENERAL_CRITERIA, SPECIFIC_CRITERIA, type Criterion } from "~/domain/dossiers/criteria";
-import { type CriterionCheck, type DossierView } from "~/domain/dossiers/model";
+import { CRITERION_VERDICTS, GENERAL_CRITERIA, SPECIFIC_CRITERIA, type Criterion } from "~/domain/cases/dossier/criteria";
+import { type CriterionCheck, type DossierView } from "~/domain/cases/dossier/model";
 import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";

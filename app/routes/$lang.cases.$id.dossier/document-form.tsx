@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DOSSIER_KINDS } from "~/domain/dossiers/model";
+import { DOSSIER_KINDS } from "~/domain/cases/dossier/model";
 import { LOCALES, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

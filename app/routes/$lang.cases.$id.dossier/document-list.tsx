@@ -1,7 +1,7 @@
 import { useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { FileLink } from "~/domain/dossiers/components/file-link";
-import { type DocumentVersion, type DossierView } from "~/domain/dossiers/model";
+import { FileLink } from "~/domain/cases/dossier/components/file-link";
+import { type DocumentVersion, type DossierView } from "~/domain/cases/dossier/model";
 import { formatDateTime } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";

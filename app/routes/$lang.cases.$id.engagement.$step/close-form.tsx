@@ -1,6 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { END_NOTE_LENGTH, END_REASONS } from "~/domain/engagements/model";
+import { END_NOTE_LENGTH, END_REASONS } from "~/domain/cases/engagement/model";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { DateField } from "~/ui/date-field";
 import { RadioGroup } from "~/ui/radio-group";

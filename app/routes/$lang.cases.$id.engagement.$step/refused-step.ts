@@ -1,9 +1,9 @@
-import { type agreeEngagement } from "~/domain/engagements/agree-engagement.server";
-import { type completeEngagement } from "~/domain/engagements/complete-engagement.server";
-import { type continueEngagement } from "~/domain/engagements/continue-engagement.server";
-import { type endEngagement } from "~/domain/engagements/end-engagement.server";
-import { type recordReview } from "~/domain/engagements/record-review.server";
-import { type renewEngagement } from "~/domain/engagements/renew-engagement.server";
+import { type agreeEngagement } from "~/domain/cases/engagement/agree-engagement.server";
+import { type completeEngagement } from "~/domain/cases/engagement/complete-engagement.server";
+import { type continueEngagement } from "~/domain/cases/engagement/continue-engagement.server";
+import { type endEngagement } from "~/domain/cases/engagement/end-engagement.server";
+import { type recordReview } from "~/domain/cases/engagement/record-review.server";
+import { type renewEngagement } from "~/domain/cases/engagement/renew-engagement.server";
 
 type Code<F extends (...args: never[]) => Promise<unknown>> =
   Extract<Awaited<ReturnType<F>>, { ok: false }> extends { code: infer C } ? C : never;

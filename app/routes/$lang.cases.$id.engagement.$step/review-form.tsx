@@ -1,6 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { CONTINUE_WISHES, DELIVERY_STATES, OUTCOME_COUNTS, REVIEW_NOTE_LENGTH } from "~/domain/engagements/model";
+import { CONTINUE_WISHES, DELIVERY_STATES, OUTCOME_COUNTS, REVIEW_NOTE_LENGTH } from "~/domain/cases/engagement/model";
 import { Fieldset } from "~/ui/fieldset";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { getCaseEngagement } from "~/domain/engagements/get-case-engagement.server";
-import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/engagements/steps";
+import { getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
+import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/cases/engagement/steps";
 import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

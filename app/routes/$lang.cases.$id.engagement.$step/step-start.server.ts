@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type CaseEngagement } from "~/domain/engagements/get-case-engagement.server";
+import { type CaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
 import { todayInVietnam } from "~/platform/clock.server";
 
 /** What the forms of all steps start with. */

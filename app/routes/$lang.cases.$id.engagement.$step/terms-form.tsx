@@ -1,6 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { REVIEW_RHYTHMS } from "~/domain/engagements/model";
+import { REVIEW_RHYTHMS } from "~/domain/cases/engagement/model";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { DateField } from "~/ui/date-field";
 import { NumberField } from "~/ui/number-field";

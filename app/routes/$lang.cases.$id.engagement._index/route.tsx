@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { EngagementTerms } from "~/domain/engagements/components/engagement-terms";
-import { ReviewList } from "~/domain/engagements/components/review-list";
-import { type CaseEngagement, getCaseEngagement } from "~/domain/engagements/get-case-engagement.server";
-import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/engagements/steps";
+import { EngagementTerms } from "~/domain/cases/engagement/components/engagement-terms";
+import { ReviewList } from "~/domain/cases/engagement/components/review-list";
+import { type CaseEngagement, getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
+import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/cases/engagement/steps";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
+import { getCaseFile } from "~/domain/cases/dossier/get-case-file.server";
 import { fileResponse } from "~/http/file-response.server";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

@@ -2,7 +2,7 @@ import { Form, useParams } from "@remix-run/react";
 import { CalendarPlus } from "lucide-react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type InterviewView, VIETNAM } from "~/domain/interviews/model";
+import { type InterviewView, VIETNAM } from "~/domain/cases/interviews/model";
 import { formatDateTime } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

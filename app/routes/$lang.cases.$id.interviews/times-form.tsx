@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS, VIETNAM } from "~/domain/interviews/model";
+import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS, VIETNAM } from "~/domain/cases/interviews/model";
 import { Button } from "~/ui/button";
 import { DateTimeField } from "~/ui/date-time-field";
 import { ErrorSummary } from "~/ui/error-summary";

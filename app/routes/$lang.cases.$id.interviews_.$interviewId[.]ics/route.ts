@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { getCalendarFile } from "~/domain/interviews/get-calendar-file.server";
+import { getCalendarFile } from "~/domain/cases/interviews/get-calendar-file.server";
 import { fileResponse } from "~/http/file-response.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

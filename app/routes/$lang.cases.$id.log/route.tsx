@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { LogTable } from "~/domain/introductions/components/log-table";
-import { getCaseLog } from "~/domain/introductions/get-case-log.server";
+import { LogTable } from "~/domain/cases/components/log-table";
+import { getCaseLog } from "~/domain/cases/get-case-log.server";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 

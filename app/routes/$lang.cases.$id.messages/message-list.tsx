@@ -1,7 +1,7 @@
 import { useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type CaseMessageView } from "~/domain/case-messages/model";
-import { FileLink } from "~/domain/dossiers/components/file-link";
+import { type CaseMessageView } from "~/domain/cases/messages/model";
+import { FileLink } from "~/domain/cases/dossier/components/file-link";
 import { formatDateTime } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";
+import { getCaseFrame } from "~/domain/cases/get-case-frame.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatNumber } from "~/i18n/format";
@@ -16,7 +16,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
-import { stageTone } from "~/domain/introductions/components/stage-tone";
+import { stageTone } from "~/domain/cases/components/stage-tone";
 
 /** What the frame tells its parts: which parts this reader has. */
 type CaseOutlet = { tabs: readonly string[] };

@@ -1,8 +1,8 @@
-import { type DossierView } from "~/domain/dossiers/model";
-import { type Interviews } from "~/domain/interviews/list-interviews.server";
-import { type CaseFrame } from "~/domain/introductions/get-case-frame.server";
-import { type CaseView } from "~/domain/introductions/get-case.server";
-import { writtenIn } from "~/domain/introductions/written-in";
+import { type DossierView } from "~/domain/cases/dossier/model";
+import { type Interviews } from "~/domain/cases/interviews/list-interviews.server";
+import { type CaseFrame } from "~/domain/cases/get-case-frame.server";
+import { type CaseView } from "~/domain/cases/get-case.server";
+import { writtenIn } from "~/domain/cases/written-in";
 import { vietnamDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { stageTone } from "~/domain/introductions/components/stage-tone";
-import { type ShownRow } from "~/domain/introductions/shown-row";
+import { stageTone } from "~/domain/cases/components/stage-tone";
+import { type ShownRow } from "~/domain/cases/shown-row";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type CaseListQuery, isNarrowed } from "~/domain/introductions/case-list-query";
-import { CASE_STATES, CHANNELS } from "~/domain/introductions/model";
+import { type CaseListQuery, isNarrowed } from "~/domain/cases/case-list-query";
+import { CASE_STATES, CHANNELS } from "~/domain/cases/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { type StartPosition } from "~/domain/introductions/get-start.server";
+import { type StartPosition } from "~/domain/cases/get-start.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchPositions } from "~/domain/search/search-positions.server";
 import { type Locale } from "~/i18n/locale";

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
-import { getStart } from "~/domain/introductions/get-start.server";
+import { getStart } from "~/domain/cases/get-start.server";
 import { recordId } from "~/domain/record-id";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";

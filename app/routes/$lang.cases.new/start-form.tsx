@@ -2,7 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type ContactField } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type ContactField } from "~/domain/cases/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";

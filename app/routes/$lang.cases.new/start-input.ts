@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CASE_TEXT_LIMITS, CONTACT_FIELDS } from "~/domain/introductions/model";
+import { CASE_TEXT_LIMITS, CONTACT_FIELDS } from "~/domain/cases/model";
 import { creationKey, optionalLine, optionalText } from "~/domain/text";
 
 export const START_MODES = ["invite", "suggest", "nominate_as_mission", "nominate", "nominate_oneself"] as const;

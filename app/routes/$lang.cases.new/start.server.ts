@@ -1,8 +1,8 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { inviteExpert } from "~/domain/introductions/invite-expert.server";
-import { nominateExpert } from "~/domain/introductions/nominate-expert.server";
-import { nominateOneself } from "~/domain/introductions/nominate-oneself.server";
-import { suggestExpert } from "~/domain/introductions/suggest-expert.server";
+import { inviteExpert } from "~/domain/cases/invite-expert.server";
+import { nominateExpert } from "~/domain/cases/nominate-expert.server";
+import { nominateOneself } from "~/domain/cases/nominate-oneself.server";
+import { suggestExpert } from "~/domain/cases/suggest-expert.server";
 import { type StartValue } from "./start-input";
 
 /** Begins the case in the way that was chosen: one way, one use case, which asks whether the actor may. */

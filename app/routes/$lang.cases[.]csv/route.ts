@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { caseListFilters, parseCaseList } from "~/domain/introductions/case-list-query";
-import { exportCases } from "~/domain/introductions/export-cases.server";
-import { managesCases } from "~/domain/introductions/policy";
-import { shownRow } from "~/domain/introductions/shown-row";
+import { caseListFilters, parseCaseList } from "~/domain/cases/case-list-query";
+import { exportCases } from "~/domain/cases/export-cases.server";
+import { managesCases } from "~/domain/cases/policy";
+import { shownRow } from "~/domain/cases/shown-row";
 import { csvResponse, csvText } from "~/http/csv";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

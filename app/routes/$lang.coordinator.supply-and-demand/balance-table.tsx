@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type Gap } from "~/domain/coordination/gap";
+import { type Gap } from "~/domain/reports/gap";
 import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type Balance, readSupplyAndDemand } from "~/domain/coordination/read-supply-and-demand.server";
+import { type Balance, readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
 import { addMonths } from "~/domain/matching/calendar";
 import { fieldLabel } from "~/domain/reference/fields";
 import { skillIndex } from "~/domain/skills/skill-index.server";

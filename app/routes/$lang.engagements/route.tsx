@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { EngagementStateBadge } from "~/domain/engagements/components/engagement-terms";
-import { TimingBadge } from "~/domain/engagements/components/review-list";
-import { ENGAGEMENT_FILTERS, listEngagements } from "~/domain/engagements/list-engagements.server";
-import { ENGAGEMENTS_PAGE } from "~/domain/engagements/model";
+import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
+import { TimingBadge } from "~/domain/cases/engagement/components/review-list";
+import { ENGAGEMENT_FILTERS, listEngagements } from "~/domain/cases/engagement/list-engagements.server";
+import { ENGAGEMENTS_PAGE } from "~/domain/cases/engagement/model";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";

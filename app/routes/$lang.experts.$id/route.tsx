@@ -2,14 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
-import { hasPath } from "~/domain/engagements/get-path.server";
+import { hasPath } from "~/domain/cases/engagement/get-path.server";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { checkedSkillsInput } from "~/domain/experts/input";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { setExpertVerified } from "~/domain/experts/set-expert-verified.server";
 import { setSkillsVerified } from "~/domain/experts/set-skills-verified.server";
 import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { matchOrigin } from "~/domain/matches/match-origin";
 import { type ProfileAudience } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";

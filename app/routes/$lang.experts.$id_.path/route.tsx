@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { EngagementStateBadge } from "~/domain/engagements/components/engagement-terms";
-import { PathPicture } from "~/domain/engagements/components/path-picture";
-import { getPath } from "~/domain/engagements/get-path.server";
-import { returnedOn } from "~/domain/engagements/path";
-import { isReturn } from "~/domain/engagements/rules";
+import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
+import { PathPicture } from "~/domain/cases/engagement/components/path-picture";
+import { getPath } from "~/domain/cases/engagement/get-path.server";
+import { returnedOn } from "~/domain/cases/engagement/path";
+import { isReturn } from "~/domain/cases/engagement/rules";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange } from "~/i18n/format";

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getExpertCard } from "~/domain/experts/get-expert-card.server";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { PositionMatchList } from "~/domain/matches/components/position-match-list";
 import { parsePositionList } from "~/domain/matches/position-list-query";
 import { positionMatchPage, POSITIONS_PER_PAGE } from "~/domain/matches/position-match-page.server";

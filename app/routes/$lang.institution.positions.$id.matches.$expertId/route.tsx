@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { CriteriaTable } from "~/domain/matches/components/criteria-table";
 import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { explainMatch } from "~/domain/matches/explain-match.server";

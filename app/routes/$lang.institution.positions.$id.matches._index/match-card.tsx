@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { MatchReasons } from "~/domain/matches/components/match-reasons";
 import { MatchSummary } from "~/domain/matches/components/match-summary";
 import { matchProfilePath } from "~/domain/matches/match-origin";

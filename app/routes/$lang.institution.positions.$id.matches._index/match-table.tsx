@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { startPath } from "~/domain/introductions/components/start-link";
+import { startPath } from "~/domain/cases/components/start-link";
 import { matchProfilePath } from "~/domain/matches/match-origin";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

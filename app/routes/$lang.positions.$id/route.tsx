@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { getOwnMatch } from "~/domain/matches/get-own-match.server";
 import { maySeeMatchesOf } from "~/domain/matches/policy";
 import { getPosition } from "~/domain/positions/get-position.server";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { blockInstitution } from "~/domain/experts/block-institution.server";
+import { blockInstitution } from "~/domain/leaving/block-institution.server";
 import { SaveActions, StepPage, nextStepPath } from "~/domain/experts/components/step-page";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { findInstitutionsToBlock } from "~/domain/experts/find-institutions-to-block.server";

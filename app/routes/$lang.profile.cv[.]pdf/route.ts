@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { makeCv } from "~/domain/dossiers/make-cv.server";
+import { makeCv } from "~/domain/cases/dossier/make-cv.server";
 import { fileResponse } from "~/http/file-response.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

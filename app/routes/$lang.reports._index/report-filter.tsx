@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { plusDays } from "~/domain/day";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
-import { CHANNELS } from "~/domain/introductions/model";
+import { CHANNELS } from "~/domain/cases/model";
 import { type FilterChoices } from "~/domain/reports/filter-choices.server";
 import { codeOf, periodCodes } from "~/domain/reports/period";
 import { type ReportQuery } from "~/domain/reports/report-query";

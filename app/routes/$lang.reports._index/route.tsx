@@ -11,7 +11,7 @@ import { reportParams } from "~/domain/reports/report-params";
 import { parseReportQuery } from "~/domain/reports/report-query";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
 import { storeReport } from "~/domain/reports/store-report.server";
-import { readPublicFigures } from "~/domain/coordination/read-public-figures.server";
+import { readPublicFigures } from "~/domain/reports/read-public-figures.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange, formatDateTime, formatNumber } from "~/i18n/format";

@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { StartLink } from "~/domain/introductions/components/start-link";
+import { StartLink } from "~/domain/cases/components/start-link";
 import { LONGEST_ITEM_NOTE } from "~/domain/shortlists/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

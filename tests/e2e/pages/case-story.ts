@@ -1,5 +1,5 @@
 import { type Page } from "@playwright/test";
-import { type Channel } from "~/domain/introductions/model";
+import { type Channel } from "~/domain/cases/model";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/platform/clock.server";

@@ -1,12 +1,12 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import { extractText, getDocumentProxy } from "unpdf";
-import { addDocument } from "~/domain/dossiers/add-document.server";
-import { checkCriterion } from "~/domain/dossiers/check-criterion.server";
-import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
-import { getDossier } from "~/domain/dossiers/get-dossier.server";
-import { makeCv, putCvInDossier } from "~/domain/dossiers/make-cv.server";
-import { type DossierKind } from "~/domain/dossiers/model";
+import { addDocument } from "~/domain/cases/dossier/add-document.server";
+import { checkCriterion } from "~/domain/cases/dossier/check-criterion.server";
+import { getCaseFile } from "~/domain/cases/dossier/get-case-file.server";
+import { getDossier } from "~/domain/cases/dossier/get-dossier.server";
+import { makeCv, putCvInDossier } from "~/domain/cases/dossier/make-cv.server";
+import { type DossierKind } from "~/domain/cases/dossier/model";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { listMessages } from "~/domain/case-messages/list-messages.server";
-import { sendMessage } from "~/domain/case-messages/send-message.server";
-import { getCaseFile } from "~/domain/dossiers/get-case-file.server";
+import { listMessages } from "~/domain/cases/messages/list-messages.server";
+import { sendMessage } from "~/domain/cases/messages/send-message.server";
+import { getCaseFile } from "~/domain/cases/dossier/get-case-file.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
-import { getCaseFrame } from "~/domain/introductions/get-case-frame.server";
+import { getCaseFrame } from "~/domain/cases/get-case-frame.server";
 import { makeOpenCase } from "../../factories/make-open-case";
 
 const send = (actor: UserActor, id: string, body: string, files: { name: string; bytes: Uint8Array }[] = []) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { agreeEngagement } from "~/domain/engagements/agree-engagement.server";
-import { readEngagements } from "~/domain/engagements/read-engagement.server";
+import { agreeEngagement } from "~/domain/cases/engagement/agree-engagement.server";
+import { readEngagements } from "~/domain/cases/engagement/read-engagement.server";
 import { Refusal } from "~/domain/refusal";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";

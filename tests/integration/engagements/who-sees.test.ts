@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { getCaseEngagement } from "~/domain/engagements/get-case-engagement.server";
-import { getPath, hasPath } from "~/domain/engagements/get-path.server";
-import { type EngagementFilter, listEngagements } from "~/domain/engagements/list-engagements.server";
-import { recordReview } from "~/domain/engagements/record-review.server";
+import { getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
+import { getPath, hasPath } from "~/domain/cases/engagement/get-path.server";
+import { type EngagementFilter, listEngagements } from "~/domain/cases/engagement/list-engagements.server";
+import { recordReview } from "~/domain/cases/engagement/record-review.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { dateFromIso, todayInVietnam } from "~/platform/clock.server";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { visitor, type Actor } from "~/domain/vocabulary/actor";
-import { blockInstitution } from "~/domain/experts/block-institution.server";
+import { blockInstitution } from "~/domain/leaving/block-institution.server";
 import { findInstitutionsToBlock } from "~/domain/experts/find-institutions-to-block.server";
 import { getExpert } from "~/domain/experts/get-expert.server";
 import { getProfile } from "~/domain/experts/get-profile.server";

@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { longRows } from "~/domain/reports/report-tables.server";
 import { csvText } from "~/http/csv";
-import { inviteExpert } from "~/domain/introductions/invite-expert.server";
+import { inviteExpert } from "~/domain/cases/invite-expert.server";
 import { withinReach } from "~/domain/reports/policy";
 import { parseSelection } from "~/domain/reports/selection";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";

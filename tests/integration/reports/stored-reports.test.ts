@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { beginCase } from "~/domain/introductions/begin-case.server";
-import { lockCase } from "~/domain/introductions/lock-case.server";
-import { type NewEvent, recordEvent } from "~/domain/introductions/record-event.server";
+import { beginCase } from "~/domain/cases/begin-case.server";
+import { lockCase } from "~/domain/cases/lock-case.server";
+import { type NewEvent, recordEvent } from "~/domain/cases/record-event.server";
 import { Refusal } from "~/domain/refusal";
 import { FIGURES, figureOf } from "~/domain/reports/figure";
 import { listCasesBehind } from "~/domain/reports/list-cases-behind.server";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
-import { blockInstitution } from "~/domain/experts/block-institution.server";
+import { blockInstitution } from "~/domain/leaving/block-institution.server";
 import { publishExpert } from "~/domain/experts/publish-expert.server";
 import { removeAvailability } from "~/domain/experts/remove-availability.server";
 import { removeSkill } from "~/domain/experts/remove-skill.server";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readSupplyAndDemand } from "~/domain/coordination/read-supply-and-demand.server";
+import { readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
 import { type UserActor, visitor } from "~/domain/vocabulary/actor";
 import { dayNumber } from "~/domain/search/day-number";
 import { ensureIndex } from "~/domain/search/ensure-index.server";

@@ -1,0 +1,22 @@
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { changeCase, type MoveRefusal } from "../change-case.server";
+import { recordId } from "~/domain/record-id";
+import { type Verdict } from "~/domain/verdict";
+import { type Criterion, type CriterionVerdict } from "./criteria";
+
+/** Records what the institution finds of one criterion of Article 3, and by which evidence. The event holds no text. */
+export async function checkCriterion(
+  actor: UserActor,
+  caseId: string,
+  { criterion, verdict, evidence }: { criterion: Criterion; verdict: CriterionVerdict; evidence: string },
+): Promise<Verdict<MoveRefusal>> {
+  const id = recordId(caseId);
+  return changeCase(actor, id, { kind: "criterion_checked", version: null, data: { criterion, verdict } }, async (tx) => {
+    const found = { verdict, evidence, checkedBy: actor.userId, checkedAt: new Date() };
+    await tx.dossierCheck.upsert({
+      where: { introductionId_criterion: { introductionId: id, criterion } },
+      create: { introductionId: id, criterion, ...found },
+      update: found,
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { messagesOf } from "../messages/list-messages.server";
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { readCaseAs } from "../read-case-as.server";
+import { recordId } from "~/domain/record-id";
+import { Refusal } from "~/domain/refusal";
+import { db } from "~/platform/db.server";
+
+/**
+ * A file of a case, of a message or of the dossier, for those who take part in the case and may read what it belongs to.
+ * @throws Refusal `not_found`
+ */
+export async function getCaseFile(
+  actor: UserActor,
+  caseId: string,
+  fileId: string,
+): Promise<{ name: string; mediaType: string; content: Uint8Array }> {
+  const id = recordId(caseId);
+  const { found, side } = await readCaseAs(actor, id);
+  const file = await db.storedFile.findFirst({
+    where: { id: recordId(fileId), OR: [{ message: messagesOf(found, side) }, { documents: { some: { introductionId: id } } }] },
+    select: { name: true, mediaType: true, content: true },
+  });
+  if (!file) throw new Refusal("not_found");
+  return file;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { type CaseSide } from "../model";
+import { optionalText } from "~/domain/text";
+import { CRITERIA, CRITERION_VERDICTS, type Criterion, type CriterionVerdict } from "./criteria";
+
+/** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and whatever else belongs to the dossier. */
+export const DOSSIER_KINDS = ["nomination_letter", "scientific_cv", "task_plan", "other"] as const;
+export type DossierKind = (typeof DOSSIER_KINDS)[number];
+export const REQUIRED_KINDS = ["nomination_letter", "scientific_cv", "task_plan"] as const satisfies readonly DossierKind[];
+
+export const DOSSIER_FILES = { fileFields: ["file"], maxBytes: 10_000_000, maxFiles: 1 } as const;
+
+export const documentInput = z.object({ kind: z.enum(DOSSIER_KINDS), note: optionalText(500) });
+export const checkInput = z.object({ criterion: z.enum(CRITERIA), verdict: z.enum(CRITERION_VERDICTS), evidence: optionalText(2_000) });
+
+export type DocumentVersion = {
+  version: number;
+  side: CaseSide;
+  /** Null once the account is gone. */
+  author: string | null;
+  note: string;
+  /** ISO 8601 */
+  at: string;
+  file: { id: string; name: string; size: number };
+};
+
+export type CriterionCheck = { criterion: Criterion; verdict: CriterionVerdict; evidence: string; /** ISO 8601 */ at: string };
+
+export type DossierView = {
+  side: CaseSide;
+  documents: { kind: DossierKind; /** The newest first. */ versions: DocumentVersion[] }[];
+  /** Null for the person: what the institution thinks of a dossier is its own affair until it decides. */
+  checks: CriterionCheck[] | null;
+  standing: "met" | "not_met" | "open" | null;
+  mayAdd: boolean;
+  mayCheck: boolean;
+  /** Whether the reader can have the CV made from their own profile. */
+  mayUseProfile: boolean;
+};

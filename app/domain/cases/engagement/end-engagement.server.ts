@@ -1,0 +1,38 @@
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { moveLocked } from "../change-case.server";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { todayInVietnam } from "~/platform/clock.server";
+import { closeEngagement } from "./close-engagement.server";
+import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
+import { type EndInput } from "./input";
+import { isOver, mayEndEarly } from "./rules";
+import { tellOfEngagement } from "./tell-of-engagement.server";
+
+type Problem = ChangeRefusal | "over" | "end_in_future" | "end_before_start" | "note_missing";
+
+/** Ended before its time, with a reason. Whatever of the case still runs or waits to begin ends with it. */
+export async function endEngagement(
+  actor: UserActor,
+  form: { caseId: string; engagementId: string; version: number },
+  input: EndInput,
+): Promise<Verdict<Problem>> {
+  return holdCase<Problem>(form.caseId, async (tx, locked) => {
+    const may = mayMove(actor, locked, "ended_early");
+    if (!may.ok) return may;
+    const held = await currentFor(tx, locked, form);
+    if (!held.ok) return held;
+    const today = todayInVietnam();
+    const { endedOn, reason, note } = input;
+    if (reason === "other" && note === "") return refused("note_missing");
+    const open = held.all.filter((each) => !isOver(each.state));
+    for (const each of open) {
+      const verdict = mayEndEarly(each, endedOn, today);
+      if (!verdict.ok) return verdict;
+      await closeEngagement(tx, each, { state: "ended_early", endedOn, reason, note }, today);
+    }
+    const data = { engagementId: held.engagement.id, endedOn };
+    const moved = await moveLocked(tx, actor, locked, { kind: "ended_early", version: null, reason, note, data });
+    if (moved.ok) await tellOfEngagement(tx, locked, { engagementId: held.engagement.id, event: "ended_early", actorId: actor.userId });
+    return moved.ok ? allowed : moved;
+  });
+}

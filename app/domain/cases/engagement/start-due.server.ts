@@ -1,0 +1,36 @@
+import { lockCase } from "../lock-case.server";
+import { dateFromIso } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { earliestOpen } from "./plan-reviews.server";
+import { readEngagements } from "./read-engagement.server";
+import { startEngagement } from "./start-engagement.server";
+import { tellOfEngagement } from "./tell-of-engagement.server";
+
+/**
+ * Begins up to `limit` agreed engagements whose first day has come, each in a transaction of its own so that one that
+ * fails holds up no other. Safe in several workers at once: the case is held and the state read again.
+ * @param today `YYYY-MM-DD`, Việt Nam
+ * @returns how many began
+ */
+export async function startDue(today: string, limit: number): Promise<number> {
+  const due = await db.engagement.findMany({
+    where: { state: "agreed", startOn: { lte: dateFromIso(today) }, introduction: { state: "engaged" } },
+    select: { id: true, introductionId: true },
+    orderBy: [{ startOn: "asc" }, { id: "asc" }],
+    take: limit,
+  });
+  let begun = 0;
+  for (const { id, introductionId } of due) {
+    const started = await db.$transaction(async (tx) => {
+      const locked = await lockCase(tx, introductionId);
+      const engagement = (await readEngagements(tx, introductionId)).find((each) => each.id === id);
+      if (engagement?.state !== "agreed" || engagement.startOn > today) return false;
+      const by = { side: "system" as const, actorId: null, firstReview: earliestOpen(engagement) };
+      if (!(await startEngagement(tx, locked, engagement, by))) return false;
+      await tellOfEngagement(tx, locked, { engagementId: id, event: "engagement_started", actorId: null });
+      return true;
+    });
+    if (started) begun += 1;
+  }
+  return begun;
+}

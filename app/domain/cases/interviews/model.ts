@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { type CaseSide } from "../model";
+import { isTimeZone } from "~/domain/reference/time-zones";
+import { creationKey, optionalLine, optionalText, recordVersion } from "~/domain/text";
+
+export const INTERVIEW_STATES = ["proposed", "agreed", "held", "cancelled"] as const;
+export type InterviewState = (typeof INTERVIEW_STATES)[number];
+
+export const INTERVIEW_MINUTES = [30, 45, 60, 90, 120] as const;
+export const MOST_SLOTS = 5;
+export const VIETNAM = "Asia/Ho_Chi_Minh";
+
+const isMinutes = (value: number) => INTERVIEW_MINUTES.some((minutes) => minutes === value);
+
+const times = {
+  zone: z.string().refine(isTimeZone, { error: "errors:validation.option" }),
+  /** `YYYY-MM-DDTHH:mm` on the clock of `zone`; empty ones are left out. */
+  slots: z.array(z.string().max(16).optional()).max(MOST_SLOTS).default([]),
+  minutes: z.coerce.number().refine(isMinutes, { error: "errors:validation.option" }),
+  place: optionalLine(300),
+  note: optionalText(1_000),
+};
+
+/** The form of new times, for a first interview or instead of those of one that is there. */
+export const proposalInput = z.object({ ...times, creationKey });
+export const newTimesInput = z.object({ ...times, id: z.uuid(), version: recordVersion });
+export type Times = z.output<typeof proposalInput>;
+
+/** The buttons of one interview. */
+export const interviewMove = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("accept"), id: z.uuid(), version: recordVersion, slot: z.iso.datetime() }),
+  z.object({ intent: z.literal("cancel"), id: z.uuid(), version: recordVersion }),
+  z.object({ intent: z.literal("held"), id: z.uuid(), version: recordVersion }),
+]);
+
+/** `interviews.slots`: proposed beginnings, ISO 8601 in UTC, the earliest first. */
+export const slotsColumn = z.array(z.iso.datetime());
+
+export type InterviewView = {
+  id: string;
+  state: InterviewState;
+  proposedBy: CaseSide;
+  slots: string[];
+  minutes: number;
+  /** ISO 8601; the agreed beginning. While others are proposed in its place it stands until one of them is accepted. */
+  startsAt: string | null;
+  place: string;
+  note: string;
+  version: number;
+  may: { accept: boolean; propose: boolean; cancel: boolean; held: boolean };
+};

@@ -1,0 +1,49 @@
+import { type UserActor } from "~/domain/vocabulary/actor";
+import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { fileKind, nameOfKind } from "../dossier/file-type";
+import { storeFile } from "../dossier/store-file.server";
+import { changeCase, type MoveRefusal } from "../change-case.server";
+import { caseFacts } from "../lock-case.server";
+import { caseSide } from "../policy";
+import { recordId } from "~/domain/record-id";
+import { allowed, refused, type Verdict } from "~/domain/verdict";
+import { isUniqueViolation } from "~/platform/db.server";
+import { tellOfMessage } from "./tell-of-message.server";
+
+export type SentFile = { name: string; bytes: Uint8Array };
+
+/**
+ * Writes a message with its files into a case, as one event without its content, and tells the others that there is one.
+ * Sending the same form twice is one message.
+ * @returns `unknown_file` when a file is of no kind that is taken, whatever its name says
+ * @throws Refusal `not_found`, `rate_limited`
+ */
+export async function sendMessage(
+  actor: UserActor,
+  caseId: string,
+  message: { creationKey: string; body: string; files: readonly SentFile[] },
+): Promise<Verdict<MoveRefusal | "nothing" | "unknown_file">> {
+  const id = recordId(caseId);
+  await spendOrRefuse("case_message", actor.userId);
+  if (message.body === "" && message.files.length === 0) return refused("nothing");
+  const kinds = await Promise.all(message.files.map(({ bytes }) => fileKind(bytes)));
+  const files = message.files.flatMap((file, at) => (kinds[at] ? [{ ...file, kind: kinds[at] }] : []));
+  if (files.length < message.files.length) return refused("unknown_file");
+  try {
+    return await changeCase(actor, id, { kind: "message_sent", version: null, data: { files: files.length } }, async (tx, locked) => {
+      // The same answer by which the policy let this message through.
+      const side = caseSide(actor, caseFacts(locked)) ?? "system";
+      const sent = await tx.caseMessage.create({
+        data: { introductionId: id, creationKey: message.creationKey, authorId: actor.userId, side, body: message.body, at: new Date() },
+        select: { id: true },
+      });
+      for (const { name, bytes, kind } of files) {
+        await storeFile(tx, { name: nameOfKind(name, kind), kind, bytes, uploadedBy: actor.userId, messageId: sent.id });
+      }
+      await tellOfMessage(tx, locked, actor.userId);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, "creationKey")) return allowed;
+    throw error;
+  }
+}
