@@ -39,7 +39,7 @@ module.exports = {
     {
       name: "domain-knows-no-edge",
       severity: "error",
-      from: { path: "^app/domain/", pathNot: "^app/domain/([^/]+/)+components/" },
+      from: { path: "^app/domain/", pathNot: "^app/domain/.+/components/" },
       to: { path: "^app/(routes|http|jobs|ui)/" },
     },
     {
@@ -65,7 +65,7 @@ module.exports = {
       name: "client-holds-no-server-code",
       comment: "What is drawn in a browser imports .server code as types only.",
       severity: "error",
-      from: { path: "^app/(ui/|domain/([^/]+/)+components/|domain/vocabulary/|domain/([^/]+/)+(model|rules|policy)\\.ts$)" },
+      from: { path: "^app/(ui/|domain/.+/components/|domain/vocabulary/|domain/.+/(model|rules|policy)\\.ts$)" },
       to: { path: "\\.server\\.tsx?$", dependencyTypesNot: ["type-only"] },
     },
     {
