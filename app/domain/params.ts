@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./days";
 import { cleanLine } from "./text";
 
 /** Longest text that is searched for; the rest of a longer one is left out. */
@@ -31,9 +32,7 @@ export const flagParam = z.array(z.string()).transform((values) => values.includ
 
 export const dayParam = z.array(z.string()).transform((values) => {
   const value = values[0] ?? "";
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(value)) return null;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+  return value.startsWith("20") && isDay(value) ? value : null;
 });
 
 export const pageParam = z.array(z.string()).transform((values) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./days";
 
 /**
  * Form text as it is stored: NFC, no control characters, no Unicode direction overrides, trimmed.
@@ -102,14 +103,7 @@ export function emailAddress() {
 
 /** A calendar day `YYYY-MM-DD` that exists, within 1900..2200. */
 export function day() {
-  return z.string().refine(
-    (value) => {
-      if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-      const date = new Date(`${value}T00:00:00Z`);
-      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-    },
-    { error: "errors:validation.date" },
-  );
+  return z.string().refine((value) => /^(19|20|21)/.test(value) && isDay(value), { error: "errors:validation.date" });
 }
 
 /** An http(s) address of up to 500 characters; "" when left empty. */

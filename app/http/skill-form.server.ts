@@ -10,7 +10,7 @@ import { freshSkillIndex } from "~/domain/taxonomy/fresh-index.server";
 import { type SkillForm, skillForm } from "~/domain/taxonomy/model";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { checkForm } from "./form.server";
 
 /** What the fields of a skill's form offer. */

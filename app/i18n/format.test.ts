@@ -34,11 +34,6 @@ describe("dates", () => {
     expect(plain(format.formatDateTime("en", "2026-11-22T18:30:00Z", "Europe/Paris"))).toBe("22 Nov 2026 19:30");
     expect(format.formatDateTime("vi", "2026-11-22T17:00:00Z")).toBe("23/11/2026 00:00");
   });
-
-  test("of today follow the day in Việt Nam", () => {
-    expect(format.vietnamDate(new Date("2026-11-22T16:59:59Z"))).toBe("2026-11-22");
-    expect(format.vietnamDate(new Date("2026-11-22T17:00:00Z"))).toBe("2026-11-23");
-  });
 });
 
 describe("numbers and money", () => {

@@ -98,11 +98,6 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} ${locale === "vi" ? "và" : "and"} ${items[items.length - 1]}`;
 }
 
-/** The instant's calendar date in Việt Nam, `YYYY-MM-DD`: what "today" means for deadlines. */
-export function vietnamDate(instant: Date): string {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
 const collators: Record<Locale, Intl.Collator> = {
   vi: new Intl.Collator("vi", { sensitivity: "variant" }),
   en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),

@@ -1,5 +1,5 @@
 import { closePastDeadlines } from "~/domain/positions/close-past-deadlines.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 const BATCH = 100;
 

@@ -1,7 +1,7 @@
 import { extendReviews } from "~/domain/cases/engagement/extend-reviews.server";
 import { remindReviews } from "~/domain/cases/engagement/remind-reviews.server";
 import { startDue } from "~/domain/cases/engagement/start-due.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 const BATCH = 100;
 /** Told in one transaction, which holds their rows until the last of them is told. */

@@ -3,7 +3,7 @@ import { storeVersion } from "~/domain/matches/store-version";
 import { catchUpMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { catchUpMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { takeTurn } from "~/platform/beat.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { log } from "~/platform/log.server";
 
 const BATCH = 200;

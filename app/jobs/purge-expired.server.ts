@@ -1,3 +1,4 @@
+import { daysLater, DAY_MS } from "~/domain/days";
 import { purgeImports } from "~/domain/imports/purge-imports.server";
 import { purgeNotifications } from "~/domain/notifications/purge-notifications.server";
 import { OFFER_HOURS } from "~/domain/researcher-records/model";
@@ -5,7 +6,7 @@ import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
 
 /** Invitations hold an address, perhaps of someone without an account; the list shows expired ones for this long. */
-const KEEP_INVITES_MS = 30 * 86_400_000;
+const KEEP_INVITES_MS = 30 * DAY_MS;
 
 /** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations, old mails and notifications, what merged skills left behind. */
 export async function purgeExpired(): Promise<void> {
@@ -14,7 +15,7 @@ export async function purgeExpired(): Promise<void> {
   await db.emailToken.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.memberInvite.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - KEEP_INVITES_MS) } } });
   // A merge can no longer be undone: what people's records said before it is nobody's business any more.
-  await db.skillMergeMove.deleteMany({ where: { merge: { mergedAt: { lt: new Date(now.getTime() - UNDO_DAYS * 86_400_000) } } } });
+  await db.skillMergeMove.deleteMany({ where: { merge: { mergedAt: { lt: daysLater(now, -UNDO_DAYS) } } } });
   // Nor when the person is gone.
   await db.$executeRaw`
     DELETE FROM "SkillMergeMove" m WHERE m."kind" = 'expert' AND NOT EXISTS (SELECT FROM "Expert" e WHERE e."id" = m."entityId")`;

@@ -6,7 +6,7 @@ import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
 import { beat, takeTurn } from "~/platform/beat.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
 import { askReconfirmations } from "./ask-reconfirmations.server";

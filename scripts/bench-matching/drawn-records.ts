@@ -7,7 +7,7 @@ import { withDigest, type Stored } from "~/domain/search/digest.server";
 import { expertDocument, type ExpertDocument } from "~/domain/search/expert-document";
 import { type SkillNames } from "~/domain/search/labels";
 import { answersOf } from "~/domain/search/skill-reach";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type DrawnExpert } from "./draw-expert";
 
 /** What the product makes of generated records, by its own functions but without reading them back from the database. */

@@ -13,7 +13,7 @@ import { indexSettings } from "~/domain/search/index-settings.server";
 import { settled, writeDocuments } from "~/domain/search/index-writer.server";
 import { INDEX_NAMES } from "~/domain/search/index-names";
 import { rebuildIndex } from "~/domain/search/rebuild-index.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { migrate } from "../run/migrate";

@@ -10,7 +10,7 @@ import { scorePair } from "~/domain/matching/score";
 import { corpusOf } from "~/domain/matching/text/bm25";
 import { searchableVisibilities } from "~/domain/privacy/rules";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { drawExpert } from "./draw-expert";
 import { drawnRecords } from "./drawn-records";

@@ -1,7 +1,7 @@
 import { type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale, LOCALES } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { makeSelectedCase } from "../factories/make-selected-case";
 import { expect, test } from "./fixtures";
 

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { LOCALES } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "../factories/make-expert";
 import { makeInstitution } from "../factories/make-institution";

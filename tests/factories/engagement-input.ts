@@ -1,5 +1,5 @@
 import { type ReviewInput, type TermsInput } from "~/domain/cases/engagement/input";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** Vietnam's day so many days from now, as YYYY-MM-DD. */
 export const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_400_000));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type CaseState } from "~/domain/cases/model";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
 /** A case as a row alone, without its events: for what reads cases and never moves them. */

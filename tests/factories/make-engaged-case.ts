@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { agreeEngagement } from "~/domain/cases/engagement/agree-engagement.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "./actor-of";
 import { makeSelectedCase } from "./make-selected-case";

@@ -3,7 +3,7 @@ import { type EngagementType } from "~/domain/vocabulary/people";
 import { lockCase } from "~/domain/cases/lock-case.server";
 import { type EventKind } from "~/domain/cases/model";
 import { recordEvent } from "~/domain/cases/record-event.server";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "./make-expert";
 import { makeInstitution } from "./make-institution";

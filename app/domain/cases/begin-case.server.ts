@@ -1,6 +1,6 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
 import { type CaseSide, type Channel } from "./model";

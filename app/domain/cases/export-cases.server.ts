@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { casesWhere, type CaseFilters } from "./case-filters.server";
 import { type CaseRow, readRows } from "./list-cases.server";

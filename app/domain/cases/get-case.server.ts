@@ -2,7 +2,7 @@ import { type EngagementType } from "~/domain/vocabulary/people";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { type PositionKind } from "~/domain/vocabulary/positions";
 import { Refusal } from "~/domain/refusal";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { caseFacts, readCase, type LockedCase } from "./lock-case.server";
 import { CONTACT_FIELDS, type CaseState, type Channel, type ContactField, type EventKind, type NextStep } from "./model";

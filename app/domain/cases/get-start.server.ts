@@ -4,7 +4,7 @@ import { openOn } from "~/domain/positions/open-on.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { findOpenCase } from "./find-open-case.server";
 import { CONTACT_FIELDS, type ContactField } from "./model";

@@ -1,6 +1,6 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { casesWhere, scopesOf, type CaseFilters } from "./case-filters.server";
 import { caseFacts, caseOf, COLUMNS } from "./lock-case.server";

@@ -1,7 +1,7 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { type Db, type Prisma, type Transaction } from "~/platform/db.server";
 import { NEXT_STEPS } from "./model";
 import { type CaseFacts } from "./policy";

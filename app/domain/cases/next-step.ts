@@ -1,5 +1,4 @@
-import { plusDays } from "~/domain/day";
-import { vietnamDate } from "~/i18n/format";
+import { plusDays, dayInVietnam } from "~/domain/days";
 import { type CaseState, type EventKind, INVITATION_DAYS, type NextStep } from "./model";
 import { type CaseEvent, type CaseSnapshot } from "./snapshot";
 
@@ -28,7 +27,7 @@ export function defaultNextStep(
 ): Plan {
   if (snapshot.awaitsInstitution) return { nextStep: "answer_nomination", dueOn: plusDays(today, ANSWER_NOMINATION_DAYS) };
   const { nextStep, days } = DEFAULTS[snapshot.state] ?? { nextStep: "other" as const, days: 7 };
-  if (nextStep === "await_answer" && snapshot.expiresAt) return { nextStep, dueOn: vietnamDate(snapshot.expiresAt) };
+  if (nextStep === "await_answer" && snapshot.expiresAt) return { nextStep, dueOn: dayInVietnam(snapshot.expiresAt) };
   return { nextStep, dueOn: plusDays(today, days) };
 }
 

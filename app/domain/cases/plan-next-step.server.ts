@@ -1,6 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { refused, type Verdict } from "~/domain/verdict";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam, DAY_MS } from "~/domain/days";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 import { type NextStep } from "./model";
 
@@ -17,7 +17,7 @@ export async function planNextStep(
 ): Promise<Verdict<MoveRefusal | "past_date" | "too_far">> {
   const today = todayInVietnam();
   if (input.dueOn < today) return refused("past_date");
-  if (Date.parse(input.dueOn) - Date.parse(today) > PLAN_DAYS_AHEAD * 86_400_000) return refused("too_far");
+  if (Date.parse(input.dueOn) - Date.parse(today) > PLAN_DAYS_AHEAD * DAY_MS) return refused("too_far");
   const plan = { nextStep: input.nextStep, dueOn: input.dueOn, note: input.note };
   return changeCase(actor, input.caseId, { kind: "next_step_planned", version: input.version, note: input.note, plan });
 }

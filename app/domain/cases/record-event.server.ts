@@ -1,4 +1,4 @@
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type Verdict, allowed } from "~/domain/verdict";
 import { type LockedCase } from "./lock-case.server";

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { Prisma } from "~/platform/db.server";
 import { inTurn } from "./in-turn.server";
 import { REMINDER_AFTER_DAYS } from "./model";
@@ -9,7 +10,7 @@ import { tellOfEvent } from "./tell-of-event.server";
  * @returns how many were reminded of, and whether more may be due
  */
 export async function remindOfInvitations(now: Date, limit: number) {
-  const since = new Date(now.getTime() - REMINDER_AFTER_DAYS * 86_400_000);
+  const since = daysLater(now, -REMINDER_AFTER_DAYS);
   const due = Prisma.sql`c."state" = 'invited' AND c."remindedAt" IS NULL AND c."invitedAt" <= ${since} AND c."expiresAt" > ${now}`;
   return inTurn(due, limit, async (tx, locked) => {
     const event = { kind: "reminded" as const, side: "system" as const, actorId: null };

@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import { describe, expect, test } from "vitest";
 import { CASE_STATES, CLOSED_STATES, EVENT_KINDS, type CaseState, type EventKind } from "./model";
 import {
@@ -13,7 +14,6 @@ import {
 } from "./rules";
 import { type CaseEvent, type EventData } from "./snapshot";
 
-const DAY = 86_400_000;
 const START = Date.parse("2026-03-02T03:00:00Z");
 
 /** Events a day apart, from 2 March 2026 on. */
@@ -21,7 +21,7 @@ function told(...kinds: (EventKind | [EventKind, EventData])[]): CaseEvent[] {
   return kinds.map((one, index) => {
     const [kind, data] = typeof one === "string" ? [one, {}] : one;
     const first: EventData = index === 0 ? { channel: "institution_search" } : {};
-    return { kind, at: new Date(START + index * DAY), side: "institution" as const, ownerId: "owner", data: { ...first, ...data } };
+    return { kind, at: new Date(START + index * DAY_MS), side: "institution" as const, ownerId: "owner", data: { ...first, ...data } };
   });
 }
 
@@ -146,7 +146,7 @@ describe("who knows of a case", () => {
 describe("the next step", () => {
   test("an invitation is answered within 14 days", () => {
     const snapshot = foldEvents(told("invited"));
-    expect(snapshot.expiresAt).toEqual(new Date(START + 14 * DAY));
+    expect(snapshot.expiresAt).toEqual(new Date(START + 14 * DAY_MS));
     expect(snapshot).toMatchObject({ nextStep: "await_answer", dueOn: "2026-03-16" });
   });
 

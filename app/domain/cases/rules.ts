@@ -1,7 +1,6 @@
 import { type CaseSnapshot, type CaseEvent } from "./snapshot";
-import { plusDays } from "~/domain/day";
+import { plusDays, dayInVietnam, daysLater } from "~/domain/days";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { vietnamDate } from "~/i18n/format";
 import { CLOSED_STATES, INVITATION_DAYS, type CaseState, type Channel, type EventKind, type NextStep } from "./model";
 import { defaultNextStep, planAfter, type Plan } from "./next-step";
 
@@ -162,7 +161,7 @@ function begin(event: CaseEvent): CaseSnapshot {
 
 /** What an event changes beside the state; most events change nothing else. */
 const EFFECTS: Partial<Record<EventKind, (event: CaseEvent, before: CaseSnapshot) => Partial<CaseSnapshot>>> = {
-  invited: ({ at }) => ({ expertKnows: true, invitedAt: at, expiresAt: new Date(at.getTime() + INVITATION_DAYS * 86_400_000) }),
+  invited: ({ at }) => ({ expertKnows: true, invitedAt: at, expiresAt: daysLater(at, INVITATION_DAYS) }),
   self_nominated: () => ({ expertKnows: true }),
   reminded: ({ at }) => ({ remindedAt: at }),
   accepted: ({ at }, before) => ({ institutionSince: before.institutionSince ?? at }),
@@ -174,7 +173,7 @@ const EFFECTS: Partial<Record<EventKind, (event: CaseEvent, before: CaseSnapshot
 function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapshot): Plan {
   const { nextStep, dueOn } = event.data;
   if (typeof nextStep === "string" && typeof dueOn === "string") return { nextStep: nextStep as NextStep, dueOn };
-  const today = vietnamDate(event.at);
+  const today = dayInVietnam(event.at);
   const moved = before === null || before.state !== after.state || before.awaitsInstitution !== after.awaitsInstitution;
   const planned = planAfter(event, after, today) ?? (moved ? defaultNextStep(after, today) : null);
   if (planned) return planned;

@@ -1,4 +1,4 @@
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { type CaseStage } from "./case-stage";
@@ -14,12 +14,12 @@ export function shownRow(row: CaseRow, locale: Locale) {
     position: pickText(locale, { vi: row.position.titleVi, en: row.position.titleEn }),
     institution: pickText(locale, { vi: row.institution.nameVi, en: row.institution.nameEn }),
     stage: stageOf(row),
-    since: vietnamDate(new Date(row.startedAt)),
+    since: dayInVietnam(new Date(row.startedAt)),
     owner: managed?.ownerName ?? null,
     isOwner: managed?.isOwner ?? false,
     nextStep: managed?.nextStep ?? null,
     dueOn:
-      managed?.dueOn ?? (row.side === "expert" && row.stage === "invited" && row.expiresAt ? vietnamDate(new Date(row.expiresAt)) : null),
+      managed?.dueOn ?? (row.side === "expert" && row.stage === "invited" && row.expiresAt ? dayInVietnam(new Date(row.expiresAt)) : null),
     overdue: managed?.overdue ?? false,
   };
 }

@@ -13,7 +13,7 @@ import { type ProfileGate } from "~/domain/privacy/rules";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, isUniqueViolation, type Prisma, type Transaction } from "~/platform/db.server";
 import { beginCase, type Beginning } from "./begin-case.server";
 import { type LockedCase } from "./lock-case.server";

@@ -1,5 +1,5 @@
 import { notify } from "~/domain/notifications/notify.server";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { Prisma } from "~/platform/db.server";
 import { inTurn } from "./in-turn.server";
 import { recordEvent } from "./record-event.server";

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashOfNobodysPassword, hashPassword } from "~/domain/identity/hash-password.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
 import { DEMO_ACCOUNTS, demoUserId, type DemoAccount } from "./accounts";
 import { makeCases } from "./make-cases";

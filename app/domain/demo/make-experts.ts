@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { type Visibility } from "~/domain/vocabulary/people";
 import { CONSENT_TEXT_VERSIONS } from "~/domain/privacy/consent";
 import { type Locale } from "~/i18n/locale";
@@ -112,7 +113,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
     technologyCodes: profile.tech.map(technologyCode),
     visibility,
     publishedAt: published,
-    verifiedAt: verified && published ? new Date(published.getTime() + 5 * 86_400_000) : null,
+    verifiedAt: verified && published ? daysLater(published, 5) : null,
     verifiedBy: verified ? demoUserId("coordinator") : null,
     availabilityConfirmedAt: published,
     demo: true,

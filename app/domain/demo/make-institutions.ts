@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { CONSENT_TEXT_VERSIONS } from "~/domain/privacy/consent";
 import { type Role } from "~/domain/vocabulary/actor";
 import { DEMO_ACCOUNTS, demoUserId, type DemoRole } from "./accounts";
@@ -51,7 +52,7 @@ export function addInstitutions(world: DemoWorld, today: string, hash: string): 
     const id = institutionId(draft.key);
     const status = draft.status ?? "verified";
     const createdAt = dayAfter(today, -(status === "pending" ? random.int(1, 12) : random.int(90, 250)));
-    const decided = status === "pending" ? null : new Date(createdAt.getTime() + random.int(2, 9) * 86_400_000);
+    const decided = status === "pending" ? null : daysLater(createdAt, random.int(2, 9));
     if (ownerOf(draft.key) === demoId(`institution owner ${draft.key}`)) {
       account(ownerOf(draft.key), `phong-hop-tac.${draft.key}@example.org`, `Phòng Hợp tác, ${draft.name[0]}`);
     }

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Criterion, type Incentive, type PayBand } from "~/domain/positions/model";
 import { INSTITUTIONS, OWNED_INSTITUTION, PENDING_INSTITUTION, type InstitutionDraft } from "./catalog/institutions";
@@ -110,7 +111,7 @@ function addPosition(world: DemoWorld, { profile, need, institution, today, stat
     closedReason: status === "closed" ? "deadline" : null,
     demo: true,
     createdBy: ownerOf(institution.key),
-    createdAt: new Date(announced.getTime() - 3 * 86_400_000),
+    createdAt: daysLater(announced, -3),
     updatedAt: announced,
   });
   const must = profile.core

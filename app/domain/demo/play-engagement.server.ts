@@ -1,9 +1,7 @@
-import { plusDays } from "~/domain/day";
-import { plusMonths } from "~/domain/cases/engagement/calendar";
+import { plusDays, addMonths, dateFromIso, DAY_MS } from "~/domain/days";
 import { type EngagementState, type Outcome, WHOLE_WORK } from "~/domain/cases/engagement/model";
 import { reviewDates } from "~/domain/cases/engagement/review-schedule";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { dateFromIso } from "~/platform/clock.server";
 import { noonAfter, play, type Playing } from "./play-event.server";
 import { randomFor } from "./random";
 import { dayAfter, demoId } from "./stable";
@@ -19,7 +17,7 @@ export async function playEngagement(playing: Playing, wait: number): Promise<vo
   const first: Made = {
     id: demoId(`${one.name} engagement`),
     startOn,
-    endOn: plusDays(plusMonths(startOn, one.months ?? 12), -1),
+    endOn: plusDays(addMonths(startOn, one.months ?? 12), -1),
     form: one.engagementType,
     continuesId: null,
   };
@@ -38,7 +36,7 @@ export async function playEngagement(playing: Playing, wait: number): Promise<vo
 }
 
 const iso = (today: string, days: number) => dayAfter(today, days).toISOString().slice(0, 10);
-const dayOf = (today: string, day: string) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+const dayOf = (today: string, day: string) => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
 const owner = ({ one }: Playing) => ({
   side: one.channel === "mission_nomination" ? ("coordinator" as const) : ("institution" as const),
   actorId: one.ownerId,
@@ -148,7 +146,7 @@ async function finish(
 }
 
 async function renew(playing: Playing, made: Made): Promise<void> {
-  const until = plusMonths(made.endOn, 12);
+  const until = addMonths(made.endOn, 12);
   playing.day += 1;
   await playing.tx.engagement.update({ where: { id: made.id }, data: { endOn: dateFromIso(until), renewals: 1 }, select: { id: true } });
   await play(playing, { kind: "engagement_renewed", ...owner(playing), data: { engagementId: made.id, until } });
@@ -161,7 +159,7 @@ async function goOn(playing: Playing, before: Made, form: EngagementType): Promi
   const next: Made = {
     id: demoId(`${one.name} engagement 2`),
     startOn,
-    endOn: plusDays(plusMonths(startOn, 24), -1),
+    endOn: plusDays(addMonths(startOn, 24), -1),
     form,
     continuesId: before.id,
   };

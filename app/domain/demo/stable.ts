@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import { createHash } from "node:crypto";
 
 /** Namespace of the demo data's ids (RFC 9562, version 5): addresses of demo pages are the same in every installation. */
@@ -11,8 +12,6 @@ export function demoId(name: string): string {
   const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
-
-const DAY_MS = 86_400_000;
 
 /** Midnight UTC of the day `days` after `today` (`YYYY-MM-DD`): what a calendar-day column takes. */
 export function dayAfter(today: string, days: number): Date {

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
@@ -103,7 +104,7 @@ export type ListedMerge = { id: string; fromName: string; into: { id: string; na
 export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const rows = await db.expertMerge.findMany({
-    where: { undoneAt: null, mergedAt: { gte: new Date(Date.now() - UNDO_DAYS * 86_400_000) } },
+    where: { undoneAt: null, mergedAt: { gte: daysLater(new Date(), -UNDO_DAYS) } },
     select: { id: true, mergedAt: true, from: { select: { fullName: true } }, into: { select: { id: true, fullName: true } } },
     orderBy: { mergedAt: "desc" },
     take: 200,
@@ -117,6 +118,6 @@ export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
   return rows.map(({ id, mergedAt, from, into }) => ({
     ...{ id, mergedAt, fromName: from.fullName },
     into: findable.has(into.id) ? { id: into.id, name: into.fullName } : null,
-    undoUntil: new Date(mergedAt.getTime() + UNDO_DAYS * 86_400_000),
+    undoUntil: daysLater(mergedAt, UNDO_DAYS),
   }));
 }

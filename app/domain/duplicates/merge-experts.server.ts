@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { keepFindable } from "~/domain/experts/keep-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
@@ -156,7 +157,7 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       // One that was merged on since is taken apart from the end.
       const later = await tx.expertMerge.count({ where: { fromId: intoId, undoneAt: null, mergedAt: { gt: merge.mergedAt } } });
       const record = mergeRecord.safeParse(merge.before);
-      if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * 86_400_000)
+      if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * DAY_MS)
         return { ok: false, code: "too_late" };
       const { data } = record;
       let kept = await takeBackEntries(tx, intoId, data);

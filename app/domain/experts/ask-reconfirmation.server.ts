@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken, newToken } from "~/platform/token.server";
 import { choiceFor } from "~/domain/notifications/choice";
@@ -13,15 +14,13 @@ export const RECONFIRM_DAYS = 90;
 /** Days for which the link in the mail works. */
 export const CONFIRM_LINK_DAYS = 60;
 
-const DAY_MS = 86_400_000;
-
 /**
  * Asks one expert who may be found and has said nothing of their availability for 90 days, by the channels of their
  * choice; answers whether there was one. Nobody is asked twice within 90 days: the question and its date are one
  * transaction under the profile's lock. `now` only for tests.
  */
 export async function askReconfirmation(now: Date = new Date()): Promise<boolean> {
-  const before = new Date(now.getTime() - RECONFIRM_DAYS * DAY_MS);
+  const before = daysLater(now, -RECONFIRM_DAYS);
   return db.$transaction(async (tx) => {
     const [expert] = await tx.$queryRaw<{ id: string; userId: string }[]>`
       SELECT e."id"::text AS "id", e."userId"::text AS "userId" FROM "Expert" e JOIN "User" u ON u."id" = e."userId"

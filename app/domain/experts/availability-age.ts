@@ -1,7 +1,7 @@
+import { DAY_MS } from "~/domain/days";
+
 /** Days after which offers that nobody confirmed are doubted: the person is asked, and ranks lower until an answer. */
 export const CONFIRMED_FOR_DAYS = 90;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Whether what someone offers was last confirmed more than `CONFIRMED_FOR_DAYS` ago, or never.

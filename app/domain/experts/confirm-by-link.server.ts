@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken } from "~/platform/token.server";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
-import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, isoDate, todayInVietnam, daysLater } from "~/domain/days";
 import { db, type Db } from "~/platform/db.server";
 import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";
 import { type EngagementType } from "~/domain/vocabulary/people";
@@ -37,7 +37,7 @@ export async function confirmByLink(token: string, now: Date = new Date()): Prom
 function working(token: string, now: Date) {
   return {
     availabilityAskToken: hashToken(token),
-    availabilityAskedAt: { gt: new Date(now.getTime() - CONFIRM_LINK_DAYS * 86_400_000) },
+    availabilityAskedAt: { gt: daysLater(now, -CONFIRM_LINK_DAYS) },
     user: { disabledAt: null },
   };
 }

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { completeness, type Completeness } from "./completeness";
 import { getContact } from "./get-contact.server";
 import { getProfile } from "./get-profile.server";

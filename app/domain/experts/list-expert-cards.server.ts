@@ -1,6 +1,6 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { type ExpertCard } from "./model";
 import { highestDegree, inEngagementOrder, skillLevel } from "./rules";

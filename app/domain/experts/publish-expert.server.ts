@@ -4,7 +4,7 @@ import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { type Locale } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { lockOwnExpert } from "./edit-expert.server";
 import { type PublishGap } from "./model";

@@ -1,5 +1,5 @@
 import { type Db, type Prisma } from "~/platform/db.server";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { type ExpertRecord } from "~/domain/vocabulary/profile";
 import { inEngagementOrder, skillLevel } from "./rules";
 

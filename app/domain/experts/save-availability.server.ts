@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { editExpert } from "./edit-expert.server";
 import { type AvailabilityInput } from "./input";
 import { payFloorColumns } from "./pay-floor";

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { db } from "~/platform/db.server";
@@ -19,7 +20,7 @@ export async function listNewPositions(actor: UserActor): Promise<NewPosition[]>
   const rows = await db.position.findMany({
     where: {
       status: "published",
-      publishedAt: { gt: new Date(Date.now() - NEW_DAYS * 86_400_000) },
+      publishedAt: { gt: daysLater(new Date(), -NEW_DAYS) },
       engagementTypes: { hasSome: offers.map((offer) => offer.engagementType) },
       skills: { some: { skillId: { in: skills.map((skill) => skill.skillId) } } },
     },

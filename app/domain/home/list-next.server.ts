@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import { RECONFIRM_DAYS } from "~/domain/experts/ask-reconfirmation.server";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
 import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
@@ -35,7 +36,7 @@ async function ofExpert(actor: UserActor): Promise<{ next: Next[]; percent: numb
     return { next: [{ code, path: "/profile" }], percent: completeness.percent };
   }
   const confirmed = profile.availabilityConfirmedAt ?? profile.publishedAt;
-  const stale = confirmed.getTime() < Date.now() - RECONFIRM_DAYS * 86_400_000;
+  const stale = confirmed.getTime() < Date.now() - RECONFIRM_DAYS * DAY_MS;
   const improve: Next[] = completeness.percent < 100 ? [{ code: "complete_profile", path: "/profile" }] : [];
   return {
     next: [...(stale ? [{ code: "confirm_availability" as const, path: "/profile/availability" }] : []), find, ...improve],

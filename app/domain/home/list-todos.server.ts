@@ -1,10 +1,8 @@
 import { isAdministrator, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam, daysLater } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { countCases } from "./count-cases.server";
 import { CLOSING_DAYS, TODO_CODES, type Todo, type TodoCode } from "./model";
-
-const DAY_MS = 86_400_000;
 
 /** Reviews are shown two weeks ahead; failed mails as long as somebody may still ask. */
 const REVIEW_DAYS = 14;
@@ -24,9 +22,7 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
     institutions.length > 0 ? countClosing(institutions, today) : 0,
     coordinator ? db.institution.count({ where: { status: "pending" } }) : 0,
     administrator ? db.skillProposal.count({ where: { status: "open" } }) : 0,
-    administrator
-      ? db.mailMessage.count({ where: { state: "failed", createdAt: { gt: new Date(Date.now() - FAILED_DAYS * DAY_MS) } } })
-      : 0,
+    administrator ? db.mailMessage.count({ where: { state: "failed", createdAt: { gt: daysLater(new Date(), -FAILED_DAYS) } } }) : 0,
   ]);
   const found: Record<TodoCode, [number, string]> = {
     overdue: [cases.overdue, "/cases?view=overdue"],
@@ -59,7 +55,7 @@ async function countInterviews(actor: UserActor, institutions: readonly string[]
 }
 
 async function countReviews(actor: UserActor, institutions: readonly string[], today: string): Promise<number> {
-  const until = new Date(dateFromIso(today).getTime() + REVIEW_DAYS * DAY_MS);
+  const until = daysLater(dateFromIso(today), REVIEW_DAYS);
   const sides: Prisma.EngagementReviewWhereInput[] = [
     ...(actor.expertId ? [{ side: "expert" as const, engagement: { expertId: actor.expertId } }] : []),
     ...(institutions.length > 0 ? [{ side: "institution" as const, engagement: { institutionId: { in: [...institutions] } } }] : []),
@@ -74,7 +70,7 @@ async function countClosing(institutions: readonly string[], today: string): Pro
     where: {
       institutionId: { in: [...institutions] },
       status: "published",
-      dossierDeadline: { gte: from, lte: new Date(from.getTime() + CLOSING_DAYS * DAY_MS) },
+      dossierDeadline: { gte: from, lte: daysLater(from, CLOSING_DAYS) },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { LIST_LIMITS } from "~/domain/experts/model";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type Proposal } from "./proposal";
 

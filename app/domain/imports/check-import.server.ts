@@ -1,6 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { holdBatch, type HeldBatch } from "./claim-batch.server";
 import { DoubleFinder, signsOfNeed, signsOfPerson } from "./doubles";

@@ -1,3 +1,5 @@
+import { DAY_MS } from "~/domain/days";
+
 /** Built-in number formats that show a date (ECMA-376 part 1, 18.8.30); those of East Asian versions included. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
@@ -16,5 +18,5 @@ export function excelDay(serial: number, from1904: boolean): string | null {
   const whole = Math.floor(serial);
   if (whole < 1 || whole > 109_575) return null;
   const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < 60 ? 31 : 30);
-  return new Date(epoch + whole * 86_400_000).toISOString().slice(0, 10);
+  return new Date(epoch + whole * DAY_MS).toISOString().slice(0, 10);
 }

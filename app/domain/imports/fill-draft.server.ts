@@ -1,4 +1,4 @@
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { applyProposal } from "./apply-proposal.server";
 import { type Person } from "./model";

@@ -1,11 +1,10 @@
+import { daysLater } from "~/domain/days";
 import { hashToken, newToken } from "~/platform/token.server";
 import { importInvitationMail } from "~/domain/notifications/import-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { INVITATION_DAYS } from "./model";
 import { declinedAmong } from "./refusals.server";
-
-const DAY_MS = 86_400_000;
 
 type Due = {
   id: string;
@@ -51,7 +50,7 @@ async function inviteNext(tx: Transaction, now: Date): Promise<boolean> {
       INVITATION_DAYS.deletion - INVITATION_DAYS.secondReminder,
     ][reminders] ?? 14;
   const next = [INVITATION_DAYS.firstReminder, INVITATION_DAYS.secondReminder - INVITATION_DAYS.firstReminder][reminders];
-  const deleteAt = new Date(now.getTime() + left * DAY_MS);
+  const deleteAt = daysLater(now, left);
   await tx.importedPerson.update({
     where: { id: person.id },
     data: {
@@ -59,7 +58,7 @@ async function inviteNext(tx: Transaction, now: Date): Promise<boolean> {
       ...(person.tokenHash ? { oldHashes: { push: person.tokenHash } } : {}),
       invitedAt: person.invitedAt ?? now,
       reminders,
-      nextMailAt: next === undefined ? null : new Date(now.getTime() + next * DAY_MS),
+      nextMailAt: next === undefined ? null : daysLater(now, next),
       deleteAt,
     },
     select: { id: true },

@@ -1,5 +1,5 @@
 import { type Transaction } from "~/platform/db.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type Person } from "./model";
 import { type ProfileSaid, proposalsFor } from "./proposal";
 

@@ -1,7 +1,7 @@
+import { daysLater } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { KEEP_CELLS_DAYS } from "./model";
 
-const DAY_MS = 86_400_000;
 const KEEP_PROPOSALS_DAYS = 90;
 const AT_ONCE = 500;
 
@@ -26,12 +26,12 @@ export async function purgeImports(now: Date = new Date()): Promise<number> {
     gone += count;
     if (count === 0) break;
   }
-  const old = new Date(now.getTime() - KEEP_CELLS_DAYS * DAY_MS);
+  const old = daysLater(now, -KEEP_CELLS_DAYS);
   await db.importBatch.deleteMany({ where: { state: { in: ["mapping", "checking", "ready", "failed"] }, createdAt: { lt: old } } });
   await db.importRow.updateMany({
     where: { batch: { state: { in: ["done", "undone"] }, finishedAt: { lt: old } }, NOT: { cells: { isEmpty: true } } },
     data: { cells: [], read: {}, problems: [] },
   });
-  await db.importProposal.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEEP_PROPOSALS_DAYS * DAY_MS) } } });
+  await db.importProposal.deleteMany({ where: { createdAt: { lt: daysLater(now, -KEEP_PROPOSALS_DAYS) } } });
   return gone;
 }

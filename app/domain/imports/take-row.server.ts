@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { notify } from "~/domain/notifications/notify.server";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso, DAY_MS } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type HeldBatch } from "./claim-batch.server";
 import { choicesFor, type Need, type Person, personShape, type RowChoice, type RowOutcome, type RowRead } from "./model";
@@ -10,7 +10,7 @@ import { proposeToExpert } from "./propose-to-expert.server";
 import { declinedAmong } from "./refusals.server";
 
 /** The longest that somebody is kept whose first invitation has not left yet; each mail sets a nearer day. */
-const KEEP_UNINVITED_MS = 60 * 86_400_000;
+const KEEP_UNINVITED_MS = 60 * DAY_MS;
 
 export type Taken = { outcome: RowOutcome; entityId: string | null; before?: Person };
 export type RowToTake = { number: number; read: RowRead; choice: string };

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken, newToken } from "~/platform/token.server";
 import { type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
@@ -27,7 +28,7 @@ export async function inviteMember(
     id: hashToken(token),
     role: input.role,
     invitedBy: actor.userId,
-    expiresAt: new Date(Date.now() + INVITE_DAYS * 86_400_000),
+    expiresAt: daysLater(new Date(), INVITE_DAYS),
     acceptedAt: null,
     createdAt: new Date(),
   };

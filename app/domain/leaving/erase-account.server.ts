@@ -11,7 +11,7 @@ import { HANDOVER_TIMES, handOverLost } from "~/domain/cases/hand-over-lost.serv
 import { Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
 import { forgetAccount } from "./forgetting";
 

@@ -2,7 +2,7 @@ import { type MatchContext, type MatchExpert } from "~/domain/matching/model";
 import { askForIds } from "~/domain/search/ask-index.server";
 import { anyOf, type Expression } from "~/domain/search/expression";
 import { positionScope } from "~/domain/search/positions-filter";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { type Candidates } from "./candidate-experts.server";
 import { withinBudget } from "./loss-budget";

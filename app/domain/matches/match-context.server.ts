@@ -3,7 +3,7 @@ import { neighbourLookup } from "~/domain/matching/neighbours";
 import { DEFAULT_WEIGHTS } from "~/domain/matching/weights";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type SkillIndex } from "~/domain/skills/skills";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { matchCorpus } from "./match-corpus.server";
 
 /** One lookup for each snapshot of the taxonomy: building it walks every link. */

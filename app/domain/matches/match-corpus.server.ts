@@ -1,7 +1,7 @@
 import { type CorpusStatistics } from "~/domain/matching/model";
 import { createSnapshot } from "~/domain/snapshot";
 import { db } from "~/platform/db.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { corpusCounter, storedCorpus } from "./stored-corpus";
 import { storeVersion } from "./store-version";
 

@@ -1,10 +1,9 @@
-import { addMonths, latest } from "~/domain/matching/calendar";
+import { plusMeanMonths, latest, dayNumber } from "~/domain/days";
 import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
 import { type Criterion } from "~/domain/matching/facts";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { GATES, TUNING } from "~/domain/matching/weights";
 import { ACADEMIC_RANKS, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
-import { dayNumber } from "~/domain/search/day-number";
 import { and, anyOf, atLeast, atMost, equals, isEmpty, noneOf, or, type Expression } from "~/domain/search/expression";
 import { type Aspect } from "./loss-budget";
 
@@ -120,11 +119,11 @@ function timing(position: MatchPosition, today: string, cost: (criterion: Criter
   const forms = acceptedTypes(position);
   const anyForm = (condition: (form: EngagementType) => Expression) => or(...forms.map(condition));
   const start = latest(today, startFrom);
-  const deadline = startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths));
+  const deadline = startUntil ?? (startFrom === null ? null : plusMeanMonths(startFrom, TUNING.startGraceMonths));
   const stay = durationMonths.min ?? 0;
   const startsBy = (lateMonths: number) =>
-    anyForm((form) => atMost(`availability.${form}.from`, dayNumber(addMonths(latest(today, deadline), lateMonths))));
-  const staysFor = (months: number) => anyForm((form) => atLeast(`availability.${form}.until`, dayNumber(addMonths(start, months))));
+    anyForm((form) => atMost(`availability.${form}.from`, dayNumber(plusMeanMonths(latest(today, deadline), lateMonths))));
+  const staysFor = (months: number) => anyForm((form) => atLeast(`availability.${form}.until`, dayNumber(plusMeanMonths(start, months))));
   const offersHours = (least: number) => anyForm((form) => atLeast(`availability.${form}.hours`, Math.ceil(least)));
   const hours = hoursPerWeek.min ?? 0;
   return [

@@ -5,7 +5,7 @@ import { listPositionCards } from "~/domain/positions/list-position-cards.server
 import { recordId } from "~/domain/record-id";
 import { profileAudience } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { candidatePositions } from "./candidate-positions.server";
 import { matchContext } from "./match-context.server";
 import { maySeePositionsFor } from "./policy";

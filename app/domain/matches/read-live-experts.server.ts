@@ -1,6 +1,6 @@
 import { type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { matchExpertOf } from "./match-expert";
 import { readExpertTexts } from "./read-expert-texts.server";

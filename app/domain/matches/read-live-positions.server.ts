@@ -1,5 +1,5 @@
 import { type MatchPosition } from "~/domain/matching/model";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { matchPositionOf, positionTexts } from "./match-position";
 import { textReader } from "./text-reader.server";

@@ -1,8 +1,7 @@
 import { ACADEMIC_RANKS } from "~/domain/vocabulary/people";
-import { latest } from "~/domain/matching/calendar";
+import { latest, dayNumber } from "~/domain/days";
 import { acceptedTypes, comesFromAbroad } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";
-import { dayNumber } from "~/domain/search/day-number";
 import { and, anyOf, atLeast, atMost, equals, noneOf, or, type Expression } from "~/domain/search/expression";
 
 /**

@@ -7,7 +7,7 @@ import {
   type LanguageLevel,
   type SkillLevel,
 } from "~/domain/vocabulary/people";
-import { addMonths } from "~/domain/matching/calendar";
+import { plusMeanMonths } from "~/domain/days";
 import { acceptedTypes } from "~/domain/matching/eligibility";
 import { type MatchPosition } from "~/domain/matching/model";
 
@@ -80,7 +80,7 @@ export function applyWhatIf(position: MatchPosition, change: WhatIf): MatchPosit
     case "form":
       return { ...position, engagementTypes: [...acceptedTypes(position), change.form] };
     case "start_later":
-      return { ...position, startUntil: position.startUntil === null ? null : addMonths(position.startUntil, change.months) };
+      return { ...position, startUntil: position.startUntil === null ? null : plusMeanMonths(position.startUntil, change.months) };
     case "language_level":
       return {
         ...position,

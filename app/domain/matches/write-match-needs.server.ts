@@ -1,5 +1,5 @@
 import { INDEXED_POSITIONS } from "~/domain/search/read-position-documents.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { readLivePositions } from "./read-live-positions.server";
 import { storeVersion } from "./store-version";

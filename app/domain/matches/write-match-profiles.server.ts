@@ -1,5 +1,5 @@
 import { indexAudience } from "~/domain/privacy/rules";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { readLiveExperts } from "./read-live-experts.server";
 import { packExpert } from "./stored-expert";

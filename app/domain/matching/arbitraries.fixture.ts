@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import fc from "fast-check";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
@@ -25,7 +26,7 @@ const PROVINCES = ["ha-noi", "da-nang", "hue"];
 const ZONES = ["Asia/Tokyo", "Europe/Paris", "America/New_York", "America/Los_Angeles", "Australia/Sydney"];
 
 /** `YYYY-MM-DD`, from 2025 to 2029. */
-export const date = fc.integer({ min: 20_089, max: 21_914 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+export const date = fc.integer({ min: 20_089, max: 21_914 }).map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const someOf = (values: readonly string[]) => fc.subarray([...values]);
 

@@ -1,5 +1,5 @@
 import { ENGAGEMENT_TYPES, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
-import { latest } from "./calendar";
+import { latest } from "~/domain/days";
 import type { Availability, MatchExpert, MatchPosition } from "./model";
 import type { Block } from "./reasons";
 

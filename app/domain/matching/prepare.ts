@@ -1,5 +1,5 @@
 import { LANGUAGE_LEVELS, type EngagementType } from "~/domain/vocabulary/people";
-import { addMonths } from "./calendar";
+import { plusMeanMonths } from "~/domain/days";
 import { byText } from "./by-text";
 import { neighbourCredit } from "./criteria/link-credit";
 import { acceptedTypes } from "./eligibility";
@@ -129,7 +129,7 @@ export function preparePosition(position: MatchPosition, context: MatchContext):
     must: prepareAsks(position, "must", context),
     nice: prepareAsks(position, "nice", context),
     languages: [...position.languages].sort((a, b) => byText(a.code, b.code) || step(a.minLevel) - step(b.minLevel)),
-    latestStart: startUntil ?? (startFrom === null ? null : addMonths(startFrom, TUNING.startGraceMonths)),
+    latestStart: startUntil ?? (startFrom === null ? null : plusMeanMonths(startFrom, TUNING.startGraceMonths)),
     text:
       position.text === null || context.corpus === null
         ? null

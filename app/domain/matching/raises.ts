@@ -1,4 +1,4 @@
-import { latest } from "./calendar";
+import { latest } from "~/domain/days";
 import { combine } from "./combine";
 import { assess, type Assessment, type Evidence } from "./criteria/assessment";
 import { byText } from "./by-text";

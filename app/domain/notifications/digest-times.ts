@@ -1,6 +1,7 @@
+import { DAY_MS } from "~/domain/days";
+
 /** Summaries go out at 07:00 in Việt Nam (UTC+7, no daylight saving): midnight in UTC. */
 const HOUR_UTC = 0;
-const DAY_MS = 86_400_000;
 const MONDAY = 1;
 
 /**

@@ -1,4 +1,5 @@
-import { formatDate, vietnamDate } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { composeMail } from "./compose-mail";
@@ -21,7 +22,7 @@ export function importInvitationMail(
       t("mail.nothingYet"),
     ],
     action: { label: t("mail.action"), url: siteUrl(locale, `/claim?token=${about.token}`) },
-    after: [t("mail.deleted", { date: formatDate(locale, vietnamDate(about.deleteOn)) }), t("mail.decline")],
+    after: [t("mail.deleted", { date: formatDate(locale, dayInVietnam(about.deleteOn)) }), t("mail.decline")],
     signature: [`${translator(locale)("appName")} · ${siteUrl(locale, "/")}`],
   });
 }

@@ -1,15 +1,14 @@
+import { daysLater } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { KEEP_MAIL_DAYS, KEEP_READ_DAYS, KEEP_UNREAD_DAYS } from "./ages";
 import { UNSUBSCRIBE_DAYS } from "./unsubscribe.server";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Deletes what nobody needs any more: notifications 90 days after reading or a year after writing (never one that waits
  * for a summary), rows of mails 30 days after they left or were given up, links that end mails after 180 days.
  */
 export async function purgeNotifications(now: Date = new Date()): Promise<void> {
-  const before = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const before = (days: number) => daysLater(now, -days);
   await db.notification.deleteMany({
     where: { digest: null, OR: [{ readAt: { lt: before(KEEP_READ_DAYS) } }, { createdAt: { lt: before(KEEP_UNREAD_DAYS) } }] },
   });

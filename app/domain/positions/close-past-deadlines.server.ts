@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
 /**

@@ -1,4 +1,4 @@
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { openOn } from "./open-on.server";
 

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db, isUniqueViolation, type Prisma } from "~/platform/db.server";
 import { positionOfKey } from "./create-position.server";
 import { lockPosition } from "./edit-position.server";

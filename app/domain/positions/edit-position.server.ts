@@ -5,7 +5,7 @@ import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { mayOnPositions, type PositionAction } from "./policy";

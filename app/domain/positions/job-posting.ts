@@ -1,4 +1,4 @@
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { type PayPeriod } from "~/domain/vocabulary/positions";
@@ -30,7 +30,7 @@ export function jobPosting(
     inLanguage: text.lang,
     url: place.url,
     identifier: { "@type": "PropertyValue", name: organisation.text, value: position.id },
-    datePosted: vietnamDate(new Date(position.publishedAt)),
+    datePosted: dayInVietnam(new Date(position.publishedAt)),
     validThrough: position.dossierDeadline ? `${position.dossierDeadline}T23:59:59+07:00` : undefined,
     employmentType: position.workload ? [...EMPLOYMENT[position.workload]] : undefined,
     totalJobOpenings: position.openings ?? undefined,

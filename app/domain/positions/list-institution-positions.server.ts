@@ -1,7 +1,7 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { ensure } from "~/domain/refusal";
-import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { OWN_POSITIONS_PAGE } from "./model";
 import { type PositionKind, type PositionStatus } from "~/domain/vocabulary/positions";

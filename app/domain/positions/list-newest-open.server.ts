@@ -1,5 +1,5 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { openOn } from "./open-on.server";
 

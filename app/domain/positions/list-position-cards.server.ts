@@ -1,5 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { type PositionCard } from "./model";
 import { mayReadPosition } from "./policy";

@@ -1,4 +1,4 @@
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { type Prisma } from "~/platform/db.server";
 
 /**

@@ -1,4 +1,4 @@
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { type Db, type Prisma } from "~/platform/db.server";
 import { type PositionDetail } from "./detail";
 import { positionJson } from "./json-columns";

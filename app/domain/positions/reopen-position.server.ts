@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { editPosition } from "./edit-position.server";
 import { mayReopen, missingForPublication, type PublicationItem, statusOn } from "./rules";
 

@@ -1,6 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { editPosition, type Stale } from "./edit-position.server";
 import { isOpen, missingForPublication, type PublicationItem } from "./rules";

@@ -4,11 +4,10 @@ import { CHANNELS, EVENT_KINDS } from "~/domain/cases/model";
 import { applyEvent, checkMove, START_KINDS } from "~/domain/cases/rules";
 import { type CaseEvent, type CaseSnapshot } from "~/domain/cases/snapshot";
 import { type CaseHistory, type ReportEvent } from "./model";
-import { dayStart } from "./period";
+import { dayStart, DAY_MS } from "~/domain/days";
 
 export const OWNERS = ["owner-a", "owner-b", "owner-c"] as const;
 export const INSTITUTIONS = ["institution-a", "institution-b"] as const;
-const DAY_MS = 86_400_000;
 
 /** The moment `days` after the beginning of 2026 in Việt Nam. */
 export const dayOf2026 = (days: number) => dayStart("2026-01-01") + days * DAY_MS;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, dayStart, lastMonth, periodCodes, periodOf } from "./period";
+import { codeOf, lastMonth, periodCodes, periodOf } from "./period";
+import { dayStart, DAY_MS } from "~/domain/days";
 import { reportParams } from "./report-params";
 import { parseReportQuery } from "./report-query";
 import { spreadOf } from "./spread";
@@ -62,7 +63,7 @@ describe("the address of a report", () => {
 });
 
 describe("the spread of waiting times", () => {
-  const days = (...values: number[]) => spreadOf(values.map((value) => value * 86_400_000));
+  const days = (...values: number[]) => spreadOf(values.map((value) => value * DAY_MS));
 
   it("has the middle value as its median, or the mean of the two in the middle", () => {
     expect(days(9, 1, 5).median).toBe(5);

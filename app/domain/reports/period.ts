@@ -1,14 +1,7 @@
-const VIETNAM_MS = 7 * 3_600_000;
+import { firstOfMonth } from "~/domain/days";
 
 /** Days in Asia/Ho_Chi_Minh as `YYYY-MM-DD`: `from` is the first, `until` the one after the last. */
 export type Period = { from: string; until: string };
-
-/** The moment a day begins in Việt Nam (UTC+7, no summer time), in milliseconds since 1970. */
-export function dayStart(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) - VIETNAM_MS;
-}
-
-const firstOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 
 /** The period of a code: `2026`, `2026-Q3` or `2026-10`; null for anything else. */
 export function periodOf(code: string): Period | null {

@@ -1,4 +1,4 @@
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { codeOf, type Period } from "./period";
 import { type ReportQuery } from "./report-query";
 import { selectionParams } from "./selection-params";

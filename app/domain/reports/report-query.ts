@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { dayParam, gather, oneOf, oneParam } from "~/domain/params";
 import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
 import { lastMonth, type Period, periodOf } from "./period";

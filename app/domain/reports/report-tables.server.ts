@@ -1,4 +1,4 @@
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { formatDate, formatDateRange, formatDateTime } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";

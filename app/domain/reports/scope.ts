@@ -1,4 +1,5 @@
-import { type Period, dayStart } from "./period";
+import { type Period } from "./period";
+import { dayStart } from "~/domain/days";
 import { type Selection } from "./selection";
 import { type Scope } from "./tally";
 

@@ -1,6 +1,5 @@
+import { DAY_MS } from "~/domain/days";
 import { type Spread } from "./model";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Median and quartiles of lengths of time, in days to a tenth. Between two values they are interpolated linearly

@@ -1,4 +1,4 @@
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { countReports } from "./count-reports.server";
 import { REPORT_VERSION } from "./model";

@@ -1,11 +1,10 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam, dayStart, DAY_MS } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { countReport } from "./count-reports.server";
 import { type Figures, REPORT_VERSION } from "./model";
-import { dayStart } from "./period";
 import { withinReach } from "./policy";
 import { isSettled, scopeOf } from "./scope";
 import { selectionText, type StoredScope } from "./stored-selection";
@@ -28,7 +27,7 @@ export async function storeReport(actor: UserActor, asked: StoredScope, now: num
 /** The scope cut to the days whose events are all written; null when none is. */
 function settledScope(scope: StoredScope, now: number): StoredScope | null {
   const today = todayInVietnam(new Date(now));
-  const last = isSettled(today, now) ? today : todayInVietnam(new Date(now - 86_400_000));
+  const last = isSettled(today, now) ? today : todayInVietnam(new Date(now - DAY_MS));
   const until = scope.until < last ? scope.until : last;
   const upTo = scope.upTo < last ? scope.upTo : last;
   return scope.from < until ? { ...scope, until, upTo } : null;

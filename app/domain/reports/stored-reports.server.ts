@@ -1,7 +1,7 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { compareFigures, type Difference } from "./compare-figures";
 import { countReport } from "./count-reports.server";

@@ -1,8 +1,7 @@
-import { plusDays } from "~/domain/day";
+import { plusDays, dayStart } from "~/domain/days";
 import { type CaseSnapshot } from "~/domain/cases/snapshot";
 import { foldEvents, isClosed } from "~/domain/cases/rules";
 import { type CaseHistory, type ReportEvent, type Waiting } from "./model";
-import { dayStart } from "./period";
 
 export type WaitingCase = {
   ownerId: string;

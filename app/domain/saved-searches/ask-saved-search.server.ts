@@ -8,7 +8,7 @@ import { countPositions, positionsFoundAmong } from "~/domain/search/position-qu
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { expertsInDatabaseAmong } from "~/domain/search/search-expert-database.server";
 import { positionsInDatabaseAmong } from "~/domain/search/search-position-database.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type StoredSearch } from "./model";
 import { narrowExperts } from "./narrow-experts.server";
 import { narrowPositions } from "./narrow-positions.server";

@@ -3,7 +3,7 @@ import { openOn } from "~/domain/positions/open-on.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
 export type Choice = { value: string; label: string };

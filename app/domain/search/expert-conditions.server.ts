@@ -1,5 +1,5 @@
 import { DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
-import { addMonths } from "~/domain/matching/calendar";
+import { plusMeanMonths } from "~/domain/days";
 import { fieldWithNarrower } from "~/domain/reference/fields";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { Prisma } from "~/platform/db.server";
@@ -23,7 +23,7 @@ export function expertConditions(query: ExpertQuery, today: string): Prisma.Sql[
   if (query.within !== null) {
     const form =
       query.engagement.length > 0 ? Prisma.sql`a."engagementType" = ANY(${query.engagement}::"EngagementType"[])` : Prisma.sql`true`;
-    const latest = addMonths(today, Number(query.within));
+    const latest = plusMeanMonths(today, Number(query.within));
     all.push(Prisma.sql`EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND ${form}
       AND a."from" <= ${latest}::date AND (a."until" IS NULL OR a."until" >= ${today}::date))`);
   }

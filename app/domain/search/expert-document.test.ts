@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayNumber, NO_END } from "./day-number";
+import { dayNumber } from "~/domain/days";
+import { NO_END } from "./end-day";
 import { withDigest } from "./digest.server";
 import { expertDocument, type IndexedExpert } from "./expert-document";
 import { INDEX_SETTINGS } from "./settings";

@@ -9,7 +9,8 @@ import {
 } from "~/domain/vocabulary/people";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type IndexAudience } from "~/domain/privacy/rules";
-import { dayNumber, endDayNumber, NO_END } from "./day-number";
+import { dayNumber } from "~/domain/days";
+import { endDayNumber, NO_END } from "./end-day";
 import {
   countryLabels,
   fieldLabels,

@@ -1,5 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { askIndex, type Question } from "./ask-index.server";
 import { EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, type ExpertFilter, type ExpertQuery } from "./experts-query";

@@ -1,9 +1,8 @@
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { addMonths } from "~/domain/matching/calendar";
+import { plusMeanMonths, dayNumber } from "~/domain/days";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { countriesOfGroup, countriesWithin } from "~/domain/reference/country-groups";
-import { dayNumber } from "./day-number";
 import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { and, anyOf, atLeast, atMost, equals, isTrue, noneOf, or, type Expression } from "./expression";
 
@@ -26,7 +25,7 @@ export function expertExpressions(query: ExpertQuery, today: string): Expression
     all.push(or(...forms.map((form) => and(atMost(`availability.${form}.from`, day), atLeast(`availability.${form}.until`, day)))));
   }
   if (query.within !== null) {
-    const latest = dayNumber(addMonths(today, Number(query.within)));
+    const latest = dayNumber(plusMeanMonths(today, Number(query.within)));
     all.push(
       or(...forms.map((form) => and(atMost(`availability.${form}.from`, latest), atLeast(`availability.${form}.until`, dayNumber(today))))),
     );

@@ -1,7 +1,7 @@
 import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
 import { db } from "~/platform/db.server";
 import { askForIds } from "./ask-index.server";
-import { dayNumber } from "./day-number";
+import { dayNumber } from "~/domain/days";
 import { atMost } from "./expression";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 

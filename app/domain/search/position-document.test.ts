@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayNumber, NO_END } from "./day-number";
+import { dayNumber } from "~/domain/days";
+import { NO_END } from "./end-day";
 import { positionDocument, type IndexedPosition } from "./position-document";
 
 const position: IndexedPosition = {

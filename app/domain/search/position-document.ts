@@ -1,7 +1,7 @@
 import { type DegreeLevel, type EngagementType } from "~/domain/vocabulary/people";
 import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { type PositionKind } from "~/domain/vocabulary/positions";
-import { endDayNumber, NO_END } from "./day-number";
+import { endDayNumber, NO_END } from "./end-day";
 import {
   fieldLabels,
   fieldsWithBroader,

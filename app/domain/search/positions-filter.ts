@@ -1,4 +1,5 @@
-import { dayNumber, NO_END } from "./day-number";
+import { dayNumber } from "~/domain/days";
+import { NO_END } from "./end-day";
 import { anyOf, atLeast, atMost, equals, isTrue, and, noneOf, type Expression } from "./expression";
 import { type PositionFilter, type PositionQuery } from "./positions-query";
 

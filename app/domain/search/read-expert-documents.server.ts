@@ -1,5 +1,5 @@
 import { indexAudience } from "~/domain/privacy/rules";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { withDigest, type Stored } from "./digest.server";
 import { expertDocument, type ExpertDocument } from "./expert-document";

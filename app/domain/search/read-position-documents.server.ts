@@ -1,4 +1,4 @@
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { withDigest, type Stored } from "./digest.server";
 import { positionDocument, type PositionDocument } from "./position-document";

@@ -2,7 +2,7 @@ import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
 import { expertConditions } from "./expert-conditions.server";

@@ -1,6 +1,6 @@
 import { ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { askIndex, type Answer } from "./ask-index.server";
 import { expertQuestions, type Asker, type ExpertNarrowing } from "./expert-questions.server";
 import { countriesOf, EXPERT_FACETS, EXPERT_OR_FILTERS, EXPERT_SORT_RULES } from "./experts-filter";

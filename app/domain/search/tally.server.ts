@@ -3,7 +3,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { searchableVisibilities } from "~/domain/privacy/rules";
 import { db, Prisma } from "~/platform/db.server";
 import { askIndex, type Answer } from "./ask-index.server";
-import { dayNumber } from "./day-number";
+import { dayNumber } from "~/domain/days";
 import { expertScope } from "./experts-filter";
 import { and, anyOf, atLeast, atMost, equals, or, type Expression } from "./expression";
 import { fieldsWithBroader, technologiesOfAllLists } from "./labels";

@@ -7,7 +7,7 @@ import { lockTaxonomy } from "~/domain/skills/sync-skills.server";
 import { currentTechnologies } from "~/domain/reference/technologies";
 import { ambiguousNames } from "~/domain/skills/skill-data.server";
 import { Refusal } from "~/domain/refusal";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
 import { mayEditSkills } from "./policy";
 

@@ -1,3 +1,4 @@
+import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { leadsTo } from "~/domain/skills/skill-rules";
@@ -11,7 +12,7 @@ import { editedBy } from "./write-skill.server";
 
 /** When a merge of this moment can no longer be undone. */
 export function undoUntil(mergedAt: Date): Date {
-  return new Date(mergedAt.getTime() + UNDO_DAYS * 86_400_000);
+  return daysLater(mergedAt, UNDO_DAYS);
 }
 
 export type UndoResult = { ok: true } | { ok: false; code: "not_merged" | "too_late" | "successor_merged" | "names_taken" };

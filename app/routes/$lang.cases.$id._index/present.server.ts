@@ -2,7 +2,7 @@ import { type CaseView, type ExpertCase, type ManagedCase } from "~/domain/cases
 import { type CaseStage } from "~/domain/cases/case-stage";
 import { type OwnerCandidate } from "~/domain/cases/owner-candidates.server";
 import { writtenIn } from "~/domain/cases/written-in";
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -51,7 +51,7 @@ export function overviewPage(view: CaseView, around: Around, locale: Locale) {
       engagementType: view.engagementType,
       channel: view.channel,
       nominator: managed?.nominatorName || expert?.nominatorName || null,
-      beganOn: vietnamDate(new Date(view.startedAt)),
+      beganOn: dayInVietnam(new Date(view.startedAt)),
       matchScore: managed?.match?.score ?? null,
       others: around.rivals?.open ?? null,
     } satisfies FactsData,
@@ -99,7 +99,7 @@ function invitationOf(view: ExpertCase, names: { institution: string; position: 
     version: view.version,
     sender: view.owner.displayName,
     text: invitation?.text ?? "",
-    expiresOn: invitation?.expiresAt ? vietnamDate(new Date(invitation.expiresAt)) : null,
+    expiresOn: invitation?.expiresAt ? dayInVietnam(new Date(invitation.expiresAt)) : null,
     creationKey,
     fields: contact.flatMap(({ field, value }) =>
       value ? [{ field, value, asked: invitation?.askedFields.includes(field) ?? false }] : [],
@@ -112,7 +112,7 @@ function ownContactOf(view: ExpertCase, institution: string): OwnContactData {
   return {
     institution,
     open: view.contact.flatMap(({ field, disclosed }) =>
-      disclosed ? [{ field, since: vietnamDate(new Date(since(field) ?? view.startedAt)) }] : [],
+      disclosed ? [{ field, since: dayInVietnam(new Date(since(field) ?? view.startedAt)) }] : [],
     ),
     more: view.contact.flatMap(({ field, value, disclosed }) => (!disclosed && value ? [{ field, value }] : [])),
   };

@@ -10,7 +10,7 @@ import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { actOnCase } from "./act.server";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type CaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** What the forms of all steps start with. */
 export type StepStart = ReturnType<typeof stepStart>;

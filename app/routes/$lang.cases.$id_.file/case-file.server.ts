@@ -3,7 +3,7 @@ import { type Interviews } from "~/domain/cases/interviews/list-interviews.serve
 import { type CaseFrame } from "~/domain/cases/get-case-frame.server";
 import { type CaseView } from "~/domain/cases/get-case.server";
 import { writtenIn } from "~/domain/cases/written-in";
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -27,7 +27,7 @@ export function caseFile(
     stage: frame.stage,
     channel: frame.channel,
     engagementType: view.engagementType,
-    beganOn: vietnamDate(new Date(view.startedAt)),
+    beganOn: dayInVietnam(new Date(view.startedAt)),
     owner: managed?.owner.displayName ?? null,
     nextStep: managed?.nextStep ?? null,
     dueOn: managed?.dueOn ?? null,

@@ -15,7 +15,7 @@ import { formatDate, formatDateTime } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { DescriptionList } from "~/ui/description-list";
 import { Page } from "~/ui/page";

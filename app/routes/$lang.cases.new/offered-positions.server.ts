@@ -4,7 +4,7 @@ import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchPositions } from "~/domain/search/search-positions.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 export type OfferedPosition = {
   id: string;

@@ -7,7 +7,7 @@ import { csvResponse, csvText } from "~/http/csv";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The list of cases with the filters of its address, as a file for spreadsheets. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

@@ -19,7 +19,8 @@ import { getActor, requestLocale, requireVerifiedUser } from "~/http/guards.serv
 import { linkToken } from "~/http/link-token";
 import { requestOrigin } from "~/http/request-origin.server";
 import { answering } from "~/http/respond.server";
-import { formatDate, vietnamDate } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -61,8 +62,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     name: claim.person.fullName,
     inviter: claim.inviter,
     source: claim.source,
-    writtenOn: formatDate(locale, vietnamDate(claim.writtenOn)),
-    deleteOn: formatDate(locale, vietnamDate(claim.deleteOn)),
+    writtenOn: formatDate(locale, dayInVietnam(claim.writtenOn)),
+    deleteOn: formatDate(locale, dayInVietnam(claim.deleteOn)),
     lines: personLines(locale, claim.person, skillName),
     hasAccount: claim.hasAccount,
     signedInAs: claim.signedInAs,

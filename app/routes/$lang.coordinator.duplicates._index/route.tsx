@@ -9,7 +9,8 @@ import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, vietnamDate } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale, localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -42,7 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     pairs: pairs.map(({ first, second, reasons }) => ({ people: [person(first), person(second)], reasons })),
     merges:
       view === "open"
-        ? (await listMerges(actor)).map(({ undoUntil, mergedAt: _at, ...merge }) => ({ ...merge, undoUntil: vietnamDate(undoUntil) }))
+        ? (await listMerges(actor)).map(({ undoUntil, mergedAt: _at, ...merge }) => ({ ...merge, undoUntil: dayInVietnam(undoUntil) }))
         : [],
   };
 });

@@ -12,7 +12,8 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -36,7 +37,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     pageTitle: name?.text ?? translator(locale, "institutions")("desk.title"),
     titleLang: name?.lang,
     facts: { ...facts, province: provinceName(provinceCode, locale) },
-    since: vietnamDate(createdAt),
+    since: dayInVietnam(createdAt),
     positions: _count.positions,
     owners: members.map(({ user }) => ({ name: user.displayName, email: user.email, confirmed: user.emailVerifiedAt !== null })),
     duplicates,

@@ -9,7 +9,8 @@ import { cleanLine } from "~/domain/text";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -48,7 +49,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       kind: row.kind,
       province: provinceName(row.provinceCode, locale),
       status: row.status,
-      since: vietnamDate(row.createdAt),
+      since: dayInVietnam(row.createdAt),
     })),
   };
 });

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Balance, readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
-import { addMonths } from "~/domain/matching/calendar";
+import { plusMeanMonths, todayInVietnam } from "~/domain/days";
 import { fieldLabel } from "~/domain/reference/fields";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { technologyLabel, technologyListOn } from "~/domain/reference/technologies";
@@ -14,7 +14,6 @@ import { translator } from "~/i18n/i18n.server";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
 import { BalanceChart } from "~/ui/balance-chart";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
@@ -33,7 +32,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const query = supplyQuery(new URL(args.request.url).searchParams);
   const today = todayInVietnam();
-  const freeBy = query.within === null ? null : addMonths(today, query.within);
+  const freeBy = query.within === null ? null : plusMeanMonths(today, query.within);
   const [counted, skills] = await Promise.all([readSupplyAndDemand(actor, { form: query.form, freeBy, today }), skillIndex()]);
   const engagement = query.form ? [query.form] : [];
   const line = (

@@ -23,7 +23,7 @@ import { saveForm } from "~/http/save-form.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";

@@ -20,7 +20,7 @@ import { type Counts } from "~/domain/search/results";
 import { type ExpertResults } from "~/domain/search/search-experts.server";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The options of each filter with what they would bring. */
 export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["counts"], locale: Locale) {

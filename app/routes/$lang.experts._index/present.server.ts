@@ -1,4 +1,4 @@
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { pickText } from "~/i18n/text";
 import { localePath, type Locale } from "~/i18n/locale";
 import { translator } from "~/i18n/i18n.server";
@@ -127,7 +127,7 @@ function row(
     headline: headline ? { segments: headlineParts, lang: headline.lang } : null,
     title: title.filter((part) => part !== null).join(", "),
     languages: card.languages.map((language) => `${languageName(language.languageCode, locale)} ${t(`languageLevel.${language.level}`)}`),
-    updatedOn: vietnamDate(new Date(card.updatedAt)),
+    updatedOn: dayInVietnam(new Date(card.updatedAt)),
     confirmedOn: card.availabilityConfirmedOn,
     // Whoever offers nothing has nothing to confirm.
     stale: card.availability.length > 0 && isAvailabilityStale(card.availabilityConfirmedOn, today),

@@ -9,7 +9,7 @@ import { searchExperts } from "~/domain/search/search-experts.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { Closed } from "./closed";
 import { ExpertSearch } from "./expert-search";
 import { expertDesk } from "./desk.server";

@@ -11,7 +11,7 @@ import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { pickText } from "~/i18n/text";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The experts of a search, or those picked, as a file for spreadsheets: what the list shows, and no contact data. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

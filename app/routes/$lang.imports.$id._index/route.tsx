@@ -14,7 +14,8 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -41,8 +42,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     title: `${batch.fileName} · Nhịp Cầu`,
     ...batch,
     institution: batch.institution && (pickText(locale, { vi: batch.institution.nameVi, en: batch.institution.nameEn })?.text ?? ""),
-    createdAt: vietnamDate(batch.createdAt),
-    finishedAt: batch.finishedAt && vietnamDate(batch.finishedAt),
+    createdAt: dayInVietnam(batch.createdAt),
+    finishedAt: batch.finishedAt && dayInVietnam(batch.finishedAt),
   };
 });
 

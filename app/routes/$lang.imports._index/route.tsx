@@ -5,7 +5,8 @@ import { listImports } from "~/domain/imports/get-import.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -27,7 +28,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     page,
     total,
     pageSize,
-    rows: rows.map((row) => ({ ...row, createdAt: vietnamDate(row.createdAt) })),
+    rows: rows.map((row) => ({ ...row, createdAt: dayInVietnam(row.createdAt) })),
   };
 });
 

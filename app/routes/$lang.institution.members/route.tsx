@@ -13,7 +13,7 @@ import { Refusal } from "~/domain/refusal";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Notice } from "~/ui/notice";
@@ -33,7 +33,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     institution: open.institution,
     others: open.others,
     members: members.map((member) => ({ ...member, isSelf: member.userId === actor.userId })),
-    invites: invites.map(({ email, role, expiresAt, expired }) => ({ email, role, expired, expiresOn: vietnamDate(expiresAt) })),
+    invites: invites.map(({ email, role, expiresAt, expired }) => ({ email, role, expired, expiresOn: dayInVietnam(expiresAt) })),
     mayManage,
   };
 });

@@ -6,7 +6,7 @@ import { provinces } from "~/domain/reference/provinces";
 import { currentTechnologies, technologyLabel } from "~/domain/reference/technologies";
 import { compareText } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 type Choice = { value: string; label: string };
 

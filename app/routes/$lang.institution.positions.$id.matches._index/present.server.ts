@@ -16,7 +16,8 @@ import { nameCriterion } from "~/domain/matching/speak";
 import { ADJUSTMENT_STEPS, formatAdjustments } from "~/domain/matching/weights";
 import { countryName } from "~/domain/reference/countries";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { formatDate, vietnamDate } from "~/i18n/format";
+import { formatDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -131,7 +132,7 @@ function weightsPanel(query: MatchListQuery, { weights, mayTune }: ExpertMatches
         ? null
         : t(savedBy.memberName === null ? "weights.savedByCoordinator" : "weights.savedBy", {
             name: savedBy.memberName ?? "",
-            date: formatDate(locale, vietnamDate(new Date(savedBy.at))),
+            date: formatDate(locale, dayInVietnam(new Date(savedBy.at))),
           }),
     defaultTo: `?${matchListParams({ ...query, page: 1, adjustments: saved === "" ? null : {} })}`,
     savedTo: `?${matchListParams({ ...query, page: 1, adjustments: EMPTY_MATCH_LIST.adjustments })}`,

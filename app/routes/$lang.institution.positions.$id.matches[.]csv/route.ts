@@ -5,7 +5,7 @@ import { matchTable } from "~/domain/matches/match-table.server";
 import { csvResponse, csvText } from "~/http/csv";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The list of matches with the filters and weights of its address, as a file for spreadsheets. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

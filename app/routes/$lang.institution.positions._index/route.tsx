@@ -10,7 +10,8 @@ import { mayOnPositions } from "~/domain/positions/policy";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -50,7 +51,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       kind: row.kind,
       status: row.status,
       dossierDeadline: row.dossierDeadline,
-      updatedOn: vietnamDate(new Date(row.updatedAt)),
+      updatedOn: dayInVietnam(new Date(row.updatedAt)),
     })),
   };
 });

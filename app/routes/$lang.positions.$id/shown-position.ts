@@ -3,7 +3,7 @@ import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
 import { provinceName } from "~/domain/reference/provinces";
 import { technologyLabel } from "~/domain/reference/technologies";
-import { vietnamDate } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { type Locale } from "~/i18n/locale";
 
 /**
@@ -14,7 +14,7 @@ export function shownPosition(position: PositionDetail, locale: Locale) {
   const { institution, version: _v, storedStatus: _s, updatedAt: _u, closedAt: _c, publishedAt, ...facts } = position;
   return {
     ...facts,
-    publishedOn: publishedAt === null ? null : vietnamDate(new Date(publishedAt)),
+    publishedOn: publishedAt === null ? null : dayInVietnam(new Date(publishedAt)),
     province: facts.provinceCode ? provinceName(facts.provinceCode, locale) : null,
     fields: facts.fieldCodes.map((code) => fieldLabel(code, locale)),
     technologies: facts.technologyCodes.map((code) => technologyLabel(code, locale)),

@@ -2,7 +2,7 @@ import { provinceName } from "~/domain/reference/provinces";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { type SearchNotice } from "~/domain/saved-searches/model";
-import { dayNumber } from "~/domain/search/day-number";
+import { dayNumber } from "~/domain/days";
 import { foundSkills, hasHit } from "~/domain/search/found-skills";
 import { highlighted, isHit, matchedTopic, segments } from "~/domain/search/highlight";
 import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";

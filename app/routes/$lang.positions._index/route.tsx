@@ -11,7 +11,7 @@ import { getActor, requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { env } from "~/platform/env.server";
 import { PositionSearch } from "./position-search";
 import { positionPage } from "./present.server";

@@ -5,7 +5,7 @@ import { countSkillsOfPositions } from "~/domain/search/count-skills.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The most frequent skills among the positions a query finds, for the filter of the search page. */
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {

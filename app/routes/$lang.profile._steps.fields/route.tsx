@@ -13,7 +13,7 @@ import { answering } from "~/http/respond.server";
 import { saveForm } from "~/http/save-form.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FieldGroups } from "./field-groups";

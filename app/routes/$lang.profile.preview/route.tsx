@@ -11,7 +11,7 @@ import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";

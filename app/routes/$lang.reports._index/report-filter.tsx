@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CHANNELS } from "~/domain/cases/model";
 import { type FilterChoices } from "~/domain/reports/filter-choices.server";

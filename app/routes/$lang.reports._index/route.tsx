@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays, todayInVietnam } from "~/domain/days";
 import { isCoordinator } from "~/domain/vocabulary/actor";
 import { ReportBody } from "~/domain/reports/components/report-body";
 import { filterChoices } from "~/domain/reports/filter-choices.server";
@@ -18,7 +18,6 @@ import { formatDate, formatDateRange, formatDateTime, formatNumber } from "~/i18
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
 import { Button, LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";

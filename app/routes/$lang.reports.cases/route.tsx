@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays, dayInVietnam, todayInVietnam } from "~/domain/days";
 import { countryName } from "~/domain/reference/countries";
 import { isFigure } from "~/domain/reports/figure";
 import { CASES_PAGE, listCasesBehind } from "~/domain/reports/list-cases-behind.server";
@@ -12,12 +12,11 @@ import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, formatDateRange, vietnamDate } from "~/i18n/format";
+import { formatDate, formatDateRange } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
@@ -53,7 +52,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       channel: row.channel,
       form: row.engagementType,
       country: row.countryCode === null ? "–" : countryName(row.countryCode, locale),
-      begunOn: vietnamDate(row.begunOn),
+      begunOn: dayInVietnam(row.begunOn),
       owner: row.ownerName,
     })),
   };

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays, todayInVietnam } from "~/domain/days";
 import { ReportBody } from "~/domain/reports/components/report-body";
 import { presentReport } from "~/domain/reports/present-report.server";
 import { reportParams } from "~/domain/reports/report-params";
@@ -14,7 +14,6 @@ import { formatDateRange, formatDateTime } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
-import { todayInVietnam } from "~/platform/clock.server";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
 import { listStoredReports, STORED_PAGE } from "~/domain/reports/stored-reports.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";

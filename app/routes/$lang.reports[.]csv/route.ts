@@ -6,7 +6,7 @@ import { csvResponse, csvText } from "~/http/csv";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** All figures of a report, one a row. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

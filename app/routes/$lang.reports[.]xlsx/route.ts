@@ -5,7 +5,7 @@ import { reportSheets } from "~/domain/reports/report-tables.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { xlsxBytes, xlsxResponse } from "~/http/xlsx.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** All figures of a report, a sheet for each table. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

@@ -9,7 +9,7 @@ import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 import { pickText } from "~/i18n/text";
 import { siteUrl } from "~/domain/notifications/site-url.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 
 /** The list as the reader sees it, as a file for spreadsheets. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {

@@ -12,7 +12,8 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { formatDate, formatNumber, vietnamDate } from "~/i18n/format";
+import { formatDate, formatNumber } from "~/i18n/format";
+import { dayInVietnam } from "~/domain/days";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
@@ -42,7 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     rows: lists.map(({ position, updatedAt, ...list }) => ({
       ...list,
       position: position && pickText(locale, { vi: position.titleVi, en: position.titleEn }),
-      changedOn: vietnamDate(updatedAt),
+      changedOn: dayInVietnam(updatedAt),
     })),
   };
 });

@@ -28,7 +28,7 @@ import { withdrawCase } from "~/domain/cases/withdraw-case.server";
 import { withdrawSuggestion } from "~/domain/cases/withdraw-suggestion.server";
 import { keepCases } from "~/jobs/keep-cases.server";
 import { Refusal } from "~/domain/refusal";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { makeMember, makePair, type MadePair } from "../../factories/make-pair";
 

@@ -3,7 +3,7 @@ import { acceptInvitation } from "~/domain/cases/accept-invitation.server";
 import { inviteExpert } from "~/domain/cases/invite-expert.server";
 import { planNextStep } from "~/domain/cases/plan-next-step.server";
 import { keepCases } from "~/jobs/keep-cases.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { makePair, type MadePair } from "../../factories/make-pair";
 

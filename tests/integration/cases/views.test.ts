@@ -14,7 +14,7 @@ import { ownerCandidates } from "~/domain/cases/owner-candidates.server";
 import { planNextStep } from "~/domain/cases/plan-next-step.server";
 import { readDisclosedContact } from "~/domain/cases/read-disclosed-contact.server";
 import { suggestExpert } from "~/domain/cases/suggest-expert.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeMember, makePair, type MadePair } from "../../factories/make-pair";

@@ -10,7 +10,7 @@ import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
 import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
 import { fits } from "~/domain/matching/fit";
 import { rankExperts } from "~/domain/matching/rank";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { type EngagementFilter, listEngagements } from "~/domain/cases/engagemen
 import { recordReview } from "~/domain/cases/engagement/record-review.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeEngagedCase } from "../../factories/make-engaged-case";

@@ -11,7 +11,7 @@ import { recordReview } from "~/domain/cases/engagement/record-review.server";
 import { renewEngagement } from "~/domain/cases/engagement/renew-engagement.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { keepEngagements } from "~/jobs/keep-engagements.server";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { inDays, review, terms } from "../../factories/engagement-input";

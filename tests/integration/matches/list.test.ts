@@ -11,7 +11,7 @@ import { saveMatchWeights } from "~/domain/matches/save-match-weights.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { csvText } from "~/http/csv";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { comparisonPage } from "~/routes/$lang.institution.positions.$id.matches.compare/present.server";
 import { explainedPage } from "~/routes/$lang.institution.positions.$id.matches.$expertId/present.server";

@@ -13,7 +13,7 @@ import { skillIndex } from "~/domain/skills/skill-index.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { readExpertDocuments } from "~/domain/search/read-expert-documents.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { skillsFromFiles } from "~/domain/skills/skill-data.server";
 import { drawExpert, type DrawnExpert } from "../../../scripts/bench-matching/draw-expert";

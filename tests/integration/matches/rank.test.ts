@@ -6,7 +6,7 @@ import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expe
 import { saveMatchWeights } from "~/domain/matches/save-match-weights.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";

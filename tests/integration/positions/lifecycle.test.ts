@@ -17,7 +17,7 @@ import { type SectionInput } from "~/domain/positions/section-columns";
 import { sectionSchemas } from "~/domain/positions/section-schemas";
 import { syncSkills } from "~/domain/skills/sync-skills.server";
 import { closePastDeadline } from "~/jobs/close-positions.server";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeInstitution } from "../../factories/make-institution";

@@ -5,14 +5,13 @@ import { askSavedSearch, countSavedSearch } from "~/domain/saved-searches/ask-sa
 import { editSearch } from "~/domain/saved-searches/edit-search.server";
 import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
 import { saveSearch } from "~/domain/saved-searches/save-search.server";
-import { dayNumber } from "~/domain/search/day-number";
+import { dayNumber, todayInVietnam } from "~/domain/days";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { searchExpertDatabase } from "~/domain/search/search-expert-database.server";
 import { searchExperts } from "~/domain/search/search-experts.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";

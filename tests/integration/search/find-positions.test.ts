@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "~/domain/vocabulary/actor";
-import { dayNumber } from "~/domain/search/day-number";
+import { dayNumber, todayInVietnam } from "~/domain/days";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchPositionDatabase } from "~/domain/search/search-position-database.server";
 import { searchPositions } from "~/domain/search/search-positions.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
 import { type UserActor, visitor } from "~/domain/vocabulary/actor";
-import { dayNumber } from "~/domain/search/day-number";
+import { dayNumber, todayInVietnam } from "~/domain/days";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { tallyDatabase, type TallyFilter, tallySupplyAndDemand } from "~/domain/search/tally.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
-import { todayInVietnam } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";

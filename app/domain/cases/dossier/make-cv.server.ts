@@ -5,7 +5,7 @@ import { expertView } from "~/domain/privacy/expert-view";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { addDocument } from "./add-document.server";
 import { cvContent } from "./cv-content.server";
 import { drawCv } from "./draw-cv.server";

@@ -3,7 +3,7 @@ import { moveLocked } from "../change-case.server";
 import { caseFacts, type LockedCase } from "../lock-case.server";
 import { caseSide } from "../policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { type Db, type Transaction } from "~/platform/db.server";
 import { type ChangeRefusal, holdCase, mayMove } from "./hold-case.server";
 import { type TermsInput } from "./input";

@@ -1,5 +1,4 @@
-import { plusDays } from "~/domain/day";
-import { dateFromIso } from "~/platform/clock.server";
+import { plusDays, dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { FINAL_REVIEW_DAYS } from "./model";
 import { planReviews } from "./plan-reviews.server";

@@ -1,7 +1,7 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "../change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { closeEngagement } from "./close-engagement.server";
 import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
 import { type CompleteInput } from "./input";

@@ -1,8 +1,7 @@
-import { plusDays } from "~/domain/day";
+import { plusDays, dateFromIso, todayInVietnam } from "~/domain/days";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "../change-case.server";
 import { allowed, type Verdict } from "~/domain/verdict";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { beginOrWait, createEngagement, isMade, isResearchOrder, termsOf } from "./agree-engagement.server";
 import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";

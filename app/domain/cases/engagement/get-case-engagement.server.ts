@@ -3,9 +3,8 @@ import { caseFacts, readCase } from "../lock-case.server";
 import { type CaseState } from "../model";
 import { caseSide, mayDo } from "../policy";
 import { Refusal } from "~/domain/refusal";
-import { isoDate, todayInVietnam } from "~/platform/clock.server";
+import { isoDate, todayInVietnam, dayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
-import { vietnamDate } from "~/i18n/format";
 import { engagementJson } from "./json-columns";
 import { type Deliverable, type DeliveryState, type ReviewSide } from "./model";
 import { currentOf, type EngagementRecord, readEngagements } from "./read-engagement.server";
@@ -98,7 +97,7 @@ function storedOf(row: { id: string; dueOn: Date; side: string; doneAt: Date | n
     id: row.id,
     dueOn: isoDate(row.dueOn),
     side: row.side === "expert" ? "expert" : "institution",
-    doneOn: row.doneAt && vietnamDate(row.doneAt),
+    doneOn: row.doneAt && dayInVietnam(row.doneAt),
     outcome: row.outcome === null ? null : engagementJson.outcome.parse(row.outcome),
     note: row.note,
   };

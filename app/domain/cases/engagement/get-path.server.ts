@@ -1,7 +1,7 @@
 import { type Actor, isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { type PathStep } from "./path";
 

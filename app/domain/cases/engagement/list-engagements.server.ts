@@ -1,7 +1,6 @@
-import { plusDays } from "~/domain/day";
+import { plusDays, dateFromIso, isoDate, todayInVietnam } from "~/domain/days";
 import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { dateFromIso, isoDate, todayInVietnam } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { type EngagementState, ENDING_WITHIN_DAYS, ENGAGEMENTS_PAGE, REMIND_BEFORE_DAYS } from "./model";
 import { reviewTiming, type ReviewTiming } from "./review-schedule";

@@ -1,7 +1,7 @@
 import { type LockedCase } from "../lock-case.server";
 import { type Plan } from "../next-step";
 import { isClosed } from "../rules";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { REVIEW_SIDES } from "./model";
 import { type EngagementRecord } from "./read-engagement.server";

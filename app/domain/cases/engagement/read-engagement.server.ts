@@ -1,4 +1,4 @@
-import { isoDate } from "~/platform/clock.server";
+import { isoDate } from "~/domain/days";
 import { type Db, type Prisma } from "~/platform/db.server";
 import { engagementJson } from "./json-columns";
 import { type EngagementState, type ReviewSide, type Terms } from "./model";

@@ -4,7 +4,7 @@ import { caseFacts } from "../lock-case.server";
 import { caseSide } from "../policy";
 import { recordId } from "~/domain/record-id";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { type ChangeRefusal, holdCase, mayMove } from "./hold-case.server";
 import { type ReviewInput } from "./input";
 import { type Outcome, type ReviewSide } from "./model";

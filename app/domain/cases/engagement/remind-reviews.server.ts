@@ -1,6 +1,5 @@
-import { plusDays } from "~/domain/day";
+import { plusDays, dateFromIso, isoDate } from "~/domain/days";
 import { notify } from "~/domain/notifications/notify.server";
-import { dateFromIso, isoDate } from "~/platform/clock.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { REMIND_BEFORE_DAYS } from "./model";
 

@@ -1,7 +1,7 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "../change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { dateFromIso, todayInVietnam } from "~/platform/clock.server";
+import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
 import { type RenewInput } from "./input";
 import { DELIVERABLES_MOST } from "./model";

@@ -1,5 +1,4 @@
-import { plusDays } from "~/domain/day";
-import { daysBetween, plusMonths } from "./calendar";
+import { plusDays, daysBetween, addMonths } from "~/domain/days";
 import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAYS } from "./model";
 
 /** Months ahead for which dates stand where no end was agreed; the worker adds the next ones in time. */
@@ -15,10 +14,10 @@ const MOST_DATES = 120;
  */
 export function reviewDates(terms: { startOn: string; endOn: string | null; reviewMonths: number }, today: string): string[] {
   const { startOn, endOn, reviewMonths } = terms;
-  const horizon = endOn ?? plusMonths(today > startOn ? today : startOn, OPEN_END_MONTHS);
+  const horizon = endOn ?? addMonths(today > startOn ? today : startOn, OPEN_END_MONTHS);
   const dates: string[] = [];
   for (let count = 1; count <= MOST_DATES; count += 1) {
-    const date = plusMonths(startOn, count * reviewMonths);
+    const date = addMonths(startOn, count * reviewMonths);
     if (date > horizon || (endOn !== null && daysBetween(date, endOn) <= NEAR_END_DAYS)) break;
     if (date >= today) dates.push(date);
   }

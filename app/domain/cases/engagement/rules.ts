@@ -1,6 +1,6 @@
 import { HOURLY_ENGAGEMENT_TYPES, MONTHLY_ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { plusMonths } from "./calendar";
+import { addMonths } from "~/domain/days";
 import { type Deliverable, type EngagementState, type Outcome, type Terms, WHOLE_WORK } from "./model";
 
 /** An engagement is agreed at most this long before it starts, and recorded at most this long after. */
@@ -22,8 +22,8 @@ export type TermsProblem =
  */
 export function checkTerms(terms: Terms, context: { today: string; researchOrder: boolean }): Verdict<TermsProblem> {
   const { startOn, endOn, engagementType } = terms;
-  if (startOn > plusMonths(context.today, AHEAD_MONTHS)) return refused("start_too_far");
-  if (startOn < plusMonths(context.today, -LATE_MONTHS)) return refused("start_too_early");
+  if (startOn > addMonths(context.today, AHEAD_MONTHS)) return refused("start_too_far");
+  if (startOn < addMonths(context.today, -LATE_MONTHS)) return refused("start_too_early");
   if (endOn === null && engagementType !== "return_long_term") return refused("end_missing");
   if (endOn !== null && endOn < startOn) return refused("end_before_start");
   if (workloadMissing(terms)) return refused("workload_missing");
@@ -58,7 +58,7 @@ export function mayRenew(current: Current, until: string, today: string): Verdic
   if (isOver(current.state) || current.continued) return refused("over");
   if (current.endOn === null) return refused("no_end");
   if (until <= current.endOn || until < today) return refused("not_later");
-  return until > plusMonths(today, LATE_MONTHS) ? refused("too_far") : allowed;
+  return until > addMonths(today, LATE_MONTHS) ? refused("too_far") : allowed;
 }
 
 /** Ended early: at any time before it is over, on a day that is not in the future and, once begun, not before its start. */

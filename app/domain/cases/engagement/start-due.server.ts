@@ -1,5 +1,5 @@
 import { lockCase } from "../lock-case.server";
-import { dateFromIso } from "~/platform/clock.server";
+import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { earliestOpen } from "./plan-reviews.server";
 import { readEngagements } from "./read-engagement.server";

@@ -1,8 +1,7 @@
-import { plusDays } from "~/domain/day";
+import { plusDays, dateFromIso } from "~/domain/days";
 import { type LockedCase } from "../lock-case.server";
 import { type CaseSide } from "../model";
 import { recordEvent } from "../record-event.server";
-import { dateFromIso } from "~/platform/clock.server";
 import { type Transaction } from "~/platform/db.server";
 import { type EngagementRecord } from "./read-engagement.server";
 import { reviewPlan } from "./plan-reviews.server";

@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 /**
@@ -12,7 +13,7 @@ export function instantIn(zone: string, local: string): Date | null {
   const wall = Date.parse(`${local}:00Z`);
   if (Number.isNaN(wall) || localTime(zone, new Date(wall), "UTC") !== local) return null;
   // No zone is further than 14 hours from UTC: one of the two offsets around the day is the one that holds.
-  const offsets = [wall - 86_400_000, wall + 86_400_000].map((at) => Date.parse(`${localTime(zone, new Date(at))}:00Z`) - at);
+  const offsets = [wall - DAY_MS, wall + DAY_MS].map((at) => Date.parse(`${localTime(zone, new Date(at))}:00Z`) - at);
   const fitting = offsets.map((offset) => new Date(wall - offset)).filter((at) => localTime(zone, at) === local);
   return fitting.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }

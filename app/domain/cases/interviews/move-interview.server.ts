@@ -1,7 +1,7 @@
 import { type z } from "zod";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Verdict } from "~/domain/verdict";
-import { todayInVietnam } from "~/platform/clock.server";
+import { todayInVietnam } from "~/domain/days";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
 import { type interviewMove } from "./model";
 import { mayAccept, mayCancel, mayMarkHeld } from "./rules";

@@ -1,9 +1,10 @@
+import { DAY_MS } from "~/domain/days";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { instantIn } from "./local-time";
 import { type CaseSide } from "../model";
 import { type InterviewState } from "./model";
 
-const YEAR_MS = 366 * 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 
 export type SlotProblem = "no_slot" | "bad_slot" | "past_slot" | "far_slot";
 

@@ -1,4 +1,4 @@
-import { latest, monthsBetween } from "../calendar";
+import { latest, meanMonthsBetween } from "~/domain/days";
 import { TUNING } from "../weights";
 import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
 
@@ -13,13 +13,13 @@ const CALENDAR_SLACK_MONTHS = 0.25;
 export function judgeDates({ availability, position, context, asked: { latestStart: deadline } }: OfferFacts): Assessment {
   const start = latest(availability.from, context.today, position.startFrom);
   const { until } = availability;
-  const months = until === null ? null : Math.max(0, monthsBetween(start, until));
+  const months = until === null ? null : Math.max(0, meanMonthsBetween(start, until));
   const evidence: Evidence[] = [];
 
   const lastGoodStart = latest(context.today, deadline);
   const share = deadline === null ? 0 : 1;
   if (deadline !== null && start > lastGoodStart) {
-    const late = monthsBetween(lastGoodStart, start);
+    const late = meanMonthsBetween(lastGoodStart, start);
     const { lateStartFreeMonths, lateStartZeroMonths } = TUNING;
     const credit = Math.min(1, Math.max(0, (lateStartZeroMonths - late) / (lateStartZeroMonths - lateStartFreeMonths)));
     const reason = { code: "starts_late", from: start, latest: deadline, months: Math.max(1, Math.round(late)) } as const;

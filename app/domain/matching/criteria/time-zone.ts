@@ -1,4 +1,4 @@
-import { latest } from "../calendar";
+import { latest } from "~/domain/days";
 import { TUNING } from "../weights";
 import { assess, type Assessment, type OfferFacts } from "./assessment";
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from "~/domain/days";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { engagementPattern } from "~/domain/experts/components/engagement-icon";
@@ -121,5 +122,5 @@ export function PathPicture({ steps, today }: { steps: readonly PathStep[]; toda
 
 function dayShare(day: string): number {
   const start = Date.UTC(Number(day.slice(0, 4)), 0, 1);
-  return (Date.parse(`${day}T00:00:00Z`) - start) / (366 * 86_400_000);
+  return (Date.parse(`${day}T00:00:00Z`) - start) / (366 * DAY_MS);
 }

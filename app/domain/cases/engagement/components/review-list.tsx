@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { plusDays } from "~/domain/day";
+import { plusDays } from "~/domain/days";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
