@@ -1,15 +1,17 @@
 import { createRequestHandler } from "@remix-run/express";
 import { type ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type NextFunction, type Request, type Response } from "express";
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import { randomBytes, randomUUID } from "node:crypto";
 import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { addressRefusal, LONGEST_PATH } from "./address-shape";
 import { type RequestContext } from "./context";
 import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isOneClick, isOneClickBody } from "./one-click";
 import { isUnlisted } from "./public-pages";
 import { isFormBody, isHost, isUploadBody } from "./request-shape";
+import { MANIFEST_PATH, routeDiscovery } from "./route-discovery";
 import { securityHeaders } from "./security-headers.server";
 import { uploadBound } from "./upload-routes";
 
@@ -37,13 +39,12 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
     refuseForeignOrigins,
     refuseOtherBodies,
   );
-  app.use(compression());
-  if ("dev" in options) {
-    app.use(options.dev.middlewares);
-  } else {
-    app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
-  }
+  // Modules of the development server lie deeper than any address of the product.
+  if ("dev" in options) app.use(options.dev.middlewares);
+  app.use(refuseStrangeAddresses, compression());
+  if ("build" in options) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));
+  app.all(MANIFEST_PATH, answerDiscovery("dev" in options ? options.dev.loadBuild : () => Promise.resolve(options.build)));
   const remix = createRequestHandler({
     build: "dev" in options ? options.dev.loadBuild : options.build,
     mode: isDevelopment() && "dev" in options ? "development" : "production",
@@ -90,7 +91,7 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
     const fields = {
       requestId: String(response.locals.requestId),
       method: request.method,
-      path: request.path,
+      path: request.path.slice(0, LONGEST_PATH),
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
     };
@@ -100,10 +101,40 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
+/** An answer without a page: where none can be drawn, or the sender is no reader. */
+function sayPlainly(response: Response, status: number, text: string) {
+  response.status(status).type("text/plain; charset=utf-8").send(text);
+}
+
+const INVALID = "Yêu cầu không hợp lệ.\nThe request is not valid.\n";
+
+/** Before anything matches the address against files or routes; the data of a single route (`_data`) is asked for by no page. */
+function refuseStrangeAddresses(request: Request, response: Response, next: NextFunction) {
+  const refusal = addressRefusal(request.originalUrl);
+  if (refusal !== null) return sayPlainly(response, refusal, "Không tìm thấy địa chỉ này.\nThere is no such address.\n");
+  if (request.query._data !== undefined) return sayPlainly(response, 400, INVALID);
+  next();
+}
+
+function answerDiscovery(loadBuild: () => Promise<ServerBuild>): RequestHandler {
+  let known: { build: ServerBuild; discover: ReturnType<typeof routeDiscovery> } | null = null;
+  return (request, response, next) => {
+    loadBuild()
+      .then((build) => {
+        if (known?.build !== build) known = { build, discover: routeDiscovery(build) };
+        const found = known.discover(new URL(request.originalUrl, "http://localhost").searchParams);
+        if (found.answer === "refused") return sayPlainly(response, 400, INVALID);
+        if (found.answer === "reload") return void response.status(204).setHeader("X-Remix-Reload-Document", "true").end();
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable").json(found.routes);
+      })
+      .catch(next);
+  };
+}
+
 /** Remix builds the address of a request from its Host header and fails where that is none. */
 function refuseBadHosts(request: Request, response: Response, next: NextFunction) {
   if (isHost(request.headers.host)) return next();
-  response.status(400).type("text/plain; charset=utf-8").send("Yêu cầu không hợp lệ.\nThe request is not valid.\n");
+  sayPlainly(response, 400, INVALID);
 }
 
 const origins = allowedOrigins(env().APP_URL);
@@ -111,13 +142,12 @@ const origins = allowedOrigins(env().APP_URL);
 function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
   if (isOneClick(request.method, request.path, request.headers.origin)) return next();
   if (isOriginAllowed(request.method, request.headers.origin, origins) && isOriginOfHost(request)) return next();
-  response
-    .status(403)
-    .type("text/plain; charset=utf-8")
-    .send(
-      `Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang tại ${env().APP_URL} và thử lại.\n` +
-        `This request did not come from this site and was not carried out. Open the page again at ${env().APP_URL} and try once more.\n`,
-    );
+  sayPlainly(
+    response,
+    403,
+    `Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang tại ${env().APP_URL} và thử lại.\n` +
+      `This request did not come from this site and was not carried out. Open the page again at ${env().APP_URL} and try once more.\n`,
+  );
 }
 
 /** Remix compares as well and fails where they differ; a proxy that does not pass Host on is told so here, without an error. */
@@ -133,18 +163,15 @@ function refuseOtherBodies(request: Request, response: Response, next: NextFunct
   const oneClick = isOneClick(request.method, request.path, request.headers.origin) && isOneClickBody(type);
   const limit = oneClick || isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
   if (limit === null) {
-    response
-      .status(415)
-      .type("text/plain; charset=utf-8")
-      .send("Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
-    return;
+    return sayPlainly(response, 415, "Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
   }
   const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));
   if (length <= limit) return next();
-  response
-    .status(Number.isNaN(length) ? 411 : 413)
-    .type("text/plain; charset=utf-8")
-    .send("Nội dung gửi lên quá lớn hoặc không rõ kích thước.\nThe submitted content is too large or its size is unknown.\n");
+  sayPlainly(
+    response,
+    Number.isNaN(length) ? 411 : 413,
+    "Nội dung gửi lên quá lớn hoặc không rõ kích thước.\nThe submitted content is too large or its size is unknown.\n",
+  );
 }
 
 function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
@@ -152,8 +179,9 @@ function lastResort(error: unknown, _request: Request, response: Response, next:
   const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   if (status >= 500) log.error({ requestId, name: error instanceof Error ? error.name : "unknown" }, "unhandled in express");
   if (response.headersSent) return next(error);
-  response
-    .status(status >= 400 && status < 600 ? status : 500)
-    .type("text/plain; charset=utf-8")
-    .send(`Không xử lý được yêu cầu. Mã lỗi: ${requestId}\nThe request could not be handled. Error id: ${requestId}\n`);
+  sayPlainly(
+    response,
+    status >= 400 && status < 600 ? status : 500,
+    `Không xử lý được yêu cầu. Mã lỗi: ${requestId}\nThe request could not be handled. Error id: ${requestId}\n`,
+  );
 }

@@ -21,7 +21,7 @@ export async function requireUser(args: RequestArgs): Promise<UserActor> {
   const actor = await getActor(args);
   if (actor.kind === "user") return actor;
   const url = new URL(args.request.url);
-  const back = args.request.method === "GET" ? url.pathname + url.search.replace(/([?&])_data=[^&]*/, "") : url.pathname;
+  const back = args.request.method === "GET" ? url.pathname + url.search : url.pathname;
   throw redirect(`/${requestLocale(args.request)}/sign-in?to=${encodeURIComponent(back.replace(/\.data$/, ""))}`);
 }
 
