@@ -1,6 +1,7 @@
 import { appEnv } from "./run/app-env";
 import { ensurePrismaClient } from "./run/build";
 import { must, typescript } from "./run/command";
+import { exposure } from "./run/listen-host";
 import { migrate } from "./run/migrate";
 import { openServices } from "./run/open-services";
 import { Steps } from "./run/steps";
@@ -32,6 +33,8 @@ await runScript(async () => {
         await Promise.all(parts.map((part) => part.ready));
       });
       console.log(`\nNhịp Cầu, with hot reload: ${env.APP_URL}\nCtrl-C stops it.`);
+      const exposed = exposure(process.env, services.embedded);
+      if (exposed) console.warn(`\n${exposed}`);
       return Promise.race(parts.map((part) => part.ended));
     };
     const failure = await Promise.race([asked.then(() => null), services.failed.then((name) => `${name} ended`), running()]);

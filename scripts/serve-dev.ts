@@ -3,6 +3,7 @@ import { type ServerBuild } from "@remix-run/node";
 import { createServer } from "vite";
 import { createApp } from "../app/http/express.server";
 import { ROOT } from "./run/command";
+import { listenHost } from "./run/listen-host";
 import { asPart } from "./run/supervise";
 import { report } from "./services/problem";
 
@@ -14,7 +15,7 @@ async function serve() {
   const loadBuild = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
   const app = createApp({ dev: { middlewares: vite.middlewares, loadBuild } });
   server.on("request", app);
-  server.listen(Number(process.env.PORT || 3000), () => part.ready());
+  server.listen({ port: Number(process.env.PORT || 3000), host: listenHost(process.env) }, () => part.ready());
   const part = asPart(async () => {
     server.close();
     server.closeAllConnections();

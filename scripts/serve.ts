@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type ServerBuild } from "@remix-run/node";
 import { ROOT } from "./run/command";
+import { listenHost } from "./run/listen-host";
 import { asPart } from "./run/supervise";
 import { portTaken } from "./services/ports";
 import { Problem, report } from "./services/problem";
@@ -15,7 +16,7 @@ async function serve() {
   const { createApp } = await import("../app/http/express.server");
   const build = (await import(pathToFileURL(file).href)) as ServerBuild;
   const port = Number(process.env.PORT || 3000);
-  const server = createApp({ build }).listen(port);
+  const server = createApp({ build }).listen({ port, host: listenHost(process.env) });
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", (error: NodeJS.ErrnoException) => reject(error.code === "EADDRINUSE" ? new Problem(portTaken(port)) : error));

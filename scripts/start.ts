@@ -4,6 +4,7 @@ import { appEnv } from "./run/app-env";
 import { ensureBuild, ensurePrismaClient } from "./run/build";
 import { must, typescript } from "./run/command";
 import { followIndex, readReport } from "./run/index-progress";
+import { exposure, listenHost, ownAddress } from "./run/listen-host";
 import { migrate } from "./run/migrate";
 import { openServices, type Services } from "./run/open-services";
 import { Steps, type Tell } from "./run/steps";
@@ -31,6 +32,8 @@ async function start(): Promise<number> {
     const running = bringUp(steps, services, parts, port).then((lacking) => {
       console.log(welcome(services, port, began));
       if (lacking) console.log(`Note: ${lacking}.`);
+      const exposed = exposure(process.env, services.embedded);
+      if (exposed) console.warn(`\n${exposed}`);
       return Promise.race(parts.map((part) => part.ended)).then((failure) => ({ failure }));
     });
     const end = await Promise.race([stopped, broken, running]);
@@ -65,7 +68,7 @@ async function bringUp(steps: Steps, services: Services, parts: Part[], port: nu
   });
   return steps.run(
     "Filling the search index",
-    (tell) => followIndex(() => readReport(port), tell),
+    (tell) => followIndex(() => readReport(ownAddress(listenHost(process.env, services.embedded)), port), tell),
     (lacking) => (lacking ? "goes on" : "up to date"),
   );
 }

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { type ServiceEnv } from "../services/running";
+import { listenHost } from "./listen-host";
 
 /**
  * The environment of the application's processes: this process's own, completed by the services.
- * @param options.embedded opens the development pages, keeps mails in the data folder and logs warnings only, unless the environment
+ * @param options.embedded opens the development pages on this machine alone, keeps mails in the data folder and logs warnings only, unless the environment
  *   says otherwise; configured deployments get neither
  */
 export function appEnv(
@@ -16,6 +17,7 @@ export function appEnv(
     ...env,
     ...services,
     PORT: port,
+    HOST: listenHost(env, options.embedded),
     APP_URL: env.APP_URL || `http://localhost:${port}`,
     NODE_ENV: options.nodeEnv ?? "production",
     NHIPCAU_MODE: env.NHIPCAU_MODE || (options.embedded ? "development" : "production"),

@@ -30,10 +30,10 @@ export async function followIndex(ask: () => Promise<IndexReport | null>, tell: 
   }
 }
 
-/** Asks the server of this start. */
-export async function readReport(port: number): Promise<IndexReport | null> {
+/** Asks the server of this start, at an address of this machine. */
+export async function readReport(host: string, port: number): Promise<IndexReport | null> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(3_000) });
+    const response = await fetch(`http://${host}:${port}/readyz`, { signal: AbortSignal.timeout(3_000) });
     return response.ok ? ((await response.json()) as IndexReport) : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@ import { ROOT, typescript } from "../../scripts/run/command";
 import { freePort } from "../../scripts/services/ports";
 import { commandLine, markOf, processesWithin, stopProcess, type ProcessMark } from "../../scripts/services/processes";
 import { until } from "../../scripts/services/until";
+import { listensOnLoopbackOnly } from "../setup/listening";
 
 /** `npm start` as a newcomer meets it, on a data folder of its own. It runs here because it needs the finished build. */
 const dataDir = join(process.env.DATA_DIR ?? "", "lifecycle");
@@ -57,6 +58,7 @@ test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill
   const first = await start(port);
   await alive();
   expect(first.output()).toContain(`http://localhost:${port}`);
+  expect(listensOnLoopbackOnly(port)).toBe(true);
   process.kill(first.mark.pid, "SIGTERM");
   const stopping = performance.now();
   expect(await first.ended).toBe(0);

@@ -4,6 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRunning } from "../../scripts/services/processes";
 import { until } from "../../scripts/services/until";
+import { listensOnLoopbackOnly } from "../setup/listening";
 import { Instance, runToEnd } from "./instance";
 
 async function query(url: string, sql: string): Promise<unknown[]> {
@@ -24,8 +25,10 @@ async function indexes(url: string, key: string): Promise<number> {
 describe("embedded services on a data folder", () => {
   const instance = new Instance("kill");
 
+  let addresses: string[];
   beforeAll(async () => {
     const env = await instance.start();
+    addresses = [env.DATABASE_URL, env.MEILISEARCH_URL];
     await query(env.DATABASE_URL, "CREATE TABLE kept AS SELECT 42 AS answer");
     await fetch(`${env.MEILISEARCH_URL}/indexes`, {
       method: "POST",
@@ -43,6 +46,10 @@ describe("embedded services on a data folder", () => {
     expect(instance.postgres()).toHaveLength(1);
     expect(instance.meilisearch()).toHaveLength(1);
   }
+
+  it("listen on this machine alone", () => {
+    expect(addresses.map((url) => listensOnLoopbackOnly(Number(new URL(url).port)))).toEqual([true, true]);
+  });
 
   it("refuses a second owner with a sentence, and leaves the first alone", () => {
     const { status, output } = runToEnd("tests/faults/hold-services.ts", { DATA_DIR: instance.dataDir });

@@ -45,7 +45,7 @@ export default async function setup() {
   await Promise.all(parts.map((part) => part.ready));
   // Until then PostgreSQL answers in its stead, and lists change under a test's hands when the index takes over.
   const lacking = await followIndex(
-    () => readReport(port),
+    () => readReport("127.0.0.1", port),
     () => undefined,
     INDEX_WITHIN_MS,
   );
