@@ -56,7 +56,7 @@ const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
 
 await runScript(async () => {
   const { positionals, values } = read(process.argv.slice(2));
-  if (values.help) return void console.log(USAGE);
+  if (values.help) return console.log(USAGE);
   const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown !== undefined) throw new Problem(`There is no part ${unknown}.\n\n${USAGE}`);
   const figures: Record<string, unknown> = { measuredAt: new Date().toISOString() };

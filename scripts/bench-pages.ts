@@ -31,7 +31,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floo
 
 await runScript(async () => {
   const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS });
-  if (values.help) return void console.log(USAGE);
+  if (values.help) return console.log(USAGE);
   const build = new ClientBuild();
   if (!values.at) return print(build, builtPages(build));
   const cookie = await cookieOf(values.at, values.as);
@@ -44,7 +44,7 @@ await runScript(async () => {
   print(build, values.page ? rows : largestOfEach(rows));
   if (!values.browser) return 0;
   const differences = [];
-  for (const row of rows) differences.push(...(await compare(row, await fetchedByBrowser(values.at, row.document.path, cookie))));
+  for (const row of rows) differences.push(...compare(row, await fetchedByBrowser(values.at, row.document.path, cookie)));
   console.log(differences.length === 0 ? "\nThe browser fetched the same scripts." : `\n${differences.join("\n")}`);
   return differences.length === 0 ? 0 : 1;
 });

@@ -4,16 +4,11 @@ import { ensurePrismaClient } from "./run/build";
 import { typescript } from "./run/command";
 import { stopRequest } from "./run/supervise";
 import { runScript } from "./services/problem";
+import { CHECKS } from "./test/checks";
 import { findChromium } from "./test/chromium";
 import { countPlaywright, countVitest } from "./test/reports";
 import { startTestServices, TEST_DATA_DIR, type TestServices } from "./test/test-services";
 import { abandonTiers, runTiers, summary, type Result, type Tier } from "./test/tier";
-
-const CHECKS: Tier[] = [
-  { name: "typecheck", command: "tsc", args: ["--noEmit"] },
-  { name: "lint", command: "eslint", args: ["."] },
-  { name: "architecture", command: "depcruise", args: ["app", "--config", ".dependency-cruiser.cjs"] },
-];
 
 function vitest(name: string, projects: string[], env: NodeJS.ProcessEnv, dataDir: string): Tier {
   const report = join(dataDir, `${name}.json`);

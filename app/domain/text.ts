@@ -6,7 +6,7 @@ import { isDay } from "./days";
  * Empty input is "" (the form library turns an empty field into undefined before the schema sees it).
  * Message strings that begin with "errors:validation." are keys that the request edge translates.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it is for
+// oxlint-disable-next-line no-control-regex -- control characters are what it is for
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** More marks on one letter than any script has; canonical form costs the square of their number. */

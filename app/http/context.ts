@@ -11,7 +11,7 @@ export type RequestContext = {
 };
 
 declare module "@remix-run/server-runtime" {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declaration merging is how Remix types its context
+  // oxlint-disable-next-line typescript/no-empty-object-type -- declaration merging is how Remix types its context
   interface AppLoadContext extends RequestContext {}
 }
 

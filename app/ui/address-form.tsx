@@ -29,7 +29,7 @@ export function AddressForm({ addressOf, apply, children }: Props) {
 
   function go(replace: boolean) {
     clearTimeout(timer.current);
-    if (form.current) void navigate(addressOf(new FormData(form.current)), { replace, preventScrollReset: true });
+    if (form.current) navigate(addressOf(new FormData(form.current)), { replace, preventScrollReset: true });
   }
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {

@@ -119,7 +119,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
         >
           {options.map((option, index) => (
             // Keys are handled on the input, which keeps the focus: options are never focused themselves.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={option.id}
               id={`${listId}-${index}`}
@@ -147,7 +147,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
       {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? (
         // The field keeps the focus while what stands here is pressed: losing it folds the line above away, the place
         // pressed would move before the mouse is let go, and the click be lost.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className="mt-1" onMouseDown={(event) => event.preventDefault()}>
           {whenNone(lastNone)}
         </div>

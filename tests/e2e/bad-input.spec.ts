@@ -78,9 +78,10 @@ test("whatever is sent in a form is refused in the form or stored clean, and nev
     where: { id: expert.id },
     select: { headlineVi: true, degrees: { select: { subject: true } } },
   });
-  // eslint-disable-next-line no-control-regex -- none of these may have been stored
-  for (const line of [stored.headlineVi, ...stored.degrees.map(({ subject }) => subject)])
+  for (const line of [stored.headlineVi, ...stored.degrees.map(({ subject }) => subject)]) {
+    // oxlint-disable-next-line no-control-regex -- none of these may have been stored
     expect(line).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u2066-\u2069]/);
+  }
   expect((await client.get("/vi/profile/degrees")).status()).toBe(200);
 });
 

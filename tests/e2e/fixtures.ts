@@ -24,7 +24,7 @@ const NONE = /(?!)/;
 export const test = base.extend<Fixtures>({
   allowedErrors: [NONE, { option: true }],
   complaints: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => use([]),
     { auto: true },
   ],

@@ -64,7 +64,7 @@ describe("the skill tables", () => {
   it("come out the same when two processes bring them in line at once", async () => {
     await db.skill.update({ where: { id: "robotics" }, data: { labelEn: "Something else" } });
     const both = await Promise.all([syncSkills(), syncSkills()]);
-    expect(both.map((sync) => sync.updated).sort()).toEqual([0, 1]);
+    expect(both.map((sync) => sync.updated).sort((a, b) => a - b)).toEqual([0, 1]);
   });
 
   it("serve the index of the process", async () => {

@@ -9,6 +9,7 @@ function holds(filter: string | null, truths: readonly boolean[]): boolean {
     .replace(/c(\d+)/g, (_, index) => String(truths[Number(index)]))
     .replace(/AND/g, "&&")
     .replace(/OR/g, "||");
+  // oxlint-disable-next-line typescript/no-implied-eval -- the expression consists of true, false, &&, || and brackets
   return new Function(`return ${expression};`)() as boolean;
 }
 

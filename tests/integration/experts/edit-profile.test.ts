@@ -86,7 +86,7 @@ describe("saving a step", () => {
       savePlace(actor, { ...place, countryCode: "DE" }),
       savePlace(actor, { ...place, countryCode: "FR" }),
     ]);
-    expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
   });
 
   test("of contact details leaves no mark: they are not in the index", async () => {

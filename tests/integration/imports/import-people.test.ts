@@ -141,7 +141,7 @@ describe("an import of people", () => {
     const id = await bring(people(70));
     const version = await read(id);
     await requestRun(coordinator, { id, version });
-    expect((await Promise.all([advanceImports("a"), advanceImports("b")])).sort()).toEqual([0, 1]);
+    expect((await Promise.all([advanceImports("a"), advanceImports("b")])).sort((a, b) => a - b)).toEqual([0, 1]);
     expect(await db.importedPerson.count({ where: { batchId: id } })).toBe(70);
   });
 

@@ -34,7 +34,7 @@ export async function fileKind(bytes: Uint8Array): Promise<FileKind | null> {
   return isPlainText(bytes) ? "csv" : null;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 function isPlainText(bytes: Uint8Array): boolean {

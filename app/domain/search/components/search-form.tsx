@@ -39,7 +39,7 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
   function go(replace: boolean) {
     clearTimeout(timer.current);
     if (!form.current) return;
-    void navigate(`?${cleanParams(new FormData(form.current))}`, { replace, preventScrollReset: true });
+    navigate(`?${cleanParams(new FormData(form.current))}`, { replace, preventScrollReset: true });
   }
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {

@@ -41,7 +41,7 @@ export function PathPicture({ steps, today }: { steps: readonly PathStep[]; toda
         <span className="block font-semibold">{t("path.picture")}</span>
         <span className="block max-w-prose text-sm text-ink-soft">{t("path.pictureLead")}</span>
       </figcaption>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
       <div className="mt-4 overflow-x-auto" role="region" aria-label={t("path.picture")} tabIndex={0}>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}

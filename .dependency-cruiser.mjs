@@ -1,7 +1,6 @@
-/* global module */
 /** The directions of docs/architecture.md: which room may import which. */
 
-module.exports = {
+export default {
   forbidden: [
     {
       name: "no-circle",

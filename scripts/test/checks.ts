@@ -1,0 +1,8 @@
+import { type Tier } from "./tier";
+
+/** What is checked without running the product: `npm run check` runs these alone, `npm test` runs them beside the tests. */
+export const CHECKS: Tier[] = [
+  { name: "lint and types", command: "oxlint", args: [] },
+  { name: "architecture", command: "depcruise", args: ["app", "--config", ".dependency-cruiser.mjs"] },
+  { name: "format", command: "prettier", args: ["--check", "--cache", "--log-level", "warn", "."] },
+];
