@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { Refusal, type RefusalCode } from "~/domain/refusal";
 import { isUnstorableText } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { withinRequest } from "~/platform/request-scope.server";
 import { type RequestArgs } from "./context";
 
 const STATUS: Record<RefusalCode, number> = {
@@ -30,7 +31,7 @@ export function refusalResponse(refusal: Refusal): Response {
 export function answering<Args extends RequestArgs, Result>(handler: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
   return async (args) => {
     try {
-      return await handler(args);
+      return await withinRequest(args.context, args.request.signal, () => handler(args));
     } catch (error) {
       if (error instanceof Refusal) throw refusalResponse(error);
       if (isUnstorableText(error)) throw new Response(null, { status: 400 });

@@ -27,7 +27,7 @@ export async function* readHistories({
   const [start, end, limit] = [from, until, upTo].map((moment) => new Date(moment));
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const rows = await db.$queryRaw<Row[]>`
-      SELECT i."id" AS "caseId", i."channel"::text, i."engagementType"::text, i."countryCode", i."fieldCodes", i."technologyCodes", i."institutionId", log."events"
+      SELECT i."id" AS "caseId", i."channel"::text, i."engagementType"::text, i."countryCode", coalesce(i."fieldCodes", '{}') AS "fieldCodes", coalesce(i."technologyCodes", '{}') AS "technologyCodes", i."institutionId", log."events"
       FROM "Introduction" i
       CROSS JOIN LATERAL (
         SELECT json_agg(json_build_array(e."kind", floor(extract(epoch FROM e."at") * 1000)::bigint, e."side", e."ownerId", e."toState", e."data") ORDER BY e."seq") AS "events"

@@ -1,15 +1,10 @@
 import { type MultiSearchQuery } from "meilisearch";
-import { errorCode, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { askEngine } from "./ask-engine.server";
 import { type Expression } from "./expression";
 import { HIT_END, HIT_START } from "./highlight";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
-
-/** A page does not wait longer for the engine: PostgreSQL answers instead. */
-const ANSWER_WITHIN_MS = 1_500;
-/** After a failure the engine is left alone for this long, so that not every page waits for it. */
-const REST_AFTER_FAILURE_MS = 2_000;
 
 /** One search. Every answer carries `total`, so each names a facet of which every document has exactly one value. */
 export type Question = {
@@ -32,12 +27,9 @@ export type Answer = { hits: { id: string; marked: Marked }[]; total: number; co
 /** Every document has exactly one value of it, so its counts add up to the total; `estimatedTotalHits` stops at 1000. */
 const COUNTING_FACET: Record<SearchKind, string> = { expert: "verified", position: "kind" };
 
-let restUntil = 0;
-
 /** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
 export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
-  const results = await askEngine(
-    kind,
+  const results = await search(
     questions.map((question) => toQuery(kind, question)),
   );
   return (
@@ -55,8 +47,7 @@ export type IdAnswer = { ids: string[]; found: number };
 
 /** Answers to several filters in one request; null when the engine is down, slow or has no such index. */
 export async function askForIds(kind: SearchKind, questions: readonly IdQuestion[]): Promise<IdAnswer[] | null> {
-  const results = await askEngine(
-    kind,
+  const results = await search(
     questions.map(({ filter, sort, limit }) => ({
       indexUid: indexName(INDEX_NAMES[kind]),
       q: "",
@@ -69,24 +60,11 @@ export async function askForIds(kind: SearchKind, questions: readonly IdQuestion
   return results?.map((result) => ({ ids: result.hits.map((hit) => hit.id), found: result.estimatedTotalHits ?? 0 })) ?? null;
 }
 
-async function askEngine(kind: SearchKind, queries: MultiSearchQuery[]) {
-  if (Date.now() < restUntil) return null;
-  try {
-    const { results } = await meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>(
-      { queries },
-      { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
-    );
-    return results;
-  } catch (error) {
-    restUntil = Date.now() + REST_AFTER_FAILURE_MS;
-    log.warn({ kind, code: errorCode(error) }, "search engine did not answer, the database does");
-    return null;
-  }
-}
-
-/** Forgets a failure at once; for tests that stop and start the engine. */
-export function endRest(): void {
-  restUntil = 0;
+async function search(queries: MultiSearchQuery[]) {
+  const answer = await askEngine((signal) =>
+    meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }, { signal }),
+  );
+  return answer?.results ?? null;
 }
 
 function toQuery(kind: SearchKind, question: Question): MultiSearchQuery {

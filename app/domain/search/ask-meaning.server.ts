@@ -1,5 +1,7 @@
 import { errorCode, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { stopWhenGone, waitAtMost, WaitedEnough } from "~/platform/request-scope.server";
+import { engineRests } from "./ask-engine.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 import { type Expression } from "./expression";
 import { INDEX_NAMES } from "./index-names";
@@ -18,17 +20,21 @@ let restUntil = 0;
  * is down or slow: whoever asks has other ways. Asked apart from other questions, since one that fails fails them all.
  */
 export async function askMeaning(kind: SearchKind, text: string, filter: readonly Expression[], limit: number): Promise<string[]> {
-  if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil) return [];
+  if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil || engineRests()) return [];
   try {
-    const { hits } = await meilisearch
-      .index<{ id: string }>(indexName(INDEX_NAMES[kind]))
-      .search(
-        text.slice(0, LONGEST_TEXT),
-        { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] },
-        { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
-      );
+    const { hits } = await waitAtMost(ANSWER_WITHIN_MS, (signal) =>
+      meilisearch
+        .index<{ id: string }>(indexName(INDEX_NAMES[kind]))
+        .search(
+          text.slice(0, LONGEST_TEXT),
+          { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] },
+          { signal },
+        ),
+    );
     return hits.map((hit) => hit.id);
   } catch (error) {
+    stopWhenGone();
+    if (error instanceof WaitedEnough) return [];
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
     log.warn({ kind, code: errorCode(error) }, "no search by meaning");
     return [];

@@ -1,7 +1,9 @@
+import { type Stats } from "meilisearch";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
+import { askEngine } from "./ask-engine.server";
+import { INDEX_NAMES } from "./index-names";
 import { INDEXED_POSITIONS } from "./read-position-documents.server";
 
 /** Documents in the live index and, while a rebuild fills one, in the next; null when there is no such index. */
@@ -9,17 +11,14 @@ export type DocumentCounts = { live: number | null; next: number | null };
 
 /** How many documents each index holds; null when the engine does not answer. */
 export async function countDocuments(): Promise<Record<SearchKind, DocumentCounts> | null> {
-  try {
-    const { indexes } = await meilisearch.getStats();
-    const held = (kind: SearchKind): DocumentCounts => {
-      const live = indexName(INDEX_NAMES[kind]);
-      const next = Object.entries(indexes).find(([uid]) => uid.startsWith(`${live}_next_`))?.[1];
-      return { live: indexes[live]?.numberOfDocuments ?? null, next: next?.numberOfDocuments ?? null };
-    };
-    return { expert: held("expert"), position: held("position") };
-  } catch {
-    return null;
-  }
+  const stats = await askEngine((signal) => meilisearch.httpRequest.get<Stats>({ path: "stats", extraRequestInit: { signal } }));
+  if (stats === null) return null;
+  const held = (kind: SearchKind): DocumentCounts => {
+    const live = indexName(INDEX_NAMES[kind]);
+    const next = Object.entries(stats.indexes).find(([uid]) => uid.startsWith(`${live}_next_`))?.[1];
+    return { live: stats.indexes[live]?.numberOfDocuments ?? null, next: next?.numberOfDocuments ?? null };
+  };
+  return { expert: held("expert"), position: held("position") };
 }
 
 /** How many records belong into the index: the rules of `readDocuments`, as a count. */

@@ -79,6 +79,12 @@ function mostAsked(counts: Counts): [string, number][] {
     .slice(0, SKILLS_TOLD);
 }
 
+/** A list that was never set is null in the table, which Prisma reads as an empty one and raw SQL does not. */
+function codes(table: "e" | "p"): Prisma.Sql {
+  const of = Prisma.raw(table);
+  return Prisma.sql`coalesce(${of}."fieldCodes", '{}') AS "fieldCodes", coalesce(${of}."technologyCodes", '{}') AS "technologyCodes"`;
+}
+
 type Row = { fieldCodes: string[]; technologyCodes: string[]; records: number };
 
 /** The same counts without the index. */
@@ -95,8 +101,8 @@ export async function tallyDatabase(
     WHERE p."status" = 'published' AND p."publishedAt" IS NOT NULL AND (p."dossierDeadline" IS NULL OR p."dossierDeadline" >= ${today}::date)
       ${form === null ? Prisma.empty : Prisma.sql`AND ${form}::"EngagementType" = ANY(p."engagementTypes")`}`;
   const [expertRows, positionRows, skills] = await Promise.all([
-    db.$queryRaw<Row[]>`SELECT e."fieldCodes", e."technologyCodes", count(*)::int AS records ${experts} GROUP BY 1, 2`,
-    db.$queryRaw<Row[]>`SELECT p."fieldCodes", p."technologyCodes", count(*)::int AS records ${positions} GROUP BY 1, 2`,
+    db.$queryRaw<Row[]>`SELECT ${codes("e")}, count(*)::int AS records ${experts} GROUP BY 1, 2`,
+    db.$queryRaw<Row[]>`SELECT ${codes("p")}, count(*)::int AS records ${positions} GROUP BY 1, 2`,
     db.$queryRaw<SkillDemand[]>`
       WITH asked AS (
         SELECT s."skillId", count(*)::int AS positions FROM "PositionSkill" s
