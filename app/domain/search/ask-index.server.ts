@@ -29,9 +29,7 @@ const COUNTING_FACET: Record<SearchKind, string> = { expert: "verified", positio
 
 /** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
 export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
-  const results = await search(
-    questions.map((question) => toQuery(kind, question)),
-  );
+  const results = await search(questions.map((question) => toQuery(kind, question)));
   return (
     results?.map((result) => {
       const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};
