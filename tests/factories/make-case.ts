@@ -15,7 +15,7 @@ export async function makeCase(own: {
   awaitsInstitution?: boolean;
 }): Promise<{ id: string }> {
   const { state = "invited", dueOn = "2026-12-01", awaitsInstitution = false, ...ids } = own;
-  return db.introduction.create({
+  return db.case.create({
     data: {
       ...ids,
       state,

@@ -10,7 +10,7 @@ const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_
 /** A case whose engagement, remote advising for a year with one deliverable, is under way since last month. */
 export async function makeEngagedCase(own: Parameters<typeof makeSelectedCase>[0] = {}) {
   const made = await makeSelectedCase(own);
-  const { version, ownerId } = await db.introduction.findUniqueOrThrow({
+  const { version, ownerId } = await db.case.findUniqueOrThrow({
     where: { id: made.id },
     select: { version: true, ownerId: true },
   });

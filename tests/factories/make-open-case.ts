@@ -31,7 +31,7 @@ export async function makeOpenCase(
     ],
   });
   const since = new Date(Date.now() - 2 * 86_400_000);
-  const { id } = await db.introduction.create({
+  const { id } = await db.case.create({
     data: {
       creationKey: randomUUID(),
       expertId: expert.id,

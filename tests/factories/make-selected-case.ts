@@ -29,7 +29,7 @@ export async function makeSelectedCase(
   const institution = own.institution ?? (await makeInstitution());
   const positionId = own.positionId ?? (await makePosition({ institutionId: institution.id, kind: own.kind ?? "post" })).id;
   const ownerId = own.ownerId ?? institution.memberId;
-  const { id } = await db.introduction.create({
+  const { id } = await db.case.create({
     data: {
       creationKey: randomUUID(),
       expertId: expert.id,

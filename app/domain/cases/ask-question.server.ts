@@ -17,7 +17,7 @@ export async function askQuestion(
   try {
     return await changeCase(actor, input.caseId, { kind: "question_asked", version: input.version }, async (tx, locked) => {
       const message = {
-        introductionId: locked.id,
+        caseId: locked.id,
         creationKey: input.creationKey,
         authorId: actor.userId,
         side: "expert" as const,
@@ -32,6 +32,6 @@ export async function askQuestion(
 }
 
 async function askedBefore(actor: UserActor, sent: { caseId: string; creationKey: string }): Promise<boolean> {
-  const where = { creationKey: sent.creationKey, introductionId: recordId(sent.caseId), authorId: actor.userId };
+  const where = { creationKey: sent.creationKey, caseId: recordId(sent.caseId), authorId: actor.userId };
   return (await db.caseMessage.count({ where })) > 0;
 }

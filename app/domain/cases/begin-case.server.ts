@@ -41,7 +41,7 @@ export async function beginCase(tx: Transaction, { event, frozen, institutionSee
   const at = event.at ?? new Date();
   const data: EventData = { channel: begun.channel, engagementType: begun.engagementType, institutionSees };
   const first = applyEvent(null, { kind: event.kind, side: event.side, at, ownerId: begun.ownerId, data });
-  const created = await tx.introduction.create({
+  const created = await tx.case.create({
     data: {
       creationKey: begun.creationKey,
       expertId: begun.expertId,

@@ -15,7 +15,7 @@ export async function countRivals(actor: UserActor, caseId: string): Promise<{ o
   if (side !== "institution" && side !== "coordinator") throw new Refusal("not_found");
   const others = { positionId: one.positionId, id: { not: one.id } };
   const [open, taken, position] = await Promise.all([
-    db.introduction.count({
+    db.case.count({
       where: {
         ...others,
         closedAt: null,
@@ -23,7 +23,7 @@ export async function countRivals(actor: UserActor, caseId: string): Promise<{ o
         ...(side === "institution" ? { institutionSince: { not: null } } : {}),
       },
     }),
-    db.introduction.count({ where: { ...others, state: { in: ["selected", "engaged", "completed"] } } }),
+    db.case.count({ where: { ...others, state: { in: ["selected", "engaged", "completed"] } } }),
     db.position.findUnique({ where: { id: one.positionId }, select: { openings: true } }),
   ]);
   return { open, lastOpening: typeof position?.openings === "number" && taken + 1 >= position.openings };

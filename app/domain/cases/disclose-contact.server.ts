@@ -13,10 +13,10 @@ export async function discloseContact(
   if (actor.expertId === null || (await missingFields(actor.expertId, [input.field])).length > 0) return refused("field_empty");
   return db.$transaction(async (tx) => {
     const locked = await lockCaseFor(tx, actor, input.caseId);
-    const open = await tx.contactDisclosure.count({ where: { introductionId: locked.id, field: input.field, revokedAt: null } });
+    const open = await tx.contactDisclosure.count({ where: { caseId: locked.id, field: input.field, revokedAt: null } });
     if (open > 0) return { ok: true };
     return moveLocked(tx, actor, locked, { kind: "contact_disclosed", version: null, data: { field: input.field } }, async () => {
-      await tx.contactDisclosure.create({ data: { introductionId: locked.id, field: input.field }, select: { id: true } });
+      await tx.contactDisclosure.create({ data: { caseId: locked.id, field: input.field }, select: { id: true } });
     });
   });
 }

@@ -24,13 +24,13 @@ export async function discloseFields(
   actorId: string,
   at?: Date,
 ): Promise<void> {
-  const open = await tx.contactDisclosure.findMany({ where: { introductionId: locked.id, revokedAt: null }, select: { field: true } });
+  const open = await tx.contactDisclosure.findMany({ where: { caseId: locked.id, revokedAt: null }, select: { field: true } });
   for (const field of new Set(fields)) {
     if (open.some((one) => one.field === field)) continue;
     const recorded = await recordEvent(tx, locked, { kind: "contact_disclosed", side: "expert", actorId, data: { field }, at });
     if (!recorded.ok) throw new Error("a contact field cannot be disclosed in this state");
     await tx.contactDisclosure.create({
-      data: { introductionId: locked.id, field, ...(at ? { disclosedAt: at } : {}) },
+      data: { caseId: locked.id, field, ...(at ? { disclosedAt: at } : {}) },
       select: { id: true },
     });
   }

@@ -7,6 +7,6 @@ import { caseSide } from "./policy";
 /** The open case of this person and position, if the actor is in it. */
 export async function findOpenCase(actor: UserActor, pair: { expertId: string; positionId: string }): Promise<{ id: string } | null> {
   const where = { expertId: recordId(pair.expertId), positionId: recordId(pair.positionId), closedAt: null };
-  const row = await db.introduction.findFirst({ where, select: COLUMNS });
+  const row = await db.case.findFirst({ where, select: COLUMNS });
   return row && caseSide(actor, caseFacts(caseOf(row))) ? { id: row.id } : null;
 }

@@ -32,8 +32,8 @@ export async function forgetExpertInCases(tx: Transaction, expertId: string): Pr
   }
 }
 
-async function forgetTexts(tx: Transaction, introductionId: string): Promise<void> {
-  const where = { introductionId };
+async function forgetTexts(tx: Transaction, caseId: string): Promise<void> {
+  const where = { caseId };
   const documents = await tx.dossierDocument.findMany({ where, select: { fileId: true } });
   await tx.dossierDocument.deleteMany({ where });
   await tx.caseMessage.deleteMany({ where });
@@ -44,10 +44,10 @@ async function forgetTexts(tx: Transaction, introductionId: string): Promise<voi
   await tx.contactDisclosure.deleteMany({ where });
   await tx.caseReadMark.deleteMany({ where });
   await tx.dossierCheck.updateMany({ where, data: { evidence: "" } });
-  await tx.introductionEvent.updateMany({ where: { ...where, NOT: { note: "" } }, data: { note: "" } });
-  await tx.introductionEvent.updateMany({ where: { ...where, side: "expert" }, data: { actorId: null } });
-  await tx.introduction.update({
-    where: { id: introductionId },
+  await tx.caseEvent.updateMany({ where: { ...where, NOT: { note: "" } }, data: { note: "" } });
+  await tx.caseEvent.updateMany({ where: { ...where, side: "expert" }, data: { actorId: null } });
+  await tx.case.update({
+    where: { id: caseId },
     data: { nextStepNote: "", invitationText: "", expertId: null },
     select: { id: true },
   });

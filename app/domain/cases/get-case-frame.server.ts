@@ -31,7 +31,7 @@ export type CaseFrame = {
 /** What every page of a case shows around its part. @throws Refusal `not_found` for whom the case does not exist */
 export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFrame> {
   const caseId = recordId(id);
-  const row = await db.introduction.findUnique({
+  const row = await db.case.findUnique({
     where: { id: caseId },
     select: {
       ...COLUMNS,
@@ -51,7 +51,7 @@ export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFr
       ? 0
       : await db.caseMessage.count({
           where: {
-            introductionId: caseId,
+            caseId: caseId,
             at: { gt: later(row.readMarks[0]?.readAt ?? null, side === "institution" ? one.institutionSince : null) },
             NOT: { authorId: actor.userId },
           },

@@ -74,8 +74,8 @@ export async function getCaseLog(actor: UserActor, caseId: string): Promise<LogE
   if (!side) throw new Refusal("not_found");
   if (side === "nominator") return [];
   const since = side === "institution" ? one.institutionSince : null;
-  const rows = await db.introductionEvent.findMany({
-    where: { introductionId: one.id, ...(since ? { at: { gte: since } } : {}) },
+  const rows = await db.caseEvent.findMany({
+    where: { caseId: one.id, ...(since ? { at: { gte: since } } : {}) },
     select: { seq: true, at: true, kind: true, side: true, actorId: true, reason: true, note: true, data: true },
     orderBy: { seq: "asc" },
   });

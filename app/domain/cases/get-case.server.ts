@@ -169,7 +169,7 @@ function contactFields(fields: readonly string[]): ContactField[] {
 }
 
 async function readShown(id: string) {
-  const { _count, ...row } = await db.introduction.findUniqueOrThrow({
+  const { _count, ...row } = await db.case.findUniqueOrThrow({
     where: { id },
     select: {
       createdAt: true,

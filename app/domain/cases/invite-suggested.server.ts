@@ -28,7 +28,7 @@ export async function inviteSuggested(
     if (!findable && locked.ownerId === actor.userId && locked.state === "suggested") return refused("not_possible");
     return moveLocked(tx, actor, locked, move, async () => {
       const invitation = { invitationText: input.text, askedFields: [...input.askedFields] };
-      await tx.introduction.update({ where: { id: locked.id }, data: invitation, select: { id: true } });
+      await tx.case.update({ where: { id: locked.id }, data: invitation, select: { id: true } });
     });
   });
 }

@@ -90,17 +90,17 @@ const SELECT = {
   owner: { select: { displayName: true } },
   expert: SHOWN_EXPERT,
   _count: ACCEPTANCES,
-} satisfies Prisma.IntroductionSelect;
+} satisfies Prisma.CaseSelect;
 
 /** The cases of these ids as the actor's side sees them, in that order; those that are not theirs are left out. */
 export async function readRows(actor: UserActor, ids: readonly string[], today: string): Promise<CaseRow[]> {
-  const rows = await db.introduction.findMany({ where: { id: { in: [...ids] } }, select: SELECT });
+  const rows = await db.case.findMany({ where: { id: { in: [...ids] } }, select: SELECT });
   const byId = new Map(rows.map((row) => [row.id, rowOf(actor, row, today)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Each row is asked again of the policy: the list's conditions are for finding, never the last word. */
-function rowOf(actor: UserActor, row: Prisma.IntroductionGetPayload<{ select: typeof SELECT }>, today: string): CaseRow | null {
+function rowOf(actor: UserActor, row: Prisma.CaseGetPayload<{ select: typeof SELECT }>, today: string): CaseRow | null {
   const one = caseOf(row);
   const facts = caseFacts(one);
   const side: CaseSide | null = caseSide(actor, facts);

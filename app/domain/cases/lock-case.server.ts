@@ -39,7 +39,7 @@ export async function lockCase(tx: Transaction, id: string): Promise<LockedCase>
 
 /** The same without holding it, for reads. @throws Refusal `not_found` */
 export async function readCase(client: Db, id: string): Promise<LockedCase> {
-  const row = await client.introduction.findUnique({ where: { id: recordId(id) }, select: COLUMNS });
+  const row = await client.case.findUnique({ where: { id: recordId(id) }, select: COLUMNS });
   if (!row) throw new Refusal("not_found");
   return caseOf(row);
 }
@@ -68,9 +68,9 @@ export const COLUMNS = {
   askedFields: true,
   expert: { select: { userId: true, blocks: { select: { institutionId: true } } } },
   events: { select: { seq: true }, orderBy: { seq: "desc" }, take: 1 },
-} satisfies Prisma.IntroductionSelect;
+} satisfies Prisma.CaseSelect;
 
-export function caseOf(row: Prisma.IntroductionGetPayload<{ select: typeof COLUMNS }>): LockedCase {
+export function caseOf(row: Prisma.CaseGetPayload<{ select: typeof COLUMNS }>): LockedCase {
   const { expert, events, dueOn, nextStep, ...columns } = row;
   return {
     ...columns,

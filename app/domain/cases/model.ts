@@ -82,7 +82,7 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What the owner does next; the words are in i18n (`introductions:nextStep.*`). */
+/** What the owner does next; the words are in i18n (`caseCodes:nextStep.*`). */
 export const NEXT_STEPS = [
   "decide_suggestion",
   "await_answer",
@@ -108,7 +108,7 @@ export const REMINDER_AFTER_DAYS = 7;
 /** The longest texts that people write in a case, in characters. */
 export const CASE_TEXT_LIMITS = { invitation: 4_000, note: 2_000, message: 8_000, nominator: 200 } as const;
 
-/** Why, as codes; the words are in i18n (`introductions:reason.*`). What the first of each list is does not matter. */
+/** Why, as codes; the words are in i18n (`caseCodes:reason.*`). What the first of each list is does not matter. */
 export const REASONS = {
   declined: ["no_time", "not_my_field", "form_of_work", "conditions", "place", "not_now", "other"],
   suggestion_withdrawn: ["does_not_fit", "position_filled", "not_available", "mistake", "other"],

@@ -16,7 +16,7 @@ export async function readDisclosedContact(
 ): Promise<{ ok: true; contact: DisclosedContact } | { ok: false; code: MoveRefusal }> {
   return db.$transaction(async (tx) => {
     const locked = await lockCaseFor(tx, actor, caseId);
-    const rows = await tx.contactDisclosure.findMany({ where: { introductionId: locked.id, revokedAt: null }, select: { field: true } });
+    const rows = await tx.contactDisclosure.findMany({ where: { caseId: locked.id, revokedAt: null }, select: { field: true } });
     const open = CONTACT_FIELDS.filter((field) => rows.some((row) => row.field === field));
     const verdict = await moveLocked(tx, actor, locked, { kind: "contact_read", version: null, data: { fields: open.join(",") } });
     if (!verdict.ok) return verdict;

@@ -36,9 +36,9 @@ export async function recordEvent(tx: Transaction, locked: LockedCase, event: Ne
   const after = applyEvent(locked, { kind: event.kind, at, side: event.side, ownerId, data });
   const planned = after.nextStep !== locked.nextStep || after.dueOn !== locked.dueOn || event.plan !== undefined;
 
-  await tx.introductionEvent.create({
+  await tx.caseEvent.create({
     data: {
-      introductionId: locked.id,
+      caseId: locked.id,
       seq: locked.seq + 1,
       at,
       kind: event.kind,
@@ -67,7 +67,7 @@ export async function recordEvent(tx: Transaction, locked: LockedCase, event: Ne
     closedAt: after.closedAt,
     version: KEEPS_VERSION.has(event.kind) ? locked.version : locked.version + 1,
   };
-  await tx.introduction.update({ where: { id: locked.id }, data: { ...columns, dueOn: dateFromIso(after.dueOn) }, select: { id: true } });
+  await tx.case.update({ where: { id: locked.id }, data: { ...columns, dueOn: dateFromIso(after.dueOn) }, select: { id: true } });
   Object.assign(locked, after, columns, { seq: locked.seq + 1 });
   return allowed;
 }

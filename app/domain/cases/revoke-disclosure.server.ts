@@ -8,7 +8,7 @@ import { type ContactField } from "./model";
 export async function revokeDisclosure(actor: UserActor, input: { caseId: string; field: ContactField }): Promise<Verdict<MoveRefusal>> {
   return db.$transaction(async (tx) => {
     const locked = await lockCaseFor(tx, actor, input.caseId);
-    const where = { introductionId: locked.id, field: input.field, revokedAt: null };
+    const where = { caseId: locked.id, field: input.field, revokedAt: null };
     if ((await tx.contactDisclosure.count({ where })) === 0) return { ok: true };
     return moveLocked(tx, actor, locked, { kind: "contact_revoked", version: null, data: { field: input.field } }, async () => {
       await tx.contactDisclosure.updateMany({ where, data: { revokedAt: new Date() } });

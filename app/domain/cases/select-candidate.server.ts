@@ -39,7 +39,7 @@ async function holdCasesOfPosition(tx: Transaction, caseId: string): Promise<voi
 }
 
 async function closeOthers(tx: Transaction, positionId: string, selectedId: string, actorId: string): Promise<void> {
-  const others = await tx.introduction.findMany({
+  const others = await tx.case.findMany({
     where: { positionId, id: { not: selectedId }, state: { in: ["suggested", "invited", "accepted", "dossier", "interview"] } },
     select: { id: true },
     orderBy: { id: "asc" },

@@ -30,7 +30,7 @@ export const SHOWN_EXPERT = {
 /** Counts the events by which a person shows themselves to the other side. */
 export const ACCEPTANCES = {
   select: { events: { where: { kind: { in: ["accepted", "self_nominated"] } } } },
-} satisfies Prisma.IntroductionCountOutputTypeDefaultArgs;
+} satisfies Prisma.CaseCountOutputTypeDefaultArgs;
 
 /**
  * By the acceptance a person shows themselves to this case's other side; before it, and without one, the profile's own

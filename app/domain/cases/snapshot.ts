@@ -3,7 +3,7 @@ import { type CaseSide, type CaseState, type Channel, type EventKind, type NextS
 /** What the codes of an event say besides its kind: ids, codes, dates (`YYYY-MM-DD`) and numbers, never a text or a name. */
 export type EventData = Readonly<Record<string, string | number | boolean | null>>;
 
-/** One event as the rules read it: a row of `IntroductionEvent`. */
+/** One event as the rules read it: a row of `CaseEvent`. */
 export type CaseEvent = {
   kind: EventKind;
   at: Date;
@@ -17,7 +17,7 @@ export type CaseEvent = {
   data: EventData;
 };
 
-/** What a case says: the sum of its events, nothing else. The columns of `Introduction` with the same names are a copy. */
+/** What a case says: the sum of its events, nothing else. The columns of `Case` with the same names are a copy. */
 export type CaseSnapshot = {
   channel: Channel;
   state: CaseState;

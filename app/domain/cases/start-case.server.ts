@@ -91,7 +91,7 @@ function begin(
     if (!open) return refused("position_not_open");
     if (!engagementTypes.includes(engagementType)) return refused("engagement_type");
     if (pair.blocked || pair.expert.fullName === "") return refused("not_possible");
-    if ((await tx.introduction.count({ where: { expertId, positionId, closedAt: null } })) > 0) return refused("open_case");
+    if ((await tx.case.count({ where: { expertId, positionId, closedAt: null } })) > 0) return refused("open_case");
     const ids = { expertId, positionId, institutionId: pair.institution.id };
     const locked = await beginCase(tx, { creationKey, engagementType, ...ids, ...planned.begin, frozen: { ...frozen, ...score } });
     await recordAudit(tx, {
@@ -109,7 +109,7 @@ function begin(
 
 /** Two submits of one form: the case that the first made, if this person sent it. */
 async function sentBefore(client: Transaction | typeof db, actor: UserActor, creationKey: string): Promise<string | null> {
-  const made = await client.introduction.findUnique({
+  const made = await client.case.findUnique({
     where: { creationKey },
     select: { id: true, events: { where: { seq: 1, actorId: actor.userId }, select: { seq: true } } },
   });

@@ -14,7 +14,7 @@ export async function tellOfOverdue(now: Date, limit: number) {
   return inTurn(due, limit, async (tx, locked) => {
     const { dueOn } = locked;
     await recordEvent(tx, locked, { kind: "overdue_told", side: "system", actorId: null, data: { passed: dueOn }, at: now });
-    await tx.introduction.update({ where: { id: locked.id }, data: { overdueToldFor: dateFromIso(dueOn) }, select: { id: true } });
+    await tx.case.update({ where: { id: locked.id }, data: { overdueToldFor: dateFromIso(dueOn) }, select: { id: true } });
     await notify(tx, {
       userId: locked.ownerId,
       kind: "overdue",

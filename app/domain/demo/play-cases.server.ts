@@ -87,7 +87,7 @@ async function disclose(playing: Playing): Promise<void> {
   const { tx, today, one, locked, day } = playing;
   await play(playing, { kind: "contact_disclosed", side: "expert", actorId: one.expertUserId, data: { field: "email" } });
   await tx.contactDisclosure.create({
-    data: { introductionId: locked.id, field: "email", disclosedAt: noonAfter(today, day) },
+    data: { caseId: locked.id, field: "email", disclosedAt: noonAfter(today, day) },
     select: { id: true },
   });
 }

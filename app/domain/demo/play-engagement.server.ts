@@ -54,7 +54,7 @@ async function begin(
     data: {
       id: made.id,
       creationKey: made.id,
-      introductionId: locked.id,
+      caseId: locked.id,
       expertId: one.expertId,
       positionId: one.positionId,
       institutionId: one.institutionId,

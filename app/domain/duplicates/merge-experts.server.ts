@@ -66,9 +66,9 @@ export async function mergeExperts(
       const { userId: goneUser, publishedAt, ...other } = goes;
       const after = unitedColumns(before, other);
       const copied = await copyEntries(tx, from, into);
-      const cases = await tx.introduction.findMany({ where: { expertId: from }, select: { id: true } });
+      const cases = await tx.case.findMany({ where: { expertId: from }, select: { id: true } });
       const engagements = await tx.engagement.findMany({ where: { expertId: from }, select: { id: true } });
-      await tx.introduction.updateMany({ where: { expertId: from }, data: { expertId: into } });
+      await tx.case.updateMany({ where: { expertId: from }, data: { expertId: into } });
       await tx.engagement.updateMany({ where: { expertId: from }, data: { expertId: into } });
       // Nobody answers for a case about themselves: what the account that stays was the owner of goes to somebody else.
       await handOverLost(tx, { userId: keptUser });
@@ -116,7 +116,7 @@ export async function mergeExperts(
  * of one with an institution that the other blocks; contact details open in a case whose words differ from the other's.
  */
 async function findObstacle(tx: Transaction, into: string, from: string): Promise<MergeRefusal | null> {
-  const open = await tx.introduction.findMany({
+  const open = await tx.case.findMany({
     where: { expertId: { in: [into, from] }, closedAt: null },
     select: { expertId: true, positionId: true, institutionId: true },
   });
@@ -125,7 +125,7 @@ async function findObstacle(tx: Transaction, into: string, from: string): Promis
   const blocks = await tx.expertBlock.findMany({ where: { expertId: { in: [into, from] } }, select: { institutionId: true } });
   if (open.some((one) => blocks.some((block) => block.institutionId === one.institutionId))) return "case_with_blocked";
   const standing = await tx.contactDisclosure.findMany({
-    where: { revokedAt: null, introduction: { expertId: from } },
+    where: { revokedAt: null, case: { expertId: from } },
     select: { field: true },
   });
   if (standing.length === 0) return null;
@@ -162,9 +162,9 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       const { data } = record;
       let kept = await takeBackEntries(tx, intoId, data);
       kept += await takeBackColumns(tx, intoId, data.columns);
-      await tx.introduction.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
+      await tx.case.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
       await tx.engagement.updateMany({
-        where: { OR: [{ id: { in: data.engagementIds } }, { introductionId: { in: data.caseIds } }], expertId: intoId },
+        where: { OR: [{ id: { in: data.engagementIds } }, { caseId: { in: data.caseIds } }], expertId: intoId },
         data: { expertId: fromId },
       });
       kept += await moveListItemsBack(tx, fromId, intoId, data.listItems);

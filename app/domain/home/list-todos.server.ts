@@ -43,12 +43,12 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
 
 /** Times proposed by another side, in cases where the actor answers: as the expert, for the institution, as the owner. */
 async function countInterviews(actor: UserActor, institutions: readonly string[]): Promise<number> {
-  const open = { state: "proposed", introduction: { closedAt: null } } as const;
+  const open = { state: "proposed", case: { closedAt: null } } as const;
   const mine: Prisma.InterviewWhereInput[] = [
-    ...(actor.expertId ? [{ proposedBy: { not: "expert" as const }, introduction: { expertId: actor.expertId } }] : []),
+    ...(actor.expertId ? [{ proposedBy: { not: "expert" as const }, case: { expertId: actor.expertId } }] : []),
     {
       proposedBy: "expert",
-      introduction: { OR: [{ ownerId: actor.userId }, { institutionId: { in: [...institutions] }, institutionSince: { not: null } }] },
+      case: { OR: [{ ownerId: actor.userId }, { institutionId: { in: [...institutions] }, institutionSince: { not: null } }] },
     },
   ];
   return db.interview.count({ where: { AND: [open, { OR: mine }] } });

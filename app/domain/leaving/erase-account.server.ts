@@ -66,7 +66,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       if (user.expert) await forgetExpertInEngagements(tx, user.expert.id, dateFromIso(todayInVietnam()));
       await handOverLost(tx, { userId });
       // Nobody else could answer for a case of theirs: everything so far is taken back.
-      if ((await tx.introduction.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
+      if ((await tx.case.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
       if (user.expert) {
         await markForIndex(tx, "expert", user.expert.id);
         await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
@@ -74,7 +74,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       await forgetTraces(tx, userId, user.email);
       await forgetPersonInImports(tx, { email: user.email, expertId: user.expert?.id ?? null });
       await recordAudit(tx, { actorId: userId, kind: "account.erased", subject: "user", subjectId: userId, data: {} });
-      if ((await tx.introduction.count({ where: { ownerId: userId } })) === 0)
+      if ((await tx.case.count({ where: { ownerId: userId } })) === 0)
         await tx.user.delete({ where: { id: userId }, select: { id: true } });
       else await emptyAccount(tx, userId);
       return allowed;
@@ -108,9 +108,9 @@ async function isLastOwner(
 async function forgetTraces(tx: Transaction, userId: string, email: string): Promise<void> {
   await tx.caseMessage.updateMany({ where: { authorId: userId }, data: { authorId: null } });
   // In cases that a merge moved to another profile of theirs, too.
-  await tx.introductionEvent.updateMany({ where: { actorId: userId, side: "expert" }, data: { actorId: null } });
+  await tx.caseEvent.updateMany({ where: { actorId: userId, side: "expert" }, data: { actorId: null } });
   await tx.storedFile.updateMany({ where: { uploadedBy: userId }, data: { uploadedBy: null } });
-  await tx.introduction.updateMany({ where: { nominatorId: userId }, data: { nominatorName: "" } });
+  await tx.case.updateMany({ where: { nominatorId: userId }, data: { nominatorName: "" } });
   await tx.mailMessage.deleteMany({ where: { recipient: email } });
   await tx.memberInvite.deleteMany({ where: { email } });
 }

@@ -76,8 +76,8 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   Position: OF_INSTITUTION,
   PositionSkill: OF_INSTITUTION,
 
-  Introduction: { fate: "empty", why: "Figures of past reports stay: expert, texts and the nominator's name are taken out." },
-  IntroductionEvent: { fate: "empty", why: "Append-only but for this: notes and the person as actor are taken out, kinds and dates stay." },
+  Case: { fate: "empty", why: "Figures of past reports stay: expert, texts and the nominator's name are taken out." },
+  CaseEvent: { fate: "empty", why: "Append-only but for this: notes and the person as actor are taken out, kinds and dates stay." },
   ContactDisclosure: WITH_CASE_TEXTS,
   CaseMessage: { fate: "delete", why: "Goes with the person's cases; in cases of others it stays without an author." },
   CaseReadMark: {

@@ -23,11 +23,11 @@ export async function readSubjects(db: Db, rows: readonly NotificationRow[]): Pr
   const [cases, engagements, searches] = [idsOf(["cases", "engagements"]), idsOf(["engagements"]), idsOf(["desk"])];
   const found = new Map<string, Subject>();
   if (cases.length > 0) {
-    for (const one of await db.introduction.findMany({ where: { id: { in: cases } }, select: CASE })) found.set(one.id, ofCase(one));
+    for (const one of await db.case.findMany({ where: { id: { in: cases } }, select: CASE })) found.set(one.id, ofCase(one));
   }
   if (engagements.length > 0) {
-    const read = await db.engagement.findMany({ where: { id: { in: engagements } }, select: { id: true, introduction: { select: CASE } } });
-    for (const one of read) found.set(one.id, ofCase(one.introduction));
+    const read = await db.engagement.findMany({ where: { id: { in: engagements } }, select: { id: true, case: { select: CASE } } });
+    for (const one of read) found.set(one.id, ofCase(one.case));
   }
   if (searches.length > 0) {
     const read = await db.savedSearch.findMany({ where: { id: { in: searches } }, select: { id: true, name: true } });

@@ -26,9 +26,9 @@ export async function filterChoices(actor: Actor, locale: Locale, today: string)
   const reach = reportReach(actor);
   const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] }, institutionSince: { not: null } };
   const [first, institutions, owners] = await Promise.all([
-    db.introductionEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),
+    db.caseEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),
     db.institution.findMany({
-      where: reach === null || reach.everyone ? { introductions: { some: {} } } : { id: { in: [...reach.institutions] } },
+      where: reach === null || reach.everyone ? { cases: { some: {} } } : { id: { in: [...reach.institutions] } },
       select: { id: true, nameVi: true, nameEn: true },
       take: MOST,
     }),

@@ -48,7 +48,7 @@ export async function listCasesBehind(
 }
 
 async function readRows(actor: Actor, shown: readonly { id: string; at: number }[]): Promise<CaseBehind[]> {
-  const rows = await db.introduction.findMany({
+  const rows = await db.case.findMany({
     where: { id: { in: shown.map(({ id }) => id) } },
     select: {
       ...COLUMNS,

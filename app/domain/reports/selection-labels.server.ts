@@ -23,9 +23,9 @@ export async function selectionLabels(selection: Selection, locale: Locale): Pro
 
 /** Whether this person answered for a case of the selection's institution: the name of any other account is nobody's to look up here. */
 async function isOwnerIn({ institution, known }: Selection, ownerId: string): Promise<boolean> {
-  const introduction = {
+  const ofCase = {
     ...(institution === null ? {} : { institutionId: institution }),
     ...(known ? { institutionSince: { not: null } } : {}),
   };
-  return (await db.introductionEvent.count({ where: { ownerId, introduction }, take: 1 })) > 0;
+  return (await db.caseEvent.count({ where: { ownerId, case: ofCase }, take: 1 })) > 0;
 }

@@ -39,7 +39,7 @@ export async function storeMonthlyReports(now: number = Date.now()): Promise<num
 }
 
 async function countries(): Promise<string[]> {
-  const rows = await db.introduction.findMany({
+  const rows = await db.case.findMany({
     distinct: ["countryCode"],
     select: { countryCode: true },
     orderBy: { countryCode: "asc" },

@@ -78,13 +78,13 @@ async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): P
   if (actor.kind === "visitor") return nobody("unmet", "position_gone");
   if (unmet === "anyone" && isCoordinator(actor)) return plain({ filter: "unmet", by: "never_introduced" });
   // A case of which an institution does not know yet must not show by who is missing.
-  const ours: Prisma.IntroductionWhereInput = {
+  const ours: Prisma.CaseWhereInput = {
     institutionId: { in: verifiedMemberships(actor).map((membership) => membership.institutionId) },
     institutionSince: { not: null },
   };
-  const own: Prisma.IntroductionWhereInput = { OR: [{ ownerId: actor.userId }, { nominatorId: actor.userId }, ours] };
-  const toPosition: Prisma.IntroductionWhereInput = { positionId: position ?? undefined, ...(isCoordinator(actor) ? {} : ours) };
-  const rows = await db.introduction.findMany({
+  const own: Prisma.CaseWhereInput = { OR: [{ ownerId: actor.userId }, { nominatorId: actor.userId }, ours] };
+  const toPosition: Prisma.CaseWhereInput = { positionId: position ?? undefined, ...(isCoordinator(actor) ? {} : ours) };
+  const rows = await db.case.findMany({
     where: { ...(unmet === "position" ? toPosition : own), expertId: { not: null } },
     select: { expertId: true },
     distinct: ["expertId"],

@@ -19,7 +19,7 @@ import supply from "./en/supply";
 import taxonomy from "./en/taxonomy";
 import ui from "./en/ui";
 import whatIf from "./en/whatIf";
-import introductions from "./en/introductions";
+import caseCodes from "./en/caseCodes";
 import desk from "./en/desk";
 import shortlists from "./en/shortlists";
 import imports from "./en/imports";
@@ -53,7 +53,7 @@ export default {
   taxonomy,
   ui,
   whatIf,
-  introductions,
+  caseCodes,
   desk,
   shortlists,
   imports,

@@ -19,7 +19,7 @@ import supply from "./vi/supply";
 import taxonomy from "./vi/taxonomy";
 import ui from "./vi/ui";
 import whatIf from "./vi/whatIf";
-import introductions from "./vi/introductions";
+import caseCodes from "./vi/caseCodes";
 import desk from "./vi/desk";
 import shortlists from "./vi/shortlists";
 import imports from "./vi/imports";
@@ -53,7 +53,7 @@ export default {
   taxonomy,
   ui,
   whatIf,
-  introductions,
+  caseCodes,
   desk,
   shortlists,
   imports,

@@ -25,7 +25,7 @@ export type FactsData = {
 /** The facts of a case beside its work. */
 export function Facts({ facts }: { facts: FactsData }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();
   const { expert, position, institution } = facts;

@@ -28,7 +28,7 @@ export type InvitationData = {
 /** What somebody asks of the expert, what would be opened to whom, and the three answers. */
 export function Invitation({ invitation, answer }: { invitation: InvitationData; answer: MoveAnswer | undefined }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const { form, fields } = useMoveForm("accept", answer);
   const { institution, position } = invitation;

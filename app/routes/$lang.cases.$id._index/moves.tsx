@@ -30,7 +30,7 @@ export type MovesData = {
 /** What the reader can do with the case now, the likeliest first; each is a form of its own. */
 export function Moves({ moves, answer }: { moves: MovesData; answer: MoveAnswer | undefined }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const { version } = moves;
   const may = (kind: EventKind) => moves.may.includes(kind);
   const note = { note: t("move.note") };

@@ -22,7 +22,7 @@ export type NextStepData = {
 /** What comes next, until when, who answers for it and where it is done: on every open case, for those who manage it. */
 export function NextStepBox({ caseId, next, closed }: { caseId: string; next: NextStepData; closed: boolean }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const { t: te } = useTranslation("engagements");
   const locale = useLocale();
   const { tabs } = useOutletContext<{ tabs: readonly string[] }>();

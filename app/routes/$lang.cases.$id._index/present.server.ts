@@ -59,7 +59,7 @@ export function overviewPage(view: CaseView, around: Around, locale: Locale) {
 }
 
 function movesOf(view: CaseView, managed: ManagedCase | null, around: Around, locale: Locale): MovesData {
-  const ti = translator(locale, "introductions");
+  const ti = translator(locale, "caseCodes");
   return {
     version: view.version,
     may: view.side === "nominator" ? [] : view.moves,

@@ -7,7 +7,7 @@ import { type MoveFields } from "./move-form";
 /** Why a case changes hands, and a note that the expert never reads. */
 export function WhyHandOver({ fields }: { fields: MoveFields }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   return (
     <>
       <SelectField

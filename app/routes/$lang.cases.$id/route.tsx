@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function CaseFrame() {
   const { id, side, stage, channel, tabs, unread, who, position, institution } = useLoaderData<typeof loader>();
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const base = localePath(locale, `/cases/${id}`);
   const title = position?.text ?? t("frame.untitled");

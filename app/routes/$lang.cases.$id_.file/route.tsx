@@ -52,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function CaseFile() {
   const { file, engagements, researchOrder, log, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const { t: td } = useTranslation("dossiers");
   const { t: tc } = useTranslation("common");
   const locale = useLocale();

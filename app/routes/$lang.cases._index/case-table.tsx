@@ -11,7 +11,7 @@ import { type Column, Table } from "~/ui/table";
 /** Cases as compact rows: who and for what, how it stands, what comes next and by whom. */
 export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[]; total: number; manages: boolean }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const state: Column<ShownRow> = {
     key: "state",

@@ -12,7 +12,7 @@ import { TextField } from "~/ui/text-field";
 /** Narrows the list; a plain form, so that the address is the state. */
 export function Filters({ query, choices }: { query: CaseListQuery; choices: { owners: Option[]; countries: Option[] } }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const narrowed = isNarrowed(query);
   return (

@@ -14,7 +14,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
   const query = parseCaseList(new URL(args.request.url).searchParams, managesCases(actor));
-  const [t, ti, tc] = [translator(locale, "cases"), translator(locale, "introductions"), translator(locale, "common")];
+  const [t, ti, tc] = [translator(locale, "cases"), translator(locale, "caseCodes"), translator(locale, "common")];
   const header = [
     t("facts.expert"),
     t("facts.position"),

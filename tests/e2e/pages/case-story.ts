@@ -97,7 +97,7 @@ export class CaseStory {
     await expect(reader.getByText(this.cast.email)).toBeVisible();
     await this.open(this.stage.expert, "/log");
     await expect(
-      this.stage.expert.getByRole("rowheader").filter({ hasText: translator(this.locale, "introductions")("event.contact_read") }),
+      this.stage.expert.getByRole("rowheader").filter({ hasText: translator(this.locale, "caseCodes")("event.contact_read") }),
     ).toBeVisible();
   }
 
@@ -152,7 +152,7 @@ export class CaseStory {
   /** The coordinator reads the whole of it, whoever owned it. */
   async account(channel: Channel): Promise<void> {
     const { coordinator } = this.stage;
-    const ti = translator(this.locale, "introductions");
+    const ti = translator(this.locale, "caseCodes");
     await this.open(coordinator, "/log");
     for (const kind of ["selected", "engagement_agreed", "review_recorded", "engagement_continued"] as const) {
       await expect(

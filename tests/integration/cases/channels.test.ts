@@ -32,9 +32,9 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
   return started.id;
 }
 
-const version = async (id: string) => (await db.introduction.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+const version = async (id: string) => (await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 const kinds = async (id: string): Promise<EventKind[]> =>
-  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" }, select: { kind: true } })).map(
+  (await db.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: "asc" }, select: { kind: true } })).map(
     (event) => event.kind as EventKind,
   );
 const told = async (userId: string, id: string) =>
@@ -42,7 +42,7 @@ const told = async (userId: string, id: string) =>
     (one) => one.kind,
   );
 const stateOf = (id: string) =>
-  db.introduction.findUniqueOrThrow({
+  db.case.findUniqueOrThrow({
     where: { id },
     select: { state: true, ownerId: true, awaitsInstitution: true, closedAt: true, channel: true },
   });
@@ -140,7 +140,7 @@ describe("an institution's own search", () => {
       code: "not_possible",
     });
     expect(await nominateOneself(pair.expert, { ...pair.start(), note: "", fields: [] })).toEqual({ ok: false, code: "not_possible" });
-    expect(await db.introduction.count({ where: { positionId: pair.positionId } })).toBe(0);
+    expect(await db.case.count({ where: { positionId: pair.positionId } })).toBe(0);
   });
 });
 
@@ -251,8 +251,8 @@ describe("a selection that fills the position", () => {
     for (const { expert, id } of others) {
       expect(await stateOf(id)).toMatchObject({ state: "not_selected" });
       expect(await told(expert.userId, id)).toEqual(["invitation", "case_closed"]);
-      const last = await db.introductionEvent.findFirst({
-        where: { introductionId: id },
+      const last = await db.caseEvent.findFirst({
+        where: { caseId: id },
         orderBy: { seq: "desc" },
         select: { reason: true, side: true },
       });

@@ -36,8 +36,8 @@ describe("a document of the dossier", () => {
     ]);
     const first = await getCaseFile(one.asCoordinator, one.id, versions[1]!.file.id);
     expect((await PDFDocument.load(first.content)).getSubject()).toBe("một");
-    const events = await db.introductionEvent.findMany({
-      where: { introductionId: one.id, kind: "document_added" },
+    const events = await db.caseEvent.findMany({
+      where: { caseId: one.id, kind: "document_added" },
       orderBy: { seq: "asc" },
     });
     expect(events.map(({ data, note }) => [data, note])).toEqual([
@@ -59,7 +59,7 @@ describe("a document of the dossier", () => {
     for (let n = 0; n < 2; n += 1)
       expect(await addDocument(one.asExpert, one.id, { kind: "other", note: "", name: "c.pdf", bytes })).toEqual({ ok: true });
     expect(await versionsOf(one.asExpert, one.id, "other")).toHaveLength(3);
-    expect(await db.introductionEvent.count({ where: { introductionId: one.id, kind: "document_added" } })).toBe(3);
+    expect(await db.caseEvent.count({ where: { caseId: one.id, kind: "document_added" } })).toBe(3);
   });
 
   test("that is no PDF leaves no trace, whatever it is called", async () => {
@@ -93,7 +93,7 @@ describe("the criteria of Article 3", () => {
       { criterion: "led_work", verdict: "unclear", evidence: led.evidence },
     ]);
     expect(await getDossier(one.asExpert, one.id)).toMatchObject({ checks: null, standing: null });
-    const events = await db.introductionEvent.findMany({ where: { introductionId: one.id, kind: "criterion_checked" } });
+    const events = await db.caseEvent.findMany({ where: { caseId: one.id, kind: "criterion_checked" } });
     expect(JSON.stringify(events)).not.toContain("KC.01");
   });
 });

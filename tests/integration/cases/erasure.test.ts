@@ -23,7 +23,7 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
 }
 
 async function everythingAbout(id: string): Promise<string> {
-  const row = await db.introduction.findUniqueOrThrow({
+  const row = await db.case.findUniqueOrThrow({
     where: { id },
     include: { events: true, messages: true, documents: true, interviews: true, disclosures: true, checks: true, readMarks: true },
   });
@@ -37,7 +37,7 @@ describe("a person who erases their account in the middle of a case", () => {
     await askQuestion(pair.expert, { caseId: id, version: 1, creationKey: randomUUID(), question: "câu hỏi riêng" });
     await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["email"], note: "lý do riêng" });
     await db.dossierCheck.create({
-      data: { introductionId: id, criterion: "general", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() },
+      data: { caseId: id, criterion: "general", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() },
     });
     await db.storedFile.create({
       data: {
@@ -47,11 +47,11 @@ describe("a person who erases their account in the middle of a case", () => {
         sha256: "0",
         content: new Uint8Array([1]),
         uploadedBy: pair.expert.userId,
-        documents: { create: { introductionId: id, kind: "scientific_cv", version: 1, side: "expert", uploadedBy: pair.expert.userId } },
+        documents: { create: { caseId: id, kind: "scientific_cv", version: 1, side: "expert", uploadedBy: pair.expert.userId } },
       },
     });
-    const before = await db.introductionEvent.findMany({
-      where: { introductionId: id },
+    const before = await db.caseEvent.findMany({
+      where: { caseId: id },
       orderBy: { seq: "asc" },
       select: { seq: true, kind: true, at: true, toState: true, data: true },
     });
@@ -65,10 +65,10 @@ describe("a person who erases their account in the middle of a case", () => {
     expect(await db.user.count({ where: { id: pair.expert.userId } })).toBe(0);
     expect(await db.expert.count({ where: { id: pair.expertId } })).toBe(0);
 
-    const events = await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } });
+    const events = await db.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: "asc" } });
     expect(events.slice(0, -1)).toMatchObject(before);
     expect(events.at(-1)).toMatchObject({ kind: "expert_erased", fromState: "accepted", toState: "withdrawn" });
-    const row = await db.introduction.findUniqueOrThrow({ where: { id } });
+    const row = await db.case.findUniqueOrThrow({ where: { id } });
     expect(row).toMatchObject({ state: "withdrawn", countryCode: "JP", expertId: null });
     expect(foldEvents(events as unknown as CaseEvent[])).toMatchObject({ state: "withdrawn", ownerId: pair.recruiter.userId });
     expect(await getCase(pair.recruiter, id)).toMatchObject({ side: "institution", expert: null, erased: true, state: "withdrawn" });
@@ -142,7 +142,7 @@ describe("a person who erases their account in the middle of a case", () => {
     const [openId, closedId] = [await of(open), await of(closed)];
     await withdrawCase(open.coordinator, { caseId: closedId, version: 2, reason: "mistake" });
     expect(await eraseOwnAccount(open.coordinator, FACTORY_PASSWORD, ADDRESS)).toEqual({ ok: true });
-    expect((await db.introduction.findUniqueOrThrow({ where: { id: openId } })).ownerId).not.toBe(open.coordinator.userId);
+    expect((await db.case.findUniqueOrThrow({ where: { id: openId } })).ownerId).not.toBe(open.coordinator.userId);
     expect(await db.user.findUniqueOrThrow({ where: { id: open.coordinator.userId } })).toMatchObject({
       displayName: "",
       email: `erased-${open.coordinator.userId}@invalid`,

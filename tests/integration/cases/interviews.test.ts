@@ -20,7 +20,7 @@ const propose = (actor: UserActor, id: string, ...slots: string[]) =>
   proposeInterview(actor, id, { ...times(...slots), creationKey: randomUUID() });
 const only = async (actor: UserActor, id: string) => (await listInterviews(actor, id)).interviews[0]!;
 const kinds = async (id: string) =>
-  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map(({ kind }) => kind).slice(1);
+  (await db.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: "asc" } })).map(({ kind }) => kind).slice(1);
 
 async function mailsOf(userId: string) {
   const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });

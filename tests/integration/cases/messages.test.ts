@@ -35,7 +35,7 @@ describe("who writes and who reads", () => {
 
   test("the coordinator who answers for the case writes in it", async () => {
     const one = await makeOpenCase();
-    await db.introduction.update({ where: { id: one.id }, data: { ownerId: one.asCoordinator.userId } });
+    await db.case.update({ where: { id: one.id }, data: { ownerId: one.asCoordinator.userId } });
     expect(await send(one.asCoordinator, one.id, "Tôi phụ trách")).toEqual({ ok: true });
     expect((await listMessages(one.asExpert, one.id, 1)).messages[0]?.side).toBe("coordinator");
   });
@@ -49,11 +49,11 @@ describe("who writes and who reads", () => {
 
   test("the institution does not read what was written before it was let in, nor its files", async () => {
     const one = await makeOpenCase({ state: "invited", institutionSince: null });
-    await db.introduction.update({ where: { id: one.id }, data: { ownerId: one.asCoordinator.userId } });
+    await db.case.update({ where: { id: one.id }, data: { ownerId: one.asCoordinator.userId } });
     await send(one.asExpert, one.id, "Chỉ hỏi riêng điều phối viên", [pdf]);
     const early = (await listMessages(one.asCoordinator, one.id, 1)).messages[0]?.files[0]?.id ?? "";
     expect(await refusalOf(listMessages(one.asOwner, one.id, 1))).toBe("not_found");
-    await db.introduction.update({ where: { id: one.id }, data: { state: "accepted", institutionSince: new Date() } });
+    await db.case.update({ where: { id: one.id }, data: { state: "accepted", institutionSince: new Date() } });
     expect((await getCaseFrame(one.asOwner, one.id)).unread).toBe(0);
     await send(one.asExpert, one.id, "Chào tất cả");
     expect((await listMessages(one.asOwner, one.id, 1)).messages.map(({ body }) => body)).toEqual(["Chào tất cả"]);
@@ -68,9 +68,9 @@ describe("a message", () => {
     const message = { creationKey: randomUUID(), body: "Một lần", files: [pdf] };
     const answers = await Promise.all([sendMessage(one.asExpert, one.id, message), sendMessage(one.asExpert, one.id, message)]);
     expect(answers).toEqual([{ ok: true }, { ok: true }]);
-    expect(await db.caseMessage.count({ where: { introductionId: one.id } })).toBe(1);
-    expect(await db.storedFile.count({ where: { message: { introductionId: one.id } } })).toBe(1);
-    const events = await db.introductionEvent.findMany({ where: { introductionId: one.id, kind: "message_sent" } });
+    expect(await db.caseMessage.count({ where: { caseId: one.id } })).toBe(1);
+    expect(await db.storedFile.count({ where: { message: { caseId: one.id } } })).toBe(1);
+    const events = await db.caseEvent.findMany({ where: { caseId: one.id, kind: "message_sent" } });
     expect(events.map(({ note, data, side }) => [note, data, side])).toEqual([["", { files: 1 }, "expert"]]);
   });
 
@@ -88,13 +88,13 @@ describe("a message", () => {
     const program = { name: "Thư.pdf", bytes: Buffer.from("4d5a90000300000004000000ffff0000", "hex") };
     expect(await send(one.asExpert, one.id, "Xem tệp", [pdf, program])).toEqual({ ok: false, code: "unknown_file" });
     expect(await send(one.asExpert, one.id, "")).toEqual({ ok: false, code: "nothing" });
-    expect(await db.caseMessage.count({ where: { introductionId: one.id } })).toBe(0);
+    expect(await db.caseMessage.count({ where: { caseId: one.id } })).toBe(0);
   });
 
   test("of a closed account stays without a name", async () => {
     const one = await makeOpenCase();
     await send(one.asRecruiter, one.id, "Chào chị");
-    await db.caseMessage.updateMany({ where: { introductionId: one.id }, data: { authorId: randomUUID() } });
+    await db.caseMessage.updateMany({ where: { caseId: one.id }, data: { authorId: randomUUID() } });
     expect((await listMessages(one.asExpert, one.id, 1)).messages[0]?.author).toBeNull();
   });
 
@@ -127,7 +127,7 @@ describe("what is new", () => {
     const one = await makeOpenCase();
     await db.caseMessage.createMany({
       data: Array.from({ length: 60 }, (_, n) => ({
-        introductionId: one.id,
+        caseId: one.id,
         creationKey: randomUUID(),
         authorId: one.asOwner.userId,
         side: "institution" as const,

@@ -21,10 +21,10 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
   if (!started.ok) throw new Error(started.code);
   return started.id;
 }
-const ownerOf = async (id: string) => (await db.introduction.findUniqueOrThrow({ where: { id }, select: { ownerId: true } })).ownerId;
+const ownerOf = async (id: string) => (await db.case.findUniqueOrThrow({ where: { id }, select: { ownerId: true } })).ownerId;
 const lastEvent = (id: string) =>
-  db.introductionEvent.findFirstOrThrow({
-    where: { introductionId: id },
+  db.caseEvent.findFirstOrThrow({
+    where: { caseId: id },
     orderBy: { seq: "desc" },
     select: { kind: true, side: true, reason: true, ownerId: true, data: true },
   });

@@ -109,7 +109,7 @@ async function world(): Promise<World> {
 const ANSWERED: ReadonlySet<EventKind> = new Set(["accepted", "self_nominated"]);
 
 async function casesOf(positionId: string) {
-  return db.introduction.findMany({
+  return db.case.findMany({
     where: { positionId },
     include: { events: { orderBy: { seq: "asc" } }, disclosures: true },
     orderBy: { id: "asc" },
@@ -178,7 +178,7 @@ async function attempt(made: World, { name, who, stale }: Step, on: Target): Pro
 
 const NOWHERE: Target = { caseId: "00000000-0000-7000-8000-000000000000", version: 1 };
 async function newest(made: World): Promise<Target> {
-  const row = await db.introduction.findFirst({
+  const row = await db.case.findFirst({
     where: { positionId: made.positionId },
     orderBy: { createdAt: "desc" },
     select: { id: true, version: true },
@@ -250,7 +250,7 @@ describe("two people who move the same case at once", () => {
       ]);
       expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
       expect(answers.find((answer) => !answer.ok)).toEqual({ ok: false, code: "stale" });
-      const disclosed = await db.contactDisclosure.count({ where: { introductionId: started.id } });
+      const disclosed = await db.contactDisclosure.count({ where: { caseId: started.id } });
       expect(disclosed).toBe(answers[0].ok ? 1 : 0);
       await checkInvariants(made);
     }
@@ -272,7 +272,7 @@ describe("two people who move the same case at once", () => {
       ids.map((caseId) => selectCandidate(made.recruiter, { caseId, version: 3, note: "", fillsPosition: true })),
     );
     expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "stale"]);
-    const states = await db.introduction.findMany({ where: { id: { in: ids } }, select: { state: true } });
+    const states = await db.case.findMany({ where: { id: { in: ids } }, select: { state: true } });
     expect(states.map((one) => one.state).sort()).toEqual(["not_selected", "selected"]);
   });
 });

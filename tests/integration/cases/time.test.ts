@@ -25,8 +25,7 @@ beforeEach(async () => {
 
 const told = async (userId: string) =>
   (await db.notification.findMany({ where: { userId, subjectId: id }, orderBy: { createdAt: "asc" } })).map((one) => one.kind);
-const kinds = async () =>
-  (await db.introductionEvent.findMany({ where: { introductionId: id }, orderBy: { seq: "asc" } })).map((one) => one.kind);
+const kinds = async () => (await db.caseEvent.findMany({ where: { caseId: id }, orderBy: { seq: "asc" } })).map((one) => one.kind);
 
 describe("an invitation that nobody answers", () => {
   test("is reminded of once after 7 days, however many workers look and however often", async () => {
@@ -48,11 +47,11 @@ describe("an invitation that nobody answers", () => {
     expect((await kinds()).filter((kind) => kind === "expired")).toHaveLength(1);
     expect(await told(pair.recruiter.userId)).toEqual(["invitation_answered"]);
     expect((await told(pair.expert.userId)).filter((kind) => kind === "case_closed")).toHaveLength(1);
-    expect(await db.introduction.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "expired", nextStep: null, dueOn: null });
+    expect(await db.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "expired", nextStep: null, dueOn: null });
   });
 
   test("cannot be accepted after its end even before the worker has come by", async () => {
-    await db.introduction.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
+    await db.case.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await acceptInvitation(pair.expert, { caseId: id, version: 1, fields: [] })).toEqual({ ok: false, code: "illegal_move" });
     expect(await kinds()).toEqual(["invited"]);
   });
@@ -65,7 +64,7 @@ describe("an overdue case", () => {
     await Promise.all([1, 2, 3].map(() => keepCases(later(9))));
     await keepCases(later(10));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
-    const { version } = await db.introduction.findUniqueOrThrow({ where: { id } });
+    const { version } = await db.case.findUniqueOrThrow({ where: { id } });
     expect(await planNextStep(pair.recruiter, { caseId: id, version, nextStep: "other", dueOn: todayInVietnam(later(10)) })).toEqual({
       ok: true,
     });

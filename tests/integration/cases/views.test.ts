@@ -27,7 +27,7 @@ function begun(started: { ok: true; id: string } | { ok: false; code: string }):
   if (!started.ok) throw new Error(started.code);
   return started.id;
 }
-const version = async (id: string) => (await db.introduction.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
+const version = async (id: string) => (await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 
 describe("a case in the interviews", () => {
   let pair: MadePair;
@@ -163,7 +163,7 @@ describe("the list of cases", () => {
     const pairs = [await makePair(), await makePair(), await makePair()];
     const [first, second, third] = pairs as [MadePair, MadePair, MadePair];
     const ids = await Promise.all(pairs.map(async (pair) => begun(await inviteExpert(pair.recruiter, { ...pair.start(), ...invitation }))));
-    await db.introduction.update({ where: { id: ids[1] }, data: { dueOn: new Date("2026-01-05") } });
+    await db.case.update({ where: { id: ids[1] }, data: { dueOn: new Date("2026-01-05") } });
     await db.position.update({ where: { id: third.positionId }, data: { titleVi: "Chuyên gia đường sắt tốc độ cao" } });
     const list = await listCases(second.coordinator, { institutionId: second.institutionId });
     expect(list.rows).toMatchObject([{ id: ids[1], overdue: true, side: "coordinator" }]);

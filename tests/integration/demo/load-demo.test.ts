@@ -53,20 +53,20 @@ describe("loading the demo", () => {
 
 describe("the demo's cases", () => {
   it("stand in every state, with engagements that were renewed, continued and led home, and none in the future", async () => {
-    const states = await db.introduction.groupBy({ by: ["state"], _count: true });
+    const states = await db.case.groupBy({ by: ["state"], _count: true });
     expect(new Set(states.map((one) => one.state))).toEqual(new Set(CASE_STATES));
     expect(states.reduce((sum, one) => sum + one._count, 0)).toBeGreaterThanOrEqual(60);
-    const kinds = new Set((await db.introductionEvent.groupBy({ by: ["kind"] })).map((one) => one.kind));
+    const kinds = new Set((await db.caseEvent.groupBy({ by: ["kind"] })).map((one) => one.kind));
     for (const kind of ["engagement_renewed", "engagement_continued", "review_recorded", "completed", "ended_early"])
       expect(kinds).toContain(kind);
-    expect(await db.introductionEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
+    expect(await db.caseEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
     expect(
-      await db.introductionEvent.count({ where: { kind: "engagement_continued", data: { path: ["returned"], equals: true } } }),
+      await db.caseEvent.count({ where: { kind: "engagement_continued", data: { path: ["returned"], equals: true } } }),
     ).toBeGreaterThan(0);
   });
 
   it("are what their events say", async () => {
-    const cases = await db.introduction.findMany({ select: { state: true, dueOn: true, events: { orderBy: { seq: "asc" } } } });
+    const cases = await db.case.findMany({ select: { state: true, dueOn: true, events: { orderBy: { seq: "asc" } } } });
     for (const one of cases) {
       const sum = foldEvents(one.events.map((event) => ({ ...event, kind: event.kind as EventKind, data: event.data as EventData })));
       expect([sum.state, sum.dueOn]).toEqual([one.state, isoDate(one.dueOn)]);
@@ -74,14 +74,12 @@ describe("the demo's cases", () => {
   });
 
   it("leave something to do for the expert, the owner, the recruiter and the coordinator that one can sign in as", async () => {
-    expect(await db.introduction.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
+    expect(await db.case.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
     for (const role of ["owner", "recruiter", "coordinator"] as const) {
-      expect(
-        await db.introduction.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } }),
-      ).toBeGreaterThan(0);
+      expect(await db.case.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } })).toBeGreaterThan(0);
     }
-    expect(await db.introduction.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
-    expect(await db.introduction.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
+    expect(await db.case.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
+    expect(await db.case.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
   });
 });
 

@@ -64,7 +64,7 @@ const INCLUDE = {
   availabilities: true,
   blocks: true,
   shortlistItems: true,
-  introductions: { select: { id: true } },
+  cases: { select: { id: true } },
 } as const;
 /** Both profiles with everything that hangs on them, but the counters of their changes. */
 const picture = async () => {
@@ -154,18 +154,18 @@ describe("a merge", () => {
     const moved = await makeCase({ ...own, expertId: goes.id });
     const rival = await makeCase({ ...own, expertId: stays.id });
     expect(await merge()).toEqual({ ok: false, code: "open_case" });
-    await db.introduction.delete({ where: { id: rival.id } });
+    await db.case.delete({ where: { id: rival.id } });
     await db.expertBlock.create({ data: { expertId: stays.id, institutionId: institution.id } });
     expect(await merge()).toEqual({ ok: false, code: "case_with_blocked" });
     await db.expertBlock.deleteMany({ where: { expertId: stays.id } });
-    await db.contactDisclosure.create({ data: { introductionId: moved.id, field: "phone" } });
+    await db.contactDisclosure.create({ data: { caseId: moved.id, field: "phone" } });
     await db.expertContact.create({ data: { expertId: goes.id, phone: "+81 3 0000 0001" } });
     await db.expertContact.create({ data: { expertId: stays.id, phone: "+81 3 0000 0002" } });
     expect(await merge()).toEqual({ ok: false, code: "contact_disclosed" });
-    await db.contactDisclosure.updateMany({ where: { introductionId: moved.id }, data: { revokedAt: new Date() } });
+    await db.contactDisclosure.updateMany({ where: { caseId: moved.id }, data: { revokedAt: new Date() } });
     const merged = await merge();
     if (!merged.ok) throw new Error(merged.code);
-    const of = async () => (await db.introduction.findUniqueOrThrow({ where: { id: moved.id } })).expertId;
+    const of = async () => (await db.case.findUniqueOrThrow({ where: { id: moved.id } })).expertId;
     expect(await of()).toBe(stays.id);
     await undoExpertMerge(coordinator, merged.id);
     expect(await of()).toBe(goes.id);
@@ -190,7 +190,7 @@ describe("a merge", () => {
     await db.roleGrant.create({ data: { userId: stays.userId, role: "coordinator" } });
     const moved = await makeCase({ positionId: position.id, institutionId: institution.id, ownerId: stays.userId, expertId: goes.id });
     expect(await merge()).toMatchObject({ ok: true });
-    const row = await db.introduction.findUniqueOrThrow({ where: { id: moved.id } });
+    const row = await db.case.findUniqueOrThrow({ where: { id: moved.id } });
     expect(row.expertId).toBe(stays.id);
     expect(row.ownerId).not.toBe(stays.userId);
   });

@@ -11,7 +11,7 @@ import { makeSelectedCase } from "../../factories/make-selected-case";
 import { makeUser } from "../../factories/make-user";
 
 async function agree(caseId: string, actor: UserActor): Promise<string> {
-  const { version } = await db.introduction.findUniqueOrThrow({ where: { id: caseId } });
+  const { version } = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const answer = await agreeEngagement(actor, { caseId, version, creationKey: randomUUID() }, terms());
   return answer.ok ? "ok" : answer.code;
 }
@@ -32,7 +32,5 @@ it("is agreed by a coordinator who owns the case, on the institution's behalf", 
   const coordinator = await actorOf((await makeUser({ roles: ["coordinator"] })).id);
   const { id } = await makeSelectedCase({ ownerId: coordinator.userId });
   expect(await agree(id, coordinator)).toBe("ok");
-  expect((await db.introductionEvent.findFirstOrThrow({ where: { introductionId: id, kind: "engagement_agreed" } })).side).toBe(
-    "coordinator",
-  );
+  expect((await db.caseEvent.findFirstOrThrow({ where: { caseId: id, kind: "engagement_agreed" } })).side).toBe("coordinator");
 });

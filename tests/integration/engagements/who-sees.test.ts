@@ -83,20 +83,20 @@ describe("the list", () => {
     expect(await cases(stranger, "all", true)).toEqual([]);
     expect(await cases(coordinator)).toEqual([]);
     expect(await cases(coordinator, "all", true)).toContain(made.id);
-    await db.introduction.update({ where: { id: made.id }, data: { ownerId: coordinator.userId } });
+    await db.case.update({ where: { id: made.id }, data: { ownerId: coordinator.userId } });
     expect(await cases(coordinator)).toEqual([made.id]);
   });
 
   it("ends for an institution that is no longer verified", async () => {
     await db.institution.update({ where: { id: made.institutionId }, data: { status: "pending" } });
-    await db.introduction.update({ where: { id: made.id }, data: { ownerId: coordinator.userId } });
+    await db.case.update({ where: { id: made.id }, data: { ownerId: coordinator.userId } });
     expect(await cases(await actorOf(made.memberId))).toEqual([]);
   });
 
   it("finds what is due, overdue and ending, and counts each", async () => {
     expect((await list(member)).counts).toEqual({ all: 1, active: 1, due: 0, overdue: 0, ending: 0 });
     const first = await db.engagementReview.findFirstOrThrow({
-      where: { engagement: { introductionId: made.id } },
+      where: { engagement: { caseId: made.id } },
       orderBy: { dueOn: "asc" },
     });
     const move = (days: number) => db.engagementReview.update({ where: { id: first.id }, data: { dueOn: dateFromIso(inDays(days)) } });
@@ -104,7 +104,7 @@ describe("the list", () => {
     expect((await list(member, "due")).rows).toMatchObject([{ review: { timing: "due", dueOn: inDays(14), sides: [first.side] } }]);
     await move(-1);
     expect((await list(member, "overdue")).rows).toMatchObject([{ review: { timing: "overdue" } }]);
-    await db.engagement.updateMany({ where: { introductionId: made.id }, data: { endOn: dateFromIso(inDays(60)) } });
+    await db.engagement.updateMany({ where: { caseId: made.id }, data: { endOn: dateFromIso(inDays(60)) } });
     expect((await list(member, "ending")).counts).toEqual({ all: 1, active: 1, due: 0, overdue: 1, ending: 1 });
     expect((await list(member, "due")).rows).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe("the path", () => {
 describe("somebody who answered for a case and has left the institution", () => {
   it("finds its engagement in no list any more", async () => {
     expect(await cases(member)).toEqual([made.id]);
-    await db.introduction.update({
+    await db.case.update({
       where: { id: made.id },
       data: { ownerId: made.memberId, state: "completed", closedAt: new Date(), nextStep: null, dueOn: null },
     });

@@ -32,7 +32,7 @@ beforeEach(async () => {
   member = await actorOf(made.memberId);
 });
 
-const stateOf = async () => (await db.introduction.findUniqueOrThrow({ where: { id: caseId } })).state;
+const stateOf = async () => (await db.case.findUniqueOrThrow({ where: { id: caseId } })).state;
 const current = async () => {
   const engagement = currentOf(await readEngagements(db, caseId));
   if (!engagement) throw new Error("no engagement");
@@ -43,15 +43,13 @@ const form = async () => {
   return { caseId, engagementId: id, version };
 };
 const events = async (kind: string) =>
-  (await db.introductionEvent.findMany({ where: { introductionId: caseId, kind }, orderBy: { seq: "asc" } })).map((event) => event.data);
+  (await db.caseEvent.findMany({ where: { caseId, kind }, orderBy: { seq: "asc" } })).map((event) => event.data);
 const kinds = async () =>
-  (await db.introductionEvent.findMany({ where: { introductionId: caseId, seq: { gt: 5 } }, orderBy: { seq: "asc" } })).map(
-    (event) => event.kind,
-  );
+  (await db.caseEvent.findMany({ where: { caseId, seq: { gt: 5 } }, orderBy: { seq: "asc" } })).map((event) => event.kind);
 const told = async (userId: string, kind: string) => db.notification.count({ where: { userId, kind } });
 
 async function agree(changes: Partial<TermsInput> = {}, actor = member, creationKey: string = randomUUID()) {
-  const { version } = await db.introduction.findUniqueOrThrow({ where: { id: caseId } });
+  const { version } = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   return agreeEngagement(actor, { caseId, version, creationKey }, terms(changes));
 }
 const reviewOf = async (side: "expert" | "institution") => {
@@ -84,7 +82,7 @@ describe("an engagement from its agreement to its end", () => {
     expect(await events("engagement_started")).toEqual([
       expect.objectContaining({ engagementId: engagement.id, engagementType: "remote_advising", startOn: inDays(10) }),
     ]);
-    const row = await db.introduction.findUniqueOrThrow({ where: { id: caseId } });
+    const row = await db.case.findUniqueOrThrow({ where: { id: caseId } });
     expect([row.nextStep, row.dueOn?.toISOString().slice(0, 10)]).toEqual(["review", engagement.reviews[0]?.dueOn]);
   });
 
@@ -96,7 +94,7 @@ describe("an engagement from its agreement to its end", () => {
 
   it("is one for a form sent twice, and one for two people at once", async () => {
     const key = randomUUID();
-    const { version } = await db.introduction.findUniqueOrThrow({ where: { id: caseId } });
+    const { version } = await db.case.findUniqueOrThrow({ where: { id: caseId } });
     const send = (creationKey: string) => agreeEngagement(member, { caseId, version, creationKey }, terms());
     expect((await Promise.all([send(key), send(key)])).map(code)).toEqual(["ok", "ok"]);
     expect(code(await send(randomUUID()))).toBe("stale");
@@ -175,7 +173,7 @@ describe("an engagement from its agreement to its end", () => {
     await agree();
     expect(code(await completeEngagement(member, await form(), { endedOn: inDays(0) }))).toBe("not_started");
     await keepEngagements(new Date(Date.now() + 10 * DAY));
-    await db.engagement.updateMany({ where: { introductionId: caseId }, data: { startOn: dateFromIso(inDays(-20)) } });
+    await db.engagement.updateMany({ where: { caseId }, data: { startOn: dateFromIso(inDays(-20)) } });
     expect(code(await completeEngagement(member, await form(), { endedOn: inDays(-1) }))).toBe("ok");
     expect(await stateOf()).toBe("completed");
     expect((await current()).reviews.map((row) => `${row.side} ${row.dueOn}`).sort()).toEqual([
@@ -274,7 +272,7 @@ describe("as days go by", () => {
     await agree({ startOn: inDays(-30) });
     await recordReview(expert, { caseId, reviewId: (await reviewOf("expert")).id }, review());
     await db.$transaction((tx) => forgetExpertInEngagements(tx, made.expertId, dateFromIso(todayInVietnam())));
-    const rows = await db.engagement.findMany({ where: { introductionId: caseId }, include: { reviews: true } });
+    const rows = await db.engagement.findMany({ where: { caseId }, include: { reviews: true } });
     expect(rows).toEqual([
       expect.objectContaining({ expertId: null, state: "ended_early", endReason: "expert_erased", engagementType: "remote_advising" }),
     ]);

@@ -111,9 +111,9 @@ describe("a stored report", () => {
       data: { fieldCodes: ["3.1"], titleVi: "Tên khác", engagementTypes: ["teaching"] },
     });
     await db.expert.update({ where: { id: pair.expertId }, data: { countryCode: "DE", fieldCodes: ["6.1"] } });
-    await db.introductionEvent.updateMany({ where: { introductionId: caseId }, data: { note: "", actorId: null } });
+    await db.caseEvent.updateMany({ where: { caseId }, data: { note: "", actorId: null } });
     await record(caseId, { kind: "expert_erased", side: "system", actorId: null });
-    await db.introduction.update({ where: { id: caseId }, data: { expertId: null } });
+    await db.case.update({ where: { id: caseId }, data: { expertId: null } });
 
     const found = [];
     for await (const one of verifyStoredReports()) found.push(one.differences);

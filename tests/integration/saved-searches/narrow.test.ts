@@ -143,7 +143,7 @@ describe("not yet introduced", () => {
   beforeAll(async () => {
     const [event] = [{ kind: "invited", side: "institution" as const, ownerId: coordinator.userId, seq: 1 }];
     await db.$transaction(async (tx) => {
-      await tx.introduction.create({
+      await tx.case.create({
         data: {
           creationKey: randomUUID(),
           expertId: id.solar,
@@ -175,7 +175,7 @@ describe("not yet introduced", () => {
     expect(await find(other, "unmet=us")).toEqual(["both", "chip", "secret", "solar"]);
     expect(await find(member, "unmet=us"), "a case the institution does not know of yet does not show").toEqual(["both", "chip", "solar"]);
     expect(await find(member, `unmet=position&position=${positionId}`)).toEqual(["both", "chip", "solar"]);
-    await db.introduction.updateMany({ where: { expertId: id.solar }, data: { institutionSince: new Date() } });
+    await db.case.updateMany({ where: { expertId: id.solar }, data: { institutionSince: new Date() } });
     expect(await find(member, "unmet=us")).toEqual(["both", "chip"]);
     expect(await find(member, `unmet=position&position=${positionId}`)).toEqual(["both", "chip"]);
     expect(await find(other, `unmet=position&position=${positionId}`)).toEqual(["both", "chip", "secret"]);

@@ -7,7 +7,7 @@ import { type LogEntry } from "../get-case-log.server";
 /** What happened in a case, one event a row, in the order given. */
 export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   return (
     <Table
@@ -40,7 +40,7 @@ export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
 
 function What({ entry }: { entry: LogEntry }) {
   const { t } = useTranslation("cases");
-  const { t: ti } = useTranslation("introductions");
+  const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const more = [
     entry.fields.map((field) => t(`fields.${field}`)).join(", "),

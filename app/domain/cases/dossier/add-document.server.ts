@@ -49,7 +49,7 @@ async function write(
 ): Promise<void> {
   const { kind, note, bytes } = document;
   const last = await tx.dossierDocument.findFirst({
-    where: { introductionId: locked.id, kind },
+    where: { caseId: locked.id, kind },
     orderBy: { version: "desc" },
     select: { version: true, file: { select: { sha256: true } } },
   });
@@ -58,7 +58,7 @@ async function write(
   const side = caseSide(actor, caseFacts(locked)) ?? "system";
   await tx.dossierDocument.create({
     data: {
-      introductionId: locked.id,
+      caseId: locked.id,
       kind,
       version: (last?.version ?? 0) + 1,
       fileId,

@@ -14,8 +14,8 @@ export async function checkCriterion(
   return changeCase(actor, id, { kind: "criterion_checked", version: null, data: { criterion, verdict } }, async (tx) => {
     const found = { verdict, evidence, checkedBy: actor.userId, checkedAt: new Date() };
     await tx.dossierCheck.upsert({
-      where: { introductionId_criterion: { introductionId: id, criterion } },
-      create: { introductionId: id, criterion, ...found },
+      where: { caseId_criterion: { caseId: id, criterion } },
+      create: { caseId: id, criterion, ...found },
       update: found,
     });
   });

@@ -17,7 +17,7 @@ export async function getCaseFile(
   const id = recordId(caseId);
   const { found, side } = await readCaseAs(actor, id);
   const file = await db.storedFile.findFirst({
-    where: { id: recordId(fileId), OR: [{ message: messagesOf(found, side) }, { documents: { some: { introductionId: id } } }] },
+    where: { id: recordId(fileId), OR: [{ message: messagesOf(found, side) }, { documents: { some: { caseId: id } } }] },
     select: { name: true, mediaType: true, content: true },
   });
   if (!file) throw new Refusal("not_found");

@@ -11,7 +11,7 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
   const { found, side, can } = await readCaseAs(actor, id);
   const [rows, checked, expert] = await Promise.all([
     db.dossierDocument.findMany({
-      where: { introductionId: id },
+      where: { caseId: id },
       orderBy: { version: "desc" },
       select: {
         kind: true,
@@ -23,7 +23,7 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
         file: { select: { id: true, name: true, size: true } },
       },
     }),
-    side === "expert" ? [] : db.dossierCheck.findMany({ where: { introductionId: id } }),
+    side === "expert" ? [] : db.dossierCheck.findMany({ where: { caseId: id } }),
     found.expertId ? db.expert.findUnique({ where: { id: found.expertId }, select: { userId: true, fullName: true } }) : null,
   ]);
   const users = await db.user.findMany({

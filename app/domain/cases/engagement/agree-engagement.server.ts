@@ -45,8 +45,8 @@ export async function agreeEngagement(
 }
 
 /** Whether this form has made its engagement before: the second of a double submit. Asked with the case held. */
-export async function isMade(tx: Transaction, introductionId: string, creationKey: string): Promise<boolean> {
-  return (await tx.engagement.count({ where: { introductionId, creationKey } })) > 0;
+export async function isMade(tx: Transaction, caseId: string, creationKey: string): Promise<boolean> {
+  return (await tx.engagement.count({ where: { caseId, creationKey } })) > 0;
 }
 
 export async function isResearchOrder(client: Db, positionId: string): Promise<boolean> {
@@ -84,7 +84,7 @@ export async function createEngagement(
       endOn: dateFromIso(terms.endOn),
       creationKey,
       continuesId,
-      introductionId: locked.id,
+      caseId: locked.id,
       expertId: locked.expertId,
       positionId: locked.positionId,
       institutionId: locked.institutionId,

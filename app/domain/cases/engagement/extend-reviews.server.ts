@@ -9,15 +9,15 @@ import { reviewDates } from "./review-schedule";
  * @param today `YYYY-MM-DD`, Việt Nam
  */
 export async function extendReviews(today: string, limit: number): Promise<number> {
-  const running = await db.$queryRaw<{ id: string; introductionId: string }[]>`
-    SELECT e."id", e."introductionId" FROM "Engagement" e
+  const running = await db.$queryRaw<{ id: string; caseId: string }[]>`
+    SELECT e."id", e."introductionId" AS "caseId" FROM "Engagement" e
     WHERE e."state" = 'active' AND e."endOn" IS NULL AND NOT EXISTS (
       SELECT 1 FROM "EngagementReview" r WHERE r."engagementId" = e."id" AND r."dueOn" > ${today}::date + interval '12 months')
     ORDER BY e."id" LIMIT ${limit}`;
-  for (const { id, introductionId } of running) {
+  for (const { id, caseId } of running) {
     await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT 1 FROM "Introduction" WHERE "id" = ${introductionId}::uuid FOR UPDATE`;
-      const engagement = (await readEngagements(tx, introductionId)).find((each) => each.id === id);
+      await tx.$queryRaw`SELECT 1 FROM "Introduction" WHERE "id" = ${caseId}::uuid FOR UPDATE`;
+      const engagement = (await readEngagements(tx, caseId)).find((each) => each.id === id);
       if (engagement?.state === "active" && engagement.endOn === null)
         await planReviews(tx, engagement, reviewDates(engagement, today), today);
     });

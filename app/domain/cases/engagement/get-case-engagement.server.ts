@@ -13,7 +13,7 @@ import { type ReviewDay, reviewDays, type StoredReview } from "./review-view";
 import { reviewItems } from "./rules";
 import { type EngagementStep, stepsNow } from "./steps";
 
-export type SeenEngagement = Omit<EngagementRecord, "reviews" | "expertId" | "introductionId" | "positionId"> & {
+export type SeenEngagement = Omit<EngagementRecord, "reviews" | "expertId" | "caseId" | "positionId"> & {
   days: ReviewDay[];
   /** The last known state of each deliverable, as this reader may know it. */
   stateOf: Record<string, DeliveryState>;
@@ -50,7 +50,7 @@ export async function getCaseEngagement(actor: UserActor, caseId: string): Promi
   const reader: ReviewSide = side === "expert" ? "expert" : "institution";
   const [records, rows, position] = await Promise.all([
     readEngagements(db, found.id),
-    db.engagementReview.findMany({ where: { engagement: { introductionId: found.id } }, select: REVIEW }),
+    db.engagementReview.findMany({ where: { engagement: { caseId: found.id } }, select: REVIEW }),
     db.position.findUniqueOrThrow({ where: { id: found.positionId }, select: { kind: true } }),
   ]);
   const today = todayInVietnam();
@@ -104,7 +104,7 @@ function storedOf(row: { id: string; dueOn: Date; side: string; doneAt: Date | n
 }
 
 function seen(record: EngagementRecord, rows: readonly StoredReview[], reader: ReviewSide, today: string): SeenEngagement {
-  const { reviews: _reviews, expertId: _expert, introductionId: _case, positionId: _position, ...shown } = record;
+  const { reviews: _reviews, expertId: _expert, caseId: _case, positionId: _position, ...shown } = record;
   const days = reviewDays(rows, reader, today);
   const stateOf: Record<string, DeliveryState> = {};
   for (const day of days) {

@@ -47,7 +47,7 @@ export async function hasPath(actor: Actor, expertId: string, own: boolean): Pro
 
 const COLUMNS = {
   id: true,
-  introductionId: true,
+  caseId: true,
   engagementType: true,
   state: true,
   startOn: true,
@@ -61,7 +61,7 @@ const COLUMNS = {
 function entryOf(row: Prisma.EngagementGetPayload<{ select: typeof COLUMNS }>): PathEntry {
   return {
     id: row.id,
-    caseId: row.introductionId,
+    caseId: row.caseId,
     engagementType: row.engagementType,
     state: row.state,
     startOn: isoDate(row.startOn),

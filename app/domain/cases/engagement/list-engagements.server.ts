@@ -44,12 +44,7 @@ export async function listEngagements(
     db.engagement.findMany({
       where: where(query.filter),
       select: columns(),
-      orderBy: [
-        { introduction: { closedAt: { sort: "desc", nulls: "first" } } },
-        { introduction: { dueOn: "asc" } },
-        { startOn: "desc" },
-        { id: "asc" },
-      ],
+      orderBy: [{ case: { closedAt: { sort: "desc", nulls: "first" } } }, { case: { dueOn: "asc" } }, { startOn: "desc" }, { id: "asc" }],
       skip: (query.page - 1) * ENGAGEMENTS_PAGE,
       take: ENGAGEMENTS_PAGE,
     }),
@@ -85,7 +80,7 @@ function concerning(actor: UserActor): Prisma.EngagementWhereInput {
   const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
   const ways: Prisma.EngagementWhereInput[] = [{ institutionId: { in: institutions } }];
   // A closed case keeps its last owner, who may have lost the right to see it.
-  if (isCoordinator(actor)) ways.push({ introduction: { ownerId: actor.userId } });
+  if (isCoordinator(actor)) ways.push({ case: { ownerId: actor.userId } });
   if (actor.expertId !== null) ways.push({ expertId: actor.expertId });
   return { OR: actor.emailVerified ? ways : [] };
 }
@@ -93,7 +88,7 @@ function concerning(actor: UserActor): Prisma.EngagementWhereInput {
 function columns() {
   return {
     id: true,
-    introductionId: true,
+    caseId: true,
     engagementType: true,
     state: true,
     startOn: true,
@@ -112,7 +107,7 @@ function rowOf(row: Prisma.EngagementGetPayload<{ select: ReturnType<typeof colu
   const endOn = isoDate(row.endOn);
   return {
     id: row.id,
-    caseId: row.introductionId,
+    caseId: row.caseId,
     expert: row.expert,
     positionVi: row.position.titleVi,
     positionEn: row.position.titleEn,

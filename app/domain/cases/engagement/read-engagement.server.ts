@@ -6,7 +6,7 @@ import { type EngagementState, type ReviewSide, type Terms } from "./model";
 /** An engagement as the use cases work with it. Days are `YYYY-MM-DD`. */
 export type EngagementRecord = Terms & {
   id: string;
-  introductionId: string;
+  caseId: string;
   expertId: string | null;
   positionId: string;
   state: EngagementState;
@@ -23,7 +23,7 @@ export type EngagementRecord = Terms & {
 
 const COLUMNS = {
   id: true,
-  introductionId: true,
+  caseId: true,
   expertId: true,
   positionId: true,
   engagementType: true,
@@ -45,9 +45,9 @@ const COLUMNS = {
 } satisfies Prisma.EngagementSelect;
 
 /** The engagements of a case, the first agreed first. */
-export async function readEngagements(client: Db, introductionId: string): Promise<EngagementRecord[]> {
+export async function readEngagements(client: Db, caseId: string): Promise<EngagementRecord[]> {
   const rows = await client.engagement.findMany({
-    where: { introductionId },
+    where: { caseId },
     select: COLUMNS,
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });

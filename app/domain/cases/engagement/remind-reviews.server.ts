@@ -35,7 +35,7 @@ const COLUMNS = {
     select: {
       id: true,
       expert: { select: { userId: true } },
-      introduction: {
+      case: {
         select: {
           ownerId: true,
           institution: {
@@ -54,15 +54,15 @@ type Row = {
   engagement: {
     id: string;
     expert: { userId: string } | null;
-    introduction: { ownerId: string; institution: { members: { userId: string }[] } };
+    case: { ownerId: string; institution: { members: { userId: string }[] } };
   };
 };
 
 function recipients({ side, engagement }: Row): Set<string> {
-  const { expert, introduction } = engagement;
+  const { expert, case: theirs } = engagement;
   if (side === "expert") return new Set(expert ? [expert.userId] : []);
   // Never the person whom it is about, whatever they are at the institution.
-  const people = [introduction.ownerId, ...introduction.institution.members.map((member) => member.userId)];
+  const people = [theirs.ownerId, ...theirs.institution.members.map((member) => member.userId)];
   return new Set(people.filter((userId) => userId !== expert?.userId));
 }
 

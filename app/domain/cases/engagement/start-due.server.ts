@@ -14,16 +14,16 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
  */
 export async function startDue(today: string, limit: number): Promise<number> {
   const due = await db.engagement.findMany({
-    where: { state: "agreed", startOn: { lte: dateFromIso(today) }, introduction: { state: "engaged" } },
-    select: { id: true, introductionId: true },
+    where: { state: "agreed", startOn: { lte: dateFromIso(today) }, case: { state: "engaged" } },
+    select: { id: true, caseId: true },
     orderBy: [{ startOn: "asc" }, { id: "asc" }],
     take: limit,
   });
   let begun = 0;
-  for (const { id, introductionId } of due) {
+  for (const { id, caseId } of due) {
     const started = await db.$transaction(async (tx) => {
-      const locked = await lockCase(tx, introductionId);
-      const engagement = (await readEngagements(tx, introductionId)).find((each) => each.id === id);
+      const locked = await lockCase(tx, caseId);
+      const engagement = (await readEngagements(tx, caseId)).find((each) => each.id === id);
       if (engagement?.state !== "agreed" || engagement.startOn > today) return false;
       const by = { side: "system" as const, actorId: null, firstReview: earliestOpen(engagement) };
       if (!(await startEngagement(tx, locked, engagement, by))) return false;

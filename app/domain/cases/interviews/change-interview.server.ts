@@ -43,7 +43,7 @@ export async function changeInterview(
   return db.$transaction(async (tx) => {
     const locked = await lockCase(tx, recordId(caseId));
     const side = caseSide(actor, caseFacts(locked));
-    const row = await tx.interview.findFirst({ where: { id: recordId(interview.id), introductionId: locked.id } });
+    const row = await tx.interview.findFirst({ where: { id: recordId(interview.id), caseId: locked.id } });
     if (!row || !side || side === "nominator") throw new Refusal("not_found");
     if (row.version !== interview.version) return refused("other_version");
     const held = { ...row, slots: slotsColumn.parse(row.slots) };

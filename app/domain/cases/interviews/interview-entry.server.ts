@@ -9,16 +9,16 @@ import { type CalendarEntry } from "./calendar";
 /** An interview with the names its calendar entry needs. @throws Refusal `not_found` while no time is agreed */
 export async function interviewEntry(client: Db, caseId: string, id: string): Promise<(locale: Locale) => CalendarEntry> {
   const row = await client.interview.findFirst({
-    where: { id, introductionId: caseId },
+    where: { id, caseId },
     include: {
-      introduction: {
+      case: {
         select: { position: { select: { titleVi: true, titleEn: true } }, institution: { select: { nameVi: true, nameEn: true } } },
       },
     },
   });
   const startsAt = row?.startsAt;
   if (!row || !startsAt) throw new Refusal("not_found");
-  const { position, institution } = row.introduction;
+  const { position, institution } = row.case;
   return (locale) => {
     const t = translator(locale, "dossiers");
     const url = siteUrl(locale, `/cases/${caseId}/interviews`);

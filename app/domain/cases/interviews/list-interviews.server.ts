@@ -18,7 +18,7 @@ export async function listInterviews(actor: UserActor, caseId: string, now = new
   const id = recordId(caseId);
   const { found, side, can } = await readCaseAs(actor, id);
   const [rows, expert] = await Promise.all([
-    db.interview.findMany({ where: { introductionId: id }, orderBy: { createdAt: "desc" }, take: 100 }),
+    db.interview.findMany({ where: { caseId: id }, orderBy: { createdAt: "desc" }, take: 100 }),
     found.expertId ? db.expert.findUnique({ where: { id: found.expertId }, select: { timeZone: true } }) : null,
   ]);
   const zone = expert?.timeZone ?? null;

@@ -25,7 +25,7 @@ export async function proposeInterview(
       { kind: "interview_proposed", version: null, data: { slots: proposal.slots.length } },
       async (tx, locked) => {
         const side = caseSide(actor, caseFacts(locked)) ?? "system";
-        const made = await tx.interview.create({ data: { ...proposal, introductionId: id, proposedBy: side }, select: { id: true } });
+        const made = await tx.interview.create({ data: { ...proposal, caseId: id, proposedBy: side }, select: { id: true } });
         await tellOfInterview(tx, locked, { id: made.id, actorId: actor.userId, what: "proposed" });
       },
     );

@@ -44,8 +44,8 @@ export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id,
 /** The person, the owner, and whoever proposed, accepted or cancelled an interview of this case and still belongs to it. */
 async function takePart(tx: Transaction, locked: LockedCase, actorId: string): Promise<Set<string>> {
   const kinds = ["interview_proposed", "interview_agreed", "interview_moved", "interview_cancelled"];
-  const events = await tx.introductionEvent.findMany({
-    where: { introductionId: locked.id, kind: { in: kinds }, side: "institution", actorId: { not: null } },
+  const events = await tx.caseEvent.findMany({
+    where: { caseId: locked.id, kind: { in: kinds }, side: "institution", actorId: { not: null } },
     distinct: ["actorId"],
     select: { actorId: true },
   });

@@ -39,7 +39,7 @@ export async function listMessages(actor: UserActor, caseId: string, asked: numb
       rows.flatMap(({ authorId }) => authorId ?? []),
     ),
     db.caseReadMark.findUnique({
-      where: { introductionId_userId: { introductionId: id, userId: actor.userId } },
+      where: { caseId_userId: { caseId: id, userId: actor.userId } },
       select: { readAt: true },
     }),
   ]);
@@ -65,7 +65,7 @@ export async function listMessages(actor: UserActor, caseId: string, asked: numb
 /** Which messages of the case this side may read. */
 export function messagesOf(found: LockedCase, side: CaseSide): Prisma.CaseMessageWhereInput {
   const since = side === "institution" && found.institutionSince ? { at: { gte: found.institutionSince } } : {};
-  return { introductionId: found.id, ...since };
+  return { caseId: found.id, ...since };
 }
 
 /** By the profile's name for the person, by the account's for everybody else. */
@@ -78,8 +78,8 @@ async function namesOf(found: LockedCase, authorIds: readonly string[]): Promise
 }
 
 /** Never back: another window may have seen more. */
-async function markRead(introductionId: string, userId: string, readAt: Date): Promise<void> {
+async function markRead(caseId: string, userId: string, readAt: Date): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "CaseReadMark" ("introductionId", "userId", "readAt") VALUES (${introductionId}::uuid, ${userId}::uuid, ${readAt}::timestamptz)
+    INSERT INTO "CaseReadMark" ("introductionId", "userId", "readAt") VALUES (${caseId}::uuid, ${userId}::uuid, ${readAt}::timestamptz)
     ON CONFLICT ("introductionId", "userId") DO UPDATE SET "readAt" = GREATEST("CaseReadMark"."readAt", EXCLUDED."readAt")`;
 }

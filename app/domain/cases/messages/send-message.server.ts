@@ -34,7 +34,7 @@ export async function sendMessage(
       // The same answer by which the policy let this message through.
       const side = caseSide(actor, caseFacts(locked)) ?? "system";
       const sent = await tx.caseMessage.create({
-        data: { introductionId: id, creationKey: message.creationKey, authorId: actor.userId, side, body: message.body, at: new Date() },
+        data: { caseId: id, creationKey: message.creationKey, authorId: actor.userId, side, body: message.body, at: new Date() },
         select: { id: true },
       });
       for (const { name, bytes, kind } of files) {

@@ -8,7 +8,7 @@ import { type Transaction } from "~/platform/db.server";
  */
 export async function tellOfMessage(tx: Transaction, locked: LockedCase, authorId: string): Promise<void> {
   const written = await tx.caseMessage.findMany({
-    where: { introductionId: locked.id, side: "institution", authorId: { not: null } },
+    where: { caseId: locked.id, side: "institution", authorId: { not: null } },
     distinct: ["authorId"],
     select: { authorId: true },
   });
@@ -23,7 +23,7 @@ export async function tellOfMessage(tx: Transaction, locked: LockedCase, authorI
   ]);
   others.delete(authorId);
   const marks = await tx.caseReadMark.findMany({
-    where: { introductionId: locked.id, userId: { in: [...others] } },
+    where: { caseId: locked.id, userId: { in: [...others] } },
     select: { userId: true, readAt: true },
   });
   for (const userId of others) {
