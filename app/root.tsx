@@ -1,29 +1,20 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { type LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { requestLocale, translator } from "~/i18n/i18n.server";
 import { DEFAULT_LOCALE, localeFromPath, LOCALES, switchLocalePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { env } from "~/platform/env.server";
 import stylesheet from "~/styles/app.css?url";
-import { defaultMeta } from "~/ui/default-meta";
 import { useNonce } from "~/ui/nonce";
+import { PageHead } from "~/ui/page-head";
 import { RouteError } from "~/ui/route-error";
 import { SiteShell } from "~/ui/site-shell";
 import { themeFromCookie } from "~/ui/theme";
 import latin from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url";
 import vietnamese from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url";
 
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => defaultMeta(data?.titles, error);
-
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const t = translator(requestLocale(request));
   return {
-    titles: {
-      none: t("appName"),
-      notFound: t("errors:page.notFound.title"),
-      unexpected: t("errors:page.unexpected.title"),
-    },
     theme: themeFromCookie(request.headers.get("Cookie")),
     requestId: context.requestId,
     origin: env().APP_URL,
@@ -48,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ))}
         <link rel="stylesheet" href={stylesheet} />
         {data ? <Alternates origin={data.origin} /> : null}
-        <Meta />
+        <PageHead />
         <Links />
       </head>
       <body>

@@ -32,8 +32,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   app.use(
     identify,
     logRequest,
-    keepUnlisted,
-    keepUncached,
+    keepPrivate,
     securityHeaders({ https: isSecureOrigin(), development: "dev" in options }),
     refuseBadHosts,
     refuseForeignOrigins,
@@ -68,15 +67,15 @@ function identify(_request: Request, response: Response, next: NextFunction) {
   next();
 }
 
-function keepUnlisted(request: Request, response: Response, next: NextFunction) {
-  if (isUnlisted(request.path)) response.setHeader("X-Robots-Tag", "noindex");
-  next();
-}
-
-/** Pages and their data are one reader's own: nothing between or after keeps them, unless an answer says otherwise. */
-function keepUncached(_request: Request, response: Response, next: NextFunction) {
+/**
+ * Pages and their data are one reader's own: nothing between or after keeps them, unless an answer says otherwise. What
+ * search engines may list is decided when the status is known.
+ */
+function keepPrivate(request: Request, response: Response, next: NextFunction) {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response;
   response.writeHead = ((...args: unknown[]) => {
+    const status = typeof args[0] === "number" ? args[0] : response.statusCode;
+    if (isUnlisted(request.path, status)) response.setHeader("X-Robots-Tag", "noindex");
     if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "private, no-store");
     return writeHead(...args);
   }) as Response["writeHead"];

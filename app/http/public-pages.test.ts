@@ -25,6 +25,11 @@ test("everything else below a language is unlisted: profiles, private areas, lin
   }
 });
 
+test("a refusal or an error is unlisted wherever it is answered", () => {
+  for (const status of [400, 403, 404, 410, 429, 500, 503]) expect([status, isUnlisted("/vi/positions", status)]).toEqual([status, true]);
+  expect(isUnlisted("/vi/positions", 304)).toBe(false);
+});
+
 test("assets and health answers carry no rule for crawlers", () => {
   for (const path of ["/assets/app.css", "/healthz", "/robots.txt", "/favicon.svg"]) expect(isUnlisted(path)).toBe(false);
 });

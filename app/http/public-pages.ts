@@ -18,12 +18,12 @@ const PRIVATE_AREAS = ["/account", "/admin", "/coordinator", "/institution", "/p
 const POSITION_PAGE = /^\/positions\/[0-9a-f-]{36}$/;
 
 /**
- * Whether an answer under this path must carry `X-Robots-Tag: noindex`: every page that is not named as public, so that
- * a new page is unlisted until someone decides otherwise. Profiles of experts are never listed, public ones neither
+ * Whether an answer under this path must carry `X-Robots-Tag: noindex`: refusals, errors, and every page that is not named
+ * as public, so that a new page is unlisted until someone decides otherwise. Profiles of experts are never listed, public ones neither
  * (docs/decisions/0030).
  */
-export function isUnlisted(pathname: string): boolean {
-  if (pathname.startsWith("/dev/")) return true;
+export function isUnlisted(pathname: string, status = 200): boolean {
+  if (status >= 400 || pathname.startsWith("/dev/")) return true;
   if (localeFromPath(pathname) === null) return false;
   const path = pathname.slice(3).replace(/\/$/, "") || "/";
   return !PUBLIC_PAGES.some((page) => page === path) && !POSITION_PAGE.test(path);

@@ -1,5 +1,5 @@
 import { type FlatNamespace, type i18n as I18n, type TFunction } from "i18next";
-import { createI18n } from "./i18n";
+import { createI18n, type Translator } from "./i18n";
 import { type Locale, localeFromPath, LOCALE_COOKIE, negotiateLocale } from "./locale";
 import en from "./messages/en";
 import vi from "./messages/vi";
@@ -10,9 +10,6 @@ const instances: Record<Locale, I18n> = { vi: createI18n("vi", vi), en: createI1
 export function serverI18n(locale: Locale): I18n {
   return instances[locale];
 }
-
-/** A message function that knows every namespace: `t("positions:title")`; bare keys are of `common`. */
-export type Translator = TFunction<readonly ["common", ...FlatNamespace[]]>;
 
 /**
  * The message function of one language outside React: mails, documents, page titles. `translator(locale)` takes

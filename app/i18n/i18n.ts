@@ -1,6 +1,14 @@
-import { createInstance, type i18n as I18n, type InitOptions } from "i18next";
+import { createInstance, type FlatNamespace, type i18n as I18n, type InitOptions, type ParseKeys, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next/initReactI18next";
 import { type Locale } from "./locale";
+
+type Namespaces = readonly ["common", ...FlatNamespace[]];
+
+/** A message function that knows every namespace: `t("positions:title")`; bare keys are of `common`. */
+export type Translator = TFunction<Namespaces>;
+
+/** A message of any namespace by its whole key, `positions:title`. */
+export type MessageKey = ParseKeys<Namespaces>;
 
 /** All namespaces of one language, as the files in `messages/<locale>.ts` assemble them. */
 export type Messages = Record<string, Record<string, unknown>>;

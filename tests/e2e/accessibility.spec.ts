@@ -2,11 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Page } from "@playwright/test";
 import { LOCALES, type Locale } from "~/i18n/locale";
 import { answered, expect, test } from "./fixtures";
-import { type Outcome } from "./pages/access";
-import { ALL_PAGES, addressOf, type PageRow } from "./pages/all-pages";
+import { lookerOf } from "./pages/access";
+import { ALL_PAGES, addressOf } from "./pages/all-pages";
 import { demoWorld } from "./pages/demo-world";
 import { sessionFor } from "./pages/session";
-import { PLACEHOLDERS, type Role, type World } from "./pages/world";
+import { PLACEHOLDERS, type World } from "./pages/world";
 
 // Pages that refuse are pages too.
 test.use({ allowedErrors: answered(403, 404), contextOptions: { reducedMotion: "reduce" } });
@@ -16,15 +16,6 @@ const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
-/** Who looks at a page, by who may: the fullest view first. */
-const LOOKERS: readonly Role[] = ["owner", "expert", "coordinator", "administrator", "unverified", "visitor"];
-
-/** Who sees the page itself; where nobody does, who is told so and not led to sign in. */
-function lookerOf({ access }: PageRow): Role {
-  const shown = (outcome: Outcome) => (access.visitor === outcome ? "visitor" : LOOKERS.find((role) => access[role] === outcome));
-  return shown("ok") ?? shown("notFound") ?? "visitor";
-}
-
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return found.map(
@@ -48,7 +39,7 @@ for (const page of pages) {
     page: tab,
     context,
   }) => {
-    const looker = lookerOf(page);
+    const looker = lookerOf(page.access);
     if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
     for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
       // The languages share their markup: rules are checked wide in one and narrow in the other, overflow in both.
@@ -86,7 +77,7 @@ for (const [route, lang] of DARK) {
   test(`${route} in ${lang} has no axe violation in the dark theme`, async ({ page: tab, context }) => {
     const page = pages.find((one) => one.route === route);
     if (!page) throw new Error(`${route} is not in the table of pages`);
-    const looker = lookerOf(page);
+    const looker = lookerOf(page.access);
     if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
     await tab.emulateMedia({ colorScheme: "dark" });
     await tab.goto(addressOf(page, world, lang));

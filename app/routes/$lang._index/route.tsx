@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readPublicFigures } from "~/domain/reports/read-public-figures.server";
 import { listNewestOpen } from "~/domain/positions/list-newest-open.server";
@@ -6,28 +6,22 @@ import { countryName, findCountry } from "~/domain/reference/countries";
 import { provinceName } from "~/domain/reference/provinces";
 import { requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { pickText } from "~/i18n/text";
+import { type PageHandle } from "~/ui/page-head";
 import { placeOnMap } from "~/ui/world-projection.server";
 import { Doors } from "./doors";
 import { Hero } from "./hero";
 import { Newest } from "./newest";
 import { Presence } from "./presence";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "description", content: data?.description },
-];
+export const handle: PageHandle = { title: "landing:meta.title", description: "landing:meta.description" };
 
 const VIET_NAM = { lon: 106, lat: 16.5 };
 
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const locale = requestLocale(request);
-  const t = translator(locale, "landing");
   const [figures, newest] = await Promise.all([readPublicFigures(), listNewestOpen(6)]);
   return {
-    title: t("meta.title"),
-    description: t("meta.description"),
     figures: {
       experts: figures.experts,
       countries: figures.countries,

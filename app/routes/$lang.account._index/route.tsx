@@ -1,20 +1,20 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { getAccount } from "~/domain/identity/get-account.server";
 import { listSessions } from "~/domain/identity/list-sessions.server";
 import { listConsents } from "~/domain/privacy/list-consents.server";
-import { requestLocale, requireUser } from "~/http/guards.server";
+import { requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { LOCALE_NAMES, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:overview.title" };
 
 const DONE = ["name", "locale", "password", "email", "emailAsked", "verified"] as const;
 
@@ -22,10 +22,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const [account, sessions] = [await getAccount(actor), await listSessions(actor, null)];
   const consents = (await listConsents(actor)).filter((consent) => consent.withdrawnAt === null);
-  const t = translator(requestLocale(args.request), "account");
   const done = new URL(args.request.url).searchParams.get("done");
   return {
-    title: `${t("overview.title")} · Nhịp Cầu`,
     displayName: account.displayName,
     email: account.email,
     emailVerified: account.emailVerified,

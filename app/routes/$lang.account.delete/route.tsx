@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -18,9 +18,10 @@ import { CheckboxField } from "~/ui/checkbox-field";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:erase.title" };
 
 const schema = z.object({ password: passwordField, sure: z.boolean().optional() });
 const hideFields = ["password"];
@@ -30,8 +31,7 @@ const STAYS = ["figures", "closedCases", "log"] as const;
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t("erase.title")} · Nhịp Cầu`, hasProfile: actor.expertId !== null };
+  return { hasProfile: actor.expertId !== null };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

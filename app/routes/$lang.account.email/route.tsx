@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -17,17 +17,17 @@ import { localePath } from "~/i18n/locale";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:email.title" };
 
 const schema = z.object({ newEmail: emailAddress(), password: passwordField });
 const hideFields = ["password"];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { email } = await getAccount(await requireUser(args));
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t("email.title")} · Nhịp Cầu`, email };
+  return { email };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AccountActions } from "~/domain/identity/components/account-actions";
@@ -6,20 +6,18 @@ import { confirmEmailChange, readEmailChangeLink } from "~/domain/identity/confi
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { linkToken } from "~/http/link-token";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+export const handle: PageHandle = { title: "account:email.confirmTitle", tokenInAddress: true };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await readEmailChangeLink(await requireUser(args), linkToken(args.request));
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t("email.confirmTitle")} · Nhịp Cầu`, newEmail: link?.newEmail ?? null };
+  return { newEmail: link?.newEmail ?? null };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

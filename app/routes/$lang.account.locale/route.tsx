@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -6,23 +6,22 @@ import { z } from "zod";
 import { changeLocale } from "~/domain/identity/change-locale.server";
 import { AccountActions } from "~/domain/identity/components/account-actions";
 import { parseForm } from "~/http/form.server";
-import { requestLocale, requireUser } from "~/http/guards.server";
+import { requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { LOCALE_NAMES, LOCALES, localePath } from "~/i18n/locale";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:locale.title" };
 
 const schema = z.object({ locale: z.enum(LOCALES) });
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t("locale.title")} · Nhịp Cầu`, locale: actor.locale };
+  return { locale: actor.locale };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { saveChoices } from "~/domain/notifications/save-choices.server";
 import { parseForm } from "~/http/form.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -17,9 +16,10 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { ChoiceRow } from "./choice-row";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "notifications:settings.title" };
 
 const PATH = "/account/notifications";
 
@@ -35,10 +35,8 @@ const schema = z.object(
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
-  const t = translator(requestLocale(args.request), "notifications");
   const choices = await getChoices(actor);
   return {
-    title: `${t("settings.title")} · Nhịp Cầu`,
     saved: new URL(args.request.url).searchParams.get("done") === "saved",
     groups: KIND_GROUPS.map((group) => ({ group, choices: choices.filter((choice) => kindFacts(choice.kind).group === group) })).filter(
       (one) => one.choices.length > 0,

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -18,17 +18,17 @@ import { localePath } from "~/i18n/locale";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:password.title" };
 
 const schema = z.object({ current: passwordField, password: passwordField });
 const hideFields = ["current", "password"];
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   await requireUser(args);
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t("password.title")} · Nhịp Cầu` };
+  return {};
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { readSignedIn } from "~/http/session.server";
 import { formatDateTime } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
@@ -17,18 +16,18 @@ import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:sessions.title" };
 
 const schema = z.object({ session: z.string().max(40) });
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const current = (await readSignedIn(args)).session?.publicId ?? null;
-  const t = translator(requestLocale(args.request), "account");
   const done = (["sessionEnded", "othersEnded"] as const).find((what) => what === new URL(args.request.url).searchParams.get("done"));
-  return { title: `${t("sessions.title")} · Nhịp Cầu`, sessions: await listSessions(actor, current), done: done ?? null };
+  return { sessions: await listSessions(actor, current), done: done ?? null };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

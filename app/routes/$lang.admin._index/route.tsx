@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SEARCH_KINDS } from "~/domain/outbox/kinds";
@@ -7,19 +7,18 @@ import { requestRebuild } from "~/domain/search/request-rebuild.server";
 import { Refusal } from "~/domain/refusal";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { IndexHealthSection } from "./index-health";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "admin:home.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const health = await readIndexHealth(await requireAdministrator(args));
-  const t = translator(requestLocale(args.request), "admin");
-  return { title: `${t("home.title")} · Nhịp Cầu`, health };
+  return { health };
 });
 
 /** Asks the worker to rebuild one index; the page then tells how far it is. */

@@ -1,13 +1,12 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AUDIT_PAGE, isAuditSubject, listAudit, listAuditKinds } from "~/domain/audit/list-audit.server";
 import { AUDIT_SUBJECTS } from "~/domain/audit/model";
 import { cleanLine } from "~/domain/text";
-import { requestLocale, requireAdministrator } from "~/http/guards.server";
+import { requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -15,12 +14,13 @@ import { EmptyState } from "~/ui/empty-state";
 import { plainField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { AuditTable } from "./audit-table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "admin:audit.title" };
 
 const text = (value: string | null) => cleanLine(value ?? "").slice(0, 100) || null;
 
@@ -36,8 +36,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
   const page = pageNumber(searchParams.get("page"));
   const [{ total, lines }, kinds] = [await listAudit(actor, filter, page), await listAuditKinds(actor)];
-  const t = translator(requestLocale(args.request), "admin");
-  return { title: `${t("audit.title")} · Nhịp Cầu`, filter, page, pageSize: AUDIT_PAGE, total, lines, kinds };
+  return { filter, page, pageSize: AUDIT_PAGE, total, lines, kinds };
 });
 
 export default function AuditLog() {

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { grantRole, withdrawRole } from "~/domain/leaving/change-roles.server";
@@ -10,9 +10,10 @@ import { parseForm } from "~/http/form.server";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { localePath } from "~/i18n/locale";
+import { type PageHandle } from "~/ui/page-head";
 import { DONE, type Done, PersonPage, PROBLEMS } from "./person-page";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.person.displayName };
 
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["grant", "withdraw"]), role: z.enum(ROLES) }),
@@ -23,7 +24,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const person = await getPerson(await requireAdministrator(args), args.params.id ?? "");
   const { searchParams } = new URL(args.request.url);
   return {
-    title: `${person.displayName} · Nhịp Cầu`,
     person,
     done: DONE.find((what) => what === searchParams.get("done")) ?? null,
     problem: PROBLEMS.find((what) => what === searchParams.get("problem")) ?? null,

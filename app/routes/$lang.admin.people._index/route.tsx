@@ -1,11 +1,10 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { PEOPLE_PAGE, searchPeople } from "~/domain/identity/search-people.server";
-import { requestLocale, requireAdministrator } from "~/http/guards.server";
+import { requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -14,11 +13,12 @@ import { EmptyState } from "~/ui/empty-state";
 import { plainField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { TextField } from "~/ui/text-field";
 import { PeopleTable } from "./people-table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "admin:people.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireAdministrator(args);
@@ -29,8 +29,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     page: pageNumber(searchParams.get("page")),
   };
   const { total, people } = await searchPeople(actor, asked);
-  const t = translator(requestLocale(args.request), "admin");
-  return { title: `${t("people.title")} · Nhịp Cầu`, ...asked, pageSize: PEOPLE_PAGE, total, people };
+  return { ...asked, pageSize: PEOPLE_PAGE, total, people };
 });
 
 export default function People() {

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, Link, useActionData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -17,17 +17,17 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "admin:invite.title" };
 
 const schema = z.object({ email: emailAddress(), displayName: line(120), role: z.enum(ROLES), locale: z.enum(LOCALES) });
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   await requireAdministrator(args);
-  const t = translator(requestLocale(args.request), "admin");
-  return { title: `${t("invite.title")} · Nhịp Cầu` };
+  return {};
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

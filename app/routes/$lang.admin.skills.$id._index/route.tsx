@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -20,12 +20,13 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { presentSkill } from "./present.server";
 import { RetireForm, SkillStanding } from "./skill-actions";
 import { SkillFacts, SkillHistory, SkillLinks } from "./skill-page";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.skill.name };
 export const shouldRevalidate = revalidateWhenStale;
 
 const DONE = ["created", "saved", "retired", "restored", "merged", "undone"] as const;
@@ -41,7 +42,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const skill = await presentSkill(await getSkillForAdministration(actor, args.params.id ?? ""), locale);
   const done = new URL(args.request.url).searchParams.get("done");
-  return { title: `${skill.name} · Nhịp Cầu`, skill, done: DONE.find((what) => what === done) ?? null };
+  return { skill, done: DONE.find((what) => what === done) ?? null };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

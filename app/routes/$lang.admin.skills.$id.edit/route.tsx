@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Refusal } from "~/domain/refusal";
@@ -11,15 +11,15 @@ import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { saveSkillForm, skillFormOptions } from "~/http/skill-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t("taxonomy:form.editTitle", { name: data.name }) };
 export const shouldRevalidate = revalidateWhenStale;
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -30,7 +30,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const labels = new Map(skill.linksOut.map((link) => [link.id, link[locale]]));
   const links = skill.linksOut.map((link) => ({ to: link.id, kind: link.kind, strength: link.strength }));
   return {
-    title: `${translator(locale, "taxonomy")("form.editTitle", { name: skill[locale] })} · Nhịp Cầu`,
     id: skill.id,
     name: skill[locale],
     version: skill.version,

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -22,10 +22,11 @@ import { ComboboxField } from "~/ui/combobox-field";
 import { plainField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { MergePreviewSection } from "./merge-preview";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 export const shouldRevalidate = revalidateWhenStale;
 
 const schema = z.object({ version: recordVersion, into: z.string().min(1).max(100) });
@@ -40,7 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const read = (name: string) => cleanLine(searchParams.get(name) ?? "").slice(0, 120);
   const [asked, text] = [read("into"), read("intoText")];
   const title = t("merge.title", { name: skill[locale] });
-  const page = { title: `${title} · Nhịp Cầu`, heading: title, id: skill.id, name: skill[locale] };
+  const page = { title, id: skill.id, name: skill[locale] };
   if (asked === "" && text === "") return { ...page, text: "", chosen: "", preview: null, problem: null };
   const index = await freshSkillIndex();
   const into = skillOf(index, asked, text);
@@ -61,7 +62,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
 });
 
 export default function MergeSkill() {
-  const { heading, id, name, text, chosen, preview, problem } = useLoaderData<typeof loader>();
+  const { title, id, name, text, chosen, preview, problem } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();
@@ -69,7 +70,7 @@ export default function MergeSkill() {
   return (
     <Page>
       <PageHeader
-        title={heading}
+        title={title}
         lead={t("merge.lead")}
         above={
           <Breadcrumbs

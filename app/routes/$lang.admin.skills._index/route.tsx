@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { fieldLabel } from "~/domain/reference/fields";
@@ -8,7 +8,6 @@ import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { skillFormOptions } from "~/http/skill-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -16,12 +15,13 @@ import { EmptyState } from "~/ui/empty-state";
 import { plainField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { SkillAdministrationTable } from "./skill-table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "taxonomy:list.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireAdministrator(args);
@@ -30,9 +30,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const query = parseSkillListQuery(searchParams);
   const page = pageNumber(searchParams.get("page"));
   const { total, lines, openProposals } = await listSkillsForAdministration(actor, query, page, locale);
-  const t = translator(locale, "taxonomy");
   return {
-    title: `${t("list.title")} · Nhịp Cầu`,
     query,
     page,
     pageSize: SKILLS_PAGE,

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { SkillEditor } from "~/domain/taxonomy/components/skill-editor";
@@ -7,21 +7,20 @@ import { startOfSkill } from "~/domain/taxonomy/form-of-skill";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { saveSkillForm, skillFormOptions } from "~/http/skill-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "taxonomy:form.newTitle" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   await requireAdministrator(args);
   const locale = requestLocale(args.request);
-  const t = translator(locale, "taxonomy");
-  return { title: `${t("form.newTitle")} · Nhịp Cầu`, start: startOfSkill({}, (id) => id), options: skillFormOptions(locale) };
+  return { start: startOfSkill({}, (id) => id), options: skillFormOptions(locale) };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

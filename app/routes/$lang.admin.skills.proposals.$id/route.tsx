@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -13,7 +13,6 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireAdministrator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { saveSkillForm, skillFormOptions } from "~/http/skill-form.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -21,11 +20,12 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { ProposalFacts } from "./proposal-facts";
 import { RefuseForm } from "./refuse-form";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t("taxonomy:proposals.one", { name: data.name }) };
 
 const refusalSchema = z.object({ note: optionalText(LIMITS.note), existing: z.string().max(100).default("") });
 
@@ -34,9 +34,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const { draft, labels, ...proposal } = await getProposal(actor, args.params.id ?? "");
   const name = pickText(locale, proposal)?.text ?? "";
-  const t = translator(locale, "taxonomy");
   return {
-    title: `${t("proposals.one", { name })} · Nhịp Cầu`,
     name,
     proposal,
     start: startOfSkill(draft, (id) => labels[id]?.[locale] ?? id),

@@ -1,13 +1,12 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listProposals, PROPOSALS_PAGE } from "~/domain/taxonomy/list-proposals.server";
 import { PROPOSAL_STATUSES } from "~/domain/taxonomy/model";
-import { requestLocale, requireAdministrator } from "~/http/guards.server";
+import { requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -16,10 +15,11 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "taxonomy:proposals.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireAdministrator(args);
@@ -27,9 +27,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const status = PROPOSAL_STATUSES.find((one) => one === searchParams.get("status")) ?? "open";
   const page = pageNumber(searchParams.get("page"));
   const { total, lines } = await listProposals(actor, status, page);
-  const t = translator(requestLocale(args.request), "taxonomy");
   return {
-    title: `${t("proposals.title")} · Nhịp Cầu`,
     status,
     page,
     pageSize: PROPOSALS_PAGE,

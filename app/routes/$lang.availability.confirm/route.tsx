@@ -1,29 +1,24 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSubmit } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { confirmByLink, findConfirmLink, type ConfirmedOffer } from "~/domain/experts/confirm-by-link.server";
-import { requestLocale } from "~/http/guards.server";
 import { linkToken } from "~/http/link-token";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+export const handle: PageHandle = { title: "notifications:reconfirm.title", tokenInAddress: true };
 
 /** Opening the link changes nothing: programs that check mails for dangers open links too. The page submits itself. */
-export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const t = translator(requestLocale(args.request), "notifications");
-  return { title: `${t("reconfirm.title")} · Nhịp Cầu`, offers: await findConfirmLink(linkToken(args.request)) };
-});
+export const loader = answering(async (args: LoaderFunctionArgs) => ({ offers: await findConfirmLink(linkToken(args.request)) }));
 
 export const action = answering(async (args: ActionFunctionArgs) => ({ confirmed: await confirmByLink(linkToken(args.request)) }));
 

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { addDocument } from "~/domain/cases/dossier/add-document.server";
@@ -16,11 +16,12 @@ import { parseUpload } from "~/http/upload.server";
 import { translator } from "~/i18n/i18n.server";
 import { isLocale, localePath } from "~/i18n/locale";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { Checklist } from "./checklist";
 import { DocumentForm } from "./document-form";
 import { DocumentList } from "./document-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle = { title: "dossiers:dossier.title" };
 
 const DONE = ["added", "checked"] as const;
 const SHARED = ["stale", "illegal_move", "not_owner", "forbidden"] as const;
@@ -30,7 +31,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const dossier = await getDossier(actor, args.params.id ?? "");
   const done = new URL(args.request.url).searchParams.get("done");
   return {
-    title: `${translator(requestLocale(args.request), "dossiers")("dossier.title")} · Nhịp Cầu`,
     dossier,
     done: DONE.find((what) => what === done) ?? null,
   };

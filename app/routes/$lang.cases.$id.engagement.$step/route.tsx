@@ -1,16 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
 import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/cases/engagement/steps";
 import { Refusal } from "~/domain/refusal";
-import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { formatDate } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { type PageHandle } from "~/ui/page-head";
 import { CloseForm } from "./close-form";
 import { RenewForm } from "./renew-form";
 import { ReviewForm } from "./review-form";
@@ -23,17 +23,13 @@ export const shouldRevalidate = revalidateWhenStale;
 /** One step of an engagement on a page of its own; a step that makes no sense now is not there. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
-  const locale = requestLocale(args.request);
   const step = stepOf(args.params.step);
   const tab = await getCaseEngagement(actor, args.params.id ?? "");
   if (!tab.steps.includes(step)) throw new Refusal(tab.mayRecord ? "not_found" : "forbidden");
-  return { step, pageTitle: translator(locale, "engagements")(`step.${step}`), researchOrder: tab.researchOrder, start: stepStart(tab) };
+  return { step, researchOrder: tab.researchOrder, start: stepStart(tab) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t(`engagements:step.${data.step}`) };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

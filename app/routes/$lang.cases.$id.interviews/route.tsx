@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listInterviews } from "~/domain/cases/interviews/list-interviews.server";
@@ -18,10 +18,11 @@ import { localePath } from "~/i18n/locale";
 import { Disclosure } from "~/ui/disclosure";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { InterviewCard } from "./interview-card";
 import { TimesForm } from "./times-form";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle = { title: "dossiers:interviews.title" };
 export const shouldRevalidate = revalidateWhenStale;
 
 const DONE = ["proposed", "accept", "cancel", "held"] as const;
@@ -31,7 +32,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { interviews, mayPropose, expertZone, side } = await listInterviews(actor, args.params.id ?? "");
   const done = new URL(args.request.url).searchParams.get("done");
   return {
-    title: `${translator(requestLocale(args.request), "dossiers")("interviews.title")} · Nhịp Cầu`,
     interviews,
     mayPropose,
     expertZone,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listMessages } from "~/domain/cases/messages/list-messages.server";
@@ -16,18 +16,18 @@ import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { MessageForm } from "./message-form";
 import { MessageList } from "./message-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle = { title: "dossiers:messages.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const { searchParams } = new URL(args.request.url);
   const { messages, total, page, mayWrite } = await listMessages(actor, args.params.id ?? "", pageNumber(searchParams.get("page")));
   return {
-    title: `${translator(requestLocale(args.request), "dossiers")("messages.title")} · Nhịp Cầu`,
     messages,
     total,
     page,

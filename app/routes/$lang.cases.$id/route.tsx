@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -14,6 +14,7 @@ import { Badge } from "~/ui/badge";
 import { LinkButton } from "~/ui/button";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
 import { stageTone } from "~/domain/cases/components/stage-tone";
@@ -42,14 +43,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     who,
     position,
     institution,
-    pageTitle: `${who}: ${position?.text ?? t("frame.untitled")}`,
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t }) => `${data.who}: ${data.position?.text ?? t("cases:frame.untitled")}`,
+};
 
 export default function CaseFrame() {
   const { id, side, stage, channel, tabs, unread, who, position, institution } = useLoaderData<typeof loader>();

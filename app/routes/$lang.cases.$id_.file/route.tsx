@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getDossier } from "~/domain/cases/dossier/get-dossier.server";
@@ -12,13 +12,13 @@ import { getCase } from "~/domain/cases/get-case.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateTime } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/domain/days";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { DescriptionList } from "~/ui/description-list";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { caseFile } from "./case-file.server";
@@ -35,7 +35,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const engagement = has("engagement") ? await getCaseEngagement(actor, frame.id) : null;
   const log = has("log") ? await getCaseLog(actor, frame.id) : [];
   return {
-    pageTitle: translator(locale, "cases")("file.title"),
     today: todayInVietnam(),
     file: caseFile({ frame, view, dossier, interviews }, locale),
     engagements: engagement?.engagements ?? [],
@@ -44,10 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.file.who}: ${data.pageTitle} · Nhịp Cầu` : undefined },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => `${data.file.who}: ${t("cases:file.title")}` };
 
 export default function CaseFile() {
   const { file, engagements, researchOrder, log, today } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -12,13 +12,13 @@ import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { countryName } from "~/domain/reference/countries";
 import { compareText, formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { CaseTable } from "./case-table";
@@ -39,7 +39,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
         .map((code) => ({ value: code, label: countryName(code, locale) }))
         .sort((a, b) => compareText(locale, a.label, b.label)),
     },
-    pageTitle: translator(locale, "cases")("list.title"),
     query: { ...query, page },
     total,
     counts: { mine: counts.mine, open: counts.open, overdue: counts.overdue, closed: counts.all - counts.open, all: counts.all },
@@ -49,7 +48,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "cases:list.title" };
 
 export default function Cases() {
   const { query, choices, total, counts, manages, rows } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { ChoosePosition } from "./choose-position";
 import { offeredPositions } from "./offered-positions.server";
@@ -56,10 +57,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `${loaded?.title ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -21,7 +21,6 @@ import { requestOrigin } from "~/http/request-origin.server";
 import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";
 import { dayInVietnam } from "~/domain/days";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -30,15 +29,14 @@ import { DescriptionList } from "~/ui/description-list";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { TextField } from "~/ui/text-field";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
-  { name: "referrer", content: "same-origin" },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t }) => (data.closed ? t(`imports:claim.${data.closed}Title`) : t("imports:claim.title")),
+  tokenInAddress: true,
+};
 
 const LONGEST_TOKEN = 100;
 
@@ -51,11 +49,9 @@ const schema = z.object({
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
-  const t = translator(locale, "imports");
   const claim = await findClaim(await getActor(args), linkToken(args.request).slice(0, LONGEST_TOKEN));
   const headers = { "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" };
-  if (claim.state !== "open")
-    return data({ title: `${t(`claim.${claim.state}Title`)} · Nhịp Cầu`, closed: claim.state, entry: null }, { headers });
+  if (claim.state !== "open") return data({ closed: claim.state, entry: null }, { headers });
   const index = await skillIndex();
   const skillName = (id: string) => index.find(index.current(id))?.[locale] ?? id;
   const entry = {
@@ -68,7 +64,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     hasAccount: claim.hasAccount,
     signedInAs: claim.signedInAs,
   };
-  return data({ title: `${t("claim.title")} · Nhịp Cầu`, closed: null, entry }, { headers });
+  return data({ closed: null, entry }, { headers });
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

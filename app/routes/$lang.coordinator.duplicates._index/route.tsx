@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { decidePair, listMerges, listPairs, PAIRS_PAGE, type ShownPair } from "~/domain/duplicates/decide-pair.server";
@@ -11,7 +11,6 @@ import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";
 import { dayInVietnam } from "~/domain/days";
-import { translator } from "~/i18n/i18n.server";
 import { type Locale, localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -21,6 +20,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 
@@ -38,7 +38,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     place: placeOf(card, locale),
   });
   return {
-    pageTitle: translator(locale, "shortlists")("double.title"),
     ...{ view, total, page, perPage: PAIRS_PAGE },
     pairs: pairs.map(({ first, second, reasons }) => ({ people: [person(first), person(second)], reasons })),
     merges:
@@ -52,7 +51,7 @@ function placeOf(card: { city: string; countryCode: string | null }, locale: Loc
   return [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter((part) => part !== "").join(", ");
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "shortlists:double.title" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireCoordinator(args);

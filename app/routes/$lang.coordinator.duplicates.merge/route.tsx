@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getPair } from "~/domain/duplicates/decide-pair.server";
@@ -17,6 +17,7 @@ import { plainField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 
 /** One pair, to choose which profile stays. */
@@ -45,7 +46,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "shortlists:merge.title" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireCoordinator(args);

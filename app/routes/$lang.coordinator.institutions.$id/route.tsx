@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -23,6 +23,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { DescriptionList } from "~/ui/description-list";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { DecisionForm } from "./decision-form";
 import { Duplicates } from "./duplicates";
@@ -46,7 +47,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const shouldRevalidate = revalidateWhenStale;
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.pageTitle };
 
 const decisionSchema = z.object({ decision: z.enum(["verify", "refuse"]), note: optionalText(INSTITUTION_LIMITS.note) });
 

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listInstitutionsToVerify } from "~/domain/institutions/list-institutions-to-verify.server";
@@ -11,7 +11,6 @@ import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { dayInVietnam } from "~/domain/days";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -21,6 +20,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { plainField } from "~/ui/field";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { Table } from "~/ui/table";
@@ -36,7 +36,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const page = pageNumber(search.get("page"));
   const { rows, total, counts } = await listInstitutionsToVerify(actor, { status, text, page });
   return {
-    pageTitle: translator(locale, "institutions")("desk.title"),
     status,
     text,
     page,
@@ -54,7 +53,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "institutions:desk.title" };
 
 const TONE = { pending: "warning", verified: "verified", refused: "neutral" } as const;
 

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Balance, readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
@@ -10,7 +10,6 @@ import { EMPTY_EXPERT_QUERY, expertParams, type ExpertQuery } from "~/domain/sea
 import { EMPTY_POSITION_QUERY, positionParams, type PositionQuery } from "~/domain/search/positions-query";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -20,12 +19,13 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 import { type BalanceLine, BalanceTable, GapBadge } from "./balance-table";
 import { SupplyFilter } from "./supply-filter";
 import { supplyQuery } from "./supply-query";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "supply:title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireCoordinator(args);
@@ -46,7 +46,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     positionsTo: localePath(locale, `/positions?${positionParams({ ...EMPTY_POSITION_QUERY, engagement, ...by }).toString()}`),
   });
   return {
-    title: translator(locale, "supply")("title"),
     query,
     today,
     list: technologyListOn(today)?.decision ?? "",

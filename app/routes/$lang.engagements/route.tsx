@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
@@ -9,7 +9,6 @@ import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange, formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -17,6 +16,7 @@ import { Badge } from "~/ui/badge";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
@@ -32,7 +32,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const everyone = search.get("of") === "everyone";
   const { rows, total, counts, mayAskEveryone } = await listEngagements(actor, { filter, page, everyone });
   return {
-    pageTitle: translator(locale, "engagements")("list.title"),
     tabs: ENGAGEMENT_FILTERS.map((each) => ({ filter: each, count: counts[each] })),
     filter,
     page,
@@ -49,10 +48,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle = { title: "engagements:list.title" };
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
 

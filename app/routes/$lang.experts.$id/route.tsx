@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
@@ -27,6 +27,7 @@ import { todayInVietnam } from "~/domain/days";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 import { CheckSkills } from "./check-skills";
 
@@ -79,10 +80,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   return redirect(here);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.expert.fullName} · Nhịp Cầu` : "Nhịp Cầu" },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.expert.fullName };
 
 export default function ExpertPage() {
   const { expert, own, start, path, matches, mayVerify, version, maySearch, mayList, today } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
@@ -20,6 +20,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { Table } from "~/ui/table";
@@ -44,10 +45,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>["entries"][number];
 

@@ -1,4 +1,4 @@
-import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
 import { deskAddress, parseView } from "~/domain/search/desk-view";
@@ -8,26 +8,22 @@ import { readSkillText } from "~/domain/search/read-skill-text.server";
 import { searchExperts } from "~/domain/search/search-experts.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { todayInVietnam } from "~/domain/days";
+import { type PageHandle } from "~/ui/page-head";
 import { Closed } from "./closed";
 import { ExpertSearch } from "./expert-search";
 import { expertDesk } from "./desk.server";
 import { expertPage } from "./present.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title} · Nhịp Cầu` : undefined },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle = { title: "search:experts.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);
-  const title = translator(locale, "search")("experts.title");
   const verdict = maySearchExperts(actor);
   if (!verdict.ok) {
     const reason = verdict.code === "institution_not_verified" ? verdict.code : ("forbidden" as const);
-    return data({ title, closed: reason, page: null }, { status: 403 });
+    return data({ closed: reason, page: null }, { status: 403 });
   }
   const { searchParams } = new URL(args.request.url);
   const query = parseExpertQuery(searchParams);
@@ -37,7 +33,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const results = await searchExperts(actor, query, narrowed.narrowing, narrowed.scores);
   const desk = await expertDesk(args.request, actor, query, narrowed, results);
   const page = await expertPage(query, results, { locale, today: todayInVietnam(), unknownSkill: typed.unknown, desk });
-  return data({ title, closed: null, page });
+  return data({ closed: null, page });
 });
 
 /** Picking people changes a cookie that the page keeps count of by itself. */

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
@@ -23,8 +23,9 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "desk:compare.title" };
 
 /** A few experts side by side, without a position to hold them against: what each states. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -94,7 +95,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     },
   ];
   return {
-    title: t("compare.title"),
     people: cards.map(({ id, fullName }) => ({ id, name: fullName })),
     rows: rows.map((row) => ({ ...row, cells: row.cells.map((lines) => lines.filter((line) => line !== "")) })),
   };

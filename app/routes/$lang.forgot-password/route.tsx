@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -8,7 +8,6 @@ import { emailAddress } from "~/domain/text";
 import { parseForm } from "~/http/form.server";
 import { getActor, requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -16,15 +15,15 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:forgot.title" };
 
 const schema = z.object({ email: emailAddress() });
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const t = translator(requestLocale(request), "account");
-  return { title: `${t("forgot.title")} · Nhịp Cầu`, sent: new URL(request.url).searchParams.get("done") === "sent" };
+  return { sent: new URL(request.url).searchParams.get("done") === "sent" };
 }
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listNewPositions } from "~/domain/home/list-new-positions.server";
@@ -7,16 +7,16 @@ import { listTodos } from "~/domain/home/list-todos.server";
 import { listUnread } from "~/domain/notifications/list-notifications.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { NewPositions, NextList, NewsList, TodoList } from "./sections";
 
 const NEWS = 5;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "home:title" };
 
 /** What waits for the reader, what changed, what to do next: in all roles they have. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -30,7 +30,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   ]);
   const here = <T extends { path: string }>({ path, ...rest }: T) => ({ ...rest, to: localePath(locale, path) });
   return {
-    title: `${translator(locale, "home")("title")} · Nhịp Cầu`,
     name: actor.displayName,
     isExpert: actor.expertId !== null,
     todos: todos.map(here),

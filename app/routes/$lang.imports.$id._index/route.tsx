@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -23,9 +23,10 @@ import { Button, LinkButton } from "~/ui/button";
 import { DescriptionList } from "~/ui/description-list";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { ProgressBar } from "~/ui/progress-bar";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.fileName };
 export const shouldRevalidate = revalidateWhenStale;
 
 const LOOK_AGAIN_MS = 2_000;
@@ -39,7 +40,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   if (state === "mapping") throw redirect(localePath(locale, `/imports/${batch.id}/columns`));
   if (state === "ready") throw redirect(localePath(locale, `/imports/${batch.id}/rows`));
   return {
-    title: `${batch.fileName} · Nhịp Cầu`,
     ...batch,
     institution: batch.institution && (pickText(locale, { vi: batch.institution.nameVi, en: batch.institution.nameEn })?.text ?? ""),
     createdAt: dayInVietnam(batch.createdAt),

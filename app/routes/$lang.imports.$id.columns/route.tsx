@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -12,16 +12,16 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";
 import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { SelectField } from "~/ui/select-field";
 import { ColumnTable } from "./column-table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:columns.title" };
 export const shouldRevalidate = revalidateWhenStale;
 
 const schema = z.object({ version: recordVersion, mailLocale: mappingShape.shape.mailLocale });
@@ -31,7 +31,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const batch = await getColumns(actor, args.params.id ?? "");
   if (batch.state !== "mapping" && batch.state !== "ready") throw redirect(localePath(locale, `/imports/${batch.id}`));
-  return { title: `${translator(locale, "imports")("columns.title")} · Nhịp Cầu`, ...batch };
+  return { ...batch };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

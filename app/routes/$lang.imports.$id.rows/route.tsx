@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -16,16 +16,16 @@ import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
 import { formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { RowList } from "./row-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:rows.title" };
 export const shouldRevalidate = revalidateWhenStale;
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -38,9 +38,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const list = await listRows(actor, id, filter, page);
   if (list.state !== "ready") throw redirect(localePath(locale, `/imports/${id}`));
   const words = await getWords(actor, id);
-  const t = translator(locale, "imports");
   return {
-    title: `${t("rows.title")} · Nhịp Cầu`,
     id,
     filter,
     page,

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -12,16 +12,16 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { plainField } from "~/ui/field";
 import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:words.title" };
 export const shouldRevalidate = revalidateWhenStale;
 
 /** What the form sends for "none of these". */
@@ -34,7 +34,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   if (batch.progress.state !== "ready") throw redirect(localePath(locale, `/imports/${batch.id}`));
   const { version, total, words } = await getWords(actor, batch.id);
   return {
-    title: `${translator(locale, "imports")("words.title")} · Nhịp Cầu`,
     id: batch.id,
     state: batch.progress.state,
     version,

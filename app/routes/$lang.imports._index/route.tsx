@@ -1,30 +1,29 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listImports } from "~/domain/imports/get-import.server";
-import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
+import { requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { dayInVietnam } from "~/domain/days";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:list.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const page = pageNumber(new URL(args.request.url).searchParams.get("page"));
   const { total, pageSize, rows } = await listImports(actor, page);
   return {
-    title: `${translator(requestLocale(args.request), "imports")("list.title")} · Nhịp Cầu`,
     page,
     total,
     pageSize,

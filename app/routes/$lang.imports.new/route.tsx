@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -25,11 +25,12 @@ import { CONTROL, controlProps, FieldFrame } from "~/ui/field";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:new.title" };
 
 const schema = z.object({
   creationKey,
@@ -46,7 +47,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   ensure({ ok: kinds.length > 0, code: "not_found" }, "not_found");
   const institutions = await listInstitutionsToImportFor(actor);
   return {
-    title: `${translator(locale, "imports")("new.title")} · Nhịp Cầu`,
     kinds,
     institutions: institutions.map(({ id, nameVi, nameEn }) => ({
       value: id,

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InstitutionFacts } from "~/domain/institutions/components/institution-facts";
@@ -10,12 +10,12 @@ import { mayOnPositions } from "~/domain/positions/policy";
 import { provinceName } from "~/domain/reference/provinces";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -25,7 +25,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const own = await getOwnInstitution(actor, open.institution.id);
   const { version: _version, provinceCode, ...facts } = own;
   return {
-    pageTitle: translator(locale, "institutions")("overview.title"),
     institution: open.institution,
     others: open.others,
     facts: { ...facts, province: provinceName(provinceCode, locale) },
@@ -34,7 +33,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "institutions:overview.title" };
 
 const TONE = { pending: "info", verified: "success", refused: "warning" } as const;
 const DONE = ["saved", "registered", "joined"] as const;

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InstitutionForm } from "~/domain/institutions/components/institution-form";
@@ -13,12 +13,12 @@ import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -27,7 +27,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   if (!open) throw redirect(localePath(locale, "/institution/new"));
   const { statusNote: _note, ...institution } = await getOwnInstitution(actor, open.institution.id, "edit_data");
   return {
-    pageTitle: translator(locale, "institutions")("form.editTitle"),
     institution,
     others: open.others,
     provinces: provinceChoices(locale),
@@ -36,7 +35,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const shouldRevalidate = revalidateWhenStale;
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "institutions:form.editTitle" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

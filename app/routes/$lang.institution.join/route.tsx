@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { acceptInvite } from "~/domain/institutions/accept-invite.server";
@@ -11,6 +11,7 @@ import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 
 const LONGEST_TOKEN = 100;
@@ -22,16 +23,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const [actor, invite] = await Promise.all([getActor(args), findInvite(token)]);
   const t = translator(locale, "institutions");
   const name = invite ? pickText(locale, { vi: invite.nameVi, en: invite.nameEn }) : null;
-  // The address holds the token: it must not travel on to other sites.
-  const headers = { "Referrer-Policy": "same-origin", "Cache-Control": "private, no-store" };
   const pageTitle = name ? t("join.title", { name: name.text }) : t("join.goneTitle");
-  return data({ pageTitle, role: invite?.role ?? null, token, signedIn: actor.kind === "user" }, { headers });
+  return { pageTitle, role: invite?.role ?? null, token, signedIn: actor.kind === "user" };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.pageTitle, tokenInAddress: true };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

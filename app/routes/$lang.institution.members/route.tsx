@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeMemberRole, removeMember } from "~/domain/institutions/change-member.server";
@@ -18,6 +18,7 @@ import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { InviteForm } from "./invite-form";
 import { InviteTable } from "./invite-table";
 import { MemberTable } from "./member-table";
@@ -29,7 +30,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   if (!open) throw redirect(localePath(locale, "/institution/new"));
   const { members, invites, mayManage } = await listMembers(actor, open.institution.id);
   return {
-    pageTitle: translator(locale, "institutions")("members.title"),
     institution: open.institution,
     others: open.others,
     members: members.map((member) => ({ ...member, isSelf: member.userId === actor.userId })),
@@ -38,7 +38,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "institutions:members.title" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -15,14 +15,15 @@ import { localePath } from "~/i18n/locale";
 import { Button } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
-  return { pageTitle: translator(locale, "institutions")("form.newTitle"), provinces: provinceChoices(locale), creationKey: randomUUID() };
+  return { provinces: provinceChoices(locale), creationKey: randomUUID() };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "institutions:form.newTitle" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

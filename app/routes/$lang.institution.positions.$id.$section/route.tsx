@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getOwnPosition } from "~/domain/positions/get-own-position.server";
@@ -20,6 +20,7 @@ import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { StepProgress } from "~/ui/step-progress";
 import { sectionDefaults } from "./defaults";
@@ -33,7 +34,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { position } = await getOwnPosition(actor, args.params.id ?? "", "edit");
   const locale = requestLocale(args.request);
   return {
-    pageTitle: translator(locale, "positions")(`section.${section}`),
     id: position.id,
     title: pickText(locale, { vi: position.titleVi, en: position.titleEn }),
     section,
@@ -47,7 +47,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const shouldRevalidate = revalidateWhenStale;
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t(`positions:section.${data.section}`) };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getSavedWeights } from "~/domain/matches/get-saved-weights.server";
 import { isSentByForm, matchListParams, parseMatchList } from "~/domain/matches/match-list-query";
@@ -9,11 +9,12 @@ import { recordVersion } from "~/domain/text";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
+import { type PageHandle } from "~/ui/page-head";
 import { MatchList } from "./match-list";
 import { PER_PAGE } from "./page-data";
 import { matchListPage } from "./present.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { comparedAddress, parseCompared } from "~/domain/matches/compare-query";
 import { judgePairs } from "~/domain/matches/judge-pairs.server";
@@ -6,13 +6,14 @@ import { matchListParams, parseMatchList } from "~/domain/matches/match-list-que
 import { rankExpertsForPosition } from "~/domain/matches/rank-experts-for-position.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { type PageHandle } from "~/ui/page-head";
 import { Comparison } from "./comparison";
 import { comparisonPage } from "./present.server";
 
 /** Experts offered to join the comparison. */
 const OFFERED = 30;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
@@ -9,7 +9,6 @@ import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -17,11 +16,12 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.pageTitle} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => `${t("whatIf:title")} – ${data.position.title?.text ?? ""}` };
 
 /** Where in the position's form each requirement is changed. */
 const SECTION: Record<WhatIf["code"], PositionSection> = {
@@ -43,7 +43,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const title = pickText(locale, { vi: counted.position.titleVi, en: counted.position.titleEn });
   const say = whatIfSpeaker(locale, skills);
   return {
-    pageTitle: `${translator(locale, "whatIf")("title")} – ${title?.text ?? ""}`,
     position: { id: counted.position.id, title },
     now: counted.now,
     tried: counted.now === null ? 0 : counted.tried,

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
@@ -12,7 +12,6 @@ import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatNumber } from "~/i18n/format";
 import { dayInVietnam } from "~/domain/days";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
@@ -21,6 +20,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { Table } from "~/ui/table";
@@ -36,7 +36,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const page = pageNumber(search.get("page"));
   const { rows, total, counts } = await listInstitutionPositions(actor, { institutionId: institution.id, status, page });
   return {
-    pageTitle: translator(locale, "positions")("list.title"),
     institution,
     others,
     mayCreate: mayOnPositions(actor, institution.id, "create").ok,
@@ -56,7 +55,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "positions:list.title" };
 
 const TONE = { draft: "neutral", published: "success", closed: "warning" } as const;
 

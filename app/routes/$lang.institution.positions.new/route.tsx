@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -13,7 +13,6 @@ import { creationKey } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -23,6 +22,7 @@ import { FormActions } from "~/ui/form-actions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -31,10 +31,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const open = await openInstitution(actor, new URL(args.request.url).searchParams.get("of"));
   if (!open) throw redirect(localePath(locale, "/institution/new"));
   ensure(mayOnPositions(actor, open.institution.id, "create"));
-  return { pageTitle: translator(locale, "positions")("form.newTitle"), institutionId: open.institution.id, creationKey: randomUUID() };
+  return { institutionId: open.institution.id, creationKey: randomUUID() };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "positions:form.newTitle" };
 
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getAlert } from "~/domain/saved-searches/get-alert.server";
@@ -11,10 +11,11 @@ import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.heading };
 
 /** One alert of a saved search. Opening it marks nothing: reading a page changes no record. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -26,7 +27,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const list = alert.kind === "expert" ? "/experts" : "/positions";
   const heading = t(alert.kind === "expert" ? "alert.titleExperts" : "alert.titlePositions");
   return {
-    title: `${heading} · Nhịp Cầu`,
     id,
     heading,
     at: alert.at.toISOString(),

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { parseForm } from "~/http/form.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -17,10 +16,11 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { NotificationItem } from "./notification-item";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "notifications:title" };
 
 const schema = z.object({ id: z.string().max(40).optional(), page: z.coerce.number().int().min(1).max(100_000).default(1) });
 
@@ -29,9 +29,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const { searchParams } = new URL(args.request.url);
   const page = pageNumber(searchParams.get("page"));
-  const t = translator(locale, "notifications");
   const done = (["one", "all"] as const).find((what) => what === searchParams.get("done"));
-  return { title: `${t("title")} · Nhịp Cầu`, page, done: done ?? null, ...(await listNotifications(actor, locale, page)) };
+  return { page, done: done ?? null, ...(await listNotifications(actor, locale, page)) };
 });
 
 /** Marks one as read, or all where the form names none. */

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { StartLink } from "~/domain/cases/components/start-link";
@@ -20,6 +20,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { About, KeyFacts } from "./key-facts";
 import { Offer } from "./offer";
@@ -56,10 +57,10 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.pageTitle ?? ""} · Nhịp Cầu` },
-  ...(data?.position.status === "published" ? [] : [{ name: "robots", content: "noindex" }]),
-];
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data }) => data.pageTitle,
+  listed: ({ data }) => data.position.status === "published",
+};
 
 export default function PositionPage() {
   const { position, isMember, mayApply, mayMatch, ownMatch, jsonLd } = useLoaderData<typeof loader>();

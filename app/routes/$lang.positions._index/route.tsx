@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isCoordinator } from "~/domain/vocabulary/actor";
 import { listSearchNames } from "~/domain/saved-searches/list-searches.server";
@@ -9,18 +9,18 @@ import { readSkillText } from "~/domain/search/read-skill-text.server";
 import { searchPositions } from "~/domain/search/search-positions.server";
 import { getActor, requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { todayInVietnam } from "~/domain/days";
 import { env } from "~/platform/env.server";
+import { type PageHandle } from "~/ui/page-head";
 import { PositionSearch } from "./position-search";
 import { positionPage } from "./present.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title} · Nhịp Cầu` : undefined },
-  { name: "description", content: data?.description },
-  { tagName: "link", rel: "canonical", href: data?.canonical },
-];
+export const handle: PageHandle<typeof loader> = {
+  title: "search:positions.title",
+  description: "search:positions.description",
+  canonical: ({ data }) => data.canonical,
+};
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
@@ -33,11 +33,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { narrowing, notices } = await narrowPositions(query);
   const results = await searchPositions(actor, query, today, narrowing);
   const searches = maySaveSearch(actor, "position").ok ? await listSearchNames(actor, "position") : null;
-  const t = translator(locale, "search");
   const params = positionParams(query).toString();
   return {
-    title: t("positions.title"),
-    description: t("positions.description"),
     canonical: `${env().APP_URL}${localePath(locale, "/positions")}${params === "" ? "" : `?${params}`}`,
     page: await positionPage(query, results, {
       locale,

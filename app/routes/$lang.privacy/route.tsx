@@ -1,16 +1,13 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
-import { requestLocale } from "~/http/guards.server";
-import { translator } from "~/i18n/i18n.server";
 import { env } from "~/platform/env.server";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "legal:privacy.title" };
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const t = translator(requestLocale(request), "legal");
-  return { title: `${t("privacy.title")} · Nhịp Cầu`, operator: env().OPERATOR ?? null };
+export function loader() {
+  return { operator: env().OPERATOR ?? null };
 }
 
 /** The privacy notice; its version in consent records is in privacy/consent.ts. */

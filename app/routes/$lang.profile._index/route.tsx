@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { confirmAvailability } from "~/domain/experts/confirm-availability.server";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
@@ -7,20 +7,17 @@ import { startProfile } from "~/domain/experts/start-profile.server";
 import { unpublishExpert } from "~/domain/experts/unpublish-expert.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { Overview } from "./overview";
 import { StartProfile } from "./start-profile";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
-  const t = translator(requestLocale(args.request), "profile");
-  const pageTitle = t("title");
-  if (actor.expertId === null) return { pageTitle, overview: null };
+  if (actor.expertId === null) return { overview: null };
   const { profile, completeness, gaps, today } = await getProfileOverview(actor);
   return {
-    pageTitle,
     overview: {
       id: profile.id,
       givenName: profile.givenName,
@@ -44,7 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "profile:title" };
 
 /** Start, publish, unpublish, confirm: each its own use case, then back to the overview. */
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,32 +1,32 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
-import { PROFILE_STEPS } from "~/domain/experts/model";
-import { requestLocale, requireExpert } from "~/http/guards.server";
+import { requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatPercent } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { ProgressBar } from "~/ui/progress-bar";
 import { StepProgress } from "~/ui/step-progress";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { completeness } = await getProfileOverview(await requireExpert(args));
-  const t = translator(requestLocale(args.request), "profile");
   return {
     percent: completeness.percent,
     steps: completeness.steps,
-    titles: Object.fromEntries(PROFILE_STEPS.map((step) => [step, t(`step.${step}.title`)])),
   };
 });
 
-/** Titles of all steps come with the frame: it is not loaded again between two steps. */
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => [
-  { title: `${data?.titles[location.pathname.split("/")[3] ?? ""] ?? ""} · Nhịp Cầu` },
-];
+/** The frame is not loaded again between two steps: which one it is, the address says. */
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t, pathname }) => {
+    const current = data.steps.find(({ step }) => step === pathname.split("/")[3]);
+    return current ? t(`profile:step.${current.step}.title`) : t("profile:title");
+  },
+};
 
 /** Frame of the steps: how far the profile is, and the way to each step. */
 export default function ProfileSteps() {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { dropProposals, listProposals, takeProposal } from "~/domain/imports/answer-proposals.server";
@@ -6,7 +6,6 @@ import { proposalLine } from "~/domain/imports/say-person.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -14,8 +13,9 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "imports:proposals.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireExpert(args);
@@ -23,7 +23,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const [proposals, index] = await Promise.all([listProposals(actor), skillIndex()]);
   const skillName = (id: string) => index.find(index.current(id))?.[locale] ?? id;
   return {
-    title: `${translator(locale, "imports")("proposals.title")} · Nhịp Cầu`,
     lines: proposals.map(({ id, value }) => ({ id, ...proposalLine(locale, value, skillName) })),
   };
 });

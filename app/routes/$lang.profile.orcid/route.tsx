@@ -1,5 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -19,6 +19,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 import { OfferForm } from "./offer-form";
 import { shownOffer } from "./shown-offer.server";
@@ -29,10 +30,10 @@ const PATH = "/profile/orcid";
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const { orcid, offer } = await getOutsideOffer(await requireExpert(args));
-  return { pageTitle: translator(locale, "researcher")("title"), orcid, offer: offer && (await shownOffer(offer, locale)) };
+  return { orcid, offer: offer && (await shownOffer(offer, locale)) };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "researcher:title" };
 
 const fetchInput = z.object({ orcid: line(60) });
 

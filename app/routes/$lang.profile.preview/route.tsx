@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
@@ -8,7 +8,6 @@ import { VIEWER_KINDS } from "~/domain/privacy/fictive-viewer";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { todayInVietnam } from "~/domain/days";
@@ -16,6 +15,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireExpert(args);
@@ -24,9 +24,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const kind = VIEWER_KINDS.find((one) => one === asked) ?? "institution";
   const { view, published } = await previewExpert(actor, kind);
   const index = await skillIndex();
-  const t = translator(locale, "profile");
   return {
-    pageTitle: t("hub.preview"),
     kind,
     published,
     today: todayInVietnam(),
@@ -34,7 +32,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.pageTitle ?? ""} · Nhịp Cầu` }];
+export const handle: PageHandle = { title: "profile:hub.preview" };
 
 export default function PreviewPage() {
   const { kind, published, today, expert } = useLoaderData<typeof loader>();

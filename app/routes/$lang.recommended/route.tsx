@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { StartLink } from "~/domain/cases/components/start-link";
@@ -8,13 +8,13 @@ import { positionMatchPage, POSITIONS_PER_PAGE } from "~/domain/matches/position
 import { rankPositionsForExpert } from "~/domain/matches/rank-positions-for-expert.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "recommended:title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -23,7 +23,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const query = parsePositionList(new URL(args.request.url).searchParams);
   const found = await rankPositionsForExpert(actor, actor.expertId, { ...query, perPage: POSITIONS_PER_PAGE });
   return {
-    title: translator(locale, "recommended")("title"),
     perPage: POSITIONS_PER_PAGE,
     list: await positionMatchPage(query, found, "expert", locale),
   };

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { passwordField } from "~/domain/identity/form-fields";
 import { registerAccount } from "~/domain/identity/register-account.server";
@@ -9,11 +9,11 @@ import { parseForm } from "~/http/form.server";
 import { getActor, requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { startPath } from "~/http/start-path";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
+import { type PageHandle } from "~/ui/page-head";
 import { RegisterPage } from "./register-page";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t(`account:register.${data.as}.title`) };
 
 const AS = { expert: "expert", institution: "institution_member" } as const;
 
@@ -34,8 +34,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
   if (actor.kind === "user") throw redirect(startPath(actor, locale));
-  const t = translator(locale, "account");
-  return { title: `${t(`register.${as}.title`)} · Nhịp Cầu`, as };
+  return { as };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

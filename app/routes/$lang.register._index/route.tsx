@@ -1,19 +1,12 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { requestLocale } from "~/http/guards.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-export function loader({ request }: LoaderFunctionArgs) {
-  const t = translator(requestLocale(request), "account");
-  return { title: `${t("register.title")} · Nhịp Cầu` };
-}
+export const handle: PageHandle = { title: "account:register.title" };
 
 export default function RegisterChoice() {
   const { t } = useTranslation("account");

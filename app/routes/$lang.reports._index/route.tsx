@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { plusDays, todayInVietnam } from "~/domain/days";
@@ -15,7 +15,6 @@ import { readPublicFigures } from "~/domain/reports/read-public-figures.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDate, formatDateRange, formatDateTime, formatNumber } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
@@ -23,10 +22,11 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 import { ReportFilter } from "./report-filter";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "reports:title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -44,7 +44,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     [...(stages.all ?? []), ...Object.values(endings)].some((count) => count > 0),
   );
   return {
-    title: translator(locale, "reports")("title"),
     today,
     query,
     report,

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { plusDays, todayInVietnam } from "~/domain/days";
@@ -11,7 +11,6 @@ import { getStoredReport } from "~/domain/reports/stored-reports.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { formatDateRange, formatDateTime } from "~/i18n/format";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -19,13 +18,14 @@ import { LinkButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 import { Table } from "~/ui/table";
 
 /** Differences that a page lists; how many there are is said. */
 const SHOWN = 100;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "reports:stored.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -40,7 +40,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { view, by } = parseReportQuery(search, todayInVietnam());
   const query = { from, until, upTo, selection, view, by };
   return {
-    title: translator(locale, "reports")("stored.title"),
     query,
     report: await presentReport(figures, view, by, locale),
     selection: await selectionLabels(selection, locale),

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -19,11 +19,11 @@ import { Button, LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { TextField } from "~/ui/text-field";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.heading, tokenInAddress: true };
 
 const schema = z.object({ password: passwordField });
 
@@ -31,7 +31,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await readPasswordLink(await getActor(args), linkToken(args.request));
   const t = translator(requestLocale(args.request), "account");
   const heading = !link.works ? t("reset.deadTitle") : link.first ? t("reset.titleFirst") : t("reset.title");
-  return { title: `${heading} · Nhịp Cầu`, heading, works: link.works };
+  return { heading, works: link.works };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,5 +1,5 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type z } from "zod";
@@ -20,8 +20,9 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "desk:form.editTitle" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -29,7 +30,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const search = await getSavedSearch(actor, args.params.id ?? "");
   const { name, kind, query, alert, alertInApp, version } = search;
   return {
-    title: translator(locale, "desk")("form.editTitle"),
     name,
     kind,
     query,

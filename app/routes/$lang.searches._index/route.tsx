@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -23,6 +23,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { SearchTable } from "./search-table";
 import { UndoDeletion } from "./undo-deletion";
@@ -30,7 +31,7 @@ import { UndoDeletion } from "./undo-deletion";
 /** Each row is counted: a page is as many as that costs a blink. */
 const PER_PAGE = 20;
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded ? `${loaded.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "desk:searches.title" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -53,7 +54,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     }),
   );
   return {
-    title: translator(locale, "desk")("searches.title"),
     rows,
     total,
     page,

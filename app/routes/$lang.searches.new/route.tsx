@@ -1,5 +1,5 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -25,9 +25,10 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { SelectField } from "~/ui/select-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.title} · Nhịp Cầu` : undefined }];
+export const handle: PageHandle = { title: "desk:form.newTitle" };
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
@@ -37,7 +38,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   ensure(maySaveSearch(actor, kind));
   const query = canonicalQuery(kind, (searchParams.get("query") ?? "").slice(0, 8_000));
   return {
-    title: translator(locale, "desk")("form.newTitle"),
     kind,
     query,
     words: await saySearch(actor, { kind, query }, locale),

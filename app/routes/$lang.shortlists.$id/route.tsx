@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { flaggedDuplicates } from "~/domain/duplicates/decide-pair.server";
@@ -25,6 +25,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { Pagination } from "~/ui/pagination";
 import { PrintButton } from "~/ui/print-button";
@@ -72,10 +73,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `${loaded?.name ?? ""} · Nhịp Cầu` },
-  { name: "robots", content: "noindex" },
-];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.name };
 
 /** Order, notes and removal; what was removed comes back by the form that the answer offers. */
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -14,7 +14,6 @@ import { requestOrigin } from "~/http/request-origin.server";
 import { answering } from "~/http/respond.server";
 import { ownPath } from "~/http/return-path";
 import { startPath } from "~/http/start-path";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
@@ -24,9 +23,10 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:signIn.title" };
 
 const schema = z.object({ email: emailAddress(), password: passwordField, staySignedIn: ticked, to: z.string().optional() });
 
@@ -36,9 +36,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   const to = ownPath(searchParams.get("to"));
   if (actor.kind === "user") throw redirect(to ?? startPath(actor, locale));
-  const t = translator(locale, "account");
   const done = (["passwordSet", "signedOut"] as const).find((what) => what === searchParams.get("done")) ?? null;
-  return { title: `${t("signIn.title")} · Nhịp Cầu`, to, done };
+  return { to, done };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

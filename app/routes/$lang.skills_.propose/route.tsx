@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { skillIndex } from "~/domain/skills/skill-index.server";
@@ -19,10 +19,11 @@ import { localePath } from "~/i18n/locale";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { OwnProposals } from "./own-proposals";
 import { ProposeForm } from "./propose-form";
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }];
+export const handle: PageHandle = { title: "taxonomy:propose.title" };
 
 /** Letters that only Vietnamese has: a typed name with one is a Vietnamese name. */
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu;
@@ -35,7 +36,6 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const typed = cleanLine(searchParams.get("q") ?? "").slice(0, LIMITS.name);
   const inVietnamese = locale === "vi" || VIETNAMESE.test(typed);
   return {
-    title: `${translator(locale, "taxonomy")("propose.title")} · Nhịp Cầu`,
     start: { labelVi: inVietnamese ? typed : "", labelEn: inVietnamese ? "" : typed },
     from: ownPath(searchParams.get("from")),
     done: searchParams.get("done") === "sent",

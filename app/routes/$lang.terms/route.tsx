@@ -1,15 +1,8 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
-import { requestLocale } from "~/http/guards.server";
-import { translator } from "~/i18n/i18n.server";
+import { type PageHandle } from "~/ui/page-head";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-export function loader({ request }: LoaderFunctionArgs) {
-  const t = translator(requestLocale(request), "legal");
-  return { title: `${t("terms.title")} · Nhịp Cầu` };
-}
+export const handle: PageHandle = { title: "legal:terms.title" };
 
 /** The terms of use. */
 export default function Terms() {

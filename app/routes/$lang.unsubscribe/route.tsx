@@ -1,27 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { findUnsubscribe, unsubscribe } from "~/domain/notifications/unsubscribe.server";
-import { requestLocale } from "~/http/guards.server";
 import { linkToken } from "~/http/link-token";
 import { answering } from "~/http/respond.server";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Button, LinkButton } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t }) => t(data.kind ? "notifications:unsubscribe.title" : "notifications:unsubscribe.deadTitle"),
+  tokenInAddress: true,
+};
 
 /** Opening the link changes nothing: programs that check mails for dangers open links too. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await findUnsubscribe(linkToken(args.request));
-  const t = translator(requestLocale(args.request), "notifications");
-  return { title: `${t(link ? "unsubscribe.title" : "unsubscribe.deadTitle")} · Nhịp Cầu`, kind: link?.kind ?? null };
+  return { kind: link?.kind ?? null };
 });
 
 /**

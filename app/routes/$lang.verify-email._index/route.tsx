@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { parseForm } from "~/http/form.server";
 import { getActor, requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { startPath } from "~/http/start-path";
-import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -17,9 +16,10 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "account:verify.askTitle" };
 
 const visitorSchema = z.object({ email: emailAddress() });
 const ownSchema = z.object({});
@@ -28,9 +28,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
   if (actor.kind === "user" && actor.emailVerified) throw redirect(startPath(actor, locale));
-  const t = translator(locale, "account");
   const sent = new URL(args.request.url).searchParams.get("done") === "sent";
-  return { title: `${t("verify.askTitle")} · Nhịp Cầu`, signedIn: actor.kind === "user", sent };
+  return { signedIn: actor.kind === "user", sent };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

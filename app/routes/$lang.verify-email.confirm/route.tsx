@@ -1,5 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -20,20 +20,22 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { TextField } from "~/ui/text-field";
 import { PageHeader } from "~/ui/page-header";
 import { DeadLink } from "./dead-link";
 
-// The link's token stays on this site; with "no-referrer" browsers would post the form with a null Origin.
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: "referrer", content: "same-origin" }];
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t }) => t(data.works ? "account:verify.title" : "account:verify.deadTitle"),
+  tokenInAddress: true,
+};
 
 const schema = z.object({ password: passwordField.optional() });
 
 /** Opening the link changes nothing: programs that check mails for dangers open links too. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await readVerificationLink(await getActor(args), linkToken(args.request));
-  const t = translator(requestLocale(args.request), "account");
-  return { title: `${t(link.works ? "verify.title" : "verify.deadTitle")} · Nhịp Cầu`, ...link };
+  return { ...link };
 });
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -1,7 +1,7 @@
 import { type Actor, type UserActor, isAdministrator, isCoordinator, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { importableKinds } from "~/domain/imports/policy";
 import { COUNTED_UNREAD } from "~/domain/notifications/ages";
-import { type Translator } from "~/i18n/i18n.server";
+import { type Translator } from "~/i18n/i18n";
 import { type Locale, localePath } from "~/i18n/locale";
 import { type ShellGroup, type ShellLink, type ShellUser } from "~/ui/site-shell";
 

@@ -1,19 +1,13 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { countUnread } from "~/domain/notifications/list-notifications.server";
 import { getActor } from "~/http/guards.server";
 import { localeCookie, translator } from "~/i18n/i18n.server";
 import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
-import { type loader as rootLoader } from "~/root";
-import { defaultMeta } from "~/ui/default-meta";
 import { RouteError } from "~/ui/route-error";
 import { SiteShell } from "~/ui/site-shell";
 import { mainLinks, shellUser } from "./navigation";
 import { UnverifiedBanner } from "./unverified-banner";
-
-/** Also the title of error pages below: Remix tells the error only to the route whose boundary draws it. */
-export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ error, matches }) =>
-  defaultMeta(matches.find((match) => match.id === "root")?.data?.titles, error);
 
 /** A refusal's time to wait reaches clients other than readers only through the route whose boundary draws the page. */
 export const headers: HeadersFunction = ({ errorHeaders }): Record<string, string> => {

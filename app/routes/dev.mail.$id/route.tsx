@@ -1,12 +1,13 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { readWrittenMail } from "~/domain/notifications/read-written-mails.server";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { SiteShell } from "~/ui/site-shell";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.mail.subject }];
+export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.mail.subject };
 
 /** One mail as plain text: nothing of its HTML is run or drawn. Development only. */
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -1,24 +1,22 @@
-import { type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listWrittenMails } from "~/domain/notifications/read-written-mails.server";
 import { formatDateTime } from "~/i18n/format";
-import { requestLocale, translator } from "~/i18n/i18n.server";
 import { useLocale } from "~/i18n/use-locale";
 import { EmptyState } from "~/ui/empty-state";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
+import { type PageHandle } from "~/ui/page-head";
 import { SiteShell } from "~/ui/site-shell";
 import { Table } from "~/ui/table";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const handle: PageHandle = { title: "admin:mailbox.title" };
 
 /** The mails that this machine wrote instead of sending. Development only: elsewhere the page does not exist. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader() {
   const written = await listWrittenMails();
   if (!written) throw new Response(null, { status: 404 });
-  const t = translator(requestLocale(request), "admin");
-  return { title: `${t("mailbox.title")} · Nhịp Cầu`, ...written };
+  return written;
 }
 
 export default function Mailbox() {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useLocale } from "~/i18n/use-locale";
 import { isDevelopment } from "~/platform/env.server";
 import { Page } from "~/ui/page";
+import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
 import { SiteShell } from "~/ui/site-shell";
 import { DataSamples } from "./data-samples";
@@ -10,6 +11,8 @@ import { FieldSamples } from "./field-samples";
 import { FrameSamples } from "./frame-samples";
 import { Swatches } from "./swatches";
 import { Vocabulary } from "./vocabulary";
+
+export const handle: PageHandle = { title: () => "/dev/ui" };
 
 /** Every component of app/ui in its states. Development only; `?lang=` chooses the language. */
 export function loader({ request }: LoaderFunctionArgs) {

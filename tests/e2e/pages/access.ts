@@ -8,6 +8,15 @@ import { type Role, ROLES } from "./world";
 export type Outcome = "ok" | "signIn" | "verify" | "away" | "forbidden" | "notFound";
 export type Access = Record<Role, Outcome>;
 
+/** Who looks at a page, by who may: the fullest view first. */
+const LOOKERS: readonly Role[] = ["owner", "expert", "coordinator", "administrator", "unverified", "visitor"];
+
+/** Who sees the page itself; where nobody does, who is told so and not led to sign in. */
+export function lookerOf(access: Access): Role {
+  const shown = (outcome: Outcome) => (access.visitor === outcome ? "visitor" : LOOKERS.find((role) => access[role] === outcome));
+  return shown("ok") ?? shown("notFound") ?? "visitor";
+}
+
 export const everyone = (outcome: Outcome) => Object.fromEntries(ROLES.map((role) => [role, outcome])) as Access;
 
 /** Who is not signed in is asked to; the rest as told. */

@@ -1,6 +1,6 @@
 export default {
   meta: {
-    title: "Nhịp Cầu – overseas Vietnamese experts and the work Việt Nam needs",
+    title: "Overseas Vietnamese experts and the work Việt Nam needs",
     description:
       "Overseas Vietnamese experts register skills and availability; institutes, universities and companies post positions and see who fits and why; coordinators introduce and follow through to results.",
   },

@@ -1,6 +1,6 @@
 export default {
   meta: {
-    title: "Nhịp Cầu – chuyên gia người Việt ở nước ngoài và nhu cầu trong nước",
+    title: "Chuyên gia người Việt ở nước ngoài và nhu cầu trong nước",
     description:
       "Chuyên gia người Việt ở nước ngoài khai báo năng lực và thời gian; viện, trường, doanh nghiệp đăng vị trí và thấy ai phù hợp, vì sao; điều phối viên giới thiệu và theo đến kết quả.",
   },

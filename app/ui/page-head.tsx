@@ -1,0 +1,63 @@
+import { isRouteErrorResponse, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import { useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { UNSAFE_DataRouterStateContext as DataRouterState } from "react-router-dom";
+import { type MessageKey, type Translator } from "~/i18n/i18n";
+import { errorKind } from "./error-page";
+
+/** What a page's words are made of where a message alone does not do. */
+interface PageSource<Loader> {
+  data: ReturnType<typeof useLoaderData<Loader>>;
+  t: Translator;
+  pathname: string;
+}
+
+/**
+ * What every page tells the frame: `export const handle: PageHandle = { title: "cases:list.title" }`, or for a title that
+ * depends on what was loaded `export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.name }`.
+ * The frame adds the product's name. A layout's title stands for the pages in it that have none.
+ */
+export interface PageHandle<Loader = unknown> {
+  title: MessageKey | ((page: PageSource<Loader>) => string);
+  /** Pages that search engines may list (http/public-pages.ts) describe themselves, name the address to list, or decline. */
+  description?: MessageKey;
+  canonical?: (page: PageSource<Loader>) => string;
+  listed?: (page: PageSource<Loader>) => boolean;
+  /** The address is a secret: it must reach no other site. */
+  tokenInAddress?: boolean;
+}
+
+/** The document's title and what else its head says of the page; on an error page, what went wrong. */
+export function PageHead() {
+  const { t: common } = useTranslation();
+  const t = common as Translator;
+  const matches = useMatches();
+  const { pathname } = useLocation();
+  // Remix tells the error to the route whose boundary draws it alone; the document is drawn outside of that route.
+  const errors = useContext(DataRouterState)?.errors;
+  const brand = common("appName");
+  if (errors) return <title>{`${t(`errors:page.${kindOf(Object.values(errors)[0])}.title`)} · ${brand}`}</title>;
+  const match = matches.findLast((one) => handleOf(one)?.title !== undefined);
+  const page = match && handleOf(match);
+  if (!page) return <title>{brand}</title>;
+  const source = { data: match.data, t, pathname };
+  const title = typeof page.title === "function" ? page.title(source) : t(page.title as "appName");
+  return (
+    <>
+      <title>{`${title} · ${brand}`}</title>
+      {page.description ? <meta name="description" content={t(page.description as "appName")} /> : null}
+      {page.canonical ? <link rel="canonical" href={page.canonical(source)} /> : null}
+      {page.listed?.(source) === false ? <meta name="robots" content="noindex" /> : null}
+      {/* With "no-referrer" browsers would post the page's form with a null Origin. */}
+      {page.tokenInAddress ? <meta name="referrer" content="same-origin" /> : null}
+    </>
+  );
+}
+
+function handleOf({ handle }: { handle: unknown }) {
+  return handle as PageHandle | undefined;
+}
+
+function kindOf(error: unknown) {
+  return errorKind(isRouteErrorResponse(error) ? error.status : 500);
+}
