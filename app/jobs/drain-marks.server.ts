@@ -1,4 +1,3 @@
-import { ZodError } from "zod";
 import { findDuplicates } from "~/domain/duplicates/find-duplicates.server";
 import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
@@ -8,10 +7,12 @@ import { INDEX_NAMES } from "~/domain/search/index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { markAgainLater } from "~/domain/outbox/leave-marks.server";
 import { claimMarks, finishMarks, renewMarks, returnMarks, type Claim, type Mark } from "~/domain/outbox/claim-marks.server";
-import { readDocuments } from "~/domain/search/read-documents.server";
+import { readDocuments, RECORD_MODELS } from "~/domain/search/read-documents.server";
+import { forgetUnreadable } from "~/domain/search/unreadable-records.server";
 import { db } from "~/platform/db.server";
-import { errorCode, log } from "~/platform/log.server";
+import { errorCode } from "~/platform/log.server";
 import { indexName } from "~/platform/meilisearch.server";
+import { collectUnreadable, nameUnreadable, reasonOf } from "~/platform/unreadable.server";
 
 /** One batch: a few queries, one engine task. */
 const BATCH = 500;
@@ -40,7 +41,7 @@ export async function drainMarks(kind: SearchKind, worker: string): Promise<numb
 async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
   try {
     const ids = marks.map((mark) => mark.entityId);
-    const upsert = await readDocuments(claim.kind, ids);
+    const { result: upsert, unreadable } = await collectUnreadable(() => readDocuments(claim.kind, ids));
     const present = new Set(upsert.map((document) => document.id));
     const remove = ids.filter((id) => !present.has(id));
     // After a pause longer than the lease another worker may hold newer state: what was read must not be written over it.
@@ -50,31 +51,38 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
     await markForAlerts(claim.kind, ids);
     if (claim.kind === "expert") await findDuplicates(ids);
-    await finishMarks(claim, marks);
+    // What cannot be read is out of the index; its mark waits for a version of the code, or of the record, that can.
+    const reasons = new Map(unreadable.map(({ key, code }) => [key, code]));
+    for (const mark of marks) {
+      const code = reasons.get(mark.entityId);
+      if (code) await returnMarks(claim, [mark], code, { backOff: true });
+    }
+    const read = marks.filter((mark) => !reasons.has(mark.entityId));
+    await forgetUnreadable(
+      claim.kind,
+      read.map((mark) => mark.entityId),
+    );
+    await finishMarks(claim, read);
     if (!embedded) await db.$transaction((tx) => markAgainLater(tx, claim.kind, [...present]));
   } catch (error) {
     if (isIndexUnavailable(error)) {
       await returnMarks(claim, marks, "index_unavailable", { backOff: false });
       throw new IndexUnavailable(errorCode(error));
     }
-    if (!isRefusedByIndex(error) && !isUnreadable(error)) throw error;
-    await setAside(claim, marks, errorCode(error));
+    const reason = reasonOf(error);
+    if (!isRefusedByIndex(error) && reason === null) throw error;
+    await setAside(claim, marks, reason ?? { code: errorCode(error), part: "" });
   }
 }
 
-/** Whether a record itself cannot be read, as opposed to the database: its columns hold what their shape refuses. */
-function isUnreadable(error: unknown): boolean {
-  return error instanceof ZodError || error instanceof TypeError || error instanceof RangeError;
-}
-
 /** One record that cannot be indexed must not hold up the rest: a refused batch is tried again in halves. */
-async function setAside(claim: Claim, marks: readonly Mark[], code: string): Promise<void> {
+async function setAside(claim: Claim, marks: readonly Mark[], reason: { code: string; part: string }): Promise<void> {
   if (marks.length > 1) {
     const middle = Math.ceil(marks.length / 2);
     await drain(claim, marks.slice(0, middle));
     await drain(claim, marks.slice(middle));
     return;
   }
-  log.error({ kind: claim.kind, entityId: marks[0]?.entityId, code }, "record could not be indexed");
-  await returnMarks(claim, marks, code, { backOff: true });
+  for (const { entityId } of marks) await nameUnreadable(db, { model: RECORD_MODELS[claim.kind], key: entityId, ...reason });
+  await returnMarks(claim, marks, reason.code, { backOff: true });
 }

@@ -4,8 +4,6 @@ import { startDue } from "~/domain/cases/engagement/start-due.server";
 import { todayInVietnam } from "~/domain/days";
 
 const BATCH = 100;
-/** Told in one transaction, which holds their rows until the last of them is told. */
-const TOLD_AT_ONCE = 20;
 
 /**
  * What engagements need as days go by: they begin on their day, those who owe a review are told, and what has no end
@@ -14,6 +12,6 @@ const TOLD_AT_ONCE = 20;
 export async function keepEngagements(now: Date = new Date()): Promise<void> {
   const today = todayInVietnam(now);
   await startDue(today, BATCH);
-  while ((await remindReviews(today, TOLD_AT_ONCE)) === TOLD_AT_ONCE);
+  while ((await remindReviews(today, BATCH)) === BATCH);
   await extendReviews(today, BATCH);
 }

@@ -4,6 +4,7 @@ import { purgeNotifications } from "~/domain/notifications/purge-notifications.s
 import { OFFER_HOURS } from "~/domain/researcher-records/model";
 import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { db } from "~/platform/db.server";
+import { NAMED_FOR_HOURS } from "~/platform/unreadable.server";
 
 /** Invitations hold an address, perhaps of someone without an account; the list shows expired ones for this long. */
 const KEEP_INVITES_MS = 30 * DAY_MS;
@@ -22,5 +23,6 @@ export async function purgeExpired(): Promise<void> {
   await purgeNotifications(now);
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
   await purgeImports();
+  await db.unreadableRecord.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - NAMED_FOR_HOURS * 3_600_000) } } });
   await db.outsideOffer.deleteMany({ where: { fetchedAt: { lt: new Date(now.getTime() - OFFER_HOURS * 3_600_000) } } });
 }

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env.server";
 import { PrismaClient } from "./prisma/client";
+import { leavingOutUnreadable } from "./unreadable.server";
 
 /** Everything of the generated client that rooms need: types, `Prisma` namespace, enums' types. */
 export { Prisma } from "./prisma/client";
@@ -13,14 +14,14 @@ const TRANSACTION_TIMES = { maxWait: 5_000, timeout: 15_000 };
 
 function connect() {
   const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
-  return new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: TRANSACTION_TIMES });
+  return leavingOutUnreadable(new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: TRANSACTION_TIMES }));
 }
 
 declare global {
   var __nhipcauDb: PrismaClient | undefined;
 }
 
-/** The only PrismaClient of the process; kept on `globalThis` so that hot reload does not open a second pool. */
+/** The only PrismaClient of the process, whose lists leave out rows that cannot be read (unreadable.server.ts); kept on `globalThis` so that hot reload does not open a second pool. */
 export const db: PrismaClient = (globalThis.__nhipcauDb ??= connect());
 
 /** A client inside `db.$transaction(async (tx) => ...)`. */

@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db, Prisma, type Transaction } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { findOwner, holdRight } from "./accountable-owner.server";
 import { caseFacts, lockCase } from "./lock-case.server";
 import { recordEvent } from "./record-event.server";
@@ -57,7 +58,11 @@ export async function rehomeCases(limit: number): Promise<number> {
         SELECT FROM "InstitutionMember" m JOIN "Institution" i ON i."id" = m."institutionId"
         WHERE m."userId" = u."id" AND i."id" = c."institutionId" AND i."status" = 'verified' AND m."role" IN ('owner', 'recruiter')))))
     ORDER BY c."id" LIMIT ${limit}`;
-  let moved = 0;
-  for (const { id } of cases) if (await db.$transaction((tx) => handOverIfLost(tx, id))) moved += 1;
-  return moved;
+  const moved = await readEach(
+    "Case",
+    cases,
+    ({ id }) => id,
+    ({ id }) => db.$transaction((tx) => handOverIfLost(tx, id)),
+  );
+  return moved.filter(Boolean).length;
 }

@@ -2,6 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { type Label } from "~/domain/reference/model";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
 import { answersShape, problemShape } from "./model";
 import { wordKey } from "./read-skills";
@@ -16,11 +17,17 @@ export type DoubtfulWord = { key: string; word: string; rows: number; candidates
 export async function getWords(actor: UserActor, id: string): Promise<{ version: number; total: number; words: DoubtfulWord[] }> {
   const batch = await getBatch(db, actor, id);
   const answered = answersShape.parse(batch.answers).skills;
-  const rows = await db.importRow.findMany({ where: { batchId: batch.id }, select: { problems: true } });
+  const rows = await db.importRow.findMany({ where: { batchId: batch.id }, select: { number: true, problems: true } });
+  const problems = await readEach(
+    "ImportRow",
+    rows,
+    (row) => `${batch.id}:${row.number}`,
+    (row) => problemShape.array().parse(row.problems),
+  );
   const counted = new Map<string, { word: string; rows: number }>();
-  for (const row of rows) {
+  for (const ofRow of problems) {
     const inRow = new Set<string>();
-    for (const { code, word } of problemShape.array().parse(row.problems)) {
+    for (const { code, word } of ofRow) {
       const key = wordKey(word);
       if (code !== "skill_doubtful" || inRow.has(key) || answered[key] !== undefined) continue;
       inRow.add(key);

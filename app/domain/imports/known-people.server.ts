@@ -2,6 +2,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { matchKey } from "~/domain/words";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { type Known, nameKey, titleKeys } from "./doubles";
 import { type Person, personShape } from "./model";
 
@@ -47,11 +48,16 @@ export async function knownPeople(actor: Actor, batchId: string, people: readonl
         orcid: expert.orcid,
         names: expert.employments.flatMap((post) => nameKey(expert.fullName, post.organisation) ?? []),
       })),
-    ...imported.map((one) => {
-      const person = personShape.parse(one.data);
-      const key = nameKey(person.fullName, person.job?.organisation ?? "");
-      return { kind: "imported" as const, ref: one.id, email: one.email, orcid: person.orcid, names: key ? [key] : [] };
-    }),
+    ...(await readEach(
+      "ImportedPerson",
+      imported,
+      ({ id }) => id,
+      (one) => {
+        const person = personShape.parse(one.data);
+        const key = nameKey(person.fullName, person.job?.organisation ?? "");
+        return { kind: "imported" as const, ref: one.id, email: one.email, orcid: person.orcid, names: key ? [key] : [] };
+      },
+    )),
   ];
 }
 

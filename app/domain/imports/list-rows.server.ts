@@ -1,5 +1,6 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Db, db, type Prisma } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
 import { choicesFor, type Double, mappingShape, type Problem, PREVIEW_PAGE, problemShape, readShape, type RowRead, STOPS } from "./model";
 
@@ -25,7 +26,8 @@ export async function listRows(actor: UserActor, id: string, filter: RowFilter, 
     orderBy: { number: "asc" },
     select: { number: true, problems: true, read: true },
   });
-  const sorted = facts.map((row) => ({ number: row.number, kinds: kindsOf(row) }));
+  const keyOf = (row: { number: number }) => `${batch.id}:${row.number}`;
+  const sorted = await readEach("ImportRow", facts, keyOf, (row) => ({ number: row.number, kinds: kindsOf(row) }));
   const counts = Object.fromEntries(ROW_FILTERS.map((each) => [each, sorted.filter((row) => row.kinds.has(each)).length])) as Record<
     RowFilter,
     number
@@ -37,7 +39,7 @@ export async function listRows(actor: UserActor, id: string, filter: RowFilter, 
     orderBy: { number: "asc" },
     select: { number: true, cells: true, problems: true, read: true, choice: true },
   });
-  const preview = rows.map((row): PreviewRow => {
+  const preview = await readEach("ImportRow", rows, keyOf, (row): PreviewRow => {
     const read = readShape.safeParse(row.read);
     const problems = problemShape.array().parse(row.problems);
     const double = read.success ? read.data.double : null;

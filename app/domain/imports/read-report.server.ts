@@ -1,6 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
 import { type Problem, problemShape, readShape } from "./model";
 
@@ -24,16 +25,21 @@ export async function readReport(actor: UserActor, id: string): Promise<{ headin
   );
   return {
     headings: batch.headings,
-    rows: rows.map((row) => {
-      const read = readShape.safeParse(row.read);
-      const { person, need } = read.success ? read.data : {};
-      return {
-        number: row.number,
-        name: person?.fullName ?? (need?.titleVi || need?.titleEn || ""),
-        outcome: row.outcome,
-        claimed: row.entityId !== null && claimedIds.has(row.entityId),
-        problems: problemShape.array().parse(row.problems),
-      };
-    }),
+    rows: await readEach(
+      "ImportRow",
+      rows,
+      (row) => `${batch.id}:${row.number}`,
+      (row) => {
+        const read = readShape.safeParse(row.read);
+        const { person, need } = read.success ? read.data : {};
+        return {
+          number: row.number,
+          name: person?.fullName ?? (need?.titleVi || need?.titleEn || ""),
+          outcome: row.outcome,
+          claimed: row.entityId !== null && claimedIds.has(row.entityId),
+          problems: problemShape.array().parse(row.problems),
+        };
+      },
+    ),
   };
 }

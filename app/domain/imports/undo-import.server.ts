@@ -73,7 +73,8 @@ async function undoMerge(tx: Transaction, row: Row): Promise<RowOutcome> {
   const there = await tx.importedPerson.findUnique({ where: { id: row.entityId, claimedAt: null }, select: { data: true } });
   if (!there) return "kept";
   const expected = personShape.parse(joinPersons(read.data.before, read.data.person));
-  if (JSON.stringify(personShape.parse(there.data)) !== JSON.stringify(expected)) return "kept";
+  const now = personShape.safeParse(there.data);
+  if (!now.success || JSON.stringify(now.data) !== JSON.stringify(expected)) return "kept";
   await tx.importedPerson.update({ where: { id: row.entityId }, data: { data: read.data.before }, select: { id: true } });
   return "undone";
 }

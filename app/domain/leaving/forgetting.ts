@@ -43,6 +43,7 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   MatchProfile: WITH_PROFILE,
   MatchNeed: NO_PERSON,
   MatchCorpus: { fate: "keep", why: "Counts of words over many texts, made anew from those that are left." },
+  UnreadableRecord: { fate: "keep", why: "An id and a code, gone within a day." },
   WorkerBeat: NO_PERSON,
   MailMessage: { fate: "delete", why: "Names the address; found by it." },
 

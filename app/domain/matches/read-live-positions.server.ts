@@ -1,6 +1,7 @@
 import { type MatchPosition } from "~/domain/matching/model";
 import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { matchPositionOf, positionTexts } from "./match-position";
 import { textReader } from "./text-reader.server";
 
@@ -15,14 +16,19 @@ export async function readLivePositions(ids: readonly string[], today: string): 
   if (ids.length === 0) return [];
   const termsOf = await textReader();
   const rows = await db.position.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
-  return rows.map((row) => ({
-    institutionId: row.institutionId,
-    position: matchPositionOf(
-      { ...row, institutionKind: row.institution.kind, startFrom: isoDate(row.startFrom), startUntil: isoDate(row.startUntil) },
-      termsOf(positionTexts(row)),
-      today,
-    ),
-  }));
+  return readEach(
+    "Position",
+    rows,
+    (row) => row.id,
+    (row) => ({
+      institutionId: row.institutionId,
+      position: matchPositionOf(
+        { ...row, institutionKind: row.institution.kind, startFrom: isoDate(row.startFrom), startUntil: isoDate(row.startUntil) },
+        termsOf(positionTexts(row)),
+        today,
+      ),
+    }),
+  );
 }
 
 const COLUMNS = {

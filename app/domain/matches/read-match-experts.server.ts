@@ -1,5 +1,6 @@
 import { type Visibility } from "~/domain/vocabulary/people";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { readLiveExperts, type GatedExpert } from "./read-live-experts.server";
 import { unpackExpert, type PackedExpert } from "./stored-expert";
 import { unpackTerms, wantedTerms } from "./stored-terms";
@@ -17,17 +18,20 @@ export async function readMatchExperts(ids: readonly string[], today: string, te
   if (ids.length === 0) return [];
   const wanted = wantedTerms(terms);
   const rows = await readRows(ids, storeVersion(today));
-  const stored = rows.flatMap((row): GatedExpert[] => {
-    if (row.facts === null) return [];
-    const text = row.terms === null ? null : unpackTerms(Buffer.from(row.terms, "base64"), wanted);
-    const { userId, visibility, publishedAt, blockedInstitutionIds } = row;
-    return [
-      {
+  const kept = rows.flatMap((row) => (row.facts === null ? [] : [{ ...row, facts: row.facts }]));
+  const stored = await readEach(
+    "MatchProfile",
+    kept,
+    ({ id }) => id,
+    (row): GatedExpert => {
+      const text = row.terms === null ? null : unpackTerms(Buffer.from(row.terms, "base64"), wanted);
+      const { userId, visibility, publishedAt, blockedInstitutionIds } = row;
+      return {
         expert: unpackExpert(row.id, JSON.parse(row.facts) as PackedExpert, text),
         gate: { userId, visibility, publishedAt, blockedInstitutionIds },
-      },
-    ];
-  });
+      };
+    },
+  );
   return [
     ...stored,
     ...(await readLiveExperts(

@@ -1,4 +1,5 @@
 import { db, type Transaction } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { digestMoment } from "./digest-times";
 import { DIGEST_LINES, mailDigest } from "./mail-notification.server";
 import { findMailReader } from "./mail-reader.server";
@@ -18,8 +19,13 @@ export async function sendDigests(rhythm: "daily" | "weekly", limit: number, now
     select: { userId: true },
     take: limit,
   });
-  for (const { userId } of people) await db.$transaction((tx) => sendOne(tx, userId, rhythm, moment));
-  return people.length;
+  const served = await readEach(
+    "User",
+    people,
+    ({ userId }) => userId,
+    ({ userId }) => db.$transaction((tx) => sendOne(tx, userId, rhythm, moment)),
+  );
+  return served.length;
 }
 
 async function sendOne(tx: Transaction, userId: string, rhythm: "daily" | "weekly", moment: Date): Promise<void> {

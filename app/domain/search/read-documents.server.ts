@@ -1,7 +1,10 @@
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { readExpertDocuments } from "./read-expert-documents.server";
 import { INDEXED_POSITIONS, readPositionDocuments } from "./read-position-documents.server";
+
+/** The model that each kind's documents are made from. */
+export const RECORD_MODELS = { expert: "Expert", position: "Position" } as const satisfies Record<SearchKind, Prisma.ModelName>;
 
 /** What every stored document has. */
 export type AnyDocument = { id: string; digest: string; [field: string]: unknown };

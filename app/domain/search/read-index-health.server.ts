@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { countDocuments, countIndexable } from "./count-documents.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markLag } from "~/domain/outbox/mark-lag.server";
+import { listUnreadable, type UnreadableRecord } from "./unreadable-records.server";
 
 export type IndexState = {
   kind: SearchKind;
@@ -26,6 +27,8 @@ export type IndexHealth = {
   indexes: IndexState[];
   workerRuns: boolean;
   mail: { waiting: number; failed: number };
+  /** Records that are left out of indexes and lists because they cannot be read. */
+  unreadable: { total: number; records: UnreadableRecord[] };
 };
 
 /** A worker writes its beat every 5 s; three missed beats mean that none runs. */
@@ -34,12 +37,13 @@ const SILENCE_LIMIT_SECONDS = 15;
 /** How far index and mail are behind, for administrators. */
 export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
-  const [lag, indexes, silence, waiting, failed] = await Promise.all([
+  const [lag, indexes, silence, waiting, failed, unreadable] = await Promise.all([
     markLag(),
     readIndexStates(),
     workerSilence("worker"),
     db.mailMessage.count({ where: { state: "queued" } }),
     db.mailMessage.count({ where: { state: "failed" } }),
+    listUnreadable(),
   ]);
   return {
     waiting: lag.waiting,
@@ -47,6 +51,7 @@ export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
     indexes,
     workerRuns: silence !== null && silence <= SILENCE_LIMIT_SECONDS,
     mail: { waiting, failed },
+    unreadable,
   };
 }
 

@@ -1,5 +1,7 @@
+import { positionJson } from "~/domain/positions/json-columns";
 import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { withDigest, type Stored } from "./digest.server";
 import { positionDocument, type PositionDocument } from "./position-document";
 
@@ -16,18 +18,28 @@ export const INDEXED_POSITIONS = {
 /** The documents of those among these positions that may be in the index, from the records as they are now. */
 export async function readPositionDocuments(ids: readonly string[]): Promise<Stored<PositionDocument>[]> {
   const rows = await db.position.findMany({ where: { id: { in: [...ids] }, ...INDEXED_POSITIONS }, select: COLUMNS });
-  return rows.flatMap((row) => {
-    if (row.publishedAt === null) return [];
-    const document = positionDocument({
-      ...row,
-      publishedAt: row.publishedAt,
-      startFrom: isoDate(row.startFrom),
-      dossierDeadline: isoDate(row.dossierDeadline),
-      skills: row.skills.map(({ skillId, minLevel, skill }) => ({ skillId, minLevel, names: skill })),
-    });
-    return [withDigest(document)];
-  });
+  const documents = await readEach(
+    "Position",
+    rows,
+    (row) => row.id,
+    (row) => {
+      if (row.publishedAt === null) return [];
+      // Its page and matching read these: what cannot be opened is not found either.
+      for (const column of JSON_COLUMNS) positionJson[column].parse(row[column]);
+      const document = positionDocument({
+        ...row,
+        publishedAt: row.publishedAt,
+        startFrom: isoDate(row.startFrom),
+        dossierDeadline: isoDate(row.dossierDeadline),
+        skills: row.skills.map(({ skillId, minLevel, skill }) => ({ skillId, minLevel, names: skill })),
+      });
+      return [withDigest(document)];
+    },
+  );
+  return documents.flat();
 }
+
+const JSON_COLUMNS = ["languages", "criteria", "payBands", "incentives"] as const;
 
 const COLUMNS = {
   id: true,
@@ -52,6 +64,10 @@ const COLUMNS = {
   startFrom: true,
   dossierDeadline: true,
   minDegree: true,
+  languages: true,
+  criteria: true,
+  payBands: true,
+  incentives: true,
   publishedAt: true,
   updatedAt: true,
 } satisfies Prisma.PositionSelect;

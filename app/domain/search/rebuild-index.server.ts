@@ -5,7 +5,8 @@ import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { indexSettings } from "./index-settings.server";
 import { settled, writeDocuments } from "./index-writer.server";
-import { markAgainLater } from "~/domain/outbox/leave-marks.server";
+import { markAgainLater, markManyForIndex } from "~/domain/outbox/leave-marks.server";
+import { collectUnreadable } from "~/platform/unreadable.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
@@ -46,7 +47,16 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
   let read = 0;
   let written = 0;
   for await (const ids of candidateIds(kind)) {
-    const upsert = await readDocuments(kind, ids);
+    const { result: upsert, unreadable } = await collectUnreadable(() => readDocuments(kind, ids));
+    // Left out until they can be read: their marks keep asking.
+    if (unreadable.length > 0)
+      await db.$transaction((tx) =>
+        markManyForIndex(
+          tx,
+          kind,
+          unreadable.map(({ key }) => key),
+        ),
+      );
     await renewRebuild(kind, builder);
     const { embedded } = await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
     if (!embedded)

@@ -48,6 +48,7 @@ export function IndexHealthSection({ health }: { health: IndexHealth }) {
         />
       </div>
       <p className="prose mt-3 text-sm text-ink-soft">{t("home.rebuildHint")}</p>
+      <Unreadable unreadable={health.unreadable} />
       {underWay ? (
         <p className="mt-2">
           <Link to={localePath(locale, "/admin")} reloadDocument className="link inline-flex min-h-11 items-center">
@@ -55,6 +56,41 @@ export function IndexHealthSection({ health }: { health: IndexHealth }) {
           </Link>
         </p>
       ) : null}
+    </section>
+  );
+}
+
+/** Nothing where every record can be read, as is usual. */
+function Unreadable({ unreadable: { total, records } }: Pick<IndexHealth, "unreadable">) {
+  const { t } = useTranslation("admin");
+  const locale = useLocale();
+  if (total === 0) return null;
+  return (
+    <section aria-labelledby="unreadable" className="mt-8">
+      <h3 id="unreadable" className="text-lg font-semibold">
+        {t("home.unreadable", { total: formatNumber(locale, total) })}
+      </h3>
+      <p className="prose mt-1 text-sm text-ink-soft">{t("home.unreadableHint")}</p>
+      <Table<IndexHealth["unreadable"]["records"][number]>
+        caption={t("home.unreadableCaption")}
+        captionHidden
+        columns={[
+          {
+            key: "record",
+            header: t("home.record"),
+            title: true,
+            cell: ({ model, key }) => <code className="break-all">{`${model} ${key}`}</code>,
+          },
+          {
+            key: "reason",
+            header: t("home.reason"),
+            cell: ({ code, part }) => <code className="break-all">{part ? `${code}: ${part}` : code}</code>,
+          },
+          { key: "seenAt", header: t("home.seenAt"), cell: ({ seenAt }) => formatDateTime(locale, seenAt) },
+        ]}
+        rows={records}
+        rowKey={({ model, key }) => `${model} ${key}`}
+      />
     </section>
   );
 }

@@ -155,7 +155,7 @@ test("one position that cannot be read waits by itself and holds up nobody", asy
   await drainMarks("position", "w");
   const held = await meilisearch.index(indexName("positions")).getDocuments<{ id: string }>({ fields: ["id"], limit: 100 });
   expect(held.results.map(({ id }) => id).sort()).toEqual([good.id, other.id].sort());
-  expect(await marks()).toMatchObject([{ entityId: bad.id, attempts: 1, lastError: "ZodError", claimedBy: null, deferred: true }]);
+  expect(await marks()).toMatchObject([{ entityId: bad.id, attempts: 1, lastError: "wrong_shape", claimedBy: null, deferred: true }]);
   await db.position.update({ where: { id: bad.id }, data: { languages: [] } });
   await db.$executeRaw`UPDATE "SearchMark" SET "notBefore" = now()`;
   await drainMarks("position", "w");

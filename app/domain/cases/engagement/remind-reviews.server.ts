@@ -1,30 +1,42 @@
 import { plusDays, dateFromIso, isoDate } from "~/domain/days";
 import { notify } from "~/domain/notifications/notify.server";
-import { db, type Transaction } from "~/platform/db.server";
+import { db, Prisma, type Transaction } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { REMIND_BEFORE_DAYS } from "./model";
 
 /**
  * Tells those who owe a review within the next fortnight, once a date and side: the expert for the expert's, the case's
  * owner and the institution's owners and recruiters for the institution's.
  * @param today `YYYY-MM-DD`, Việt Nam
- * @returns how many rows were dealt with; less than `limit` when none is left
+ * @returns how many rows were dealt with; less than `limit` when none is left that can be
  */
 export async function remindReviews(today: string, limit: number): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const until = dateFromIso(plusDays(today, REMIND_BEFORE_DAYS));
-    const due = await tx.$queryRaw<{ id: string }[]>`
-      SELECT r."id" FROM "EngagementReview" r JOIN "Engagement" e ON e."id" = r."engagementId"
-      WHERE r."doneAt" IS NULL AND r."remindedAt" IS NULL AND r."dueOn" <= ${until}::date AND e."state" <> 'agreed'
-      ORDER BY r."dueOn", r."id" LIMIT ${limit} FOR UPDATE OF r SKIP LOCKED`;
-    const ids = due.map((row) => row.id);
-    if (ids.length === 0) return 0;
-    const rows = await tx.engagementReview.findMany({ where: { id: { in: ids } }, select: COLUMNS });
-    for (const row of rows) {
-      for (const userId of recipients(row)) await tell(tx, userId, row);
-    }
-    await tx.engagementReview.updateMany({ where: { id: { in: ids } }, data: { remindedAt: new Date() } });
-    return ids.length;
-  });
+  const until = dateFromIso(plusDays(today, REMIND_BEFORE_DAYS));
+  const due = await db.$queryRaw<{ id: string }[]>`
+    SELECT r."id" FROM "EngagementReview" r JOIN "Engagement" e ON e."id" = r."engagementId" WHERE ${owed(until)}
+    ORDER BY r."dueOn", r."id" LIMIT ${limit}`;
+  const reminded = await readEach(
+    "EngagementReview",
+    due,
+    ({ id }) => id,
+    ({ id }) => db.$transaction((tx) => remindOf(tx, id, until)),
+  );
+  return reminded.filter(Boolean).length;
+}
+
+const owed = (until: Date) =>
+  Prisma.sql`r."doneAt" IS NULL AND r."remindedAt" IS NULL AND r."dueOn" <= ${until}::date AND e."state" <> 'agreed'`;
+
+/** One review in a transaction of its own, which asks again whether it is owed; one that another worker holds is left to it. */
+async function remindOf(tx: Transaction, id: string, until: Date): Promise<boolean> {
+  const [held] = await tx.$queryRaw<object[]>`
+    SELECT 1 FROM "EngagementReview" r JOIN "Engagement" e ON e."id" = r."engagementId" WHERE r."id" = ${id}::uuid AND ${owed(until)}
+    FOR UPDATE OF r SKIP LOCKED`;
+  if (!held) return false;
+  const row = await tx.engagementReview.findUniqueOrThrow({ where: { id }, select: COLUMNS });
+  for (const userId of recipients(row)) await tell(tx, userId, row);
+  await tx.engagementReview.update({ where: { id }, data: { remindedAt: new Date() }, select: { id: true } });
+  return true;
 }
 
 const COLUMNS = {

@@ -1,6 +1,7 @@
 import { lockCase } from "../lock-case.server";
 import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { earliestOpen } from "./plan-reviews.server";
 import { readEngagements } from "./read-engagement.server";
 import { startEngagement } from "./start-engagement.server";
@@ -19,18 +20,20 @@ export async function startDue(today: string, limit: number): Promise<number> {
     orderBy: [{ startOn: "asc" }, { id: "asc" }],
     take: limit,
   });
-  let begun = 0;
-  for (const { id, caseId } of due) {
-    const started = await db.$transaction(async (tx) => {
-      const locked = await lockCase(tx, caseId);
-      const engagement = (await readEngagements(tx, caseId)).find((each) => each.id === id);
-      if (engagement?.state !== "agreed" || engagement.startOn > today) return false;
-      const by = { side: "system" as const, actorId: null, firstReview: earliestOpen(engagement) };
-      if (!(await startEngagement(tx, locked, engagement, by))) return false;
-      await tellOfEngagement(tx, locked, { engagementId: id, event: "engagement_started", actorId: null });
-      return true;
-    });
-    if (started) begun += 1;
-  }
-  return begun;
+  const started = await readEach(
+    "Engagement",
+    due,
+    ({ id }) => id,
+    ({ id, caseId }) =>
+      db.$transaction(async (tx) => {
+        const locked = await lockCase(tx, caseId);
+        const engagement = (await readEngagements(tx, caseId)).find((each) => each.id === id);
+        if (engagement?.state !== "agreed" || engagement.startOn > today) return false;
+        const by = { side: "system" as const, actorId: null, firstReview: earliestOpen(engagement) };
+        if (!(await startEngagement(tx, locked, engagement, by))) return false;
+        await tellOfEngagement(tx, locked, { engagementId: id, event: "engagement_started", actorId: null });
+        return true;
+      }),
+  );
+  return started.filter(Boolean).length;
 }

@@ -3,6 +3,7 @@ import { readCaseAs } from "../read-case-as.server";
 import { type CaseSide } from "../model";
 import { recordId } from "~/domain/record-id";
 import { db } from "~/platform/db.server";
+import { readEach } from "~/platform/read-each.server";
 import { slotsColumn, type InterviewView, VIETNAM } from "./model";
 import { mayAccept, mayCancel, mayMarkHeld, mayPropose } from "./rules";
 
@@ -26,25 +27,30 @@ export async function listInterviews(actor: UserActor, caseId: string, now = new
     side,
     mayPropose: can("interview_proposed"),
     expertZone: zone === VIETNAM ? null : zone,
-    interviews: rows.map((row) => {
-      const held = { ...row, slots: slotsColumn.parse(row.slots) };
-      return {
-        id: row.id,
-        state: row.state,
-        proposedBy: row.proposedBy,
-        slots: held.slots,
-        minutes: row.minutes,
-        startsAt: row.startsAt?.toISOString() ?? null,
-        place: row.place,
-        note: row.note,
-        version: row.version,
-        may: {
-          accept: can(row.startsAt ? "interview_moved" : "interview_agreed") && mayAccept(held, side, null, now).ok,
-          propose: can("interview_proposed") && mayPropose(row).ok,
-          cancel: can("interview_cancelled") && mayCancel(row).ok,
-          held: can("interview_held") && mayMarkHeld(held, now).ok,
-        },
-      };
-    }),
+    interviews: await readEach(
+      "Interview",
+      rows,
+      (row) => row.id,
+      (row) => {
+        const held = { ...row, slots: slotsColumn.parse(row.slots) };
+        return {
+          id: row.id,
+          state: row.state,
+          proposedBy: row.proposedBy,
+          slots: held.slots,
+          minutes: row.minutes,
+          startsAt: row.startsAt?.toISOString() ?? null,
+          place: row.place,
+          note: row.note,
+          version: row.version,
+          may: {
+            accept: can(row.startsAt ? "interview_moved" : "interview_agreed") && mayAccept(held, side, null, now).ok,
+            propose: can("interview_proposed") && mayPropose(row).ok,
+            cancel: can("interview_cancelled") && mayCancel(row).ok,
+            held: can("interview_held") && mayMarkHeld(held, now).ok,
+          },
+        };
+      },
+    ),
   };
 }

@@ -26,6 +26,13 @@ export default {
     rebuildNamed: { expert: "Rebuild the index of experts", position: "Rebuild the index of positions" },
     rebuildHint:
       "Builds a new index from the database and puts it in the place of the old one. Searches go on meanwhile. The first figure may lag behind while changes wait.",
+    unreadable: "Records that cannot be read: {{total}}",
+    unreadableHint:
+      "The running version cannot read these records, so they are missing from lists, search results and indexes; other records are not affected. The reason code and the column say what to mend. A mended record leaves this table by itself, within a day at most.",
+    unreadableCaption: "Records that cannot be read",
+    record: "Record",
+    reason: "Reason",
+    seenAt: "Last met",
     asked: "Asked for; the worker begins shortly",
     running: "Under way: {{written}} of {{records}} written",
     refresh: "Refresh the figures",

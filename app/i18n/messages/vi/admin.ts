@@ -25,6 +25,13 @@ export default {
     rebuildNamed: { expert: "Dựng lại chỉ mục chuyên gia", position: "Dựng lại chỉ mục vị trí" },
     rebuildHint:
       "Dựng chỉ mục mới từ cơ sở dữ liệu rồi thay chỉ mục cũ. Trong lúc đó vẫn tìm kiếm được. Con số thứ nhất có thể chậm hơn khi còn thay đổi đang chờ.",
+    unreadable: "Bản ghi không đọc được: {{total}}",
+    unreadableHint:
+      "Phiên bản đang chạy không đọc được các bản ghi này nên chúng không có trong danh sách, kết quả tìm kiếm và chỉ mục; các bản ghi khác không bị ảnh hưởng. Tên cột và mã lý do cho biết cần sửa gì. Bản ghi đã sửa sẽ tự rời khỏi bảng này, chậm nhất sau một ngày.",
+    unreadableCaption: "Các bản ghi không đọc được",
+    record: "Bản ghi",
+    reason: "Lý do",
+    seenAt: "Gặp lần cuối",
     asked: "Đã yêu cầu, tiến trình nền sắp bắt đầu",
     running: "Đang dựng: đã ghi {{written}} trên {{records}}",
     refresh: "Cập nhật số liệu",
