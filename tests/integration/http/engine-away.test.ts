@@ -4,14 +4,17 @@ import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { freePort } from "../../../scripts/services/ports";
-import { addressOf, ALL_PAGES, type PageRow } from "../../e2e/pages/all-pages";
-import { makeWorld, PLACEHOLDERS, type Role, ROLES, type World } from "../../e2e/pages/world";
+import { type PageRow } from "../../e2e/pages/all-pages";
+import { type Role, type World } from "../../e2e/pages/world";
 import { hollowBuild } from "../../setup/hollow-build";
 import { silentServer, type SilentServer } from "../../setup/silent-server";
 
-/** Before anything of the application reads its settings: an engine that is stopped, then one that hangs, at the same address. */
+/** Set before anything of the application is imported, since settings are read once: an engine that is stopped, then one that hangs, at the same address. */
 const port = await freePort();
 process.env.MEILISEARCH_URL = `http://127.0.0.1:${port}`;
+const { addressOf, ALL_PAGES } = await import("../../e2e/pages/all-pages");
+const { makeWorld, PLACEHOLDERS, ROLES } = await import("../../e2e/pages/world");
+const { env } = await import("~/platform/env.server");
 const { lucia } = await import("~/domain/identity/lucia.server");
 const { endRest } = await import("~/domain/search/ask-engine.server");
 const { MOST_WAITED_MS } = await import("~/platform/request-scope.server");
@@ -62,6 +65,10 @@ beforeAll(async () => {
 const PAGES = ALL_PAGES.filter(({ route }) => route !== "routes/readyz");
 
 describe("with the search engine stopped", () => {
+  test("the application asks at the address where nothing listens", () => {
+    expect(env().MEILISEARCH_URL).toBe(`http://127.0.0.1:${port}`);
+  });
+
   test.each(PAGES.map((row) => [row.path(PLACEHOLDERS), row] as const))("%s is no error of the server for anybody", async (_, row) => {
     endRest();
     const answers = await Promise.all(ROLES.map((role) => open(row, role)));
@@ -91,5 +98,9 @@ describe("with the search engine hung", () => {
     const asked = engine.asked();
     await open(row, "coordinator");
     expect(engine.asked() - asked, "asked again right after a failure").toBe(0);
+  });
+
+  test("some of these pages did ask it", () => {
+    expect(engine.asked()).toBeGreaterThan(0);
   });
 });
