@@ -9,7 +9,7 @@ async function mailedLink(page: Page, address: string, subject: string): Promise
   await expect(async () => {
     await page.goto("/dev/mail?lang=vi");
     await expect(row.first()).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await row.first().getByRole("link").click();
   return (await page.getByRole("link", { name: /token=/ }).getAttribute("href")) ?? "";
 }

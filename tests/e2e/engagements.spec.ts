@@ -16,7 +16,6 @@ for (const locale of LOCALES) {
   test(`an engagement is agreed, reviewed by both sides and goes on as a return (${locale}, ${javaScriptEnabled ? "with" : "without"} scripts)`, async ({
     visit,
   }) => {
-    test.setTimeout(180_000);
     const words = wordsOf(locale);
     const made = await makeSelectedCase();
     const owner = await visit({ locale, userId: made.memberId, javaScriptEnabled });

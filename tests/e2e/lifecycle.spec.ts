@@ -10,10 +10,10 @@ import { listensOnLoopbackOnly } from "../setup/listening";
 
 /** `npm start` as a newcomer meets it, on a data folder of its own. It runs here because it needs the finished build. */
 const dataDir = join(process.env.DATA_DIR ?? "", "lifecycle");
-const SECOND_START_WITHIN = 15_000;
-const STOPPED_WITHIN = 10_000;
+/** After this a start hangs, however busy the machine is: how long one takes is measured by `npm run bench:start`. */
+const HANGING = 300_000;
 
-type Started = { output: () => string; ended: Promise<number | null>; mark: ProcessMark; milliseconds: number };
+type Started = { output: () => string; ended: Promise<number | null>; mark: ProcessMark };
 
 function environment(port: number): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
@@ -21,7 +21,6 @@ function environment(port: number): NodeJS.ProcessEnv {
 }
 
 async function start(port: number): Promise<Started> {
-  const began = performance.now();
   const child = spawn(process.execPath, typescript("scripts/start.ts"), {
     cwd: ROOT,
     env: environment(port),
@@ -31,9 +30,9 @@ async function start(port: number): Promise<Started> {
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (text += part.toString()));
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const mark = markOf(child.pid ?? 0);
-  const ready = await until(() => (text.includes("is ready after") ? true : child.exitCode !== null ? "ended" : false), 90_000);
+  const ready = await until(() => (text.includes("is ready after") ? true : child.exitCode !== null ? "ended" : false), HANGING);
   expect(ready, text).toBe(true);
-  return { output: () => text, ended, mark, milliseconds: performance.now() - began };
+  return { output: () => text, ended, mark };
 }
 
 /** The child of a start that runs the script. */
@@ -51,7 +50,7 @@ test.afterAll(async () => {
 });
 
 test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill -9", async ({ request }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(4 * HANGING);
   const port = await freePort();
   const alive = async () => expect((await request.get(`http://localhost:${port}/healthz`)).status()).toBe(200);
 
@@ -60,15 +59,13 @@ test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill
   expect(first.output()).toContain(`http://localhost:${port}`);
   expect(listensOnLoopbackOnly(port)).toBe(true);
   process.kill(first.mark.pid, "SIGTERM");
-  const stopping = performance.now();
   expect(await first.ended).toBe(0);
-  expect(performance.now() - stopping).toBeLessThan(STOPPED_WITHIN);
   expect(processesWithin(dataDir)).toEqual([]);
 
   const second = await start(port);
   await alive();
-  expect(second.milliseconds).toBeLessThan(SECOND_START_WITHIN);
-  expect(second.output()).toContain("Migrating the database ... up to date");
+  // What the first start did is not done again.
+  for (const step of ["Migrating the database", "Building the application"]) expect(second.output()).toContain(`${step} ... up to date`);
   process.kill(childOf(second, "scripts/serve.ts"), "SIGKILL");
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain("The server ended (SIGKILL): stopping everything");

@@ -5,6 +5,5 @@ import { playMainJob } from "./pages/main-job-story";
 test.use({ javaScriptEnabled: false, allowedErrors: answered(403, 400) });
 
 test("the main job works with JavaScript off", async ({ visit }) => {
-  test.setTimeout(300_000);
   await playMainJob(visit, false);
 });

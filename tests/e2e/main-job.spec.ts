@@ -5,6 +5,5 @@ import { playMainJob } from "./pages/main-job-story";
 test.use({ allowedErrors: answered(403) });
 
 test("the main job works from registration to explained matches, and unpublishing undoes it", async ({ visit }) => {
-  test.setTimeout(300_000);
   await playMainJob(visit, true);
 });

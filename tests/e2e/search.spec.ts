@@ -177,7 +177,7 @@ test("a visitor is led to sign in for experts, and may search positions", async 
   await expect(async () => {
     await page.goto(`/vi/positions?${new URLSearchParams({ q: title })}`);
     await expect(page.getByRole("rowheader").getByRole("link", { name: title })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await page.getByRole("rowheader").getByRole("link", { name: title }).click();
   await expect(heading(page, title)).toBeVisible();
 });

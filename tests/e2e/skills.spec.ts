@@ -19,7 +19,6 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a skill that an expert misses is proposed, accepted, renamed, merged and retired, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
     visit,
   }) => {
-    test.setTimeout(180_000);
     const tag = randomUUID().slice(0, 6);
     const [name, renamed] = [`Đan lưới kim loại ${tag}`, `Dệt lưới kim loại ${tag}`];
     const expert = await makeExpert();
@@ -98,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(async () => {
         await mine.goto("/vi/profile/skills");
         await expect(mine.getByText(translator("vi", "profile")("skills.retired"))).toBeVisible({ timeout: 1_000 });
-      }).toPass({ timeout: 30_000 });
+      }).toPass();
       await expect(mine.getByText(renamed).first()).toBeVisible();
     });
   });

@@ -51,7 +51,7 @@ async function openWhen(page: Page, address: string, text: string) {
     await expect(page.getByText(text, { exact: true })).toBeVisible({ timeout: 1_000 });
     await expect(rowsOf(page)).toHaveCount(2, { timeout: 1_000 });
     await expect(rowsOf(page).first()).toContainText("+2", { timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 }
 
 for (const locale of LOCALES) {
@@ -96,7 +96,7 @@ for (const locale of LOCALES) {
     await expect(async () => {
       await page.goto(`/${locale}/recommended`);
       await expect(link(page)).toBeVisible({ timeout: 1_000 });
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     await link(page).click();
     await expect(page.getByRole("heading", { name: t("own.title") })).toBeVisible();
     await page.goto(`/${locale}/positions/${positionId}`);

@@ -55,7 +55,16 @@ export class Instance {
     return serversOf("--db-path", join(this.dataDir, "meilisearch"));
   }
 
-  /** Ends the holder the polite way and waits until it is gone. */
+  /** Asks the holder to end and waits until it has, of itself. @returns its exit code, or the signal that ended it */
+  async end(): Promise<number | NodeJS.Signals | null> {
+    const { holder } = this;
+    if (!holder) throw new Error("Nothing was started.");
+    const ended = new Promise<number | NodeJS.Signals | null>((resolve) => holder.once("exit", (code, signal) => resolve(code ?? signal)));
+    holder.kill("SIGTERM");
+    return ended;
+  }
+
+  /** Ends the holder, by force if need be, and waits until it is gone. */
   async stop(): Promise<void> {
     if (this.holder?.pid) await stopProcess(markOf(this.holder.pid), "SIGTERM", 10_000);
   }

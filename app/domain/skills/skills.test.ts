@@ -85,13 +85,6 @@ describe("complete", () => {
     expect(many).toHaveLength(7);
     expect(new Set(many).size).toBe(7);
   });
-
-  it("answers a type-ahead within the time of a key press", () => {
-    // This process's own work: what else the machine does is not counted.
-    const started = process.cpuUsage();
-    for (const query of ["t", "th", "thiet", "thiet ke vi mach", "khong co gi nhu the nay", "semicondutcor"]) ids(query);
-    expect(process.cpuUsage(started).user / 1000 / 6).toBeLessThan(50);
-  });
 });
 
 describe("resolve", () => {

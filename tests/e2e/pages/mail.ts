@@ -8,7 +8,7 @@ import { env } from "~/platform/env.server";
 export async function mailedLink(recipient: string, path: string): Promise<string> {
   let found: string | undefined;
   const look = async () => (found = await newestLink(recipient, path));
-  await expect.poll(look, { message: `a mail to ${recipient} with a link to ${path}`, timeout: 30_000 }).toBeTruthy();
+  await expect.poll(look, { message: `a mail to ${recipient} with a link to ${path}` }).toBeTruthy();
   return found ?? "";
 }
 

@@ -10,7 +10,6 @@ import { publish, setBlocked, unpublish } from "./profile";
 import { uniqueEmail, withoutMarks } from "./unique";
 
 /** From unpublishing to being gone everywhere. */
-const GONE_WITHIN_MS = 2_000;
 const GONE = { profile: 404, found: false, matched: false };
 
 type Stage = Cast & { as: Record<"expert" | "member" | "coordinator" | "visitor", Page>; positionId: string; expertPath: string };
@@ -123,19 +122,7 @@ async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
   return { profile: profile?.status(), found: await holds(found), matched: await holds(matches) };
 }
 
-/**
- * Whatever is asked from `GONE_WITHIN_MS` on, now being zero, is answered without the expert. How long the three pages take
- * to answer on a busy machine is another matter.
- */
-async function expectGone(page: Page, stage: Stage) {
-  const since = performance.now();
-  for (let isGone = false; !isGone;) {
-    const isLate = performance.now() - since >= GONE_WITHIN_MS;
-    const seen = await seenBy(page, stage);
-    if (isLate) expect(seen).toEqual(GONE);
-    isGone = JSON.stringify(seen) === JSON.stringify(GONE);
-  }
-}
+const expectGone = (page: Page, stage: Stage) => expect.poll(() => seenBy(page, stage)).toEqual(GONE);
 
 async function blockHides(stage: Stage) {
   const { as, institution } = stage;

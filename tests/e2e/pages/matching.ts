@@ -113,7 +113,7 @@ export async function openContest(page: Page, locale: Locale, contest: Contest) 
     await page.goto(`/${locale}${contest.path}`);
     await expect(names(page)).toHaveCount(6, { timeout: 1_000 });
     await expect(names(page).first()).toHaveText(contest.bySkill.name, { timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 }
 
 export const slider = (page: Page, locale: Locale, criterion: "must_skills" | "fields" | "languages"): Locator =>

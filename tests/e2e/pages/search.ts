@@ -94,7 +94,7 @@ export async function openTown(page: Page, locale: Locale, address: string, coun
   await expect(async () => {
     await page.goto(`/${locale}/experts?${address}`);
     await expect(foundHeading(page, locale, count)).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
 }
 
 /** Unfolds a group of filters, unless it is open, and gives it. */

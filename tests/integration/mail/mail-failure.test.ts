@@ -62,10 +62,11 @@ const due = () => db.mailMessage.updateMany({ data: { nextAttemptAt: new Date(0)
 test("a mail that a busy server put off goes out later, once", async () => {
   const row = await queue();
   answers.push(451);
+  const before = Date.now();
   expect(await drainMail()).toBe(0);
   const waiting = await db.mailMessage.findFirstOrThrow();
   expect(waiting).toMatchObject({ state: "queued", attempts: 1, lastError: "EENVELOPE 451", recipient: "nhan@example.test" });
-  expect(waiting.nextAttemptAt.getTime()).toBeGreaterThan(Date.now() + 15_000);
+  expect(waiting.nextAttemptAt.getTime()).toBeGreaterThan(before + 15_000);
   expect(await drainMail()).toBe(0);
   await due();
   expect(await drainMail()).toBe(1);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { visitor, type Actor } from "~/domain/vocabulary/actor";
 import { readIndexHealth } from "~/domain/search/read-index-health.server";
 import { requestRebuild } from "~/domain/search/request-rebuild.server";
@@ -7,6 +7,7 @@ import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
 import { makeUser } from "../../factories/make-user";
+import { eventually } from "../../setup/eventually";
 
 let administrator: Actor;
 let stop: AbortController;
@@ -32,7 +33,7 @@ beforeAll(async () => {
     expect(await stateOf("expert")).toMatchObject({ rebuild: "none", records: 1, documents: 1 });
     expect(await stateOf("position")).toMatchObject({ rebuild: "none", documents: 0 });
   };
-  await vi.waitFor(built, { timeout: 40_000, interval: 20 });
+  await eventually(built);
 });
 afterAll(async () => {
   await end();
@@ -56,13 +57,10 @@ test("a request made twice is one, waits for a worker, and is carried out at onc
   expect(await stateOf("position")).toMatchObject({ rebuild: "none" });
   expect(await requests()).toBe(1);
   start();
-  await vi.waitFor(async () => expect(await stateOf("expert")).toMatchObject({ rebuild: "none", documents: 1 }), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  await eventually(async () => expect(await stateOf("expert")).toMatchObject({ rebuild: "none", documents: 1 }));
   expect((await stateOf("expert"))?.builtAt).not.toBe(before?.builtAt);
 
   // Much sooner than the worker's own turn, which comes every 30 seconds.
   await requestRebuild(administrator, "position");
-  await vi.waitFor(async () => expect(await stateOf("position")).toMatchObject({ rebuild: "none" }), { timeout: 10_000, interval: 20 });
+  await eventually(async () => expect(await stateOf("position")).toMatchObject({ rebuild: "none" }));
 });
