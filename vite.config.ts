@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
+import { pageMessages } from "./scripts/vite/page-messages";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -11,7 +12,7 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig)],
+  plugins: [tailwindcss(), remix(remixConfig), pageMessages()],
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
   // The manifest says which source each chunk comes from: scripts/bench-pages.ts reads it.
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },

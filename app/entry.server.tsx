@@ -8,10 +8,10 @@ import {
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { pageStream } from "~/http/page-stream.server";
 import { logUnexpected } from "~/http/respond.server";
 import { requestLocale, serverI18n } from "~/i18n/i18n.server";
+import { I18nContext } from "~/i18n/use-translation";
 import { NonceContext } from "~/ui/nonce";
 
 /** Milliseconds after which a page that still waits for data is cut off. */
@@ -34,9 +34,9 @@ export default function handleRequest(
     let sent = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <I18nextProvider i18n={i18n}>
+        <I18nContext.Provider value={i18n}>
           <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
-        </I18nextProvider>
+        </I18nContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

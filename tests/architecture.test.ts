@@ -155,3 +155,8 @@ describe("the storeys of app/domain", () => {
     expect(printed.toReversed()).toEqual(STOREYS);
   });
 });
+
+it("takes messages from i18n/, and from i18next nothing but types", () => {
+  const importers = app.filter((file) => /from "(react-)?i18next/.test(read(file)) && !/import type .* from "i18next"/.test(read(file)));
+  expect(importers.map(name)).toEqual(["app/i18n/i18n.test.ts"]);
+});

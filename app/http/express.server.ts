@@ -3,10 +3,12 @@ import { type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
 import { randomBytes, randomUUID } from "node:crypto";
+import { type Locale } from "~/i18n/locale";
 import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { addressRefusal, LONGEST_PATH } from "./address-shape";
 import { type RequestContext } from "./context";
+import { buildLocale, localizedBuilds } from "./localized-build.server";
 import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isOneClick, isOneClickBody } from "./one-click";
 import { isUnlisted } from "./public-pages";
@@ -43,21 +45,31 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   app.use(refuseStrangeAddresses, compression());
   if ("build" in options) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));
-  app.all(MANIFEST_PATH, answerDiscovery("dev" in options ? options.dev.loadBuild : () => Promise.resolve(options.build)));
-  const remix = createRequestHandler({
-    build: "dev" in options ? options.dev.loadBuild : options.build,
-    mode: isDevelopment() && "dev" in options ? "development" : "production",
-    getLoadContext: (request, response): RequestContext => ({
-      cspNonce: String(response.locals.cspNonce),
-      requestId: String(response.locals.requestId),
-      clientAddress: request.ip ?? "unknown",
-      setCookie: (value) => void response.append("Set-Cookie", value),
-    }),
-  });
-  // express 4 does not wait for a handler's promise.
-  app.all("*", (request, response, next) => void remix(request, response, next).catch(next));
+  const buildIn = "dev" in options ? options.dev.loadBuild : localizedBuilds(options.build);
+  app.all(MANIFEST_PATH, answerDiscovery(buildIn));
+  app.all("*", answerPages(buildIn, isDevelopment() && "dev" in options ? "development" : "production"));
   app.use(lastResort);
   return app;
+}
+
+/** The build to answer in a language with: its routes come with the messages of that language. */
+type BuildIn = (locale: Locale) => Promise<ServerBuild>;
+
+function answerPages(buildIn: BuildIn, mode: "development" | "production"): RequestHandler {
+  const handler = (locale: Locale) =>
+    createRequestHandler({
+      build: () => buildIn(locale),
+      mode,
+      getLoadContext: (request, response): RequestContext => ({
+        cspNonce: String(response.locals.cspNonce),
+        requestId: String(response.locals.requestId),
+        clientAddress: request.ip ?? "unknown",
+        setCookie: (value) => void response.append("Set-Cookie", value),
+      }),
+    });
+  const handlers = { vi: handler("vi"), en: handler("en") };
+  // express 4 does not wait for a handler's promise.
+  return (request, response, next) => void handlers[buildLocale(request)](request, response, next).catch(next);
 }
 
 function identify(_request: Request, response: Response, next: NextFunction) {
@@ -115,13 +127,14 @@ function refuseStrangeAddresses(request: Request, response: Response, next: Next
   next();
 }
 
-function answerDiscovery(loadBuild: () => Promise<ServerBuild>): RequestHandler {
-  let known: { build: ServerBuild; discover: ReturnType<typeof routeDiscovery> } | null = null;
+function answerDiscovery(buildIn: BuildIn): RequestHandler {
+  const known = new WeakMap<ServerBuild, ReturnType<typeof routeDiscovery>>();
   return (request, response, next) => {
-    loadBuild()
+    buildIn(buildLocale(request))
       .then((build) => {
-        if (known?.build !== build) known = { build, discover: routeDiscovery(build) };
-        const found = known.discover(new URL(request.originalUrl, "http://localhost").searchParams);
+        const discover = known.get(build) ?? routeDiscovery(build);
+        known.set(build, discover);
+        const found = discover(new URL(request.originalUrl, "http://localhost").searchParams);
         if (found.answer === "refused") return sayPlainly(response, 400, INVALID);
         if (found.answer === "reload") return void response.status(204).setHeader("X-Remix-Reload-Document", "true").end();
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable").json(found.routes);

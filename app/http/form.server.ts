@@ -1,5 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type TFunction } from "i18next";
+import { type TFunction } from "~/i18n/i18n";
 import { type z } from "zod";
 import { type $ZodIssue } from "zod/v4/core";
 import { formErrorMap } from "~/i18n/form-errors";

@@ -1,4 +1,4 @@
-import { type TFunction } from "i18next";
+import { type TFunction } from "./i18n";
 import { type core } from "zod";
 import { formatNumber } from "./format";
 import { type Locale } from "./locale";

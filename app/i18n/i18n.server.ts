@@ -1,10 +1,12 @@
-import { type FlatNamespace, type i18n as I18n, type TFunction } from "i18next";
-import { createI18n, type Translator } from "./i18n";
+import { allMessages } from "./all-messages";
+import { createI18n, typed, type FlatNamespace, type I18n, type TFunction, type Translator } from "./i18n";
 import { type Locale, localeFromPath, LOCALE_COOKIE, negotiateLocale } from "./locale";
-import en from "./messages/en";
-import vi from "./messages/vi";
 
-const instances: Record<Locale, I18n> = { vi: createI18n("vi", vi), en: createI18n("en", en) };
+const reportMissing = (key: string) => console.error(`No message for ${key}`);
+const instances: Record<Locale, I18n> = {
+  vi: createI18n("vi", allMessages.vi, reportMissing),
+  en: createI18n("en", allMessages.en, reportMissing),
+};
 
 /** The shared instance of one language, for rendering pages on the server. */
 export function serverI18n(locale: Locale): I18n {
@@ -18,7 +20,7 @@ export function serverI18n(locale: Locale): I18n {
 export function translator(locale: Locale): Translator;
 export function translator<Ns extends FlatNamespace>(locale: Locale, ns: Ns): TFunction<Ns>;
 export function translator(locale: Locale, ns: FlatNamespace = "common"): unknown {
-  return instances[locale].getFixedT(locale, ns);
+  return typed(instances[locale].translator(ns));
 }
 
 /**
@@ -27,18 +29,31 @@ export function translator(locale: Locale, ns: FlatNamespace = "common"): unknow
  */
 export function requestLocale(request: Request): Locale {
   const url = new URL(request.url);
+  return addressLocale({ path: url.pathname, lang: url.searchParams.get("lang"), header: (name) => request.headers.get(name) });
+}
+
+/** `requestLocale` from the parts of a request that say it, where there is no `Request` yet. */
+export function addressLocale({
+  path,
+  lang,
+  header,
+}: {
+  path: string;
+  lang: string | null;
+  header: (name: string) => string | null;
+}): Locale {
   return (
-    localeFromPath(url.pathname) ??
-    negotiateLocale({
-      account: url.searchParams.get("lang"),
-      cookie: localeCookie(request),
-      acceptLanguage: request.headers.get("Accept-Language"),
-    })
+    localeFromPath(path) ??
+    negotiateLocale({ account: lang, cookie: cookieLocale(header("Cookie")), acceptLanguage: header("Accept-Language") })
   );
 }
 
 /** The language cookie's raw value, or null. */
 export function localeCookie(request: Request): string | null {
-  const pairs = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.trim());
+  return cookieLocale(request.headers.get("Cookie"));
+}
+
+function cookieLocale(cookies: string | null): string | null {
+  const pairs = (cookies ?? "").split(";").map((pair) => pair.trim());
   return pairs.find((pair) => pair.startsWith(`${LOCALE_COOKIE}=`))?.slice(LOCALE_COOKIE.length + 1) ?? null;
 }

@@ -1,6 +1,8 @@
-import { createInstance, type FlatNamespace, type i18n as I18n, type InitOptions, type ParseKeys, type TFunction } from "i18next";
-import { initReactI18next } from "react-i18next/initReactI18next";
+import type { FlatNamespace, Namespace, ParseKeys, TFunction } from "i18next";
 import { type Locale } from "./locale";
+
+/** Types only: i18next's declarations check keys against the catalogue (i18next.d.ts). */
+export type { FlatNamespace, TFunction } from "i18next";
 
 type Namespaces = readonly ["common", ...FlatNamespace[]];
 
@@ -10,25 +12,77 @@ export type Translator = TFunction<Namespaces>;
 /** A message of any namespace by its whole key, `positions:title`. */
 export type MessageKey = ParseKeys<Namespaces>;
 
-/** All namespaces of one language, as the files in `messages/<locale>.ts` assemble them. */
-export type Messages = Record<string, Record<string, unknown>>;
+/** Texts of one language by namespace, nested as in `messages/<locale>/<namespace>.ts`. */
+export type Messages = Record<string, MessageTree>;
+export interface MessageTree {
+  readonly [key: string]: string | MessageTree;
+}
+
+/** The message functions of one language. A page has one language for its whole life, so it never changes. */
+export interface I18n {
+  readonly language: Locale;
+  /** The message function whose bare keys are of `namespace`; the same one for the same namespace. */
+  translator(namespace: string): Translate;
+  /** Takes in further messages, beside those that are there. */
+  add(messages: Messages): void;
+}
+
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+/** `translate`, with its keys checked against the catalogue. */
+export const typed = <Ns extends Namespace>(translate: Translate) => translate as unknown as TFunction<Ns>;
+
+const PLACE = /\{\{\s*(\w+)\s*(,\s*number\s*)?\}\}/g;
 
 /**
- * An i18next instance for one language, ready at once. A page has one language for its whole life
- * (changing it loads the other page), so an instance never changes language and may be shared by requests.
+ * Messages of one language, in the format of i18next's JSON v4 as far as the catalogues use it: `ns:a.b` names a text,
+ * `{{name}}` takes a value, `{{count, number}}` a number as the language writes it, and `count` chooses the form
+ * (`_one`, `_other`). i18n.test.ts holds it equal to i18next, which a page would need 14 KB of scripts for.
+ * @param reportMissing is told a key that has no text; the key itself is shown then
  */
-export function createI18n(locale: Locale, messages: Messages): I18n {
-  const instance = createInstance();
-  const options: InitOptions = {
-    lng: locale,
-    fallbackLng: false,
-    resources: { [locale]: messages } as InitOptions["resources"],
-    defaultNS: "common",
-    initImmediate: false,
-    interpolation: { escapeValue: false }, // React escapes; mails and files escape for their own format.
-    returnNull: false,
-    react: { useSuspense: false },
+export function createI18n(language: Locale, catalogue: Messages, reportMissing: (key: string) => void): I18n {
+  const messages: Messages = { ...catalogue };
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const translators = new Map<string, Translate>();
+
+  function find(namespace: string, path: string): string | null {
+    let node: string | MessageTree | undefined = messages[namespace];
+    for (const name of path.split(".")) node = typeof node === "object" ? node[name] : undefined;
+    return typeof node === "string" ? node : null;
+  }
+
+  function translate(namespace: string, key: string, values: Record<string, unknown>): string {
+    const colon = key.indexOf(":");
+    const [area, path] = colon < 0 ? [namespace, key] : [key.slice(0, colon), key.slice(colon + 1)];
+    const form = typeof values.count === "number" ? find(area, `${path}_${plural.select(values.count)}`) : null;
+    const text = form ?? find(area, path);
+    if (text === null) {
+      reportMissing(`${area}:${path}`);
+      return path;
+    }
+    return text.replace(PLACE, (_, name: string, asNumber: string | undefined) => {
+      const value = values[name];
+      return asNumber && typeof value === "number" ? number.format(value) : String(value ?? "");
+    });
+  }
+
+  return {
+    language,
+    translator(namespace) {
+      const made = translators.get(namespace) ?? ((key, values = {}) => translate(namespace, key, values));
+      translators.set(namespace, made);
+      return made;
+    },
+    add(more) {
+      for (const [namespace, tree] of Object.entries(more)) messages[namespace] = merge(messages[namespace], tree);
+    },
   };
-  void instance.use(initReactI18next).init(options);
-  return instance;
+}
+
+function merge(own: string | MessageTree | undefined, more: MessageTree): MessageTree {
+  if (typeof own !== "object") return more;
+  const merged: Record<string, string | MessageTree> = { ...own };
+  for (const [key, value] of Object.entries(more)) merged[key] = typeof value === "string" ? value : merge(own[key], value);
+  return merged;
 }

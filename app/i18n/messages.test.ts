@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scanSource } from "./message-scan.fixture";
+import { scanSource } from "../../scripts/vite/message-scan";
 import en from "./messages/en";
 import vi from "./messages/vi";
 

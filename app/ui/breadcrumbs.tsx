@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** The way here, the present page last and without a link. */
 export function Breadcrumbs({ items }: { items: readonly { label: string; to?: string }[] }) {

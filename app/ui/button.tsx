@@ -1,6 +1,6 @@
 import { Link, type LinkProps, useNavigation } from "@remix-run/react";
 import { type ButtonHTMLAttributes, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /**
  * `primary` for the ordinary next step, `accent` for the one action on a page that counts (publish, send),

@@ -1,6 +1,6 @@
-import { type TFunction } from "i18next";
+import { type TFunction } from "~/i18n/i18n";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /**
  * What a control needs to know of its form field. A conform field metadata (`fields.name`) is one; `plainField` makes

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { LOCALE_NAMES, LOCALES, switchLocalePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 

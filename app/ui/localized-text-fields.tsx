@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { LOCALES, type Locale } from "~/i18n/locale";
 import { type Field, plainField } from "./field";
 import { ChoiceFrame } from "./fieldset";

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useContext } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { UNSAFE_DataRouterStateContext as DataRouterState } from "react-router-dom";
 import { type MessageKey, type Translator } from "~/i18n/i18n";
 import { errorKind } from "./error-page";

@@ -1,6 +1,6 @@
 import { Printer } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "./button";
 
 /** Prints the page. Drawn once scripts run: without them it could do nothing, and the browser's own menu prints. */

@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 interface Props {
   /** 0 to 100, whole. */

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
 
 export interface Option {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** First stop of the keyboard on each page; seen only when focused. Leads to `main#main`. */
 export function SkipLink() {

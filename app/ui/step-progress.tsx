@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, ChevronDown } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 export interface Step {
   key: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 interface Props extends FieldProps {

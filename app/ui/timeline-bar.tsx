@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { formatDate, formatDateRange, formatMonth } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { placeOnScale, scaleMonths } from "./timeline-scale";

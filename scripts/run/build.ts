@@ -4,7 +4,16 @@ import { join, relative } from "node:path";
 import { must, ROOT } from "./command";
 
 /** Everything that the built application follows from. */
-const SOURCES = ["app", "public", "package-lock.json", "prisma/schema.prisma", "remix.config.js", "tsconfig.json", "vite.config.ts"];
+const SOURCES = [
+  "app",
+  "public",
+  "package-lock.json",
+  "prisma/schema.prisma",
+  "remix.config.js",
+  "scripts/vite",
+  "tsconfig.json",
+  "vite.config.ts",
+];
 const GENERATED_CLIENT = join(ROOT, "app/platform/prisma");
 const FINGERPRINT = join(ROOT, "build/fingerprint");
 

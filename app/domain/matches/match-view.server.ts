@@ -1,4 +1,4 @@
-import { type TFunction } from "i18next";
+import { type TFunction } from "~/i18n/i18n";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Criterion } from "~/domain/matching/facts";
 import { type CriterionState, type MatchResult } from "~/domain/matching/model";

@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from "i18next";
+import { createI18n, typed, type TFunction } from "~/i18n/i18n";
 import { describe, expect, it } from "vitest";
 import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import en from "~/i18n/messages/en/matching";
@@ -118,20 +118,10 @@ const catalogues = { en, vi };
 
 /** A translator that fails on a key the catalogue lacks. */
 function speaker(locale: "en" | "vi"): TFunction<"matching"> {
-  const instance = createInstance();
-  void instance.init({
-    lng: locale,
-    fallbackLng: false,
-    resources: { [locale]: { matching: catalogues[locale] } },
-    defaultNS: "matching",
-    initImmediate: false,
-    interpolation: { escapeValue: false },
-    saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => {
-      throw new Error(`no message ${key} in ${locale}`);
-    },
+  const i18n = createI18n(locale, { matching: catalogues[locale] }, (key) => {
+    throw new Error(`no message ${key} in ${locale}`);
   });
-  return instance.getFixedT(locale, "matching");
+  return typed(i18n.translator("matching"));
 }
 
 describe.each(["en", "vi"] as const)("in %s", (locale) => {

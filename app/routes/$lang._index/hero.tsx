@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Arc } from "~/ui/arc";
 
 /** What this is, in one sentence and one line. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
 import { type PageHandle } from "~/ui/page-head";
 

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getAccount } from "~/domain/identity/get-account.server";
 import { listSessions } from "~/domain/identity/list-sessions.server";
 import { listConsents } from "~/domain/privacy/list-consents.server";

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type ConsentLine } from "~/domain/privacy/list-consents.server";
 import { formatDate, formatDateTime } from "~/i18n/format";
 import { LOCALE_NAMES, localePath } from "~/i18n/locale";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { AccountActions } from "~/domain/identity/components/account-actions";
 import { confirmEmailChange, readEmailChangeLink } from "~/domain/identity/confirm-email-change.server";
 import { requestLocale, requireUser } from "~/http/guards.server";

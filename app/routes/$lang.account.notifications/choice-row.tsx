@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { MAIL_RHYTHMS, type MailRhythm, type NotificationKind } from "~/domain/notifications/kinds";
 import { Choice } from "~/ui/choice";
 import { plainField } from "~/ui/field";

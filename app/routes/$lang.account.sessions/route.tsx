@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 import { endOtherSessions, endSession } from "~/domain/identity/end-sessions.server";
 import { listSessions, type SessionLine } from "~/domain/identity/list-sessions.server";

@@ -1,6 +1,6 @@
 import { Form, Link, useRevalidator } from "@remix-run/react";
 import { type ReactNode, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type IndexHealth, type IndexState } from "~/domain/search/read-index-health.server";
 import { formatDateTime, formatNumber } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";

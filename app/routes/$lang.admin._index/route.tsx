@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { readIndexHealth } from "~/domain/search/read-index-health.server";
 import { requestRebuild } from "~/domain/search/request-rebuild.server";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { AUDIT_PAGE, isAuditSubject, listAudit, listAuditKinds } from "~/domain/audit/list-audit.server";
 import { AUDIT_SUBJECTS } from "~/domain/audit/model";
 import { cleanLine } from "~/domain/text";

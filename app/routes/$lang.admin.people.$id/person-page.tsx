@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type Person } from "~/domain/identity/get-person.server";
 import { ROLES } from "~/domain/vocabulary/actor";
 import { localePath } from "~/i18n/locale";

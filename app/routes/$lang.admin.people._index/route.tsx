@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { PEOPLE_PAGE, searchPeople } from "~/domain/identity/search-people.server";
 import { requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";

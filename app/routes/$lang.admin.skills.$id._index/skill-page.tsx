@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SkillState } from "~/domain/taxonomy/components/skill-state";
 import { type AdministeredSkill, type LinkedSkill } from "~/domain/taxonomy/get-skill.server";
 import { formatDate, formatDateTime, formatNumber } from "~/i18n/format";

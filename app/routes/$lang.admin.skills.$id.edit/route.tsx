@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Refusal } from "~/domain/refusal";
 import { SkillEditor } from "~/domain/taxonomy/components/skill-editor";
 import { editSkill } from "~/domain/taxonomy/edit-skill.server";

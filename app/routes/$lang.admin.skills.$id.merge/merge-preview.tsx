@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { UNDO_DAYS } from "~/domain/taxonomy/model";
 import { type MergePreview } from "~/domain/taxonomy/preview-merge.server";
 import { formatNumber } from "~/i18n/format";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { fieldLabel } from "~/domain/reference/fields";
 import { listSkillsForAdministration, SKILLS_PAGE } from "~/domain/taxonomy/list-skills.server";
 import { parseSkillListQuery, SKILL_STATES, type SkillListQuery, skillListParams } from "~/domain/taxonomy/skill-list";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SkillState } from "~/domain/taxonomy/components/skill-state";
 import { type SkillLine } from "~/domain/taxonomy/list-skills.server";
 import { type SkillListQuery, type SkillSort } from "~/domain/taxonomy/skill-list";

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SkillEditor } from "~/domain/taxonomy/components/skill-editor";
 import { createSkill } from "~/domain/taxonomy/create-skill.server";
 import { startOfSkill } from "~/domain/taxonomy/form-of-skill";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type NearSkill } from "~/domain/taxonomy/list-proposals.server";
 import { LIMITS } from "~/domain/taxonomy/model";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listProposals, PROPOSALS_PAGE } from "~/domain/taxonomy/list-proposals.server";
 import { PROPOSAL_STATUSES } from "~/domain/taxonomy/model";
 import { requireAdministrator } from "~/http/guards.server";

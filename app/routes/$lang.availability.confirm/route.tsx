@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSubmit } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { confirmByLink, findConfirmLink, type ConfirmedOffer } from "~/domain/experts/confirm-by-link.server";
 import { linkToken } from "~/http/link-token";
 import { answering } from "~/http/respond.server";

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Channel } from "~/domain/cases/model";
 import { formatDate, formatNumber } from "~/i18n/format";

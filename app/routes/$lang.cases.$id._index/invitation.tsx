@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CASE_TEXT_LIMITS, type ContactField, REASONS } from "~/domain/cases/model";
 import { formatDate } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";

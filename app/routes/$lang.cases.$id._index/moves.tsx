@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type EventKind, NEXT_STEPS, REASONS } from "~/domain/cases/model";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { CheckboxGroup } from "~/ui/checkbox-group";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useOutletContext, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { countRivals } from "~/domain/cases/count-rivals.server";
 import { getCase } from "~/domain/cases/get-case.server";
 import { ownerCandidates } from "~/domain/cases/owner-candidates.server";

@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CRITERION_VERDICTS, GENERAL_CRITERIA, SPECIFIC_CRITERIA, type Criterion } from "~/domain/cases/dossier/criteria";
 import { type CriterionCheck, type DossierView } from "~/domain/cases/dossier/model";
 import { Badge } from "~/ui/badge";

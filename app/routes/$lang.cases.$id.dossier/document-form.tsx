@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { DOSSIER_KINDS } from "~/domain/cases/dossier/model";
 import { LOCALES, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,5 +1,5 @@
 import { useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FileLink } from "~/domain/cases/dossier/components/file-link";
 import { type DocumentVersion, type DossierView } from "~/domain/cases/dossier/model";
 import { formatDateTime } from "~/i18n/format";

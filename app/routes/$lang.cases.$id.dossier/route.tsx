@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { addDocument } from "~/domain/cases/dossier/add-document.server";
 import { checkCriterion } from "~/domain/cases/dossier/check-criterion.server";
 import { getDossier } from "~/domain/cases/dossier/get-dossier.server";

@@ -1,5 +1,5 @@
 import { useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { DateField } from "~/ui/date-field";
 import { DeliverableRows, type TypedDeliverable } from "./deliverable-rows";
 import { StepForm, type StepProps } from "./step-form";

@@ -1,5 +1,5 @@
 import { useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CONTINUE_WISHES, DELIVERY_STATES, OUTCOME_COUNTS, REVIEW_NOTE_LENGTH } from "~/domain/cases/engagement/model";
 import { Fieldset } from "~/ui/fieldset";
 import { NumberField } from "~/ui/number-field";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
 import { ENGAGEMENT_STEPS, type EngagementStep } from "~/domain/cases/engagement/steps";
 import { Refusal } from "~/domain/refusal";

@@ -1,7 +1,7 @@
 import { type FormMetadata, getFormProps } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type FormAnswer } from "~/http/save-form.server";
 import { Button, type ButtonVariant, LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";

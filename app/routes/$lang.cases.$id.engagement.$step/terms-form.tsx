@@ -1,5 +1,5 @@
 import { useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { REVIEW_RHYTHMS } from "~/domain/cases/engagement/model";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { DateField } from "~/ui/date-field";

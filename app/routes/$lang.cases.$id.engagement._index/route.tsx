@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { EngagementTerms } from "~/domain/cases/engagement/components/engagement-terms";
 import { ReviewList } from "~/domain/cases/engagement/components/review-list";
 import { type CaseEngagement, getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";

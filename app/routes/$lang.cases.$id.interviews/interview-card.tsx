@@ -1,7 +1,7 @@
 import { Form, useParams } from "@remix-run/react";
 import { CalendarPlus } from "lucide-react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type InterviewView, VIETNAM } from "~/domain/cases/interviews/model";
 import { formatDateTime } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";

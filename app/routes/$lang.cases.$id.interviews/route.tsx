@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listInterviews } from "~/domain/cases/interviews/list-interviews.server";
 import { interviewMove, newTimesInput, proposalInput, VIETNAM } from "~/domain/cases/interviews/model";
 import { moveInterview } from "~/domain/cases/interviews/move-interview.server";

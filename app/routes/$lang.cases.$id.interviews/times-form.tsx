@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS, VIETNAM } from "~/domain/cases/interviews/model";
 import { Button } from "~/ui/button";
 import { DateTimeField } from "~/ui/date-time-field";

@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { Send } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CASE_TEXT_LIMITS } from "~/domain/cases/model";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";

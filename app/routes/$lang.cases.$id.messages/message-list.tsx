@@ -1,5 +1,5 @@
 import { useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type CaseMessageView } from "~/domain/cases/messages/model";
 import { FileLink } from "~/domain/cases/dossier/components/file-link";
 import { formatDateTime } from "~/i18n/format";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listMessages } from "~/domain/cases/messages/list-messages.server";
 import { MESSAGE_FILES, MESSAGES_A_PAGE, messageInput } from "~/domain/cases/messages/model";
 import { sendMessage } from "~/domain/cases/messages/send-message.server";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getDossier } from "~/domain/cases/dossier/get-dossier.server";
 import { EngagementTerms } from "~/domain/cases/engagement/components/engagement-terms";
 import { getCaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { stageTone } from "~/domain/cases/components/stage-tone";
 import { type ShownRow } from "~/domain/cases/shown-row";
 import { formatDate } from "~/i18n/format";

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type CaseListQuery, isNarrowed } from "~/domain/cases/case-list-query";
 import { CASE_STATES, CHANNELS } from "~/domain/cases/model";
 import { localePath } from "~/i18n/locale";

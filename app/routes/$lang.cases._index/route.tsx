@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type CaseListQuery, caseListAddress, caseListFilters, parseCaseList, VIEWS } from "~/domain/cases/case-list-query";
 import { caseFilterChoices } from "~/domain/cases/case-filter-choices.server";
 import { listCases } from "~/domain/cases/list-cases.server";

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { CASE_TEXT_LIMITS, CONTACT_FIELDS, type ContactField } from "~/domain/cases/model";
 import { localePath } from "~/i18n/locale";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { decidePair, listMerges, listPairs, PAIRS_PAGE, type ShownPair } from "~/domain/duplicates/decide-pair.server";
 import { PAIR_VIEWS } from "~/domain/duplicates/pair-view";
 import { undoExpertMerge } from "~/domain/duplicates/merge-experts.server";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getPair } from "~/domain/duplicates/decide-pair.server";
 import { mergeExperts } from "~/domain/duplicates/merge-experts.server";
 import { recordId } from "~/domain/record-id";

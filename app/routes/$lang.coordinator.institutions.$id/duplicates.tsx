@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listInstitutionsToVerify } from "~/domain/institutions/list-institutions-to-verify.server";
 import { VERIFY_PAGE } from "~/domain/institutions/model";
 import { INSTITUTION_STATUSES } from "~/domain/vocabulary/institutions";

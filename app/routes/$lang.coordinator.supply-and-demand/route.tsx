@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type Balance, readSupplyAndDemand } from "~/domain/reports/read-supply-and-demand.server";
 import { plusMeanMonths, todayInVietnam } from "~/domain/days";
 import { fieldLabel } from "~/domain/reference/fields";

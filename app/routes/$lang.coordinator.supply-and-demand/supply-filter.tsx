@@ -1,5 +1,5 @@
 import { Form, useSubmit } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { Button } from "~/ui/button";
 import { plainField } from "~/ui/field";

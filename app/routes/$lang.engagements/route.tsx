@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
 import { TimingBadge } from "~/domain/cases/engagement/components/review-list";
 import { ENGAGEMENT_FILTERS, listEngagements } from "~/domain/cases/engagement/list-engagements.server";

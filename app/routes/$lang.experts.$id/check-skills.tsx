@@ -1,5 +1,5 @@
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { useEvidenceWords } from "~/domain/experts/components/evidence-line";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type LabelledExpert } from "~/domain/experts/label-expert-view";

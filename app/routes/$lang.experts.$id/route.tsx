@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
 import { hasPath } from "~/domain/cases/engagement/get-path.server";
 import { getExpert } from "~/domain/experts/get-expert.server";

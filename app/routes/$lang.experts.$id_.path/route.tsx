@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { EngagementStateBadge } from "~/domain/cases/engagement/components/engagement-terms";
 import { PathPicture } from "~/domain/cases/engagement/components/path-picture";
 import { getPath } from "~/domain/cases/engagement/get-path.server";

@@ -1,5 +1,5 @@
 import { Form, Link, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { EXPERT_COLUMNS } from "~/domain/search/desk-columns";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FoundSkillList } from "~/domain/search/components/found-skill-list";
 import { Available, Score, Who } from "./expert-rows";
 import { PickBox, type Picked } from "./picked";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FilterChoices } from "~/domain/search/components/filter-choices";
 import { SkillFilter } from "~/domain/search/components/skill-filter";
 import { formatNumber } from "~/i18n/format";

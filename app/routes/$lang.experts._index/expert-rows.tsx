@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { type ExpertColumn } from "~/domain/search/desk-columns";
 import { FoundSkillList } from "~/domain/search/components/found-skill-list";

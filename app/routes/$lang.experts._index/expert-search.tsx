@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ResultsFrame } from "~/domain/search/components/results-frame";
 import { SearchForm } from "~/domain/search/components/search-form";
 import { Page } from "~/ui/page";

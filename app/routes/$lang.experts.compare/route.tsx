@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { parseCompared } from "~/domain/matches/compare-query";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listNewPositions } from "~/domain/home/list-new-positions.server";
 import { listNext } from "~/domain/home/list-next.server";
 import { listTodos } from "~/domain/home/list-todos.server";

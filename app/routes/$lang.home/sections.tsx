@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type NextCode, type TodoCode } from "~/domain/home/model";
 import { formatDate, formatDateTime } from "~/i18n/format";
 import { type Locale, localePath } from "~/i18n/locale";

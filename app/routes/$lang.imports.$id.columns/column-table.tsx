@@ -1,5 +1,5 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type ImportField } from "~/domain/imports/model";
 import { plainField } from "~/ui/field";
 import { SelectControl } from "~/ui/select-field";

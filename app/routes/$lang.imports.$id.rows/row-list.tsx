@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type Double, type ImportField, type ProblemCode } from "~/domain/imports/model";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listImports } from "~/domain/imports/get-import.server";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";

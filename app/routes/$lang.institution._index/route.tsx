@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { InstitutionFacts } from "~/domain/institutions/components/institution-facts";
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
 import { getOwnInstitution } from "~/domain/institutions/get-own-institution.server";

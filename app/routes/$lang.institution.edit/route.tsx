@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { InstitutionForm } from "~/domain/institutions/components/institution-form";
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
 import { provinceChoices } from "~/domain/institutions/components/province-choices";

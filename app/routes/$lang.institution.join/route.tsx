@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { acceptInvite } from "~/domain/institutions/accept-invite.server";
 import { findInvite } from "~/domain/institutions/find-invite.server";
 import { getActor, requestLocale, requireVerifiedUser } from "~/http/guards.server";

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { MEMBER_ROLES } from "~/domain/vocabulary/institutions";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";

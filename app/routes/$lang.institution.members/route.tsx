@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { changeMemberRole, removeMember } from "~/domain/institutions/change-member.server";
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
 import { inviteMember } from "~/domain/institutions/invite-member.server";

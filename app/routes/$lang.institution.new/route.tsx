@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { InstitutionForm } from "~/domain/institutions/components/institution-form";
 import { provinceChoices } from "~/domain/institutions/components/province-choices";
 import { institutionSchema } from "~/domain/institutions/forms";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { NumberField } from "~/ui/number-field";

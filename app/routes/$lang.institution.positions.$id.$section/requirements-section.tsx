@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { CRITERION_WEIGHTS, NECESSITIES } from "~/domain/vocabulary/positions";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";

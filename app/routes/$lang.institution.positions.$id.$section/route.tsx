@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getOwnPosition } from "~/domain/positions/get-own-position.server";
 import { POSITION_SECTIONS, type PositionSection } from "~/domain/positions/model";
 import { savePositionSection } from "~/domain/positions/save-position-section.server";

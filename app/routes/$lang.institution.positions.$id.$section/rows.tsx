@@ -1,7 +1,7 @@
 import { type FieldMetadata, type FormMetadata } from "@conform-to/react";
 import { Plus, X } from "lucide-react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 
 /** The controls' fields of one row, by their names. */

@@ -1,7 +1,7 @@
 import { type FormMetadata, getFormProps, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type PositionSection } from "~/domain/positions/model";
 import { type SectionValues } from "~/domain/positions/section-schemas";
 import { Button, LinkButton } from "~/ui/button";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { ProposeLine, ProposeLink } from "~/domain/taxonomy/components/propose-link";

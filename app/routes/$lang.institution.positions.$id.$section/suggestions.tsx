@@ -1,6 +1,6 @@
 import { type FormMetadata } from "@conform-to/react";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { Button } from "~/ui/button";
 import { BLANK } from "./defaults";

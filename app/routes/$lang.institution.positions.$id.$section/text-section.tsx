@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { LocalizedTextFields } from "~/ui/localized-text-fields";
 import { type SectionProps } from "./section-fields";
 import { SectionForm, useSectionForm } from "./section-form";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

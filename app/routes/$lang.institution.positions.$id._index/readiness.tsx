@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { type PublicationItem, SECTION_OF_ITEM } from "~/domain/positions/rules";
 import { localePath } from "~/i18n/locale";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { closePosition } from "~/domain/positions/close-position.server";
 import { deletePosition } from "~/domain/positions/delete-position.server";
 import { duplicatePosition } from "~/domain/positions/duplicate-position.server";

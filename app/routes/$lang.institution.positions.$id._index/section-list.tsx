@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type PositionSection } from "~/domain/positions/model";
 
 /** The parts of a position, what is in each, and the way to edit it. */

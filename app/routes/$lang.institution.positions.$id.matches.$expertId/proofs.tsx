@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type ExplainedPage } from "./present.server";
 
 /** Works named with a skill before the rest is only counted. */

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { StartLink } from "~/domain/cases/components/start-link";
 import { CriteriaTable } from "~/domain/matches/components/criteria-table";
 import { MatchSummary } from "~/domain/matches/components/match-summary";

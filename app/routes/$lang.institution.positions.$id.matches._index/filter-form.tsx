@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { matchListParams, parseMatchList } from "~/domain/matches/match-list-query";
 import { formatAdjustments } from "~/domain/matching/weights";
 import { FilterChoices } from "~/domain/search/components/filter-choices";

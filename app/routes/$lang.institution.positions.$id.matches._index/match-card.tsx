@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { StartLink } from "~/domain/cases/components/start-link";
 import { MatchReasons } from "~/domain/matches/components/match-reasons";
 import { MatchSummary } from "~/domain/matches/components/match-summary";

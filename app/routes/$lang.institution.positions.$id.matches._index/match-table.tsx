@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { startPath } from "~/domain/cases/components/start-link";
 import { matchProfilePath } from "~/domain/matches/match-origin";
 import { localePath } from "~/i18n/locale";

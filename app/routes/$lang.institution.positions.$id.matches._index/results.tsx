@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { MatchCard } from "./match-card";
 import { MatchTable } from "./match-table";
 import { type MatchListPage, type MatchRow } from "./page-data";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { COMPARE_FORM } from "./compare-bar";
 import { type MatchRow } from "./page-data";
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { LayoutList, Table as TableSign } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type MatchListPage } from "./page-data";
 
 const ITEM = "inline-flex min-h-9 items-center gap-1.5 rounded border px-2.5 text-sm no-underline pointer-coarse:min-h-11";

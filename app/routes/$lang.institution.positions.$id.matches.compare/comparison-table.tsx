@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Check, X } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { matchProfilePath } from "~/domain/matches/match-origin";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

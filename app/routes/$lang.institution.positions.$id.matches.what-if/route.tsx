@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
 import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
 import { formatWhatIf, type WhatIf } from "~/domain/matches/what-ifs";

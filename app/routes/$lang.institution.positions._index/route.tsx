@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { listInstitutionPositions } from "~/domain/positions/list-institution-positions.server";

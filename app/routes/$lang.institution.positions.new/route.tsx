@@ -2,7 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { createPosition } from "~/domain/positions/create-position.server";
 import { POSITION_KINDS } from "~/domain/vocabulary/positions";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getAlert } from "~/domain/saved-searches/get-alert.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 import { KEEP_READ_DAYS, NOTIFICATION_PAGE } from "~/domain/notifications/ages";
 import { listNotifications } from "~/domain/notifications/list-notifications.server";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CRITERION_WEIGHTS } from "~/domain/vocabulary/positions";
 import { DescriptionList } from "~/ui/description-list";
 import { Section, Words } from "./section";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { StartLink } from "~/domain/cases/components/start-link";
 import { getOwnMatch } from "~/domain/matches/get-own-match.server";
 import { maySeeMatchesOf } from "~/domain/matches/policy";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { NECESSITIES } from "~/domain/vocabulary/positions";
 import { useLocale } from "~/i18n/use-locale";
 import { Section } from "./section";

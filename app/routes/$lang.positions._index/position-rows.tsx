@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FoundSkillList } from "~/domain/search/components/found-skill-list";
 import { formatDate, formatList } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FilterChoices } from "~/domain/search/components/filter-choices";
 import { ResultsFrame } from "~/domain/search/components/results-frame";
 import { SearchForm } from "~/domain/search/components/search-form";

@@ -1,5 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
 import { env } from "~/platform/env.server";
 import { type PageHandle } from "~/ui/page-head";

@@ -1,6 +1,6 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import { Check } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { AvailabilityTimeline } from "~/domain/experts/components/availability-timeline";
 import { type Completeness } from "~/domain/experts/completeness";
 import { type CardAvailability } from "~/domain/vocabulary/profile";

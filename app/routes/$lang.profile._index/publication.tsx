@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type PublishGap } from "~/domain/experts/model";
 import { formatDate } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";

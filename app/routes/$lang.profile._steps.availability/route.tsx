@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { EngagementIcon } from "~/domain/experts/components/engagement-icon";
 import { UndoNotice } from "~/domain/experts/components/item-list";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";

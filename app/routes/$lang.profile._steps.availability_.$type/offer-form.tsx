@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type AvailabilityInput } from "~/domain/experts/input";
 import {

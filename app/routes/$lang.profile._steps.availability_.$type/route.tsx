@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getProfile } from "~/domain/experts/get-profile.server";
 import { getWishes } from "~/domain/experts/get-wishes.server";
 import { availabilityInput, engagementTypeInput } from "~/domain/experts/input";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ItemForm } from "~/domain/experts/components/item-form";
 import { ShownSkillsField, type ShownSkillOptions } from "~/domain/experts/components/shown-skills-field";
 import { useStepForm } from "~/domain/experts/components/use-step-form";

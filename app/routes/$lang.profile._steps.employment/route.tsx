@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ItemList } from "~/domain/experts/components/item-list";
 import { ShownSkills } from "~/domain/experts/components/shown-skills-field";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";

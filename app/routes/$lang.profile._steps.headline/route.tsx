@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SaveActions, StepPage, nextStepPath } from "~/domain/experts/components/step-page";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { getProfile } from "~/domain/experts/get-profile.server";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ItemForm } from "~/domain/experts/components/item-form";
 import { ItemList } from "~/domain/experts/components/item-list";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";

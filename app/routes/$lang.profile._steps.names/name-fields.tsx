@@ -1,5 +1,5 @@
 import { type FocusEvent, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { proposeNameParts } from "~/domain/experts/names";
 import { type Field } from "~/ui/field";
 import { TextField } from "~/ui/text-field";

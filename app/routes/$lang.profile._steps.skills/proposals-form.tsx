@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { SKILL_LEVELS } from "~/domain/vocabulary/people";
 import { Button } from "~/ui/button";
 import { Choice } from "~/ui/choice";

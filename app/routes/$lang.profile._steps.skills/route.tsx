@@ -1,7 +1,7 @@
 import { type SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { addSkills } from "~/domain/experts/add-skills.server";
 import { EvidenceLine } from "~/domain/experts/components/evidence-line";
 import { ItemList } from "~/domain/experts/components/item-list";

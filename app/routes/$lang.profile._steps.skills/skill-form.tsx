@@ -1,5 +1,5 @@
 import { useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ItemForm } from "~/domain/experts/components/item-form";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type SkillInput } from "~/domain/experts/input";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { blockInstitution } from "~/domain/leaving/block-institution.server";
 import { SaveActions, StepPage, nextStepPath } from "~/domain/experts/components/step-page";
 import { useStepForm } from "~/domain/experts/components/use-step-form";

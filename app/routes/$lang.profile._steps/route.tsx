@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
 import { requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { dropProposals, listProposals, takeProposal } from "~/domain/imports/answer-proposals.server";
 import { proposalLine } from "~/domain/imports/say-person.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { ExpertProfile } from "~/domain/experts/components/expert-profile";
 import { labelExpertView } from "~/domain/experts/label-expert-view";
 import { previewExpert } from "~/domain/experts/preview-expert.server";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { StartLink } from "~/domain/cases/components/start-link";
 import { PositionMatchList } from "~/domain/matches/components/position-match-list";
 import { parsePositionList } from "~/domain/matches/position-list-query";

@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { PASSWORD_MIN } from "~/domain/identity/password-length";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

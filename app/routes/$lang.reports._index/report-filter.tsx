@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { plusDays } from "~/domain/days";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CHANNELS } from "~/domain/cases/model";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { plusDays, todayInVietnam } from "~/domain/days";
 import { isCoordinator } from "~/domain/vocabulary/actor";
 import { ReportBody } from "~/domain/reports/components/report-body";

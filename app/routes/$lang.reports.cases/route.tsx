@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { plusDays, dayInVietnam, todayInVietnam } from "~/domain/days";
 import { countryName } from "~/domain/reference/countries";
 import { isFigure } from "~/domain/reports/figure";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { plusDays, todayInVietnam } from "~/domain/days";
 import { ReportBody } from "~/domain/reports/components/report-body";
 import { presentReport } from "~/domain/reports/present-report.server";

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { plusDays } from "~/domain/days";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
 import { listStoredReports, STORED_PAGE } from "~/domain/reports/stored-reports.server";

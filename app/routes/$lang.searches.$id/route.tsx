@@ -1,7 +1,7 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type z } from "zod";
 import { SearchFields, SearchWords } from "~/domain/saved-searches/components/search-fields";
 import { editSearch } from "~/domain/saved-searches/edit-search.server";

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { deleteSearch } from "~/domain/saved-searches/delete-search.server";
 import { duplicateSearch } from "~/domain/saved-searches/duplicate-search.server";
 import { restoredSearchInput } from "~/domain/saved-searches/input";

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type RestoredSearch } from "~/domain/saved-searches/input";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { StartLink } from "~/domain/cases/components/start-link";
 import { LONGEST_ITEM_NOTE } from "~/domain/shortlists/model";
 import { localePath } from "~/i18n/locale";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { flaggedDuplicates } from "~/domain/duplicates/decide-pair.server";
 import { isCoordinator } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";

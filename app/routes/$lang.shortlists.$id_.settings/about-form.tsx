@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type z } from "zod";
 import { type listInput } from "~/domain/shortlists/input";
 import { LONGEST_LIST_NOTE } from "~/domain/shortlists/model";

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { listInput, shareInput } from "~/domain/shortlists/input";

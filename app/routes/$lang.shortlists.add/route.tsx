@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";

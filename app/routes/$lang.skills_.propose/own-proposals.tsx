@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type OwnProposal } from "~/domain/taxonomy/list-own-proposals.server";
 import { formatDate } from "~/i18n/format";
 import { pickText } from "~/i18n/text";

@@ -1,6 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type SkillFormOptions } from "~/domain/taxonomy/components/skill-fields";
 import { LIMITS } from "~/domain/taxonomy/model";
 import { localePath } from "~/i18n/locale";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { skillOf } from "~/domain/taxonomy/form-of-skill";
 import { listOwnProposals } from "~/domain/taxonomy/list-own-proposals.server";

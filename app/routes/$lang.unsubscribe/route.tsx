@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { findUnsubscribe, unsubscribe } from "~/domain/notifications/unsubscribe.server";
 import { linkToken } from "~/http/link-token";
 import { answering } from "~/http/respond.server";

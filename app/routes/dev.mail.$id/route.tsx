@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { readWrittenMail } from "~/domain/notifications/read-written-mails.server";
 import { Page } from "~/ui/page";
 import { type PageHandle } from "~/ui/page-head";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, SKILL_LEVELS, VISIBILITIES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { DescriptionList } from "~/ui/description-list";

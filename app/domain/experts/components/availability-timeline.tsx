@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { TimelineBar } from "~/ui/timeline-bar";
 import { type CardAvailability } from "~/domain/vocabulary/profile";
 import { EngagementIcon, engagementPattern } from "./engagement-icon";

@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type WorkKind } from "~/domain/vocabulary/people";
 import { type LabelledExpert } from "../label-expert-view";
 import { Section } from "./section";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { Disclosure } from "~/ui/disclosure";
 import { type Field, plainField, startValues } from "~/ui/field";

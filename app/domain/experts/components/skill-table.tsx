@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Disclosure } from "~/ui/disclosure";
 import { Table } from "~/ui/table";
 import { type LabelledExpert } from "../label-expert-view";

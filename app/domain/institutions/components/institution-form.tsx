@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type InstitutionForm as Values } from "~/domain/institutions/forms";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { ErrorSummary } from "~/ui/error-summary";

@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Badge } from "~/ui/badge";
 import { type CriterionView } from "../match-view.server";
 

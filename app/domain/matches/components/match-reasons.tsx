@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Disclosure } from "~/ui/disclosure";
 import { type MatchView } from "../match-view.server";
 import { CriteriaTable } from "./criteria-table";

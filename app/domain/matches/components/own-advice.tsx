@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 
 /** For the expert's eyes: how a position meets the own private wishes, and what to add to the profile. */
 export function OwnAdvice({ wishes, raises = [] }: { wishes: readonly string[]; raises?: readonly string[] }) {

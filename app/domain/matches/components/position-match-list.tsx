@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { FilterChoices } from "~/domain/search/components/filter-choices";
 import { useLocale } from "~/i18n/use-locale";
 import { localePath } from "~/i18n/locale";

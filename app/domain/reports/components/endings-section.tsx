@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Table } from "~/ui/table";
 import { ENDINGS, type ViewName } from "../model";
 import { type PresentedReport } from "../present-report.server";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { QueryTabs } from "~/ui/query-tabs";
 import { DIMENSIONS, type Dimension } from "../model";
 import { type PresentedReport } from "../present-report.server";

@@ -1,5 +1,5 @@
 import { type FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type FoundSkill } from "~/domain/search/found-skills";
 import { Highlight } from "~/ui/highlight";
 import { LevelPips } from "~/ui/level-pips";

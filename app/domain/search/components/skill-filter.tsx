@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import { type TFunction } from "i18next";
+import { type TFunction } from "~/i18n/i18n";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type FilterOption } from "~/domain/search/filter-options";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";

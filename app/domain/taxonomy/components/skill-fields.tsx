@@ -1,5 +1,5 @@
 import { type FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { type ReferenceOption } from "~/domain/reference/options";
 import { SKILL_LINK_KINDS } from "~/domain/reference/model";
 import { formatNumber } from "~/i18n/format";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { Badge } from "~/ui/badge";
 
 /** What there is to know of a skill's state, as words beside its name; nothing for one that is as the files have it. */

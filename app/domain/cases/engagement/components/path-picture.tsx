@@ -1,6 +1,6 @@
 import { DAY_MS } from "~/domain/days";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/i18n/use-translation";
 import { engagementPattern } from "~/domain/experts/components/engagement-icon";
 import { useLocale } from "~/i18n/use-locale";
 import { formatDate, formatDateRange } from "~/i18n/format";

@@ -9,43 +9,63 @@ export interface MessageUse {
   file: string;
 }
 
-const ROOT = join(import.meta.dirname, "..");
+/** What one file asks for. */
+export interface FileMessages {
+  uses: MessageUse[];
+  /** Keys that cannot be read off. */
+  unreadable: string[];
+  /** Namespaces whose whole keys (`"errors:validation.date"`) reach this file in variables. */
+  carried: string[];
+}
+
+const APP = join(import.meta.dirname, "../../app");
+
+/** What the whole of app/ asks for. */
+export function scanSource(): FileMessages {
+  const files = readdirSync(APP, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^i18n\/messages|\.d\.ts$/.test(name))
+    .map((name) => scanFile(join(APP, name)));
+  return {
+    uses: files.flatMap(({ uses }) => uses),
+    unreadable: files.flatMap(({ unreadable }) => unreadable),
+    carried: files.flatMap(({ carried }) => carried),
+  };
+}
+
+const namespaces = new Set(readdirSync(join(APP, "i18n/messages/vi")).map((name) => name.replace(/\.ts$/, "")));
 
 /**
- * Finds every use of a message in app/: calls of functions that come from `useTranslation(ns)`, `translator(locale, ns)`,
+ * Finds every use of a message in one file of app/: calls of functions that come from `useTranslation(ns)`, `translator(locale, ns)`,
  * `i18n.getFixedT(locale, ns)` or a parameter typed `TFunction<ns>` or `Translator`, and string literals that are a whole
- * key with its namespace (`"errors:validation.date"` in a schema). `unreadable` lists keys that cannot be read off.
+ * key with its namespace (`"errors:validation.date"` in a schema) or the start
+ * of one, whatever function they are given to.
  */
-export function scanSource(): { uses: MessageUse[]; unreadable: string[] } {
-  const uses: MessageUse[] = [];
-  const unreadable: string[] = [];
-  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^i18n\/(messages|message-scan)|\.d\.ts$/.test(name))
-    .map((name) => join(ROOT, name));
-  const namespaces = new Set(readdirSync(join(ROOT, "i18n/messages/vi")).map((name) => name.replace(/\.ts$/, "")));
-  for (const path of files) {
-    const file = relative(ROOT, path);
-    const source = ts.createSourceFile(
-      path,
-      readFileSync(path, "utf8"),
-      ts.ScriptTarget.Latest,
-      true,
-      path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
-    );
-    const visit = (node: ts.Node, scope: ReadonlyMap<string, string>) => {
-      const inner = opensScope(node) ? new Map([...scope, ...bindings(node)]) : scope;
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && inner.has(node.expression.text) && node.arguments[0]) {
-        readKey(node.arguments[0], inner.get(node.expression.text)!, file, uses, unreadable);
-      }
-      if (ts.isStringLiteralLike(node)) {
-        const match = /^([\w-]+):[\w.]+$/.exec(node.text);
-        if (match && namespaces.has(match[1]!)) uses.push({ key: node.text, prefix: false, file });
-      }
-      ts.forEachChild(node, (child) => visit(child, inner));
-    };
-    visit(source, new Map());
-  }
-  return { uses, unreadable };
+export function scanFile(path: string): FileMessages {
+  const found: FileMessages = { uses: [], unreadable: [], carried: [] };
+  const file = relative(APP, path);
+  const source = ts.createSourceFile(
+    path,
+    readFileSync(path, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+    path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+  const visit = (node: ts.Node, scope: ReadonlyMap<string, string>) => {
+    const inner = opensScope(node) ? new Map([...scope, ...bindings(node)]) : scope;
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && inner.has(node.expression.text) && node.arguments[0]) {
+      readKey(node.arguments[0], inner.get(node.expression.text)!, file, found);
+    }
+    if (ts.isStringLiteralLike(node)) {
+      const match = /^([\w-]+):[\w.]+$/.exec(node.text);
+      if (match && namespaces.has(match[1]!)) found.uses.push({ key: node.text, prefix: false, file });
+    }
+    if (ts.isTemplateExpression(node) && namespaces.has(/^([\w-]+):[\w.]*$/.exec(node.head.text)?.[1] ?? "")) {
+      found.uses.push({ key: node.head.text, prefix: true, file });
+    }
+    ts.forEachChild(node, (child) => visit(child, inner));
+  };
+  visit(source, new Map());
+  return found;
 }
 
 function opensScope(node: ts.Node): boolean {
@@ -94,17 +114,18 @@ function namespaceOfType(type: ts.TypeNode): string | null {
 }
 
 /** Reads the keys of one argument, through casts, choices and lists of keys. */
-function readKey(argument: ts.Expression, ns: string, file: string, uses: MessageUse[], unreadable: string[]): void {
-  const add = (key: string, prefix: boolean) => uses.push({ key: key.includes(":") ? key : `${ns}:${key}`, prefix, file });
+function readKey(argument: ts.Expression, ns: string, file: string, found: FileMessages): void {
+  const add = (key: string, prefix: boolean) => found.uses.push({ key: key.includes(":") ? key : `${ns}:${key}`, prefix, file });
   if (ts.isAsExpression(argument)) {
     // A cast of a plain variable carries a whole key from elsewhere, where its literal is found by its namespace.
     const { expression } = argument;
-    if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) readKey(expression, ns, file, uses, unreadable);
+    if (ts.isIdentifier(expression) || ts.isPropertyAccessExpression(expression)) found.carried.push(ns);
+    else readKey(expression, ns, file, found);
   } else if (ts.isStringLiteralLike(argument)) add(argument.text, false);
   else if (ts.isTemplateExpression(argument) && argument.head.text !== "") add(argument.head.text, true);
-  else if (ts.isParenthesizedExpression(argument)) readKey(argument.expression, ns, file, uses, unreadable);
+  else if (ts.isParenthesizedExpression(argument)) readKey(argument.expression, ns, file, found);
   else if (ts.isConditionalExpression(argument)) {
-    readKey(argument.whenTrue, ns, file, uses, unreadable);
-    readKey(argument.whenFalse, ns, file, uses, unreadable);
-  } else unreadable.push(`${argument.getText()} in ${file}`);
+    readKey(argument.whenTrue, ns, file, found);
+    readKey(argument.whenFalse, ns, file, found);
+  } else found.unreadable.push(`${argument.getText()} in ${file}`);
 }
