@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -16,26 +17,40 @@ export function errorKind(status: number): ErrorKind {
   return status >= 400 && status < 500 ? "badRequest" : "unexpected";
 }
 
-/**
- * What went wrong and what to do, with the id under which the log has it.
- * @param retryAfter seconds after which another try makes sense
- */
-export function ErrorPage({ kind, errorId, retryAfter }: { kind: ErrorKind; errorId?: string | null; retryAfter?: number | null }) {
+interface ErrorPageProps {
+  kind: ErrorKind;
+  errorId?: string | null;
+  /** Seconds after which another try makes sense. */
+  retryAfter?: number | null;
+  /** Drawn as a part of a page, as when one tab of several fails: `h2` where the page's own heading stands above. */
+  section?: "h1" | "h2";
+}
+
+/** What went wrong and what to do, with the id under which the log has it. */
+export function ErrorPage({ kind, errorId, retryAfter, section }: ErrorPageProps) {
   const { t } = useTranslation("errors");
   const locale = useLocale();
+  const { pathname, search } = useLocation();
   const wait = kind === "rateLimited" && retryAfter ? waitingTime(retryAfter) : null;
+  const Heading = section ?? "h1";
   return (
-    <div className="mx-auto w-full max-w-page px-4 py-16 md:px-6 md:py-24">
+    <div className={section ? "py-8" : "mx-auto w-full max-w-page px-4 py-16 md:px-6 md:py-24"}>
       <Arc className="mb-8 w-28 text-primary" broken />
-      <h1 className="text-2xl md:text-3xl">{t(`page.${kind}.title`)}</h1>
+      <Heading className={section ? "text-xl font-semibold" : "text-2xl md:text-3xl"}>{t(`page.${kind}.title`)}</Heading>
       <p className="prose mt-4 text-lg text-ink-soft">
         {wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : t(`page.${kind}.body`)}
       </p>
       {errorId ? <p className="mt-4 text-sm text-ink-soft tabular-nums">{t("page.id", { id: errorId })}</p> : null}
       <p className="mt-8">
-        <LinkButton to={localePath(locale, "/")} variant="secondary">
-          {t("page.home")}
-        </LinkButton>
+        {section ? (
+          <LinkButton to={pathname + search} reloadDocument variant="secondary">
+            {t("page.retry")}
+          </LinkButton>
+        ) : (
+          <LinkButton to={localePath(locale, "/")} variant="secondary">
+            {t("page.home")}
+          </LinkButton>
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useLoaderData, useLocation, useMatches } from "@remix-run/react";
+import { isRouteErrorResponse, type useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { useContext } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { UNSAFE_DataRouterStateContext as DataRouterState } from "react-router-dom";

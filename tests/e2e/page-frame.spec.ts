@@ -1,6 +1,8 @@
 import { type APIResponse } from "@playwright/test";
+import { randomUUID } from "node:crypto";
 import { isUnlisted } from "~/http/public-pages";
 import { LOCALES } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
 import { lookerOf } from "./pages/access";
 import { ALL_PAGES, addressOf } from "./pages/all-pages";
 import { type Clients, clientsOf, closeClients } from "./pages/clients";
@@ -56,5 +58,26 @@ test("a refused page keeps the frame, and its title says what was refused", asyn
       { lang: [address.slice(1, 3)], titles: [`${title} · Nhịp Cầu`], headings: 1, unlisted: true },
     ]);
     expect(await response.text()).toContain("<header data-site");
+  }
+});
+
+test("a part of a case that fails leaves the case's heading and its other parts, and says what to do", async () => {
+  const { engagedCaseId: caseId } = world;
+  await db.caseMessage.create({ data: { caseId, creationKey: randomUUID(), side: "institution", body: "x" } });
+  // A date that no clock of ours writes and the code cannot read.
+  await db.$executeRaw`UPDATE "CaseMessage" SET "at" = 'infinity' WHERE "introductionId" = ${caseId}::uuid`;
+  for (const [lang, title, again] of [
+    ["vi", "Đã có lỗi ở phía chúng tôi", "Tải lại trang"],
+    ["en", "Something went wrong on our side", "Reload the page"],
+  ] as const) {
+    const response = await clients.expert.get(`/${lang}/cases/${caseId}/messages`);
+    const html = await response.text();
+    expect([response.status(), await read(response)]).toEqual([
+      500,
+      { lang: [lang], titles: [`${title} · Nhịp Cầu`], headings: 1, unlisted: true },
+    ]);
+    expect(html).toContain(`href="/${lang}/cases/${caseId}/log"`);
+    expect(html).toContain(`${title}</h2>`);
+    expect(html).toMatch(new RegExp(`href="/${lang}/cases/${caseId}/messages"[^>]*>${again}`));
   }
 });

@@ -1,10 +1,12 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Printer } from "lucide-react";
+import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { getCaseFrame } from "~/domain/cases/get-case-frame.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { retryAfter } from "~/http/retry-after";
 import { formatNumber } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
@@ -16,6 +18,7 @@ import { Breadcrumbs } from "~/ui/breadcrumbs";
 import { Page } from "~/ui/page";
 import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
+import { RouteError } from "~/ui/route-error";
 import { Tabs } from "~/ui/tabs";
 import { stageTone } from "~/domain/cases/components/stage-tone";
 
@@ -50,8 +53,32 @@ export const handle: PageHandle<typeof loader> = {
   title: ({ data, t }) => `${data.who}: ${data.position?.text ?? t("cases:frame.untitled")}`,
 };
 
-export default function CaseFrame() {
-  const { id, side, stage, channel, tabs, unread, who, position, institution } = useLoaderData<typeof loader>();
+export const headers = retryAfter;
+
+type Frame = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function CaseLayout() {
+  const frame = useLoaderData<typeof loader>();
+  return (
+    <CaseFrame frame={frame}>
+      <Outlet context={{ tabs: frame.tabs } satisfies CaseOutlet} />
+    </CaseFrame>
+  );
+}
+
+/** A part that fails leaves the case's heading and the way to the other parts. */
+export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>("routes/$lang.cases.$id");
+  if (!frame) return <RouteError />;
+  return (
+    <CaseFrame frame={frame}>
+      <RouteError section="h2" />
+    </CaseFrame>
+  );
+}
+
+function CaseFrame({ frame, children }: { frame: Frame; children: ReactNode }) {
+  const { id, side, stage, channel, tabs, unread, who, position, institution } = frame;
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
@@ -100,7 +127,7 @@ export default function CaseFrame() {
           />
         </div>
       ) : null}
-      <Outlet context={{ tabs } satisfies CaseOutlet} />
+      {children}
     </Page>
   );
 }

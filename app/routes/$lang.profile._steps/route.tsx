@@ -1,15 +1,18 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { getProfileOverview } from "~/domain/experts/get-profile-overview.server";
 import { requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
+import { retryAfter } from "~/http/retry-after";
 import { formatPercent } from "~/i18n/format";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Page } from "~/ui/page";
 import { type PageHandle } from "~/ui/page-head";
 import { ProgressBar } from "~/ui/progress-bar";
+import { RouteError } from "~/ui/route-error";
 import { StepProgress } from "~/ui/step-progress";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -28,9 +31,30 @@ export const handle: PageHandle<typeof loader> = {
   },
 };
 
-/** Frame of the steps: how far the profile is, and the way to each step. */
+export const headers = retryAfter;
+
 export default function ProfileSteps() {
-  const { percent, steps } = useLoaderData<typeof loader>();
+  return (
+    <StepsFrame frame={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </StepsFrame>
+  );
+}
+
+/** A step that fails leaves the way to the other steps. */
+export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>("routes/$lang.profile._steps");
+  if (!frame) return <RouteError />;
+  return (
+    <StepsFrame frame={frame}>
+      <RouteError section="h1" />
+    </StepsFrame>
+  );
+}
+
+/** Frame of the steps: how far the profile is, and the way to each step. */
+function StepsFrame({ frame, children }: { frame: ReturnType<typeof useLoaderData<typeof loader>>; children: ReactNode }) {
+  const { percent, steps } = frame;
   const { t } = useTranslation("profile");
   const locale = useLocale();
   const current = useLocation().pathname.split("/")[3];
@@ -48,9 +72,7 @@ export default function ProfileSteps() {
             }))}
           />
         </aside>
-        <div className="min-w-0 max-w-[46rem]">
-          <Outlet />
-        </div>
+        <div className="min-w-0 max-w-[46rem]">{children}</div>
       </div>
     </Page>
   );

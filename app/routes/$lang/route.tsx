@@ -1,7 +1,8 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { countUnread } from "~/domain/notifications/list-notifications.server";
 import { getActor } from "~/http/guards.server";
+import { retryAfter } from "~/http/retry-after";
 import { localeCookie, translator } from "~/i18n/i18n.server";
 import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
 import { RouteError } from "~/ui/route-error";
@@ -9,11 +10,7 @@ import { SiteShell } from "~/ui/site-shell";
 import { mainLinks, shellUser } from "./navigation";
 import { UnverifiedBanner } from "./unverified-banner";
 
-/** A refusal's time to wait reaches clients other than readers only through the route whose boundary draws the page. */
-export const headers: HeadersFunction = ({ errorHeaders }): Record<string, string> => {
-  const wait = errorHeaders?.get("Retry-After");
-  return wait ? { "Retry-After": wait } : {};
-};
+export const headers = retryAfter;
 
 const ONE_YEAR = 31_536_000;
 
