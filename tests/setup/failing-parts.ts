@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "../../scripts/run/command";
+
+/** What a page came to whose part fails. */
+export type FailedPart = { path: string; status: number; retryAfter: string | null; html: string };
+
+const CASE = {
+  id: "1",
+  side: "coordinator",
+  stage: "invited",
+  channel: "coordinator",
+  tabs: ["overview", "messages", "log", "interviews"],
+  unread: 0,
+  who: "WHO",
+  position: { text: "POSITION", lang: "vi" },
+  institution: { text: "INSTITUTION", lang: "vi" },
+};
+const STEPS = { percent: 40, steps: [{ step: "names", state: "done" }] };
+
+/**
+ * Asks the built pages in a process of its own, with layouts that load and parts that do not: one whose loader throws, one
+ * that fails while it is drawn, one that is refused for a while.
+ */
+export function askFailingParts(paths: readonly string[]): FailedPart[] {
+  const script = `
+    import { createRequestHandler } from "@remix-run/server-runtime";
+    const build = await import(${JSON.stringify(pathToFileURL(join(ROOT, "build/server/index.js")).href)});
+    const routes = { ...build.routes };
+    const load = (id, loader) => { routes[id] = { ...routes[id], module: { ...routes[id].module, loader } }; };
+    load("routes/$lang.cases.$id", async () => (${JSON.stringify(CASE)}));
+    load("routes/$lang.cases.$id.messages", async () => { throw new Error("broken"); });
+    load("routes/$lang.cases.$id.log", async () => ({ entries: null }));
+    load("routes/$lang.cases.$id.interviews", async () => { throw Response.json({ retryAfter: 30 }, { status: 429, headers: { "Retry-After": "30" } }); });
+    load("routes/$lang.profile._steps", async () => (${JSON.stringify(STEPS)}));
+    load("routes/$lang.profile._steps.skills", async () => { throw new Error("broken"); });
+    const handle = createRequestHandler({ ...build, routes }, "production");
+    const answers = [];
+    for (const path of ${JSON.stringify(paths)}) {
+      const response = await handle(new Request("http://localhost:3000" + path), { cspNonce: "n", requestId: "r", clientAddress: "1", setCookie() {} });
+      answers.push({ path, status: response.status, retryAfter: response.headers.get("Retry-After"), html: await response.text() });
+    }
+    process.stdout.write(JSON.stringify(answers), () => process.exit(0));`;
+  const env: NodeJS.ProcessEnv = { ...process.env, LOG_LEVEL: "silent", NODE_ENV: "production" };
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+      env,
+      encoding: "utf8",
+      cwd: ROOT,
+      maxBuffer: 20_000_000,
+    }),
+  ) as FailedPart[];
+}
