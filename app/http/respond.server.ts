@@ -17,7 +17,7 @@ const STATUS: Record<RefusalCode, number> = {
  * The response that a domain refusal stands for; the error boundary draws the page for its status. The seconds to wait
  * are in the body too: the boundary is not shown the headers.
  */
-export function refusalResponse(refusal: Refusal): Response {
+function refusalResponse(refusal: Refusal): Response {
   const headers = refusal.retryAfter === undefined ? undefined : { "Retry-After": String(refusal.retryAfter) };
   return Response.json({ code: refusal.code, retryAfter: refusal.retryAfter }, { status: STATUS[refusal.code], headers });
 }

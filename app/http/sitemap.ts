@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, LOCALES, localePath, type Locale } from "~/i18n/locale";
 
 /** Addresses in one part; the protocol (sitemaps.org) allows 50,000, a tenth keeps each answer small. */
-export const ADDRESSES_A_PART = 5_000;
+const ADDRESSES_A_PART = 5_000;
 
 /** Each page has an address in every language. */
 export const PAGES_A_PART = ADDRESSES_A_PART / LOCALES.length;

@@ -51,7 +51,7 @@ export async function saveSkillForm(
 }
 
 /** The sentence of a problem. */
-export function explainer(index: SkillIndex, locale: Locale): (problem: SkillProblem) => string {
+function explainer(index: SkillIndex, locale: Locale): (problem: SkillProblem) => string {
   const t = translator(locale, "taxonomy");
   return (problem) => {
     const { code, value, other } = namedProblem(problem, index, locale);

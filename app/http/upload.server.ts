@@ -17,7 +17,7 @@ export type UploadLimits = {
   maxTotalBytes?: number;
 };
 
-export type UploadedFile = {
+type UploadedFile = {
   field: string;
   /** Without folders and control characters; what the sender called it. */ name: string;
   bytes: Uint8Array;

@@ -45,9 +45,9 @@ describe("numbers and money", () => {
   });
 
   test("name the currency", () => {
-    expect(plain(format.formatMoney("vi", 35_000_000, "VND"))).toBe("35.000.000 đồng");
-    expect(plain(format.formatMoney("vi", 3000, "USD"))).toBe("3.000 USD");
-    expect(plain(format.formatMoney("en", 35_000_000, "VND"))).toBe("VND 35,000,000");
+    expect(plain(format.formatMoneyRange("vi", 35_000_000, null, "VND"))).toBe("35.000.000 đồng");
+    expect(plain(format.formatMoneyRange("vi", 3000, null, "USD"))).toBe("3.000 USD");
+    expect(plain(format.formatMoneyRange("en", 35_000_000, null, "VND"))).toBe("VND 35,000,000");
   });
 
   test("make ranges and collapse equal or open ends", () => {

@@ -71,12 +71,10 @@ export function formatPercent(locale: Locale, share: number): string {
   return `${formatNumber(locale, share * 100, 0)}%`;
 }
 
-/** A whole amount with its currency: `35.000.000 đồng`, `3.000 USD` (vi); `VND 35,000,000` (en). */
-export function formatMoney(locale: Locale, amount: number, currency: string): string {
-  return withCurrency(locale, formatNumber(locale, amount, 0), currency);
-}
-
-/** An amount from-to in one currency, either end may be open (then only the known end is given). */
+/**
+ * An amount from-to in one currency, either end may be open (then only the known end is given): `35.000.000 đồng`,
+ * `3.000–5.000 USD` (vi); `VND 35,000,000` (en).
+ */
 export function formatMoneyRange(locale: Locale, from: number | null, to: number | null, currency: string): string {
   return from === null && to === null ? "" : withCurrency(locale, formatRange(locale, from, to), currency);
 }

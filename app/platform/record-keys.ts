@@ -1,7 +1,7 @@
 import { type Prisma } from "./prisma/client";
 
 /** The columns of the primary key where it is not `id`. */
-export const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
+const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   UnreadableRecord: ["model", "key"],
   RoleGrant: ["userId", "role"],
   RateLimiterFlexible: ["key"],

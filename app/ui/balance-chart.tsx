@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 
-export interface BalanceRow {
+interface BalanceRow {
   key: string;
   label: ReactNode;
   left: number;

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { formatNumber, formatPercent } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 
-export interface FunnelStep {
+interface FunnelStep {
   key: string;
   label: string;
   value: number;

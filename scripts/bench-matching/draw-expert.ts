@@ -48,7 +48,7 @@ export type DrawnExpert = {
   availabilities: DrawnAvailability[];
 };
 
-export type DrawnAvailability = {
+type DrawnAvailability = {
   engagementType: EngagementType;
   from: string;
   until: string | null;
@@ -59,8 +59,6 @@ export type DrawnAvailability = {
   payFloor: { amount: number; currency: Currency; per: PayPeriod } | null;
 };
 
-/** The day the population is drawn for. */
-export const DRAWN_ON = "2026-11-22";
 const THIS_YEAR = 2026;
 const WRITTEN_AT = new Date("2026-11-01T00:00:00Z");
 

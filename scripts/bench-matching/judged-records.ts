@@ -8,8 +8,8 @@ import { drawnId } from "./drawn-id";
 import { LABELS_DATE, type LabelledExpert, type LabelledPosition } from "./labels";
 
 /** Ids whose order tells nothing, as those of the product: ties are broken by them. */
-export const expertId = (key: string) => drawnId(`judged expert ${key}`);
-export const positionId = (key: string) => drawnId(`judged position ${key}`);
+const expertId = (key: string) => drawnId(`judged expert ${key}`);
+const positionId = (key: string) => drawnId(`judged position ${key}`);
 
 /** Reading a text costs a millisecond, and most texts are read many times over the variants of a profile. */
 export type TextReading = { skills: (text: string) => ReturnType<SkillIndex["suggestSkills"]> };
@@ -66,7 +66,7 @@ export function expertRecord(expert: LabelledExpert, reading: TextReading): Judg
 }
 
 /** The record of a position as it stands in the database. */
-export function positionRecord(position: LabelledPosition): MatchedPositionRecord & PositionTexts {
+function positionRecord(position: LabelledPosition): MatchedPositionRecord & PositionTexts {
   const inLanguage = (language: "vi" | "en", text: string) => (position.language === language ? text : "");
   return {
     id: positionId(position.key),

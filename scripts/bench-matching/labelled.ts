@@ -31,7 +31,7 @@ export type LabelledFigures = {
 };
 
 /** The half whose figures count: the unseen one, unless only the other is measured. */
-export function countingHalf(halves: readonly Half[]): Half {
+function countingHalf(halves: readonly Half[]): Half {
   return halves.includes("unseen") ? "unseen" : "tuning";
 }
 
@@ -78,7 +78,7 @@ function differences(own: OrderFigures, other: OrderFigures, half: Half): number
 }
 
 /** How an order does over some positions and their parts. */
-export function figuresOf(order: Order, cases: readonly JudgedCase[]): OrderFigures {
+function figuresOf(order: Order, cases: readonly JudgedCase[]): OrderFigures {
   const measured = measure(order, cases);
   const rows = cases.flatMap((one, at) => {
     const figures = measured[at];

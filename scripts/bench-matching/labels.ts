@@ -17,9 +17,6 @@ import { currentTechnologies } from "~/domain/reference/technologies";
 /** "Today" for every judged pair, `YYYY-MM-DD`. */
 export const LABELS_DATE = "2026-11-22";
 
-/** How many judged experts a position has, always. */
-export const CANDIDATES_PER_POSITION = 25;
-
 const FOLDER = join(import.meta.dirname, "labels");
 
 const skillIds = new Set(skillsFromFiles().map((skill) => skill.id));
@@ -56,7 +53,7 @@ const availability = z.strictObject({
   remoteOnly: z.boolean(),
 });
 
-export const labelledExpertSchema = z.strictObject({
+const labelledExpertSchema = z.strictObject({
   key,
   headline: oneOrBothLanguages,
   biography: oneOrBothLanguages,
@@ -95,7 +92,7 @@ const candidate = z.strictObject({
   why: z.string().min(1),
 });
 
-export const labelledPositionSchema = z.strictObject({
+const labelledPositionSchema = z.strictObject({
   key,
   /** Weights may be tuned on `tuning` only; `unseen` is measured with the weights fixed. */
   half: z.enum(["tuning", "unseen"]),

@@ -2,7 +2,7 @@ import { rankExperts } from "~/domain/matching/rank";
 import { type MatchContext } from "~/domain/matching/model";
 import { type JudgedCase } from "./judged-set";
 import { type Grade } from "./labels";
-import { mean, ndcg, precision } from "./measures";
+import { ndcg, precision } from "./measures";
 
 /** A way to order the candidates of a position: the ids of some or all, best first. */
 export type Order = { name: string; idsOf: (one: JudgedCase) => readonly string[] };
@@ -25,7 +25,7 @@ export function ownOrder(context: MatchContext): Order {
 }
 
 /** Candidates whom an order leaves out come after the others, by id. */
-export function gradesInOrder(one: JudgedCase, ids: readonly string[]): Grade[] {
+function gradesInOrder(one: JudgedCase, ids: readonly string[]): Grade[] {
   const place = new Map(ids.map((id, at) => [id, at]));
   return [...one.candidates]
     .sort((a, b) => (place.get(a.expert.id) ?? ids.length) - (place.get(b.expert.id) ?? ids.length) || (a.expert.id < b.expert.id ? -1 : 1))
@@ -37,9 +37,4 @@ export function measure(order: Order, cases: readonly JudgedCase[]): Measured[] 
     const grades = gradesInOrder(one, order.idsOf(one));
     return { key: one.labelled.key, ndcg10: ndcg(grades, 10), p5: precision(grades, 5) };
   });
-}
-
-/** The means of some positions. */
-export function meansOf(measured: readonly Measured[]): { positions: number; ndcg10: number; p5: number } {
-  return { positions: measured.length, ndcg10: mean(measured.map((one) => one.ndcg10)), p5: mean(measured.map((one) => one.p5)) };
 }

@@ -3,8 +3,8 @@ import { preparePosition } from "~/domain/matching/prepare";
 import { SKILL_COUNT_ORDERS } from "./baseline-skill-count";
 import { judgedSet } from "./judged-set";
 import { type Half } from "./labels";
-import { uniform } from "./measures";
-import { measure, meansOf, type Order, ownOrder } from "./orders";
+import { mean, uniform } from "./measures";
+import { measure, type Measured, type Order, ownOrder } from "./orders";
 import { TARGETS } from "./print-labelled";
 import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
 
@@ -13,6 +13,11 @@ import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
  * docs/matching.md ("Measured") gives; a change that falls below made matching worse and has to say why.
  */
 const set = judgedSet();
+const meansOf = (measured: readonly Measured[]) => ({
+  positions: measured.length,
+  ndcg10: mean(measured.map((one) => one.ndcg10)),
+  p5: mean(measured.map((one) => one.p5)),
+});
 const quality = (order: Order, half: Half) =>
   meansOf(
     measure(

@@ -2,7 +2,7 @@ import { type SkillIndex } from "~/domain/skills/skills";
 import { type LabelledExpert, type LabelledPosition } from "./labels";
 
 /** A text as it is typed without a Vietnamese keyboard; capitals stay. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
 }
 

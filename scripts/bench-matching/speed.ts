@@ -43,7 +43,7 @@ export async function runSpeed(experts: number, progress: (text: string) => void
 }
 
 /** The measure alone, next to a population that is loaded already. */
-export async function measureSpeed(): Promise<Pick<SpeedFigures, "rows" | "candidates">> {
+async function measureSpeed(): Promise<Pick<SpeedFigures, "rows" | "candidates">> {
   const coordinator = await benchCoordinator();
   const context = await matchContext(() => false);
   const ids = (await db.position.findMany({ select: { id: true }, orderBy: { id: "asc" }, take: 200 })).map((row) => row.id);

@@ -15,15 +15,10 @@ export function withTools(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, PATH: `${resolve(ROOT, "node_modules/.bin")}:${env.PATH ?? ""}` };
 }
 
-export type Outcome = { code: number; output: string };
+type Outcome = { code: number; output: string };
 
 /** Runs a command to its end and keeps what it prints; `onLine` gets each line of its standard output as it comes. */
-export function capture(
-  command: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = process.env,
-  onLine?: (line: string) => void,
-): Promise<Outcome> {
+function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env, onLine?: (line: string) => void): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
     // Should we end first, it has nobody left to work for.

@@ -13,7 +13,7 @@ export type Part = {
 };
 
 /** What a part sends to its parent once it serves. */
-export const READY = "ready";
+const READY = "ready";
 
 /**
  * Starts a script of the project as a child. It is in a process group of its own, so that Ctrl-C reaches only this

@@ -5,4 +5,5 @@ export const CHECKS: Tier[] = [
   { name: "lint and types", command: "oxlint", args: [] },
   { name: "architecture", command: "depcruise", args: ["app", "--config", ".dependency-cruiser.mjs"] },
   { name: "format", command: "prettier", args: ["--check", "--cache", "--log-level", "warn", "."] },
+  { name: "unused code", command: "knip", args: ["--no-progress"] },
 ];

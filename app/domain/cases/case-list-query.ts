@@ -5,7 +5,7 @@ import { type CaseFilters } from "./case-filters.server";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
 
 export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** The list's state as its address says it. */
 export type CaseListQuery = {

@@ -3,7 +3,7 @@ import { type CaseSnapshot } from "./snapshot";
 import { expertStage, NOMINATOR_STAGES, nominatorStage } from "./rules";
 
 /** What a reader is told of how a case stands: the state itself on the managing sides, less to the others. */
-export const CASE_STAGES = [...CASE_STATES, "waiting", "in_review", ...NOMINATOR_STAGES.filter((stage) => stage !== "engaged")] as const;
+const CASE_STAGES = [...CASE_STATES, "waiting", "in_review", ...NOMINATOR_STAGES.filter((stage) => stage !== "engaged")] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
 export function stageFor(side: CaseSide, snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution" | "expertKnows">): CaseStage {

@@ -6,7 +6,7 @@ import { casesWhere, type CaseFilters } from "./case-filters.server";
 import { type CaseRow, readRows } from "./list-cases.server";
 
 /** More than a desk works on; a file that people open in a spreadsheet. */
-export const EXPORT_MOST = 5_000;
+const EXPORT_MOST = 5_000;
 const ROWS_AT_ONCE = 500;
 
 /** The list of cases as it is on the page, all pages of it up to `EXPORT_MOST`. Who took it away is recorded. */

@@ -9,8 +9,8 @@ import { caseSide } from "./policy";
 import { ACCEPTANCES, SHOWN_EXPERT, shownExpert } from "./shown-expert.server";
 
 /** The parts of a case, each a page of its own. */
-export const CASE_TABS = ["overview", "messages", "interviews", "dossier", "engagement", "log"] as const;
-export type CaseTab = (typeof CASE_TABS)[number];
+const CASE_TABS = ["overview", "messages", "interviews", "dossier", "engagement", "log"] as const;
+type CaseTab = (typeof CASE_TABS)[number];
 
 export type CaseFrame = {
   id: string;

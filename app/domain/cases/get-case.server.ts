@@ -12,7 +12,7 @@ import { expertStage, isContactOpen, nominatorStage, type ExpertStage, type Nomi
 import { ACCEPTANCES, SHOWN_EXPERT, shownExpert, type ShownExpert } from "./shown-expert.server";
 
 /** What everybody in a case sees. Instants in ISO 8601, days as `YYYY-MM-DD` (Việt Nam). */
-export type CaseHead = {
+type CaseHead = {
   id: string;
   version: number;
   channel: Channel;
@@ -23,7 +23,7 @@ export type CaseHead = {
 };
 
 /** One contact field as it was opened to this case. `revokedAt` null: still open. */
-export type Disclosure = { field: ContactField; disclosedAt: string; revokedAt: string | null };
+type Disclosure = { field: ContactField; disclosedAt: string; revokedAt: string | null };
 
 /** What the person the case is about sees: no inner state, no plan, no notes of the others. */
 export type ExpertCase = CaseHead & {
@@ -72,7 +72,7 @@ export type ManagedCase = CaseHead & {
 };
 
 /** What somebody who nominated another person sees. */
-export type NominatedCase = CaseHead & { side: "nominator"; stage: NominatorStage };
+type NominatedCase = CaseHead & { side: "nominator"; stage: NominatorStage };
 
 export type CaseView = ExpertCase | ManagedCase | NominatedCase;
 

@@ -12,7 +12,7 @@ import { SHOWN_EXPERT, shownExpert, type ShownExpert } from "./shown-expert.serv
 import { institutionFinds } from "./suggest-expert.server";
 
 /** The ways in which an actor can begin a case; each is one use case. */
-export type StartMode = "invite" | "suggest" | "nominate_as_mission" | "nominate" | "nominate_oneself";
+type StartMode = "invite" | "suggest" | "nominate_as_mission" | "nominate" | "nominate_oneself";
 
 export type StartPosition = {
   id: string;

@@ -24,8 +24,7 @@ export type CaseState = (typeof CASE_STATES)[number];
 export const CLOSED_STATES: readonly CaseState[] = ["declined", "expired", "not_selected", "withdrawn", "completed", "ended_early"];
 
 /** In which capacity somebody acts in a case. */
-export const CASE_SIDES = ["expert", "institution", "coordinator", "nominator", "system"] as const;
-export type CaseSide = (typeof CASE_SIDES)[number];
+export type CaseSide = "expert" | "institution" | "coordinator" | "nominator" | "system";
 
 /** Contact details that a case can open, one by one: the columns of `ExpertContact`. */
 export const CONTACT_FIELDS = ["email", "phone", "address", "other"] as const;
@@ -116,9 +115,6 @@ export const REASONS = {
   withdrawn: ["no_longer_interested", "other_offer", "personal", "no_answer", "mistake", "other"],
   handed_over: ["absence", "workload", "closer_to_it", "left_post", "other"],
 } as const;
-
-/** Reasons that only the system gives. */
-export const SYSTEM_REASONS = ["position_filled", "right_lost"] as const;
 
 export type DeclineReason = (typeof REASONS.declined)[number];
 export type SuggestionReason = (typeof REASONS.suggestion_withdrawn)[number];

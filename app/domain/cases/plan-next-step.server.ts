@@ -5,7 +5,7 @@ import { changeCase, type MoveRefusal } from "./change-case.server";
 import { type NextStep } from "./model";
 
 /** How far ahead a step can be planned: beyond it, it is no next step. */
-export const PLAN_DAYS_AHEAD = 366;
+const PLAN_DAYS_AHEAD = 366;
 
 /**
  * The owner says what comes next and until when (`YYYY-MM-DD`, Việt Nam, today or later). The note is the managing

@@ -136,7 +136,7 @@ export function foldEvents(events: readonly CaseEvent[]): CaseSnapshot {
 }
 
 /** The state that the event leads to; null: it stays. */
-export function targetOf(kind: EventKind, snapshot: Pick<CaseSnapshot, "state"> | null): CaseState | null {
+function targetOf(kind: EventKind, snapshot: Pick<CaseSnapshot, "state"> | null): CaseState | null {
   if (kind === "expert_erased") return snapshot && !isClosed(snapshot.state) ? "withdrawn" : null;
   return MOVES[kind].to;
 }
@@ -183,21 +183,19 @@ function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapsh
 export { defaultNextStep } from "./next-step";
 
 /** What the expert is shown of where a case stands; see docs/cases.md for why. */
-export const EXPERT_STAGES = [
-  "invited",
-  "waiting",
-  "accepted",
-  "in_review",
-  "selected",
-  "engaged",
-  "completed",
-  "ended_early",
-  "declined",
-  "expired",
-  "not_selected",
-  "withdrawn",
-] as const;
-export type ExpertStage = (typeof EXPERT_STAGES)[number];
+export type ExpertStage =
+  | "invited"
+  | "waiting"
+  | "accepted"
+  | "in_review"
+  | "selected"
+  | "engaged"
+  | "completed"
+  | "ended_early"
+  | "declined"
+  | "expired"
+  | "not_selected"
+  | "withdrawn";
 
 /**
  * The stage that the expert is shown; null: the case does not exist for the expert. Whether the institution still reads

@@ -27,7 +27,7 @@ export type StartInput = { expertId: string; positionId: string; creationKey: st
  * `engagement_type`: the position does not ask for this form; `open_case`: there is one for this person and position;
  * `not_possible`: the person cannot be introduced here, and why is theirs to know; `no_owner`: nobody could answer for it.
  */
-export type StartRefusal = "position_not_open" | "engagement_type" | "open_case" | "not_possible" | "no_owner";
+type StartRefusal = "position_not_open" | "engagement_type" | "open_case" | "not_possible" | "no_owner";
 export type Started = { ok: true; id: string } | { ok: false; code: StartRefusal };
 
 /** A pair about to be introduced, as it stands inside the transaction; none of it changes until the end. */

@@ -2,7 +2,7 @@ import { type Channel, type EventKind } from "~/domain/cases/model";
 import { type EngagementType } from "~/domain/vocabulary/people";
 
 /** A step of a demo case and how many days after the one before it. What follows an agreement is in play-engagement.server.ts. */
-export type Step = readonly [kind: EventKind, days: number, reason?: string];
+type Step = readonly [kind: EventKind, days: number, reason?: string];
 
 /** Whom a case is made for: an account that anyone can sign in with, so that something waits for each. */
 export type Cast = "expert" | "owner" | "recruiter" | "coordinator";

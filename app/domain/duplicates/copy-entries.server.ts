@@ -4,7 +4,7 @@ import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill } from "
 
 type Copied = Pick<MergeRecord, "added" | "raised">;
 
-export const SKILL = { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true, verifiedBy: true } as const;
+const SKILL = { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true, verifiedBy: true } as const;
 const DEGREE = { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true } as const;
 const POST = {
   id: true,
@@ -35,7 +35,7 @@ const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | nu
 });
 
 /** What a profile says in its entries now, by table. */
-export async function readEntries(tx: Transaction, expertId: string) {
+async function readEntries(tx: Transaction, expertId: string) {
   const [skills, languages, degrees, employments, works, offers, blocks] = [
     await tx.expertSkill.findMany({ where: { expertId }, select: SKILL }),
     await tx.expertLanguage.findMany({ where: { expertId }, select: { languageCode: true, level: true } }),

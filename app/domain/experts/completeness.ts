@@ -43,7 +43,7 @@ export const STEP_WEIGHTS: Record<ProfileStep, number> = {
   contact: 0,
 };
 
-export type StepState = "done" | "partial" | "todo";
+type StepState = "done" | "partial" | "todo";
 
 export type Completeness = {
   /** 0 to 100. */

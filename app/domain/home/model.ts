@@ -19,23 +19,21 @@ export type TodoCode = (typeof TODO_CODES)[number];
 export type Todo = { code: TodoCode; count: number; path: string };
 
 /** What somebody might do next when nothing, or little, waits: `home:next.*`. */
-export const NEXT_CODES = [
-  "start_profile",
-  "complete_profile",
-  "publish_profile",
-  "confirm_availability",
-  "register_institution",
-  "verification_waits",
-  "new_position",
-  "finish_drafts",
-  "find_experts",
-  "find_positions",
-  "save_search",
-  "look_at_supply",
-  "look_at_reports",
-  "administer",
-] as const;
-export type NextCode = (typeof NEXT_CODES)[number];
+export type NextCode =
+  | "start_profile"
+  | "complete_profile"
+  | "publish_profile"
+  | "confirm_availability"
+  | "register_institution"
+  | "verification_waits"
+  | "new_position"
+  | "finish_drafts"
+  | "find_experts"
+  | "find_positions"
+  | "save_search"
+  | "look_at_supply"
+  | "look_at_reports"
+  | "administer";
 export type Next = { code: NextCode; path: string };
 
 /** Days ahead that count as soon. */

@@ -26,7 +26,7 @@ export async function listImports(actor: UserActor, page: number) {
   return { total, pageSize: LIST_PAGE, rows };
 }
 
-export type Progress = { state: ImportState; done: number; total: number; version: number };
+type Progress = { state: ImportState; done: number; total: number; version: number };
 
 /** One import: where it stands, how many rows came to what, and whom it is for. */
 export async function getImport(actor: UserActor, id: string) {

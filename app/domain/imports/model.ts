@@ -5,8 +5,7 @@ import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 export const IMPORT_KINDS = ["experts", "positions"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-export const IMPORT_STATES = ["mapping", "checking", "ready", "running", "done", "undoing", "undone", "failed"] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportState = "mapping" | "checking" | "ready" | "running" | "done" | "undoing" | "undone" | "failed";
 
 /** Bounds of one file. */
 export const IMPORT_LIMITS = {
@@ -46,7 +45,7 @@ export const EXPERT_FIELDS = [
   "biography",
   "phone",
 ] as const;
-export type ExpertField = (typeof EXPERT_FIELDS)[number];
+type ExpertField = (typeof EXPERT_FIELDS)[number];
 
 /** What a column of a list of positions can hold. */
 export const POSITION_FIELDS = [
@@ -70,7 +69,7 @@ export const POSITION_FIELDS = [
   "languages",
   "announcement",
 ] as const;
-export type PositionField = (typeof POSITION_FIELDS)[number];
+type PositionField = (typeof POSITION_FIELDS)[number];
 export type ImportField = ExpertField | PositionField;
 
 export const FIELDS_OF: Record<ImportKind, readonly ImportField[]> = { experts: EXPERT_FIELDS, positions: POSITION_FIELDS };
@@ -118,7 +117,7 @@ export const personShape = z.object({
 export type Person = z.infer<typeof personShape>;
 
 /** What was read of a row about a position. */
-export const needShape = z.object({
+const needShape = z.object({
   titleVi: z.string(),
   titleEn: z.string(),
   kind: z.enum(POSITION_KINDS),
@@ -141,7 +140,7 @@ export const needShape = z.object({
 export type Need = z.infer<typeof needShape>;
 
 /** Codes of what is wrong with a cell or a row. Those in `STOPS` keep the row out. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "name_missing",
   "email_missing",
   "email_wrong",
@@ -177,7 +176,7 @@ export type Problem = z.infer<typeof problemShape>;
  * Whom or what a row may double: an earlier row of the file (`ref` its number), a registered expert, somebody imported
  * before and not yet claimed, or a position of the institution (`ref` its id). `same`: by which sign.
  */
-export const doubleShape = z.object({
+const doubleShape = z.object({
   kind: z.enum(["row", "expert", "imported", "position"]),
   ref: z.string(),
   same: z.enum(["email", "orcid", "name", "title"]),

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type Batch, getBatch } from "./batch-access.server";
-import { answersShape, FIELDS_OF, type ImportState, type Mapping, mappingShape, NEEDED_FIELDS } from "./model";
+import { answersShape, FIELDS_OF, type ImportState, type Mapping, NEEDED_FIELDS } from "./model";
 
 export type MoveResult<Code extends string = never> = { ok: true } | { ok: false; code: "stale" | "wrong_state" | Code; version: number };
 
@@ -99,6 +99,3 @@ export async function deleteImport(actor: UserActor, id: string): Promise<{ ok: 
     return { ok: true };
   });
 }
-
-/** What is chosen of a batch's mapping, as stored. */
-export const mappingOf = (batch: { mapping: unknown }): Mapping => mappingShape.parse(batch.mapping);

@@ -77,7 +77,7 @@ function readJob(row: RowReader): Person["job"] {
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
 /** The language of a mail to somebody whose language no column says: what was chosen, else guessed by the name and the country. */
-export function mailLocale(chosen: "guess" | Locale, fullName: string, countryCode: string | null): Locale {
+function mailLocale(chosen: "guess" | Locale, fullName: string, countryCode: string | null): Locale {
   if (chosen !== "guess") return chosen;
   if (countryCode === "VN" || VIETNAMESE.test(fullName.normalize("NFC"))) return "vi";
   const { familyName } = proposeNameParts(fullName);

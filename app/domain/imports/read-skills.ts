@@ -4,7 +4,7 @@ import { type Answers } from "./model";
 import { entries } from "./cells";
 
 /** From this confidence on a word is taken for its skill without asking. */
-export const SURE = 0.7;
+const SURE = 0.7;
 
 /** What a word comes to: a skill, to be asked about with candidates, or nothing that is known. */
 export type SkillAnswer = { word: string; key: string; skillId: string | null; doubtful: boolean; unknown: boolean };

@@ -6,7 +6,7 @@ import { ADJUSTMENT_STEPS, formatAdjustments, parseAdjustments } from "~/domain/
 import { checkedBy, dayParam, flagParam, gather, listParam, oneOf, oneParam, pageParam, toParams } from "~/domain/params";
 
 export const MATCH_VIEWS = ["cards", "table"] as const;
-export type MatchViewName = (typeof MATCH_VIEWS)[number];
+type MatchViewName = (typeof MATCH_VIEWS)[number];
 
 /** `match` is the order of the formula; the others are for looking at the same people in another way. */
 export const MATCH_SORTS = ["match", "score", "confidence", "available"] as const;
@@ -86,7 +86,7 @@ function readAdjustments(params: URLSearchParams): WeightAdjustments | null {
 }
 
 /** The filters that narrow the list, in the order of the page. */
-export const MATCH_FILTERS = ["form", "must", "evidence", "sure", "free", "country", "field", "language"] as const;
+const MATCH_FILTERS = ["form", "must", "evidence", "sure", "free", "country", "field", "language"] as const;
 export type MatchFilter = (typeof MATCH_FILTERS)[number];
 
 /** The query without one filter, from its first page. */

@@ -14,7 +14,7 @@ import { type WhatIf } from "./what-ifs";
  * Whether moving a slider can change anything: `not_asked` when the position asks for nothing by this criterion,
  * `no_points` when the forms of work that fit do not count it.
  */
-export type SliderState = "asked" | "not_asked" | "no_points";
+type SliderState = "asked" | "not_asked" | "no_points";
 
 export type ListedMatch = {
   card: ExpertCard;

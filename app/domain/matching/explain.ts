@@ -1,22 +1,20 @@
 import type { Block, BlockCode, Reason, ReasonCode } from "./reasons";
 
 /** What a caller has to turn into words or format for the reader; `value` is an id, a code, a date or a number as text. */
-export const LABEL_KINDS = [
-  "skill",
-  "skill_level",
-  "field",
-  "technology",
-  "engagement_type",
-  "province",
-  "language",
-  "language_level",
-  "degree",
-  "academic_rank",
-  "time_zone",
-  "date",
-  "number",
-] as const;
-export type LabelKind = (typeof LABEL_KINDS)[number];
+export type LabelKind =
+  | "skill"
+  | "skill_level"
+  | "field"
+  | "technology"
+  | "engagement_type"
+  | "province"
+  | "language"
+  | "language_level"
+  | "degree"
+  | "academic_rank"
+  | "time_zone"
+  | "date"
+  | "number";
 export type Labels = (kind: LabelKind, value: string) => string;
 
 /** Codes with more than one sentence, by what is known; the others have one of the same name. */

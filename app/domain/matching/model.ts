@@ -17,7 +17,7 @@ export interface ExpertSkill {
 }
 
 /** A skill that works or posts show although the expert does not claim it; its level is not known. */
-export interface ShownSkill {
+interface ShownSkill {
   skillId: string;
   evidence: SkillEvidence;
 }
@@ -96,7 +96,7 @@ export interface AskedSkill {
 }
 
 /** A range whose ends may be open. */
-export interface Range {
+interface Range {
   min: number | null;
   max: number | null;
 }

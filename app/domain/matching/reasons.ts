@@ -97,17 +97,6 @@ export type RaiseStep =
 export type Raise = RaiseStep & { score: number; gain: number };
 export type RaiseCode = Raise["code"];
 
-/** Every raise code, kept complete by the compiler. */
-export const RAISE_CODES = Object.keys({
-  skill_at_level: 0,
-  skill_evidence: 0,
-  skill_in_use: 0,
-  criterion_stated: 0,
-  language_at_level: 0,
-  start_by: 0,
-  hours_offered: 0,
-} satisfies Record<RaiseCode, 0>) as RaiseCode[];
-
 /** Why a pair, or one form of work for it, is out of the question whatever its score. */
 export type Block =
   | { code: "expert_blocked_institution" }
@@ -115,75 +104,3 @@ export type Block =
   | { code: "window_over"; engagementType: EngagementType; until: string }
   | { code: "remote_only_but_on_site"; engagementType: EngagementType };
 export type BlockCode = Block["code"];
-
-/** Every reason code, kept complete by the compiler: used to check that catalogues have a sentence for each. */
-export const REASON_CODES = Object.keys({
-  skill_met: 0,
-  skill_rusty: 0,
-  skill_below_level: 0,
-  skill_by_neighbour: 0,
-  skill_shown: 0,
-  skill_named: 0,
-  skill_missing: 0,
-  skills_not_named: 0,
-  field_shared: 0,
-  field_near: 0,
-  field_outside: 0,
-  field_unknown: 0,
-  technology_shared: 0,
-  technology_near: 0,
-  technology_outside: 0,
-  technology_unknown: 0,
-  text_shared: 0,
-  text_words_shared: 0,
-  text_apart: 0,
-  text_unknown: 0,
-  engagement_offered: 0,
-  engagement_remote_instead: 0,
-  dates_overlap: 0,
-  starts_late: 0,
-  duration_covered: 0,
-  duration_short: 0,
-  hours_offered: 0,
-  hours_short: 0,
-  hours_unknown: 0,
-  stay_offered: 0,
-  stay_short: 0,
-  stay_unknown: 0,
-  on_site_days_offered: 0,
-  on_site_days_short: 0,
-  on_site_days_unknown: 0,
-  time_zone_overlap: 0,
-  time_zone_narrow: 0,
-  time_zone_unknown: 0,
-  language_met: 0,
-  language_below: 0,
-  language_missing: 0,
-  language_unknown: 0,
-  place_welcome: 0,
-  place_open: 0,
-  place_remote_instead: 0,
-  place_not_listed: 0,
-  degree_met: 0,
-  degree_below: 0,
-  degree_unknown: 0,
-  rank_met: 0,
-  rank_below: 0,
-  rank_missing: 0,
-  experience_met: 0,
-  experience_short: 0,
-  experience_unknown: 0,
-  institution_wanted: 0,
-  institution_not_wanted: 0,
-  pay_enough: 0,
-  pay_below: 0,
-  pay_unknown: 0,
-} satisfies Record<ReasonCode, 0>) as ReasonCode[];
-
-/** Every block code, kept complete by the compiler. */
-export const BLOCK_CODES = Object.keys({
-  expert_blocked_institution: 0,
-  engagement_not_offered: 0,
-  window_over: 0,
-  remote_only_but_on_site: 0,
-} satisfies Record<BlockCode, 0>) as BlockCode[];

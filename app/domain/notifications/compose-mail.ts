@@ -69,6 +69,6 @@ function actionHtml({ label, url }: { label: string; url: string }): string {
 }
 
 /** Text as it may stand in HTML content and in double-quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }

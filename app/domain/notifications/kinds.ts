@@ -3,7 +3,7 @@
  * with. Mails about the account itself (password, address) are no notifications: they always go out. `readers`: who is
  * offered a choice, where not everybody is told: experts, or institutions' people and coordinators.
  */
-export const NOTIFICATION_KINDS = {
+const NOTIFICATION_KINDS = {
   /** To the expert: somebody asks. */
   invitation: { readers: "experts", group: "cases", mail: "at_once" },
   invitation_reminder: { readers: "experts", group: "cases", mail: "at_once" },
@@ -38,7 +38,7 @@ export const NOTIFICATION_KINDS = {
 type KindFacts = { group: KindGroup; mail: MailRhythm; readers?: "experts" | "staff" };
 
 export const KIND_GROUPS = ["cases", "engagements", "desk", "profile"] as const;
-export type KindGroup = (typeof KIND_GROUPS)[number];
+type KindGroup = (typeof KIND_GROUPS)[number];
 
 /** When mails of a kind go out: at once, in the summary of the day or of the week, not at all. */
 export const MAIL_RHYTHMS = ["at_once", "daily", "weekly", "off"] as const;

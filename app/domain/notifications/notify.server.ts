@@ -4,7 +4,7 @@ import { type NotificationKind } from "./kinds";
 import { mailNotification } from "./mail-notification.server";
 
 /** Ids, codes, dates and numbers that a notification's words need; never a name or a text. */
-export type NotificationData = Record<string, Prisma.InputJsonValue | null>;
+type NotificationData = Record<string, Prisma.InputJsonValue | null>;
 
 export type Told = {
   userId: string;

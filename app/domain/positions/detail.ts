@@ -4,7 +4,7 @@ import { type Criterion, type Incentive, type LanguageRequirement, type PayBand 
 import { type Necessity, type PositionKind, type PositionStatus, type Workload } from "~/domain/vocabulary/positions";
 
 /** A skill that a position asks for, named in both languages. */
-export type AskedSkill = { skillId: string; labelVi: string; labelEn: string; necessity: Necessity; minLevel: number };
+type AskedSkill = { skillId: string; labelVi: string; labelEn: string; necessity: Necessity; minLevel: number };
 
 /**
  * Every fact of a position. Dates are calendar days `YYYY-MM-DD`, instants ISO 8601. Null and empty mean: not stated.

@@ -19,9 +19,9 @@ export interface Field extends Label {
  * `reported` stands in press reports of the decision, `editorial` is our own grouping,
  * `unverified` comes from general knowledge. None replaces the annex of the decision.
  */
-export type TechnologyBasis = "reported" | "editorial" | "unverified";
+type TechnologyBasis = "reported" | "editorial" | "unverified";
 
-export interface TechnologyProduct extends Label {
+interface TechnologyProduct extends Label {
   readonly code: string;
 }
 

@@ -8,7 +8,7 @@ import { pickText } from "~/i18n/text";
 import { db } from "~/platform/db.server";
 import { reportReach } from "./policy";
 
-export type Choice = { value: string; label: string };
+type Choice = { value: string; label: string };
 export type FilterChoices = {
   country: Choice[];
   field: Choice[];

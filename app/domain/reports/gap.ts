@@ -1,12 +1,11 @@
 /** How the experts of one subject stand to the positions open in it. */
-export const GAPS = ["nobody", "few", "enough", "unasked"] as const;
-export type Gap = (typeof GAPS)[number];
+export type Gap = "nobody" | "few" | "enough" | "unasked";
 
 /**
  * Experts a position should be able to choose among. Three is the smallest number that is a choice when one declines and
  * one turns out not to fit; it is a product decision, not a law.
  */
-export const CHOICE_FOR_ONE_POSITION = 3;
+const CHOICE_FOR_ONE_POSITION = 3;
 
 /**
  * `nobody`: positions without any expert. `few`: fewer than three experts a position. `unasked`: no position is open.

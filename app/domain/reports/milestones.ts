@@ -1,6 +1,6 @@
 import { CHAIN, type CaseHistory, type ReportEvent, RESULTS, type Stage } from "./model";
 
-export type Milestone = { at: number; ownerId: string };
+type Milestone = { at: number; ownerId: string };
 export type Milestones = Partial<Record<Stage, Milestone>>;
 
 const AT: Readonly<Record<string, Stage>> = {

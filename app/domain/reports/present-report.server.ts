@@ -5,8 +5,8 @@ import { type Dimension, type Figures, type ReportView, type ViewName } from "./
 /** Lines of a division that a page shows; the downloads have all. */
 const SHOWN = 40;
 
-export type GroupLine = { key: string; label: string; counts: readonly number[] };
-export type OwnerLine = GroupLine;
+type GroupLine = { key: string; label: string; counts: readonly number[] };
+type OwnerLine = GroupLine;
 
 /** One view of a report with the names its page needs. */
 export type PresentedReport = Omit<ReportView, "groups"> &

@@ -29,7 +29,7 @@ const schema = z.object({
 const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
 
 /** The year that holds the last whole month: a period with something in it, whatever the day. */
-export function usualPeriod(today: string): Period {
+function usualPeriod(today: string): Period {
   return periodOf(lastMonth(today).slice(0, 4)) ?? { from: today, until: plusDays(today, 1) };
 }
 

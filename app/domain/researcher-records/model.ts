@@ -32,9 +32,7 @@ export type OfferedWork = {
   source: "orcid" | "openalex";
 };
 /** A keyword of the record as it stands there; which skill it means is asked of the taxonomy. */
-export type OfferedKeyword = { kind: "keyword"; key: string; word: string };
-
-export type OfferedLine = OfferedPost | OfferedDegree | OfferedWork | OfferedKeyword;
+type OfferedKeyword = { kind: "keyword"; key: string; word: string };
 
 export type OutsideRecord = {
   /** As the record names the person: to see that it is the right one. */

@@ -7,7 +7,7 @@ const LEASE_SECONDS = 60;
 /** Events this long before a comparison are looked at again: one whose transaction committed late is still news. */
 export const LATE_MS = 15 * 60_000;
 
-export type WaitingRecord = { entityId: string; version: number; comparedAt: Date | null; seenEvents: string[] };
+type WaitingRecord = { entityId: string; version: number; comparedAt: Date | null; seenEvents: string[] };
 export type AlertClaim = { kind: SearchKind; worker: string; claimedAt: Date; records: WaitingRecord[] };
 
 /** Claims up to `limit` records that wait to be compared, whenever they were written. */

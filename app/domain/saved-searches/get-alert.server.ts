@@ -14,7 +14,7 @@ const stored = z.object({
   entries: z.array(z.object({ id: z.string(), reasons: z.array(z.enum(ALERT_REASONS)) })),
 });
 
-export type AlertLine = { id: string; name: { vi: string; en: string }; reasons: AlertReason[] };
+type AlertLine = { id: string; name: { vi: string; en: string }; reasons: AlertReason[] };
 export type AlertPage = {
   kind: SearchKind;
   at: Date;

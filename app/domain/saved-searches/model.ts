@@ -27,5 +27,4 @@ export type SavedSearchItem = StoredSearch & {
  * What a reader has to know of a search's result: a record named in the address is not there for them, so that nothing is
  * found by it; or a bound was reached.
  */
-export const SEARCH_NOTICES = ["saved_gone", "saved_loop", "position_gone", "shortlist_gone", "score_bounded", "score_degraded"] as const;
-export type SearchNotice = (typeof SEARCH_NOTICES)[number];
+export type SearchNotice = "saved_gone" | "saved_loop" | "position_gone" | "shortlist_gone" | "score_bounded" | "score_degraded";

@@ -11,7 +11,7 @@ import { MOST_SAVED } from "./model";
 import { maySaveSearch } from "./policy";
 import { checkNesting, type NestingCode } from "./rules";
 
-export type SaveSearchCode = NestingCode | "too_many";
+type SaveSearchCode = NestingCode | "too_many";
 export type SavedSearchAnswer = { ok: true; id: string } | { ok: false; code: SaveSearchCode };
 
 /**

@@ -65,7 +65,7 @@ export type IndexedExpert = {
 const HOURS_NOT_STATED = 999;
 
 /** One form of work: day numbers, of which an open end is `NO_END`, and hours a week. */
-export type AvailabilityRange = { from: number; until: number; hours: number };
+type AvailabilityRange = { from: number; until: number; hours: number };
 
 /**
  * What the index holds of an expert. Cumulative fields (`skillLevels`, `languageLevels`, `degreeAtLeast`) hold every

@@ -40,7 +40,6 @@ const DEFAULT_RADIUS = "1000";
 export const LEAST_SCORES = ["30", "40", "50", "60", "70", "80"] as const;
 /** Who has not introduced the person yet: nobody at all, the reader's side, or nobody to the position asked about. */
 export const UNMET_BY = ["anyone", "us", "position"] as const;
-export type UnmetBy = (typeof UNMET_BY)[number];
 
 const schema = z.object({
   q: textParam,
@@ -126,20 +125,12 @@ export const EXPERT_FILTERS = [
 ] as const satisfies readonly (keyof ExpertQuery)[];
 export type ExpertFilter = (typeof EXPERT_FILTERS)[number];
 
-/** Filters whose meaning stands in records, not in the address: worked out before the search (`narrowing.ts`). */
-export const LOOKED_UP_FILTERS = ["score", "unmet", "saved", "shortlist"] as const satisfies readonly ExpertFilter[];
-
 /** The places a query asks for add up. */
 const PLACES = ["country", "region", "near"] as const satisfies readonly ExpertFilter[];
 
 /** The query without any place. */
 export function withoutPlaces(query: ExpertQuery): ExpertQuery {
   return PLACES.reduce(withoutExpertFilter, query);
-}
-
-/** The skills asked for, of whatever group that includes. */
-export function wantedSkills(query: Pick<ExpertQuery, "skill" | "any1" | "any2" | "any3">): string[] {
-  return [...query.skill, ...query.any1, ...query.any2, ...query.any3];
 }
 
 /** The query without one filter, from its first page. */

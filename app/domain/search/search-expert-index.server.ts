@@ -17,7 +17,7 @@ import { firstHit, passesFor, wordsPass } from "./passes";
 import { advise, pageByRank, PAGE_SIZE, type Counts, type Loosening, type Ranks } from "./results";
 import { MAX_HITS } from "./settings";
 
-export type ExpertFacet = keyof typeof EXPERT_FACETS;
+type ExpertFacet = keyof typeof EXPERT_FACETS;
 /** Filters whose options are counted: by a facet, or each by a small search. */
 export type CountedExpertFilter = ExpertFacet | "available" | "level" | "languageLevel";
 export type ExpertIndexAnswer = {

@@ -9,7 +9,7 @@ import { skillProfile, type SkillRecord } from "./skill-profile";
 const LEAST_CREDIT = 0.25;
 
 /** For each skill of the taxonomy, the asked skills that holding it answers at least in part, itself first. */
-export function reachOf(taxonomy: Pick<SkillIndex, "all">): ReadonlyMap<string, readonly string[]> {
+function reachOf(taxonomy: Pick<SkillIndex, "all">): ReadonlyMap<string, readonly string[]> {
   const neighbours = neighbourLookup(taxonomy.all());
   const reach = new Map<string, string[]>(taxonomy.all().map(({ id }) => [id, [id]]));
   for (const { id: asked } of taxonomy.all()) {

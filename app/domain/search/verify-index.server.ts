@@ -4,7 +4,7 @@ import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
 
-export type Difference = { kind: SearchKind; id: string; what: "missing" | "stale" | "extra" };
+type Difference = { kind: SearchKind; id: string; what: "missing" | "stale" | "extra" };
 export type Verification = { kind: SearchKind; documents: number; settingsCurrent: boolean; differences: Difference[] };
 
 const PAGE = 500;

@@ -7,7 +7,7 @@ import { findListPosition } from "./list-position-choices.server";
 import { readShortlist } from "./lock-shortlist.server";
 import { includesRight, ITEMS_PAGE, type ListRight } from "./model";
 
-export type ShownItem = {
+type ShownItem = {
   expert: ExpertCard;
   number: number;
   note: string;

@@ -15,7 +15,7 @@ export const listInput = z.object({ version: recordVersion, ...about });
 export type ListEdit = z.output<typeof listInput>;
 
 /** Tags as typed, with commas between them: no repeats, whatever the case. */
-export function parseTags(text: string): string[] {
+function parseTags(text: string): string[] {
   const tags = new Map<string, string>();
   for (const part of text.split(/[,;]/)) {
     const tag = cleanLine(part).slice(0, LONGEST_TAG);

@@ -23,8 +23,6 @@ export function currentSkillId(byId: ReadonlyMap<string, MaybeMerged>, id: strin
   return at;
 }
 
-export type MergeRefusal = "unknown" | "itself" | "already_merged" | "target_retired";
-
 /** What merging one skill into another does to the taxonomy itself. */
 export interface MergePlan {
   /** Aliases that the successor gets: the names of the merged one that it does not have. */
@@ -69,7 +67,7 @@ export function planMerge(skills: readonly Skill[], fromId: string, intoId: stri
 }
 
 /** The names of one skill that another does not have, label before aliases. */
-export function newAliases(from: Skill, into: Skill): { vi: readonly string[]; en: readonly string[] } {
+function newAliases(from: Skill, into: Skill): { vi: readonly string[]; en: readonly string[] } {
   const known = new Set([into.vi, into.en, ...into.aliases.vi, ...into.aliases.en].map(matchKey));
   const fresh = (names: readonly string[]): string[] =>
     names.filter((name) => {

@@ -14,9 +14,9 @@ import { type TextWord, textWords } from "./text-words";
  * or another spelling, form or order of the words of a name; `unaccented`: without diacritics or with other ones;
  * `typo`: with one or two slips; `partial`: most of the telling words of a name; `ambiguous`: several skills.
  */
-export type SkillMatch = "exact" | "alias" | "unaccented" | "typo" | "partial" | "ambiguous" | "none";
+type SkillMatch = "exact" | "alias" | "unaccented" | "typo" | "partial" | "ambiguous" | "none";
 
-export interface SkillCandidate {
+interface SkillCandidate {
   readonly skillId: string;
   readonly match: SkillMatch;
   /** 0 to 1. */

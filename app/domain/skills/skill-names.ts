@@ -7,7 +7,7 @@ import { markedForm } from "./word-forms";
 
 /** The firmest first. */
 export const SKILL_NAME_KINDS = ["label", "alias", "derived", "core"] as const;
-export type SkillNameKind = (typeof SKILL_NAME_KINDS)[number];
+type SkillNameKind = (typeof SKILL_NAME_KINDS)[number];
 
 /** One name of one skill in the forms in which it is compared. */
 export interface SkillName {

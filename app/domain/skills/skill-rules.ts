@@ -5,9 +5,9 @@ import { keyOf } from "./skill-names";
 import { textWords } from "./text-words";
 
 /** Where a problem lies; the form's fields bear the same names. */
-export type SkillPart = "vi" | "en" | "aliasesVi" | "aliasesEn" | "field" | "technologies" | "links";
+type SkillPart = "vi" | "en" | "aliasesVi" | "aliasesEn" | "field" | "technologies" | "links";
 
-export type SkillProblemCode =
+type SkillProblemCode =
   | "missing"
   | "stray_space"
   | "no_letter"
@@ -111,7 +111,7 @@ export function createSkillRules({ skills, ambiguous, technologies }: SkillSurro
 }
 
 /** All names of a skill, labels first. */
-export function namesOf(skill: Skill): readonly string[] {
+function namesOf(skill: Skill): readonly string[] {
   return [skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en];
 }
 

@@ -9,16 +9,16 @@ import { createFinder, type FoundSkill } from "./suggest-skills";
 import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
 
 /** Seen from the skill asked about: `narrower` and `has_part` are the other ends of `broader` and `part_of`. */
-export type NeighbourKind = SkillLinkKind | "narrower" | "has_part";
+type NeighbourKind = SkillLinkKind | "narrower" | "has_part";
 
-export interface Neighbour {
+interface Neighbour {
   readonly id: string;
   readonly kind: NeighbourKind;
   /** Above 0 to 1. */
   readonly strength: number;
 }
 
-export interface SkillCompletion {
+interface SkillCompletion {
   readonly id: string;
   readonly label: string;
   /** The other name or language by which it was found, when it was not the label. */

@@ -104,7 +104,7 @@ function bits(mask: number): number {
 /**
  * Damerau-Levenshtein distance (optimal string alignment), given up as soon as it must exceed `most`; then `most + 1`.
  */
-export function slips(a: string, b: string, most: number): number {
+function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

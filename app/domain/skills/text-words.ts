@@ -1,7 +1,7 @@
 import { englishStem, foldedForm, markedForm, plainEnglish } from "./word-forms";
 
 /** What stands before a word: at most a space or hyphen, a comma or the like, or the end of a sentence or line item. */
-export type Gap = "tight" | "soft" | "hard";
+type Gap = "tight" | "soft" | "hard";
 
 /** One word of a text in the forms in which it is compared. */
 export interface TextWord {

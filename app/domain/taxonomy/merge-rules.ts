@@ -2,8 +2,7 @@ import { currentSkillId } from "~/domain/skills/merge-skills";
 import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { refused } from "~/domain/verdict";
 
-export const MERGE_REFUSALS = ["unknown", "itself", "already_merged", "target_retired"] as const;
-export type MergeRefusal = (typeof MERGE_REFUSALS)[number];
+export type MergeRefusal = "unknown" | "itself" | "already_merged" | "target_retired";
 
 /**
  * Whether one skill may be merged into another, and into which: of a chain of merges, the last. Merging a skill into one

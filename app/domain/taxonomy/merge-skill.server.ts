@@ -10,7 +10,7 @@ import { lockSkillUsers, moveSkillUsers } from "./move-skill-users.server";
 import { editedBy } from "./write-skill.server";
 
 /** Beyond this one transaction would hold too many people's records for too long; such a skill is better retired. */
-export const MOST_MOVED = 50_000;
+const MOST_MOVED = 50_000;
 
 export type MergeResult =
   { ok: true; into: string } | { ok: false; code: MergeRefusal | "too_many" } | { ok: false; code: "stale"; version: number };

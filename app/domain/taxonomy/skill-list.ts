@@ -4,9 +4,9 @@ import { matchKey } from "~/domain/words";
 import { compareText } from "~/i18n/format";
 
 export const SKILL_STATES = ["open", "retired", "merged", "edited", "proposed", "unused"] as const;
-export type SkillState = (typeof SKILL_STATES)[number];
+type SkillState = (typeof SKILL_STATES)[number];
 
-export const SKILL_SORTS = ["name", "experts", "positions", "changed"] as const;
+const SKILL_SORTS = ["name", "experts", "positions", "changed"] as const;
 export type SkillSort = (typeof SKILL_SORTS)[number];
 
 /** A skill as the list of the administration filters and sorts it. */

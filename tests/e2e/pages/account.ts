@@ -52,10 +52,3 @@ export async function signIn(page: Page, locale: Locale, account: { email: strin
   await button(page.getByRole("main"), tc("action.signIn")).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
-
-/** Signs out by the form of the header, which a menu folds away. */
-export async function signOut(page: Page, locale: Locale, displayName: string) {
-  await page.getByRole("banner").locator("summary", { hasText: displayName }).click();
-  await button(page.getByRole("banner").locator("details[open]"), translator(locale, "ui")("header.signOut")).click();
-  await expect(notice(page, translator(locale, "account")("signIn.signedOut"))).toBeVisible();
-}

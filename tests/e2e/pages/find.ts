@@ -4,7 +4,7 @@ import { type Locale } from "~/i18n/locale";
 import { button } from "./fields";
 
 /** Where the position stands in the recommended ones, or the expert in the matches: the card that carries the name. */
-export const cardOf = (page: Page, name: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
+const cardOf = (page: Page, name: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
 
 /** Types into the search of experts and searches; the rest of the address stays, filters included. */
 export async function searchExperts(page: Page, locale: Locale, country: string, text: string) {

@@ -1,4 +1,3 @@
-import { countryName } from "~/domain/reference/countries";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
 import { provinceName } from "~/domain/reference/provinces";
@@ -102,5 +101,3 @@ export async function postPosition(on: On, { position }: Cast, scripts: boolean)
   await publishPosition(on);
   return id;
 }
-
-export const countryOf = ({ expert }: Cast, locale: Locale) => countryName(expert.country, locale);

@@ -1,7 +1,7 @@
-import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
+import { matchRoutes, type RouteObject } from "react-router-dom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { freePort } from "../../../scripts/services/ports";
 import { type PageRow } from "../../e2e/pages/all-pages";
@@ -20,7 +20,7 @@ const { endRest } = await import("~/domain/search/ask-engine.server");
 const { MOST_WAITED_MS } = await import("~/platform/request-scope.server");
 
 type Module = { loader?: (args: LoaderFunctionArgs) => Promise<unknown> };
-type Node = AgnosticRouteObject & { id: string };
+type Node = RouteObject & { id: string };
 const { routes } = hollowBuild();
 const tree = (parentId?: string): Node[] =>
   Object.values(routes)

@@ -6,7 +6,6 @@ import { CRITERIA, CRITERION_VERDICTS, type Criterion, type CriterionVerdict } f
 /** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and whatever else belongs to the dossier. */
 export const DOSSIER_KINDS = ["nomination_letter", "scientific_cv", "task_plan", "other"] as const;
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
-export const REQUIRED_KINDS = ["nomination_letter", "scientific_cv", "task_plan"] as const satisfies readonly DossierKind[];
 
 export const DOSSIER_FILES = { fileFields: ["file"], maxBytes: 10_000_000, maxFiles: 1 } as const;
 

@@ -1,7 +1,6 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
 
-export const ENGAGEMENT_STATES = ["agreed", "active", "completed", "ended_early"] as const;
-export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
+export type EngagementState = "agreed" | "active" | "completed" | "ended_early";
 
 /** The two that review an engagement. Who records on the institution's behalf is "institution" here. */
 export const REVIEW_SIDES = ["institution", "expert"] as const;
@@ -21,7 +20,6 @@ export const END_REASONS = [
   "never_started",
   "other",
 ] as const;
-export type EndReason = (typeof END_REASONS)[number];
 
 /** One thing that is to come of it. `id` is unique within its engagement and its chain; `dueOn` is `YYYY-MM-DD`. */
 export type Deliverable = { id: string; title: string; dueOn: string | null };
@@ -33,7 +31,7 @@ export const DELIVERY_STATES = ["delivered", "partly", "not_yet"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 export const CONTINUE_WISHES = ["same_form", "other_form", "no"] as const;
-export type ContinueWish = (typeof CONTINUE_WISHES)[number];
+type ContinueWish = (typeof CONTINUE_WISHES)[number];
 
 /** What one side says at one date. Counts are of the time since its last review. */
 export type Outcome = {
@@ -49,7 +47,6 @@ export type Outcome = {
 };
 
 export const OUTCOME_COUNTS = ["publications", "trained", "transferred", "patents"] as const;
-export type OutcomeCount = (typeof OUTCOME_COUNTS)[number];
 
 /** What two sides agree on. Dates are `YYYY-MM-DD` in Việt Nam; `endOn` is the last day, null for no end. */
 export type Terms = {

@@ -2,7 +2,7 @@ import { plusDays, daysBetween, addMonths } from "~/domain/days";
 import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAYS } from "./model";
 
 /** Months ahead for which dates stand where no end was agreed; the worker adds the next ones in time. */
-export const OPEN_END_MONTHS = 24;
+const OPEN_END_MONTHS = 24;
 /** A regular date this near before the end is left out: the end has its own review. */
 const NEAR_END_DAYS = 30;
 const MOST_DATES = 120;

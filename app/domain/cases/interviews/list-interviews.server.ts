@@ -5,7 +5,7 @@ import { recordId } from "~/domain/record-id";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { slotsColumn, type InterviewView, VIETNAM } from "./model";
-import { mayAccept, mayCancel, mayMarkHeld, mayPropose } from "./rules";
+import { mayAccept, mayChange, mayMarkHeld } from "./rules";
 
 export type Interviews = {
   interviews: InterviewView[];
@@ -45,8 +45,8 @@ export async function listInterviews(actor: UserActor, caseId: string, now = new
           version: row.version,
           may: {
             accept: can(row.startsAt ? "interview_moved" : "interview_agreed") && mayAccept(held, side, null, now).ok,
-            propose: can("interview_proposed") && mayPropose(row).ok,
-            cancel: can("interview_cancelled") && mayCancel(row).ok,
+            propose: can("interview_proposed") && mayChange(row).ok,
+            cancel: can("interview_cancelled") && mayChange(row).ok,
             held: can("interview_held") && mayMarkHeld(held, now).ok,
           },
         };

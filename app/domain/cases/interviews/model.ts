@@ -3,8 +3,7 @@ import { type CaseSide } from "../model";
 import { isTimeZone } from "~/domain/reference/time-zones";
 import { creationKey, optionalLine, optionalText, recordVersion } from "~/domain/text";
 
-export const INTERVIEW_STATES = ["proposed", "agreed", "held", "cancelled"] as const;
-export type InterviewState = (typeof INTERVIEW_STATES)[number];
+export type InterviewState = "proposed" | "agreed" | "held" | "cancelled";
 
 export const INTERVIEW_MINUTES = [30, 45, 60, 90, 120] as const;
 export const MOST_SLOTS = 5;
@@ -24,7 +23,6 @@ const times = {
 /** The form of new times, for a first interview or instead of those of one that is there. */
 export const proposalInput = z.object({ ...times, creationKey });
 export const newTimesInput = z.object({ ...times, id: z.uuid(), version: recordVersion });
-export type Times = z.output<typeof proposalInput>;
 
 /** The buttons of one interview. */
 export const interviewMove = z.discriminatedUnion("intent", [

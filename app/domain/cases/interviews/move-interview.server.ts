@@ -4,7 +4,7 @@ import { type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/domain/days";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
 import { type interviewMove } from "./model";
-import { mayAccept, mayCancel, mayMarkHeld } from "./rules";
+import { mayAccept, mayChange, mayMarkHeld } from "./rules";
 import { tellOfInterview } from "./tell-of-interview.server";
 
 type Move = z.output<typeof interviewMove>;
@@ -40,7 +40,7 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
         };
       }
       case "cancel": {
-        const verdict = mayCancel(held);
+        const verdict = mayChange(held);
         if (!verdict.ok) return verdict;
         return {
           ok: true,

@@ -6,7 +6,7 @@ import { recordId } from "~/domain/record-id";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { isUniqueViolation } from "~/platform/db.server";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
-import { mayPropose } from "./rules";
+import { mayChange } from "./rules";
 import { tellOfInterview } from "./tell-of-interview.server";
 
 type Proposal = { slots: string[]; minutes: number; place: string; note: string };
@@ -42,7 +42,7 @@ export async function proposeOtherTimes(
   { id, version, ...proposal }: Proposal & { id: string; version: number },
 ): Promise<Verdict<InterviewRefusal>> {
   return changeInterview(actor, caseId, { id, version }, (held, side) => {
-    const verdict = mayPropose(held);
+    const verdict = mayChange(held);
     if (!verdict.ok) return verdict;
     return {
       ok: true,

@@ -53,12 +53,10 @@ export function mayAccept(
   return open.includes(slot) ? allowed : refused("past_slot");
 }
 
-/** New times replace what was proposed or agreed, until it was held or cancelled. */
-export function mayPropose({ state }: Pick<Interview, "state">): Verdict<"illegal_move"> {
+/** New times can replace what is proposed or agreed, and it can be cancelled. */
+export function mayChange({ state }: Pick<Interview, "state">): Verdict<"illegal_move"> {
   return state === "proposed" || state === "agreed" ? allowed : refused("illegal_move");
 }
-
-export const mayCancel = mayPropose;
 
 /** An interview was held once its agreed time has come. */
 export function mayMarkHeld(interview: Interview, now: Date): Verdict<"illegal_move" | "not_yet"> {

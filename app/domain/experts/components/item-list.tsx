@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 export type Item = { id: string; title: ReactNode; detail?: ReactNode; name: string; lang?: string };
 
 /** What a removal answers, so that it can be taken back: the entry's fields as its form sends them, `to` where it posts. */
-export type Removed = { removed: { name: string; fields: Record<string, string | string[]>; to?: string } };
+type Removed = { removed: { name: string; fields: Record<string, string | string[]>; to?: string } };
 
 /** The entries of one list, each with its own edit link and remove button; all of it works without JavaScript. */
 export function ItemList({ label, items, editTo }: { label: string; items: readonly Item[]; editTo: (id: string) => string }) {

@@ -11,7 +11,7 @@ import { SelectControl } from "~/ui/select-field";
 import { type ReactNode } from "react";
 
 /** A filter to remove, in words, with what that would bring. */
-export type Loosen = { label: string; to: string; total: number };
+type Loosen = { label: string; to: string; total: number };
 
 interface Props {
   /** "38 experts" */
