@@ -10,7 +10,7 @@ import { pickMessages } from "./pick-messages";
 import { type MessageUse, scanFile, scanSource } from "./message-scan";
 
 /** Of each route's script, the scripts that bring it together with its messages. Written beside the built client. */
-export type PageMessages = Record<string, Record<Locale, string>>;
+type PageMessages = Record<string, Record<Locale, string>>;
 
 const ROUTE = "?__remix-build-client-route";
 
