@@ -15,13 +15,11 @@ RUN npm run build \
 FROM node:24-bookworm-slim AS run
 ENV NODE_ENV=production
 WORKDIR /srv/nhipcau
-COPY --from=build /srv/nhipcau/package.json /srv/nhipcau/tsconfig.json /srv/nhipcau/prisma.config.ts ./
+COPY --from=build /srv/nhipcau/package.json /srv/nhipcau/prisma.config.ts ./
 COPY --from=build /srv/nhipcau/node_modules ./node_modules
 COPY --from=build /srv/nhipcau/prisma ./prisma
-COPY --from=build /srv/nhipcau/scripts ./scripts
-COPY --from=build /srv/nhipcau/app ./app
 COPY --from=build /srv/nhipcau/build ./build
 # The image's own unprivileged user; it owns nothing here, so it can change nothing.
 USER node
 EXPOSE 3000
-CMD ["node", "--import", "tsx", "scripts/serve.ts"]
+CMD ["node", "build/programs/serve.js"]

@@ -13,6 +13,8 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), pageMessages()],
+  // One file an icon, over a thousand of them: Node would read them all for the few that are drawn.
+  ssr: { noExternal: ["lucide-react"] },
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
   // The manifest says which source each chunk comes from: scripts/bench-pages.ts reads it.
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },

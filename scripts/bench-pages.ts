@@ -35,7 +35,9 @@ await runScript(async () => {
   const build = new ClientBuild();
   if (!values.at) return print(build, builtPages(build));
   const cookie = await cookieOf(values.at, values.as);
-  const documents = values.page ? await visitSome(values.at, values.page, cookie) : await visitAll(values.at, build.tree(), console.error);
+  const documents = values.page
+    ? await visitSome(values.at, values.page, cookie)
+    : await visitAll(values.at, build.tree(), { tell: console.error });
   const rows = documents.map((document) => ({
     name: values.page ? document.path : document.route,
     scripts: build.loaded(document.named, document.locale),

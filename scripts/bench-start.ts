@@ -1,43 +1,89 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT, typescript } from "./run/command";
+import { setTimeout as pause } from "node:timers/promises";
+import { ClientBuild } from "./bench-pages/client-build";
+import { visitAll } from "./bench-pages/visit-all";
+import { processTree } from "./bench-start/process-tree";
+import { ROOT } from "./run/command";
+import { readReport } from "./run/index-progress";
+import { printTable } from "./run/print-table";
 import { freePort } from "./services/ports";
-import { processesWithin, stopProcess } from "./services/processes";
 import { Problem, runScript } from "./services/problem";
+import { until } from "./services/until";
 
-/**
- * `npm run -s bench:start -- [STARTS]`: how long `npm start` takes until it is ready, and to stop, on a new data folder and then on
- * the same one again. The application is built before, so that the first start does not count it.
- */
+/** `npm run bench:start`: how long a start takes that finds everything in place, and the memory that its processes hold. */
+const PAGES = 200;
+const FIRST_START_MS = 600_000;
+const IDLE_MS = 30_000;
+
+type Start = { child: ChildProcess; seconds: number; processorSeconds: number; steps: string };
+
+/** Runs `npm start` on a data folder until it says that it is ready. */
+async function start(dataDir: string, port: number): Promise<Start> {
+  const began = performance.now();
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", MEILISEARCH_URL: "", MEILISEARCH_API_KEY: "" };
+  const child = spawn("npm", ["start", "--silent"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stdout.on("data", (part: Buffer) => (said += part.toString()));
+  child.stderr.on("data", (part: Buffer) => (said += part.toString()));
+  const ready = await until(() => child.exitCode !== null || /is ready after/.test(said), FIRST_START_MS, 10);
+  if (!ready || child.exitCode !== null) throw new Problem(`npm start did not come up; it said:\n${said}`);
+  const seconds = (performance.now() - began) / 1_000;
+  const processorSeconds = processTree(child.pid ?? 0).reduce((sum, one) => sum + one.processorSeconds, 0);
+  return { child, seconds, processorSeconds, steps: said.match(/^\[\d.*$/gm)?.join("\n") ?? "" };
+}
+
+async function stop({ child }: Start): Promise<void> {
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+}
+
+/** Resident megabytes of one of the application's processes. */
+function megabytes({ child }: Start, script: "serve" | "worker"): number {
+  const found = processTree(child.pid ?? 0).find(({ command }) => new RegExp(`[/ ]${script}\\.(ts|m?js)\\b`).test(command));
+  if (!found) throw new Problem(`No process of this start runs ${script}.`);
+  return found.megabytes;
+}
+
 await runScript(async () => {
-  const starts = Number(process.argv[2] ?? 3);
   const dataDir = mkdtempSync(join(tmpdir(), "nhipcau-bench-start-"));
-  const { PATH, HOME } = process.env;
-  const env = { NODE_ENV: "production", PATH, HOME, DATA_DIR: dataDir, PORT: String(await freePort()), LOG_LEVEL: "warn" } as const;
+  const port = await freePort();
+  let running: Start | undefined;
   try {
-    for (let turn = 1; turn <= starts; turn += 1) {
-      const began = performance.now();
-      const child = spawn(process.execPath, typescript("scripts/start.ts"), { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
-      const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-      let said = "";
-      const ready = new Promise<void>((resolve, reject) => {
-        child.stdout.on("data", (part: Buffer) => {
-          said += part.toString();
-          if (said.includes("is ready after")) resolve();
-        });
-        void ended.then(() => reject(new Problem(`The start ended early:\n${said}`)));
-      });
-      await ready;
-      const started = performance.now();
-      child.kill("SIGTERM");
-      await ended;
-      const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
-      console.log(`start ${turn}: ready after ${seconds(began, started)} s, stopped after ${seconds(started, performance.now())} s`);
-    }
+    console.error("The first start, which fills the database ...");
+    running = await start(dataDir, port);
+    await until(async () => (await readReport("127.0.0.1", port))?.worker.waiting === 0, FIRST_START_MS, 500);
+    await stop(running);
+    console.error("The second start ...");
+    running = await start(dataDir, port);
+    console.error(running.steps);
+    await until(async () => (await readReport("127.0.0.1", port))?.worker.waiting === 0, FIRST_START_MS, 500);
+    await pause(IDLE_MS);
+    const idle = { server: megabytes(running, "serve"), worker: megabytes(running, "worker") };
+    let server = 0;
+    const onPage = (count: number) => {
+      if (count === PAGES && running) server = megabytes(running, "serve");
+    };
+    const pages = await visitAll(`http://localhost:${port}`, new ClientBuild().tree(), { onPage });
+    const last = megabytes(running, "serve");
+    const load = loadavg().map((value) => value.toFixed(1));
+    printTable(
+      ["figure", "value"],
+      [
+        ["second start, seconds", running.seconds.toFixed(1)],
+        ["second start, seconds of processor time, services included", running.processorSeconds.toFixed(1)],
+        ["server before the first page, MB", idle.server.toFixed(0)],
+        [`server after ${PAGES} pages, MB`, server.toFixed(0)],
+        [`server after ${pages.length} pages, MB`, last.toFixed(0)],
+        [`worker after ${IDLE_MS / 1_000} idle seconds, MB`, idle.worker.toFixed(0)],
+        ["load of the machine, 1, 5 and 15 minutes", load.join(" ")],
+      ],
+    );
   } finally {
-    await Promise.all(processesWithin(dataDir).map((left) => stopProcess(left, "SIGKILL")));
+    if (running && running.child.exitCode === null) await stop(running);
     rmSync(dataDir, { recursive: true, force: true });
   }
 });

@@ -28,8 +28,8 @@ await runScript(async () => {
       );
       await steps.run("Loading data", () => must("Loading data", process.execPath, typescript("prisma/seed.ts"), env));
       await steps.run("Starting the development server and the worker", async () => {
-        parts.push(startPart("The development server", "scripts/serve-dev.ts", env));
-        parts.push(startPart("The worker", "scripts/worker.ts", env));
+        parts.push(startPart("The development server", typescript("scripts/serve-dev.ts"), env));
+        parts.push(startPart("The worker", typescript("scripts/worker.ts"), env));
         await Promise.all(parts.map((part) => part.ready));
       });
       console.log(`\nNhịp Cầu, with hot reload: ${env.APP_URL}\nCtrl-C stops it.`);

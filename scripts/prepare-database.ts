@@ -1,5 +1,6 @@
-import { must, typescript } from "./run/command";
+import { must } from "./run/command";
 import { migrate } from "./run/migrate";
+import { program } from "./run/programs";
 import { checkDatabase } from "./services/configured";
 import { Problem, runScript } from "./services/problem";
 
@@ -10,6 +11,6 @@ await runScript(async () => {
   await checkDatabase(env.DATABASE_URL);
   const count = await migrate(env);
   console.log(count > 0 ? `${count} migrations applied.` : "The schema is up to date.");
-  await must("Loading reference data", process.execPath, typescript("prisma/seed.ts"), env);
+  await must("Loading reference data", process.execPath, program("seed"), env);
   console.log("The reference data is up to date.");
 });

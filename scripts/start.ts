@@ -2,18 +2,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { appEnv } from "./run/app-env";
 import { ensureBuild, ensurePrismaClient } from "./run/build";
-import { must, typescript } from "./run/command";
+import { must } from "./run/command";
 import { followIndex, readReport } from "./run/index-progress";
 import { exposure, listenHost, ownAddress } from "./run/listen-host";
 import { migrate } from "./run/migrate";
 import { openServices, type Services } from "./run/open-services";
+import { program } from "./run/programs";
 import { Steps, type Tell } from "./run/steps";
 import { startPart, stopRequest, type Part } from "./run/supervise";
 import { portIsFree, portTaken } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
 
-/** `npm start`: everything from services to served pages, and all of it stopped again. */
-async function start(): Promise<number> {
+/**
+ * `npm start`: everything from services to served pages, and all of it stopped again.
+ * @param built whether the application is known to be built of its sources
+ */
+async function start(built: boolean): Promise<number> {
   const began = performance.now();
   const asked = stopRequest();
   const port = Number(process.env.PORT || 3000);
@@ -29,7 +33,7 @@ async function start(): Promise<number> {
     for (const note of services.notes) console.log(`      ${note}`);
     const stopped = asked.then((reason) => ({ reason }));
     const broken = services.failed.then((name) => ({ failure: `${name} ended` }));
-    const running = bringUp(steps, services, parts, port).then((lacking) => {
+    const running = bringUp(steps, services, parts, { port, built }).then((lacking) => {
       console.log(welcome(services, port, began));
       if (lacking) console.log(`Note: ${lacking}.`);
       const exposed = exposure(process.env, services.embedded);
@@ -50,22 +54,29 @@ async function start(): Promise<number> {
 }
 
 /** @returns what search lacks yet, in one line; null when it lacks nothing */
-async function bringUp(steps: Steps, services: Services, parts: Part[], port: number): Promise<string | null> {
+async function bringUp(
+  steps: Steps,
+  services: Services,
+  parts: Part[],
+  { port, built }: { port: number; built: boolean },
+): Promise<string | null> {
   const env = appEnv(services.env, services);
   await steps.run(
     "Migrating the database",
     () => migrate(env),
     (count) => (count ? `${count} applied` : "up to date"),
   );
-  await ensurePrismaClient();
-  await steps.run("Building the application", ensureBuild, (built) => (built ? "built" : "up to date"));
+  await steps.run(
+    "Building the application",
+    async () => !built && (await ensurePrismaClient(), await ensureBuild()),
+    (did) => (did ? "built" : "up to date"),
+  );
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
-  const seed = (tell: Tell) => must(title, process.execPath, typescript("prisma/seed.ts"), env, tell);
+  // They come up while the data are looked through: what they show and do follows the data.
+  parts.push(startPart("The server", program("serve"), env), startPart("The worker", program("worker"), env));
+  const seed = (tell: Tell) => must(title, process.execPath, program("seed"), env, tell);
   await steps.run(title, seed, (output) => output.trim().split("\n").at(-1) ?? "");
-  await steps.run("Starting the server and the worker", async () => {
-    parts.push(startPart("The server", "scripts/serve.ts", env), startPart("The worker", "scripts/worker.ts", env));
-    await Promise.all(parts.map((part) => part.ready));
-  });
+  await steps.run("Starting the server and the worker", () => Promise.all(parts.map((part) => part.ready)));
   return steps.run(
     "Filling the search index",
     (tell) => followIndex(() => readReport(ownAddress(listenHost(process.env, services.embedded)), port), tell),
@@ -82,4 +93,5 @@ function welcome(services: Services, port: number, began: number): string {
   return `\nNhịp Cầu is ready after ${seconds} s: ${address}\n${accounts}Ctrl-C stops it.`;
 }
 
-await runScript(start);
+/** Runs the start and ends the process with its exit code. */
+export const run = (built: boolean) => runScript(() => start(built));

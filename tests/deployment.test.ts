@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { PROGRAMS } from "../scripts/run/programs";
 
 /** No container engine runs here, so what one would read is checked as text. */
 const ROOT = join(import.meta.dirname, "..");
@@ -115,12 +116,13 @@ describe("docker-compose.yml", () => {
     expect(services.flatMap(([, { ports }]) => ports ?? []).filter((port) => !port.startsWith("127.0.0.1:"))).toEqual([]);
   });
 
-  it("runs scripts that exist", () => {
-    const scripts = services
-      .flatMap(([, { command, healthcheck }]) => [...(command ?? []), ...(healthcheck?.test ?? [])])
-      .filter((word) => word.startsWith("scripts/"));
-    expect(scripts).toHaveLength(4);
-    expect(scripts.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  it("runs programs that the build compiles, from sources that exist", () => {
+    const commands = services.flatMap(([, { command, healthcheck }]) => [command ?? [], healthcheck?.test.slice(1) ?? []]);
+    const run = commands.filter(([name, ...args]) => name === "node" && args[0] !== "-e").map(([, ...args]) => args);
+    expect(run.map((args) => args.length)).toEqual([1, 1, 1, 1]);
+    const compiled = Object.keys(PROGRAMS).map((name) => `build/programs/${name}.js`);
+    expect(run.flat().filter((file) => !compiled.includes(file))).toEqual([]);
+    expect(Object.values(PROGRAMS).filter((source) => !existsSync(join(ROOT, source)))).toEqual([]);
   });
 });
 
@@ -134,6 +136,20 @@ describe("Dockerfile", () => {
       "node:24-bookworm-slim",
     ]);
     expect(lastStage.join("\n")).not.toMatch(/^RUN /m);
+  });
+
+  it("holds no source and no loader of sources: what runs is the build", () => {
+    const copied = lastStage.filter((line) => line.startsWith("COPY ")).flatMap((line) => line.split(" ").slice(2, -1));
+    expect(copied.map((file) => file.replace("/srv/nhipcau/", ""))).toEqual([
+      "package.json",
+      "prisma.config.ts",
+      "node_modules",
+      "prisma",
+      "build",
+    ]);
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+    expect(Object.keys(dependencies)).not.toContain("tsx");
+    expect(lastStage.at(-1) || lastStage.at(-2)).toBe('CMD ["node", "build/programs/serve.js"]');
   });
 
   it("runs as the image's unprivileged user", () => {

@@ -28,7 +28,11 @@ export async function signIn(address: string, account: { email: string; password
  * Follows the links of an instance with demo data, signed out and as each demo account: the first address of each route for each reader.
  * It only reads.
  */
-export async function visitAll(address: string, routes: RouteTree, tell: (done: string) => void): Promise<PageDocument[]> {
+export async function visitAll(
+  address: string,
+  routes: RouteTree,
+  options: { tell?: (done: string) => void; onPage?: (count: number) => void } = {},
+): Promise<PageDocument[]> {
   const documents: PageDocument[] = [];
   for (const account of [null, ...DEMO_ACCOUNTS]) {
     const cookie = account ? await signIn(address, account) : "";
@@ -39,10 +43,10 @@ export async function visitAll(address: string, routes: RouteTree, tell: (done: 
       if (path.startsWith("/en") || seen.has(route)) continue;
       seen.add(route);
       const document = await visit(address, path, cookie);
-      if (document) documents.push(document);
+      if (document) options.onPage?.(documents.push(document));
       queue.push(...(document?.links ?? []));
     }
-    tell(`${account?.role ?? "signed out"}: ${documents.length} pages`);
+    options.tell?.(`${account?.role ?? "signed out"}: ${documents.length} pages`);
   }
   return documents;
 }

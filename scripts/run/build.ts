@@ -1,52 +1,51 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { buildState, sourceState, writeBuildState } from "./build-state.js";
 import { must, ROOT } from "./command";
-
-/** Everything that the built application follows from. */
-const SOURCES = [
-  "app",
-  "public",
-  "package-lock.json",
-  "prisma/schema.prisma",
-  "remix.config.js",
-  "scripts/vite",
-  "tsconfig.json",
-  "vite.config.ts",
-];
-const GENERATED_CLIENT = join(ROOT, "app/platform/prisma");
-const FINGERPRINT = join(ROOT, "build/fingerprint");
-
-function filesUnder(path: string): string[] {
-  if (path === GENERATED_CLIENT || !existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
-}
-
-/** Hash of the sources' names and contents, tests left out. */
-function sourceFingerprint(): string {
-  const hash = createHash("sha256");
-  const files = SOURCES.flatMap((source) => filesUnder(join(ROOT, source))).filter((file) => !/\.test\.tsx?$/.test(file));
-  for (const file of files) hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0");
-  return hash.digest("hex");
-}
+import { PROGRAMS } from "./programs";
 
 /** Writes the Prisma client when installation did not (npm's --ignore-scripts) or the schema has changed since. */
 export async function ensurePrismaClient(): Promise<void> {
-  const client = join(GENERATED_CLIENT, "client.ts");
+  const client = join(ROOT, "app/platform/prisma/client.ts");
   const schema = join(ROOT, "prisma/schema.prisma");
   if (existsSync(client) && statSync(client).mtimeMs >= statSync(schema).mtimeMs) return;
   await must("Generating the database client", "prisma", ["generate", "--no-hints"]);
 }
 
-/** Builds the application when its sources differ from those of the last build. @returns whether it did */
+/** Builds what of the application differs from its sources. @returns whether anything did */
 export async function ensureBuild(): Promise<boolean> {
-  const now = sourceFingerprint();
-  const built = existsSync(FINGERPRINT) && existsSync(join(ROOT, "build/server/index.js"));
-  if (built && readFileSync(FINGERPRINT, "utf8") === now) return false;
-  await must("The build", "remix", ["vite:build", "--logLevel", "error"], { ...process.env, NODE_ENV: "production" });
-  writeFileSync(FINGERPRINT, now);
+  const [built, now] = [buildState(), sourceState()];
+  const pagesDiffer = built.pages !== now.pages;
+  if (!pagesDiffer && built.programs === now.programs) return false;
+  // A build that is cut short leaves no state behind.
+  rmSync(join(ROOT, "build/state.json"), { force: true });
+  // One after the other: Remix clears the whole folder first.
+  if (pagesDiffer) await buildPages();
+  await compilePrograms();
+  writeBuildState(now);
   return true;
+}
+
+/** The pages, for browser and server. */
+async function buildPages(): Promise<void> {
+  await must("The build", "remix", ["vite:build", "--logLevel", "error"], { ...process.env, NODE_ENV: "production" });
+}
+
+/** What a deployment runs, as JavaScript: packages stay outside, what programs share is written once. */
+async function compilePrograms(): Promise<void> {
+  const { build } = await import("esbuild");
+  rmSync(join(ROOT, "build/programs"), { recursive: true, force: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: PROGRAMS,
+    outdir: "build/programs",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    jsx: "automatic",
+    logLevel: "error",
+  });
 }

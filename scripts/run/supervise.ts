@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { Problem } from "../services/problem";
 import { markOf, stopProcess } from "../services/processes";
-import { ROOT, typescript } from "./command";
+import { ROOT } from "./command";
 
 /** One of the application's processes. */
 export type Part = {
@@ -16,12 +16,13 @@ export type Part = {
 const READY = "ready";
 
 /**
- * Starts a script of the project as a child. It is in a process group of its own, so that Ctrl-C reaches only this
+ * Starts one of the application's processes as a child of this one. It is in a process group of its own, so that Ctrl-C reaches only this
  * process, which stops the parts in order; should this process be killed, the closed channel tells the child to end.
+ * @param args what Node runs: see `program` and `typescript`
  * @param output where it writes: a file descriptor instead of this process's own output
  */
-export function startPart(name: string, file: string, env: NodeJS.ProcessEnv, output: number | "inherit" = "inherit"): Part {
-  const child: ChildProcess = spawn(process.execPath, typescript(file), {
+export function startPart(name: string, args: string[], env: NodeJS.ProcessEnv, output: number | "inherit" = "inherit"): Part {
+  const child: ChildProcess = spawn(process.execPath, args, {
     cwd: ROOT,
     env,
     detached: true,

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ROOT, typescript } from "../../scripts/run/command";
+import { ROOT } from "../../scripts/run/command";
 import { freePort } from "../../scripts/services/ports";
 import { commandLine, markOf, processesWithin, stopProcess, type ProcessMark } from "../../scripts/services/processes";
 import { until } from "../../scripts/services/until";
@@ -21,7 +21,7 @@ function environment(port: number): NodeJS.ProcessEnv {
 }
 
 async function start(port: number): Promise<Started> {
-  const child = spawn(process.execPath, typescript("scripts/start.ts"), {
+  const child = spawn(process.execPath, [join(ROOT, "scripts/launch.js")], {
     cwd: ROOT,
     env: environment(port),
     stdio: ["ignore", "pipe", "pipe"],
@@ -66,7 +66,7 @@ test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill
   await alive();
   // What the first start did is not done again.
   for (const step of ["Migrating the database", "Building the application"]) expect(second.output()).toContain(`${step} ... up to date`);
-  process.kill(childOf(second, "scripts/serve.ts"), "SIGKILL");
+  process.kill(childOf(second, "build/programs/serve.js"), "SIGKILL");
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain("The server ended (SIGKILL): stopping everything");
   expect(processesWithin(dataDir)).toEqual([]);

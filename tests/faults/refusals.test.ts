@@ -20,7 +20,7 @@ describe("npm start, when something is wrong", () => {
 
   /** One sentence with the remedy, exit code 1, no stack trace. */
   async function expectRefusal(env: Record<string, string>, sentence: RegExp) {
-    const { status, output } = runToEnd("scripts/start.ts", { DATA_DIR: instance.dataDir, PORT: String(await freePort()), ...env });
+    const { status, output } = runToEnd("scripts/launch.js", { DATA_DIR: instance.dataDir, PORT: String(await freePort()), ...env });
     expect(output).toMatch(sentence);
     expect(output).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);

@@ -1,8 +1,9 @@
 import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { must, ROOT, typescript } from "../../scripts/run/command";
+import { must, ROOT } from "../../scripts/run/command";
 import { migrate } from "../../scripts/run/migrate";
 import { ensureBuild, ensurePrismaClient } from "../../scripts/run/build";
+import { program } from "../../scripts/run/programs";
 import { followIndex, readReport } from "../../scripts/run/index-progress";
 import { startPart } from "../../scripts/run/supervise";
 import { freePort } from "../../scripts/services/ports";
@@ -37,11 +38,11 @@ export default async function setup() {
   });
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
   await migrate(env);
-  await must("Loading data", process.execPath, typescript("prisma/seed.ts"), env);
+  await must("Loading data", process.execPath, program("seed"), env);
   // Beside the traces of failed tests, and kept like them.
   mkdirSync(join(ROOT, "test-results"), { recursive: true });
   const log = openSync(join(ROOT, "test-results/server.log"), "w");
-  const parts = [startPart("The server", "scripts/serve.ts", env, log), startPart("The worker", "scripts/worker.ts", env, log)];
+  const parts = [startPart("The server", program("serve"), env, log), startPart("The worker", program("worker"), env, log)];
   await Promise.all(parts.map((part) => part.ready));
   // Until then PostgreSQL answers in its stead, and lists change under a test's hands when the index takes over.
   const lacking = await followIndex(

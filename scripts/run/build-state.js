@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+/*
+ * Of which sources the build in build/ is. Plain JavaScript: `npm start` asks before it knows whether anything is compiled.
+ */
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const STATE = join(ROOT, "build/state.json");
+const GENERATED_CLIENT = join(ROOT, "app/platform/prisma");
+
+/** What each part of the build follows from; programs follow from the application's sources too. */
+const SOURCES = {
+  pages: ["app", "public", "package-lock.json", "prisma/schema.prisma", "remix.config.js", "scripts/vite", "tsconfig.json", "vite.config.ts"],
+  programs: ["prisma/seed.ts", "scripts"],
+};
+
+/** @param {string} path @returns {string[]} */
+function filesUnder(path) {
+  if (path === GENERATED_CLIENT) return [];
+  if (!statSync(path).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+/** Hash of files' names and contents. @param {string[]} sources */
+function fingerprint(sources) {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap((source) => filesUnder(join(ROOT, source)))) {
+    hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** The sources as they are. */
+export function sourceState() {
+  return { pages: fingerprint(SOURCES.pages), programs: fingerprint(SOURCES.programs) };
+}
+
+/** The sources of the last build that was finished; of none, empty. */
+export function buildState() {
+  try {
+    return /** @type {ReturnType<typeof sourceState>} */ (JSON.parse(readFileSync(STATE, "utf8")));
+  } catch {
+    return { pages: "", programs: "" };
+  }
+}
+
+/** @param {ReturnType<typeof sourceState>} state */
+export function writeBuildState(state) {
+  writeFileSync(STATE, JSON.stringify(state));
+}
+
+/** Whether there is a build, and of the sources as they are. */
+export function isBuilt() {
+  const [built, now] = [buildState(), sourceState()];
+  return built.pages === now.pages && built.programs === now.programs;
+}
