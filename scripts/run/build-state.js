@@ -12,7 +12,16 @@ const GENERATED_CLIENT = join(ROOT, "app/platform/prisma");
 
 /** What each part of the build follows from; programs follow from the application's sources too. */
 const SOURCES = {
-  pages: ["app", "public", "package-lock.json", "prisma/schema.prisma", "remix.config.js", "scripts/vite", "tsconfig.json", "vite.config.ts"],
+  pages: [
+    "app",
+    "public",
+    "package-lock.json",
+    "prisma/schema.prisma",
+    "remix.config.js",
+    "scripts/vite",
+    "tsconfig.json",
+    "vite.config.ts",
+  ],
   programs: ["prisma/seed.ts", "scripts"],
 };
 
