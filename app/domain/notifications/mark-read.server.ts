@@ -1,6 +1,7 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
+import { type NotificationKind } from "./kinds";
 
 /** Marks one of the actor's own notifications as read, or all of them; once more changes nothing. */
 export async function markRead(actor: UserActor, which: { id: string } | "all"): Promise<void> {
@@ -8,10 +9,32 @@ export async function markRead(actor: UserActor, which: { id: string } | "all"):
   await db.notification.updateMany({ where: { userId: actor.userId, readAt: null, ...one }, data: { readAt: new Date() } });
 }
 
-/** Marks what an actor was told about one thing as read: opening its page is reading it. */
-export async function markReadAbout(actor: UserActor, subjectId: string): Promise<void> {
-  await db.notification.updateMany({
-    where: { userId: actor.userId, readAt: null, subjectId: recordId(subjectId) },
-    data: { readAt: new Date() },
-  });
+/**
+ * Marks as read what the actor was told about the subject of a page: opening the page is reading it.
+ * @param path of the page, below the language; a page that no notification leads to marks nothing
+ */
+export async function markReadByOpening(actor: UserActor, path: string): Promise<void> {
+  const about = await aboutPage(path);
+  if (about) await db.notification.updateMany({ where: { ...about, userId: actor.userId, readAt: null }, data: { readAt: new Date() } });
 }
+
+const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const PAGE_OF_RECORD = new RegExp(`^/(cases|shortlists|imports|notifications)/(${ID})(?:/|$)`);
+
+/** The notifications that lead to this page: the counterpart of the paths in say-notification.server.ts. */
+async function aboutPage(path: string): Promise<Prisma.NotificationWhereInput | null> {
+  const kind = PAGES_OF_KINDS[path];
+  if (kind) return { kind };
+  const [, section, id] = PAGE_OF_RECORD.exec(path) ?? [];
+  if (!id) return null;
+  if (section === "notifications") return { id };
+  if (section !== "cases") return { subjectId: id };
+  const engagements = await db.engagement.findMany({ where: { caseId: id }, select: { id: true } });
+  return { subjectId: { in: [id, ...engagements.map((engagement) => engagement.id)] } };
+}
+
+const PAGES_OF_KINDS: Record<string, NotificationKind | undefined> = {
+  "/profile/availability": "reconfirm_availability",
+  "/profile/imported": "import_proposals",
+  "/profile": "profile_merged",
+};

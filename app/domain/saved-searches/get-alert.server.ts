@@ -18,7 +18,6 @@ type AlertLine = { id: string; name: { vi: string; en: string }; reasons: AlertR
 export type AlertPage = {
   kind: SearchKind;
   at: Date;
-  unread: boolean;
   /** The actor's own search, while it is there. */
   search: { name: string; query: string } | null;
   lines: AlertLine[];
@@ -34,7 +33,7 @@ export type AlertPage = {
 export async function getAlert(actor: UserActor, id: string): Promise<AlertPage> {
   const row = await db.notification.findFirst({
     where: { id: recordId(id), userId: actor.userId, kind: "search_alert" },
-    select: { subjectId: true, data: true, createdAt: true, readAt: true },
+    select: { subjectId: true, data: true, createdAt: true },
   });
   const alert = stored.safeParse(row?.data);
   if (!row || !alert.success) throw new Refusal("not_found");
@@ -55,7 +54,6 @@ export async function getAlert(actor: UserActor, id: string): Promise<AlertPage>
   return {
     kind,
     at: row.createdAt,
-    unread: row.readAt === null,
     search,
     lines,
     hidden: entries.length - lines.length,

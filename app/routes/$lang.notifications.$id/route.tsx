@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { getAlert } from "~/domain/saved-searches/get-alert.server";
 import { requestLocale, requireUser } from "~/http/guards.server";
@@ -9,7 +9,7 @@ import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
-import { Button, LinkButton } from "~/ui/button";
+import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { type PageHandle } from "~/ui/page-head";
 import { PageHeader } from "~/ui/page-header";
@@ -17,20 +17,17 @@ import { Table } from "~/ui/table";
 
 export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.heading };
 
-/** One alert of a saved search. Opening it marks nothing: reading a page changes no record. */
+/** One alert of a saved search. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);
-  const id = args.params.id ?? "";
-  const alert = await getAlert(actor, id);
+  const alert = await getAlert(actor, args.params.id ?? "");
   const t = translator(locale, "notifications");
   const list = alert.kind === "expert" ? "/experts" : "/positions";
   const heading = t(alert.kind === "expert" ? "alert.titleExperts" : "alert.titlePositions");
   return {
-    id,
     heading,
     at: alert.at.toISOString(),
-    unread: alert.unread,
     searchName: alert.search?.name ?? null,
     searchPath: alert.search ? localePath(locale, `${list}?${alert.search.query}`) : null,
     lines: alert.lines.map((line) => ({
@@ -58,18 +55,7 @@ export default function Alert() {
             {t("alert.back")}
           </Link>
         }
-        actions={
-          <>
-            {alert.searchPath ? <LinkButton to={alert.searchPath}>{t("alert.openSearch")}</LinkButton> : null}
-            {alert.unread ? (
-              <Form method="post" action={`${localePath(locale, "/notifications")}?index`}>
-                <Button name="id" value={alert.id} variant="secondary">
-                  {t("markRead")}
-                </Button>
-              </Form>
-            ) : null}
-          </>
-        }
+        actions={alert.searchPath ? <LinkButton to={alert.searchPath}>{t("alert.openSearch")}</LinkButton> : null}
       />
       <Table
         caption={t("alert.caption")}

@@ -1,7 +1,9 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { countUnread } from "~/domain/notifications/list-notifications.server";
+import { markReadByOpening } from "~/domain/notifications/mark-read.server";
 import { getActor } from "~/http/guards.server";
+import { isPrefetch } from "~/http/is-prefetch";
 import { retryAfter } from "~/http/retry-after";
 import { localeCookie, translator } from "~/i18n/i18n.server";
 import { isLocale, LOCALE_COOKIE } from "~/i18n/locale";
@@ -25,6 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     headers.set("Set-Cookie", `${LOCALE_COOKIE}=${lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
   }
   const unverified = actor.kind === "user" && !actor.emailVerified;
+  // Before the count: the header of a page that a notification leads to does not count it any more.
+  if (actor.kind === "user" && !isPrefetch(request)) await markReadByOpening(actor, new URL(request.url).pathname.slice(`/${lang}`.length));
   const unread = actor.kind === "user" ? await countUnread(actor) : 0;
   return data({ user: shellUser(actor, lang, t, unread), nav: mainLinks(actor, lang, t), unverified }, { headers });
 }
