@@ -12,6 +12,7 @@ import { todayInVietnam } from "~/domain/days";
 import { type StoredSearch } from "./model";
 import { narrowExperts } from "./narrow-experts.server";
 import { narrowPositions } from "./narrow-positions.server";
+import { scoreOnce, type Scoring } from "./score-once.server";
 
 /** Ids asked about in one question. */
 const BATCH = 500;
@@ -35,7 +36,7 @@ export async function askSavedSearch(owner: Actor, search: StoredSearch, ids: re
 async function expertsAmong(owner: Actor, text: string, ids: readonly string[]): Promise<string[]> {
   if (!maySearchExperts(owner).ok) return [];
   const query = parseExpertQuery(new URLSearchParams(text));
-  const { narrowing } = await narrowExperts(owner, query, ids);
+  const { narrowing } = await narrowExperts(owner, query, scoreOnce(owner, ids));
   const found = (await expertsFoundAmong(owner, query, narrowing, ids)) ?? (await expertsInDatabaseAmong(owner, query, narrowing, ids));
   return keepFindable(owner, found);
 }
@@ -48,8 +49,11 @@ async function positionsAmong(owner: Actor, text: string, ids: readonly string[]
   return (await listPositionCards(owner, found)).filter((card) => card.status === "published").map((card) => card.id);
 }
 
-/** How many a saved search finds for this reader; null when the index does not answer, or they may not search. */
-export async function countSavedSearch(actor: Actor, search: StoredSearch): Promise<number | null> {
+/**
+ * How many a saved search finds for this reader; null when the index does not answer, they may not search, or it asks for
+ * scores of more positions than are worked out.
+ */
+export async function countSavedSearch(actor: Actor, search: StoredSearch, scoring?: Scoring): Promise<number | null> {
   const params = new URLSearchParams(search.query);
   if (search.kind === "position") {
     const query = parsePositionQuery(params);
@@ -57,5 +61,6 @@ export async function countSavedSearch(actor: Actor, search: StoredSearch): Prom
   }
   if (!maySearchExperts(actor).ok) return null;
   const query = parseExpertQuery(params);
-  return countExperts(actor, query, (await narrowExperts(actor, query)).narrowing);
+  const { narrowing, notices } = await narrowExperts(actor, query, scoring);
+  return notices.has("score_many") ? null : countExperts(actor, query, narrowing);
 }

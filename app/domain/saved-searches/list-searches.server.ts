@@ -1,17 +1,19 @@
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
+import { stopWhenGone } from "~/platform/request-scope.server";
 import { countSavedSearch } from "./ask-saved-search.server";
 import { usedSearches } from "./canonical-query";
 import { SAVED_SEARCH_COLUMNS } from "./get-saved-search.server";
 import { MOST_SAVED, type SavedSearchItem } from "./model";
+import { scoreOnce } from "./score-once.server";
 
 /** `total`: how many it finds now, null where nobody could count; `usedBy`: own searches that it is a filter of. */
 export type ListedSearch = SavedSearchItem & { total: number | null; usedBy: number };
 
 /**
  * One page of one's saved searches by name, each with what it finds now. Counted one after the other, so that a long list
- * does not crowd the engine.
+ * does not crowd the engine, with scores for one position at most.
  */
 export async function listSearches(
   actor: UserActor,
@@ -27,8 +29,10 @@ export async function listSearches(
   const shown = Math.min(page, Math.max(1, Math.ceil(all.length / perPage)));
   const uses = all.flatMap(usedSearches);
   const searches: ListedSearch[] = [];
+  const scoring = scoreOnce(actor);
   for (const row of all.slice((shown - 1) * perPage, shown * perPage)) {
-    searches.push({ ...row, total: await countSavedSearch(actor, row), usedBy: uses.filter((id) => id === row.id).length });
+    stopWhenGone();
+    searches.push({ ...row, total: await countSavedSearch(actor, row, scoring), usedBy: uses.filter((id) => id === row.id).length });
   }
   return { searches, total: all.length, page: shown };
 }

@@ -1,12 +1,12 @@
 import { isCoordinator, verifiedMemberships, type Actor } from "~/domain/vocabulary/actor";
-import { scoreExperts } from "~/domain/matches/score-experts.server";
 import { Refusal } from "~/domain/refusal";
-import { activeExpertFilters, expertParams, parseExpertQuery, type ExpertQuery } from "~/domain/search/experts-query";
+import { activeExpertFilters, expertParams, parseExpertQuery, type ExpertFilter, type ExpertQuery } from "~/domain/search/experts-query";
 import { type ExpertNarrowing } from "~/domain/search/expert-questions.server";
 import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { loadNested } from "./load-nested.server";
-import { DEEPEST_NESTING, type SearchNotice, type StoredSearch } from "./model";
+import { type SearchNotice, type StoredSearch } from "./model";
+import { openNested } from "./open-nested.server";
+import { scoreOnce, type Scoring } from "./score-once.server";
 
 /** People excluded because they are known already; nobody's caseload comes near. */
 const MOST_EXCLUDED = 5_000;
@@ -23,23 +23,30 @@ export type NarrowedExperts = {
 /**
  * Looks up, for this reader, the records that a query names by id. What is not there for the reader narrows to nobody and
  * is told: a filter that silently fell away would show more than was asked for.
- * @param among the only experts in question, where known: scores are then worked out for these, whoever the candidates are
+ * @param scoring the position that the query itself asks about comes first
  */
-export async function narrowExperts(actor: Actor, query: ExpertQuery, among: readonly string[] | null = null): Promise<NarrowedExperts> {
+export async function narrowExperts(actor: Actor, query: ExpertQuery, scoring: Scoring = scoreOnce(actor)): Promise<NarrowedExperts> {
+  const own = await lookUp(actor, query, scoring);
+  if (query.saved.length === 0) return own;
+  const notices = new Set(own.notices);
   const stored: StoredSearch = { kind: "expert", query: expertParams(query).toString() };
-  const nested = query.saved.length === 0 ? new Map<string, StoredSearch>() : await loadNested(stored);
-  return narrow(actor, query, { nested, chain: [], among });
+  const parts = await openNested<ExpertQuery, ExpertFilter>(stored, query.saved, async ({ query: text }) => {
+    const inner = { ...parseExpertQuery(new URLSearchParams(text)), page: 1 };
+    const found = await lookUp(actor, inner, scoring);
+    for (const notice of found.notices) notices.add(notice);
+    return { query: inner, narrowing: found.narrowing };
+  });
+  if (typeof parts !== "string") return { ...own, narrowing: [...own.narrowing, ...parts], notices };
+  return { ...own, narrowing: [...own.narrowing, ...nobody("saved", parts).narrowing], notices: notices.add(parts) };
 }
 
-type Context = { nested: ReadonlyMap<string, StoredSearch>; chain: readonly string[]; among: readonly string[] | null };
-
-async function narrow(actor: Actor, query: ExpertQuery, context: Context): Promise<NarrowedExperts> {
+/** What a query names besides saved searches. */
+async function lookUp(actor: Actor, query: ExpertQuery, scoring: Scoring): Promise<NarrowedExperts> {
   const active = activeExpertFilters(query);
   const parts = await Promise.all([
-    ...(active.includes("score") ? [byScore(actor, query, context.among)] : []),
+    ...(active.includes("score") ? [byScore(query, scoring)] : []),
     ...(active.includes("unmet") ? [byAcquaintance(actor, query)] : []),
     ...(query.shortlist === null ? [] : [byShortlist(actor, query.shortlist)]),
-    ...query.saved.map((id) => bySearch(actor, id, context)),
   ]);
   return {
     narrowing: parts.flatMap((part) => part.narrowing),
@@ -53,18 +60,11 @@ const nobody = (filter: ExpertNarrowing[number]["filter"], notice: SearchNotice)
 };
 const plain = (part: ExpertNarrowing[number]): NarrowedExperts => ({ narrowing: [part], notices: new Set(), scores: null });
 
-async function bySearch(actor: Actor, id: string, { nested, chain, among }: Context): Promise<NarrowedExperts> {
-  const search = nested.get(id);
-  if (search?.kind !== "expert") return nobody("saved", "saved_gone");
-  if (chain.includes(id) || chain.length >= DEEPEST_NESTING) return nobody("saved", "saved_loop");
-  const query = { ...parseExpertQuery(new URLSearchParams(search.query)), page: 1 };
-  const inner = await narrow(actor, query, { nested, chain: [...chain, id], among });
-  return { narrowing: [{ filter: "saved", by: "search", query, narrowing: inner.narrowing }], notices: inner.notices, scores: null };
-}
-
-async function byScore(actor: Actor, { position, score }: ExpertQuery, among: readonly string[] | null): Promise<NarrowedExperts> {
+async function byScore({ position, score }: ExpertQuery, scoring: Scoring): Promise<NarrowedExperts> {
   try {
-    const { scores, degraded } = await scoreExperts(actor, position ?? "", among);
+    const scored = await scoring(position ?? "");
+    if (scored === null) return nobody("score", "score_many");
+    const { scores, degraded } = scored;
     const ids = [...scores].filter(([, reached]) => reached >= Number(score)).map(([id]) => id);
     return { narrowing: [{ filter: "score", by: "only", ids }], notices: new Set([degraded ? "score_degraded" : "score_bounded"]), scores };
   } catch (error) {

@@ -19,6 +19,14 @@ describe("saved searches within a search", () => {
     expect(checkNesting(d, using(d), among({}))).toEqual({ ok: false, code: "nested_loop" });
     expect(checkNesting(d, using(a, b), among({ [a]: using(c), [b]: using(c), [c]: using() }))).toEqual({ ok: true });
   });
+  test("are looked at once each, however many ways lead to them", () => {
+    const layer = (at: number) => Array.from({ length: 10 }, (_, one) => `019ac000-0000-7000-8000-0000000000${at}${one}`);
+    const searches = Object.fromEntries([...layer(1).map((id) => [id, using(...layer(2))]), ...layer(2).map((id) => [id, using()])]);
+    const asked: string[] = [];
+    const find = (id: string) => (asked.push(id), searches[id] ?? null);
+    expect(checkNesting(null, using(...layer(1)), find)).toEqual({ ok: true });
+    expect(asked.sort()).toEqual([...layer(1), ...layer(2)]);
+  });
   test("are there, and find the same kind of record", () => {
     expect(checkNesting(null, using(a), among({}))).toEqual({ ok: false, code: "nested_gone" });
     expect(checkNesting(null, using(a), among({ [a]: { kind: "position", query: "" } }))).toEqual({ ok: false, code: "nested_kind" });

@@ -71,5 +71,6 @@ export async function mayNest(
   search: { kind: SearchKind; query: string },
 ): Promise<Verdict<NestingCode>> {
   const nested = await loadNested(search, tx);
+  if (nested === null) return refused("nested_many");
   return checkNesting(id, search, (other) => nested.get(other) ?? null);
 }

@@ -4,7 +4,7 @@ import { askIndex, type Question } from "./ask-index.server";
 import { EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { anyOf, isTrue, not, type Expression } from "./expression";
-import { expressionsInForce, idExpressions, type Narrow, type Narrowed } from "./narrowing";
+import { expressionsInForce, idExpressions, workOut, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
 import { firstHit, passesFor, type Pass } from "./passes";
 import { MAX_HITS } from "./settings";
 
@@ -13,9 +13,15 @@ export type ExpertNarrowing = readonly Narrow<ExpertQuery, ExpertFilter>[];
 /** Makes questions of one pass: the reader's scope, the query's filters and whatever narrows it. */
 export type Asker<Query> = { pass: Pass; ask: (asked: Query, more?: Partial<Question>, also?: readonly Expression[]) => Question };
 
+type Known = WorkedOut<ExpertNarrowing[number]>;
+
 /** Null when the engine was needed for it and did not answer. */
-export async function expertQuestions(actor: Actor, narrowing: ExpertNarrowing): Promise<((pass: Pass) => Asker<ExpertQuery>) | null> {
-  const narrowed = await narrowedExperts(actor, narrowing);
+export async function expertQuestions(
+  actor: Actor,
+  narrowing: ExpertNarrowing,
+  known: Known = new Map(),
+): Promise<((pass: Pass) => Asker<ExpertQuery>) | null> {
+  const narrowed = await narrowedExperts(actor, narrowing, known);
   if (narrowed === null) return null;
   const scope = expertScope(actor);
   const today = todayInVietnam();
@@ -30,31 +36,31 @@ export async function expertQuestions(actor: Actor, narrowing: ExpertNarrowing):
   });
 }
 
-async function narrowedExperts(actor: Actor, narrowing: ExpertNarrowing): Promise<Narrowed<ExpertFilter>[] | null> {
-  const parts = await Promise.all(
-    narrowing.map(async (part) => {
-      const expressions = await expressionsOf(actor, part);
-      return expressions && { filter: part.filter, expressions };
-    }),
-  );
-  return parts.every((part) => part !== null) ? parts : null;
+function narrowedExperts(actor: Actor, narrowing: ExpertNarrowing, known: Known): Promise<Narrowed<ExpertFilter>[] | null> {
+  return workOut(narrowing, known, (part) => expressionsOf(actor, part, known));
 }
 
-async function expressionsOf(actor: Actor, part: ExpertNarrowing[number]): Promise<Expression[] | null> {
+async function expressionsOf(actor: Actor, part: ExpertNarrowing[number], known: Known): Promise<Expression[] | null> {
   if (part.by === "never_introduced") return [not(isTrue("introduced"))];
   if (part.by !== "search") return idExpressions(part.by, part.ids);
   if (part.query.q !== "") {
     // A text is no filter: a search with one is used as a filter by the ids of its best hits.
-    const found = await expertIds(actor, { ...part.query, sort: "relevance" }, part.narrowing, MAX_HITS);
+    const found = await expertIds(actor, { ...part.query, sort: "relevance" }, part.narrowing, MAX_HITS, known);
     return found && [anyOf("id", found)];
   }
-  const inner = await narrowedExperts(actor, part.narrowing);
+  const inner = await narrowedExperts(actor, part.narrowing, known);
   return inner && [...expertExpressions(part.query, todayInVietnam()), ...expressionsInForce(inner, activeExpertFilters(part.query))];
 }
 
 /** The first ids in the order asked for, at most `MAX_HITS`; null when the engine does not answer. */
-export async function expertIds(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, limit: number): Promise<string[] | null> {
-  const question = await expertQuestions(actor, narrowing);
+export async function expertIds(
+  actor: Actor,
+  query: ExpertQuery,
+  narrowing: ExpertNarrowing,
+  limit: number,
+  known?: Known,
+): Promise<string[] | null> {
+  const question = await expertQuestions(actor, narrowing, known);
   if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
     const answers = await askIndex("expert", [question(pass).ask(query, { limit, sort: EXPERT_SORT_RULES[query.sort] })]);

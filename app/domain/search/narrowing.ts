@@ -14,6 +14,26 @@ export type Narrow<Query, Filter extends string> = { filter: Filter } & (
 /** A narrowing in the engine's terms. */
 export type Narrowed<Filter extends string> = { filter: Filter; expressions: readonly Expression[] };
 
+/** Parts by what became of them in the engine's terms; null when the engine was needed for it and did not answer. */
+export type WorkedOut<Part> = Map<Part, Promise<Expression[] | null>>;
+
+/** Works out each part once, however many searches are narrowed by it; null when the engine did not answer for one. */
+export async function workOut<Filter extends string, Part extends { filter: Filter }>(
+  parts: readonly Part[],
+  known: WorkedOut<Part>,
+  work: (part: Part) => Promise<Expression[] | null>,
+): Promise<Narrowed<Filter>[] | null> {
+  const narrowed = await Promise.all(
+    parts.map(async (part) => {
+      const working = known.get(part) ?? work(part);
+      known.set(part, working);
+      const expressions = await working;
+      return expressions && { filter: part.filter, expressions };
+    }),
+  );
+  return narrowed.every((part) => part !== null) ? narrowed : null;
+}
+
 /** A list of ids as a filter: of none, nobody; without none, everybody. */
 export function idExpressions(by: "only" | "except", ids: readonly string[]): Expression[] {
   if (by === "only") return [anyOf("id", ids)];

@@ -1,7 +1,7 @@
 import { askIndex } from "./ask-index.server";
 import { type Asker } from "./expert-questions.server";
 import { anyOf, type Expression } from "./expression";
-import { expressionsInForce, idExpressions, type Narrow, type Narrowed } from "./narrowing";
+import { expressionsInForce, idExpressions, workOut, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
 import { firstHit, passesFor, type Pass } from "./passes";
 import { positionExpressions, positionScope } from "./positions-filter";
 import { activePositionFilters, type PositionFilter, type PositionQuery } from "./positions-query";
@@ -9,12 +9,15 @@ import { MAX_HITS } from "./settings";
 
 export type PositionNarrowing = readonly Narrow<PositionQuery, PositionFilter>[];
 
+type Known = WorkedOut<PositionNarrowing[number]>;
+
 /** The questions of a search among open positions, as `expertQuestions`. Null when the engine was needed and did not answer. */
 export async function positionQuestions(
   today: string,
   narrowing: PositionNarrowing,
+  known: Known = new Map(),
 ): Promise<((pass: Pass) => Asker<PositionQuery>) | null> {
-  const narrowed = await narrowedPositions(today, narrowing);
+  const narrowed = await narrowedPositions(today, narrowing, known);
   if (narrowed === null) return null;
   return (pass) => ({
     pass,
@@ -32,29 +35,23 @@ export async function positionQuestions(
   });
 }
 
-async function narrowedPositions(today: string, narrowing: PositionNarrowing): Promise<Narrowed<PositionFilter>[] | null> {
-  const parts = await Promise.all(
-    narrowing.map(async (part) => {
-      const expressions = await expressionsOf(today, part);
-      return expressions && { filter: part.filter, expressions };
-    }),
-  );
-  return parts.every((part) => part !== null) ? parts : null;
+function narrowedPositions(today: string, narrowing: PositionNarrowing, known: Known): Promise<Narrowed<PositionFilter>[] | null> {
+  return workOut(narrowing, known, (part) => expressionsOf(today, part, known));
 }
 
-async function expressionsOf(today: string, part: PositionNarrowing[number]): Promise<Expression[] | null> {
+async function expressionsOf(today: string, part: PositionNarrowing[number], known: Known): Promise<Expression[] | null> {
   if (part.by === "never_introduced") return [];
   if (part.by !== "search") return idExpressions(part.by, part.ids);
   if (part.query.q !== "") {
-    const found = await foundByText(today, part.query, part.narrowing);
+    const found = await foundByText(today, part.query, part.narrowing, known);
     return found && [anyOf("id", found)];
   }
-  const inner = await narrowedPositions(today, part.narrowing);
+  const inner = await narrowedPositions(today, part.narrowing, known);
   return inner && [...positionExpressions(part.query, today), ...expressionsInForce(inner, activePositionFilters(part.query))];
 }
 
-async function foundByText(today: string, query: PositionQuery, narrowing: PositionNarrowing): Promise<string[] | null> {
-  const question = await positionQuestions(today, narrowing);
+async function foundByText(today: string, query: PositionQuery, narrowing: PositionNarrowing, known: Known): Promise<string[] | null> {
+  const question = await positionQuestions(today, narrowing, known);
   if (question === null) return null;
   const answer = await firstHit(passesFor("position", query.q), async (pass) => {
     const answers = await askIndex("position", [question(pass).ask(query, { limit: MAX_HITS })]);

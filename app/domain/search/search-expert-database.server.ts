@@ -40,14 +40,17 @@ async function where(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowin
   return Prisma.join([...scope(actor), ...(await conditions(query, narrowing))], " AND ");
 }
 
-async function conditions(query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Prisma.Sql[]> {
+/** @param known parts whose conditions are there already: all must hold, so that once is enough */
+async function conditions(query: ExpertQuery, narrowing: ExpertNarrowing, known = new Set<unknown>()): Promise<Prisma.Sql[]> {
   const active = activeExpertFilters(query);
-  const parts = await Promise.all(narrowing.filter((part) => active.includes(part.filter)).map(narrowedBy));
+  const inForce = narrowing.filter((part) => active.includes(part.filter) && !known.has(part));
+  for (const part of inForce) known.add(part);
+  const parts = await Promise.all(inForce.map((part) => narrowedBy(part, known)));
   return [...expertConditions(query, todayInVietnam()), ...parts.flat(), ...(await textConditions(query.q))];
 }
 
-async function narrowedBy(part: ExpertNarrowing[number]): Promise<Prisma.Sql[]> {
-  if (part.by === "search") return conditions(part.query, part.narrowing);
+async function narrowedBy(part: ExpertNarrowing[number], known: Set<unknown>): Promise<Prisma.Sql[]> {
+  if (part.by === "search") return conditions(part.query, part.narrowing, known);
   if (part.by === "never_introduced") return [Prisma.sql`NOT EXISTS (SELECT FROM "Introduction" c WHERE c."expertId" = e."id")`];
   const listed = Prisma.sql`e."id" = ANY(${[...part.ids]}::uuid[])`;
   return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];

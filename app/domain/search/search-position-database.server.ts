@@ -40,14 +40,22 @@ async function where(query: PositionQuery, today: string, narrowing: PositionNar
   return Prisma.join([...scope(today), ...(await conditions(query, today, narrowing))], " AND ");
 }
 
-async function conditions(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<Prisma.Sql[]> {
+/** @param known parts whose conditions are there already: all must hold, so that once is enough */
+async function conditions(
+  query: PositionQuery,
+  today: string,
+  narrowing: PositionNarrowing,
+  known = new Set<unknown>(),
+): Promise<Prisma.Sql[]> {
   const active = activePositionFilters(query);
-  const parts = await Promise.all(narrowing.filter((part) => active.includes(part.filter)).map((part) => narrowedBy(part, today)));
+  const inForce = narrowing.filter((part) => active.includes(part.filter) && !known.has(part));
+  for (const part of inForce) known.add(part);
+  const parts = await Promise.all(inForce.map((part) => narrowedBy(part, today, known)));
   return [...filters(query, today), ...parts.flat(), ...(await textConditions(query.q))];
 }
 
-async function narrowedBy(part: PositionNarrowing[number], today: string): Promise<Prisma.Sql[]> {
-  if (part.by === "search") return conditions(part.query, today, part.narrowing);
+async function narrowedBy(part: PositionNarrowing[number], today: string, known: Set<unknown>): Promise<Prisma.Sql[]> {
+  if (part.by === "search") return conditions(part.query, today, part.narrowing, known);
   if (part.by === "never_introduced") return [];
   const listed = Prisma.sql`p."id" = ANY(${[...part.ids]}::uuid[])`;
   return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];

@@ -65,10 +65,13 @@ export default {
     saved_gone: "A saved search that is used as a filter here no longer exists, so nothing is found. Remove that filter to go on.",
     saved_loop:
       "A saved search that is used as a filter here leads back to itself or uses too many others, so nothing is found. Change it under “Saved searches”.",
+    saved_many: "The saved searches used as filters here use more than 30 others altogether, so nothing is found. Use fewer of them.",
     position_gone: "You may not see the matches of the position named here, so nothing is found. Choose another one.",
     shortlist_gone: "You may not open the shortlist named here, so nothing is found. Choose another one.",
     score_bounded: "Scores are worked out for the 700 experts who come closest to the position.",
     score_degraded: "The search engine is away for a moment: scores are worked out for the 300 experts with most of the skills asked for.",
+    score_many:
+      "Least scores for different positions are asked for here, by saved searches too. Scores are worked out for one position at a time, so nothing is found. Leave one position.",
   },
   map: {
     caption: "Experts by country",
@@ -154,6 +157,8 @@ export default {
     nested_kind: "A search for experts cannot use one for positions, nor the other way round.",
     nested_loop: "This search would use itself as a filter, directly or by way of another one.",
     nested_deep: "Saved searches can use each other three deep at most.",
+    nested_many: "A search can use at most 30 saved searches, counting those that they use in turn.",
+    nested_scores: "A search and the saved searches it uses can ask for a least score for one position only.",
     too_many: "You can keep 200 saved searches. Delete one you no longer need.",
   },
 } as const;

@@ -61,10 +61,13 @@ export default {
     saved_gone: "Một tìm kiếm đã lưu dùng làm bộ lọc ở đây không còn nữa nên không có kết quả nào. Hãy bỏ bộ lọc đó để tiếp tục.",
     saved_loop:
       "Một tìm kiếm đã lưu dùng làm bộ lọc ở đây quay về chính nó hoặc lồng quá nhiều lớp nên không có kết quả nào. Hãy sửa lại trong “Tìm kiếm đã lưu”.",
+    saved_many: "Các tìm kiếm đã lưu dùng làm bộ lọc ở đây kéo theo tổng cộng hơn 30 tìm kiếm nên không có kết quả nào. Hãy dùng ít hơn.",
     position_gone: "Bạn không xem được kết quả phù hợp của vị trí đã chọn nên không có kết quả nào. Hãy chọn vị trí khác.",
     shortlist_gone: "Bạn không mở được danh sách đã chọn nên không có kết quả nào. Hãy chọn danh sách khác.",
     score_bounded: "Điểm được tính cho 700 chuyên gia gần với vị trí nhất.",
     score_degraded: "Công cụ tìm kiếm tạm ngừng: điểm chỉ được tính cho 300 chuyên gia có nhiều kỹ năng được yêu cầu nhất.",
+    score_many:
+      "Ở đây có yêu cầu điểm tối thiểu cho nhiều vị trí khác nhau, kể cả trong các tìm kiếm đã lưu. Mỗi lần chỉ tính điểm cho một vị trí nên không có kết quả nào. Hãy chỉ giữ lại một vị trí.",
   },
   map: {
     caption: "Số chuyên gia theo nước",
@@ -146,6 +149,8 @@ export default {
     nested_kind: "Tìm kiếm chuyên gia không dùng được tìm kiếm vị trí làm bộ lọc, và ngược lại.",
     nested_loop: "Tìm kiếm này sẽ dùng chính nó làm bộ lọc, trực tiếp hoặc qua một tìm kiếm khác.",
     nested_deep: "Các tìm kiếm đã lưu chỉ lồng nhau được tối đa ba lớp.",
+    nested_many: "Một tìm kiếm dùng được tối đa 30 tìm kiếm đã lưu, tính cả những tìm kiếm mà chúng dùng đến.",
+    nested_scores: "Một tìm kiếm cùng các tìm kiếm đã lưu mà nó dùng chỉ đặt được điểm tối thiểu cho một vị trí.",
     too_many: "Bạn lưu được tối đa 200 tìm kiếm. Hãy xóa bớt tìm kiếm không còn cần.",
   },
 } as const;
