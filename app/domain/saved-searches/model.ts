@@ -30,11 +30,4 @@ export type SavedSearchItem = StoredSearch & {
  * found by it; or a bound was reached.
  */
 export type SearchNotice =
-  | "saved_gone"
-  | "saved_loop"
-  | "saved_many"
-  | "position_gone"
-  | "shortlist_gone"
-  | "score_bounded"
-  | "score_degraded"
-  | "score_many";
+  "saved_gone" | "saved_loop" | "saved_many" | "position_gone" | "shortlist_gone" | "score_bounded" | "score_degraded" | "score_many";
