@@ -12,6 +12,7 @@ type Inbox = { push: (messages: Messages) => void };
 export function receivePageMessages(i18n: I18n): void {
   const holder = globalThis as { [INBOX]?: Messages[] | Inbox };
   const waiting = holder[INBOX];
-  holder[INBOX] = { push: i18n.add };
-  if (Array.isArray(waiting)) waiting.forEach(i18n.add);
+  const add = (messages: Messages) => i18n.add(messages);
+  holder[INBOX] = { push: add };
+  if (Array.isArray(waiting)) waiting.forEach(add);
 }
