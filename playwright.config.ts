@@ -18,7 +18,7 @@ const ALONE = "**/lifecycle.spec.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results",
+  outputDir: "test-results/browser",
   globalSetup: "./tests/setup/browser-app.ts",
   fullyParallel: true,
   // Pages wait for the server more than they compute: two cores keep two browsers busy.
@@ -41,7 +41,8 @@ export default defineConfig({
     actionTimeout: 60_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // The pages at each step of a failed test; pictures of every frame would cost more than the test itself.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     launchOptions: { executablePath: findChromium(), args: [...QUIET, ...AS_ROOT] },
   },
 });

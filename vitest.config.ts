@@ -1,21 +1,34 @@
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** After this a test hangs, however busy the machine is: no test is about speed. */
 const HANGING = 180_000;
 
+const UNIT = /^(app|scripts)\/.*\.test\.tsx?$|^tests\/[^/]+\.test\.ts$/;
+
+/** Such a file changes what others would meet in the same process: a module, or the environment that modules read. */
+const LEAVES_STATE = /\bvi\.(mock|doMock|stubEnv|stubGlobal)\(|Object\.assign\(process\.env|process\.env\.\w+ = /;
+
+const unitFiles = ["app", "scripts", "tests"]
+  .flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => UNIT.test(file));
+const alone = unitFiles.filter((file) => LEAVES_STATE.test(readFileSync(join(import.meta.dirname, file), "utf8")));
+
 /**
- * Three tiers: `unit` needs nothing but Node; `integration` gets its services from tests/setup; `faults` starts and
- * kills whole instances of the product itself.
+ * The tiers: `unit` needs nothing but Node, and its files share processes, but for those in `unit-alone`; `integration` gets its
+ * services from tests/setup; `http` asks one running application; `faults` starts and kills whole instances of the product itself.
  */
 export default defineConfig({
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
   test: {
+    testTimeout: HANGING,
+    hookTimeout: HANGING,
     projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "tests/*.test.ts"], testTimeout: HANGING },
-      },
+      { extends: true, test: { name: "unit", include: unitFiles.filter((file) => !alone.includes(file)), isolate: false } },
+      { extends: true, test: { name: "unit-alone", include: alone } },
       {
         extends: true,
         test: {
@@ -23,14 +36,18 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/setup/services.ts"],
           setupFiles: ["tests/setup/worker.ts"],
-          testTimeout: HANGING,
-          hookTimeout: HANGING,
         },
       },
       {
         extends: true,
-        test: { name: "faults", include: ["tests/faults/**/*.test.ts"], testTimeout: HANGING, hookTimeout: HANGING },
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts"],
+          globalSetup: ["tests/setup/http-app.ts"],
+          setupFiles: ["tests/setup/http-worker.ts"],
+        },
       },
+      { extends: true, test: { name: "faults", include: ["tests/faults/**/*.test.ts"] } },
     ],
   },
 });

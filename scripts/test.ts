@@ -1,62 +1,77 @@
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ensurePrismaClient } from "./run/build";
-import { typescript } from "./run/command";
 import { stopRequest } from "./run/supervise";
-import { runScript } from "./services/problem";
+import { Problem, runScript } from "./services/problem";
 import { CHECKS } from "./test/checks";
-import { findChromium } from "./test/chromium";
-import { countPlaywright, countVitest } from "./test/reports";
+import { startTestApp, type TestApp } from "./test/test-app";
 import { startTestServices, TEST_DATA_DIR, type TestServices } from "./test/test-services";
-import { abandonTiers, runTiers, summary, type Result, type Tier } from "./test/tier";
+import { abandonTiers, runTiers, summary, type Result } from "./test/tier";
+import { BUILD, filesOf, needsApp, TEST_TIERS, type TestTier, testTier } from "./test/tiers";
 
-function vitest(name: string, projects: string[], env: NodeJS.ProcessEnv, dataDir: string): Tier {
-  const report = join(dataDir, `${name}.json`);
-  const selected = projects.flatMap((project) => ["--project", project]);
-  const args = ["run", ...selected, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return { name, command: "vitest", args, env, count: () => countVitest(report) };
-}
+const USAGE = `Usage:
+  npm test                    every check and every test
+  npm test -- NAME ...        the test files whose path holds a name, of whatever kind they are
+  npm run test:e2e -- NAME    the same of one tier: test:unit, test:integration, test:http, test:e2e
+  npm run test:full           every check and test, and each page in both themes and widths
+`;
+
+/** Which tiers run, and of each which files; an empty list stands for all. */
+type Chosen = ReadonlyMap<TestTier, readonly string[]>;
 
 /**
- * `npm test`: every check and every tier, on services of its own. `npm run test:e2e -- FILES` runs the browser tests
- * alone. On few cores little runs at a time; the browser tests have the machine to themselves.
+ * Two lanes side by side, which is what two cores carry: what needs the built application, and everything else. One application and
+ * one set of services serve the whole run.
  */
-async function test(only: string | undefined, rest: string[], services: TestServices): Promise<Result[]> {
-  const { dataDir } = services;
-  const env: NodeJS.ProcessEnv = { ...process.env, [TEST_DATA_DIR]: dataDir, NODE_ENV: "test" };
-  const build: Tier = { name: "build", command: process.execPath, args: typescript("scripts/build.ts") };
-  const report = join(dataDir, "e2e.json");
-  const e2e: Tier = {
-    name: "e2e",
-    command: "playwright",
-    // Named files are run without what belongs to a whole run.
-    args: ["test", ...(rest.length > 0 ? ["--no-deps", ...rest] : [])],
-    env: { ...env, CHROME_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    count: () => countPlaywright(report),
+async function test(chosen: Chosen, checks: boolean, services: TestServices): Promise<Result[]> {
+  const tier = (name: TestTier, app?: TestApp) => testTier(name, chosen.get(name) ?? [], services.dataDir, app?.env);
+  const asking = (["http", "e2e"] as const).filter((name) => chosen.has(name));
+  const others = [...chosen.keys()].filter((name) => !needsApp(name));
+  const builtLane = async (): Promise<Result[]> => {
+    if (asking.length === 0) return [];
+    const built = await runTiers([BUILD], 1);
+    if (built.some(({ failed }) => failed > 0)) return [...built, ...asking.map((name) => notRun(name, "the build failed"))];
+    let app: TestApp;
+    try {
+      app = await startTestApp();
+    } catch (error) {
+      return [...built, ...asking.map((name) => notRun(name, error instanceof Error ? error.message : "the application did not start"))];
+    }
+    try {
+      return [
+        ...built,
+        ...(await runTiers(
+          asking.map((name) => tier(name, app)),
+          1,
+        )),
+      ];
+    } finally {
+      await app.stop();
+    }
   };
-  const first =
-    only === "e2e"
-      ? [build]
-      : [
-          build,
-          vitest("integration", ["integration", "faults"], env, dataDir),
-          CHECKS[0]!,
-          vitest("unit", ["unit"], env, dataDir),
-          ...CHECKS.slice(1),
-        ];
-  const results = await runTiers(first, Math.max(2, availableParallelism() - 1));
-  const built = results.some(({ name, failed }) => name === "build" && failed === 0);
-  if (built) return [...results, ...(await runTiers([e2e], 1))];
-  return [...results, { name: "e2e", passed: 0, failed: 1, seconds: 0, output: "", note: "not run: the build failed" }];
+  const otherLane = () => runTiers([...others.map((name) => tier(name)), ...(checks ? CHECKS : [])], 1);
+  return (await Promise.all([builtLane(), otherLane()])).flat();
 }
+
+const notRun = (name: string, why: string): Result => ({ name, passed: 0, failed: 1, seconds: 0, output: "", note: `not run: ${why}` });
 
 await runScript(async () => {
   const asked = stopRequest();
-  const [only, ...rest] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: { full: { type: "boolean" }, tier: { type: "string" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) return void console.log(USAGE);
+  if (values.full) process.env.TEST_FULL = "1";
+  const tiers = TEST_TIERS.filter((tier) => values.tier === undefined || tier === values.tier);
+  const chosen: Chosen = positionals.length > 0 ? filesOf(tiers, positionals) : new Map(tiers.map((tier) => [tier, []]));
+  if (chosen.size === 0) throw new Problem(`No test file has ${positionals.join(" or ")} in its path.\n\n${USAGE}`);
+  const checks = positionals.length === 0 && values.tier === undefined;
   await ensurePrismaClient();
   const services = await startTestServices();
+  process.env[TEST_DATA_DIR] = services.dataDir;
   try {
-    const results = await Promise.race([test(only, rest, services), asked.then(() => null)]);
+    const results = await Promise.race([test(chosen, checks, services), asked.then(() => null)]);
     if (results === null) {
       console.error("\nInterrupted: the test run was not finished.");
       return 1;

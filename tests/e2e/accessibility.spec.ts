@@ -1,23 +1,50 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Page } from "@playwright/test";
+import { type ConsoleMessage, type Page, test as base } from "@playwright/test";
 import { LOCALES, type Locale } from "~/i18n/locale";
-import { answered, expect, test } from "./fixtures";
-import { lookerOf } from "./pages/access";
-import { ALL_PAGES, addressOf } from "./pages/all-pages";
+import { answered, expect, inUse } from "./fixtures";
+import { lookerOf } from "../http/access";
+import { ALL_PAGES, addressOf } from "../http/all-pages";
 import { demoWorld } from "./pages/demo-world";
-import { sessionFor } from "./pages/session";
-import { PLACEHOLDERS, type World } from "./pages/world";
+import { sessionFor } from "../factories/session-for";
+import { PLACEHOLDERS, type Role, type World } from "../http/world";
 
-// Pages that refuse are pages too.
-test.use({ allowedErrors: answered(403, 404), contextOptions: { reducedMotion: "reduce" } });
-
+/** `npm run test:full` looks at every page in both themes and at both widths; otherwise each language has one of the widths. */
+const FULL = process.env.TEST_FULL === "1";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
+// Pages that refuse are pages too.
+const EXPECTED = answered(403, 404);
+
+/** A tab for each looker, which all tests of a worker share: scripts and fonts are fetched and compiled once. */
+const test = base.extend<object, { tabOf: (looker: Role) => Promise<Page> }>({
+  tabOf: [
+    async ({ browser }, use) => {
+      const tabs = new Map<Role, Promise<Page>>();
+      const open = async (looker: Role) => {
+        const context = await browser.newContext({ baseURL: process.env.APP_URL, locale: "vi-VN", reducedMotion: "reduce" });
+        if (looker !== "visitor") await context.addCookies([await sessionFor((await demo()).users[looker])]);
+        return inUse(await context.newPage());
+      };
+      await use((looker) => {
+        const tab = tabs.get(looker) ?? open(looker);
+        tabs.set(looker, tab);
+        return tab;
+      });
+      for (const tab of tabs.values()) await (await tab).context().close();
+    },
+    { scope: "worker" },
+  ],
+});
+
+let world: Promise<World> | undefined;
+const demo = (): Promise<World> => (world ??= demoWorld());
+
 async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  // No page has frames, which the other mode opens a second tab for.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -27,36 +54,53 @@ async function violations(page: Page) {
   );
 }
 
-let world: World;
-test.beforeAll(async () => {
-  world = await demoWorld();
-});
+/** Does something on a tab; its pages must complain of nothing meanwhile. */
+async function watched(tab: Page, look: () => Promise<void>) {
+  const complaints: string[] = [];
+  const onConsole = (message: ConsoleMessage) => {
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
+  };
+  const onError = (error: Error) => void complaints.push(String(error.stack ?? error));
+  tab.on("console", onConsole).on("pageerror", onError);
+  await look();
+  tab.off("console", onConsole).off("pageerror", onError);
+  expect(complaints.filter((line) => !EXPECTED.test(line))).toEqual([]);
+}
 
 const pages = ALL_PAGES.filter((page) => page.kind === "page");
 
 for (const page of pages) {
-  test(`${page.path(PLACEHOLDERS)} has no axe violation in either language and does not overflow, wide or narrow`, async ({
-    page: tab,
-    context,
-  }) => {
-    const looker = lookerOf(page.access);
-    if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
-    for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
-      // The languages share their markup: rules are checked wide in one and narrow in the other, overflow in both.
-      const [first, second] = lang === "vi" ? WIDTHS : ([WIDTHS[1], WIDTHS[0]] as const);
-      await tab.setViewportSize(first);
-      await tab.goto(addressOf(page, world, lang));
-      await expect(tab.locator("html")).toHaveAttribute("lang", page.bare ? /vi|en/ : lang);
-      await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      expect(new URL(tab.url()).pathname).toBe(new URL(addressOf(page, world, lang), tab.url()).pathname);
-      expect.soft(await violations(tab), `${lang} at ${first.width} px`).toEqual([]);
-      for (const size of [first, second]) {
-        await tab.setViewportSize(size);
-        const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect.soft(overflow, `overflow, ${lang} at ${size.width} px`).toBeLessThanOrEqual(0);
+  test(`${page.path(PLACEHOLDERS)} has no axe violation in either language and does not overflow, wide or narrow`, async ({ tabOf }) => {
+    const tab = await tabOf(lookerOf(page.access));
+    await watched(tab, async () => {
+      for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
+        // The languages share their markup: rules are checked wide in one and narrow in the other, overflow in both.
+        const [first, second] = lang === "vi" ? WIDTHS : ([WIDTHS[1], WIDTHS[0]] as const);
+        const address = addressOf(page, await demo(), lang);
+        await tab.setViewportSize(first);
+        await tab.goto(address);
+        await expect(tab.locator("html")).toHaveAttribute("lang", page.bare ? /vi|en/ : lang);
+        await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
+        expect(new URL(tab.url()).pathname).toBe(new URL(address, tab.url()).pathname);
+        for (const size of [first, second]) {
+          await tab.setViewportSize(size);
+          const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect.soft(overflow, `overflow, ${lang} at ${size.width} px`).toBeLessThanOrEqual(0);
+          if (FULL || size === first) expect.soft(await violations(tab), `${lang} at ${size.width} px`).toEqual([]);
+          if (FULL) expect.soft(await inTheDark(tab), `${lang} at ${size.width} px, dark`).toEqual([]);
+        }
       }
-    }
+    });
   });
+}
+
+async function inTheDark(tab: Page) {
+  await tab.emulateMedia({ colorScheme: "dark" });
+  try {
+    return await violations(tab);
+  } finally {
+    await tab.emulateMedia({ colorScheme: null });
+  }
 }
 
 /** One page of each make: words, form, workbench, ranking, table, charts. */
@@ -74,14 +118,15 @@ const DARK: readonly [route: string, lang: Locale][] = [
 ];
 
 for (const [route, lang] of DARK) {
-  test(`${route} in ${lang} has no axe violation in the dark theme`, async ({ page: tab, context }) => {
+  test(`${route} in ${lang} has no axe violation in the dark theme`, async ({ tabOf }) => {
     const page = pages.find((one) => one.route === route);
     if (!page) throw new Error(`${route} is not in the table of pages`);
-    const looker = lookerOf(page.access);
-    if (looker !== "visitor") await context.addCookies([await sessionFor(world.users[looker])]);
-    await tab.emulateMedia({ colorScheme: "dark" });
-    await tab.goto(addressOf(page, world, lang));
-    await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
-    expect(await violations(tab)).toEqual([]);
+    const tab = await tabOf(lookerOf(page.access));
+    await watched(tab, async () => {
+      await tab.setViewportSize(WIDTHS[0]);
+      await tab.goto(addressOf(page, await demo(), lang));
+      await expect(tab.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      expect(await inTheDark(tab)).toEqual([]);
+    });
   });
 }

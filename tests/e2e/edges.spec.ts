@@ -70,13 +70,3 @@ test.describe("too many tries", () => {
     });
   }
 });
-
-test("answers of pages that are not public tell crawlers not to list them", async ({ request }) => {
-  const { id } = await makeExpert({ visibility: "public" });
-  const rule = async (path: string) => (await request.get(path)).headers()["x-robots-tag"];
-  expect(await rule(`/vi/experts/${id}`)).toBe("noindex");
-  expect(await rule("/en/sign-in")).toBe("noindex");
-  expect(await rule("/vi/positions")).toBeUndefined();
-  expect((await request.get("/robots.txt")).status()).toBe(200);
-  expect(await (await request.get("/sitemap.xml?part=positions-1")).text()).toContain("</urlset>");
-});

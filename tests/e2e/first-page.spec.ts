@@ -9,8 +9,3 @@ test("a first visit in Vietnamese is led to the Vietnamese home page", async ({ 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(errors).toEqual([]);
 });
-
-test("the server is alive and its database and index answer", async ({ request }) => {
-  expect((await request.get("/healthz")).status()).toBe(200);
-  expect(await (await request.get("/readyz")).json()).toMatchObject({ database: "up", index: "up" });
-});

@@ -1,6 +1,6 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
 import { type Locale } from "~/i18n/locale";
-import { sessionFor } from "./pages/session";
+import { sessionFor } from "../factories/session-for";
 
 export { expect } from "@playwright/test";
 
@@ -58,7 +58,7 @@ test.afterEach(({ complaints, allowedErrors }) => {
  * A page whose addresses are open only when its scripts have taken over: keys pressed before that never reach them, which
  * a busy machine does not forgive. Without scripts there is nothing to wait for.
  */
-function inUse(page: Page): Page {
+export function inUse(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (address, options) => {
     const response = await goto(address, options);

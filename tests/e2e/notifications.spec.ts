@@ -83,19 +83,3 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-test("a mail provider ends mails by one request without Origin; other pages take none", async ({ playwright, baseURL }) => {
-  const expert = await makeExpert();
-  const token = randomUUID();
-  await db.unsubscribeLink.create({ data: { id: hashToken(token), userId: expert.userId, kind: "message" } });
-  const client = await playwright.request.newContext({ baseURL });
-  const form = { "List-Unsubscribe": "One-Click" };
-  for (const sent of [{ multipart: form }, { form }])
-    expect((await client.post(`/vi/unsubscribe?token=${token}`, sent)).status()).toBe(200);
-  expect(await db.notificationChoice.count({ where: { userId: expert.userId, mail: "off" } })).toBe(1);
-  expect((await client.post(`/vi/unsubscribe?token=${token}`, { form, headers: { Origin: "https://elsewhere.example" } })).status()).toBe(
-    403,
-  );
-  expect((await client.post("/vi/availability/confirm?token=x", { form })).status()).toBe(403);
-  await client.dispose();
-});

@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { makeEngagedCase } from "../../factories/make-engaged-case";
 import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
-import { type World } from "./world";
+import { type World } from "../../http/world";
 
 const one = async <Row extends { id: string }>(query: Promise<Row>) => (await query).id;
 

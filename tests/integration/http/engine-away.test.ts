@@ -4,16 +4,16 @@ import { resolve } from "node:path";
 import { matchRoutes, type RouteObject } from "react-router-dom";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { freePort } from "../../../scripts/services/ports";
-import { type PageRow } from "../../e2e/pages/all-pages";
-import { type Role, type World } from "../../e2e/pages/world";
+import { type PageRow } from "../../http/all-pages";
+import { type Role, type World } from "../../http/world";
 import { hollowBuild } from "../../setup/hollow-build";
 import { silentServer, type SilentServer } from "../../setup/silent-server";
 
 /** Set before anything of the application is imported, since settings are read once: an engine that is stopped, then one that hangs, at the same address. */
 const port = await freePort();
 process.env.MEILISEARCH_URL = `http://127.0.0.1:${port}`;
-const { addressOf, ALL_PAGES } = await import("../../e2e/pages/all-pages");
-const { makeWorld, PLACEHOLDERS, ROLES } = await import("../../e2e/pages/world");
+const { addressOf, ALL_PAGES } = await import("../../http/all-pages");
+const { makeWorld, PLACEHOLDERS, ROLES } = await import("../../http/world");
 const { env } = await import("~/platform/env.server");
 const { lucia } = await import("~/domain/identity/lucia.server");
 const { endRest } = await import("~/domain/search/ask-engine.server");

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { db } from "~/platform/db.server";
-import { makeEngagedCase } from "../../factories/make-engaged-case";
-import { makeExpert } from "../../factories/make-expert";
-import { makeInstitution } from "../../factories/make-institution";
-import { makePosition } from "../../factories/make-position";
-import { makeUser } from "../../factories/make-user";
+import { makeEngagedCase } from "../factories/make-engaged-case";
+import { makeExpert } from "../factories/make-expert";
+import { makeInstitution } from "../factories/make-institution";
+import { makePosition } from "../factories/make-position";
+import { makeUser } from "../factories/make-user";
 
 export const ROLES = [
   "visitor",

@@ -1,4 +1,3 @@
-import { type APIResponse } from "@playwright/test";
 import { type Role, ROLES } from "./world";
 
 /**
@@ -102,13 +101,12 @@ export const confirmedNobody = confirmed("notFound");
 export const PROFILE_OWNERS = signedIn("notFound", { expert: "ok", otherExpert: "ok" });
 
 /** Reads the outcome of an answer that was not followed; a data request says its redirect in the body. */
-export async function outcomeOf(response: APIResponse): Promise<Outcome | number> {
-  const status = response.status();
+export function outcomeOf({ status, headers }: Response, body: string): Outcome | number {
   if (status === 403) return "forbidden";
   if (status === 404) return "notFound";
   const redirected = status === 202 || (status >= 300 && status < 400);
   if (!redirected) return status < 300 || [400, 409, 422].includes(status) ? "ok" : status;
-  const to = response.headers().location ?? (await response.text());
+  const to = headers.get("Location") ?? body;
   if (/\/(vi|en)\/sign-in\?to=/.test(to)) return "signIn";
   return /\/(vi|en)\/verify-email(?![/?])/.test(to) ? "verify" : "away";
 }

@@ -1,23 +1,14 @@
-import { type APIRequestContext, type APIResponse, expect, type PlaywrightWorkerArgs } from "@playwright/test";
-import { env } from "~/platform/env.server";
+import { expect } from "vitest";
 import { type Access, outcomeOf } from "./access";
-import { sessionFor } from "./session";
+import { Client } from "./client";
 import { type Role, ROLES, type World } from "./world";
 
-export type Clients = Record<Role, APIRequestContext>;
+export type Clients = Record<Role, Client>;
 
 /** One client for each role, signed in, that follows no redirect. */
-export async function clientsOf(playwright: PlaywrightWorkerArgs["playwright"], world: World): Promise<Clients> {
-  const entries = ROLES.map(async (role) => {
-    const cookie = role === "visitor" ? null : await sessionFor(world.users[role]);
-    const headers: Record<string, string> = cookie ? { Cookie: `${cookie.name}=${cookie.value}` } : {};
-    return [role, await playwright.request.newContext({ baseURL: env().APP_URL, maxRedirects: 0, extraHTTPHeaders: headers })] as const;
-  });
+export async function clientsOf(world: World): Promise<Clients> {
+  const entries = ROLES.map(async (role) => [role, await Client.of(role === "visitor" ? undefined : world.users[role])] as const);
   return Object.fromEntries(await Promise.all(entries)) as Clients;
-}
-
-export async function closeClients(clients: Clients): Promise<void> {
-  await Promise.all(Object.values(clients).map((client) => client.dispose()));
 }
 
 /** The address of a page's data, which its scripts fetch; `only` asks for one route and leaves out those around it. */
@@ -36,16 +27,16 @@ export function dataAddress(address: string, only?: string): string {
 export async function askAsEach(
   world: World,
   expected: Access,
-  ask: (role: Role) => Promise<APIResponse>,
+  ask: (role: Role) => Promise<Response>,
   own: { roles?: readonly Role[]; doneLeadsAway?: boolean; showsMail?: boolean } = {},
 ) {
   const roles = own.roles ?? ROLES;
   const answers = await Promise.all(
     roles.map(async (role) => {
       const response = await ask(role);
-      const outcome = await outcomeOf(response);
-      const done = own.doneLeadsAway && (outcome === "away" || outcome === "verify") && expected[role] === "ok";
       const body = await response.text();
+      const outcome = outcomeOf(response, body);
+      const done = own.doneLeadsAway && (outcome === "away" || outcome === "verify") && expected[role] === "ok";
       return {
         role,
         outcome: done ? "ok" : outcome,

@@ -1,18 +1,15 @@
+import { beforeAll, expect, test } from "vitest";
 import { routeManifest } from "../setup/route-manifest";
-import { expect, test } from "./fixtures";
-import { ALL_ACTIONS } from "./pages/all-actions";
-import { addressOf, ALL_PAGES, NOT_PAGES } from "./pages/all-pages";
-import { askAsEach, type Clients, clientsOf, closeClients, dataAddress } from "./pages/clients";
-import { makeWorld, PLACEHOLDERS, type World } from "./pages/world";
+import { ALL_ACTIONS } from "./all-actions";
+import { addressOf, ALL_PAGES, NOT_PAGES } from "./all-pages";
+import { askAsEach, type Clients, clientsOf, dataAddress } from "./clients";
+import { makeWorld, PLACEHOLDERS, type World } from "./world";
 
 let world: World;
 let clients: Clients;
-test.beforeAll(async ({ playwright }) => {
+beforeAll(async () => {
   world = await makeWorld();
-  clients = await clientsOf(playwright, world);
-});
-test.afterAll(async () => {
-  await closeClients(clients);
+  clients = await clientsOf(world);
 });
 
 test("the tables name every route of the build that answers", () => {

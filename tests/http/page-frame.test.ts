@@ -1,32 +1,28 @@
-import { type APIResponse } from "@playwright/test";
+import { beforeAll, expect, test } from "vitest";
 import { isUnlisted } from "~/http/public-pages";
 import { LOCALES } from "~/i18n/locale";
 import { askFailingParts } from "../setup/failing-parts";
-import { lookerOf } from "./pages/access";
-import { ALL_PAGES, addressOf } from "./pages/all-pages";
-import { type Clients, clientsOf, closeClients } from "./pages/clients";
-import { makeWorld, PLACEHOLDERS, type World } from "./pages/world";
-import { expect, test } from "./fixtures";
+import { lookerOf } from "./access";
+import { ALL_PAGES, addressOf } from "./all-pages";
+import { type Clients, clientsOf } from "./clients";
+import { makeWorld, PLACEHOLDERS, type World } from "./world";
 
 let world: World;
 let clients: Clients;
-test.beforeAll(async ({ playwright }) => {
+beforeAll(async () => {
   world = await makeWorld();
-  clients = await clientsOf(playwright, world);
-});
-test.afterAll(async () => {
-  await closeClients(clients);
+  clients = await clientsOf(world);
 });
 
-async function read(response: APIResponse) {
-  const html = await response.text();
+async function read(response: Response) {
+  const html = await response.clone().text();
   const [head = ""] = html.split("</head>");
   const all = (pattern: RegExp, text = html) => [...text.matchAll(pattern)].map((match) => match[1]);
   return {
     lang: all(/<html lang="([^"]*)"/g),
     titles: all(/<title>([^<]*)<\/title>/g, head),
     headings: all(/<(h1)[ >]/g).length,
-    unlisted: response.headers()["x-robots-tag"] === "noindex" || html.includes('<meta name="robots" content="noindex"'),
+    unlisted: response.headers.get("X-Robots-Tag") === "noindex" || html.includes('<meta name="robots" content="noindex"'),
   };
 }
 
@@ -42,7 +38,7 @@ for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
       if (!page.bare) expect(seen.headings).toBe(1);
       expect(seen.titles).toEqual([expect.stringMatching(/^\S.* · Nhịp Cầu$/)]);
       // A page that may be listed can decline by its data.
-      if (isUnlisted(pathname, response.status())) expect(seen.unlisted).toBe(true);
+      if (isUnlisted(pathname, response.status)) expect(seen.unlisted).toBe(true);
     }
   });
 }
@@ -56,7 +52,7 @@ test("a refused page keeps the frame, and its title says what was refused", asyn
   for (const [address, role, status, title] of asked) {
     const response = await clients[role].get(address);
     const seen = await read(response);
-    expect([response.status(), seen]).toEqual([
+    expect([response.status, seen]).toEqual([
       status,
       { lang: [address.slice(1, 3)], titles: [`${title} · Nhịp Cầu`], headings: 1, unlisted: true },
     ]);

@@ -1,0 +1,32 @@
+import { env } from "~/platform/env.server";
+import { sessionFor } from "../factories/session-for";
+
+type Sent = { form?: Record<string, string>; headers?: Record<string, string> };
+
+/** As a browser names itself: to a crawler pages are sent differently. */
+const BROWSER = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36" };
+
+/** Asks the running application over HTTP, as one person, and follows no redirect. */
+export class Client {
+  private constructor(private readonly headers: Record<string, string>) {}
+
+  /** @param userId who is signed in; nobody without it */
+  static async of(userId?: string): Promise<Client> {
+    const cookie = userId === undefined ? null : await sessionFor(userId);
+    return new Client({ ...BROWSER, ...(cookie ? { Cookie: `${cookie.name}=${cookie.value}` } : {}) });
+  }
+
+  get(path: string): Promise<Response> {
+    return this.ask(path, {});
+  }
+
+  /** Posts a form from a page of the site, unless `Origin` says otherwise; an empty one is not sent. */
+  post(path: string, { form = {}, headers = { Origin: env().APP_URL } }: Sent): Promise<Response> {
+    return this.ask(path, { method: "POST", body: new URLSearchParams(form), headers });
+  }
+
+  /** Any request, with this person's cookie. */
+  ask(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+    return fetch(`${env().APP_URL}${path}`, { ...init, redirect: "manual", headers: { ...this.headers, ...init.headers } });
+  }
+}
