@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type ConsoleMessage, type Page, test as base } from "@playwright/test";
 import { LOCALES, type Locale } from "~/i18n/locale";
-import { answered, expect, inUse } from "./fixtures";
+import { answered, expect } from "./fixtures";
 import { lookerOf } from "../http/access";
 import { ALL_PAGES, addressOf } from "../http/all-pages";
 import { demoWorld } from "./pages/demo-world";
+import { inUse } from "./pages/in-use";
 import { sessionFor } from "../factories/session-for";
 import { PLACEHOLDERS, type Role, type World } from "../http/world";
 

@@ -1,6 +1,7 @@
 import { test as base, type BrowserContext, type Page } from "@playwright/test";
 import { type Locale } from "~/i18n/locale";
 import { sessionFor } from "../factories/session-for";
+import { inUse } from "./pages/in-use";
 
 export { expect } from "@playwright/test";
 
@@ -24,8 +25,12 @@ const NONE = /(?!)/;
 export const test = base.extend<Fixtures>({
   allowedErrors: [NONE, { option: true }],
   complaints: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-    async ({}, use) => use([]),
+    async ({ allowedErrors }, use) => {
+      const complaints: string[] = [];
+      await use(complaints);
+      const unexpected = complaints.filter((line) => !allowedErrors.test(line));
+      if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join("\n")}`);
+    },
     { auto: true },
   ],
   context: async ({ context, complaints }, use) => {
@@ -48,28 +53,6 @@ export const test = base.extend<Fixtures>({
     await Promise.all(opened.map((context) => context.close()));
   },
 });
-
-test.afterEach(({ complaints, allowedErrors }) => {
-  const unexpected = complaints.filter((line) => !allowedErrors.test(line));
-  if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join("\n")}`);
-});
-
-/**
- * A page whose addresses are open only when its scripts have taken over: keys pressed before that never reach them, which
- * a busy machine does not forgive. Without scripts there is nothing to wait for.
- */
-export function inUse(page: Page): Page {
-  const goto = page.goto.bind(page);
-  page.goto = async (address, options) => {
-    const response = await goto(address, options);
-    // React leaves its mark on an element when it has taken it over, on the outermost one last.
-    await page.waitForFunction(
-      () => !("__remixContext" in window) || Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber$")),
-    );
-    return response;
-  };
-  return page;
-}
 
 function listen(context: BrowserContext, complaints: string[]) {
   context.on("console", (message) => {
