@@ -4,7 +4,7 @@ import { runScript } from "./services/problem";
 import { CHECKS } from "./test/checks";
 import { runTiers } from "./test/tier";
 
-/** `npm run check`: all static checks, in under a minute on two cores. */
+/** `npm run check`: all static checks. */
 await runScript(async () => {
   await ensurePrismaClient();
   const results = await runTiers(CHECKS, availableParallelism());

@@ -130,6 +130,7 @@ export default {
         invited: "Staff invited",
         disabled: "Account closed",
         enabled: "Account opened again",
+        erased: "Account erased",
       },
       role: {
         granted: "Role given",
@@ -150,6 +151,14 @@ export default {
         verified: "Expert verified",
         verification_withdrawn: "Verification withdrawn",
         viewed: "Profile viewed",
+        availability_asked: "Availability question sent",
+        availability_confirmed: "Availability confirmed",
+        duplicate_dismissed: "Possible duplicate dismissed",
+        duplicate_reopened: "Possible duplicate reopened",
+        merged: "Profiles merged",
+        merge_undone: "Merge of profiles undone",
+        skills_verified: "Skills verified",
+        skill_verification_withdrawn: "Verification of a skill withdrawn",
       },
       institution: {
         registered: "Institution registered",
@@ -170,6 +179,8 @@ export default {
         closed: "Position closed",
         reopened: "Position reopened",
         deleted: "Draft deleted",
+        match_weights_saved: "Weights of the match saved",
+        matches_exported: "Matches exported",
       },
       skill: {
         created: "Skill added",
@@ -184,9 +195,46 @@ export default {
       search: {
         rebuild_requested: "Index rebuild requested",
         reindexed: "Index rebuilt",
+        exported: "Search results exported",
       },
       demo: {
         loaded: "Demo data loaded",
+      },
+      import: {
+        started: "Import started",
+        run: "Import run",
+        undone: "Import undone",
+        deleted: "Import deleted",
+        report_read: "Import report read",
+        person_claimed: "Imported person claimed their data",
+        person_declined: "Imported person declined",
+      },
+      introduction: {
+        started: "Introduction started",
+        moved: "Introduction moved on",
+        list_exported: "List of introductions exported",
+      },
+      notifications: {
+        choices_saved: "Notification settings saved",
+        unsubscribed: "Unsubscribed from mails",
+      },
+      report: {
+        stored: "Report stored",
+      },
+      saved_search: {
+        created: "Search saved",
+        changed: "Saved search changed",
+        deleted: "Saved search deleted",
+      },
+      shortlist: {
+        created: "Shortlist created",
+        changed: "Shortlist changed",
+        deleted: "Shortlist deleted",
+        exported: "Shortlist exported",
+        people_added: "People added to a shortlist",
+        person_removed: "Person removed from a shortlist",
+        shared: "Shortlist shared",
+        share_withdrawn: "Sharing of a shortlist ended",
       },
     },
     subjects: {

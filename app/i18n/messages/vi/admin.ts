@@ -130,6 +130,7 @@ export default {
         invited: "Mời cán bộ",
         disabled: "Khóa tài khoản",
         enabled: "Mở lại tài khoản",
+        erased: "Đã xóa tài khoản",
       },
       role: {
         granted: "Cấp vai trò",
@@ -150,6 +151,14 @@ export default {
         verified: "Xác minh chuyên gia",
         verification_withdrawn: "Rút lại xác minh",
         viewed: "Xem hồ sơ chuyên gia",
+        availability_asked: "Đã hỏi về thời gian sẵn sàng",
+        availability_confirmed: "Đã xác nhận thời gian sẵn sàng",
+        duplicate_dismissed: "Đã xác định không trùng hồ sơ",
+        duplicate_reopened: "Đã mở lại nghi vấn trùng hồ sơ",
+        merged: "Đã gộp hồ sơ",
+        merge_undone: "Đã hoàn tác việc gộp hồ sơ",
+        skills_verified: "Đã xác minh kỹ năng",
+        skill_verification_withdrawn: "Đã rút xác minh kỹ năng",
       },
       institution: {
         registered: "Đăng ký tổ chức",
@@ -170,6 +179,8 @@ export default {
         closed: "Đóng vị trí",
         reopened: "Mở lại vị trí",
         deleted: "Xóa bản nháp",
+        match_weights_saved: "Đã lưu trọng số mức độ phù hợp",
+        matches_exported: "Đã xuất danh sách phù hợp",
       },
       skill: {
         created: "Thêm kỹ năng",
@@ -184,9 +195,46 @@ export default {
       search: {
         rebuild_requested: "Yêu cầu dựng lại chỉ mục",
         reindexed: "Dựng lại chỉ mục",
+        exported: "Đã xuất kết quả tìm kiếm",
       },
       demo: {
         loaded: "Nạp dữ liệu mẫu",
+      },
+      import: {
+        started: "Đã bắt đầu nhập dữ liệu",
+        run: "Đã thực hiện nhập dữ liệu",
+        undone: "Đã hoàn tác việc nhập dữ liệu",
+        deleted: "Đã xóa lần nhập dữ liệu",
+        report_read: "Đã xem báo cáo nhập dữ liệu",
+        person_claimed: "Người được nhập đã nhận dữ liệu của mình",
+        person_declined: "Người được nhập đã từ chối",
+      },
+      introduction: {
+        started: "Đã bắt đầu giới thiệu",
+        moved: "Giới thiệu đã chuyển bước",
+        list_exported: "Đã xuất danh sách giới thiệu",
+      },
+      notifications: {
+        choices_saved: "Đã lưu cài đặt thông báo",
+        unsubscribed: "Đã hủy nhận thư",
+      },
+      report: {
+        stored: "Đã lưu báo cáo",
+      },
+      saved_search: {
+        created: "Đã lưu tìm kiếm",
+        changed: "Đã sửa tìm kiếm đã lưu",
+        deleted: "Đã xóa tìm kiếm đã lưu",
+      },
+      shortlist: {
+        created: "Đã tạo danh sách chọn",
+        changed: "Đã sửa danh sách chọn",
+        deleted: "Đã xóa danh sách chọn",
+        exported: "Đã xuất danh sách chọn",
+        people_added: "Đã thêm người vào danh sách chọn",
+        person_removed: "Đã bỏ người khỏi danh sách chọn",
+        shared: "Đã chia sẻ danh sách chọn",
+        share_withdrawn: "Đã ngừng chia sẻ danh sách chọn",
       },
     },
     subjects: {
