@@ -1,4 +1,4 @@
-/** The directions of docs/architecture.md: which room may import which. */
+/** Import rules of docs/architecture.md: which room may import which. */
 
 export default {
   forbidden: [

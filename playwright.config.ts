@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { findChromium } from "./scripts/test/chromium";
 import "./tests/setup/json-modules";
 
-/** Chromium makes no calls of its own while it is driven; as root it has no sandbox to enter. */
+/** Disables Chromium's own background requests; as root it runs without a sandbox. */
 const QUIET = [
   "--disable-quic",
   "--no-first-run",
@@ -25,10 +25,10 @@ export default defineConfig({
   workers: Math.max(2, Math.min(4, availableParallelism() - 1)),
   retries: 0,
   forbidOnly: true,
-  // These bound what hangs, however busy the machine is: no test is about speed.
+  // Timeouts only catch hangs, however busy the machine is: no test measures speed.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  // `npm start` four times over takes the cores from other browsers: it is tried alone, after all others, whether they passed or not.
+  // Runs `npm start` four times, which takes the cores from other browsers: it runs alone, after all others, whether they passed or not.
   projects: [
     { name: "browser", testIgnore: ALONE, teardown: "alone" },
     { name: "alone", testMatch: ALONE },
@@ -36,12 +36,12 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/report.json" }]],
   use: {
     ...devices["Desktop Chrome"],
-    // Chosen by the global setup, which the workers' copy of this file is read after.
+    // Set by the global setup, which runs before the workers load this file.
     baseURL: process.env.APP_URL,
     actionTimeout: 60_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    // The pages at each step of a failed test; pictures of every frame would cost more than the test itself.
+    // Records the page at each step of a failed test; screenshots of every frame would cost more than the test itself.
     trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     launchOptions: { executablePath: findChromium(), args: [...QUIET, ...AS_ROOT] },
   },

@@ -7,7 +7,7 @@ export default {
   buildDirectory: "build",
   serverModuleFormat: "esm",
   ssr: true,
-  // Unit tests sit beside the files they test; page-only parts sit beside their route.
+  // Unit tests are next to the files they test; parts used by one page only are next to its route.
   ignoredRouteFiles: ["**/.*", "**/*.test.{ts,tsx}"],
   future: {
     v3_fetcherPersist: true,

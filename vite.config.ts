@@ -13,9 +13,9 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), pageMessages()],
-  // One file an icon, over a thousand of them: Node would read them all for the few that are drawn.
+  // The package has one file per icon, over a thousand of them: Node would load them all for the few that are rendered.
   ssr: { noExternal: ["lucide-react"] },
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },
-  // The manifest says which source each chunk comes from: scripts/bench-pages.ts reads it.
+  // The manifest maps each chunk to its source: scripts/bench-pages.ts reads it.
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, manifest: true },
 });

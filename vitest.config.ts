@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** After this a test hangs, however busy the machine is: no test is about speed. */
+/** A test that takes longer hangs, however busy the machine is: no test measures speed. */
 const HANGING = 180_000;
 
 const UNIT = /^(app|scripts)\/.*\.test\.tsx?$|^tests\/[^/]+\.test\.ts$/;
 
-/** Such a file changes what others would meet in the same process: a module, or the environment that modules read. */
+/** Matches files that change state shared within a process: a module, or the environment that modules read. */
 const LEAVES_STATE = /\bvi\.(mock|doMock|stubEnv|stubGlobal)\(|Object\.assign\(process\.env|process\.env\.\w+ = /;
 
 const unitFiles = ["app", "scripts", "tests"]
@@ -18,8 +18,8 @@ const unitFiles = ["app", "scripts", "tests"]
 const alone = unitFiles.filter((file) => LEAVES_STATE.test(readFileSync(join(import.meta.dirname, file), "utf8")));
 
 /**
- * The tiers: `unit` needs nothing but Node, and its files share processes, but for those in `unit-alone`; `integration` gets its
- * services from tests/setup; `http` asks one running application; `faults` starts and kills whole instances of the product itself.
+ * The tiers: `unit` needs only Node, and its files share processes, except those in `unit-alone`; `integration` gets its services
+ * from tests/setup; `http` sends requests to one running application; `faults` starts and kills whole instances of the product itself.
  */
 export default defineConfig({
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },

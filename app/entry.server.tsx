@@ -14,7 +14,7 @@ import { requestLocale, serverI18n } from "~/i18n/i18n.server";
 import { I18nContext } from "~/i18n/use-translation";
 import { NonceContext } from "~/ui/nonce";
 
-/** Milliseconds after which a page that still waits for data is cut off. */
+/** Milliseconds after which a page that still waits for data is aborted. */
 export const streamTimeout = 10_000;
 
 export default function handleRequest(
@@ -26,7 +26,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
   const i18n = serverI18n(requestLocale(request));
-  // Crawlers do not run the scripts that fill in streamed parts, so they get the page whole.
+  // Crawlers do not run the scripts that fill in streamed parts, so they get the complete page.
   const whole = isbot(request.headers.get("User-Agent") ?? "");
 
   return new Promise((resolve, reject) => {
@@ -51,7 +51,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           code = 500;
-          // Before the shell is out, the rejection above reports the same error.
+          // Before the shell is sent, the rejection above reports the same error.
           if (sent) log(error, request, loadContext);
         },
       },
@@ -60,9 +60,9 @@ export default function handleRequest(
   });
 }
 
-/** Errors of loaders, actions and rendering; answers that were thrown on purpose do not come here. */
+/** Handles errors of loaders, actions and rendering. Responses thrown on purpose do not reach this function. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  // A reader who left is no error.
+  // A client that disconnected is not an error.
   if (!request.signal.aborted) log(error, request, context);
 }
 

@@ -21,7 +21,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** The document. Also drawn around error pages, when no loader data may exist. */
+/** The document. Also rendered around error pages, where loader data may be missing. */
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const locale = useLocale();

@@ -15,7 +15,7 @@ const READ_AS = new Map([
 /** Marks the columns of type `"char"` on their way through the adapter, which knows no such type. */
 const CHAR_MARK = "\u0001char";
 
-/** A pg client that hands catalog types to the adapter under ids that it can read. */
+/** A pg client that passes catalog types to the adapter under type ids that it can read. */
 class CatalogClient extends pg.Client {
   query(...args) {
     const callback = args.at(-1);
@@ -28,7 +28,7 @@ class CatalogClient extends pg.Client {
 }
 
 function relabel(result) {
-  // A script of several statements answers with an array, which nobody reads.
+  // A script of several statements returns an array, which nothing reads.
   for (const field of result.fields ?? []) {
     if (field.dataTypeID === OID.char) field.name += CHAR_MARK;
     field.dataTypeID = READ_AS.get(field.dataTypeID) ?? field.dataTypeID;
@@ -36,7 +36,7 @@ function relabel(result) {
   return result;
 }
 
-/** Gives the marked columns their own type back: the engine reads `"char"` as a character, not as a text. */
+/** Restores the type of the marked columns: the engine reads `"char"` as a character, not as text. */
 function restoreCharColumns(result) {
   return {
     ...result,
@@ -103,7 +103,7 @@ async function connect(url, afterDispose) {
   return new MigrationConnection(adapter, afterDispose);
 }
 
-/** Connections for the schema engine: to the database itself, and to shadow databases that live as long as they do. */
+/** Connections for the schema engine: to the database itself, and to shadow databases that exist as long as the connection. */
 export class MigrationAdapterFactory {
   provider = "postgres";
   adapterName = "nhipcau-migration-pg";
@@ -130,7 +130,7 @@ function withDatabase(url, database) {
   return address.toString();
 }
 
-/** Databases are created and dropped from outside themselves: from `postgres`, which every cluster has. */
+/** Databases are created and dropped from the `postgres` database, which every cluster has. */
 async function inMaintenanceDatabase(url, act) {
   const client = new pg.Client({ connectionString: withDatabase(url, "postgres") });
   await client.connect();

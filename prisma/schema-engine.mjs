@@ -4,8 +4,8 @@
  * The schema engine that the Prisma CLI talks to, without a native binary and without a download.
  *
  * The CLI starts a schema engine in two ways, and prisma.config.ts names this file for both:
- * - `schema-engine cli create-database|drop-database|can-connect-to-database --datasource JSON`: one act, then exit;
- * - `schema-engine [--datamodels FILE]... --datasource JSON`: JSON-RPC 2.0 on stdio, one message a line.
+ * - `schema-engine cli create-database|drop-database|can-connect-to-database --datasource JSON`: one action, then exit;
+ * - `schema-engine [--datamodels FILE]... --datasource JSON`: JSON-RPC 2.0 on stdio, one message per line.
  * The work is done by @prisma/schema-engine-wasm over the pg driver, so it needs nothing but node_modules.
  */
 import { readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ const { values: options, positionals } = parseArgs({
   options: { datasource: { type: "string" }, datamodels: { type: "string", multiple: true } },
 });
 
-/** The connection the CLI passes on: a JSON object, or the same in base64, else the environment's. */
+/** The connection passed by the CLI: a JSON object, plain or in base64; else the one from the environment. */
 function datasourceUrl() {
   const text = options.datasource;
   if (!text) return process.env.DATABASE_URL;
@@ -64,16 +64,16 @@ function errorData(error) {
 
 async function serveJsonRpc(url) {
   const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
-  // Requests of ours are numbered far from the CLI's own, so that an answer cannot be taken for another's.
+  // Our own requests are numbered far from the CLI's, so that responses cannot be confused.
   let ownRequestId = 1_000_000;
   let engine;
   for await (const line of createInterface({ input: process.stdin })) {
     const { id, method, params } = JSON.parse(line);
-    if (!method) continue; // an answer to one of our own requests
+    if (!method) continue; // a response to one of our own requests
     try {
       engine ??= await createEngine(url);
       const result = await (method === "getDatabaseVersion" ? engine.version(params) : engine[method](params));
-      // The native engine prints a diff by asking the CLI to; the wasm engine returns it instead.
+      // The native engine asks the CLI to print a diff; the wasm engine returns it instead.
       if (method === "diff" && result?.stdout != null) {
         send({ id: ownRequestId++, method: "print", params: { content: result.stdout } });
       }

@@ -7,17 +7,17 @@ import { db } from "../app/platform/db.server";
 import { dataDirectory, dataPath, runningServices } from "../scripts/services/running";
 
 /**
- * Data that a database starts with. Safe to run again.
+ * Initial data of a database. Safe to run again.
  * - Reference data (skills and their links): brought up to date in every database.
  * - Demo data: only into the embedded database, and only while it holds no account. Whether it is the embedded one is
- *   told from the running services, not from a setting, so that no setting can put demo accounts into a real one.
+ *   determined from the running services, not from a setting, so that no setting can put demo accounts into a real one.
  */
 function isEmbeddedDatabase(): boolean {
   const url = runningServices(dataPath())?.DATABASE_URL;
   return url !== undefined && url === process.env.DATABASE_URL;
 }
 
-/** `npm start` prints this file as long as the data folder lasts. */
+/** `npm start` prints this file on every start while the data folder exists. */
 function keepAccounts(accounts: readonly DemoAccount[]): void {
   if (accounts.length === 0) return;
   const width = Math.max(...accounts.map(({ email }) => email.length));
@@ -25,7 +25,7 @@ function keepAccounts(accounts: readonly DemoAccount[]): void {
   writeFileSync(join(dataDirectory(), "demo-accounts.txt"), `Demo accounts (address, password, role):\n${lines.join("\n")}\n`);
 }
 
-// `npm start` shows these lines as they come, and the last one as what the step came to.
+// `npm start` shows these lines as they arrive, and the last one as the result of the step.
 await syncReference();
 console.log(`${await db.skill.count()} skills`);
 if (isEmbeddedDatabase()) {

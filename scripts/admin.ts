@@ -14,14 +14,14 @@ const USAGE = `Usage:
   npm run -s admin -- erase-person EMAIL --yes   (account, profile and what cases say of the person; no way back)
 `;
 
-/** What went wrong with an address, in a sentence with the remedy. */
+/** Error messages for an address, each with the remedy. */
 const PROBLEMS = {
   unconfirmed: "An account with this address exists, but its owner has not confirmed the address. Ask them to, then run this again.",
   disabled: "The account with this address is disabled. Enable it first under /admin/people.",
   taken: "An account with this address was opened just now. Run this again.",
 } as const;
 
-/** Exit code: 0 done, 1 not possible, 2 wrong use. */
+/** Exit code: 0 success, 1 failure, 2 usage error. */
 async function main(argv: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: argv,
@@ -52,7 +52,7 @@ async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
-/** Why an account stays, with the remedy. */
+/** Why an account cannot be erased, with the remedy. */
 const ERASE_PROBLEMS = {
   last_administrator: "This is the only administrator. Give somebody else the role first.",
   last_owner: "This person is the only owner of an institution. Make somebody else its owner first.",

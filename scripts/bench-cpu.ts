@@ -9,8 +9,8 @@ import { TEXT_CASES } from "~/domain/skills/text-cases.fixture";
 import { optionalText } from "~/domain/text";
 
 /**
- * `npm run -s bench:cpu`: CPU milliseconds of the pure parts that a reader waits for. The figures are this machine's: compare two
- * runs on one, and leave verdicts to the tests, which count work instead.
+ * `npm run -s bench:cpu`: CPU milliseconds of the pure code that a reader waits for. The figures depend on the machine: compare two
+ * runs on the same one, and leave verdicts to the tests, which count operations instead.
  */
 const people = fc.sample(expert, { numRuns: 300, seed: 7 });
 const posts = fc.sample(position, { numRuns: 20, seed: 7 });
@@ -32,7 +32,7 @@ const PARTS: Record<string, () => void> = {
   "a form text of 80,000 marks cleaned": () => void optionalText(20_000).parse(piled),
 };
 
-/** The next of the items at each call. */
+/** Returns a function that does the work on the next item at each call, in a cycle. */
 function each<T>(items: readonly T[], work: (item: T) => unknown): () => void {
   let turn = 0;
   return () => void work(items[turn++ % items.length] as T);

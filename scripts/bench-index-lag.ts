@@ -5,8 +5,8 @@ import { Problem, runScript } from "./services/problem";
 
 /**
  * `with-services tsx scripts/bench-index-lag.ts [CHANGES]`: how long a saved change takes to be searchable. Changes the
- * headline of published experts one after the other and asks the index until it answers with the change; a worker must be
- * running. Headlines are put back at the end.
+ * headline of published experts one after the other and polls the index until it returns the change; a worker must be
+ * running. Headlines are restored at the end.
  */
 await runScript(async () => {
   const changes = Number(process.argv[2] ?? 100);

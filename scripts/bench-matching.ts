@@ -32,7 +32,7 @@ const OPTIONS = {
 const read = (args: string[]) => parseArgs({ args, allowPositionals: true, options: OPTIONS });
 type Options = ReturnType<typeof read>["values"];
 
-/** Each measures, prints, and hands back its figures. Modules are loaded when their part runs: most need services and settings. */
+/** Each part measures, prints and returns its figures. Modules are loaded when their part runs: most need services and settings. */
 const PARTS: Record<string, (options: Options) => Promise<unknown>> = {
   async labelled(options) {
     const { runLabelled } = await import("./bench-matching/labelled");

@@ -72,7 +72,7 @@ async function visitSome(address: string, paths: string[], cookie: string): Prom
   return documents;
 }
 
-/** Readers see one route differently: its largest document stands for it. */
+/** Readers get different documents of one route: the largest one counts. */
 function largestOfEach(rows: (Row & { document: PageDocument })[]) {
   const largest = new Map<string, Row & { document: PageDocument }>();
   for (const row of rows) {

@@ -13,14 +13,14 @@ import { freePort } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
 import { until } from "./services/until";
 
-/** `npm run bench:start`: how long a start takes that finds everything in place, and the memory that its processes hold. */
+/** `npm run bench:start`: how long a start takes when everything is already in place, and how much memory its processes use. */
 const PAGES = 200;
 const FIRST_START_MS = 600_000;
 const IDLE_MS = 30_000;
 
 type Start = { child: ChildProcess; seconds: number; processorSeconds: number; steps: string };
 
-/** Runs `npm start` on a data folder until it says that it is ready. */
+/** Runs `npm start` on a data folder until it reports that it is ready. */
 async function start(dataDir: string, port: number): Promise<Start> {
   const began = performance.now();
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: "", MEILISEARCH_URL: "", MEILISEARCH_API_KEY: "" };

@@ -2,10 +2,10 @@ import { db } from "../app/platform/db.server";
 import { workerSilence } from "../app/platform/beat.server";
 import { runScript } from "./services/problem";
 
-/** The worker writes its beat every 5 seconds. */
+/** The worker writes its heartbeat every 5 seconds. */
 const SILENCE_LIMIT_SECONDS = 30;
 
-/** Health check of a worker's container: exit code 0 while some worker has lately written its beat. */
+/** Health check of a worker's container: exit code 0 if any worker has recently written its heartbeat. */
 await runScript(async () => {
   const silence = await workerSilence("worker");
   await db.$disconnect();

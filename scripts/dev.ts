@@ -9,7 +9,7 @@ import { startPart, stopRequest, type Part } from "./run/supervise";
 import { portIsFree, portTaken } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
 
-/** `npm run dev`: the services, migrations and data of `npm start`, with pages served by Vite as they are edited. */
+/** `npm run dev`: the services, migrations and data of `npm start`, with pages served by Vite with hot reload. */
 await runScript(async () => {
   const asked = stopRequest();
   const port = Number(process.env.PORT || 3000);

@@ -1,6 +1,6 @@
 /*
- * `npm start`. Once the application is built, so is the program that starts it, and Node runs that as it is. Before, and after a change,
- * it is run from its source, and builds.
+ * `npm start`. If the build is up to date, Node runs the compiled start program. Otherwise the start program runs from its source
+ * and builds the application first.
  */
 import { isBuilt } from "./run/build-state.js";
 

@@ -1,6 +1,6 @@
 /**
  * Draws public/world-land.svg from Natural Earth's land (1:110m, public domain) in the projection of the landing map.
- * Run after a change of the projection: `npx tsx scripts/make-world-map.ts`.
+ * Run after changing the projection: `npx tsx scripts/make-world-map.ts`.
  */
 import { geoPath } from "d3-geo";
 import { readFileSync, writeFileSync } from "node:fs";

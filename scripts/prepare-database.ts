@@ -4,7 +4,7 @@ import { program } from "./run/programs";
 import { checkDatabase } from "./services/configured";
 import { Problem, runScript } from "./services/problem";
 
-/** Before a deployment starts: brings the configured database's schema, then its reference data, up to date. */
+/** Runs before a deployment starts: migrates the configured database, then updates its reference data. */
 await runScript(async () => {
   const { env } = process;
   if (!env.DATABASE_URL) throw new Problem("DATABASE_URL is not set: name the database to prepare.");

@@ -1,7 +1,7 @@
 import { verifyStoredReports } from "~/domain/reports/stored-reports.server";
 import { runScript } from "./services/problem";
 
-/** `npm run reports:verify`: counts every stored report again from its events; exit code 1 when a figure differs. */
+/** `npm run reports:verify`: recomputes every stored report from its events; exit code 1 when a figure differs. */
 await runScript(async () => {
   let count = 0;
   let differing = 0;

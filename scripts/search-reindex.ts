@@ -4,8 +4,8 @@ import { rebuildIndex } from "~/domain/search/rebuild-index.server";
 import { Problem, runScript } from "./services/problem";
 
 /**
- * `npm run search:reindex [expert|position]`: builds new indexes beside the live ones and swaps them in, and writes the
- * rows that ranking reads anew.
+ * `npm run search:reindex [expert|position]`: builds new indexes beside the live ones and swaps them in, and rewrites the
+ * rows that ranking reads.
  */
 await runScript(async () => {
   const asked = process.argv.slice(2);

@@ -7,10 +7,10 @@ import { listenHost } from "./run/listen-host";
 import { asPart } from "./run/supervise";
 import { report } from "./services/problem";
 
-/** Serves the application from its sources on PORT, building each module when it is asked for. */
+/** Serves the application from its sources on PORT, building each module on request. */
 async function serve() {
   const server = createHttpServer();
-  // Hot reload goes over the same port as the pages, so that two development servers do not meet on Vite's own.
+  // Hot reload uses the same port as the pages, so that two development servers do not conflict on Vite's default port.
   const vite = await createServer({ root: ROOT, server: { middlewareMode: true, hmr: { server } } });
   const loadBuild = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
   const app = createApp({ dev: { middlewares: vite.middlewares, loadBuild } });

@@ -14,8 +14,8 @@ import { portIsFree, portTaken } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
 
 /**
- * `npm start`: everything from services to served pages, and all of it stopped again.
- * @param built whether the application is known to be built of its sources
+ * `npm start`: starts everything from services to served pages, and stops all of it again.
+ * @param built whether the build is known to be up to date
  */
 async function start(built: boolean): Promise<number> {
   const began = performance.now();
@@ -53,7 +53,7 @@ async function start(built: boolean): Promise<number> {
   }
 }
 
-/** @returns what search lacks yet, in one line; null when it lacks nothing */
+/** @returns what is not indexed yet, in one line; null when the index is complete */
 async function bringUp(
   steps: Steps,
   services: Services,
@@ -72,7 +72,7 @@ async function bringUp(
     (did) => (did ? "built" : "up to date"),
   );
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
-  // They come up while the data are looked through: what they show and do follows the data.
+  // They start while the data are being checked: what they show and do depends on the data.
   parts.push(startPart("The server", program("serve"), env), startPart("The worker", program("worker"), env));
   const seed = (tell: Tell) => must(title, process.execPath, program("seed"), env, tell);
   await steps.run(title, seed, (output) => output.trim().split("\n").at(-1) ?? "");
@@ -84,7 +84,7 @@ async function bringUp(
   );
 }
 
-/** The address, and who can sign in: the seed leaves the demo accounts in a file of the data folder. */
+/** Prints the address and the accounts: the seed writes the demo accounts to a file in the data folder. */
 function welcome(services: Services, port: number, began: number): string {
   const file = join(services.dataDir, "demo-accounts.txt");
   const accounts = services.embedded && existsSync(file) ? `\n${readFileSync(file, "utf8").trimEnd()}\n` : "";
@@ -93,5 +93,5 @@ function welcome(services: Services, port: number, began: number): string {
   return `\nNhịp Cầu is ready after ${seconds} s: ${address}\n${accounts}Ctrl-C stops it.`;
 }
 
-/** Runs the start and ends the process with its exit code. */
+/** Runs the start and exits with its exit code. */
 export const run = (built: boolean) => runScript(() => start(built));

@@ -8,7 +8,7 @@ interface Run {
   readonly err: string;
 }
 
-/** Runs the command as a person does, with no service and no setting. */
+/** Runs the command as a user does, without services or settings. */
 function taxonomy(args: readonly string[], input: string | Buffer = ""): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/taxonomy.ts", ...args], {

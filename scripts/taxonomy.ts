@@ -31,7 +31,7 @@ and say "cut": true.
 Exit code: 0 done, 1 input or database could not be read, 2 wrong use.
 `;
 
-/** Exit code: 0 done, 1 not possible, 2 wrong use. */
+/** Exit code: 0 success, 1 failure, 2 usage error. */
 async function main(argv: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: argv,
@@ -62,7 +62,7 @@ async function indexFromDatabase(): Promise<SkillIndex> {
   return buildSkillIndex(await skillsFromDatabase());
 }
 
-/** Writes the lines of the data files as the database has them, for a person to review and put there. */
+/** Exports the lines of the data files from the database, for a person to review and commit. */
 async function exportSkills(changedOnly: boolean): Promise<number> {
   const lines = exportedSkills(await skillsFromDatabase(), skillsFromFiles(), changedOnly);
   const written = process.stdout.write(lines.map((line) => `${line}\n`).join(""));
@@ -70,7 +70,7 @@ async function exportSkills(changedOnly: boolean): Promise<number> {
   return 0;
 }
 
-/** Imported only here: without the database the command needs no service and no settings. */
+/** Imported only here, since the other subcommands need no database, services or settings. */
 async function skillsFromDatabase(): Promise<readonly IndexedSkill[]> {
   const [{ db }, { loadSkills }] = await Promise.all([import("~/platform/db.server"), import("~/domain/skills/load-skills.server")]);
   try {
@@ -85,7 +85,7 @@ function wrongUse(problem: string): number {
   return 2;
 }
 
-// Whoever reads the answers may have seen enough (`| head`): that is no fault.
+// The reader may close the pipe early (`| head`): that is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 try {

@@ -15,11 +15,11 @@ const USAGE = `Usage:
   npm run test:full           every check and test, and each page in both themes and widths
 `;
 
-/** Which tiers run, and of each which files; an empty list stands for all. */
+/** The tiers to run with their files; an empty list means all files. */
 type Chosen = ReadonlyMap<TestTier, readonly string[]>;
 
 /**
- * Two lanes side by side, which is what two cores carry: what needs the built application, and everything else. One application and
+ * Two lanes in parallel, as many as two cores can handle: tiers that need the built application, and all others. One application and
  * one set of services serve the whole run.
  */
 async function test(chosen: Chosen, checks: boolean, services: TestServices): Promise<Result[]> {

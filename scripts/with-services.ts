@@ -7,8 +7,8 @@ import { Problem, runScript } from "./services/problem";
 import { dataDirectory } from "./services/running";
 
 /**
- * `with-services COMMAND ARGS...` runs a command with the settings of the services in its environment; its exit code
- * is ours. Signals reach it through the terminal's process group; here they only must not end us before it.
+ * `with-services COMMAND ARGS...` runs a command with the settings of the services in its environment; exits with
+ * its exit code. Signals reach it through the terminal's process group; this process ignores them so that it does not exit first.
  */
 await runScript(() =>
   withServices(async (services) => {

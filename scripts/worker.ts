@@ -2,7 +2,7 @@ import { runWorker } from "../app/jobs/worker.server";
 import { asPart } from "./run/supervise";
 import { report } from "./services/problem";
 
-/** Runs the worker until it is told to stop; needs its settings in the environment. */
+/** Runs the worker until it is asked to stop; needs its settings in the environment. */
 const stop = new AbortController();
 const work = runWorker(stop.signal);
 asPart(async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Rules of the house that dependency-cruiser cannot see; docs/architecture.md gives their reasons. */
+/** Architecture rules that dependency-cruiser cannot check; docs/architecture.md gives the reasons. */
 const ROOT = join(import.meta.dirname, "..");
 const GENERATED = join(ROOT, "app/platform/prisma");
 
@@ -52,8 +52,8 @@ it("opens connections to the database and the search engine in the platform only
 });
 
 /**
- * The rooms of app/domain, from the ground up: a room imports from lower storeys only, types included. Files that lie in
- * app/domain itself are the kernel: every room may import them, and they import no room. docs/architecture.md prints
+ * The rooms of app/domain, from the bottom layer up: a room imports only from lower layers, types included. Files directly in
+ * app/domain are the kernel: every room may import them, and they import no room. docs/architecture.md prints
  * this list and says what each room holds.
  */
 const STOREYS: readonly (readonly string[])[] = [
@@ -70,7 +70,7 @@ const STOREYS: readonly (readonly string[])[] = [
 const DOMAIN = join(ROOT, "app/domain");
 const KERNEL = "kernel";
 
-/** One import of a file of app/domain by another: a type counts like a value. */
+/** One import between files of app/domain; type imports count like value imports. */
 type Import = { from: string; to: string };
 
 const IMPORT = /^(?:import|export)\s(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm;
@@ -100,7 +100,7 @@ function roomOf(file: string): string {
   return file.includes("/") ? (file.split("/")[0] ?? "") : KERNEL;
 }
 
-/** Groups of nodes that reach each other, each sorted: empty when the graph has no circle. */
+/** Strongly connected groups of nodes, each sorted: empty when the graph has no cycle. */
 function circles(nodes: readonly string[], next: (node: string) => readonly string[]): string[][] {
   const reach = new Map(nodes.map((node) => [node, reachable(node, next)]));
   const found = new Map<string, string[]>();

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { PROGRAMS } from "../scripts/run/programs";
 
-/** No container engine runs here, so what one would read is checked as text. */
+/** No container engine runs here, so its configuration files are checked as text. */
 const ROOT = join(import.meta.dirname, "..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const FOLDER = "docs/how-to";
-/** What looks like a path of the repository in a how-to; `<name>` stands for what the reader chooses. */
+/** Matches repository paths in a how-to; `<name>` is a placeholder for the reader's choice. */
 const PATH = /`?((?:app|docs|prisma|scripts|tests)\/[\w$./[\]-]+(?:<\w+>)?)/g;
 
 const named = readdirSync(FOLDER).flatMap((file) => {

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 
 const ROUTES = "app/routes";
 
-/** No pages of their own: the layout of a language, what is not found below it, and the components' workbench. */
+/** Not pages themselves: the language layout, its not-found route, and the components' workbench. */
 const WITHOUT_TITLE = ["$lang", "$lang.$"];
-/** The layout names their pages. */
+/** Layouts that set the titles of their pages. */
 const NAMED_BY_LAYOUT = ["$lang.cases.$id.", "$lang.profile._steps."];
 
 const pages = readdirSync(ROUTES)

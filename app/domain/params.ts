@@ -2,14 +2,14 @@ import { z } from "zod";
 import { isDay } from "./days";
 import { cleanLine } from "./text";
 
-/** Longest text that is searched for; the rest of a longer one is left out. */
+/** Maximum length of a search text; longer ones are cut off. */
 const MAX_TEXT = 200;
-/** Values one filter may hold; more come from no form of ours. */
+/** Maximum number of values of one filter; our forms never send more. */
 const MAX_VALUES = 20;
 
 /**
- * Parts of a search address. An address may be old, shared, cut off or typed by hand: what is not understood is left out,
- * never an error page. Every schema takes the list of values of one parameter.
+ * Parsers of search parameters. An address may be old, shared, cut off or typed by hand: invalid values are ignored
+ * and never lead to an error page. Every schema takes the list of values of one parameter.
  */
 export const textParam = z.array(z.string()).transform((values) =>
   cleanLine((values[0] ?? "").replaceAll("\uFFFD", ""))
@@ -17,17 +17,17 @@ export const textParam = z.array(z.string()).transform((values) =>
     .trim(),
 );
 
-/** Several of a closed set, in the order given, without repeats. */
+/** Several values of a closed set, in the order given, without duplicates. */
 export function listParam<T extends string>(isKnown: (value: string) => value is T) {
   return z.array(z.string()).transform((values) => [...new Set(values.filter(isKnown))].slice(0, MAX_VALUES));
 }
 
-/** One of a closed set, or null. */
+/** One value of a closed set, or null. */
 export function oneParam<T extends string>(isKnown: (value: string) => value is T) {
   return z.array(z.string()).transform((values) => values.find(isKnown) ?? null);
 }
 
-/** A box that is ticked with "1". */
+/** A checkbox, ticked with the value "1". */
 export const flagParam = z.array(z.string()).transform((values) => values.includes("1"));
 
 export const dayParam = z.array(z.string()).transform((values) => {
@@ -45,15 +45,15 @@ export function oneOf<const T extends string>(known: readonly T[]): (value: stri
   return (value): value is T => (known as readonly string[]).includes(value);
 }
 
-/** Narrows a check of reference data, which answers a plain boolean. */
+/** Turns a check of reference data that returns a plain boolean into a type guard. */
 export function checkedBy(check: (value: string) => boolean): (value: string) => value is string {
   return (value): value is string => check(value);
 }
 
-/** The shape of a skill id; whether there is such a skill shows when it is searched for. */
+/** A well-formed skill id; the search finds out whether the skill exists. */
 export const isSkillId = checkedBy((value) => value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
 
-/** The id of a record, as addresses of ours write it; whether the reader may use it shows when it is looked up. */
+/** A record id as our addresses write it; the look-up checks whether the reader may use it. */
 export const isRecordId = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
 
 /** The values of each named parameter. */
@@ -61,7 +61,7 @@ export function gather<K extends string>(params: URLSearchParams, names: readonl
   return Object.fromEntries(names.map((name) => [name, params.getAll(name)])) as Record<K, string[]>;
 }
 
-/** A query as an address: only what differs from the empty query, in one order, so that equal queries share an address. */
+/** Serialises a query to an address: only non-default values in a fixed order, so that equal queries share an address. */
 export function toParams(
   query: Record<string, string | number | boolean | null | readonly string[]>,
   empty: Record<string, unknown>,

@@ -1,13 +1,13 @@
-/** Where a snapshot comes from: a cheap mark that differs whenever the content does, and the content itself. */
+/** Source of a snapshot: a cheap version mark that changes whenever the content does, and the content itself. */
 export interface SnapshotSource<T> {
   mark(): Promise<string>;
   load(): Promise<T>;
 }
 
 /**
- * Keeps one value in memory, asks for the mark at most every `maxAgeMs` and loads again when it differs.
- * Callers at the same time share one check. When a check fails, the value at hand goes on being served and the next
- * call after the interval tries again; with none at hand the error is thrown.
+ * Caches one value in memory, checks the mark at most every `maxAgeMs` and reloads when it has changed.
+ * Concurrent callers share one check. When a check fails, the cached value is still served and the next call after the
+ * interval retries; without a cached value the error is thrown.
  * @param now milliseconds, monotonic
  */
 export function createSnapshot<T>(

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { leastCpu } from "../../tests/setup/cpu";
 import { emailAddress, line, optionalLine, optionalText, optionalUrl } from "./text";
 
-/** As a browser posts it: every field is there, also those left empty. */
+/** A form as a browser posts it: with every field, including empty ones. */
 function post(schema: z.ZodType, fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -76,7 +76,7 @@ describe("input far beyond the bound", () => {
         for (let time = 0; time < times; time += 1) field.safeParse(value);
       };
     };
-    // The same number of characters in sixteen times as many pieces; the square would cost sixteen times as much.
+    // The same number of characters in sixteen times as many pieces; a quadratic algorithm would cost sixteen times as much.
     const [inPieces = 0, atOnce = Infinity] = leastCpu(parsed(5_000, 160), parsed(80_000, 10));
     expect(atOnce).toBeLessThan(6 * inPieces);
   });

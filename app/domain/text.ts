@@ -9,7 +9,7 @@ import { isDay } from "./days";
 // oxlint-disable-next-line no-control-regex -- control characters are what it is for
 const UNWANTED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
-/** More marks on one letter than any script has; canonical form costs the square of their number. */
+/** More combining marks on one letter than any script uses; normalisation cost grows with the square of their number. */
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /** One line of text in canonical form. */
@@ -37,10 +37,10 @@ function cleanText(value: string): string {
     .trim();
 }
 
-/** Characters that may be typed for one that is kept: decomposed Vietnamese letters are three, and spaces are dropped. */
+/** Input characters allowed per stored character: a decomposed Vietnamese letter has three, and extra spaces are dropped. */
 const TYPED_FOR_KEPT = 4;
 
-/** Refuses, before anything is done with it, input that cannot come down to `max` characters. */
+/** Refuses, before any processing, input that cannot shrink to `max` characters. */
 function roughlyAtMost(max: number) {
   const bound = max * TYPED_FOR_KEPT + 100;
   return (value: string | undefined, context: z.RefinementCtx) => {
@@ -51,8 +51,8 @@ function roughlyAtMost(max: number) {
 const wellEncoded = (value: string) => !value.includes("\uFFFD");
 
 /**
- * A bound on the length that is no schema of its own: conform turns an empty string into undefined before every string
- * schema, also one at the end of a pipe, so `.pipe(z.string().max())` would refuse a field that was left empty.
+ * A length limit that is not a schema of its own: conform turns an empty string into undefined before every string
+ * schema, including one at the end of a pipe, so `.pipe(z.string().max())` would refuse a field that was left empty.
  */
 function atMost(max: number) {
   return (value: string, context: z.RefinementCtx) => {

@@ -1,4 +1,4 @@
-/** What a rule or a policy answers. Codes are closed unions per room; i18n turns them into words. */
+/** Result of a rule or a policy. Codes are closed unions per room; i18n translates them. */
 export type Verdict<Code extends string = string> = { ok: true } | { ok: false; code: Code };
 
 /** The positive verdict, shared so that rules read as a list of refusals ending in `allowed`. */

@@ -23,10 +23,10 @@ export function matchKey(text: string): string {
     .trim();
 }
 
-/** More words than this do not make a search of last resort better, only slower. */
+/** Maximum number of words: more make the fallback search slower without improving it. */
 const MAX_WORDS = 8;
 
-/** The words of a search text, folded as `nhipcau_fold` folds the text they are looked for in. */
+/** The words of a search text, folded in the same way as `nhipcau_fold` folds the searched text. */
 export function searchWords(text: string): string[] {
   return [
     ...new Set(
@@ -37,7 +37,7 @@ export function searchWords(text: string): string[] {
   ].slice(0, MAX_WORDS);
 }
 
-/** A pattern that finds the word anywhere; the characters that LIKE reads specially are taken literally. */
+/** A LIKE pattern that finds the word anywhere, with special characters escaped. */
 export function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 }

@@ -1,12 +1,12 @@
-/** What the server hands to every loader and action (Remix load context), one object a request. */
+/** What the server passes to every loader and action (Remix load context), one object per request. */
 export type RequestContext = {
-  /** For inline scripts; the Content-Security-Policy names it. */
+  /** Nonce for inline scripts; the Content-Security-Policy names it. */
   cspNonce: string;
-  /** In the log and on error pages. */
+  /** Request id, shown in the log and on error pages. */
   requestId: string;
   /** The client's address as the configured proxies report it; a rate-limit key, never logged. */
   clientAddress: string;
-  /** Adds a Set-Cookie header to the response, whatever the loader answers. */
+  /** Adds a Set-Cookie header to the response, whatever the loader returns. */
   setCookie: (value: string) => void;
 };
 
@@ -15,5 +15,5 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends RequestContext {}
 }
 
-/** What guards take: the arguments of a loader or action. */
+/** The argument type of guards: the arguments of a loader or action. */
 export type RequestArgs = { request: Request; context: RequestContext };

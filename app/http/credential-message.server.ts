@@ -4,7 +4,7 @@ import { type PasswordProblem } from "~/domain/identity/password-rules";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 
-/** What a refused sign-in says, with the time to wait in full seconds or minutes. */
+/** The message for a refused sign-in, with the time to wait rounded up to seconds or minutes. */
 export function credentialMessage(locale: Locale, problem: CredentialProblem): string {
   const t = translator(locale, "account");
   if (problem.code === "wait") {
@@ -15,7 +15,7 @@ export function credentialMessage(locale: Locale, problem: CredentialProblem): s
   return problem.code === "wrong" ? t("credentials.wrong") : t("credentials.disabled");
 }
 
-/** What an unacceptable new password says. */
+/** The message for an unacceptable new password. */
 export function passwordMessage(locale: Locale, problem: PasswordProblem): string {
   const t = translator(locale, "account");
   return t(`passwordProblem.${problem}`, { min: PASSWORD_MIN, max: PASSWORD_MAX });

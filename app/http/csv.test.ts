@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { csvResponse, csvText } from "./csv";
 
-/** The lines of a table of one column, without the byte order mark and its heading. */
+/** The lines of a one-column table, without the byte order mark and the heading. */
 const cells = (...values: (string | number | null)[]) =>
   csvText(
     ["x"],

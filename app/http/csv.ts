@@ -1,21 +1,21 @@
-/** Excel and LibreOffice take a file for UTF-8 only when it starts with this mark; without it Vietnamese is unreadable. */
+/** Excel and LibreOffice read a file as UTF-8 only when it starts with this mark; without it Vietnamese is unreadable. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * Starts that spreadsheets may take for a formula (OWASP, "CSV Injection"), full-width forms included, since some
- * normalise them. Spaces before it do not protect.
+ * Leading characters that spreadsheets may take for a formula (OWASP, "CSV Injection"), including full-width forms,
+ * since some programs normalise them. Leading spaces do not protect.
  */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠|%]/;
 
 /**
- * The same after a semicolon, tab or line break within a text: where Windows separates lists by semicolons, Excel splits
- * there, quotes or not, and what follows begins a cell.
+ * The same characters after a semicolon, tab or line break within a text. Where the Windows list separator is a
+ * semicolon, Excel splits there even inside quotes, and what follows starts a new cell.
  */
 const FORMULA_WITHIN = /([;\t\r\n]\s*)(?=[=+\-@＝＋－＠|%])/g;
 
 /**
- * A table as CSV after RFC 4180 (comma, CRLF, quotes doubled), for spreadsheets: with a byte order mark, and with an
- * apostrophe before text that a spreadsheet might run as a formula. Numbers are written as they are; null is empty.
+ * A table as CSV after RFC 4180 (comma, CRLF, doubled quotes) for spreadsheets: with a byte order mark, and with an
+ * apostrophe before text that a spreadsheet might run as a formula. Numbers are written unchanged; null becomes empty.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   return BYTE_ORDER_MARK + [header, ...rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
@@ -29,10 +29,7 @@ function cell(value: string | number | null): string {
   return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/**
- * The table as a download. `fileName` is plain ASCII without quotes.
- * Never stored by caches: what it holds depends on who asks.
- */
+/** The table as a download. `fileName` is plain ASCII without quotes. Caches must not store it: its content depends on the reader. */
 export function csvResponse(fileName: string, text: string): Response {
   return new Response(text, {
     headers: {

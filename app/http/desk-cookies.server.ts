@@ -4,7 +4,7 @@ const ONE_YEAR = 31_536_000;
 const COLUMNS = "nhipcau_columns";
 const PICKED = "nhipcau_picked";
 
-/** More do not fit into a cookie, and no list is worked on by hand beyond. */
+/** A cookie cannot hold more, and nobody works through a longer list by hand. */
 export const MOST_PICKED = 100;
 
 /** The columns chosen in this browser. */
@@ -20,13 +20,13 @@ export function columnsCookie(columns: readonly string[]): string {
   return `${COLUMNS}=${chosen.join(".")}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax; HttpOnly`;
 }
 
-/** The experts picked for a common step, over all pages; ids only, and each is checked again where it is used. */
+/** The experts selected for a bulk action, across all pages; ids only, and each is checked again where it is used. */
 export function readPicked(request: Request): string[] {
   const packed = (cookie(request, PICKED) ?? "").split(".").filter((part) => /^[\w-]{22}$/.test(part));
   return [...new Set(packed.map(unpack))].slice(0, MOST_PICKED);
 }
 
-/** Ends with the browser's session. */
+/** A session cookie: it ends with the browser's session. */
 export function pickedCookie(ids: readonly string[]): string {
   const value = ids
     .slice(0, MOST_PICKED)

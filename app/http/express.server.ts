@@ -17,10 +17,10 @@ import { MANIFEST_PATH, routeDiscovery } from "./route-discovery";
 import { securityHeaders } from "./security-headers.server";
 import { uploadBound } from "./upload-routes";
 
-/** Bodies without files above this are refused before they are read; no form of the product comes near it. */
+/** Bodies without files above this size are refused before they are read; no form of the product comes near it. */
 const BODY_LIMIT_BYTES = 1_000_000;
 
-/** What Vite's dev server gives; absent when the built app is served. */
+/** What Vite's dev server provides; absent when the built app is served. */
 export type DevServer = { middlewares: express.Handler; loadBuild: () => Promise<ServerBuild> };
 
 /**
@@ -40,7 +40,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
     refuseForeignOrigins,
     refuseOtherBodies,
   );
-  // Modules of the development server lie deeper than any address of the product.
+  // Module paths of the development server are deeper than any address of the product.
   if ("dev" in options) app.use(options.dev.middlewares);
   app.use(refuseStrangeAddresses, compression());
   if ("build" in options) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
@@ -52,7 +52,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   return app;
 }
 
-/** The build to answer in a language with: its routes come with the messages of that language. */
+/** Picks the build for the request's language: its routes load with the messages of that language. */
 type BuildIn = (locale: Locale) => Promise<ServerBuild>;
 
 function answerPages(buildIn: BuildIn, mode: "development" | "production"): RequestHandler {
@@ -68,7 +68,7 @@ function answerPages(buildIn: BuildIn, mode: "development" | "production"): Requ
       }),
     });
   const handlers = { vi: handler("vi"), en: handler("en") };
-  // express 4 does not wait for a handler's promise.
+  // Express 4 does not await a handler's promise.
   return (request, response, next) => void handlers[buildLocale(request)](request, response, next).catch(next);
 }
 
@@ -80,8 +80,8 @@ function identify(_request: Request, response: Response, next: NextFunction) {
 }
 
 /**
- * Pages and their data are one reader's own: nothing between or after keeps them, unless an answer says otherwise. What
- * search engines may list is decided when the status is known.
+ * Pages and their data are private to one reader: no cache stores them unless a response says otherwise. Whether search
+ * engines may index a response is decided once its status is known.
  */
 function keepPrivate(request: Request, response: Response, next: NextFunction) {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response;
@@ -94,7 +94,7 @@ function keepPrivate(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
-/** One line a request: no query (links carry tokens), no address, no body. */
+/** Logs one line per request: no query (links carry tokens), no address, no body. */
 function logRequest(request: Request, response: Response, next: NextFunction) {
   const started = performance.now();
   response.on("finish", () => {
@@ -112,14 +112,14 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
   next();
 }
 
-/** An answer without a page: where none can be drawn, or the sender is no reader. */
+/** A plain-text response, for cases where no page can be rendered or the client is not a browser. */
 function sayPlainly(response: Response, status: number, text: string) {
   response.status(status).type("text/plain; charset=utf-8").send(text);
 }
 
 const INVALID = "Yêu cầu không hợp lệ.\nThe request is not valid.\n";
 
-/** Before anything matches the address against files or routes; the data of a single route (`_data`) is asked for by no page. */
+/** Runs before the address is matched against files or routes. Single-route data requests (`_data`) are refused: no page sends them. */
 function refuseStrangeAddresses(request: Request, response: Response, next: NextFunction) {
   const refusal = addressRefusal(request.originalUrl);
   if (refusal !== null) return sayPlainly(response, refusal, "Không tìm thấy địa chỉ này.\nThere is no such address.\n");
@@ -143,7 +143,7 @@ function answerDiscovery(buildIn: BuildIn): RequestHandler {
   };
 }
 
-/** Remix builds the address of a request from its Host header and fails where that is none. */
+/** Remix builds a request's URL from its Host header and throws when that is invalid. */
 function refuseBadHosts(request: Request, response: Response, next: NextFunction) {
   if (isHost(request.headers.host)) return next();
   sayPlainly(response, 400, INVALID);
@@ -162,7 +162,7 @@ function refuseForeignOrigins(request: Request, response: Response, next: NextFu
   );
 }
 
-/** Remix compares as well and fails where they differ; a proxy that does not pass Host on is told so here, without an error. */
+/** Remix makes the same comparison and throws on a mismatch. This check answers a proxy that does not forward Host without an error. */
 function isOriginOfHost({ method, headers }: Request): boolean {
   if (method === "GET" || method === "HEAD" || headers.origin === undefined) return true;
   const forwarded = [headers["x-forwarded-host"]].flat()[0]?.split(",")[0]?.trim();

@@ -1,11 +1,11 @@
 import { cleanLine } from "~/domain/text";
 
-/** Longer names say nothing more, and some file systems do not take them (255 bytes). */
+/** Longer names add no information, and some file systems reject them (255 bytes). */
 const LONGEST = 120;
 
 /**
- * A file's name as it may be shown and kept: without folders, control characters and direction overrides, with its
- * ending even when it is cut. "tep" where nothing is left.
+ * A file name that is safe to show and store: without folders, control characters and direction overrides. The
+ * extension survives truncation. Returns "tep" when nothing is left.
  */
 export function plainFileName(sent: string): string {
   const name = cleanLine(sent.slice(-2_000).replace(/^.*[\\/]/s, "")).replace(/^\.+/, "");

@@ -1,21 +1,22 @@
-/** No form of the product comes near these; beyond them, building the nested value costs more than any form is worth. */
+/** No form of the product comes near these limits; beyond them, building the nested value costs more than any form justifies. */
 const MOST_FIELDS = 1_000;
 const LONGEST_NAME = 100;
 const MOST_SEGMENTS = 6;
 
-/** `skills[3].level`: words and positions below 1000. A position makes an array of that length, so it is bounded here. */
+/** `skills[3].level`: words, and indexes below 1000. An index creates an array of that length, so it is bounded here. */
 const NAME = /^\w+(?:\[\d{0,3}\]|\.\w+)*$/;
 const RESERVED = /(?:^|\.)(?:__proto__|constructor|prototype)(?![^.[])/;
 
-/** What the buttons of a list do (add, remove, ...), posted as JSON by the form library. */
+/** The actions of list buttons (add, remove, ...), posted as JSON by the form library. */
 const INTENT = "__intent__";
 const STATE = "__state__";
 const LONGEST_INTENT = 2_000;
 
 /**
- * Whether a posted form has the shape of one of ours: few fields with short, shallow names and text values. The form
- * library builds nested arrays and objects from the names alone, before any schema is asked; without this a name such
- * as `a[99999999]`, or one name a hundred thousand times, keeps the process busy for minutes.
+ * Whether a posted form has the shape of one of the product's forms: few fields with short, shallow names and text
+ * values. The form library builds nested arrays and objects from the names alone, before any schema validates them.
+ * Without this check a name such as `a[99999999]`, or one name repeated a hundred thousand times, keeps the process
+ * busy for minutes.
  */
 export function isOrdinaryForm(form: FormData): boolean {
   let count = 0;
@@ -33,7 +34,7 @@ function isOrdinaryName(name: string): boolean {
 
 function isOrdinaryIntent(text: string): boolean {
   if (text.length > LONGEST_INTENT) return false;
-  // The library takes what is not JSON, and an empty value, as no intent; here both are nobody's form.
+  // The library treats invalid JSON and an empty value as no intent; here both are rejected, since no form of the product sends them.
   const intent = parse(text);
   if (!isRecord(intent)) return false;
   const payload = intent.payload ?? {};

@@ -9,10 +9,10 @@ import { isOrdinaryForm } from "./form-shape";
 import { requestLocale } from "./guards.server";
 
 /**
- * Reads and checks a posted form. `submission.status === "success"` carries `submission.value`; otherwise answer
- * with `submission.reply()`, which keeps what was typed and holds the errors in the reader's language.
+ * Parses and validates a posted form. `submission.status === "success"` carries `submission.value`; otherwise return
+ * `submission.reply()`, which keeps the typed values and holds the errors in the reader's language.
  * Further errors found by the use case: `submission.reply({ fieldErrors: { email: [t("validation.…")] } })`.
- * Fields that must not travel back (passwords): `submission.reply({ hideFields: ["password"] })`.
+ * Fields that must not be sent back (passwords): `submission.reply({ hideFields: ["password"] })`.
  */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S) {
   return checkForm(await request.formData(), schema, requestLocale(request));
@@ -20,7 +20,7 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
 
 /**
  * The same for a form that has already been read (several intents on one page).
- * @throws Response 400 for a form that no page of ours posts (form-shape.ts)
+ * @throws Response 400 for a form that no page of the product posts (form-shape.ts)
  */
 export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, locale: Locale) {
   if (!isOrdinaryForm(formData)) throw new Response(null, { status: 400 });
@@ -32,7 +32,7 @@ export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, lo
   });
 }
 
-/** Schemas name their own messages by key ("errors:validation.email"); everything else is already translated. */
+/** Schemas give their own messages as keys ("errors:validation.email"); all other messages are already translated. */
 function translateKey(t: TFunction<"errors">, message: string): string {
   const key = /^errors:(validation\.\w+)$/.exec(message)?.[1];
   return key ? t(key as "validation.required") : message;

@@ -6,7 +6,7 @@ import { type RequestArgs } from "./context";
 import { sessionCookie } from "./session.server";
 import { startPath } from "./start-path";
 
-/** Hands a new session to the browser and leads on: to the asked page of this site or to where the person's work begins. */
+/** Sets the cookie of a new session and redirects: to the requested page of this site or to the person's start page. */
 export async function goSignedIn(
   { context }: Pick<RequestArgs, "context">,
   session: StartedSession,

@@ -5,7 +5,7 @@ import { addressLocale } from "~/i18n/i18n.server";
 import { LOCALES, type Locale } from "~/i18n/locale";
 import { type Request } from "express";
 
-/** Written by scripts/vite/page-messages.ts: of each route's script, the script that brings it with its messages. */
+/** Written by scripts/vite/page-messages.ts: maps each route's script to the script that loads it together with its messages. */
 const PAGE_MESSAGES = "build/page-messages.json";
 type PageMessages = Record<string, Record<Locale, string>>;
 
@@ -24,8 +24,8 @@ function pageMessages(): PageMessages {
 }
 
 /**
- * Remix's list of scripts with each route's message file in front of its script. The version tells the languages apart: a page
- * asks for further routes by its version, and gets them in its own language.
+ * Remix's manifest with each route's message file placed before its script. The version differs by language: a page
+ * requests further routes by its version and gets them in its own language.
  */
 export function localizedAssets(assets: ServerBuild["assets"], messages: PageMessages, locale: Locale): ServerBuild["assets"] {
   const routes = Object.entries(assets.routes).map(([id, route]) => {
@@ -36,7 +36,7 @@ export function localizedAssets(assets: ServerBuild["assets"], messages: PageMes
   return { ...assets, routes: Object.fromEntries(routes), version: `${assets.version}-${hash}-${locale}` };
 }
 
-/** The language that a request's scripts are wanted in: that of the page which asks for more routes, else the request's own. */
+/** The language of the scripts that a request needs: that of the page which requests more routes, otherwise the request's own. */
 export function buildLocale(request: Pick<Request, "path" | "query" | "get">): Locale {
   const { version, lang } = request.query;
   const named = request.path === "/__manifest" ? LOCALES.find((locale) => String(version).endsWith(`-${locale}`)) : undefined;

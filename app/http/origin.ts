@@ -1,6 +1,7 @@
 /**
- * Whether a request may change something: GET and HEAD may not and pass; anything else must carry an Origin header
- * that is the public address. A missing or `null` Origin is refused: browsers send one with every form post.
+ * Whether a request may change data. GET and HEAD pass because they change nothing; any other method must carry an
+ * Origin header equal to the public address. A missing or `null` Origin is refused: browsers send one with every form
+ * post.
  * @param allowed origins such as "https://nhipcau.example", without a path
  */
 export function isOriginAllowed(method: string, origin: string | undefined, allowed: readonly string[]): boolean {
@@ -8,7 +9,7 @@ export function isOriginAllowed(method: string, origin: string | undefined, allo
   return origin !== undefined && allowed.includes(origin);
 }
 
-/** The public address and, on a loopback address, its other names with the same port. */
+/** The public address and, if it is a loopback address, its other names with the same port. */
 export function allowedOrigins(appUrl: string): string[] {
   const url = new URL(appUrl);
   const names = ["localhost", "127.0.0.1", "[::1]"];

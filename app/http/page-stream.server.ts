@@ -1,10 +1,10 @@
 import { Transform } from "node:stream";
 
 /**
- * Where React 18 writes a page. React collects the page in pieces of 2048 bytes and sends a piece whole even where the
- * next character takes two or three bytes and no longer fits; the rest of that piece is NUL bytes, which a browser
- * shows as U+FFFD inside attributes and form values. NUL is never part of HTML, and in UTF-8 the byte belongs to no
- * other character, so it is dropped here.
+ * The stream that React 18 renders a page into. React fills chunks of 2048 bytes and sends a whole chunk even when the
+ * next character takes two or three bytes and no longer fits. The rest of that chunk is NUL bytes, which a browser
+ * shows as U+FFFD inside attributes and form values. HTML never contains NUL, and in UTF-8 the byte is not part of any
+ * other character, so it is removed here.
  */
 export function pageStream(): Transform {
   return new Transform({

@@ -4,7 +4,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { expect, test } from "vitest";
 import { pageStream } from "./page-stream.server";
 
-/** A page of short texts, so that characters of two and three bytes fall on the edges of React's pieces. */
+/** A page of short texts, so that characters of two and three bytes fall on React's chunk boundaries. */
 function page(shift: number): Promise<string> {
   const rows = Array.from({ length: 400 }, (_, row) => createElement("p", { key: row, title: "Mức độ ưu tiên" }, "Chuyên gia đầu ngành"));
   const body = pageStream();

@@ -16,8 +16,8 @@ import { saveForm } from "./save-form.server";
 type Entry = { id: string } & Record<string, string | number | boolean | null | readonly string[]>;
 
 /**
- * What the steps that keep a list of dated entries (degrees, posts, works) answer to a post: one entry is removed, with
- * what it takes to put it back, or added or changed by the form.
+ * Handles posts of the profile steps that edit a list of dated entries (degrees, posts, works): removes an entry and
+ * returns what undo needs, or adds or changes an entry by the form.
  */
 export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
   path: string;
@@ -25,7 +25,7 @@ export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
   limit: number;
   entries: (profile: ExpertRecord) => readonly E[];
   nameOf: (entry: E) => string;
-  /** The entry as its form sends it when it is put back. */
+  /** The entry as the undo form sends it. */
   putBack?: (entry: E) => Entry;
   save: (actor: UserActor, value: z.output<S>) => Promise<EditResult<"too_many" | "gone">>;
   remove: (actor: UserActor, id: string) => Promise<EditResult>;
@@ -52,7 +52,7 @@ export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
   });
 }
 
-/** The entry that the address asks to change, if it is on the list. */
+/** The entry that the address asks to edit, if it is on the list. */
 export function editedEntry<E extends { id: string }>(request: Request, entries: readonly E[]): E | null {
   const id = new URL(request.url).searchParams.get("edit");
   return entries.find((entry) => entry.id === id) ?? null;

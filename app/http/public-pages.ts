@@ -1,6 +1,6 @@
 import { localeFromPath, LOCALES, localePath } from "~/i18n/locale";
 
-/** Pages that search engines may list, as paths below the language; positions come on top, one by one. */
+/** Pages that search engines may index, as paths below the language; single positions are added to these. */
 export const PUBLIC_PAGES = [
   "/",
   "/positions",
@@ -12,15 +12,15 @@ export const PUBLIC_PAGES = [
   "/accessibility",
 ] as const;
 
-/** Areas behind sign-in, as paths below the language: of no use to a crawler. */
+/** Areas behind sign-in, as paths below the language; useless to a crawler. */
 const PRIVATE_AREAS = ["/account", "/admin", "/coordinator", "/institution", "/profile", "/recommended"] as const;
 
 const POSITION_PAGE = /^\/positions\/[0-9a-f-]{36}$/;
 
 /**
- * Whether an answer under this path must carry `X-Robots-Tag: noindex`: refusals, errors, and every page that is not named
- * as public, so that a new page is unlisted until someone decides otherwise. Profiles of experts are never listed, public ones neither
- * (docs/decisions/0030).
+ * Whether a response under this path must carry `X-Robots-Tag: noindex`: refusals, errors, and every page that is not
+ * declared public, so a new page is not indexed until someone decides otherwise. Expert profiles are never indexed, not
+ * even public ones (docs/decisions/0030).
  */
 export function isUnlisted(pathname: string, status = 200): boolean {
   if (status >= 400 || pathname.startsWith("/dev/")) return true;
@@ -30,8 +30,8 @@ export function isUnlisted(pathname: string, status = 200): boolean {
 }
 
 /**
- * robots.txt (RFC 9309). Only areas behind sign-in and searches are closed: a page that must not be listed has to be
- * readable for a crawler, or it never learns that it must not.
+ * robots.txt (RFC 9309). Only areas behind sign-in and searches are disallowed. A page that must not be indexed has to
+ * stay readable for crawlers, or they never see its `noindex`.
  */
 export function robotsText(origin: string): string {
   const closed = LOCALES.flatMap((locale) => [

@@ -9,10 +9,10 @@ export type Readiness = {
   worker: { running: boolean; waiting: number; oldestSeconds: number };
 };
 
-/** A worker writes its beat every 5 s; three missed beats mean that none runs. */
+/** A worker writes its heartbeat every 5 s; after three missed heartbeats it counts as not running. */
 const SILENCE_LIMIT_SECONDS = 15;
 
-/** Asks each part with a bound of 2 s; states only, no addresses and no error texts. */
+/** Checks each component with a timeout of 2 s; returns states only, no addresses and no error texts. */
 export async function readiness(): Promise<Readiness> {
   const [lag, silence, index] = await Promise.all([
     within(markLag(), null),

@@ -3,7 +3,7 @@ import { type Origin } from "~/domain/identity/start-session.server";
 import { type RequestArgs } from "./context";
 import { sessionId } from "./session.server";
 
-/** Where a request comes from, as the use cases of identity take it. */
+/** The origin of a request, in the form that the identity use cases expect. */
 export function requestOrigin({ request, context }: RequestArgs): Origin {
   return {
     clientAddress: context.clientAddress,

@@ -14,8 +14,8 @@ const STATUS: Record<RefusalCode, number> = {
 };
 
 /**
- * The response that a domain refusal stands for; the error boundary draws the page for its status. The seconds to wait
- * are in the body too: the boundary is not shown the headers.
+ * Converts a domain refusal to its response; the error boundary renders the page for its status. The seconds to wait
+ * are in the body too, because the boundary cannot read the headers.
  */
 function refusalResponse(refusal: Refusal): Response {
   const headers = refusal.retryAfter === undefined ? undefined : { "Retry-After": String(refusal.retryAfter) };
@@ -23,10 +23,10 @@ function refusalResponse(refusal: Refusal): Response {
 }
 
 /**
- * Wraps a loader or an action: a `Refusal` thrown by a use case becomes its response, and what nobody expected is logged
- * and answered with the id under which the log has it. That id comes with the answer, since a page that was reached
- * within the app still holds the id of the request it was first loaded by.
- * Text that the database cannot hold is answered 400: no form or link of ours sends any.
+ * Wraps a loader or an action. A `Refusal` thrown by a use case becomes its response; an unexpected error is logged and
+ * answered with the id of its log entry. The id is sent with the response because a page reached by client-side
+ * navigation still holds the id of the request that loaded the document.
+ * Text that the database cannot store is answered with 400: no form or link of the product sends any.
  */
 export function answering<Args extends RequestArgs, Result>(handler: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
   return async (args) => {
@@ -38,14 +38,14 @@ export function answering<Args extends RequestArgs, Result>(handler: (args: Args
       if (!(error instanceof Error)) throw error;
       const { request, context } = args;
       const { requestId } = context;
-      // A reader who left is no error.
+      // A client that disconnected is not an error.
       if (!request.signal.aborted) logUnexpected(error, { requestId, method: request.method, path: new URL(request.url).pathname });
       throw data({ errorId: requestId }, { status: 500 });
     }
   };
 }
 
-/** Where an error was thrown, without its message: messages may run over several lines and repeat data. */
+/** Where an error was thrown, without its message: messages may span several lines and repeat data. */
 function frames(error: Error): string | undefined {
   const lines = error.stack?.split("\n").filter((line) => /^ {4}at /.test(line));
   return lines?.slice(0, 11).join("\n");

@@ -1,8 +1,8 @@
 import { type HeadersFunction } from "@remix-run/node";
 
 /**
- * The `headers` of every route with an error boundary: a refusal's time to wait reaches clients other than readers only
- * through the route whose boundary draws the page.
+ * The `headers` export of every route with an error boundary. Remix takes a document's headers from the route whose
+ * boundary renders the error, so without it other clients would not get a refusal's Retry-After.
  */
 export const retryAfter: HeadersFunction = ({ errorHeaders, parentHeaders }): Record<string, string> => {
   const wait = errorHeaders?.get("Retry-After") ?? parentHeaders.get("Retry-After");

@@ -1,6 +1,6 @@
 /**
- * Where to go after signing in: the given path when it is one of this site, else null. Browsers read `//host`,
- * `/\host` and control characters inside as ways to another site, so the path is parsed as they do.
+ * Where to go after signing in: the given path if it belongs to this site, otherwise null. Browsers read `//host`,
+ * `/\host` and embedded control characters as addresses of another site, so the path is parsed as a browser does.
  */
 export function ownPath(value: unknown): string | null {
   if (typeof value !== "string" || value.length > 2000 || !/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value)) return null;

@@ -11,7 +11,7 @@ const found = (paths: readonly string[]) => {
   return answer.answer === "routes" ? Object.keys(answer.routes) : answer.answer;
 };
 
-/** One path to each route of the product. */
+/** One path for each route of the product. */
 const paths = Object.values(build.routes)
   .map((route) => {
     const parts: string[] = [];

@@ -1,27 +1,27 @@
 import { type ServerBuild } from "@remix-run/node";
 import { isOrdinaryPath } from "./address-shape";
 
-/** Where the client's router asks which routes the links of a page lead to. */
+/** The endpoint where the client's router asks which routes the links of a page lead to. */
 export const MANIFEST_PATH = "/__manifest";
 
-/** Links of one page that are asked about together; no page has as many that differ. */
+/** Links of one page that are looked up together; no page has that many distinct ones. */
 const MOST_PATHS = 200;
 
-/** `/`, and what lies below a language or among the development pages. */
+/** `/`, and all paths below a language or among the development pages. */
 const OWN_PATH = /^\/(?:$|(?:vi|en|dev)(?:\/|$))/;
 
 export type Discovery =
   | { answer: "routes"; routes: Record<string, unknown> }
-  /** The page was built by another version: the client loads its document anew. */
+  /** The page comes from another build: the client reloads its document. */
   | { answer: "reload" }
   | { answer: "refused" };
 
 type Pattern = { id: string; segments: readonly string[] };
 
 /**
- * Answers the client's questions for routes in place of Remix, which runs its whole matching for every ancestor of every
- * path that is asked about. Which of several matching routes ranks first is the client's to find: it gets all whose
- * pattern fits a path or the beginning of one.
+ * Answers the client's route lookups instead of Remix, which runs its full matching for every ancestor of every
+ * requested path. The client decides which of several matching routes ranks first: it gets all routes whose pattern
+ * matches a path or a prefix of it.
  */
 export function routeDiscovery({ routes, assets }: Pick<ServerBuild, "routes" | "assets">): (query: URLSearchParams) => Discovery {
   const patterns: Pattern[] = Object.keys(assets.routes).map((id) => ({ id, segments: fullPattern(routes, id) }));
@@ -46,12 +46,12 @@ function fullPattern(routes: ServerBuild["routes"], id: string): string[] {
   return route.parentId === undefined ? own : [...fullPattern(routes, route.parentId), ...own];
 }
 
-/** Whether a pattern matches a path or the beginning of it. */
+/** Whether a pattern matches a path or a prefix of it. */
 function begins(path: readonly string[], pattern: readonly string[]): boolean {
   return pattern.every((segment, at) => segment === "*" || (at < path.length && (segment.startsWith(":") || isSame(segment, path[at]))));
 }
 
-/** The router compares segments without regard to case. */
+/** The router compares segments case-insensitively. */
 function isSame(segment: string, asked: string | undefined): boolean {
   return segment.toLowerCase() === asked?.toLowerCase();
 }

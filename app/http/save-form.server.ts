@@ -4,16 +4,16 @@ import { type z } from "zod";
 import { checkForm } from "./form.server";
 import { requestLocale } from "./guards.server";
 
-/** A form that came back: what was typed with its errors, and the version to save over when the record had changed. */
+/** A form that is shown again: the typed values with their errors, and, if the record has changed, the version to save over. */
 export type FormAnswer = { result: SubmissionResult<string[]>; version: number | null };
 
-/** What a use case that saves a form answers. */
+/** The result of a use case that saves a form. */
 export type SaveOutcome = { ok: true } | { ok: false; code: string; version?: number };
 
 /**
- * Checks a posted form, runs one use case and answers: a redirect when it was saved, else the form again with what was
- * typed. A refusal concerns the field named by `fieldOf`, else the form as a whole; a stale edit (409) carries the
- * record's new version, with which the next submit saves over it.
+ * Validates a posted form, runs one use case and responds: a redirect when it was saved, otherwise the form with the
+ * typed values. A refusal is shown at the field that `fieldOf` names, otherwise for the form as a whole. A stale edit
+ * (409) carries the record's new version, with which the next submit overwrites it.
  */
 export async function saveForm<S extends z.ZodType>(
   request: Request,
@@ -21,7 +21,7 @@ export async function saveForm<S extends z.ZodType>(
     formData: FormData;
     schema: S;
     save: (value: z.output<S>) => Promise<SaveOutcome>;
-    /** The sentence for a refusal's code. */
+    /** The message for a refusal's code. */
     explain: (code: string) => string;
     fieldOf?: (code: string) => string | undefined;
     to: string;

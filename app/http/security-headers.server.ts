@@ -3,8 +3,8 @@ import { type RequestHandler, type Response } from "express";
 import helmet from "helmet";
 
 /**
- * Security headers. Referrer-Policy stays at a value with which browsers send a real Origin on form posts.
- * The dev server injects styles and opens a socket, so development loosens exactly those two sources.
+ * Security headers. Referrer-Policy keeps a value with which browsers send a real Origin on form posts. The dev server
+ * injects styles and opens a WebSocket, so development relaxes exactly those two sources.
  */
 export function securityHeaders(options: { https: boolean; development: boolean }): RequestHandler {
   const nonce = (_request: IncomingMessage, response: unknown) => `'nonce-${String((response as Response).locals.cspNonce)}'`;

@@ -4,7 +4,7 @@ import { type RequestArgs, type RequestContext } from "./context";
 
 const perRequest = new WeakMap<RequestContext, Promise<SignedIn>>();
 
-/** Who makes this request, read once a request; renews the cookie when Lucia renewed the session. */
+/** The actor of this request, read once per request; renews the cookie when Lucia renewed the session. */
 export function readSignedIn({ request, context }: RequestArgs): Promise<SignedIn> {
   const known = perRequest.get(context);
   if (known) return known;
@@ -17,8 +17,8 @@ export function readSignedIn({ request, context }: RequestArgs): Promise<SignedI
 }
 
 /**
- * The session id that a request's cookie names, when it has the shape of one. Read by hand: the library decodes every
- * cookie of the request and fails on one that is not decodable, which another page of the domain may have set.
+ * The session id in a request's cookie, if it is well formed. Parsed by hand: the library decodes every cookie of the
+ * request and throws on one that is not decodable, which another page of the domain may have set.
  */
 export function sessionId(request: Request): string | null {
   const prefix = `${lucia.sessionCookieName}=`;
@@ -27,7 +27,7 @@ export function sessionId(request: Request): string | null {
   return value !== undefined && /^[a-z0-9]{20,80}$/.test(value) ? value : null;
 }
 
-/** Set-Cookie value of a session; without `persistent` the cookie ends with the browser. */
+/** Set-Cookie value of a session; without `persistent` it is a session cookie of the browser. */
 export function sessionCookie(session: { id: string; persistent: boolean }): string {
   const cookie = lucia.createSessionCookie(session.id).serialize();
   return session.persistent ? cookie : cookie.replace(/; Max-Age=\d+/i, "");

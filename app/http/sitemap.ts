@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, localePath, type Locale } from "~/i18n/locale";
 
-/** Addresses in one part; the protocol (sitemaps.org) allows 50,000, a tenth keeps each answer small. */
+/** Addresses in one part. The protocol (sitemaps.org) allows 50,000; a tenth of that keeps each response small. */
 const ADDRESSES_A_PART = 5_000;
 
 /** Each page has an address in every language. */
@@ -11,7 +11,7 @@ export const SITEMAP_HEAD =
 export const SITEMAP_TAIL = "</urlset>\n";
 
 /**
- * The entries of one page: its address in each language, each with all its alternates.
+ * The entries of one page: its address in each language, each with all alternates.
  * @param page.path below the language
  * @param page.changedOn `YYYY-MM-DD`
  */
@@ -23,7 +23,7 @@ export function sitemapEntries(origin: string, page: { path: string; changedOn?:
   return LOCALES.map((locale) => `<url><loc>${address(locale)}</loc>${changed}${alternates}</url>\n`).join("");
 }
 
-/** The index of the parts: the pages of the product, then as many parts as the positions take. */
+/** The index of the parts: one for the product's pages, then as many parts as the positions need. */
 export function sitemapIndex(origin: string, positions: number): string {
   const parts = Array.from({ length: Math.ceil(positions / PAGES_A_PART) }, (_, at) => `positions-${at + 1}`);
   const entries = ["pages", ...parts].map((part) => `<sitemap><loc>${escapeXml(`${origin}/sitemap.xml?part=${part}`)}</loc></sitemap>\n`);

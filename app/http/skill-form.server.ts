@@ -13,7 +13,7 @@ import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/domain/days";
 import { checkForm } from "./form.server";
 
-/** What the fields of a skill's form offer. */
+/** The options of the fields in a skill's form. */
 export function skillFormOptions(locale: Locale) {
   return { fields: fieldOptionGroups(locale), technologies: technologyOptions(locale, todayInVietnam()) };
 }
@@ -24,8 +24,8 @@ type Saved =
   | { ok: false; code: "stale"; version: number };
 
 /**
- * Reads the form of a skill and runs one use case over it: where to go when it was saved, else the form again with what
- * was typed, each problem at its field in the reader's language.
+ * Reads the form of a skill and runs one use case with it. Returns where to go when it was saved, otherwise the form
+ * with the typed values and each problem at its field in the reader's language.
  */
 export async function saveSkillForm(
   formData: FormData,
@@ -50,7 +50,7 @@ export async function saveSkillForm(
   return refuse(submission, fieldErrors(saved.problems, { values: read.values.links, rows: read.rows }, explain));
 }
 
-/** The sentence of a problem. */
+/** The message for a problem. */
 function explainer(index: SkillIndex, locale: Locale): (problem: SkillProblem) => string {
   const t = translator(locale, "taxonomy");
   return (problem) => {

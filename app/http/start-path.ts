@@ -1,7 +1,7 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { localePath, type Locale } from "~/i18n/locale";
 
-/** Where a person's work begins, right after signing in. */
+/** The start page of a person, right after signing in. */
 export function startPath(actor: Actor, locale: Locale): string {
   return localePath(locale, start(actor));
 }

@@ -3,7 +3,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { type UploadLimits, type UploadProblem } from "./upload.server";
 
-/** The sentences for files that were not taken, by field: `submission.reply({ fieldErrors: uploadErrors(...) })`, status 413. */
+/** The messages for refused files, by field: `submission.reply({ fieldErrors: uploadErrors(...) })`, status 413. */
 export function uploadErrors(locale: Locale, problems: readonly UploadProblem[], limits: UploadLimits): Record<string, string[]> {
   const t = translator(locale, "errors");
   const { maxBytes, maxFiles = 1, maxTotalBytes = maxFiles * maxBytes } = limits;

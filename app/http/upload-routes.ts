@@ -1,7 +1,8 @@
 /**
- * The addresses whose forms may carry files, with the most bytes of a whole body. Every other address takes forms
- * without files only. A body within the bound but over the limits of its form is read to its end and comes back with
- * the error at the field; one over the bound is refused before it is read, since a page could not be answered then.
+ * The addresses whose forms may carry files, with the maximum size of the whole body in bytes. Every other address
+ * accepts only forms without files. A body within this limit but over the limits of its form is read to its end, and
+ * the form is shown again with the error at the field. A body over this limit is refused before it is read, and no page
+ * can be shown for it.
  */
 const UPLOAD_ROUTES: readonly { path: RegExp; most: number }[] = [
   { path: /^\/(?:vi|en)\/cases\/[^/]+\/(?:messages|dossier)$/, most: 64_000_000 },
@@ -9,7 +10,7 @@ const UPLOAD_ROUTES: readonly { path: RegExp; most: number }[] = [
 ];
 
 /**
- * The most bytes that a form with files posted to this address may have; null where files are not taken.
+ * The maximum size in bytes of a form with files posted to this address; null where files are not accepted.
  * @param path of the page, or of its data (`.data`)
  */
 export function uploadBound(path: string): number | null {

@@ -5,25 +5,25 @@ import { Busboy, type BusboyFileStream } from "@fastify/busboy";
 import { plainFileName } from "./file-name";
 import { isUploadBody } from "./request-shape";
 
-/** What a form with files may hold. */
+/** Limits of a form with files. */
 export type UploadLimits = {
-  /** The names of the fields that take files; a file under any other name is no form of ours. */
+  /** The names of the file fields; a file under any other name is rejected, since no form of the product sends one. */
   fileFields: readonly string[];
-  /** The most bytes of one file. */
+  /** Maximum bytes of one file. */
   maxBytes: number;
-  /** The most files in the whole form; 1 unless told otherwise. */
+  /** Maximum number of files in the whole form; defaults to 1. */
   maxFiles?: number;
-  /** The most bytes of all files together; `maxFiles` times `maxBytes` unless told otherwise. */
+  /** Maximum bytes of all files together; defaults to `maxFiles` times `maxBytes`. */
   maxTotalBytes?: number;
 };
 
 type UploadedFile = {
   field: string;
-  /** Without folders and control characters; what the sender called it. */ name: string;
+  /** The sender's file name, without folders and control characters. */ name: string;
   bytes: Uint8Array;
 };
 
-/** Why files were not taken; the words are in `errors:upload.*`. */
+/** Why files were refused; the messages are in `errors:upload.*`. */
 export type UploadProblem = {
   field: string;
   code: "tooLarge" | "tooManyFiles" | "totalTooLarge" | "empty";
@@ -31,9 +31,9 @@ export type UploadProblem = {
 };
 
 export type Upload = {
-  /** The fields without files, for `checkForm`. */
+  /** The fields that are not files, for `checkForm`. */
   form: FormData;
-  /** None where there are problems. */
+  /** Empty when there are problems. */
   files: UploadedFile[];
   problems: UploadProblem[];
 };
@@ -43,11 +43,11 @@ const LONGEST_NAME = 100;
 const LONGEST_FIELD_BYTES = 100_000;
 
 /**
- * Reads a posted form that may carry files, holding no more in memory than its limits allow. A file over a limit is let
- * go at once; the rest of the body is read and dropped (the express edge bounds it, upload-routes.ts), since a browser
- * shows no answer before it has sent everything. Then the form comes back with `problems`: answer 413 with the errors
- * at their fields (`uploadErrors`). An empty file field is no file. A form without files is read as well.
- * @throws Response 400 for a body that no page of ours posts
+ * Reads a posted form that may carry files and holds no more in memory than its limits allow. A file over a limit is
+ * discarded at once. The rest of the body is read and dropped (the express layer bounds it, upload-routes.ts), since a
+ * browser shows no response before it has sent everything. The result then has `problems`: answer 413 with the errors
+ * at their fields (`uploadErrors`). An empty file field is not a file. A form without files is accepted as well.
+ * @throws Response 400 for a body that no page of the product posts
  */
 export async function parseUpload(request: Request, limits: UploadLimits): Promise<Upload> {
   const type = request.headers.get("Content-Type") ?? "";
@@ -78,7 +78,7 @@ function listen(type: string, limits: UploadLimits, upload: Upload): Writable {
       headerPairs: 20,
       headerSize: 4_000,
     },
-    // A part is a file by its name alone, as browsers send it; the type that the sender claims decides nothing.
+    // A part is a file if it has a file name, as browsers send it; the type that the sender claims is ignored.
     isPartAFile: (_field, _type, fileName) => fileName !== undefined,
   });
   const refuse = () => void parser.destroy(new Error("not a form of ours"));

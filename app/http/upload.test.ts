@@ -12,7 +12,7 @@ function posted(fields: Record<string, string>, files: { name: string; size: num
   return new Request("http://localhost/vi/cases/1/messages", { method: "POST", body: form });
 }
 
-/** A body as somebody writes it by hand. */
+/** A hand-written request body. */
 function raw(body: string | ReadableStream<Uint8Array>, boundary = "x"): Request {
   const init = { method: "POST", body, headers: { "Content-Type": `multipart/form-data; boundary=${boundary}` }, duplex: "half" };
   return new Request("http://localhost/", init as RequestInit);

@@ -1,13 +1,13 @@
 import writeXlsxFile from "write-excel-file/node";
 
-/** Excel takes at most 31 characters for a sheet's name, and none of these. */
+/** Excel allows at most 31 characters in a sheet's name, and none of these. */
 const NO_SHEET_NAME = /[\\/?*[\]:]/g;
 
 export type XlsxSheet = { name: string; header: readonly string[]; rows: readonly (readonly (string | number | null)[])[] };
 
 /**
- * Tables as one XLSX file. Every text is written as a text cell, which a spreadsheet never runs as a formula, whatever it
- * begins with; numbers stay numbers.
+ * Tables as one XLSX file. Every text is written as a text cell, which a spreadsheet never runs as a formula, whatever
+ * its first character is; numbers stay numbers.
  */
 export async function xlsxBytes(sheets: readonly XlsxSheet[]): Promise<Buffer> {
   const names = uniqueNames(sheets.map(({ name }) => name));
@@ -39,7 +39,7 @@ function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** The file as a download; `fileName` is plain ASCII without quotes. Never stored by caches: it depends on who asks. */
+/** The file as a download; `fileName` is plain ASCII without quotes. Caches must not store it: its content depends on the reader. */
 export function xlsxResponse(fileName: string, bytes: Buffer): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {

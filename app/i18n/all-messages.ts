@@ -3,5 +3,5 @@ import { type Locale } from "./locale";
 import en from "./messages/en";
 import vi from "./messages/vi";
 
-/** Everything, in both languages: for the server, and for the browser while `npm run dev` serves it. */
+/** All messages in both languages: for the server, and for the browser under `npm run dev`. */
 export const allMessages: Record<Locale, Messages> = { vi, en };

@@ -4,10 +4,10 @@ import { formatNumber } from "./format";
 import { type Locale } from "./locale";
 
 /**
- * What a zod issue says to the person who filled in the form, for zod's `error` option:
+ * Translates a zod issue for the person who filled in the form, for zod's `error` option:
  * `parseWithZod(formData, { schema, error: formErrorMap(locale, translator(locale, "errors")) })`.
- * Each sentence says what to do. An issue of a schema with its own message keeps that message; where the message is
- * a key below `errors:validation`, the field component translates it.
+ * Each message says what to do. An issue of a schema with its own message keeps that message; if the message is a key
+ * below `errors:validation`, the field component translates it.
  */
 export function formErrorMap(locale: Locale, t: TFunction<"errors">): core.$ZodErrorMap {
   const figure = (value: number | bigint) => formatNumber(locale, Number(value));

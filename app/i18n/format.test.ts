@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as format from "./format";
 
-/** No-break spaces keep figures and units together on a line; tests read them as spaces. */
+/** No-break spaces keep figures and units on one line; the tests compare them as spaces. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("dates", () => {

@@ -1,15 +1,15 @@
 import { type Locale } from "./locale";
 
 /**
- * Dates, numbers and money as people read them. Dates are put together by hand, not by Intl, so that server and
- * browser always agree (their ICU data differ by version) and hydration finds the same text.
+ * Formats dates, numbers and money for display. Dates are assembled by hand, not by Intl, so that server and browser
+ * always agree (their ICU data differ by version) and hydration finds the same text.
  */
 const EN_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const INTL_TAG: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" };
 const DASH = "–";
 const NBSP = "\u00a0";
 
-/** The zone in which institutions live and deadlines end. */
+/** The time zone of the institutions, in which deadlines end. */
 const VIETNAM_ZONE = "Asia/Ho_Chi_Minh";
 
 interface CalendarDate {
@@ -38,7 +38,7 @@ export function formatMonth(locale: Locale, date: string): string {
   return locale === "vi" ? `${month}/${year}` : `${enMonth(month)}${NBSP}${year}`;
 }
 
-/** Two calendar dates, either end may be open: `01/02/2027 – 31/07/2027`. Open ends give the one side only. */
+/** Two calendar dates, either of which may be open: `01/02/2027 – 31/07/2027`. A range with an open end shows only the other date. */
 export function formatDateRange(locale: Locale, from: string | null, until: string | null): string {
   return [from, until]
     .map((date) => (date === null ? "" : formatDate(locale, date)))
@@ -46,7 +46,7 @@ export function formatDateRange(locale: Locale, from: string | null, until: stri
     .trim();
 }
 
-/** An instant (ISO 8601) as date and 24-hour time in a zone, Việt Nam's unless told: `22/11/2026 08:19`. */
+/** An instant (ISO 8601) as date and 24-hour time in a time zone, by default that of Việt Nam: `22/11/2026 08:19`. */
 export function formatDateTime(locale: Locale, instant: string, timeZone: string = VIETNAM_ZONE): string {
   const shown = new Intl.DateTimeFormat("en-CA", {
     timeZone,
@@ -72,8 +72,8 @@ export function formatPercent(locale: Locale, share: number): string {
 }
 
 /**
- * An amount from-to in one currency, either end may be open (then only the known end is given): `35.000.000 đồng`,
- * `3.000–5.000 USD` (vi); `VND 35,000,000` (en).
+ * A range of amounts in one currency, either end of which may be open (then only the known end is shown): `35.000.000
+ * đồng`, `3.000–5.000 USD` (vi); `VND 35,000,000` (en).
  */
 export function formatMoneyRange(locale: Locale, from: number | null, to: number | null, currency: string): string {
   return from === null && to === null ? "" : withCurrency(locale, formatRange(locale, from, to), currency);
@@ -84,7 +84,7 @@ function withCurrency(locale: Locale, figure: string, currency: string): string 
   return `${figure}${NBSP}${currency === "VND" ? "đồng" : currency}`;
 }
 
-/** Numbers from-to: `6–12`; one figure when the ends are equal or one is open. */
+/** A range of numbers: `6–12`; a single figure when the ends are equal or one is open. */
 export function formatRange(locale: Locale, from: number | null, to: number | null): string {
   const ends = [from, to].filter((end): end is number => end !== null).map((end) => formatNumber(locale, end));
   return [...new Set(ends)].join(DASH);
@@ -101,7 +101,7 @@ const collators: Record<Locale, Intl.Collator> = {
   en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),
 };
 
-/** Orders words as a reader of the language expects; Vietnamese order knows â, đ and the tones. */
+/** Sorts words by the collation of the language; Vietnamese collation knows â, đ and the tones. */
 export function compareText(locale: Locale, a: string, b: string): number {
   return collators[locale].compare(a, b);
 }

@@ -8,7 +8,7 @@ const instances: Record<Locale, I18n> = {
   en: createI18n("en", allMessages.en, reportMissing),
 };
 
-/** The shared instance of one language, for rendering pages on the server. */
+/** The shared instance of one language, for server-side rendering. */
 export function serverI18n(locale: Locale): I18n {
   return instances[locale];
 }
@@ -24,15 +24,15 @@ export function translator(locale: Locale, ns: FlatNamespace = "common"): unknow
 }
 
 /**
- * The language of a request: its path, else the `lang` query (pages outside `/:lang`), else cookie and browser.
- * The account's language is the caller's to add with `negotiateLocale` where an account is known.
+ * The language of a request: from its path, else the `lang` query (pages outside `/:lang`), else cookie and browser.
+ * Where an account is known, the caller adds the account's language with `negotiateLocale`.
  */
 export function requestLocale(request: Request): Locale {
   const url = new URL(request.url);
   return addressLocale({ path: url.pathname, lang: url.searchParams.get("lang"), header: (name) => request.headers.get(name) });
 }
 
-/** `requestLocale` from the parts of a request that say it, where there is no `Request` yet. */
+/** `requestLocale` from the relevant parts of a request, for use before a `Request` exists. */
 export function addressLocale({
   path,
   lang,

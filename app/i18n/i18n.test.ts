@@ -9,7 +9,7 @@ function keysOf(node: string | MessageTree, path = ""): string[] {
   return Object.entries(node).flatMap(([key, value]) => keysOf(value, path === "" ? key : `${path}.${key}`));
 }
 
-/** i18next with the options that the format of the catalogues is written for. */
+/** i18next with the options that the catalogues' format assumes. */
 function reference(locale: Locale) {
   const instance = createInstance();
   void instance.init({

@@ -6,10 +6,10 @@ export type { FlatNamespace, TFunction } from "i18next";
 
 type Namespaces = readonly ["common", ...FlatNamespace[]];
 
-/** A message function that knows every namespace: `t("positions:title")`; bare keys are of `common`. */
+/** A message function for all namespaces: `t("positions:title")`; bare keys belong to `common`. */
 export type Translator = TFunction<Namespaces>;
 
-/** A message of any namespace by its whole key, `positions:title`. */
+/** A message of any namespace by its full key, `positions:title`. */
 export type MessageKey = ParseKeys<Namespaces>;
 
 /** Texts of one language by namespace, nested as in `messages/<locale>/<namespace>.ts`. */
@@ -18,12 +18,12 @@ export interface MessageTree {
   readonly [key: string]: string | MessageTree;
 }
 
-/** The message functions of one language. A page has one language for its whole life, so it never changes. */
+/** The message functions of one language. A page keeps one language for its whole lifetime, so this never changes. */
 export interface I18n {
   readonly language: Locale;
-  /** The message function whose bare keys are of `namespace`; the same one for the same namespace. */
+  /** The message function whose bare keys belong to `namespace`; returns the same function for the same namespace. */
   translator(namespace: string): Translate;
-  /** Takes in further messages, beside those that are there. */
+  /** Adds further messages to the existing ones. */
   add(messages: Messages): void;
 }
 
@@ -36,9 +36,10 @@ const PLACE = /\{\{\s*(\w+)\s*(,\s*number\s*)?\}\}/g;
 
 /**
  * Messages of one language, in the format of i18next's JSON v4 as far as the catalogues use it: `ns:a.b` names a text,
- * `{{name}}` takes a value, `{{count, number}}` a number as the language writes it, and `count` chooses the form
- * (`_one`, `_other`). i18n.test.ts holds it equal to i18next, which a page would need 14 KB of scripts for.
- * @param reportMissing is told a key that has no text; the key itself is shown then
+ * `{{name}}` inserts a value, `{{count, number}}` a number formatted for the language, and `count` selects the plural
+ * form (`_one`, `_other`). i18n.test.ts checks that it behaves like i18next, which would add 14 KB of scripts to a
+ * page.
+ * @param reportMissing is called with a key that has no text; the key itself is then shown
  */
 export function createI18n(language: Locale, catalogue: Messages, reportMissing: (key: string) => void): I18n {
   const messages: Messages = { ...catalogue };

@@ -2,7 +2,7 @@ import "i18next";
 import type vi from "./messages/vi";
 
 declare module "i18next" {
-  /** Keys are checked against the Vietnamese catalogue; messages.test.ts holds the English one equal to it. */
+  /** Keys are checked against the Vietnamese catalogue; messages.test.ts checks that the English one has the same keys. */
   interface CustomTypeOptions {
     defaultNS: "common";
     resources: typeof vi;

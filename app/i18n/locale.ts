@@ -3,17 +3,17 @@ export const LOCALES = ["vi", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "vi";
 
-/** Remembers the language last read; the account's language comes first, this second (DOMAIN, "Vietnamese text"). */
+/** Remembers the language last read; the account's language has priority over it (DOMAIN, "Vietnamese text"). */
 export const LOCALE_COOKIE = "nhipcau_lang";
 
-/** Each language's name in itself. Not a message: it never changes with the reader's language. */
+/** Each language's name in that language. Not a message: it is the same in every interface language. */
 export const LOCALE_NAMES: Record<Locale, string> = { vi: "Tiếng Việt", en: "English" };
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }
 
-/** The language that a path names (`/vi/...`), or null for the few addresses outside `/:lang`. */
+/** The language in a path (`/vi/...`), or null for the few addresses outside `/:lang`. */
 export function localeFromPath(pathname: string): Locale | null {
   const first = pathname.split("/")[1];
   return isLocale(first) ? first : null;
@@ -25,15 +25,15 @@ export function localePath(locale: Locale, path: string): string {
   return rest === "" ? `/${locale}` : `/${locale}/${rest}`;
 }
 
-/** The same page in another language; keeps the rest of the path. Paths outside `/:lang` lead to the start page. */
+/** The same page in another language; keeps the rest of the path. Paths outside `/:lang` map to the start page. */
 export function switchLocalePath(pathname: string, locale: Locale): string {
   if (localeFromPath(pathname) === null) return `/${locale}`;
   return `/${locale}${pathname.slice(3)}`;
 }
 
 /**
- * The language of a reader whose address names none: account, then cookie, then Accept-Language, then Vietnamese.
- * Unknown values of each are passed over, not refused.
+ * The language of a reader when the address has none: account, then cookie, then Accept-Language, then Vietnamese.
+ * Unknown values are skipped, not refused.
  */
 export function negotiateLocale(from: { account?: string | null; cookie?: string | null; acceptLanguage?: string | null }): Locale {
   if (isLocale(from.account)) return from.account;

@@ -5,7 +5,7 @@ import vi from "./messages/vi";
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-/** `ns:a.b` of each text with the text; plural forms keep their ending. */
+/** `ns:a.b` of each text with the text; plural forms keep their suffix. */
 function flatten(node: unknown, path: string): [string, string][] {
   if (typeof node === "string") return [[path, node]];
   return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) =>
@@ -14,7 +14,7 @@ function flatten(node: unknown, path: string): [string, string][] {
 }
 
 const texts = { vi: new Map(flatten(vi, "")), en: new Map(flatten(en, "")) };
-/** An ending such as `_other` makes a plural form only where the text counts. */
+/** A suffix such as `_other` marks a plural form only where the text has a count. */
 const isPlural = (key: string, text: string) => PLURAL.test(key) && /{{\s*count/.test(text);
 const keysOf = (map: Map<string, string>) =>
   [...new Set([...map].map(([key, text]) => (isPlural(key, text) ? key.replace(PLURAL, "") : key)))].sort();

@@ -7,8 +7,8 @@ export interface LocalizedText {
 }
 
 /**
- * The text to show to a reader and the language it is in, for the `lang` attribute: the reader's own language,
- * else the other one, else null. Blank counts as missing.
+ * The text to show to a reader and its language, for the `lang` attribute: the reader's own language, otherwise the
+ * other one, otherwise null. Blank counts as missing.
  */
 export function pickText(locale: Locale, text: LocalizedText): { text: string; lang: Locale } | null {
   const other: Locale = locale === "vi" ? "en" : "vi";

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { typed, type FlatNamespace, type I18n, type TFunction } from "./i18n";
 
-/** The messages of the page's language; entry.server.tsx and entry.client.tsx provide them. */
+/** The messages of the page's language, provided by entry.server.tsx and entry.client.tsx. */
 export const I18nContext = createContext<I18n | null>(null);
 
 export function useI18n(): I18n {
@@ -10,7 +10,7 @@ export function useI18n(): I18n {
   return i18n;
 }
 
-/** The message function `t` of the page's language: bare keys are of the (first) namespace, `other:key` of any. */
+/** The message function `t` of the page's language: bare keys belong to the (first) namespace, `other:key` to any other. */
 export function useTranslation<const Ns extends FlatNamespace | readonly [FlatNamespace, ...FlatNamespace[]] = "common">(
   namespaces?: Ns,
 ): { t: TFunction<Ns> } {

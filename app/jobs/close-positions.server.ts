@@ -4,8 +4,8 @@ import { todayInVietnam } from "~/domain/days";
 const BATCH = 100;
 
 /**
- * Closes every position whose deadline has passed, in batches so that no transaction is long. Safe to run in several
- * workers at once and as often as wanted; `now` only for tests.
+ * Closes every position whose deadline has passed, in batches that keep transactions short. Idempotent and safe to run
+ * in several workers at once; `now` is for tests only.
  * @returns how many were closed
  */
 export async function closePastDeadline(now: Date = new Date()): Promise<number> {

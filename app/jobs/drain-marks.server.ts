@@ -14,10 +14,10 @@ import { errorCode } from "~/platform/log.server";
 import { indexName } from "~/platform/meilisearch.server";
 import { collectUnreadable, nameUnreadable, reasonOf } from "~/platform/unreadable.server";
 
-/** One batch: a few queries, one engine task. */
+/** Batch size: a few queries and one search engine task. */
 const BATCH = 500;
 
-/** The search engine cannot work now; the marks were given back and wait for it. */
+/** The search engine is unavailable; the marks were released and wait for it. */
 export class IndexUnavailable extends Error {
   constructor(readonly code: string) {
     super(`search engine unavailable: ${code}`);
@@ -26,10 +26,10 @@ export class IndexUnavailable extends Error {
 }
 
 /**
- * Brings the index up to the records of one batch of marks.
- * @param worker unique name of the caller, the owner of the claim
- * @returns how many marks were taken; 0 when none is due
- * @throws IndexUnavailable when the engine is away; whatever the database throws when that is
+ * Updates the index for the records of one batch of marks.
+ * @param worker unique name of the caller, which owns the claim
+ * @returns how many marks were claimed; 0 when none is due
+ * @throws IndexUnavailable when the search engine is unavailable; the driver's own error when the database is
  */
 export async function drainMarks(kind: SearchKind, worker: string): Promise<number> {
   const claim = await claimMarks(kind, worker, BATCH);
@@ -44,14 +44,14 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     const { result: upsert, unreadable } = await collectUnreadable(() => readDocuments(claim.kind, ids));
     const present = new Set(upsert.map((document) => document.id));
     const remove = ids.filter((id) => !present.has(id));
-    // After a pause longer than the lease another worker may hold newer state: what was read must not be written over it.
+    // After a pause longer than the lease, another worker may have written newer state; this stale read must not overwrite it.
     if (!(await renewMarks(claim, marks))) return await returnMarks(claim, marks, "lease_lost", { backOff: false });
-    // What ranking reads first: while the mark stands, the record itself is read instead.
+    // Update the ranking rows first: while the mark exists, ranking reads the record itself instead.
     await (claim.kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
     const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
     await markForAlerts(claim.kind, ids);
     if (claim.kind === "expert") await findDuplicates(ids);
-    // What cannot be read is out of the index; its mark waits for a version of the code, or of the record, that can.
+    // An unreadable record is removed from the index; its mark waits for a version of the code, or of the record, that can be read.
     const reasons = new Map(unreadable.map(({ key, code }) => [key, code]));
     for (const mark of marks) {
       const code = reasons.get(mark.entityId);
@@ -75,7 +75,7 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
   }
 }
 
-/** One record that cannot be indexed must not hold up the rest: a refused batch is tried again in halves. */
+/** One record that cannot be indexed must not block the rest: a rejected batch is retried in halves. */
 async function setAside(claim: Claim, marks: readonly Mark[], reason: { code: string; part: string }): Promise<void> {
   if (marks.length > 1) {
     const middle = Math.ceil(marks.length / 2);

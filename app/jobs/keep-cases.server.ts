@@ -6,8 +6,9 @@ import { tellOfOverdue } from "~/domain/cases/tell-of-overdue.server";
 const BATCH = 100;
 
 /**
- * What time does to cases: invitations end after 14 days and are reminded of after 7, owners hear of a due date that has
- * passed, and a case whose owner lost the right finds another. Safe in several workers at once; `now` only for tests.
+ * Time-based changes of cases: sends a reminder of an invitation after 7 days and expires it after 14, notifies owners
+ * of overdue cases, and reassigns a case whose owner lost the right to it. Safe to run in several workers at once;
+ * `now` is for tests only.
  */
 export async function keepCases(now: Date = new Date(), stopping?: AbortSignal): Promise<void> {
   for (const job of [expireInvitations, remindOfInvitations, tellOfOverdue]) {

@@ -3,7 +3,7 @@ import { catchUpDuplicates } from "~/domain/duplicates/find-duplicates.server";
 
 const BATCH = 200;
 
-/** Reads the profiles that a new way of comparing has not seen yet, and lets go of what undoing an old merge would take. */
+/** Compares the profiles that the current matching version has not checked yet, and deletes the undo data of old merges. */
 export async function keepDuplicates(stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted && (await catchUpDuplicates(BATCH)) === BATCH);
   await purgeMerges(new Date());

@@ -6,8 +6,9 @@ import { todayInVietnam } from "~/domain/days";
 const BATCH = 100;
 
 /**
- * What engagements need as days go by: they begin on their day, those who owe a review are told, and what has no end
- * gets its next days. Safe in several workers at once and as often as wanted; `now` only for tests.
+ * Time-based changes of engagements: starts them on their first day, notifies those who owe a review, and schedules
+ * further review dates where there is no end date. Idempotent and safe to run in several workers at once; `now` is for
+ * tests only.
  */
 export async function keepEngagements(now: Date = new Date()): Promise<void> {
   const today = todayInVietnam(now);

@@ -7,13 +7,13 @@ import { todayInVietnam } from "~/domain/days";
 import { log } from "~/platform/log.server";
 
 const BATCH = 200;
-/** Draining marks keeps the rows up to date; looking for others matters after a new version and otherwise finds nothing. */
+/** Draining marks keeps the rows up to date; scanning for other rows is only needed after a version change and otherwise finds none. */
 const CATCH_UP_EVERY_S = 3_600;
 const CORPUS_EVERY_S = 600;
 
-/** Writes the rows for ranking that are missing or of another version, and takes the statistics of texts anew when due. */
+/** Writes the ranking rows that are missing or of another version, and recomputes the text statistics when due. */
 export async function keepMatchStore(stopping: AbortSignal): Promise<void> {
-  // A turn of its own for each version, so that a new one does not wait for the hour to end.
+  // Each version has its own schedule key, so that a new one does not wait for the hour to end.
   if (await takeTurn(`match_store ${storeVersion(todayInVietnam())}`, CATCH_UP_EVERY_S)) {
     for (const catchUp of [catchUpMatchProfiles, catchUpMatchNeeds]) {
       while (!stopping.aborted && (await catchUp(BATCH)) === BATCH);

@@ -9,15 +9,18 @@ import { NAMED_FOR_HOURS } from "~/platform/unreadable.server";
 /** Invitations hold an address, perhaps of someone without an account; the list shows expired ones for this long. */
 const KEEP_INVITES_MS = 30 * DAY_MS;
 
-/** Deletes what has expired and is of no use to anyone: sessions, mailed tokens, rate limits, invitations, old mails and notifications, what merged skills left behind. */
+/**
+ * Deletes expired data: sessions, mailed tokens, rate limits, invitations, old mails and notifications, and the undo
+ * data of merged skills.
+ */
 export async function purgeExpired(): Promise<void> {
   const now = new Date();
   await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.emailToken.deleteMany({ where: { expiresAt: { lt: now } } });
   await db.memberInvite.deleteMany({ where: { expiresAt: { lt: new Date(now.getTime() - KEEP_INVITES_MS) } } });
-  // A merge can no longer be undone: what people's records said before it is nobody's business any more.
+  // The merge can no longer be undone, so what people's records held before it is no longer needed.
   await db.skillMergeMove.deleteMany({ where: { merge: { mergedAt: { lt: daysLater(now, -UNDO_DAYS) } } } });
-  // Nor when the person is gone.
+  // The same applies once the person is deleted.
   await db.$executeRaw`
     DELETE FROM "SkillMergeMove" m WHERE m."kind" = 'expert' AND NOT EXISTS (SELECT FROM "Expert" e WHERE e."id" = m."entityId")`;
   await purgeNotifications(now);

@@ -1,15 +1,16 @@
 import { errorCode, log } from "~/platform/log.server";
 
 export type Repeating = {
-  /** Runs the job as soon as it is free, without waiting for the next turn. */
+  /** Runs the job as soon as it is idle, without waiting for the next interval. */
   wake: () => void;
-  /** Resolves when the run under way, if any, has ended; none starts after. */
+  /** Resolves when the current run, if any, has ended; no further run starts. */
   stop: () => Promise<void>;
 };
 
 /**
- * Runs a job over and over: at once, then `everyMs` after each end, or earlier when woken. A failure is logged by its code
- * and the job comes again at its next turn, so an outage of a database or engine ends by itself.
+ * Runs a job repeatedly: immediately, then `everyMs` after each run ends, or earlier when woken. A failure is logged by
+ * its code and the job runs again at the next interval, so it recovers by itself from an outage of a database or
+ * engine.
  */
 export function repeat(name: string, everyMs: number, job: (stopping: AbortSignal) => Promise<void>): Repeating {
   const stopping = new AbortController();

@@ -5,8 +5,9 @@ import { indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 
 /**
- * Compares searches that are new or due with everything, changed records with all searches, then tells what is due.
- * While the search engine is away nothing is compared: the database's plainer answer would make news of its differences.
+ * Compares new or due searches with all records and changed records with all searches, then sends the alerts that are
+ * due. While the search engine is unavailable nothing is compared: the database fallback gives simpler results, and the
+ * differences would be reported as new hits.
  */
 export async function runAlerts(worker: string, stopping?: AbortSignal, now: () => Date = () => new Date()): Promise<void> {
   for (const kind of SEARCH_KINDS) if (!(await indexExists(kind))) return;

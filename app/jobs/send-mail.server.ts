@@ -2,10 +2,10 @@ import { db, type Transaction } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { MailError, sendMail } from "~/platform/mailer.server";
 
-/** After this many tries a mail is given up. */
+/** The number of attempts after which a mail is given up. */
 const MAX_ATTEMPTS = 8;
 
-/** Longer than the mailer's own limits together, so that the transaction outlives the sending. */
+/** Longer than all of the mailer's timeouts together, so that the transaction outlives the sending. */
 const SENDING_LIMIT_MS = 90_000;
 
 type Claimed = {
@@ -21,9 +21,9 @@ type Claimed = {
 };
 
 /**
- * Sends every mail that is due, one after the other; answers how many were sent. Each row stays locked while it is
+ * Sends every mail that is due, one after the other; returns how many were sent. Each row stays locked while it is
  * being sent (FOR UPDATE SKIP LOCKED), so that several workers share the queue and the row of a worker that dies is
- * free at once.
+ * released at once.
  */
 export async function drainMail(): Promise<number> {
   let sent = 0;
@@ -56,7 +56,7 @@ async function sendNext(tx: Transaction): Promise<"none" | "sent" | "not_sent"> 
   return "sent";
 }
 
-/** A mail holds an address and often a token: neither is kept once it has left or was given up. */
+/** A mail holds an address and often a token: neither is kept once it was sent or given up. */
 const EMPTIED = { recipient: "", subject: "", text: "", html: "", unsubscribe: "", calendar: "" };
 
 async function keepForLater(tx: Transaction, mail: Claimed, attempts: number, error: unknown): Promise<void> {
@@ -74,7 +74,7 @@ async function keepForLater(tx: Transaction, mail: Claimed, attempts: number, er
   else log.warn(fields, "mail not sent, will be tried again");
 }
 
-/** Milliseconds until the next try: 20 s, 1 min, 3 min, 9 min, ...; the eighth and last about six hours after the first. */
+/** Milliseconds until the next attempt: 20 s, 1 min, 3 min, 9 min, ...; the eighth and last is about six hours after the first. */
 export function retryDelay(attempts: number): number {
   return 20_000 * 3 ** (attempts - 1);
 }

@@ -22,18 +22,19 @@ import { runAlerts } from "./run-alerts.server";
 import { sendDueDigests } from "./send-digests.server";
 import { drainMail } from "./send-mail.server";
 
-/** Notifications are quicker; polling finds what they missed. */
+/** Notifications are faster; polling catches what they missed. */
 const POLL_MS = 1_000;
 
-/** Invitations go to people who did not ask for any: slowly, so that the mail server keeps its good name. */
+/** Invitations go to people who did not ask for them: the rate is low to protect the mail server's reputation. */
 const IMPORT_MAILS_A_MINUTE = 20;
 
-/** What is under way gets this long at the end; a claim left behind lapses by itself. */
+/** Running jobs get this long at shutdown; a claim left behind expires by itself. */
 const STOP_MS = 5_000;
 
 /**
- * Runs the worker's jobs in this process until the signal, then resolves with the last of them ended. Any number of
- * workers may run at once, here and elsewhere. Outages of PostgreSQL, the search engine or the mail server end by themselves.
+ * Runs the worker's jobs in this process until the signal aborts, then resolves when the last of them has ended. Any
+ * number of workers may run at once, on this or other machines. They recover by themselves from outages of PostgreSQL,
+ * the search engine or the mail server.
  */
 export async function runWorker(signal: AbortSignal): Promise<void> {
   const worker = randomUUID();
@@ -108,7 +109,7 @@ function startJobs(worker: string) {
   return { upkeep, drains, mail, imports, periodic };
 }
 
-/** Drains batch after batch until none is due. Without a live index it leaves the marks for when there is one. */
+/** Drains batch after batch until none is due. Without a live index it leaves the marks until one exists. */
 function drainAll(kind: SearchKind, worker: string, onUnavailable: () => void) {
   let indexSeen = false;
   return async (stopping: AbortSignal) => {
@@ -117,7 +118,7 @@ function drainAll(kind: SearchKind, worker: string, onUnavailable: () => void) {
     try {
       while (!stopping.aborted && (await drainMarks(kind, worker)) > 0);
     } catch (error) {
-      // Back from an outage it may be another engine, or an empty one.
+      // After an outage it may be a different engine, or an empty one.
       if (error instanceof IndexUnavailable) {
         indexSeen = false;
         onUnavailable();

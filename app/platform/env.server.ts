@@ -10,15 +10,15 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
 });
 
 /**
- * The only reader of process.env in the application. Frozen at first import; a wrong setting stops the process
- * with one sentence that names the variable. docs/operations.md lists every variable.
+ * The only reader of process.env in the application. Frozen at first import; an invalid setting stops the process with
+ * one sentence that names the variable. docs/operations.md lists every variable.
  */
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
-  /** `development` opens /dev/mail and /dev/ui; only embedded services and tests set it. */
+  /** `development` enables /dev/mail and /dev/ui; only embedded services and tests set it. */
   NHIPCAU_MODE: z.enum(["development", "production"]).default("production"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  /** Public address without a trailing slash: links in mails, the Origin check and the cookie's flags follow it. */
+  /** Public address without a trailing slash; links in mails, the Origin check and the cookie flags depend on it. */
   APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
@@ -28,14 +28,14 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9_]*$/)
     .default("nhipcau_"),
-  /** The optional search by meaning: which service Meilisearch asks for embeddings; unset, there is none. */
+  /** The optional semantic search: the service that Meilisearch asks for embeddings. Semantic search is off when this is unset. */
   EMBEDDER_SOURCE: z.enum(["rest", "ollama", "openAi", "huggingFace"]).optional(),
-  /** Needed by `rest`; `ollama` and `openAi` have addresses of their own. */
+  /** Required for `rest`; `ollama` and `openAi` have default addresses. */
   EMBEDDER_URL: z.url({ protocol: /^https?$/ }).optional(),
   EMBEDDER_MODEL: z.string().max(200).optional(),
   EMBEDDER_API_KEY: z.string().optional(),
   EMBEDDER_DIMENSIONS: z.coerce.number().int().min(1).max(8_192).optional(),
-  /** For `rest`: the shape of a request and of its answer as Meilisearch describes them, in JSON. */
+  /** For `rest`: the shape of a request and of its response as Meilisearch describes them, in JSON. */
   EMBEDDER_REQUEST: json.optional(),
   EMBEDDER_RESPONSE: json.optional(),
   SMTP_URL: z
@@ -45,21 +45,21 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
   /** Where mails are written as .eml while SMTP_URL is unset. */
   MAIL_FOLDER: z.string().default(".data/mail"),
-  /** Name, address and data protection contact of whoever runs this installation, shown in the privacy notice. */
+  /** Name, address and data protection contact of the operator of this installation, shown in the privacy notice. */
   OPERATOR: z.string().max(500).optional(),
-  /** Where profiles can be filled from: ORCID's public API and OpenAlex. Tests point them at a server of their own. */
+  /** Sources that profiles can be filled from: ORCID's public API and OpenAlex. Tests point them at their own server. */
   ORCID_API_URL: z.url({ protocol: /^https?$/ }).default("https://pub.orcid.org"),
   OPENALEX_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.openalex.org"),
-  /** Address that OpenAlex may write to about this installation's requests; it answers named ones more reliably. */
+  /** Contact address for OpenAlex about this installation's requests; it serves identified clients more reliably. */
   OPENALEX_MAILTO: z.email().optional(),
-  /** Proxies in front of the app, for the client address in rate limits. */
+  /** Number of proxies in front of the app, to find the client address for rate limits. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
 export type Env = Readonly<z.infer<typeof schema>>;
 
-/** Reads and checks a set of variables; throws an Error of one line per wrong variable, without their values. */
+/** Parses and validates a set of variables; throws an Error with one line per invalid variable, without the values. */
 function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
@@ -82,7 +82,7 @@ function readEnv(source: Record<string, string | undefined>): Env {
 
 let cached: Env | undefined;
 
-/** The process's settings. */
+/** The settings of this process. */
 export function env(): Env {
   return (cached ??= readEnv(process.env));
 }

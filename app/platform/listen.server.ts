@@ -3,8 +3,8 @@ import { env } from "./env.server";
 import { errorCode, log } from "./log.server";
 
 /**
- * Listens on PostgreSQL channels over one connection of its own and opens it again when it breaks. A notification can be
- * lost with the connection, so callers poll as well; it only makes them quicker.
+ * Listens on PostgreSQL channels over its own connection and reconnects when that breaks. A notification can be lost
+ * with the connection, so callers poll as well; notifications only make them faster.
  * @param onNotify called with the channel; also once for each channel after every connect
  * @returns closes the connection
  */

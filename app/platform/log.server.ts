@@ -2,8 +2,8 @@ import pino from "pino";
 import { env } from "./env.server";
 
 /**
- * Structured log on standard output. Log ids and codes, never entities, forms, addresses or mails;
- * `redact` is the second net, not the first.
+ * Structured log on standard output. Log ids and codes, never entities, forms, addresses or mails; `redact` is only the
+ * second line of defence.
  */
 export const log = pino({
   level: env().LOG_LEVEL,
@@ -12,7 +12,7 @@ export const log = pino({
   redact: { paths: ["email", "*.email", "password", "*.password", "token", "*.token", "*.cookie"], censor: "[redacted]" },
 });
 
-/** What may be logged of an error: its code or name, never its message, which can hold data. */
+/** The loggable part of an error: its code or name, never its message, which can hold data. */
 export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
   if ("code" in error && typeof error.code === "string") return error.code;

@@ -9,13 +9,13 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
-  /** Address of RFC 8058; empty: not a mail that can be ended. */ unsubscribe?: string;
-  /** An iCalendar object with its METHOD; empty: none. */ calendar?: string;
+  /** One-click unsubscribe address (RFC 8058); empty for mails without unsubscribe. */ unsubscribe?: string;
+  /** An iCalendar object with its METHOD; empty means none. */ calendar?: string;
 };
 
-/** What goes wrong in sending, as a code: never the server's words, which may repeat the address. */
+/** A failure to send, as a code: never the server's text, which may repeat the address. */
 export class MailError extends Error {
-  /** Trying again cannot help: the server refused this recipient or message for good (SMTP 5xx). */
+  /** A retry cannot help: the server refused this recipient or message permanently (SMTP 5xx). */
   readonly permanent: boolean;
 
   constructor(code: string, permanent: boolean) {
@@ -26,9 +26,9 @@ export class MailError extends Error {
 }
 
 /**
- * Hands one mail to the SMTP server of SMTP_URL or, without one, writes it to MAIL_FOLDER as `<id>.eml`. The
- * Message-ID follows from the id, so that a mail handed over twice after a crash is one mail to the reader's program.
- * A server that does not answer is given up after 10 s (connecting, greeting) or 20 s (silence in between).
+ * Sends one mail to the SMTP server of SMTP_URL or, without one, writes it to MAIL_FOLDER as `<id>.eml`. The Message-ID
+ * is derived from the id, so that mail programs deduplicate a mail that was sent twice after a crash. Times out after
+ * 10 s (connecting, greeting) or 20 s (idle connection).
  * @throws MailError
  */
 export async function sendMail(mail: OutgoingMail): Promise<void> {
@@ -55,7 +55,7 @@ export async function sendBySmtp(url: string, mail: OutgoingMail): Promise<void>
   }
 }
 
-/** The same with an explicit folder. Written aside and renamed, so that a reader never sees half a mail. */
+/** The same with an explicit folder. Written to a temporary file and renamed, so that a reader never sees a partial mail. */
 export async function writeToFolder(folder: string, mail: OutgoingMail): Promise<void> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   const built = await transport.sendMail(message(mail));
@@ -79,12 +79,12 @@ function message(mail: OutgoingMail): SendMailOptions {
   };
 }
 
-/** One request without a question ends such mails: RFC 8058. The server that sends must sign both headers with DKIM. */
+/** A single request without confirmation unsubscribes from such mails (RFC 8058). The sending server must sign both headers with DKIM. */
 function oneClick(address: string): Record<string, string> {
   return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
-/** The calendar part has to name the same method as the object in it (RFC 6047), or programs offer no answer. */
+/** The calendar part has to name the same method as the object in it (RFC 6047), or mail programs offer no reply. */
 function calendarMethod(calendar: string): string {
   return /^METHOD:([A-Z]{1,20})\r?$/m.exec(calendar)?.[1] ?? "PUBLISH";
 }

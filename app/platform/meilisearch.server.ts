@@ -3,7 +3,7 @@ import { env } from "./env.server";
 
 /**
  * The only Meilisearch client. Identity encoding: with compression a request's median was 47 ms instead of 2 ms
- * (measured against 1.21). The time-out bounds what a page waits before PostgreSQL answers instead.
+ * (measured against 1.21). The timeout bounds how long a page waits before it falls back to PostgreSQL.
  */
 export const meilisearch = new Meilisearch({
   host: env().MEILISEARCH_URL,

@@ -1,4 +1,4 @@
-/** Why another service's answer could not be had. */
+/** Why the response of an external service is not available. */
 export type OutsideFailure = "not_found" | "busy" | "timeout" | "unreachable" | "bad_answer" | "too_large";
 
 export class OutsideError extends Error {
@@ -12,9 +12,10 @@ export class OutsideError extends Error {
 }
 
 /**
- * Asks a service on the network for JSON, within a time and a size. Redirects are refused: the address is a setting.
- * @param limits.timeoutMs for the whole answer, its body included
- * @param limits.maxBytes of the unpacked body
+ * Fetches JSON from an external service, with a limit on time and size. Redirects are refused: the address is a
+ * setting.
+ * @param limits.timeoutMs for the whole response, its body included
+ * @param limits.maxBytes of the decompressed body
  * @throws OutsideError
  */
 export async function fetchJson(url: URL, limits: { timeoutMs: number; maxBytes: number }): Promise<unknown> {

@@ -2,8 +2,8 @@ import { db, type Prisma } from "./db.server";
 import { nameUnreadable, reasonOf } from "./unreadable.server";
 
 /**
- * Makes something of each row; a row whose columns do not have the shape that the code knows is left out and named
- * (unreadable.server.ts), the others go on.
+ * Maps each row. A row whose columns do not have the shape that the code expects is left out and reported
+ * (unreadable.server.ts); the other rows are still mapped.
  * @param model the model of the rows
  * @param keyOf a row's primary key, several columns joined by a colon
  */

@@ -1,6 +1,6 @@
 import { type Prisma } from "./prisma/client";
 
-/** The columns of the primary key where it is not `id`. */
+/** The primary key columns of models whose key is not `id`. */
 const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   UnreadableRecord: ["model", "key"],
   RoleGrant: ["userId", "role"],
@@ -32,5 +32,5 @@ const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   ImportRefusal: ["emailHash"],
 };
 
-/** The columns of a model's primary key. */
+/** The primary key columns of a model. */
 export const keyColumns = (model: string): readonly string[] => RECORD_KEYS[model as Prisma.ModelName] ?? ["id"];

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What a reader waits at most, altogether, for services that a page can do without. */
+/** The longest total time that a request waits for optional services. */
 export const MOST_WAITED_MS = 2_000;
 
-/** Thrown in place of a question to a service for which the request has no time left. */
+/** Thrown instead of calling an optional service for which the request has no time left. */
 export class WaitedEnough extends Error {}
 
-/** One request: its end, and how long it has waited; questions asked at once wait once. */
+/** One request: its end, and how long it has waited; concurrent calls count once. */
 class RequestScope {
   readonly signal: AbortSignal;
   private waited = 0;
@@ -37,8 +37,8 @@ const scopes = new WeakMap<object, RequestScope>();
 
 /**
  * Runs a part of the work for a request.
- * @param request the same object for all parts of one request, which share what they may wait
- * @param signal aborted when the reader is gone
+ * @param request the same object for all parts of one request, which share its waiting time
+ * @param signal aborted when the client disconnects
  */
 export function withinRequest<T>(request: object, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   const scope = scopes.get(request) ?? new RequestScope(signal);
@@ -46,14 +46,15 @@ export function withinRequest<T>(request: object, signal: AbortSignal, work: () 
   return current.run(scope, work);
 }
 
-/** Ends work that nobody waits for any more: throws when the reader of this request is gone. */
+/** Stops work whose result is no longer needed: throws when the client of this request has disconnected. */
 export function stopWhenGone(): void {
   current.getStore()?.signal.throwIfAborted();
 }
 
 /**
- * Asks a service that a page can do without, for as long as the request may still wait for such services.
- * @throws WaitedEnough without asking, when it has waited long enough; whatever ended the request, once the reader is gone
+ * Calls an optional service for as long as the request may still wait for such services.
+ * @throws WaitedEnough without calling it, when the waiting time is used up; the abort reason, once the client has
+ * disconnected
  */
 export async function waitAtMost<T>(milliseconds: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const scope = current.getStore();

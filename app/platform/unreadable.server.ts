@@ -6,10 +6,10 @@ import { keyColumns } from "./record-keys";
 
 /** Why a row cannot be read; `part` names the column or type, never a value. */
 export type Reason = { code: "unknown_value" | "impossible_date" | "wrong_type" | "wrong_shape"; part: string };
-/** A row that was left out; `key` is its primary key, several columns joined by a colon. `code` is a reason's or the search engine's. */
+/** A row that was left out; `key` is its primary key, several columns joined by a colon. `code` is a reason or the search engine's code. */
 export type Unreadable = { model: Prisma.ModelName; key: string; code: string; part: string };
 
-/** Names are kept this long after a row was last met; written at most once a minute while it is met again and again. */
+/** Reports are kept this long after a row was last encountered; repeated encounters are written at most once a minute. */
 export const NAMED_FOR_HOURS = 24;
 
 class ImpossibleDate extends Error {
@@ -19,7 +19,7 @@ class ImpossibleDate extends Error {
   }
 }
 
-/** Why an error means that a row itself cannot be read, as opposed to the database; null for any other error. */
+/** Why an error means that a row itself cannot be read, as opposed to a database failure; null for any other error. */
 export function reasonOf(error: unknown): Reason | null {
   if (error instanceof ImpossibleDate) return { code: "impossible_date", part: error.part };
   if (error instanceof ZodError) return { code: "wrong_shape", part: String(error.issues[0]?.path[0] ?? "") };
@@ -32,14 +32,14 @@ export function reasonOf(error: unknown): Reason | null {
 
 const collected = new AsyncLocalStorage<Map<string, Unreadable>>();
 
-/** Runs something and answers which rows it left out, each once. */
+/** Runs a function and returns which rows it left out, each once. */
 export async function collectUnreadable<T>(run: () => Promise<T>): Promise<{ result: T; unreadable: Unreadable[] }> {
   const rows = new Map<string, Unreadable>();
   const result = await collected.run(rows, run);
   return { result, unreadable: [...rows.values()] };
 }
 
-/** Names a row that was left out: to whoever collects, in the log, and on the page of the index's health. */
+/** Reports a row that was left out: to the current collector, in the log, and on the index health page. */
 export async function nameUnreadable(client: PrismaClient, row: Unreadable): Promise<void> {
   collected.getStore()?.set(`${row.model} ${row.key}`, row);
   const { model, key, code, part } = row;
@@ -68,9 +68,9 @@ type Row = Record<string, unknown>;
 type Delegate = { findMany: (args: Args) => Promise<Row[]> };
 
 /**
- * A client whose `findMany` leaves out and names rows that cannot be read (a value of a newer version, an infinite date)
- * instead of failing for all. The order, page and conditions of the list hold. In a transaction it fails as before: what is
- * written there must not rest on a part of the rows.
+ * A client whose `findMany` leaves out and reports rows that cannot be read (a value of a newer version, an infinite
+ * date) instead of failing for all. The list keeps its order, page and conditions. In a transaction it still fails:
+ * what is written there must not depend on an incomplete set of rows.
  */
 export function leavingOutUnreadable(client: PrismaClient): PrismaClient {
   const extended = client.$extends({
@@ -91,7 +91,7 @@ export function leavingOutUnreadable(client: PrismaClient): PrismaClient {
   return extended as unknown as PrismaClient;
 }
 
-/** Reads the keys of a list, then its rows in halves until those that cannot be read stand alone. */
+/** Reads the keys of a list, then bisects its rows until those that cannot be read are isolated. */
 async function readApart(client: PrismaClient, model: Prisma.ModelName, { skip, take, cursor, distinct, ...args }: Args): Promise<Row[]> {
   const list = (client as unknown as Record<string, Delegate>)[model.charAt(0).toLowerCase() + model.slice(1)]!;
   const columns = keyColumns(model);
@@ -126,14 +126,14 @@ async function readHalves<K, T>(
   return [...(await readHalves(keys.slice(0, middle), read, leaveOut)), ...(await readHalves(keys.slice(middle), read, leaveOut))];
 }
 
-/** @throws ImpossibleDate when a row holds a date beyond what `Date` can hold: the driver hands it out as an invalid one. */
+/** @throws ImpossibleDate when a row holds a date outside the range of `Date`; the driver returns it as an invalid one */
 function withoutImpossibleDates<T>(rows: T): T {
   const part = impossibleDate(rows);
   if (part !== null) throw new ImpossibleDate(part);
   return rows;
 }
 
-/** The path of the first invalid date in it, list positions left out. */
+/** The path of the first invalid date in a value, without list indexes. */
 function impossibleDate(value: unknown): string | null {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : null;

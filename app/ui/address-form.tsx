@@ -3,21 +3,21 @@ import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef } f
 import { Button } from "./button";
 import { useFollowAddress } from "./use-follow-address";
 
-/** Rest before the address follows a control that is still being moved or typed in; the others act at once. */
+/** Debounce for controls that are still being moved or typed in; all other controls update the address at once. */
 const REST_MS = 250;
 const CONTINUOUS = ["range", "date"];
 
 interface Props {
-  /** The address that stands for what the form holds, such as `?country=JP`. */
+  /** The address for the form's current values, such as `?country=JP`. */
   addressOf: (data: FormData) => string;
-  /** What the form does when scripts do not run, on its button. */
+  /** Label of the submit button that is shown when scripts do not run. */
   apply: string;
   children: ReactNode;
 }
 
 /**
- * A form whose state is the page's address. Without JavaScript it is a plain GET form with a button; with it each change
- * goes to the address by itself, a newer one cancels the request before it, and focus and scroll stay where they are.
+ * A form whose state is the page's address. Without JavaScript it is a plain GET form with a button. With JavaScript
+ * each change updates the address, a newer change cancels the previous request, and focus and scroll position are kept.
  */
 export function AddressForm({ addressOf, apply, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +35,7 @@ export function AddressForm({ addressOf, apply, children }: Props) {
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const control: unknown = event.target;
     clearTimeout(timer.current);
-    // Moving a slider or typing a date adds no steps for Back to go through.
+    // Moving a slider or typing a date adds no history entries.
     if (control instanceof HTMLInputElement && CONTINUOUS.includes(control.type)) timer.current = setTimeout(() => go(true), REST_MS);
     else go(false);
   }

@@ -1,4 +1,4 @@
-/** The span between two points: the one ornament. Decorative, so hidden from screen readers. */
+/** The arc between two points, the site's only ornament. Decorative, so hidden from screen readers. */
 export function Arc({ className = "w-24 text-primary", broken = false }: { className?: string; broken?: boolean }) {
   return (
     <svg viewBox="0 0 96 34" fill="none" aria-hidden="true" className={className}>

@@ -10,7 +10,7 @@ const TONES = {
   verified: "border-transparent bg-gold-soft text-gold-ink",
 } as const;
 
-/** A word on the state of a thing. Only `verified` is gold, and it carries its own sign. */
+/** A short status label. Only `verified` is gold, and it has its own icon. */
 export function Badge({ tone = "neutral", children }: { tone?: keyof typeof TONES; children: ReactNode }) {
   return (
     <span className={`inline-flex items-center gap-1 rounded border px-2 py-0.5 text-sm font-medium ${TONES[tone]}`}>

@@ -7,25 +7,25 @@ interface BalanceRow {
   label: ReactNode;
   left: number;
   right: number;
-  /** Said after the label: what the two amounts mean together. */
+  /** Shown after the label: what the two amounts mean together. */
   note?: ReactNode;
 }
 
 interface Props {
   title: string;
-  /** How to read the chart, in a sentence. */
+  /** How to read the chart, in one sentence. */
   description: string;
   leftLabel: string;
   rightLabel: string;
-  /** What the bars are shares of. */
+  /** The totals that the bars are shares of. */
   leftTotal: number;
   rightTotal: number;
   rows: readonly BalanceRow[];
 }
 
 /**
- * Two amounts of each row, back to back, as shares of their totals on one scale: sides of very different size can be
- * compared. Drawn on the server; the figures are text, so the bars need no description of their own.
+ * Two amounts per row, back to back, as shares of their totals on one scale, so that sides of very different size can
+ * be compared. Rendered on the server; the figures are text, so the bars need no description of their own.
  */
 export function BalanceChart({ title, description, leftLabel, rightLabel, leftTotal, rightTotal, rows }: Props) {
   const share = (value: number, total: number) => (total === 0 ? 0 : value / total);

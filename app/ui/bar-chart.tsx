@@ -6,7 +6,7 @@ import { Disclosure } from "./disclosure";
 
 interface Props {
   title: string;
-  /** What the chart shows, in a sentence. */
+  /** What the chart shows, in one sentence. */
   description: string;
   data: readonly { label: string; value: number }[];
   categoryLabel?: string;
@@ -15,7 +15,7 @@ interface Props {
 
 const ROW = 44;
 
-/** Amounts side by side, drawn on the server, with the table behind. */
+/** A bar chart rendered on the server, with its data as a table. */
 export function BarChart({ title, description, data, categoryLabel, valueLabel }: Props) {
   const { t } = useTranslation("ui");
   const locale = useLocale();

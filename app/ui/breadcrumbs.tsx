@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 
-/** The way here, the present page last and without a link. */
+/** The path to this page; the current page comes last and is not a link. */
 export function Breadcrumbs({ items }: { items: readonly { label: string; to?: string }[] }) {
   const { t } = useTranslation("ui");
   return (

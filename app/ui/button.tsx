@@ -3,8 +3,8 @@ import { type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 
 /**
- * `primary` for the ordinary next step, `accent` for the one action on a page that counts (publish, send),
- * `secondary` beside them, `quiet` in rows, `danger` for what destroys.
+ * `primary` for the usual next step, `accent` for the one important action on a page (publish, send), `secondary`
+ * beside them, `quiet` in rows, `danger` for destructive actions.
  */
 export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "regular" | "compact";
@@ -31,8 +31,8 @@ interface Looks {
 }
 
 /**
- * A native submit button unless `type` says otherwise. `pending` says so in words, keeps the focus and refuses a second
- * press; without it the button follows the page's own form submission with the same name and value.
+ * A native submit button unless `type` is given. `pending` shows its state in words, keeps the focus and ignores a
+ * second press; without it the button follows the page's own form submission with the same name and value.
  */
 export function Button({
   variant,
@@ -66,7 +66,7 @@ export function Button({
   );
 }
 
-/** A link that looks like a button: it goes somewhere and changes nothing. */
+/** A link styled as a button: it navigates and changes no data. */
 export function LinkButton({ variant, size, icon, className = "", children, ...rest }: Looks & LinkProps) {
   return (
     <Link {...rest} className={`${buttonClass(variant, size)} ${className}`}>

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-/** A bounded piece of a page. `as` picks the element: `article` for something that stands alone, `li` in lists. */
+/** A bordered part of a page. `as` selects the element: `article` for self-contained content, `li` in lists. */
 export function Card({
   as: Element = "div",
   selected = false,
@@ -10,7 +10,7 @@ export function Card({
 }: {
   as?: "div" | "article" | "section" | "li";
   selected?: boolean;
-  /** May be broken over two sheets of paper. */
+  /** May break across two printed pages. */
   long?: boolean;
   className?: string;
   children: ReactNode;

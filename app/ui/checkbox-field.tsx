@@ -1,7 +1,7 @@
 import { Choice } from "./choice";
 import { errorId, FieldError, type FieldProps, hasError } from "./field";
 
-/** One yes-or-no answer; sends `on` when ticked, as conform expects of a boolean. */
+/** A single yes-or-no field; sends `on` when ticked, as conform expects for a boolean. */
 export function CheckboxField({ field, label, hint }: Omit<FieldProps, "optional" | "labelHidden">) {
   return (
     <div className={hasError(field) ? "border-l-4 border-accent pl-4" : undefined}>

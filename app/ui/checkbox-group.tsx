@@ -9,7 +9,7 @@ interface Props extends FieldProps {
   compact?: boolean;
 }
 
-/** Any number of a short list; each ticked option is sent under the field's name. */
+/** Multiple choice from a short list; each ticked option is sent under the field's name. */
 export function CheckboxGroup({ options, columns = 1, compact, ...props }: Props) {
   const { field } = props;
   const chosen = startValues(field);
@@ -20,7 +20,7 @@ export function CheckboxGroup({ options, columns = 1, compact, ...props }: Props
           <Choice
             key={option.value}
             type="checkbox"
-            // The first option carries the field's id: links of the error summary lead to it.
+            // The first option has the field's id, because the links of the error summary target it.
             id={index === 0 ? field.id : `${field.id}-${option.value}`}
             name={field.name}
             value={option.value}

@@ -11,12 +11,12 @@ interface Props {
   disabled?: boolean;
   invalid?: boolean;
   describedBy?: string;
-  /** Beside the label, for example a count of results. */
+  /** Shown beside the label, for example a count of results. */
   aside?: ReactNode;
   compact?: boolean;
 }
 
-/** One checkbox or radio with its label; the whole row is the target. */
+/** One checkbox or radio button with its label; the whole row is clickable. */
 export function Choice({ type, id, name, value, label, hint, aside, invalid, describedBy, compact, ...input }: Props) {
   const described = [hint ? `${id}-hint` : null, describedBy].filter(Boolean).join(" ") || undefined;
   return (

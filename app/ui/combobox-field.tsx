@@ -6,30 +6,30 @@ import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "
 export interface ComboOption {
   id: string;
   label: string;
-  /** A second line: the label in the other language, the wider group. */
+  /** A second line, such as the label in the other language or the broader group. */
   hint?: string;
   lang?: string;
 }
 
 interface Props extends FieldProps {
   /**
-   * Name of the typed text. The field itself sends the chosen option's id, or nothing when the text was only typed:
-   * without JavaScript that is always so, and the server resolves the text.
+   * Name of the field with the typed text. The main field sends the id of the chosen option, or nothing when text was
+   * only typed. Without JavaScript nothing is ever chosen, and the server resolves the text.
    */
   textName: string;
   initialText?: string;
-  /** Address of a resource route that answers `{ options: ComboOption[] }` for what was typed. */
+  /** Address of a resource route that returns `{ options: ComboOption[] }` for the typed text. */
   load: (query: string) => string;
-  /** Shown below the field when nothing fits what was typed, until it changes: what else can be done. */
+  /** Shown below the field when no option matches the typed text, until the text changes: what else the reader can do. */
   whenNone?: (text: string) => ReactNode;
 }
 
-/** Milliseconds of rest before suggestions are asked for. */
+/** Debounce in milliseconds before suggestions are fetched. */
 const REST = 150;
 
 /**
- * A text field with suggestions from the server, after the ARIA combobox pattern: arrows move, Enter takes, Escape
- * closes, the number of suggestions is announced. Give it a new `key` to empty it.
+ * A text field with suggestions from the server, following the ARIA combobox pattern: arrow keys move, Enter selects,
+ * Escape closes, the number of suggestions is announced. Give it a new `key` to reset it.
  */
 export function ComboboxField({ textName, initialText = "", load, whenNone, ...props }: Props) {
   const { field } = props;
@@ -51,7 +51,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
   const shown = open && text.trim() !== "" && (options.length > 0 || !waiting);
   const listId = `${field.id}-list`;
   const none = shown && options.length === 0 ? text.trim() : null;
-  // Stays when the field loses the focus: to something that is reached by leaving the field.
+  // Stays when the field loses focus, because leaving the field is how the reader gets to this element.
   const [lastNone, setLastNone] = useState<string | null>(null);
   useEffect(() => {
     if (none !== null) setLastNone(none);
@@ -65,7 +65,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    // While an input method composes (Vietnamese typing among them), keys belong to it.
+    // While an input method composes text (Vietnamese typing included), it handles the keys.
     if (event.nativeEvent.isComposing) return;
     const option = options[active];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -118,7 +118,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
           className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded border border-field bg-surface p-1 shadow-overlay"
         >
           {options.map((option, index) => (
-            // Keys are handled on the input, which keeps the focus: options are never focused themselves.
+            // Keys are handled on the input, which keeps the focus: options never receive focus.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={option.id}
@@ -145,8 +145,8 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
               : t("combobox.count", { count: options.length })}
       </p>
       {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? (
-        // The field keeps the focus while what stands here is pressed: losing it folds the line above away, the place
-        // pressed would move before the mouse is let go, and the click be lost.
+        // Keep the focus in the field while this content is pressed. A blur collapses the line above, which would
+        // move the pressed target before the mouse button is released and lose the click.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className="mt-1" onMouseDown={(event) => event.preventDefault()}>
           {whenNone(lastNone)}
@@ -156,7 +156,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
   );
 }
 
-/** The text once it has rested. */
+/** The text, debounced. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
-/** A calendar date, sent as `YYYY-MM-DD`. The browser's own control knows the reader's order and keyboard. */
+/** A calendar date, sent as `YYYY-MM-DD`. The browser's own control follows the reader's date order and keyboard. */
 export function DateField({ min, max, ...props }: FieldProps & { min?: string; max?: string }) {
   return (
     <FieldFrame {...props}>

@@ -1,6 +1,6 @@
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
-/** A day and a time on some clock, sent as `YYYY-MM-DDTHH:mm` without a zone: the form says which clock it is. */
+/** A local date and time, sent as `YYYY-MM-DDTHH:mm` without a time zone: the form states which zone it is. */
 export function DateTimeField(props: FieldProps) {
   return (
     <FieldFrame {...props}>

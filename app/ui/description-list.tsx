@@ -1,12 +1,12 @@
 import { type ReactNode } from "react";
 
-/** Facts and their names. Facts without a value are left to the caller to omit or to name as missing. */
+/** Labels and values. The caller decides whether to omit a missing value or to state that it is missing. */
 export function DescriptionList({
   items,
   stacked = false,
 }: {
   items: readonly { term: ReactNode; detail: ReactNode }[];
-  /** Names above their values, for narrow columns. */
+  /** Labels above their values, for narrow columns. */
   stacked?: boolean;
 }) {
   return (

@@ -4,12 +4,12 @@ import { type ReactNode } from "react";
 interface Props {
   summary: ReactNode;
   open?: boolean;
-  /** What is folded belongs to the printed document. */
+  /** The collapsed content is printed as well. */
   printed?: boolean;
   children: ReactNode;
 }
 
-/** More on a matter, shown on demand. */
+/** Collapsible content, opened on demand. */
 export function Disclosure({ summary, open, printed, children }: Props) {
   return (
     <details className="group" open={open} data-print={printed ? "open" : undefined}>

@@ -1,7 +1,7 @@
 import { type ReactNode } from "react";
 import { Arc } from "./arc";
 
-/** In place of a list without entries: why it is empty and what to do next. */
+/** Shown instead of an empty list: why it is empty and what to do next. */
 export function EmptyState({ title, children, action }: { title: ReactNode; children?: ReactNode; action?: ReactNode }) {
   return (
     <div className="border-y border-line px-6 py-14 text-center">

@@ -8,7 +8,7 @@ import { waitingTime } from "./waiting-time";
 
 export type ErrorKind = "notFound" | "forbidden" | "rateLimited" | "unavailable" | "badRequest" | "unexpected";
 
-/** The kind of page that an HTTP status stands for. */
+/** The kind of error page for an HTTP status. */
 export function errorKind(status: number): ErrorKind {
   if (status === 404 || status === 410) return "notFound";
   if (status === 401 || status === 403) return "forbidden";
@@ -20,13 +20,13 @@ export function errorKind(status: number): ErrorKind {
 interface ErrorPageProps {
   kind: ErrorKind;
   errorId?: string | null;
-  /** Seconds after which another try makes sense. */
+  /** Seconds after which a retry makes sense. */
   retryAfter?: number | null;
-  /** Drawn as a part of a page, as when one tab of several fails: `h2` where the page's own heading stands above. */
+  /** Rendered as part of a page, for example when one of several tabs fails: `h2` below the page's own heading. */
   section?: "h1" | "h2";
 }
 
-/** What went wrong and what to do, with the id under which the log has it. */
+/** What went wrong and what to do, with the id of the log entry. */
 export function ErrorPage({ kind, errorId, retryAfter, section }: ErrorPageProps) {
   const { t } = useTranslation("errors");
   const locale = useLocale();

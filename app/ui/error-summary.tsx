@@ -3,15 +3,15 @@ import { useTranslation } from "~/i18n/use-translation";
 import { errorText } from "./field";
 
 interface Props {
-  /** A conform form metadata (`form` of `useForm`), or the like. */
+  /** A conform form metadata (`form` of `useForm`), or a compatible object. */
   form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]> };
-  /** The label of each field by its name; list items by their name without numbers: `degrees[].title`. */
+  /** The label of each field by name; list items by their name without indexes: `degrees[].title`. */
   labels: Record<string, string>;
 }
 
 /**
- * What is missing, on top of a form that came back: one link per field. Takes the focus when it appears and each time
- * it changes. Draws nothing when there is no error.
+ * The errors of a submitted form, above it, with one link per field. Takes the focus when it appears and whenever it
+ * changes. Renders nothing when there is no error.
  */
 export function ErrorSummary({ form, labels }: Props) {
   const { t } = useTranslation("ui");

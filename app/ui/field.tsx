@@ -3,15 +3,15 @@ import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 
 /**
- * What a control needs to know of its form field. A conform field metadata (`fields.name`) is one; `plainField` makes
- * one for forms without conform, such as search forms that use GET.
+ * What a control needs to know about its form field. A conform field metadata (`fields.name`) fits; `plainField`
+ * creates one for forms without conform, such as search forms that use GET.
  */
 export interface Field {
   id: string;
   name: string;
   key?: string | undefined;
   errorId?: string | undefined;
-  /** Sentences in the reader's language, or keys of the errors (`errors:validation.date`). */
+  /** Messages in the reader's language, or keys of error messages (`errors:validation.date`). */
   errors?: string[] | undefined;
   initialValue?: unknown;
   required?: boolean | undefined;
@@ -22,24 +22,24 @@ export function plainField(name: string, initialValue?: string | string[] | null
   return { id, name, initialValue: initialValue ?? undefined };
 }
 
-/** What all controls take. `label` is always shown; `hint` says what to write and stays while writing. */
+/** Props of all controls. `label` is always shown; `hint` says what to enter and stays visible while typing. */
 export interface FieldProps {
   field: Field;
   label: ReactNode;
   hint?: ReactNode;
-  /** Says "optional" after the label. Fields are required unless they say so. */
+  /** Shows "optional" after the label. Fields are required unless marked so. */
   optional?: boolean;
-  /** For labels that the page already shows beside the control, as in table rows. */
+  /** For controls that the page already labels visibly, as in table rows. */
   labelHidden?: boolean;
 }
 
 export const CONTROL =
   "block w-full rounded border border-field bg-surface px-3 py-2 text-base text-ink min-h-11 placeholder:text-ink-soft hover:border-ink-soft aria-invalid:border-2 aria-invalid:border-accent disabled:bg-sunken disabled:text-ink-soft";
 
-/** Widths in characters, so that a control's size hints at the answer's. */
+/** Widths in characters, so that the size of a control suggests the length of the answer. */
 export const WIDTHS = { full: "", medium: "max-w-80", short: "max-w-44" } as const;
 
-/** Attributes that tie a control to its hint and error. */
+/** Attributes that link a control to its hint and error. */
 export function controlProps({ field, hint }: Pick<FieldProps, "field" | "hint">) {
   const described = [hint ? hintId(field) : null, hasError(field) ? errorId(field) : null].filter(Boolean).join(" ");
   return {
@@ -51,12 +51,12 @@ export function controlProps({ field, hint }: Pick<FieldProps, "field" | "hint">
   };
 }
 
-/** The value a text-like control starts with. */
+/** The initial value of a text-like control. */
 export function startValue(field: Field): string | undefined {
   return typeof field.initialValue === "string" || typeof field.initialValue === "number" ? String(field.initialValue) : undefined;
 }
 
-/** The values a group of checkboxes starts with. */
+/** The initial values of a checkbox group. */
 export function startValues(field: Field): string[] {
   const value = field.initialValue;
   if (Array.isArray(value)) return value.map(String);
@@ -67,7 +67,7 @@ export const hintId = (field: Field) => `${field.id}-hint`;
 export const errorId = (field: Field) => field.errorId ?? `${field.id}-error`;
 export const hasError = (field: Field) => (field.errors?.length ?? 0) > 0;
 
-/** The sentence of an error: `errors:key`, as schemas name it, is translated; sentences are kept. */
+/** The text of an error: a key from a schema (`errors:key`) is translated; other text is kept. */
 export function errorText(t: TFunction<"errors">, error: string): string {
   return error.startsWith("errors:") ? t(error as "validation.required") : error;
 }

@@ -12,9 +12,9 @@ export function Fieldset({ legend, hint, children }: { legend: ReactNode; hint?:
   );
 }
 
-/** Frame of a question answered by several controls: checkboxes, radios, one text in two languages. */
+/** Wraps a question that several controls answer: checkboxes, radio buttons, one text in two languages. */
 export function ChoiceFrame({ field, label, hint, optional, labelHidden, children }: FieldProps & { children: ReactNode }) {
-  // The rule at the side belongs to the box: a fieldset's own border would start at the middle of its legend.
+  // The line at the side is drawn on a wrapper: a fieldset's own border would start at the middle of its legend.
   return (
     <div className={hasError(field) ? "border-l-4 border-accent pl-4" : undefined}>
       <fieldset aria-describedby={describedBy(field, hint)} className="min-w-0">

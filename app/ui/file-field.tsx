@@ -1,11 +1,11 @@
 import { CONTROL, controlProps, FieldFrame, type FieldProps } from "./field";
 
-/** Files from the reader's machine. Say kinds and limits in the hint: the browser's own control cannot. */
+/** A file input. State the allowed types and limits in the hint: the browser's own control does not show them. */
 export function FileField({
   accept,
   multiple,
   ...props
-}: FieldProps & { /** Endings and types the browser offers first. */ accept?: string; multiple?: boolean }) {
+}: FieldProps & { /** Extensions and media types that the browser offers first. */ accept?: string; multiple?: boolean }) {
   return (
     <FieldFrame {...props}>
       <input

@@ -5,11 +5,11 @@ import { useTranslation } from "~/i18n/use-translation";
 export interface Chip {
   key: string;
   label: string;
-  /** The present address without this filter. */
+  /** The current address without this filter. */
   to: string;
 }
 
-/** The filters in force, each removed by its own link. */
+/** The active filters, each with its own link that removes it. */
 export function FilterChips({ chips, clearTo }: { chips: readonly Chip[]; clearTo: string }) {
   const { t } = useTranslation("ui");
   if (chips.length === 0) return null;

@@ -3,16 +3,16 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 
 /**
- * Filters on the left, results beside them. On a phone the filters are a sheet, opened by the browser's own popover:
- * no script is needed, and a browser without popovers shows them above the results.
+ * Filters on the left, results beside them. On a phone the filters are a sheet that opens as a native popover: no
+ * script is needed, and a browser without popovers shows them above the results.
  *
- * The panel scrolls with the page and then rests with its end at the window's: however tall it is, each filter is
- * reached by the page's own scrolling and none hides in a second scroll area. The least height keeps its start at the
- * top while all of it fits.
+ * The panel scrolls with the page and then sticks with its end at the bottom of the window. However tall it is, page
+ * scrolling reveals every filter and there is no second scroll area. The minimum height keeps its start at the top
+ * while all of it fits.
  */
 export function Workbench({ filters, activeCount, children }: { filters: ReactNode; activeCount: number; children: ReactNode }) {
   const { t } = useTranslation("ui");
-  // Popover targets are read from attributes, where React's colons are fine but a plain id is kinder to CSS.
+  // Popover targets are read from attributes, where React's colons are allowed, but an id without colons is simpler in CSS.
   const id = `filters${useId().replaceAll(":", "")}`;
   return (
     <div className="lg:grid lg:grid-cols-[var(--container-filters)_minmax(0,1fr)] lg:items-start lg:gap-10">
@@ -53,7 +53,7 @@ export function Workbench({ filters, activeCount, children }: { filters: ReactNo
   );
 }
 
-/** One group of filters that can be folded away; open while something in it is chosen. */
+/** A collapsible group of filters; open while one of its options is chosen. */
 export function FilterGroup({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
     <details open={open} className="group border-t border-line py-1">

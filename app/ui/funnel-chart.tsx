@@ -10,22 +10,19 @@ interface FunnelStep {
 
 interface Props {
   title: string;
-  /** How to read the chart, in a sentence. */
+  /** How to read the chart, in one sentence. */
   description: string;
   steps: readonly FunnelStep[];
-  /** What the last step led to; drawn apart, since they do not follow from one another. */
+  /** The outcomes of the last step; drawn separately, because they do not follow from one another. */
   results: readonly FunnelStep[];
-  /** Says each step's share of the first, where every later one is part of it. */
+  /** Shows each step as a share of the first; only where every later step is a subset of it. */
   shares?: boolean;
 }
 
 const ROW = 40;
 const GAP = 16;
 
-/**
- * Steps that grow narrower, drawn on the server. The caller shows the same figures as a table; widths are shares of the
- * widest bar.
- */
+/** A funnel chart rendered on the server. The caller shows the same figures as a table; widths are shares of the widest bar. */
 export function FunnelChart({ title, description, steps, results, shares = false }: Props) {
   const locale = useLocale();
   const id = useId();

@@ -1,10 +1,10 @@
-/** A piece of found text; `hit` where the search matched. Segments are text, never markup. */
+/** A segment of matched text; `hit` where the search matched. Segments are text, never markup. */
 export interface Segment {
   text: string;
   hit: boolean;
 }
 
-/** Found text with its matches marked. */
+/** Text with its search matches marked. */
 export function Highlight({ segments, lang }: { segments: readonly Segment[]; lang?: string }) {
   return (
     <span lang={lang}>{segments.map((segment, index) => (segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text))}</span>

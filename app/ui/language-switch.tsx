@@ -4,8 +4,8 @@ import { LOCALE_NAMES, LOCALES, switchLocalePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 
 /**
- * The same page in the other language, path and query kept. A plain link: a page has one language for its life, so
- * the other language is another document.
+ * Links to the same page in the other language, with path and query kept. A plain link: a page keeps one language for
+ * its lifetime, so the other language is a separate document.
  */
 export function LanguageSwitch() {
   const { t } = useTranslation("ui");

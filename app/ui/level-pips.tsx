@@ -1,4 +1,4 @@
-/** A level of four as filled and hollow marks, for close rows. `label` says it in words, to readers and on hover. */
+/** A level from 1 to 4 as filled and hollow dots, for compact rows. `label` gives it in words to screen readers and on hover. */
 export function LevelPips({ level, label }: { level: number; label: string }) {
   return (
     <span title={label} className="inline-flex shrink-0 items-center gap-0.5">

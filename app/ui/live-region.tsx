@@ -1,5 +1,5 @@
 /**
- * Says to screen readers what just changed on the page. Must be on the page before its text changes, so keep it mounted
+ * Announces changes on the page to screen readers. It must be on the page before its text changes, so keep it mounted
  * and change `message`.
  */
 export function LiveRegion({ message }: { message: string }) {

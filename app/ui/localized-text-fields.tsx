@@ -9,20 +9,20 @@ import { TextField } from "./text-field";
 interface Props {
   /** One field per language. */
   fields: Record<Locale, Field>;
-  /** The pair's own field, where the schema has one: its errors concern both languages. */
+  /** The field of the pair itself, if the schema has one: its errors concern both languages. */
   field?: Field;
   label: ReactNode;
   hint?: ReactNode;
   optional?: boolean;
-  /** Several lines, with at most this many characters each. */
+  /** Multi-line fields with this maximum number of characters each. */
   multiline?: boolean;
   max?: number;
   rows?: number;
-  /** Below each other: a long single line would be cut in half the width. */
+  /** Stacks the two fields, because half the width would cut off a long single line. */
   stacked?: boolean;
 }
 
-/** One text in Vietnamese, English or both, side by side where there is room. */
+/** One text in Vietnamese, English or both, side by side where space allows. */
 export function LocalizedTextFields({ fields, field, label, hint, optional, multiline = false, max, rows, stacked = false }: Props) {
   const { t } = useTranslation("ui");
   const own = field ?? plainField(`${fields.vi.name}-pair`, null, `${fields.vi.id}-pair`);

@@ -1,4 +1,4 @@
-/** Two shores and the span between them. */
+/** The logo: two shores and the arc between them. */
 export function Logo({ className = "size-8 text-primary" }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" className={className}>

@@ -5,14 +5,14 @@ interface Props {
   summary: ReactNode;
   summaryClass: string;
   className?: string;
-  /** Width and other looks of what opens. */
+  /** Class names for the opened panel, such as its width. */
   panelClass: string;
   children: ReactNode;
 }
 
 /**
- * Something that unfolds under a word: a <details>, so it opens without JavaScript. With it, the menu also closes on
- * Escape (the focus goes back to the word), on a press elsewhere, and when a link in it has led to another page.
+ * A dropdown menu: a <details>, so it opens without JavaScript. With JavaScript the menu also closes on Escape (the
+ * focus returns to its summary), on a press outside, and after a link in it has led to another page.
  */
 export function Menu({ summary, summaryClass, className = "", panelClass, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);

@@ -5,9 +5,9 @@ import { placeOnScale } from "./timeline-scale";
 export interface MiniTimelineRow {
   key: string;
   label: string;
-  /** The dates in words: the bar is decoration for screen readers. */
+  /** The dates in words: the bar is hidden from screen readers as decoration. */
   dates: string;
-  /** Tells the kinds apart without colour; 0 to 5, as in `TimelineBar`. */
+  /** Distinguishes the kinds without colour; 0 to 5, as in `TimelineBar`. */
   pattern: number;
   period: { from: string; until: string | null };
 }
@@ -15,7 +15,7 @@ export interface MiniTimelineRow {
 const MONTHS = 18;
 
 /**
- * `TimelineBar` for a table cell: one line a kind, its bar over the next 18 months beside it.
+ * `TimelineBar` for a table cell: one line per kind, with its bar over the next 18 months beside it.
  * @param props.start first month shown, `YYYY-MM`
  */
 export function MiniTimeline({ start, rows }: { start: string; rows: readonly MiniTimelineRow[] }) {

@@ -7,7 +7,7 @@ export const ITEM = "flex min-h-11 items-center rounded px-3 text-ink no-underli
 const TIGHT = "lg:px-1.5 xl:px-3";
 const CURRENT = "font-semibold text-primary underline decoration-2 underline-offset-8";
 
-/** One link of the main navigation; it says where the reader is. */
+/** One link of the main navigation; it marks the current page. */
 export function NavItem({ to, label }: ShellLink) {
   return (
     <NavLink to={to} className={({ isActive }) => `${ITEM} ${TIGHT} whitespace-nowrap ${isActive ? CURRENT : ""}`}>
@@ -16,7 +16,7 @@ export function NavItem({ to, label }: ShellLink) {
   );
 }
 
-/** Several links under one word: unfolding, or `open` below it where there is room. */
+/** A group of links under one heading: collapsible, or `open` below it where space allows. */
 export function NavGroup({ label, links, open = false }: ShellGroup & { open?: boolean }) {
   const { pathname } = useLocation();
   const inside = links.some((link) => pathname === link.to || pathname.startsWith(`${link.to}/`));

@@ -14,11 +14,11 @@ interface Props {
   children?: ReactNode;
   /** A button or link, for example to undo. */
   action?: ReactNode;
-  /** Standing text of the page, not the answer to what was just done: then it is not announced. */
+  /** Permanent text of the page, not the result of an action: it is not announced. */
   standing?: boolean;
 }
 
-/** What happened or what to know. Announced at once when it is a danger, otherwise in turn. */
+/** A notice about what happened or what to know. Announced immediately for a danger, otherwise politely. */
 export function Notice({ tone = "info", title, children, action, standing = false }: Props) {
   const { box, sign, Icon } = TONES[tone];
   return (

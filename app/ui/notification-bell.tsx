@@ -5,8 +5,8 @@ import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 
 /**
- * The way to the notifications with how many are unread. The figure comes with each page, which is often enough: nothing
- * asks for it in between.
+ * Links to the notifications and shows how many are unread. The count is loaded with each page, which is often enough,
+ * so there is no polling in between.
  */
 export function NotificationBell({ to, unread, many }: { to: string; unread: number; many: number }) {
   const { t } = useTranslation("ui");

@@ -2,8 +2,8 @@ import { type ReactNode } from "react";
 import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 /**
- * A number typed as text: `type="number"` changes by scrolling and drops what it cannot read, so the server could not
- * say what was wrong. `unit` is read with the field.
+ * A number typed as text. `type="number"` changes by scrolling and discards what it cannot parse, so the server could
+ * not report what was wrong. Screen readers read `unit` with the field.
  */
 export function NumberField({ unit, decimal = false, ...props }: FieldProps & { unit?: ReactNode; decimal?: boolean }) {
   const control = controlProps(props);

@@ -5,7 +5,7 @@ import { UNSAFE_DataRouterStateContext as DataRouterState } from "react-router-d
 import { type MessageKey, type Translator } from "~/i18n/i18n";
 import { errorKind } from "./error-page";
 
-/** What a page's words are made of where a message alone does not do. */
+/** What a page's title can be computed from when a message alone is not enough. */
 interface PageSource<Loader> {
   data: ReturnType<typeof useLoaderData<Loader>>;
   t: Translator;
@@ -13,27 +13,28 @@ interface PageSource<Loader> {
 }
 
 /**
- * What every page tells the frame: `export const handle: PageHandle = { title: "cases:list.title" }`, or for a title that
- * depends on what was loaded `export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.name }`.
- * The frame adds the product's name. A layout's title stands for the pages in it that have none.
+ * What every page declares for the layout: `export const handle: PageHandle = { title: "cases:list.title" }`, or for a
+ * title that depends on loader data
+ * `export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.name }`.
+ * The layout adds the product's name. A layout route's title applies to its pages that have none.
  */
 export interface PageHandle<Loader = unknown> {
   title: MessageKey | ((page: PageSource<Loader>) => string);
-  /** Pages that search engines may list (http/public-pages.ts) describe themselves, name the address to list, or decline. */
+  /** Indexable pages (http/public-pages.ts) give a description, a canonical address, or opt out. */
   description?: MessageKey;
   canonical?: (page: PageSource<Loader>) => string;
   listed?: (page: PageSource<Loader>) => boolean;
-  /** The address is a secret: it must reach no other site. */
+  /** The address is a secret and must not leak to another site. */
   tokenInAddress?: boolean;
 }
 
-/** The document's title and what else its head says of the page; on an error page, what went wrong. */
+/** The document's title and other head elements of the page; on an error page, what went wrong. */
 export function PageHead() {
   const { t: common } = useTranslation();
   const t = common as Translator;
   const matches = useMatches();
   const { pathname } = useLocation();
-  // Remix tells the error to the route whose boundary draws it alone; the document is drawn outside of that route.
+  // Remix gives the error only to the route whose boundary renders it; the document is rendered outside that route.
   const errors = useContext(DataRouterState)?.errors;
   const brand = common("appName");
   if (errors) return <title>{`${t(`errors:page.${kindOf(Object.values(errors)[0])}.title`)} · ${brand}`}</title>;
@@ -48,7 +49,7 @@ export function PageHead() {
       {page.description ? <meta name="description" content={t(page.description as "appName")} /> : null}
       {page.canonical ? <link rel="canonical" href={page.canonical(source)} /> : null}
       {page.listed?.(source) === false ? <meta name="robots" content="noindex" /> : null}
-      {/* With "no-referrer" browsers would post the page's form with a null Origin. */}
+      {/* With "no-referrer", browsers would post the page's form with a null Origin. */}
       {page.tokenInAddress ? <meta name="referrer" content="same-origin" /> : null}
     </>
   );

@@ -4,15 +4,15 @@ interface Props {
   title: ReactNode;
   /** One or two sentences below the title. */
   lead?: ReactNode;
-  /** Breadcrumbs or a line that says what kind of page this is. */
+  /** Breadcrumbs, or a line that states the kind of page. */
   above?: ReactNode;
-  /** Buttons and links that concern the page as a whole. */
+  /** Buttons and links that apply to the whole page. */
   actions?: ReactNode;
-  /** The language of the title, where it is not the page's. */
+  /** The language of the title, if it differs from the page's. */
   lang?: string;
 }
 
-/** The page's one h1 with what belongs to it. */
+/** The page's only h1, with its description, breadcrumbs and actions. */
 export function PageHeader({ title, lead, above, actions, lang }: Props) {
   return (
     <header className="mb-8 flex flex-col gap-4 md:mb-10 md:flex-row md:items-end md:justify-between md:gap-8">

@@ -4,8 +4,7 @@ const WIDTHS = { wide: "max-w-wide", page: "max-w-page", form: "max-w-form", pro
 
 /**
  * The margins of a page: `page` for lists and workbenches, `wide` for tables of many columns, `form` for one column of
- * fields, `prose` for reading.
- * The site's `main` has none, so that a page may also run from edge to edge.
+ * fields, `prose` for reading. The site's `main` has no margins, so that a page may also be full-width.
  */
 export function Page({
   width = "page",
@@ -13,7 +12,7 @@ export function Page({
   children,
 }: {
   width?: keyof typeof WIDTHS;
-  /** How it is printed. */ landscape?: boolean;
+  /** Print orientation. */ landscape?: boolean;
   children: ReactNode;
 }) {
   return (

@@ -6,18 +6,18 @@ import { useLocale } from "~/i18n/use-locale";
 import { pageNumbers } from "./page-numbers";
 
 interface Props {
-  /** From 1. */
+  /** Starts at 1. */
   page: number;
   pageSize: number;
-  /** Of all pages together. */
+  /** Total of all pages. */
   total: number;
-  /** The address of a page: the present one with only the page changed. */
+  /** The address of a page: the current one with only the page number changed. */
   to: (page: number) => string;
 }
 
 const STEP = "inline-flex min-h-11 min-w-11 items-center justify-center gap-1 rounded px-3 no-underline tabular-nums";
 
-/** Links to the pages of a list, with what is shown now. Draws only the count when one page holds all. */
+/** Links to the pages of a list, with the range shown now. Renders only the count when everything fits on one page. */
 export function Pagination({ page, pageSize, total, to }: Props) {
   const { t } = useTranslation("ui");
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "./button";
 
-/** Prints the page. Drawn once scripts run: without them it could do nothing, and the browser's own menu prints. */
+/** Prints the page. Rendered only once scripts run: without them it would do nothing, and the browser's own menu can print. */
 export function PrintButton() {
   const { t } = useTranslation("common");
   const [ready, setReady] = useState(false);

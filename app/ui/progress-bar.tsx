@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-/** How far something is, with the figure in words beside the bar. `value` is between 0 and `max`. */
+/** A progress bar with the figure in words beside it. `value` is between 0 and `max`. */
 export function ProgressBar({ label, value, max = 100, text }: { label: string; value: number; max?: number; text: ReactNode }) {
   const share = max === 0 ? 0 : Math.min(Math.max(value / max, 0), 1) * 100;
   return (

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 
-/** Parts of one list, chosen by the address's query; `Tabs` is for sibling pages. */
+/** Tabs for parts of one list, selected by the address's query; `Tabs` is for sibling pages. */
 export function QueryTabs({
   label,
   items,

@@ -3,7 +3,7 @@ import { type FieldProps, hasError, startValue } from "./field";
 import { ChoiceFrame } from "./fieldset";
 import { type Option } from "./select-field";
 
-/** One of a short list, all of it in sight. */
+/** Single choice from a short list, with all options visible. */
 export function RadioGroup({
   options,
   inline = false,

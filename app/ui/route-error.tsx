@@ -2,10 +2,10 @@ import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-
 import { errorKind, ErrorPage } from "./error-page";
 
 /**
- * The error page of a route's ErrorBoundary. The id is the answer's own `errorId` when it carries one, else that of the
- * request which loaded the page. Refusals are no errors: the log holds nothing more of them, so they show no id.
- * `section` draws it as a part of a page whose heading and tabs stand: the boundary of a layout renders the layout again
- * from its own data, which is there when a page inside failed.
+ * The error page of a route's ErrorBoundary. The id is the response's own `errorId` if it has one, otherwise the id of
+ * the request that loaded the page. Refusals are not errors: the log has no further details of them, so they show no
+ * id. `section` renders it as part of a page that keeps its heading and tabs: a layout's boundary renders the layout
+ * again from its own data, which is available when a page inside it failed.
  */
 export function RouteError({ section }: { section?: "h1" | "h2" }) {
   const error = useRouteError();

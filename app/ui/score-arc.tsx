@@ -2,11 +2,11 @@ import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 
 interface Props {
-  /** 0 to 100, whole. */
+  /** 0 to 100, an integer. */
   score: number;
-  /** How sure the score is, in words. */
+  /** The confidence of the score, in words. */
   confidence?: ReactNode;
-  /** The whole in a sentence, in place of reason and gap. */
+  /** A summary sentence, shown instead of reason and gap. */
   words?: ReactNode;
   /** The strongest reason, in words. */
   reason?: ReactNode;
@@ -15,7 +15,7 @@ interface Props {
   size?: "regular" | "large";
 }
 
-/** How far the span reaches: the figure under its arc, never without the words that explain it. */
+/** A score: the figure under its arc, never without the words that explain it. */
 export function ScoreArc({ score, confidence, words, reason, gap, size = "regular" }: Props) {
   const { t } = useTranslation("ui");
   const large = size === "large";

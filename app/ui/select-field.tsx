@@ -11,12 +11,12 @@ export interface Option {
 
 interface Props extends FieldProps {
   options: readonly Option[] | readonly { label: string; options: readonly Option[] }[];
-  /** The first, empty choice; "Choose" unless told. Null leaves it out. */
+  /** The label of the first, empty option; defaults to "Choose". Null omits that option. */
   emptyLabel?: string | null;
   width?: keyof typeof WIDTHS;
 }
 
-/** One of a closed list, in groups where the list is long. */
+/** Single choice from a closed list, with option groups where the list is long. */
 export function SelectField({ options, emptyLabel, width, ...props }: Props) {
   return (
     <FieldFrame {...props}>
@@ -25,7 +25,7 @@ export function SelectField({ options, emptyLabel, width, ...props }: Props) {
   );
 }
 
-/** The list alone, for a page that puts a label of its own (`htmlFor` the field's id) beside it. */
+/** The select element alone, for a page that renders its own label (`htmlFor` the field's id). */
 export function SelectControl({ options, emptyLabel, width = "medium", field, hint }: Omit<Props, "label" | "labelHidden" | "optional">) {
   const { t } = useTranslation("ui");
   return (

@@ -4,7 +4,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Arc } from "./arc";
 
-/** What the service is, in a line. */
+/** The site footer, which describes the service in one line. */
 export function SiteFooter() {
   const { t } = useTranslation("ui");
   const { t: tc } = useTranslation("common");

@@ -11,7 +11,7 @@ import { ITEM, NavGroup, NavItem } from "./nav-item";
 import { type ShellGroup, type ShellLink, type ShellUser } from "./site-shell";
 import { ThemeSwitch } from "./theme-switch";
 
-/** Name and arc, navigation, language, appearance, account. Menus are <details>: they work without JavaScript. */
+/** The site header: logo, navigation, language, theme, account. Menus are <details>: they work without JavaScript. */
 export function SiteHeader({ user, nav }: { user: ShellUser; nav: (ShellLink | ShellGroup)[] }) {
   const { t } = useTranslation("ui");
   const { t: tc } = useTranslation("common");

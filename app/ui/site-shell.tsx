@@ -9,21 +9,21 @@ export interface ShellLink {
   label: string;
 }
 
-/** Links under one word, where there are too many to stand side by side. */
+/** Links grouped under one heading, where there are too many to show side by side. */
 export interface ShellGroup {
   label: string;
   links: ShellLink[];
 }
 
-/** What the site's frame shows of the signed-in person; null for visitors. */
+/** What the layout shows of the signed-in person; null for visitors. */
 export type ShellUser = {
   displayName: string;
   links: ShellLink[];
-  /** The list of notifications, and how many are unread, counted up to `many`. */
+  /** The address of the notification list and the unread count, which stops at `many`. */
   notifications: { to: string; unread: number; many: number };
 } | null;
 
-/** Frame of every page: skip link, header, main, footer. Pages bring their own margins with `Page`. */
+/** Layout of every page: skip link, header, main, footer. Pages add their own margins with `Page`. */
 export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: (ShellLink | ShellGroup)[]; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">

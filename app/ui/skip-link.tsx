@@ -1,6 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation";
 
-/** First stop of the keyboard on each page; seen only when focused. Leads to `main#main`. */
+/** First tab stop on each page; visible only when focused. Leads to `main#main`. */
 export function SkipLink() {
   const { t } = useTranslation("ui");
   return (

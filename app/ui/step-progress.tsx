@@ -10,7 +10,7 @@ export interface Step {
   state: "done" | "current" | "todo";
 }
 
-/** The steps of a long form: a list beside it on a wide screen, one line that unfolds on a phone. */
+/** The steps of a long form: a list beside it on a wide screen, one collapsible line on a phone. */
 export function StepProgress({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslation("ui");
   const current = steps.findIndex((step) => step.state === "current");

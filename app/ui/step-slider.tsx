@@ -4,18 +4,21 @@ interface Props {
   id: string;
   name: string;
   label: string;
-  /** What each stop means, lowest first; the field sends the number of the stop. */
+  /** The label of each stop, lowest first; the field sends the index of the stop. */
   stops: readonly string[];
-  /** The stop in force. */
+  /** The current stop. */
   value: number;
-  /** Why it cannot be moved. */
+  /** Why the slider is disabled. */
   disabledBecause?: string | null;
 }
 
-/** A choice among few ordered stops, by the browser's own range control; what the stop means stands beside the label. */
+/**
+ * A choice among a few ordered stops, with the browser's own range control; the label of the current stop is shown
+ * beside the field's label.
+ */
 export function StepSlider({ id, name, label, stops, value, disabledBecause }: Props) {
   const [stop, setStop] = useState(value);
-  // While a move of the reader has not come back from the server, an older answer must not pull the handle away.
+  // While the reader's move has not come back from the server, an older response must not reset the handle.
   const moved = useRef(false);
   useEffect(() => {
     setStop((now) => (moved.current && now !== value ? now : value));

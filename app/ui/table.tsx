@@ -8,15 +8,15 @@ export interface Column<Row> {
   header: string;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
-  /** Names the row: a row header, and the title of its card on a phone. */
+  /** Identifies the row: a row header, and the title of its card on a phone. */
   title?: boolean;
-  /** Only for acting on rows: left out on paper. */
+  /** Contains only row actions: omitted in print. */
   screenOnly?: boolean;
-  /** The address that sorts by this column, and the direction in force now. */
+  /** The address that sorts by this column, and the current direction. */
   sort?: {
     to: string;
     direction: "ascending" | "descending" | null;
-    /** What following it does, where it has one direction only. */ label?: string;
+    /** Describes the link, for a column that sorts in one direction only. */ label?: string;
   };
 }
 
@@ -26,15 +26,15 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** In place of the table when there are no rows: says what to do next. */
+  /** Shown instead of the table when there are no rows: says what to do next. */
   empty?: ReactNode;
-  /** Close rows, for the coordinator's desk. */
+  /** Compact rows, for the coordinator's desk. */
   compact?: boolean;
 }
 
 /**
- * Rows with a sticky head; cards on a phone. The roles are spelled out because browsers drop a table's meaning when
- * its display changes.
+ * A table with a sticky head; cards on a phone. The ARIA roles are explicit because browsers drop a table's semantics
+ * when its CSS display changes.
  */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, compact = false }: Props<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;

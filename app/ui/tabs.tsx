@@ -1,11 +1,11 @@
 import { NavLink, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 
-/** Sibling pages of one subject. Links, so that each has an address and the browser's back works. */
+/** Tabs for sibling pages of one subject. They are links, so that each has an address and the Back button works. */
 export function Tabs({ label, items }: { label: string; items: readonly { to: string; label: string; count?: string; end?: boolean }[] }) {
   const nav = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  // On a narrow screen the row scrolls: the page that is open is never out of sight.
+  // On a narrow screen the row scrolls so that the current tab is always visible.
   useEffect(() => {
     const row = nav.current;
     const here = row?.querySelector<HTMLElement>("[aria-current=page]");

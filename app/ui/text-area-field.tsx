@@ -4,12 +4,12 @@ import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "
 
 interface Props extends FieldProps {
   rows?: number;
-  /** Most characters the server takes; shown as a count that changes while typing. */
+  /** Maximum number of characters the server accepts; shown as a count that updates while typing. */
   max?: number;
   lang?: string;
 }
 
-/** Several lines of text with a count of what is left. */
+/** A multi-line text field with a count of the remaining characters. */
 export function TextAreaField({ rows = 5, max, lang, ...props }: Props) {
   const start = startValue(props.field) ?? "";
   const [length, setLength] = useState(start.length);
@@ -49,7 +49,7 @@ function Count({ id, left }: { id: string; left: number }) {
   );
 }
 
-/** The last value once it has stood for a second: counts are spoken after typing, not at each key. */
+/** The value debounced by one second: the count is announced after typing, not at each key. */
 function useSettled(value: string): string {
   const [first] = useState(value);
   const [settled, setSettled] = useState("");

@@ -4,14 +4,14 @@ import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue, WIDTHS 
 interface Props extends FieldProps {
   type?: "text" | "email" | "password" | "url" | "tel" | "search";
   width?: keyof typeof WIDTHS;
-  /** The language to be written, where the page's own is not meant. */
+  /** The language of the text to enter, if it is not the page's. */
   lang?: string;
   autoComplete?: InputHTMLAttributes<HTMLInputElement>["autoComplete"];
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   spellCheck?: boolean;
 }
 
-/** One line of text. Length is checked by the server, never cut off while typing or pasting. */
+/** A single-line text field. The server checks the length; typed or pasted text is never cut off. */
 export function TextField({ type = "text", width = "full", lang, autoComplete, inputMode, spellCheck, ...props }: Props) {
   return (
     <FieldFrame {...props}>

@@ -6,7 +6,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Menu } from "./menu";
 import { type Theme, THEMES } from "./theme";
 
-/** Light, dark or as the system says: real submit buttons, so the choice also works without JavaScript. */
+/** Light, dark or system theme. These are real submit buttons, so the choice also works without JavaScript. */
 export function ThemeSwitch({ inline = false }: { inline?: boolean }) {
   const { t } = useTranslation("ui");
   const locale = useLocale();

@@ -1,4 +1,4 @@
-/** Appearance: as the system says unless the reader chose one. */
+/** The theme: the system setting unless the reader chose one. */
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 export const THEME_COOKIE = "nhipcau_theme";
@@ -7,7 +7,7 @@ export function isTheme(value: unknown): value is Theme {
   return THEMES.some((theme) => theme === value);
 }
 
-/** The theme that a request's cookie names; `system` when none or unknown. */
+/** The theme in a request's cookie; `system` when missing or unknown. */
 export function themeFromCookie(header: string | null): Theme {
   const value = new RegExp(`(?:^|;\\s*)${THEME_COOKIE}=([a-z]+)`).exec(header ?? "")?.[1];
   return isTheme(value) ? value : "system";

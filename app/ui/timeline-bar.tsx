@@ -7,7 +7,7 @@ import { placeOnScale, scaleMonths } from "./timeline-scale";
 export interface TimelineRow {
   key: string;
   label: string;
-  /** Tells the kinds apart without colour; 0 to 5. */
+  /** Distinguishes the kinds without colour; 0 to 5. */
   pattern: number;
   icon?: ReactNode;
   periods: readonly { from: string; until: string | null }[];
@@ -18,8 +18,8 @@ export interface TimelineRow {
 const MONTHS = 18;
 
 /**
- * When something is possible in the next 18 months: a row per kind, each with its own pattern. The dates stand in words
- * under each label, so the bars are decoration for screen readers.
+ * Availability in the next 18 months: one row per kind, each with its own pattern. The dates are given in words under
+ * each label, so the bars are hidden from screen readers as decoration.
  * @param props.start first month shown, `YYYY-MM`
  */
 export function TimelineBar({ start, rows, title }: { start: string; rows: readonly TimelineRow[]; title?: string }) {
@@ -84,7 +84,7 @@ export function TimelineBar({ start, rows, title }: { start: string; rows: reado
   );
 }
 
-/** Six fills that differ in black and white: full, diagonal, dots, upright, level, crossed. */
+/** Six fills that differ in black and white: solid, diagonal, dots, vertical, horizontal, crossed. */
 export function Pattern({ id, kind }: { id: string; kind: number }) {
   const line = { stroke: "currentColor", strokeWidth: 2 };
   return (

@@ -1,4 +1,4 @@
-/** Months between two calendar dates as a decimal: whole months by the calendar, days as a part of their month. */
+/** Months between two calendar dates as a decimal: whole calendar months, and days as a fraction of their month. */
 function monthsSince(start: string, date: string): number {
   const [startYear = 0, startMonth = 1] = start.split("-").map(Number);
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
@@ -7,10 +7,10 @@ function monthsSince(start: string, date: string): number {
 }
 
 /**
- * Where a period lies on a scale of whole months.
+ * The position of a period on a scale of whole months.
  * @param start first month of the scale, `YYYY-MM`
  * @param until last day of the period, inclusive; null for no end
- * @returns shares of the scale in per cent, cut to it; null when the period lies outside
+ * @returns percentages of the scale, clipped to it; null when the period lies outside
  */
 export function placeOnScale(
   start: string,

@@ -10,8 +10,8 @@ export interface Token {
 }
 
 /**
- * What was chosen so far. Each removal is a submit button of the form around it, sending `name` with
- * `valueFor(token)`: it works without JavaScript and the server stays the only keeper of the list.
+ * The items chosen so far. Each remove button is a submit button of the surrounding form and sends `name` with
+ * `valueFor(token)`: it works without JavaScript, and the list is kept only on the server.
  */
 export function TokenList({
   label,

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 
-/** Controls of a GET form keep their own state; after a link changed the address (a chip, Back) they follow it, save the one in use. */
+/**
+ * Controls of a GET form keep their own state. After a link changes the address (a chip, Back), this updates them from
+ * it, except the control in use.
+ */
 export function useFollowAddress(form: { current: HTMLFormElement | null }, search: string) {
   useEffect(() => {
     const params = new URLSearchParams(search);

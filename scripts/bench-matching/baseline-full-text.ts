@@ -7,10 +7,10 @@ import { type LabelledExpert } from "./labels";
 import { type Order } from "./orders";
 import { type SearchWords, searchWordsOf } from "./search-words";
 
-/** Words in more than this share of the profiles tell nobody apart, and `simple` has no list of stop words. */
+/** Words in more than this share of the profiles do not discriminate, and `simple` has no list of stop words. */
 const TOO_COMMON = 0.25;
 
-/** Which words are asked for, in which columns, and how length is weighed (ts_rank_cd, normalization). */
+/** Which words are searched in which columns, and how length is weighted (ts_rank_cd, normalization). */
 const WAYS: readonly { name: string; words: (words: SearchWords) => string; column: "fields" | "everything"; normalization: number }[] = [
   { name: "title and skills", words: ({ title, skills }) => [title, ...skills].join(" "), column: "fields", normalization: 0 },
   {
@@ -40,8 +40,8 @@ const WAYS: readonly { name: string; words: (words: SearchWords) => string; colu
 ];
 
 /**
- * Orders by ts_rank_cd over unaccented `simple` vectors: of the fields that the product's index searches, weighted headline,
- * labels, text, and of these with the titles of works and posts. Any of the words will do. Needs `withBenchServices`.
+ * Orders by ts_rank_cd over unaccented `simple` vectors: over the fields that the product's index searches, weighted by headline,
+ * labels and text, and over these plus the titles of works and posts. Any of the words may match. Needs `withBenchServices`.
  */
 export async function fullTextOrders(set: JudgedSet): Promise<Order[]> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });

@@ -8,15 +8,15 @@ import { type LabelledExpert } from "./labels";
 import { type Order } from "./orders";
 import { type SearchWords, searchWordsOf } from "./search-words";
 
-/** Meilisearch reads no more words of one query than this. */
+/** Meilisearch ignores the words of a query beyond this number. */
 const WORDS_READ = 10;
 
-/** On a busy machine too, the engine answers in its own order: no search is cut off. */
+/** Long enough that no search is cut off on a busy machine, so that results are always in the engine's full order. */
 const PATIENCE_MS = 120_000;
 
 /**
- * How a position is put to the engine. One query reads ten words, so a title with its skills is also asked in parts, and
- * the candidates ordered by the sum of the scores that Meilisearch itself gives: more than its list can do by itself.
+ * How a position becomes a query. One query reads ten words, so a title with its skills is also searched in parts, and
+ * the candidates are ordered by the sum of Meilisearch's own scores: more than a single query can do.
  */
 const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; strategy?: "last" | "frequency" }[] = [
   { name: "title and skills", queries: ({ title, skills }) => [[...skills, title].join(" ")] },
@@ -38,7 +38,7 @@ const WAYS: readonly { name: string; queries: (words: SearchWords) => string[]; 
   },
 ];
 
-/** Indexes the experts as the product does and answers with Meilisearch's own ranking; needs `withBenchServices`. */
+/** Indexes the experts as the product does and returns Meilisearch's own ranking; needs `withBenchServices`. */
 export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
   const { MEILISEARCH_URL: host = "", MEILISEARCH_API_KEY: apiKey = "", MEILISEARCH_INDEX_PREFIX: prefix = "" } = process.env;
   const meilisearch = new Meilisearch({ host, apiKey, timeout: PATIENCE_MS });
@@ -78,7 +78,7 @@ export async function meilisearchOrders(set: JudgedSet): Promise<Order[]> {
   return orders;
 }
 
-/** The same, with those left out who offer none of the accepted forms of work, as a filter of the list would. */
+/** The same without candidates who offer none of the accepted forms of work, like a filter of the list. */
 export function withForm({ name, idsOf }: Order): Order {
   return { name: `${name}, form of work filtered`, idsOf: (one) => idsOf(one).filter((id) => offersForm(one, id)) };
 }
@@ -97,7 +97,7 @@ function documentOf(expert: LabelledExpert, { index, reading }: JudgedSet): Expe
           { skillId, level, names: { labelVi: skill.vi, labelEn: skill.en, aliasesVi: skill.aliases.vi, aliasesEn: skill.aliases.en } },
         ];
       }),
-      // Takes part in retrieval only.
+      // Used for retrieval only.
       reach: [],
       well: [],
       availability: record.availabilities,

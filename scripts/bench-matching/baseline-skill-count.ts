@@ -2,9 +2,9 @@ import { type JudgedCase } from "./judged-set";
 import { type Order } from "./orders";
 
 /**
- * What GC Digital Talent does: experts with any of the asked skills, by how many of them they claim. Equal counts in the
- * fixed order of ids, which tells nothing. Variants: by must-haves first; and with those left out who offer none of the
- * accepted forms of work, as a filter of the list would.
+ * The method of GC Digital Talent: experts with any of the requested skills, ordered by how many of them they claim. Ties
+ * are in the order of ids, which is arbitrary. Variants: must-haves first; and without experts who offer none of the
+ * accepted forms of work, like a filter of the list.
  */
 export const SKILL_COUNT_ORDERS: readonly Order[] = [
   { name: "asked skills", idsOf: (one) => byCount(one, (held) => countOf(one, held)) },

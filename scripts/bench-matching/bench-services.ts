@@ -4,8 +4,8 @@ import { startTestServices } from "../test/test-services";
 
 /**
  * Runs a measurement next to PostgreSQL and Meilisearch: the configured ones, else embedded ones in a temporary folder.
- * In either case in a database of its own, empty and without schema, and under an index prefix of its own, which go with
- * it. The settings are in `process.env`, so whatever reads them must be imported within `use`.
+ * In either case it uses its own empty database without schema and its own index prefix, and deletes both at the end.
+ * The settings are in `process.env`, so modules that read them must be imported within `use`.
  */
 export async function withBenchServices<T>(use: () => Promise<T>): Promise<T> {
   const configured = configuredServices(process.env);

@@ -18,10 +18,10 @@ function field(cell: Cell): string {
   return String(cell);
 }
 
-/** The part of the driver's connection that COPY needs; its own types leave it out. */
+/** The part of the driver's connection that COPY needs; missing in the driver's types. */
 type CopyConnection = { query(text: string): void; sendCopyFromChunk(chunk: Buffer): void; endCopyFrom(): void };
 
-/** One COPY FROM STDIN in the driver's protocol for queries that send themselves. */
+/** One COPY FROM STDIN, using the driver's protocol for custom query objects. */
 class CopyIn {
   constructor(
     private readonly text: string,
@@ -47,7 +47,7 @@ class CopyIn {
   }
 }
 
-/** Writes rows with COPY, several times as fast as INSERT. Cells in the order of the columns. */
+/** Writes rows with COPY, several times faster than INSERT. Cells are in the order of the columns. */
 export async function copyRows(
   client: pg.Client,
   table: string,

@@ -18,7 +18,7 @@ import { CITIES, COUNTRIES, FAMILY, GIVEN, INSTITUTION_KINDS, MIDDLE, PROVINCES,
 import { drawnId } from "./drawn-id";
 import { drawTogether, type SkillDraw } from "./taxonomy-draw";
 
-/** A generated profile, column by column as the tables hold it. Days are `YYYY-MM-DD`. */
+/** A generated profile, in the columns of the tables. Days are `YYYY-MM-DD`. */
 export type DrawnExpert = {
   id: string;
   userId: string;
@@ -73,15 +73,15 @@ const FORMS = {
 
 /**
  * The `at`-th expert of a population: the same for the same seed and skills, whatever else is drawn.
- * @param archetypes from this number on, skills, posts, works and texts are those of an earlier one: reading a million texts
- *   takes longer than a measure of speed is worth
+ * @param archetypes from this number on, skills, posts, works and texts are reused from an earlier expert: parsing a million
+ *   texts would take too long for a speed measurement
  */
 export function drawExpert(skills: SkillDraw, seed: string, at: number, archetypes = Infinity): DrawnExpert {
   if (at >= archetypes) return { ...drawExpert(skills, seed, at % archetypes), ...ownPart(randomFor(`${seed} expert ${at}`), seed, at) };
   const random = randomFor(`${seed} expert ${at}`);
   const field = skills.field(random);
   const career = Math.max(1, Math.round(35 * random.unit() ** 1.4));
-  // Many profiles are thin, a few list everything they ever touched.
+  // Many profiles are short; a few list everything.
   const size = random.chance(0.12) ? random.int(0, 2) : Math.min(30, 3 + Math.floor(9 * random.unit() ** 1.5 + 8 * random.unit() ** 4));
   const together = drawTogether(random, skills, field, size + 2);
   const listed = together.slice(0, size);
@@ -225,7 +225,7 @@ function drawAvailabilities(random: Random): DrawnAvailability[] {
   });
 }
 
-/** The first day of the month so many months from the day the population is drawn for. */
+/** The first day of the month, so many months from the population's reference day. */
 export function monthFromNow(months: number): string {
   const day = new Date(Date.UTC(THIS_YEAR, 10 + months, 1));
   return day.toISOString().slice(0, 10);

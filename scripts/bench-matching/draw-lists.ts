@@ -1,6 +1,6 @@
 import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 
-/** What generated profiles are drawn from; weights are shares of a hundred. */
+/** Values that generated profiles are drawn from; weights are percentages. */
 export const COUNTRIES = {
   US: 30,
   JP: 12,

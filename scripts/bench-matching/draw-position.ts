@@ -8,7 +8,7 @@ import { drawnId } from "./drawn-id";
 import { nameOf, prose, type Language } from "./prose";
 import { drawTogether, type SkillDraw } from "./taxonomy-draw";
 
-/** A generated position, column by column as the tables hold it. */
+/** A generated position, in the columns of the tables. */
 export type DrawnPosition = {
   id: string;
   institutionId: string;
@@ -47,7 +47,7 @@ export type DrawnInstitution = {
   provinceCode: string;
 };
 
-/** One institution posts about so many positions. */
+/** Average number of positions per institution. */
 const POSITIONS_EACH = 20;
 const WRITTEN_AT = new Date("2026-11-01T00:00:00Z");
 

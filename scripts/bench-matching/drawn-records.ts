@@ -10,10 +10,10 @@ import { answersOf } from "~/domain/search/skill-reach";
 import { todayInVietnam } from "~/domain/days";
 import { type DrawnExpert } from "./draw-expert";
 
-/** What the product makes of generated records, by its own functions but without reading them back from the database. */
+/** Converts generated records with the product's own functions, without reading them back from the database. */
 export type DrawnRecords = {
   document(expert: DrawnExpert): Stored<ExpertDocument>;
-  /** @param withText false where the terms of its texts are known already */
+  /** @param withText false if the terms of its texts are already known */
   matchExpert(expert: DrawnExpert, withText?: boolean): MatchExpert;
 };
 

@@ -6,10 +6,10 @@ import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { type DrawnExpert } from "./draw-expert";
 import { drawnRecords } from "./drawn-records";
 
-/** Few large tasks: an engine task has a cost of its own, whatever it holds. */
+/** Few large batches, since each engine task has a fixed cost. */
 const BATCH = 5_000;
 
-/** Makes the index of experts with the product's settings and fills it with the documents of generated experts. */
+/** Creates the index of experts with the product's settings and fills it with the documents of generated experts. */
 export async function fillExpertIndex(
   experts: AsyncIterable<DrawnExpert> | Iterable<DrawnExpert>,
   taxonomy: SkillIndex,

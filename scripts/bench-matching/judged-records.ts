@@ -7,11 +7,11 @@ import { type SkillIndex } from "~/domain/skills/skills";
 import { drawnId } from "./drawn-id";
 import { LABELS_DATE, type LabelledExpert, type LabelledPosition } from "./labels";
 
-/** Ids whose order tells nothing, as those of the product: ties are broken by them. */
+/** Ids in arbitrary order, like those of the product, since they break ties. */
 const expertId = (key: string) => drawnId(`judged expert ${key}`);
 const positionId = (key: string) => drawnId(`judged position ${key}`);
 
-/** Reading a text costs a millisecond, and most texts are read many times over the variants of a profile. */
+/** Cache: parsing a text takes a millisecond, and most texts recur in many variants of a profile. */
 export type TextReading = { skills: (text: string) => ReturnType<SkillIndex["suggestSkills"]> };
 
 export function readingWith(index: SkillIndex): TextReading {
@@ -25,14 +25,14 @@ export function readingWith(index: SkillIndex): TextReading {
   };
 }
 
-/** What matching and the index read of an expert. */
+/** The data of an expert that matching and the index read. */
 export type JudgedRecord = Omit<MatchedExpertRecord, "works" | "employments"> &
   Omit<ExpertTexts, "works" | "employments"> & {
     works: (MatchedExpertRecord["works"][number] & ExpertTexts["works"][number])[];
     employments: (MatchedExpertRecord["employments"][number] & ExpertTexts["employments"][number])[];
   };
 
-/** The record of an expert as it stands in the database after the profile was saved form by form. */
+/** The record of an expert as stored after the profile was saved form by form. */
 export function expertRecord(expert: LabelledExpert, reading: TextReading): JudgedRecord {
   const shown = (text: string) => shownSkills(reading.skills, { chosen: [], text, textBefore: null });
   return {
@@ -65,7 +65,7 @@ export function expertRecord(expert: LabelledExpert, reading: TextReading): Judg
   };
 }
 
-/** The record of a position as it stands in the database. */
+/** The record of a position as stored in the database. */
 function positionRecord(position: LabelledPosition): MatchedPositionRecord & PositionTexts {
   const inLanguage = (language: "vi" | "en", text: string) => (position.language === language ? text : "");
   return {
@@ -100,7 +100,7 @@ function positionRecord(position: LabelledPosition): MatchedPositionRecord & Pos
   };
 }
 
-/** Labels give the days of the whole engagement, the product's form asks for those of a year. */
+/** Labels give the days of the whole engagement; the product's form asks for days per year. */
 function daysPerYear({ onSiteDays, months }: LabelledPosition): number | null {
   return onSiteDays === null ? null : Math.ceil(onSiteDays / Math.max(1, (months?.[0] ?? 12) / 12));
 }

@@ -17,7 +17,7 @@ export type JudgedCase = {
 export type JudgedSet = {
   index: SkillIndex;
   reading: TextReading;
-  /** Everybody in the set; the statistics of texts are those of all of them. */
+  /** All experts of the set; text statistics are computed over all of them. */
   experts: readonly LabelledExpert[];
   context: MatchContext;
   cases: readonly JudgedCase[];

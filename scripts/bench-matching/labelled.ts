@@ -10,7 +10,7 @@ import { withBenchServices } from "./bench-services";
 export type Figure = { mean: number; from: number; to: number };
 export type Figures = { positions: number; ndcg10: Figure; p5: Figure };
 
-/** How one order does over the set and its parts; parts without positions are left out. */
+/** Results of one order over the set and its parts; parts without positions are left out. */
 export type OrderFigures = {
   name: string;
   halves: Partial<Record<Half, Figures>>;
@@ -24,9 +24,9 @@ export type LabelledFigures = {
   positions: number;
   experts: number;
   own: OrderFigures;
-  /** By family, every configuration that was tried, the best of the half that counts first. */
+  /** By family, every configuration tried, sorted by its result on the half that counts, best first. */
   baselines: { family: string; orders: OrderFigures[] }[];
-  /** Own minus the best configuration of any baseline on the same positions of the half that counts; null without baselines. */
+  /** The product's result minus the best baseline's on the same positions of the half that counts; null without baselines. */
   lead: Figure | null;
 };
 
@@ -38,7 +38,7 @@ function countingHalf(halves: readonly Half[]): Half {
 /**
  * Measures the order of the product against the judged grades and, unless `scoreOnly`, three baselines over the same
  * candidates (which need services).
- * @param options.halves those to measure; while the formula is tuned, the other stays unseen
+ * @param options.halves the halves to measure; while the formula is being tuned, the other stays unseen
  */
 export async function runLabelled(options: { halves: readonly Half[]; scoreOnly: boolean }): Promise<LabelledFigures> {
   const all = judgedSet();
@@ -77,7 +77,7 @@ function differences(own: OrderFigures, other: OrderFigures, half: Half): number
   return own.each.flatMap((one, at) => (one.half === half ? [one.ndcg10 - (other.each[at]?.ndcg10 ?? 0)] : []));
 }
 
-/** How an order does over some positions and their parts. */
+/** Results of an order over some positions and their parts. */
 function figuresOf(order: Order, cases: readonly JudgedCase[]): OrderFigures {
   const measured = measure(order, cases);
   const rows = cases.flatMap((one, at) => {

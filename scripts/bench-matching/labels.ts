@@ -10,8 +10,8 @@ import { currentTechnologies } from "~/domain/reference/technologies";
 
 /**
  * The labelled set: positions with judged candidates, read from `labels/`. How pairs were judged is written in
- * docs/matching.md. Everything in it is invented. Nothing here knows the score: whoever measures turns these shapes into
- * what the score reads.
+ * docs/matching.md. Everything in it is invented. Nothing here depends on the score: the measuring code converts these
+ * shapes into its input.
  */
 
 /** "Today" for every judged pair, `YYYY-MM-DD`. */
@@ -41,14 +41,14 @@ const oneOrBothLanguages = z
   .strictObject({ vi: z.string().min(1).optional(), en: z.string().min(1).optional() })
   .refine((text) => text.vi !== undefined || text.en !== undefined, "neither Vietnamese nor English");
 
-/** What an expert offers in one form of work. Hours are those of a week, months the longest stay; null where not said. */
+/** What an expert offers in one form of work. Hours are per week, months are the longest stay; null if not stated. */
 const availability = z.strictObject({
   type: engagementType,
   from: date,
   until: date.nullable(),
   hours: z.int().min(1).max(60).nullable(),
   months: z.int().min(1).max(120).nullable(),
-  /** Where the expert would go; empty: anywhere in Việt Nam. */
+  /** Where the expert would work; empty: anywhere in Việt Nam. */
   provinces: z.array(provinceCode),
   remoteOnly: z.boolean(),
 });
@@ -94,7 +94,7 @@ const candidate = z.strictObject({
 
 const labelledPositionSchema = z.strictObject({
   key,
-  /** Weights may be tuned on `tuning` only; `unseen` is measured with the weights fixed. */
+  /** Weights may be tuned on `tuning` only; `unseen` is measured with fixed weights. */
   half: z.enum(["tuning", "unseen"]),
   /** The only language the title and text are written in. */
   language: z.enum(["vi", "en"]),
@@ -110,10 +110,10 @@ const labelledPositionSchema = z.strictObject({
   remote: z.boolean(),
   startFrom: date.nullable(),
   startUntil: date.nullable(),
-  /** Least and most months, and hours a week. */
+  /** Minimum and maximum months, and hours per week. */
   months: z.tuple([z.int(), z.int()]).nullable(),
   hours: z.tuple([z.int(), z.int()]).nullable(),
-  /** Days in Việt Nam over the whole engagement that are needed also where the rest is remote. */
+  /** Days required in Việt Nam over the whole engagement, even if the rest is remote. */
   onSiteDays: z.int().min(1).nullable(),
   languages,
   minDegree: degree.nullable(),
@@ -129,8 +129,8 @@ export type Grade = LabelledPosition["candidates"][number]["grade"];
 export type Half = LabelledPosition["half"];
 
 /**
- * All positions and experts of the set, ordered by key. Throws on a file that does not have the shape, naming file and
- * place. What holds between records (known candidates, halves, spread of grades) is held by labels.test.ts.
+ * All positions and experts of the set, ordered by key. Throws on a file with an invalid shape, naming file and
+ * place. Constraints between records (known candidates, halves, spread of grades) are checked by labels.test.ts.
  */
 export function loadLabels(): { positions: LabelledPosition[]; experts: LabelledExpert[] } {
   const positions = readFolder("positions", labelledPositionSchema);

@@ -6,13 +6,13 @@ import { drawInstitution, drawPosition, institutionsFor } from "./draw-position"
 import { drawnId } from "./drawn-id";
 import { skillDraw } from "./taxonomy-draw";
 
-/** How many of what; the same seed and skills give the same records. */
+/** Size of the population; the same seed and skills give the same records. */
 export type Population = {
   seed: string;
   experts: number;
   positions: number;
   skills: readonly Skill[];
-  /** Beyond so many, experts have the skills and texts of one of the first ones, and all else of their own. */
+  /** Beyond this number, experts reuse the skills and texts of an earlier one; everything else is their own. */
   archetypes?: number;
 };
 
@@ -20,8 +20,8 @@ const BATCH = 2_000;
 
 /**
  * Writes a generated population into an empty, migrated database with its skills loaded. Foreign keys are not checked
- * on the way (the role must be a superuser), since the generator makes no dangling ones.
- * @param onBatch each batch once it is written
+ * meanwhile (the role must be a superuser), since the generator makes no dangling ones.
+ * @param onBatch called with each batch once it is written
  */
 export async function loadPopulation(
   url: string,

@@ -3,7 +3,7 @@ import { type Grade } from "./labels";
 /**
  * Normalised discounted cumulative gain of the first `cut` places (Järvelin and Kekäläinen, "Cumulated gain-based
  * evaluation of IR techniques", 2002), with gain 2^grade - 1 and discount log2(place + 1). Ideal: the same grades, best first.
- * @param grades of all candidates, in the order they were ranked
+ * @param grades of all candidates, in ranked order
  * @returns 0-1; 1 when there is nothing to gain
  */
 export function ndcg(grades: readonly Grade[], cut: number): number {
@@ -23,7 +23,7 @@ export function precision(grades: readonly Grade[], cut: number): number {
   return grades.slice(0, cut).filter((grade) => grade >= 2).length / cut;
 }
 
-/** 0 for an empty list. */
+/** The mean; 0 for an empty list. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -32,8 +32,8 @@ const RESAMPLES = 5_000;
 const SEED = 20_261_122;
 
 /**
- * The 95 % interval of a mean by the percentile bootstrap (Efron and Tibshirani, 1993): what other positions drawn like
- * these would give. The seed is fixed, so the same values give the same interval.
+ * The 95 % interval of a mean by the percentile bootstrap (Efron and Tibshirani, 1993): the range to expect from
+ * other positions drawn in the same way. The seed is fixed, so the same values give the same interval.
  */
 export function interval(values: readonly number[]): [from: number, to: number] {
   const random = uniform(SEED);
@@ -43,7 +43,7 @@ export function interval(values: readonly number[]): [from: number, to: number] 
   return [at(0.025), at(0.975)];
 }
 
-/** Numbers from 0 to below 1 that look random, the same for the same seed (Tommy Ettinger's mulberry32). */
+/** Pseudo-random numbers in [0, 1) from a seed (Tommy Ettinger's mulberry32). */
 export function uniform(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

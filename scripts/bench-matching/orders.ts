@@ -7,10 +7,10 @@ import { ndcg, precision } from "./measures";
 /** A way to order the candidates of a position: the ids of some or all, best first. */
 export type Order = { name: string; idsOf: (one: JudgedCase) => readonly string[] };
 
-/** How well an order does at one position. */
+/** The result of an order for one position. */
 export type Measured = { key: string; ndcg10: number; p5: number };
 
-/** The product's own order. Candidates that cannot be come last, as the page lists them on request. */
+/** The product's own order. Excluded candidates come last, as on the page, which lists them on request. */
 export function ownOrder(context: MatchContext): Order {
   return {
     name: "matching v2",
@@ -24,7 +24,7 @@ export function ownOrder(context: MatchContext): Order {
   };
 }
 
-/** Candidates whom an order leaves out come after the others, by id. */
+/** Candidates that an order leaves out come after the others, by id. */
 function gradesInOrder(one: JudgedCase, ids: readonly string[]): Grade[] {
   const place = new Map(ids.map((id, at) => [id, at]));
   return [...one.candidates]

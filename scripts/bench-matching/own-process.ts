@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { ROOT, typescript } from "../run/command";
 import { Problem } from "../services/problem";
 
-/** Parts that fill a database with generated records; the application's modules connect once in a process, so each has its own. */
+/** Parts that fill a database with generated records. Each has its own process, since the application connects once per process. */
 export type GeneratedPart = "recall" | "speed";
 
-/** Runs a part in a process of its own, which prints; answers its figures. */
+/** Runs a part in a separate process, which prints; returns its figures. */
 export async function inOwnProcess(part: GeneratedPart, experts: string): Promise<unknown> {
   if (!/^\d+$/.test(experts) || Number(experts) < 100) throw new Problem("--experts takes a number of at least 100");
   const folder = mkdtempSync(join(tmpdir(), "nhipcau-bench-"));

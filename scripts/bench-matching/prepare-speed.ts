@@ -21,13 +21,13 @@ import { copyRows } from "./copy-rows";
 import { drawnRecords } from "./drawn-records";
 import { loadPopulation } from "./load-population";
 
-/** Profiles whose texts are read one by one; more share the texts of these (`drawExpert`). */
+/** Profiles whose texts are parsed one by one; further ones reuse these texts (`drawExpert`). */
 const READ_TEXTS = 100_000;
-/** Running text makes an index slow to build and plays no part in retrieval: left out of larger ones. */
+/** Prose makes an index slow to build and is not used in retrieval: left out of larger indexes. */
 const INDEXED_TEXTS = 200_000;
 const INDEX_BATCH = 10_000;
 
-/** Fills an empty database and index with a population as the product would hold it; answers what that took in seconds. */
+/** Fills an empty database and index with a population as the product would store it; returns the duration in seconds. */
 export async function prepareSpeed(experts: number, positions: number, progress: (text: string) => void): Promise<Record<string, number>> {
   const seconds: Record<string, number> = {};
   let last = performance.now();
@@ -37,7 +37,7 @@ export async function prepareSpeed(experts: number, positions: number, progress:
   };
   await migrate(process.env);
   await syncReference();
-  // Only the search of last resort reads it; a million entries take longer than all the rest.
+  // Only the fallback search reads it; a million entries take longer than all the rest.
   await db.$executeRaw`DROP INDEX IF EXISTS "Expert_search_text_idx"`;
   lap("schema");
 
@@ -52,7 +52,7 @@ export async function prepareSpeed(experts: number, positions: number, progress:
   let batch: ReturnType<typeof records.document>[] = [];
   let pending: Promise<unknown> = Promise.resolve();
   let written = 0;
-  // One batch is taken in by the engine while the next is made.
+  // The engine indexes one batch while the next is generated.
   const flush = async () => {
     const upsert = batch;
     batch = [];
@@ -95,7 +95,7 @@ export async function prepareSpeed(experts: number, positions: number, progress:
   return seconds;
 }
 
-/** A coordinator as the application reads one. */
+/** A coordinator as the application represents one. */
 export async function benchCoordinator(): Promise<UserActor> {
   const data = {
     email: `${randomUUID()}@bench.example`,

@@ -2,7 +2,7 @@ import { type Figure, type Figures, type LabelledFigures, type OrderFigures } fr
 import { type Half } from "./labels";
 import { printTable } from "../run/print-table";
 
-/** docs of the measure (issue "Matching", E): on the half that was never used for tuning. */
+/** Targets (issue "Matching", E), on the half that was never used for tuning. */
 export const TARGETS = { ndcg10: 0.9, lead: 0.15 };
 
 const HALVES = ["tuning", "unseen"] as const;
@@ -46,7 +46,7 @@ export function printLabelled(figures: LabelledFigures, halves: readonly Half[])
   printTargets(figures);
 }
 
-/** Positions of the tuning half one by one, worst first. Those of the unseen half are never shown so. */
+/** Prints the positions of the tuning half one by one, worst first. Those of the unseen half are never shown individually. */
 export function printEach({ own }: LabelledFigures): void {
   const rows = own.each.filter((one) => one.half === "tuning").sort((a, b) => a.ndcg10 - b.ndcg10);
   console.log("\nPositions of the tuning half, worst first\n");

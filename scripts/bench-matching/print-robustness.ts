@@ -1,10 +1,10 @@
 import { printTable } from "../run/print-table";
 import { type RobustnessFigures } from "./robustness";
 
-/** Shifts printed of each kind; all are in the JSON. */
+/** Number of shifts printed per kind; the JSON contains all. */
 const SHOWN = 6;
 
-/** Prints how far places move and, of the positions of the tuning half, which move furthest. */
+/** Prints how far ranks move and, for the positions of the tuning half, which move furthest. */
 export function printRobustness({ rewordings, names }: RobustnessFigures): void {
   console.log("\nPlaces among the first ten, the same in other words\n");
   printTable(

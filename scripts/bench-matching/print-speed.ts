@@ -1,7 +1,7 @@
 import { printTable } from "../run/print-table";
 import { type SpeedFigures, type SpeedRow } from "./speed";
 
-/** The rows side by side: times, and how many whole calls (the first one's median) each makes up. */
+/** Prints the rows as a table: times, and each time as a multiple of the whole call (the median of the first row). */
 export function printSpeed({ experts, positions, prepared, candidates, rows }: SpeedFigures): void {
   const whole = rows.find((row) => row.name.startsWith("whole call")) as SpeedRow;
   console.log(

@@ -1,7 +1,7 @@
 import { type Random } from "~/domain/demo/random";
 import { type Skill } from "~/domain/reference/model";
 
-/** Texts as profiles and positions have them: names of skills, one in either language, between words that say nothing. */
+/** Texts like those of profiles and positions: names of skills, in either language, between filler words. */
 
 const FILLER = {
   vi: [

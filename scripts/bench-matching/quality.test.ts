@@ -9,8 +9,8 @@ import { TARGETS } from "./print-labelled";
 import { figuresOf, placeAmong, runRobustness, scored } from "./robustness";
 
 /**
- * What the order of matches is worth, without services and the same every time. The floors lie a little below what
- * docs/matching.md ("Measured") gives; a change that falls below made matching worse and has to say why.
+ * The quality of the match order, deterministic and without services. The thresholds are slightly below the figures in
+ * docs/matching.md ("Measured"); a change that falls below them made matching worse and must justify that.
  */
 const set = judgedSet();
 const meansOf = (measured: readonly Measured[]) => ({

@@ -18,22 +18,22 @@ import { fillExpertIndex } from "./fill-index";
 import { loadPopulation } from "./load-population";
 import { skillDraw } from "./taxonomy-draw";
 
-/** Everyone in memory, ready to be scored, and in the index, ready to be narrowed. */
+/** All experts in memory, for scoring, and in the index, for retrieval. */
 export type RecallSet = { everyone: { own: PreparedExpert; visibility: Visibility }[]; positions: MatchPosition[]; context: MatchContext };
 
 export type Recall = {
-  /** The mean share of the best 20 of all that are among the candidates. */
+  /** The mean share of the overall best 20 that are among the candidates. */
   mean: number;
-  /** Positions that lose any, with their share. */
+  /** Positions that lose any of their best 20, with their share. */
   losing: { positionId: string; share: number }[];
-  /** Candidates for a position on average. */
+  /** Average number of candidates per position. */
   candidates: number;
 };
 
 const SEED = "recall";
 const BEST = 20;
 
-/** Needs a migrated database with its skills and an index prefix of its own (the environment's), both without experts. */
+/** Needs a migrated database with skills and its own index prefix (from the environment), both without experts. */
 export async function prepareRecall(experts: number, positions: number): Promise<RecallSet> {
   const today = todayInVietnam();
   const taxonomy = await skillIndex();
@@ -41,7 +41,7 @@ export async function prepareRecall(experts: number, positions: number): Promise
   const draw = skillDraw(skills);
   const drawn = Array.from({ length: experts }, (_, at) => drawExpert(draw, SEED, at));
   const records = drawnRecords(taxonomy, today);
-  // Side by side: the engine takes documents in while texts are read here, as long as its answers are not kept waiting.
+  // In parallel: the engine indexes documents while texts are parsed here, as long as its responses are read promptly.
   const filled = fillExpertIndex(drawn, taxonomy, today);
   filled.catch(() => undefined);
   const made: { expert: MatchExpert; visibility: Visibility }[] = [];
@@ -59,7 +59,7 @@ export async function prepareRecall(experts: number, positions: number): Promise
   };
 }
 
-/** Compares the best 20 among the candidates with the best 20 of everybody whom the actor may find. */
+/** Compares the best 20 candidates with the best 20 of all experts whom the actor may find. */
 export async function measureRecall({ everyone, context }: RecallSet, actor: Actor, positions: readonly MatchPosition[]): Promise<Recall> {
   const visible = new Set<Visibility>(searchableVisibilities(actor));
   const findable = everyone.filter(({ visibility }) => visible.has(visibility)).map(({ own }) => own);
@@ -79,7 +79,7 @@ export async function measureRecall({ everyone, context }: RecallSet, actor: Act
   return { mean: sum / positions.length, losing, candidates: candidates / positions.length };
 }
 
-/** The best of all, in the order of the list. */
+/** The best experts overall, in the order of the list. */
 function bestOf(experts: readonly PreparedExpert[], position: MatchPosition, context: MatchContext): string[] {
   const asked = preparePosition(position, context);
   return experts

@@ -1,12 +1,12 @@
 import { type SkillIndex } from "~/domain/skills/skills";
 import { type LabelledExpert, type LabelledPosition } from "./labels";
 
-/** A text as it is typed without a Vietnamese keyboard; capitals stay. */
+/** A text typed without a Vietnamese keyboard; capitals are kept. */
 function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFC");
 }
 
-/** The same person with the texts about herself in one language only; null unless she wrote both in both. */
+/** The same person with profile texts in one language only; null unless all texts exist in both languages. */
 export function inOneLanguage(expert: LabelledExpert, language: "vi" | "en"): LabelledExpert | null {
   const { headline, biography } = expert;
   if (!headline.vi || !headline.en || !biography.vi || !biography.en) return null;
@@ -40,19 +40,19 @@ export function otherNames(index: SkillIndex, id: string): readonly string[] {
 }
 
 /**
- * A way to enter skills by other names: each by its other name of this number, counted round, and whether somebody who is
- * asked which of several skills was meant answers.
+ * A way to enter skills by other names: which of a skill's other names is used (modulo their number), and whether the person
+ * answers when asked which of several skills was meant.
  */
 export type Naming = { number: number; answersWhenAsked: boolean };
 
-/** How the product reads a name of a skill: as the skill itself, with a question back, as another skill, or not at all. */
+/** How the product resolves a skill's name: to the skill itself, with a question back, to another skill, or not at all. */
 export function readBack(index: SkillIndex, id: string, name: string): "itself" | "asked" | "another" | "nothing" {
   const { skillId, match, candidates } = index.resolveSkill(name);
   if (skillId !== null) return skillId === id ? "itself" : "another";
   return match === "ambiguous" && candidates.some((one) => one.skillId === id) ? "asked" : "nothing";
 }
 
-/** The skill that is stored when this one is entered by another of its names; null: it is left out. */
+/** The skill stored when this one is entered by another of its names; null: none. */
 function entered(index: SkillIndex, id: string, { number, answersWhenAsked }: Naming): string | null {
   const names = otherNames(index, id);
   const name = names[number % names.length] ?? id;
@@ -61,7 +61,7 @@ function entered(index: SkillIndex, id: string, { number, answersWhenAsked }: Na
   return index.resolveSkill(name).skillId;
 }
 
-/** The same person with every skill entered by another of its names; the same record where all are read as meant. */
+/** The same person with every skill entered by another of its names; returns the same record if all resolve as meant. */
 export function expertByOtherNames(expert: LabelledExpert, index: SkillIndex, naming: Naming): LabelledExpert {
   const skills = expert.skills.flatMap(([id, ...rest]) => {
     const stored = entered(index, id, naming);

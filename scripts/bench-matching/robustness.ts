@@ -15,17 +15,17 @@ import {
   readBack,
 } from "./reworded";
 
-/** Places beyond this may move. */
+/** Ranks beyond this may move. */
 const TOP = 10;
-/** So many of its other names each skill is entered by, one after the other. */
+/** How many of its other names each skill is entered by, one after the other. */
 const NUMBERS = [0, 1, 2, 3, 4, 5];
 
-/** One candidate whose place is compared between two wordings that mean the same. */
+/** One candidate whose rank is compared between two wordings with the same meaning. */
 export type Shift = { half: Half; position: string; expert: string; from: number; to: number; pointsFrom: number; pointsTo: number };
 
 /**
- * All comparisons of one kind in which either place is among the first ten. `isPromised`: places shall move by one at most;
- * not so where information is really lost.
+ * All comparisons of one kind in which either rank is among the first ten. `isPromised`: ranks must move by at most one;
+ * false where information is actually lost.
  */
 export type RewordedFigures = {
   what: string;
@@ -40,14 +40,14 @@ export type RewordedFigures = {
 
 export type RobustnessFigures = {
   rewordings: RewordedFigures[];
-  /** How the other names of all skills in the set are read. */
+  /** How the other names of all skills in the set are resolved. */
   names: Record<ReturnType<typeof readBack>, number>;
 };
 
 /**
- * Compares the places of the same person in other words: texts in Vietnamese or in English, with and without diacritics,
- * and skills entered by other names. One person of a list changes at a time, or the position does; what counts is the place
- * among the candidates of each labelled position.
+ * Compares the ranks of the same person in other words: texts in Vietnamese or in English, with and without diacritics,
+ * and skills entered by other names. One person of a list changes at a time, or the position does; the rank among the
+ * candidates of each labelled position is what counts.
  */
 export function runRobustness(set: JudgedSet = judgedSet()): RobustnessFigures {
   const expertsNamed = (answersWhenAsked: boolean) =>
@@ -85,7 +85,7 @@ function pair<T>(one: T | null, other: T | null): [T, T] | null {
   return one !== null && other !== null ? [one, other] : null;
 }
 
-/** The two wordings of a person whose texts name the same skills in both languages, as far as the taxonomy can tell. */
+/** The two wordings of a person whose texts mention the same skills in both languages, according to the taxonomy. */
 function sayingTheSame(expert: LabelledExpert, { reading }: JudgedSet): [LabelledExpert, LabelledExpert] | null {
   const both = pair(inOneLanguage(expert, "vi"), inOneLanguage(expert, "en"));
   const [vi, en] = (both ?? []).map(({ headline, biography }) =>
@@ -104,14 +104,14 @@ export function scored(expert: MatchExpert, asked: PreparedPosition): Scored {
   return { ...scorePair(prepareExpert(expert), asked), id: expert.id };
 }
 
-/** The place of a candidate among others, 1 the first, in the order of lists. */
+/** The rank of a candidate among others, starting at 1, in list order. */
 export function placeAmong(one: Scored, list: readonly Scored[]): number {
   const isBefore = (other: Scored) =>
     other.id !== one.id && (Number(other.blocked) - Number(one.blocked) || byWorth(other, one) || (other.id < one.id ? -1 : 1)) < 0;
   return 1 + list.filter(isBefore).length;
 }
 
-/** What is the same record before and after is judged once: most other names are read as the skill itself. */
+/** A record that is the same before and after is scored once: most other names resolve to the skill itself. */
 function shiftsOfExperts(set: JudgedSet, reword: (expert: LabelledExpert) => [LabelledExpert, LabelledExpert] | null): Shift[] {
   const known = new Map<LabelledExpert, MatchExpert>(
     set.cases.flatMap((one) => one.candidates.map(({ labelled, expert }) => [labelled, expert])),
@@ -156,7 +156,7 @@ function shift({ labelled }: JudgedCase, expert: string, [was, from]: [Scored, n
   return { half: labelled.half, position: labelled.key, expert, from, to, pointsFrom: was.mutual, pointsTo: is.mutual };
 }
 
-/** Counts the shifts that touch the first ten places. */
+/** Counts the shifts that affect the first ten ranks. */
 export function figuresOf(what: string, shifts: readonly Shift[], isPromised = true): RewordedFigures {
   const top = shifts.filter(({ from, to }) => Math.min(from, to) <= TOP);
   const distance = ({ from, to }: Shift) => Math.abs(from - to);

@@ -1,10 +1,10 @@
 import { type SkillIndex } from "~/domain/skills/skills";
 import { type LabelledPosition } from "./labels";
 
-/** What somebody who knows the position would type into a search, from short to whole. */
+/** Search texts that somebody who knows the position would type, from short to complete. */
 export type SearchWords = { title: string; skills: string[]; text: string };
 
-/** Skills by their names in the language of the position. */
+/** The names of skills in the position's language. */
 export function searchWordsOf(position: LabelledPosition, index: SkillIndex): SearchWords {
   return {
     title: position.title,

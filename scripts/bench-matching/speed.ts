@@ -19,7 +19,7 @@ export type SpeedFigures = { experts: number; positions: number; prepared: Recor
 const POSITIONS = 400;
 const WARM_UP = 20;
 
-/** Milliseconds of one call after the other. */
+/** Durations of consecutive calls in milliseconds. */
 async function timed<T>(name: string, items: readonly T[], call: (item: T) => Promise<unknown>): Promise<SpeedRow> {
   for (const item of items.slice(0, WARM_UP)) await call(item);
   const times: number[] = [];
@@ -34,15 +34,15 @@ async function timed<T>(name: string, items: readonly T[], call: (item: T) => Pr
 }
 
 /**
- * How long a whole match call takes, its parts, and what it would take otherwise, in one run on one machine: compare the
- * rows, since the times themselves are the machine's. Needs services of its own (`withBenchServices`).
+ * Measures a whole match call, its parts and the alternatives in one run on one machine. Compare the rows with each other,
+ * since absolute times depend on the machine. Needs its own services (`withBenchServices`).
  */
 export async function runSpeed(experts: number, progress: (text: string) => void): Promise<SpeedFigures> {
   const prepared = await prepareSpeed(experts, POSITIONS, progress);
   return { experts, positions: POSITIONS, prepared, ...(await measureSpeed()) };
 }
 
-/** The measure alone, next to a population that is loaded already. */
+/** The measurement alone, for a population that is already loaded. */
 async function measureSpeed(): Promise<Pick<SpeedFigures, "rows" | "candidates">> {
   const coordinator = await benchCoordinator();
   const context = await matchContext(() => false);

@@ -1,15 +1,15 @@
 import { type Random } from "~/domain/demo/random";
 import { type Skill } from "~/domain/reference/model";
 
-/** Ways to draw skills as they occur among people: few are common, most are rare, and those that are linked come together. */
+/** Draws skills with a realistic distribution: few are common, most are rare, and linked ones occur together. */
 export type SkillDraw = {
   byId: ReadonlyMap<string, Skill>;
-  /** A narrow field, the larger ones more often. */
+  /** Draws a narrow field, larger ones more often. */
   field(random: Random): string;
-  /** A skill of a field, the common ones more often. */
+  /** Draws a skill of a field, common ones more often. */
   within(random: Random, field: string): Skill;
   anywhere(random: Random): Skill;
-  /** A skill linked to this one, the strongly linked more often; null when none is. */
+  /** Draws a skill linked to this one, strongly linked ones more often; null when there is none. */
   linked(random: Random, skill: Skill): Skill | null;
 };
 
@@ -37,7 +37,7 @@ function draw<T>({ values, sums }: Table<T>, random: Random): T {
   return value;
 }
 
-/** A stable shuffle: which skill is common has nothing to do with the order of the files. */
+/** A deterministic shuffle, so that popularity is independent of the order of the files. */
 function scrambled(id: string): number {
   let hash = 7;
   for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x5bd1e995) >>> 0;
@@ -80,7 +80,7 @@ export function skillDraw(skills: readonly Skill[]): SkillDraw {
   };
 }
 
-/** Up to `count` different skills that one person or task would have together, starting in a field. */
+/** Up to `count` different skills that occur together in one person or task, starting from a field. */
 export function drawTogether(random: Random, skills: SkillDraw, field: string, count: number): Skill[] {
   const drawn = new Map<string, Skill>();
   let last = skills.within(random, field);

@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { findChromium } from "../test/chromium";
 
-/** Addresses of the scripts that a browser fetches for a page on a first visit, until React has taken the page over. */
+/** Addresses of the scripts that a browser fetches for a page on a first visit, until hydration is done. */
 export async function fetchedByBrowser(address: string, path: string, cookie: string): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {

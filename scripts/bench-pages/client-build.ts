@@ -12,7 +12,7 @@ type RouteFiles = ModuleFiles & { id: string; parentId?: string; path?: string; 
 
 export type RouteTree = Parameters<typeof matchRoutes>[0];
 
-/** A page of the build: its leaf route and the addresses of scripts that its document names. */
+/** A page of the build: its leaf route and the addresses of scripts that its document references. */
 export type BuiltPage = { route: string; named: string[] };
 
 const CLIENT = join(ROOT, "build/client");
@@ -21,7 +21,7 @@ function readJson<T>(file: string, prefix = ""): T {
   return JSON.parse(readFileSync(file, "utf8").slice(prefix.length).replace(/;$/, "")) as T;
 }
 
-/** What the browser's half of the build says of its scripts. Scripts are named by address, such as `/assets/root-x.js`. */
+/** Data about the scripts of the client build. Scripts are identified by address, such as `/assets/root-x.js`. */
 export class ClientBuild {
   private readonly chunks: Record<string, Chunk>;
   private readonly byAddress: Map<string, Chunk>;
@@ -39,7 +39,7 @@ export class ClientBuild {
     this.remix = readJson(join(assets, manifest), "window.__remixManifest=");
   }
 
-  /** Pages, in the order of their routes: leaves of the tree whose module draws something. */
+  /** Pages in route order: leaves of the route tree whose module renders something. */
   pages(): BuiltPage[] {
     const { entry, routes } = this.remix;
     const frames = new Set(Object.values(routes).map((route) => route.parentId));
@@ -52,21 +52,21 @@ export class ClientBuild {
       .sort((a, b) => a.route.localeCompare(b.route));
   }
 
-  /** The routes as React Router matches addresses to them. */
+  /** The routes in the form in which React Router matches addresses. */
   tree(parentId?: string): RouteTree {
     const children = Object.values(this.remix.routes).filter((route) => route.parentId === parentId);
     return children.map(({ id, path, index }) => (index ? { id, path, index } : { id, path, children: this.tree(id) }));
   }
 
-  /** A route and the frames around it, from the root on. */
+  /** A route and its parent routes, from the root down. */
   private branch(route: RouteFiles): RouteFiles[] {
     const parent = route.parentId === undefined ? undefined : this.remix.routes[route.parentId];
     return parent ? [...this.branch(parent), route] : [route];
   }
 
   /**
-   * All scripts that a browser loads for a document naming these: what they import, and the messages of the page's language that
-   * they fetch as they start, unless the document names messages itself.
+   * All scripts that a browser loads for a document that references these: their imports, and the messages in the page's
+   * language that they fetch on start, unless the document references messages itself.
    */
   loaded(named: readonly string[], locale: string): Set<string> {
     const first = this.withImports(named);
@@ -76,7 +76,7 @@ export class ClientBuild {
     return this.withImports([...first, ...messages]);
   }
 
-  /** Bytes of scripts as they are sent, each compressed by itself. */
+  /** Transferred bytes of scripts, each compressed separately. */
   bytes(addresses: Iterable<string>): number {
     return [...addresses].reduce((sum, address) => sum + this.bytesOf(address), 0);
   }

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 
-/** What a served document says of itself. */
+/** Data read from a served document. */
 export type PageDocument = { path: string; locale: string; route: string; html: number; zipped: number; named: string[]; links: string[] };
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));
 
-/** Reads a page: its size, the scripts that it names in preloads, `src` and imports, its leaf route and its links. */
+/** Parses a page: its size, the scripts referenced in preloads, `src` and imports, its leaf route and its links. */
 export function readDocument(path: string, html: string): PageDocument {
-  // The inline manifest also names routes next to this one, which are not loaded.
+  // The inline manifest also lists sibling routes, which are not loaded.
   const loading = html.replace(/__remixManifest\s*=[\s\S]*?(?=window\.__remixRouteModules)/, "");
   const routeModules = /__remixRouteModules\s*=\s*\{([^}]*)\}/.exec(html)?.[1] ?? "";
   return {

@@ -4,7 +4,7 @@ import { Problem } from "../services/problem";
 import { type RouteTree } from "./client-build";
 import { type PageDocument, readDocument } from "./document";
 
-/** Fetches one page as a browser would, with a session's cookie or without. Null for what is no page: files, redirects, refusals. */
+/** Fetches one page as a browser does, with or without a session cookie. Null for anything else: files, redirects, refusals. */
 export async function visit(address: string, path: string, cookie = ""): Promise<PageDocument | null> {
   const response = await fetch(new URL(path, address), { headers: { Cookie: cookie, Accept: "text/html" }, redirect: "manual" });
   const body = await response.text();
@@ -25,8 +25,8 @@ export async function signIn(address: string, account: { email: string; password
 }
 
 /**
- * Follows the links of an instance with demo data, signed out and as each demo account: the first address of each route for each reader.
- * It only reads.
+ * Crawls an instance with demo data, signed out and as each demo account, and visits the first address of each route for each reader.
+ * Sends only GET requests apart from sign-in.
  */
 export async function visitAll(
   address: string,

@@ -4,24 +4,24 @@ import { Problem } from "../services/problem";
 /** Linux counts processor time in hundredths of a second. */
 const TICKS_A_SECOND = 100;
 
-/** A process of the tree below another: what it runs, its resident memory now, and its processor time with that of ended children. */
+/** A process in a process tree: its command, its current resident memory, and its CPU time including that of ended children. */
 export type ProcessFigures = { pid: number; command: string; megabytes: number; processorSeconds: number };
 
 function read(pid: number, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, "utf8");
   } catch {
-    return ""; // it has ended since it was listed
+    return ""; // the process has exited since it was listed
   }
 }
 
-/** The fields of /proc/PID/stat after the command's name, which may hold anything. */
+/** The fields of /proc/PID/stat after the command's name, which may contain any character. */
 const stat = (pid: number) =>
   read(pid, "stat")
     .replace(/^.*\) /s, "")
     .split(" ");
 
-/** A process and all that it has started, by what /proc says of them. */
+/** A process and all its descendants, as listed in /proc. */
 export function processTree(root: number): ProcessFigures[] {
   if (process.platform !== "linux") throw new Problem("Memory and processor time are read from /proc: this runs on Linux only.");
   const all = readdirSync("/proc").map(Number).filter(Boolean);

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 /*
- * Of which sources the build in build/ is. Plain JavaScript: `npm start` asks before it knows whether anything is compiled.
+ * Records which sources build/ was built from. Plain JavaScript: `npm start` needs it before it knows whether anything is compiled.
  */
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const STATE = join(ROOT, "build/state.json");
 const GENERATED_CLIENT = join(ROOT, "app/platform/prisma");
 
-/** What each part of the build follows from; programs follow from the application's sources too. */
+/** The inputs of each part of the build; the programs also depend on the application's sources. */
 const SOURCES = {
   pages: [
     "app",
@@ -34,7 +34,7 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** Hash of files' names and contents. @param {string[]} sources */
+/** Hash of the files' names and contents. @param {string[]} sources */
 function fingerprint(sources) {
   const hash = createHash("sha256");
   for (const file of sources.flatMap((source) => filesUnder(join(ROOT, source)))) {
@@ -43,12 +43,12 @@ function fingerprint(sources) {
   return hash.digest("hex");
 }
 
-/** The sources as they are. */
+/** Hashes of the current sources. */
 export function sourceState() {
   return { pages: fingerprint(SOURCES.pages), programs: fingerprint(SOURCES.programs) };
 }
 
-/** The sources of the last build that was finished; of none, empty. */
+/** Hashes of the sources of the last completed build; empty if there is none. */
 export function buildState() {
   try {
     return /** @type {ReturnType<typeof sourceState>} */ (JSON.parse(readFileSync(STATE, "utf8")));
@@ -62,7 +62,7 @@ export function writeBuildState(state) {
   writeFileSync(STATE, JSON.stringify(state));
 }
 
-/** Whether there is a build, and of the sources as they are. */
+/** Whether there is a build of the current sources. */
 export function isBuilt() {
   const [built, now] = [buildState(), sourceState()];
   return built.pages === now.pages && built.programs === now.programs;

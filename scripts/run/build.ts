@@ -4,7 +4,7 @@ import { buildState, sourceState, writeBuildState } from "./build-state.js";
 import { must, ROOT } from "./command";
 import { PROGRAMS } from "./programs";
 
-/** Writes the Prisma client when installation did not (npm's --ignore-scripts) or the schema has changed since. */
+/** Generates the Prisma client if the installation did not (npm's --ignore-scripts) or the schema has changed since. */
 export async function ensurePrismaClient(): Promise<void> {
   const client = join(ROOT, "app/platform/prisma/client.ts");
   const schema = join(ROOT, "prisma/schema.prisma");
@@ -12,14 +12,14 @@ export async function ensurePrismaClient(): Promise<void> {
   await must("Generating the database client", "prisma", ["generate", "--no-hints"]);
 }
 
-/** Builds what of the application differs from its sources. @returns whether anything did */
+/** Builds the outdated parts of the application. @returns whether anything was built */
 export async function ensureBuild(): Promise<boolean> {
   const [built, now] = [buildState(), sourceState()];
   const pagesDiffer = built.pages !== now.pages;
   if (!pagesDiffer && built.programs === now.programs) return false;
-  // A build that is cut short leaves no state behind.
+  // An interrupted build leaves no state behind.
   rmSync(join(ROOT, "build/state.json"), { force: true });
-  // One after the other: Remix clears the whole folder first.
+  // Sequentially, because Remix first clears the whole folder.
   if (pagesDiffer) await buildPages();
   await compilePrograms();
   writeBuildState(now);
@@ -31,7 +31,7 @@ async function buildPages(): Promise<void> {
   await must("The build", "remix", ["vite:build", "--logLevel", "error"], { ...process.env, NODE_ENV: "production" });
 }
 
-/** What a deployment runs, as JavaScript: packages stay outside, what programs share is written once. */
+/** The programs of a deployment, as JavaScript: packages stay external, shared code is emitted once. */
 async function compilePrograms(): Promise<void> {
   const { build } = await import("esbuild");
   rmSync(join(ROOT, "build/programs"), { recursive: true, force: true });

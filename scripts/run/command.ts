@@ -5,7 +5,7 @@ import { Problem } from "../services/problem";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Arguments that make this Node run a TypeScript file of the project, as one process. */
+/** Arguments with which Node runs a TypeScript file of the project in a single process. */
 export function typescript(file: string, ...args: string[]): string[] {
   return ["--import", "tsx", resolve(ROOT, file), ...args];
 }
@@ -17,11 +17,11 @@ export function withTools(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 type Outcome = { code: number; output: string };
 
-/** Runs a command to its end and keeps what it prints; `onLine` gets each line of its standard output as it comes. */
+/** Runs a command to completion and captures its output; `onLine` gets each line of its standard output as it arrives. */
 function capture(command: string, args: string[], env: NodeJS.ProcessEnv = process.env, onLine?: (line: string) => void): Promise<Outcome> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { cwd: ROOT, env: withTools(env), stdio: ["ignore", "pipe", "pipe"] });
-    // Should we end first, it has nobody left to work for.
+    // If this process ends first, the command must end too.
     const abandon = () => void child.kill();
     process.once("exit", abandon);
     child.once("close", () => process.off("exit", abandon));
@@ -47,7 +47,7 @@ export async function must(
   return output;
 }
 
-/** What went wrong stands at the top; the rest is a dump that would push it off the screen. */
+/** The error is at the top of the output; the rest is a dump that would push it off the screen. */
 function firstLines(output: string): string {
   const lines = output.trim().split("\n");
   return lines.length <= 20 ? lines.join("\n") : `${lines.slice(0, 20).join("\n")}\n... (${lines.length - 20} more lines)`;

@@ -1,16 +1,16 @@
 import { type Tell } from "./steps";
 
-/** What `/readyz` says of the search index. */
+/** The search index's part of the `/readyz` report. */
 export type IndexReport = { index: "up" | "down"; worker: { waiting: number } };
 
-/** Long enough to see a quiet machine finish its demo data, short enough not to hold up a start; the rest is left to the worker. */
+/** Long enough for an idle machine to index the demo data, short enough not to delay a start; the worker does the rest. */
 const PATIENCE_MS = 4_000;
 const ASK_EVERY_MS = 250;
 
 /**
- * Waits a little while the worker brings the search index up to the database, and tells how far it is.
- * @param ask reads the report; null while there is none
- * @returns one line on what search lacks yet; null when it lacks nothing
+ * Waits briefly for the worker to bring the search index up to date, and shows its progress.
+ * @param ask fetches the report; null while there is none
+ * @returns one line on what is not indexed yet; null when the index is complete
  */
 export async function followIndex(ask: () => Promise<IndexReport | null>, tell: Tell, patienceMs = PATIENCE_MS): Promise<string | null> {
   const until = Date.now() + patienceMs;
@@ -30,7 +30,7 @@ export async function followIndex(ask: () => Promise<IndexReport | null>, tell: 
   }
 }
 
-/** Asks the server of this start, at an address of this machine. */
+/** Fetches the report from the server of this start, at a local address. */
 export async function readReport(host: string, port: number): Promise<IndexReport | null> {
   try {
     const response = await fetch(`http://${host}:${port}/readyz`, { signal: AbortSignal.timeout(3_000) });

@@ -3,14 +3,14 @@ type Settings = Readonly<Record<string, string | undefined>>;
 const LOOPBACK = "127.0.0.1";
 
 /**
- * The address that the server listens on: `HOST`; else this machine alone while anybody who reaches it could come in, by the demo
- * accounts of embedded services or the mails of the development pages; else undefined, which is every address.
+ * The address that the server listens on: `HOST` if set; else loopback only while anybody with network access could sign in, through
+ * the demo accounts of embedded services or the mails of the development pages; else undefined, which means every address.
  */
 export function listenHost(env: Settings, embedded = false): string | undefined {
   return env.HOST || (embedded || env.NHIPCAU_MODE === "development" ? LOOPBACK : undefined);
 }
 
-/** What to say of a `HOST` that opens embedded services to others; null where nothing has to be said. */
+/** Warning about a `HOST` that opens embedded services to others; null if there is nothing to warn about. */
 export function exposure(env: Settings, embedded: boolean): string | null {
   const host = listenHost(env, embedded);
   if (!embedded || host === undefined || isLoopback(host)) return null;
@@ -20,7 +20,7 @@ export function exposure(env: Settings, embedded: boolean): string | null {
   );
 }
 
-/** Where this machine itself reaches a server that listens on `host`. */
+/** The address at which this machine itself can connect to a server that listens on `host`. */
 export function ownAddress(host: string | undefined): string {
   if (host === undefined || host === "0.0.0.0" || host === "::") return LOOPBACK;
   return host.includes(":") ? `[${host}]` : host;

@@ -5,7 +5,7 @@ import { must, ROOT } from "./command";
 
 const UNDEFINED_TABLE = "42P01";
 
-/** Names of the migrations that the database has not had, in order; asking is a second faster than the Prisma CLI. */
+/** Names of the pending migrations, in order; this query is a second faster than the Prisma CLI. */
 async function pendingMigrations(url: string): Promise<string[]> {
   const folder = join(ROOT, "prisma/migrations");
   const all = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")));

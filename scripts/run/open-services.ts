@@ -8,12 +8,12 @@ export type Services = {
   embedded: boolean;
   dataDir: string;
   notes: string[];
-  /** Resolves with the name of an embedded service that ended by itself; never, for configured ones. */
+  /** Resolves with the name of an embedded service that exited by itself; never resolves for configured ones. */
   failed: Promise<string>;
   stop: () => Promise<void>;
 };
 
-/** The configured services once they answer, else embedded ones. */
+/** The configured services once they respond, else embedded ones. */
 export async function openServices(): Promise<Services> {
   const configured = configuredServices(process.env);
   const dataDir = dataDirectory();

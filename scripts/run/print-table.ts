@@ -1,4 +1,4 @@
-/** A Markdown table with aligned columns, the first to the left and numbers to the right. */
+/** A Markdown table with aligned columns: the first to the left, numbers to the right. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, at) => Math.max(title.length, 3, ...rows.map((row) => (row[at] ?? "").length)));
   const line = (cells: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ROOT } from "./command";
 
-/** What a deployment runs: the build compiles each source to `build/programs/NAME.js`. */
+/** The programs of a deployment: the build compiles each source to `build/programs/NAME.js`. */
 export const PROGRAMS = {
   start: "scripts/start.ts",
   serve: "scripts/serve.ts",
@@ -15,7 +15,7 @@ export const PROGRAMS = {
   "reports-verify": "scripts/reports-verify.ts",
 };
 
-/** Arguments that make Node run a program of the build, with no loader in between. */
+/** Arguments with which Node runs a program of the build, without a loader. */
 export function program(name: keyof typeof PROGRAMS): string[] {
   return [join(ROOT, `build/programs/${name}.js`)];
 }

@@ -1,11 +1,11 @@
-/** Shows how far a step is, in a few words: `users, 1 of 17`. */
+/** Shows the progress of a step in a few words: `users, 1 of 17`. */
 export type Tell = (progress: string) => void;
 
 type Terminal = { isTTY?: boolean; write: (text: string) => unknown };
 
 /**
- * Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. On a terminal the line shows meanwhile how far a
- * step is and the seconds counting up; elsewhere (a log file) only what it came to.
+ * Numbered progress lines: `[2/5] Migrating the database ... 1.3 s`. On a terminal the line also shows the progress of a
+ * running step and its elapsed seconds; elsewhere (a log file) only the result.
  */
 export class Steps {
   private number = 0;
@@ -15,7 +15,7 @@ export class Steps {
     private readonly out: Terminal = process.stdout,
   ) {}
 
-  /** Does one step and tells how long it took; `say` gives what it came to, in a few words. */
+  /** Runs one step and prints how long it took; `say` returns the result in a few words. */
   async run<T>(title: string, work: (tell: Tell) => Promise<T>, say: (result: T) => string = () => ""): Promise<T> {
     this.number += 1;
     const started = performance.now();

@@ -6,20 +6,20 @@ import { ROOT } from "./command";
 /** One of the application's processes. */
 export type Part = {
   name: string;
-  /** Resolves once the part says that it is ready; rejects with a Problem when it ends before. */
+  /** Resolves once the part reports that it is ready; rejects with a Problem if it exits before that. */
   ready: Promise<void>;
   ended: Promise<string>;
   stop: () => Promise<void>;
 };
 
-/** What a part sends to its parent once it serves. */
+/** The message that a part sends to its parent once it is ready. */
 const READY = "ready";
 
 /**
- * Starts one of the application's processes as a child of this one. It is in a process group of its own, so that Ctrl-C reaches only this
- * process, which stops the parts in order; should this process be killed, the closed channel tells the child to end.
- * @param args what Node runs: see `program` and `typescript`
- * @param output where it writes: a file descriptor instead of this process's own output
+ * Starts one of the application's processes as a child of this one. It has its own process group, so that Ctrl-C reaches only this process,
+ * which stops the parts in order. If this process is killed, the closed channel tells the child to exit.
+ * @param args arguments for Node: see `program` and `typescript`
+ * @param output file descriptor to write to instead of this process's own output
  */
 export function startPart(name: string, args: string[], env: NodeJS.ProcessEnv, output: number | "inherit" = "inherit"): Part {
   const child: ChildProcess = spawn(process.execPath, args, {
@@ -36,14 +36,14 @@ export function startPart(name: string, args: string[], env: NodeJS.ProcessEnv, 
     child.on("message", (message) => message === READY && resolve());
     void ended.then((how) => reject(new Problem(`${how}; its own words are above.`)));
   });
-  ready.catch(() => {}); // whoever stops the parts early does not wait for them
+  ready.catch(() => {}); // nothing awaits this when the parts are stopped early
   const mark = markOf(child.pid ?? 0);
   return { name, ready, ended, stop: () => stopProcess(mark, "SIGTERM", 7_000) };
 }
 
 /**
- * Resolves with the reason when this process is asked to stop: the first signal, or the death of the npm that started
- * it (a killed npm passes nothing on, and would leave everything running unseen). A second signal changes nothing.
+ * Resolves with the reason when this process is asked to stop: the first signal, or the exit of the npm that started
+ * it (a killed npm forwards no signal and would leave everything running in the background). A second signal is ignored.
  */
 export function stopRequest(): Promise<string> {
   return new Promise((resolve) => {
@@ -55,7 +55,7 @@ export function stopRequest(): Promise<string> {
   });
 }
 
-/** For the children: tells the parent that all is ready, and calls `stop` when asked to end or left alone. */
+/** For the children: tells the parent that they are ready, and calls `stop` on request or when the parent is gone. */
 export function asPart(stop: () => Promise<void>): { ready: () => void } {
   let stopping = false;
   const end = async () => {

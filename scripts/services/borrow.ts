@@ -3,8 +3,8 @@ import { startEmbedded } from "./embedded";
 import { dataDirectory, runningServices, type ServiceEnv } from "./running";
 
 /**
- * Runs a command of the project next to its services: the configured ones, else those of a running start, else
- * embedded ones for as long as the command takes.
+ * Runs a command of the project with its services: the configured ones, else those of a running start, else embedded
+ * ones for the duration of the command.
  */
 export async function withServices<T>(use: (services: ServiceEnv) => Promise<T>): Promise<T> {
   const configured = configuredServices(process.env);

@@ -40,7 +40,7 @@ const DATABASE_REFUSALS: Record<string, string> = {
   "3D000": "has no database of that name: create it, or correct DATABASE_URL.",
 };
 
-/** Fails with a sentence when the database does not let us in. */
+/** Fails with a readable message when connecting to the database fails. */
 export async function checkDatabase(url: string): Promise<void> {
   const where = place(url);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
@@ -60,11 +60,11 @@ export async function checkDatabase(url: string): Promise<void> {
   }
 }
 
-/** Fails with a sentence when Meilisearch does not answer, or does not take the key. */
+/** Fails with a readable message when Meilisearch does not respond or rejects the key. */
 export async function checkMeilisearch(url: string, apiKey: string): Promise<void> {
   let response: Response;
   try {
-    // /version asks for a key with rights on the whole server, as settings and swaps of indexes do.
+    // /version requires a key with rights on the whole server, as index settings and swaps do.
     response = await fetch(new URL("version", url.endsWith("/") ? url : `${url}/`), {
       headers: { Authorization: `Bearer ${apiKey}` },
       signal: AbortSignal.timeout(10_000),

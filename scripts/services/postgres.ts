@@ -17,7 +17,7 @@ const ROLE = "nhipcau";
 const DATABASE = "nhipcau";
 const READY_WITHIN = 30_000;
 const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
-/** Durability is what tests give up for speed; a machine that fails in a test run loses nothing of worth. */
+/** Tests trade durability for speed; a crash during a test run loses nothing of value. */
 const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=2GB"];
 
 function majorVersion(postgres: string, user: RunAs, cwd: string): string {
@@ -31,7 +31,7 @@ function majorVersion(postgres: string, user: RunAs, cwd: string): string {
   return major;
 }
 
-/** Creates the cluster, or clears away one whose creation was cut short. */
+/** Creates the cluster, after removing one whose creation was interrupted. */
 function ensureCluster(programs: PostgresBinaries, folder: string, password: string, user: RunAs): void {
   const made = join(folder, "created");
   const cluster = join(folder, "data");
@@ -60,7 +60,7 @@ function checkVersion(programs: PostgresBinaries, cluster: string, user: RunAs):
   );
 }
 
-/** Stops what a killed start left running on this folder, and clears the lock it left. */
+/** Stops servers that a killed start left running on this folder, and removes its lock. */
 async function stopOrphans(cluster: string): Promise<void> {
   for (const orphan of serversOf("-D", cluster)) await stopProcess(orphan, "SIGINT");
   rmSync(join(cluster, "postmaster.pid"), { force: true });
@@ -108,7 +108,7 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
     return { server, url: address(DATABASE), outcome };
   };
 
-  // The backends of a killed server hold its memory for a moment longer, during which a new one refuses to start.
+  // The backends of a killed server keep its shared memory for a moment, during which a new server refuses to start.
   const started = await until(
     async () => {
       const attempt = await launch();

@@ -1,15 +1,15 @@
-/** A failure that the person at the keyboard can mend: one sentence saying what is wrong and what to do. */
+/** A failure that the user can fix: one sentence saying what is wrong and what to do. */
 export class Problem extends Error {
   override name = "Problem";
 }
 
-/** Tells of a failure on stderr: a Problem as its sentence alone, anything else with its stack. */
+/** Prints a failure on stderr: a Problem as its sentence alone, anything else with its stack. */
 export function report(error: unknown): void {
   if (error instanceof Problem) console.error(`\n${error.message}`);
   else console.error(error);
 }
 
-/** Runs a script's body and ends the process: 0, the code it returns, or 1 after telling of what it threw. */
+/** Runs a script's body and exits: with 0, with the code it returns, or with 1 after printing the error it threw. */
 export async function runScript(body: () => Promise<number | void>): Promise<never> {
   try {
     process.exit((await body()) ?? 0);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Problem } from "./problem";
 import { until } from "./until";
 
-/** A process and the command line it was seen with: the pair tells it from a later process with the same id. */
+/** A process and its command line: the pair distinguishes it from a later process with the same id. */
 export type ProcessMark = { pid: number; command: string };
 
 /** @returns the arguments of a living process, joined by spaces, or null when it is gone or a zombie */
@@ -35,9 +35,8 @@ function allPids(): number[] {
 }
 
 /**
- * Processes whose command line names a server's folder, behind the option that server takes it by.
- * Found this way rather than by a pid file: a kill -9 leaves such a file stale or missing, and its number may by then
- * belong to somebody else's process.
+ * Processes whose command line contains a server's folder after the server's option for it. Found in this way rather than by a
+ * pid file: a kill -9 leaves such a file stale or missing, and its id may by then belong to somebody else's process.
  * @param option e.g. `-D` or `--db-path`
  */
 export function serversOf(option: string, folder: string): ProcessMark[] {
@@ -45,14 +44,14 @@ export function serversOf(option: string, folder: string): ProcessMark[] {
   const found = allPids()
     .map(markOf)
     .filter((mark) => `${mark.command} `.includes(wanted) && mark.pid !== process.pid);
-  // A server's child carries the server's command line until it has set its own: it is no second server.
+  // A server's child has the server's command line until it sets its own: it is not a second server.
   return found.filter((mark) => !found.some((other) => other.pid === parentOf(mark.pid)));
 }
 
 function parentOf(pid: number): number | null {
   if (process.platform !== "linux") return Number(spawnSync("ps", ["-p", String(pid), "-o", "ppid="], { encoding: "utf8" }).stdout) || null;
   try {
-    // The command's name, in parentheses, may hold anything; what follows it is the state and the parent.
+    // The command's name, in parentheses, may contain any character; after it come the state and the parent.
     const [, parent] = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")
       .split(" ");
@@ -62,7 +61,7 @@ function parentOf(pid: number): number | null {
   }
 }
 
-/** Other processes whose command line names something inside a folder. */
+/** Other processes whose command line contains a path inside a folder. */
 export function processesWithin(folder: string): ProcessMark[] {
   return allPids()
     .map(markOf)
@@ -79,7 +78,7 @@ function signal(mark: ProcessMark, name: NodeJS.Signals): void {
   }
 }
 
-/** Asks a process to stop with the signal given, and kills it when it has not after `patience` milliseconds. */
+/** Sends a process the given signal, and kills it if it has not exited after `patience` milliseconds. */
 export async function stopProcess(mark: ProcessMark, gentle: NodeJS.Signals, patience = 8_000): Promise<void> {
   signal(mark, gentle);
   if (await until(() => !isRunning(mark), patience, 20)) return;

@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { Problem } from "./problem";
 import { isRunning, markOf, type ProcessMark } from "./processes";
 
-/** Where the services of a running start are to be reached. */
+/** Addresses of the services of a running start. */
 export type ServiceEnv = { DATABASE_URL: string; MEILISEARCH_URL: string; MEILISEARCH_API_KEY: string };
 
-/** What a start tells others about itself, in `running.json` of the data folder. */
+/** What a start publishes about itself in `running.json` of the data folder. */
 type Running = { owner: ProcessMark; services: ServiceEnv | null };
 
 /** Where the data of the embedded services is, or would be: DATA_DIR, else `.data` of the project. */
@@ -33,7 +33,7 @@ function readRunning(dataDir: string): Running | null {
     const state = JSON.parse(readFileSync(fileOf(dataDir), "utf8")) as Running;
     return isRunning(state.owner) ? state : null;
   } catch {
-    return null; // no file, or one that a kill cut short
+    return null; // no file, or one left incomplete by a kill
   }
 }
 
@@ -43,7 +43,7 @@ function write(dataDir: string, state: Running): void {
   renameSync(draft, fileOf(dataDir));
 }
 
-/** Makes this process the owner of the data folder. A dead owner's claim counts for nothing. */
+/** Makes this process the owner of the data folder. The claim of a dead owner is ignored. */
 export function claim(dataDir: string): void {
   const other = readRunning(dataDir)?.owner;
   if (other && other.pid !== process.pid) {
@@ -57,7 +57,7 @@ export function claim(dataDir: string): void {
   }
 }
 
-/** Tells others where the services of this process are. */
+/** Publishes the addresses of this process's services. */
 export function announce(dataDir: string, services: ServiceEnv): void {
   write(dataDir, { owner: markOf(process.pid), services });
 }

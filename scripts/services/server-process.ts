@@ -4,19 +4,19 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 /** A server running as a child of this process. */
 export type ServerProcess = {
   child: ChildProcess;
-  /** Resolves when it has ended, for whatever reason. */
+  /** Resolves when it has exited, for any reason. */
   ended: Promise<void>;
   hasEnded: () => boolean;
 };
 
-/** This process's search path and folders, and nothing else of its environment. */
+/** The search path and folders of this process's environment, and no other variables. */
 export function bareEnv(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { NODE_ENV: "production", PATH, HOME, TMPDIR, ...more };
 }
 
 /**
- * Starts a server in a process group of its own, so that Ctrl-C reaches only its parent, which then stops it in order.
+ * Starts a server in its own process group, so that Ctrl-C reaches only its parent, which then shuts it down cleanly.
  * Its output goes to `logFile`.
  */
 export function startServer(

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /**
- * Asks again and again until the answer is neither false nor null.
- * @param deadline milliseconds to go on for
- * @param interval milliseconds between two questions
- * @returns the answer, or null when the deadline passed first
+ * Polls until the result is neither false nor null.
+ * @param deadline maximum time in milliseconds
+ * @param interval milliseconds between two polls
+ * @returns the result, or null on timeout
  */
 export async function until<T>(
   ask: () => Promise<T | null | false> | T | null | false,

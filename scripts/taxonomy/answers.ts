@@ -1,7 +1,7 @@
 import { type SkillIndex } from "~/domain/skills/skills";
 import { type InputLine } from "./read-lines";
 
-/** What each subcommand answers to one line: an object to be printed as JSON. */
+/** The response of each subcommand to one line: an object to be printed as JSON. */
 export const ANSWERS = {
   resolve: (index: SkillIndex, line: InputLine) => {
     const { text, match, skillId, confidence, candidates } = index.resolveSkill(line.text);

@@ -1,4 +1,4 @@
-/** Longer lines are cut here, so that no input can fill the memory. In bytes. */
+/** Maximum length of a line in bytes; longer ones are truncated, so that no input can exhaust memory. */
 export const LONGEST_LINE = 1_000_000;
 
 export interface InputLine {
@@ -11,10 +11,10 @@ const LINE_FEED = 0x0a;
 
 /**
  * The lines of a stream of bytes as they arrive, without their ends (LF or CRLF) and without a byte order mark.
- * Bytes that are no UTF-8 become U+FFFD. A last line without an end counts; an empty stream has none.
+ * Invalid UTF-8 becomes U+FFFD. A last line without a line end counts; an empty stream has no lines.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
-  // A decoder of its own for each line would also do; this one keeps a mark at the start of the first line only.
+  // A separate decoder per line would work too; this one removes a byte order mark at the start of the first line only.
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let parts: Uint8Array[] = [];
   let size = 0;
@@ -26,7 +26,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     cut ||= bytes.length > room;
     if (room <= 0 || bytes.length === 0) return;
     const kept = bytes.subarray(0, room);
-    // A stream may use its buffer again.
+    // A stream may reuse its buffer.
     parts.push(kept.slice());
     size += kept.length;
   };

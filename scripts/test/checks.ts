@@ -1,6 +1,6 @@
 import { type Tier } from "./tier";
 
-/** What is checked without running the product: `npm run check` runs these alone, `npm test` runs them beside the tests. */
+/** Checks that do not run the product: `npm run check` runs these alone, `npm test` runs them beside the tests. */
 export const CHECKS: Tier[] = [
   { name: "lint and types", command: "oxlint", args: [] },
   { name: "architecture", command: "depcruise", args: ["app", "--config", ".dependency-cruiser.mjs"] },

@@ -10,7 +10,7 @@ function installed(): string | undefined {
   return places.find((place) => place && existsSync(place));
 }
 
-/** Debian and its kin, as root: the one case where installing a browser needs no question. */
+/** Debian and derivatives, as root: the only case in which a browser is installed without asking. */
 function installFromDebian(): void {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return;
   console.log("No Chromium found: installing Debian's (apt-get install chromium) ...");
@@ -20,8 +20,8 @@ function installFromDebian(): void {
 }
 
 /**
- * The browser for the end-to-end tests: CHROME_PATH, one in a usual place, Playwright's own, else Debian's installed
- * on the spot when we are root.
+ * The browser for the end-to-end tests: CHROME_PATH, one in a usual place, Playwright's own, else Debian's package,
+ * installed on demand when running as root.
  */
 export function findChromium(): string {
   const found = installed() ?? (installFromDebian(), installed());

@@ -10,17 +10,17 @@ import { startPart } from "../run/supervise";
 import { freePort } from "../services/ports";
 import { joinTestServices } from "./test-services";
 
-/** Holds the environment, as JSON, in which the tests of a run find the application that it has started. */
+/** Name of the variable with the environment, as JSON, that tells the tests of a run where its application is. */
 export const TEST_APP = "NHIPCAU_TEST_APP";
 
-/** After this the index does not come, however busy the machine is. */
+/** Timeout for the index; long enough for a busy machine. */
 const INDEX_WITHIN_MS = 300_000;
 
 export type TestApp = { env: Record<string, string>; stop: () => Promise<void> };
 
 /**
- * The built server and the worker, with demo data in database and index, on a free port. Tests find it by APP_URL, its mails in
- * MAIL_FOLDER, what it logs in SERVER_LOG, and its database and index by the same variables the application reads.
+ * The built server and the worker, with demo data in database and index, on a free port. Tests find its address in APP_URL, its mails
+ * in MAIL_FOLDER, its log in SERVER_LOG, and its database and index in the same variables that the application reads.
  */
 export async function startTestApp(): Promise<TestApp> {
   const services = await joinTestServices();
@@ -55,7 +55,7 @@ export async function startTestApp(): Promise<TestApp> {
     await researchers.close();
   };
   await Promise.all(parts.map((part) => part.ready));
-  // Until then PostgreSQL answers in its stead, and lists change under a test's hands when the index takes over.
+  // Until then search falls back to PostgreSQL, and lists would change during a test when the index takes over.
   const lacking = await followIndex(
     () => readReport("127.0.0.1", port),
     () => undefined,
@@ -66,7 +66,7 @@ export async function startTestApp(): Promise<TestApp> {
   throw new Error(lacking);
 }
 
-/** The application of the test run that this process belongs to, else one of its own. */
+/** The application of the current test run, else a new one. */
 export async function joinTestApp(): Promise<TestApp> {
   const running = process.env[TEST_APP];
   if (running) return { env: JSON.parse(running) as TestApp["env"], stop: () => Promise.resolve() };

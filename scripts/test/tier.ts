@@ -10,24 +10,24 @@ export type Tier = {
   command: string;
   args: string[];
   env?: NodeJS.ProcessEnv;
-  /** Absent for checks that hold no tests; a check that fails counts as one failure. */
+  /** Absent for checks without tests; a failing check counts as one failure. */
   count?: () => Counts;
 };
 
 const living = new Set<ChildProcess>();
 
-/** Ends the commands under way, with everything they have started in their process groups. */
+/** Stops the running commands, with everything in their process groups. */
 export function abandonTiers(): void {
   for (const child of living) {
     try {
       process.kill(-(child.pid ?? 0), "SIGKILL");
     } catch {
-      // It has just ended by itself.
+      // It has just exited by itself.
     }
   }
 }
 
-/** Runs a tier to its end. A command that fails without a failed test (a broken import, say) is one failure. */
+/** Runs a tier to completion. A command that fails without a failed test (e.g. a broken import) counts as one failure. */
 async function runTier(tier: Tier): Promise<Result> {
   const started = performance.now();
   const child = spawn(tier.command, tier.args, {
@@ -83,7 +83,7 @@ export async function runTiers(tiers: Tier[], limit: number): Promise<Result[]> 
   return results;
 }
 
-/** One line a tier, then the total; the last line is what .ci/run ends with. */
+/** One line per tier, then the total; the last line is also the last line of .ci/run. */
 export function summary(results: Result[]): string {
   const lines = results.map(
     ({ name, passed, failed, seconds, note }) =>

@@ -7,7 +7,7 @@ import { TEST_APP } from "./test-app";
 import { TEST_DATA_DIR } from "./test-services";
 import { type Tier } from "./tier";
 
-/** What a tier runs: test files by their path. */
+/** The test files of each tier, by path. */
 const TESTS = {
   unit: { files: /^(app|scripts)\/.*\.test\.tsx?$|^tests\/[^/]+\.test\.ts$/, projects: ["unit", "unit-alone"] },
   integration: { files: /^tests\/(integration|faults)\/.*\.test\.ts$/, projects: ["integration", "faults"] },
@@ -22,17 +22,17 @@ function testFiles(): string[] {
   );
 }
 
-/** The longest first: what comes last runs alone. */
+/** Longest first, because the last tier runs alone. */
 export const TEST_TIERS = ["integration", "unit", "http", "e2e"] as const satisfies readonly TestTier[];
 
-/** The test files of these tiers whose path holds one of the names; a tier without any is left out. */
+/** The test files of these tiers whose path contains one of the names; a tier without any is left out. */
 export function filesOf(tiers: readonly TestTier[], names: readonly string[]): Map<TestTier, string[]> {
   const named = testFiles().filter((file) => names.some((name) => file.includes(name.replace(/:\d+$/, ""))));
   const found = tiers.map((tier) => [tier, named.filter((file) => TESTS[tier].files.test(file))] as const);
   return new Map(found.filter(([, files]) => files.length > 0));
 }
 
-/** Whether a tier asks the built application while it runs. */
+/** Whether a tier needs the built application. */
 export const needsApp = (tier: TestTier): boolean => tier === "http" || tier === "e2e";
 
 export const BUILD: Tier = { name: "build", command: process.execPath, args: typescript("scripts/build.ts") };
@@ -45,7 +45,7 @@ export function testTier(tier: TestTier, files: readonly string[], dataDir: stri
     return {
       name: tier,
       command: "playwright",
-      // Named files are run without what belongs to a whole run.
+      // Single files run without the extras of a whole run.
       args: ["test", ...(files.length > 0 ? ["--no-deps", ...files] : [])],
       env: { ...env, CHROME_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
       count: () => countPlaywright(report),

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-/** A message that the source asks for: `ns:key`, or the literal start of one. */
+/** A message that the source uses: `ns:key`, or a literal prefix of one. */
 export interface MessageUse {
   key: string;
   prefix: boolean;
   file: string;
 }
 
-/** What one file asks for. */
+/** The messages that one file uses. */
 export interface FileMessages {
   uses: MessageUse[];
-  /** Keys that cannot be read off. */
+  /** Keys that cannot be determined statically. */
   unreadable: string[];
   /** Namespaces whose whole keys (`"errors:validation.date"`) reach this file in variables. */
   carried: string[];
@@ -20,7 +20,7 @@ export interface FileMessages {
 
 const APP = join(import.meta.dirname, "../../app");
 
-/** What the whole of app/ asks for. */
+/** The messages that all of app/ uses. */
 export function scanSource(): FileMessages {
   const files = readdirSync(APP, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^i18n\/messages|\.d\.ts$/.test(name))
@@ -37,8 +37,8 @@ const namespaces = new Set(readdirSync(join(APP, "i18n/messages/vi")).map((name)
 /**
  * Finds every use of a message in one file of app/: calls of functions that come from `useTranslation(ns)`, `translator(locale, ns)`,
  * `i18n.getFixedT(locale, ns)` or a parameter typed `TFunction<ns>` or `Translator`, and string literals that are a whole
- * key with its namespace (`"errors:validation.date"` in a schema) or the start
- * of one, whatever function they are given to.
+ * key with its namespace (`"errors:validation.date"` in a schema) or the start of
+ * one, regardless of the function they are passed to.
  */
 export function scanFile(path: string): FileMessages {
   const found: FileMessages = { uses: [], unreadable: [], carried: [] };
@@ -72,7 +72,7 @@ function opensScope(node: ts.Node): boolean {
   return ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isBlock(node);
 }
 
-/** Message functions that a scope declares itself: name to namespace. */
+/** Message functions declared in a scope: name to namespace. */
 function bindings(scope: ts.Node): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (node: ts.Node) => {
@@ -113,11 +113,11 @@ function namespaceOfType(type: ts.TypeNode): string | null {
   return /"([\w-]+)"/.exec(type.typeArguments?.[0]?.getText() ?? "")?.[1] ?? "common";
 }
 
-/** Reads the keys of one argument, through casts, choices and lists of keys. */
+/** Reads the keys of one argument, through casts, conditionals and lists of keys. */
 function readKey(argument: ts.Expression, ns: string, file: string, found: FileMessages): void {
   const add = (key: string, prefix: boolean) => found.uses.push({ key: key.includes(":") ? key : `${ns}:${key}`, prefix, file });
   if (ts.isAsExpression(argument)) {
-    // A cast of a plain variable carries a whole key from elsewhere, where its literal is found by its namespace.
+    // A cast of a plain variable holds a whole key from elsewhere, where its literal is found by its namespace.
     const { expression } = argument;
     if (ts.isIdentifier(expression) || ts.isPropertyAccessExpression(expression)) found.carried.push(ns);
     else readKey(expression, ns, file, found);

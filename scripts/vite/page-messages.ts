@@ -9,16 +9,16 @@ import { INBOX } from "../../app/i18n/page-messages";
 import { pickMessages } from "./pick-messages";
 import { type MessageUse, scanFile, scanSource } from "./message-scan";
 
-/** Of each route's script, the scripts that bring it together with its messages. Written beside the built client. */
+/** Maps each route's script to the scripts that load it together with its messages. Written beside the built client. */
 type PageMessages = Record<string, Record<Locale, string>>;
 
 const ROUTE = "?__remix-build-client-route";
 
 /**
- * Writes one message file for each route and language into the client build. It holds the messages that the route's
- * component can ask for: those named in the modules that it imports, as far as they are left in the client's scripts. Those of
- * the root, which is on every page, are not repeated. The file is a module that passes the route's own exports on, so whatever
- * loads a route (the document, a navigation, a prefetching link) loads its messages in the same trip.
+ * Writes one message file for each route and language into the client build. It contains the messages that the route's
+ * component can use: those named in the modules that it imports, unless the client build has dropped them. Those of the root,
+ * which is on every page, are not repeated. The file is a module that re-exports the route's own exports, so whatever loads a
+ * route (the document, a navigation, a prefetching link) loads its messages in the same round trip.
  */
 export function pageMessages(): Plugin {
   let client = false;
@@ -68,13 +68,13 @@ function moduleWith(route: Rollup.OutputChunk, messages: Record<string, MessageT
   return `(globalThis.${INBOX}??=[]).push(${JSON.stringify(messages)});export{${route.exports.join(",")}}from${JSON.stringify(script)};`;
 }
 
-/** Which messages the modules below an entry ask for. */
+/** Determines which messages the modules below an entry use. */
 function moduleGraph(context: Rollup.PluginContext, chunks: Rollup.OutputChunk[]) {
   const code = new Map(chunks.flatMap((chunk) => Object.entries(chunk.modules)).map(([id, module]) => [id, module.code ?? ""]));
   const wholeKeys = scanSource().uses.filter(({ prefix }) => !prefix);
   const uses = new Map<string, MessageUse[]>();
 
-  /** The uses in the source, typed as it is, without those in what the client build has left out (loaders, actions). */
+  /** Message uses in the source, without those in code that the client build has dropped (loaders, actions). */
   function usesIn(id: string): MessageUse[] {
     const left = code.get(id) ?? "";
     const path = id.split("?")[0]!;

@@ -3,7 +3,7 @@ import { type MessageUse } from "./message-scan";
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
-/** The part of a catalogue that the uses can ask for: named keys with their plural forms, and all below a named start. */
+/** The part of a catalogue that is used: named keys with their plural forms, and all keys below a named prefix. */
 export function pickMessages(catalogue: Messages, uses: readonly Pick<MessageUse, "key" | "prefix">[]): Messages {
   const exact = new Set(uses.filter(({ prefix }) => !prefix).map(({ key }) => key));
   const starts = [...new Set(uses.filter(({ prefix }) => prefix).map(({ key }) => key))];

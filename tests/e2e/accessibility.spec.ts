@@ -9,17 +9,17 @@ import { inUse } from "./pages/in-use";
 import { sessionFor } from "../factories/session-for";
 import { PLACEHOLDERS, type Role, type World } from "../http/world";
 
-/** `npm run test:full` looks at every page in both themes and at both widths; otherwise each language has one of the widths. */
+/** `npm run test:full` checks every page in both themes and at both widths; otherwise each language is checked at one width. */
 const FULL = process.env.TEST_FULL === "1";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const;
-// Pages that refuse are pages too.
+// Error pages are checked too.
 const EXPECTED = answered(403, 404);
 
-/** A tab for each looker, which all tests of a worker share: scripts and fonts are fetched and compiled once. */
+/** One tab per viewer, shared by all tests of a worker, so that scripts and fonts are fetched and compiled once. */
 const test = base.extend<object, { tabOf: (looker: Role) => Promise<Page> }>({
   tabOf: [
     async ({ browser }, use) => {
@@ -44,7 +44,7 @@ let world: Promise<World> | undefined;
 const demo = (): Promise<World> => (world ??= demoWorld());
 
 async function violations(page: Page) {
-  // No page has frames, which the other mode opens a second tab for.
+  // Legacy mode avoids a second tab, which is only needed for frames; no page has any.
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
   return found.map(
     ({ id, nodes }) =>
@@ -55,7 +55,7 @@ async function violations(page: Page) {
   );
 }
 
-/** Does something on a tab; its pages must complain of nothing meanwhile. */
+/** Runs an action on a tab; its pages must report no errors meanwhile. */
 async function watched(tab: Page, look: () => Promise<void>) {
   const complaints: string[] = [];
   const onConsole = (message: ConsoleMessage) => {
@@ -75,7 +75,7 @@ for (const page of pages) {
     const tab = await tabOf(lookerOf(page.access));
     await watched(tab, async () => {
       for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
-        // The languages share their markup: rules are checked wide in one and narrow in the other, overflow in both.
+        // Both languages share the markup: rules are checked at the wide width in one and the narrow in the other, overflow in both.
         const [first, second] = lang === "vi" ? WIDTHS : ([WIDTHS[1], WIDTHS[0]] as const);
         const address = addressOf(page, await demo(), lang);
         await tab.setViewportSize(first);
@@ -104,7 +104,7 @@ async function inTheDark(tab: Page) {
   }
 }
 
-/** One page of each make: words, form, workbench, ranking, table, charts. */
+/** One page of each kind: text, form, workbench, ranking, table, charts. */
 const DARK: readonly [route: string, lang: Locale][] = [
   ["routes/$lang._index", "vi"],
   ["routes/$lang.register.$as", "en"],

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 
 const PASSWORD = "trời xanh mây trắng nắng vàng";
 
-/** The newest mailed link for an address, read where a developer reads it. */
+/** The newest mailed link for an address, read from the developer's outbox. */
 async function mailedLink(page: Page, address: string, subject: string): Promise<string> {
   const row = page.getByRole("row").filter({ hasText: address }).filter({ hasText: subject });
   await expect(async () => {

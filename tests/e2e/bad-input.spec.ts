@@ -39,9 +39,9 @@ test.describe("an unexpected error", () => {
 
   test("has an id on its page that the server's log has too, and says nothing else", async ({ visit }) => {
     const { id: institutionId, memberId } = await makeInstitution();
-    // A draft: pages of other tests that read all open positions do not meet it.
+    // A draft, so that tests reading all open positions do not see it.
     const { id } = await makePosition({ institutionId, status: "draft" });
-    // No form can write this: a shape that reading refuses.
+    // A shape that no form writes and that parsing rejects.
     await db.position.update({ where: { id }, data: { languages: [{ bi: "hỏng-bí-mật" }] } });
     const page = await visit({ userId: memberId });
     await page.goto(`/vi/institution/positions/${id}`);

@@ -7,11 +7,11 @@ import { expect, test } from "./fixtures";
 
 const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_400_000));
 
-// A deliverable is added by a post that saves nothing; sending the terms without a day is answered 422.
+// A deliverable is added by a POST that saves nothing; submitting the terms without a day returns 422.
 test.use({ allowedErrors: /status of 422\b/ });
 
 for (const locale of LOCALES) {
-  // Vietnamese without scripts, English with them: every form works both ways.
+  // Vietnamese without JavaScript, English with it: every form works both ways.
   const javaScriptEnabled = locale === "en";
   test(`an engagement is agreed, reviewed by both sides and goes on as a return (${locale}, ${javaScriptEnabled ? "with" : "without"} scripts)`, async ({
     visit,

@@ -14,7 +14,7 @@ import { answered, expect, test } from "./fixtures";
 import { button, group, notice, tick } from "./pages/fields";
 import { addPublication, addSkillsFromText, openStep } from "./pages/profile";
 
-// A refused form is answered with 400.
+// A refused form returns 400.
 test.use({ allowedErrors: answered(400), contextOptions: { reducedMotion: "reduce" } });
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

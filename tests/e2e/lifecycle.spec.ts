@@ -8,9 +8,9 @@ import { commandLine, markOf, processesWithin, stopProcess, type ProcessMark } f
 import { until } from "../../scripts/services/until";
 import { listensOnLoopbackOnly } from "../setup/listening";
 
-/** `npm start` as a newcomer meets it, on a data folder of its own. It runs here because it needs the finished build. */
+/** `npm start` as a newcomer runs it, on its own data folder. It runs here because it needs the finished build. */
 const dataDir = join(process.env.DATA_DIR ?? "", "lifecycle");
-/** After this a start hangs, however busy the machine is: how long one takes is measured by `npm run bench:start`. */
+/** Timeout for a hanging start, however busy the machine is; `npm run bench:start` measures how long one takes. */
 const HANGING = 300_000;
 
 type Started = { output: () => string; ended: Promise<number | null>; mark: ProcessMark };
@@ -35,7 +35,7 @@ async function start(port: number): Promise<Started> {
   return { output: () => text, ended, mark };
 }
 
-/** The child of a start that runs the script. */
+/** The child process of a start that runs the script. */
 function childOf({ mark }: Started, script: string): number {
   const children = readFileSync(`/proc/${mark.pid}/task/${mark.pid}/children`, "utf8").trim().split(" ").map(Number);
   const child = children.find((pid) => commandLine(pid)?.endsWith(script));
@@ -64,7 +64,7 @@ test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill
 
   const second = await start(port);
   await alive();
-  // What the first start did is not done again.
+  // The second start skips what the first has done.
   for (const step of ["Migrating the database", "Building the application"]) expect(second.output()).toContain(`${step} ... up to date`);
   process.kill(childOf(second, "build/programs/serve.js"), "SIGKILL");
   expect(await second.ended).toBe(1);

@@ -1,7 +1,7 @@
 import { answered, test } from "./fixtures";
 import { playMainJob } from "./pages/main-job-story";
 
-// The search of experts answers 403 until the institution is verified; a skill that may mean several is asked back with 400.
+// The expert search returns 403 until the institution is verified; an ambiguous skill returns 400 with a question.
 test.use({ javaScriptEnabled: false, allowedErrors: answered(403, 400) });
 
 test("the main job works with JavaScript off", async ({ visit }) => {

@@ -10,7 +10,7 @@ import { withoutMarks } from "./pages/unique";
 const t = translator("vi", "search");
 const ui = translator("vi", "ui");
 const ALL = OTHERS + 1;
-/** Where the town's people live: one there, the others in France. */
+/** Countries of the town's people: one in Japan, the others in France. */
 const JAPAN = "Nhật Bản";
 const FRANCE = "Pháp";
 let town: Town;

@@ -7,7 +7,7 @@ import { makeExpert } from "../factories/make-expert";
 import { makeUser } from "../factories/make-user";
 import { answered, expect, test } from "./fixtures";
 
-// A form that comes back is answered 400.
+// A form shown again with errors returns 400.
 test.use({ allowedErrors: answered(400) });
 
 const t = translator("vi", "taxonomy");
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     await test.step("the expert proposes it from where it was looked for", async () => {
       await mine.goto("/vi/profile/skills");
       if (javaScriptEnabled) {
-        // Keys one by one, as a person types: each asks for suggestions.
+        // Types key by key, as a person does: each key requests suggestions.
         await mine.getByRole("combobox").first().pressSequentially(name);
         await follow(mine, t("propose.linkNamed", { name }));
         await expect(mine.locator('[name="labelVi"]')).toHaveValue(name);
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     await test.step("an administrator is told what is missing, then adds it", async () => {
-      // Other tests propose as well: the queue is long, and the oldest stand first.
+      // Other tests also propose skills: the queue is long, with the oldest first.
       const proposal = await db.skillProposal.findFirstOrThrow({ where: { labelVi: name }, select: { id: true } });
       await desk.goto("/vi/admin/skills/proposals");
       await expect(desk.getByRole("heading", { level: 1 })).toBeVisible();

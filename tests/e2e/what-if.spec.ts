@@ -8,7 +8,7 @@ import { makePosition } from "../factories/make-position";
 import { makeUser } from "../factories/make-user";
 import { expect, test } from "./fixtures";
 
-/** Skills of each case that nothing else here uses, so that its people are the only ones counted. */
+/** Skills that only this case uses, so that only its people are counted. */
 const CASES = {
   institution: { vi: ["sinology", "underwater-archaeology"], en: ["korean-studies", "maritime-history"] },
   expert: { vi: ["japanese-studies", "oral-history"], en: ["southeast-asian-studies", "museum-studies"] },
@@ -44,7 +44,7 @@ async function makeCase(skillIds: readonly [string, string]) {
 
 const rowsOf = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
 
-/** Opens the page until the index knows everybody of the case. */
+/** Reloads the page until everybody of the case is indexed. */
 async function openWhen(page: Page, address: string, text: string) {
   await expect(async () => {
     await page.goto(address);

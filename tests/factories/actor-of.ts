@@ -3,7 +3,7 @@ import { lucia } from "~/domain/identity/lucia.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { readActor } from "~/domain/identity/read-actor.server";
 
-/** The actor that a signed-in request of this person has, read the way the application reads it. */
+/** The actor of a signed-in request by this person, read in the same way as the application does. */
 export async function actorOf(userId: string): Promise<UserActor> {
   const session = await lucia.createSession(userId, { publicId: randomUUID(), persistent: false, device: "" });
   const { actor } = await readActor(session.id);

@@ -1,7 +1,7 @@
 import { type ReviewInput, type TermsInput } from "~/domain/cases/engagement/input";
 import { todayInVietnam } from "~/domain/days";
 
-/** Vietnam's day so many days from now, as YYYY-MM-DD. */
+/** The day in Việt Nam so many days from now, as YYYY-MM-DD. */
 export const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_400_000));
 
 /** Terms of a year of remote advising that begins in ten days. */
@@ -14,7 +14,7 @@ export const terms = (changes: Partial<TermsInput> = {}): TermsInput => ({
   deliverables: [{ title: "Quy trình đo kiểm", dueOn: inDays(100) }],
   ...changes,
 });
-/** A review in which all was delivered. */
+/** A review in which everything was delivered. */
 export const review = (changes: Partial<ReviewInput> = {}): ReviewInput => ({
   items: [{ state: "delivered" }],
   publications: 1,

@@ -3,7 +3,7 @@ import { type CaseState } from "~/domain/cases/model";
 import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
-/** A case as a row alone, without its events: for what reads cases and never moves them. */
+/** A case row without events, for tests of code that only reads cases. */
 export async function makeCase(own: {
   expertId: string;
   positionId: string;

@@ -7,7 +7,7 @@ import { makeSelectedCase } from "./make-selected-case";
 
 const inDays = (days: number) => todayInVietnam(new Date(Date.now() + days * 86_400_000));
 
-/** A case whose engagement, remote advising for a year with one deliverable, is under way since last month. */
+/** A case whose engagement, remote advising for a year with one deliverable, has been running since last month. */
 export async function makeEngagedCase(own: Parameters<typeof makeSelectedCase>[0] = {}) {
   const made = await makeSelectedCase(own);
   const { version, ownerId } = await db.case.findUniqueOrThrow({

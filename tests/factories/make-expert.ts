@@ -23,7 +23,7 @@ type Own = Partial<
   blocks?: string[];
 };
 
-/** A published profile that verified institutions may find, unless told otherwise, and its mark for the index. */
+/** A published profile that verified institutions may find, unless overridden, and its mark for the index. */
 export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: string }> {
   const {
     published = true,

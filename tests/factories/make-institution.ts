@@ -4,11 +4,11 @@ import { makeUser } from "./make-user";
 
 type Own = Partial<Omit<Prisma.InstitutionUncheckedCreateInput, "members" | "positions" | "invites" | "blocks">> & {
   status?: InstitutionStatus;
-  /** The role of its one member. */
+  /** The role of its only member. */
   role?: MemberRole;
 };
 
-/** A verified institution with one member, its owner unless told otherwise. */
+/** A verified institution with one member, an owner by default. */
 export async function makeInstitution(own: Own = {}): Promise<{ id: string; memberId: string }> {
   const { role = "owner", status = "verified", ...columns } = own;
   const member = await makeUser({ displayName: "Phạm Quốc Việt" });

@@ -8,8 +8,8 @@ import { makePosition } from "./make-position";
 import { makeUser } from "./make-user";
 
 /**
- * A case in the state asked for, with its first event and one of everyone around it: the expert, the institution's
- * owner (who answers for the case), a recruiter, a viewer, a coordinator who does not answer for it, and a stranger.
+ * A case in the requested state, with its first event and one person of each role: the expert, the institution's owner
+ * (the accountable owner of the case), a recruiter, a viewer, a coordinator who does not own it, and a stranger.
  */
 export async function makeOpenCase(
   own: { state?: CaseState; institutionSince?: Date | null; expert?: Parameters<typeof makeExpert>[0] } = {},

@@ -15,11 +15,11 @@ export type MadePair = {
   institutionId: string;
   expertId: string;
   positionId: string;
-  /** What every start form says, with a key of its own. */
+  /** The common fields of every start form, with a new creation key. */
   start: () => { expertId: string; positionId: string; creationKey: string; engagementType: "remote_advising" };
 };
 
-/** An expert with contact details, and an open position whose creator recruits for it; nothing between them yet. */
+/** An expert with contact details, and an open position whose creator recruits for it; no case yet. */
 export async function makePair(own: { visibility?: Visibility; blocks?: string[] } = {}): Promise<MadePair> {
   const institution = await makeInstitution();
   const position = await makePosition({ institutionId: institution.id, createdBy: institution.memberId });

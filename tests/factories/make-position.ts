@@ -11,7 +11,7 @@ type Own = Partial<Omit<Prisma.PositionUncheckedCreateInput, "skills" | "dossier
   startFrom?: string;
 };
 
-/** A published position without a deadline, unless told otherwise, and its mark for the index. */
+/** A published position without a deadline, unless overridden, and its mark for the index. */
 export async function makePosition(own: Own): Promise<{ id: string }> {
   const { skills = [], status = "published", dossierDeadline, startFrom, ...columns } = own;
   return db.$transaction(async (tx) => {

@@ -12,8 +12,8 @@ import { makePosition } from "./make-position";
 const WAY: readonly EventKind[] = ["invited", "accepted", "dossier_opened", "selected"];
 
 /**
- * A case that the institution's own search began, up to its selection, with the events that led there. The owner is the
- * institution's one member unless told otherwise.
+ * A case begun from the institution's own search, up to its selection, with all events. The owner is the institution's
+ * only member unless overridden.
  */
 export async function makeSelectedCase(
   own: {

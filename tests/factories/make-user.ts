@@ -9,7 +9,7 @@ export const FACTORY_PASSWORD = "bảy ngọn đèn trên cầu";
 
 let hashed: Promise<string> | undefined;
 
-/** An account with a confirmed address and no role, unless told otherwise. */
+/** An account with a confirmed address and no role, unless overridden. */
 export async function makeUser(
   own: { email?: string; displayName?: string; locale?: Locale; verified?: boolean; disabled?: boolean; roles?: Role[] } = {},
 ): Promise<{ id: string; email: string; displayName: string }> {

@@ -3,7 +3,7 @@ import { startEmbedded } from "../../scripts/services/embedded";
 import { runScript } from "../../scripts/services/problem";
 import { dataDirectory } from "../../scripts/services/running";
 
-/** Holds embedded services on DATA_DIR until told to stop; prints their environment as one line of JSON. */
+/** Runs embedded services on DATA_DIR until asked to stop; prints their environment as one line of JSON. */
 await runScript(async () => {
   const asked = stopRequest();
   const embedded = await startEmbedded(dataDirectory());

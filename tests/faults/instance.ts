@@ -6,7 +6,7 @@ import { freePort } from "../../scripts/services/ports";
 import { markOf, serversOf, stopProcess } from "../../scripts/services/processes";
 import { testFolder } from "../../scripts/test/test-services";
 
-/** Runs a script of scripts/ that is expected to give up, with nothing configured but what is given. */
+/** Runs a script of scripts/ that is expected to fail, with only the given settings configured. */
 export function runToEnd(script: string, env: Record<string, string>): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, typescript(script), { cwd: ROOT, env: bare(env), encoding: "utf8" });
   return { status, output: stdout + stderr };
@@ -16,7 +16,7 @@ function bare(env: Record<string, string>): NodeJS.ProcessEnv {
   return { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, ...env };
 }
 
-/** A data folder, and the embedded services that a process of its own holds on it, to be killed in many ways. */
+/** A data folder with embedded services run by a separate process, to be killed in various ways. */
 export class Instance {
   readonly dataDir: string;
   private holder: ChildProcess | undefined;
@@ -25,7 +25,7 @@ export class Instance {
     this.dataDir = testFolder(`fault-${name}`);
   }
 
-  /** Starts services in a child process; resolves once they answer. @returns their environment */
+  /** Starts services in a child process; resolves once they respond. @returns their environment */
   async start(): Promise<{ DATABASE_URL: string; MEILISEARCH_URL: string; MEILISEARCH_API_KEY: string }> {
     const child = spawn(process.execPath, typescript("tests/faults/hold-services.ts"), {
       cwd: ROOT,
@@ -55,7 +55,7 @@ export class Instance {
     return serversOf("--db-path", join(this.dataDir, "meilisearch"));
   }
 
-  /** Asks the holder to end and waits until it has, of itself. @returns its exit code, or the signal that ended it */
+  /** Asks the child process to stop and waits until it exits by itself. @returns its exit code, or the signal that ended it */
   async end(): Promise<number | NodeJS.Signals | null> {
     const { holder } = this;
     if (!holder) throw new Error("Nothing was started.");
@@ -64,7 +64,7 @@ export class Instance {
     return ended;
   }
 
-  /** Ends the holder, by force if need be, and waits until it is gone. */
+  /** Stops the child process, by force if necessary, and waits until it has exited. */
   async stop(): Promise<void> {
     if (this.holder?.pid) await stopProcess(markOf(this.holder.pid), "SIGTERM", 10_000);
   }

@@ -6,7 +6,7 @@ import { addressOf, ALL_PAGES } from "./all-pages";
 import { askAsEach, type Clients, clientsOf, dataAddress } from "./clients";
 import { makeWorld, PLACEHOLDERS, type Role, ROLES, snapshot, type World } from "./world";
 
-/** A world for each test: those who may do it, do it. */
+/** A new world for each test, since permitted actions are executed. */
 let world: World;
 let clients: Clients;
 beforeEach(async () => {
@@ -37,7 +37,7 @@ for (const action of ALL_ACTIONS) {
   });
 }
 
-/** The one request that mail providers' servers send, which name no origin (RFC 8058): its token alone says what is asked. */
+/** The only request sent by mail providers' servers, without an origin (RFC 8058): its token alone authorises it. */
 const ONE_CLICK = "/vi/unsubscribe?token=khong-co from undefined: 200";
 
 test("no address but the one for mail providers answers a post that does not come from this site, whoever sends it", async () => {
@@ -71,7 +71,7 @@ test("an entry of another's profile is not changed or removed by naming its id",
     }),
     db.expertWork.create({ data: { expertId, kind: "publication", title: "Xúc tác" }, select: { id: true } }),
   ]);
-  // A form that names another's profile changes the sender's own.
+  // A form with another person's profile id changes the sender's own profile.
   const before = await snapshot(world);
   await post("otherExpert", "/profile/headline", { version: "1", headlineVi: "Của tôi", expertId, id: expertId });
   expect(await db.expert.findUnique({ where: { id: world.otherExpertId }, select: { headlineVi: true } })).toEqual({

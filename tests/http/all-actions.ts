@@ -4,8 +4,8 @@ import { type Access } from "./access";
 import { type World } from "./world";
 
 /**
- * Every address that answers a POST, with a form that would be carried out for those who may: a refusal must come from
- * the rule, not from a missing field. A test holds this table to the build's routes.
+ * Every address that handles a POST, with a form that succeeds for those who may submit it: a refusal must come from the
+ * rule, not from a missing field. A test compares this table with the build's routes.
  */
 export type ActionRow = { route: string; path: (world: World) => string; form: (world: World) => Record<string, string>; access: Access };
 
@@ -51,13 +51,13 @@ const ENGAGEMENT_FORMS: Record<string, Record<string, string>> = {
   end: { endedOn: "2026-11-01", reason: "both_agreed" },
 };
 
-/** A year from now at most, whenever the tests run. */
+/** At most a year from now, whenever the tests run. */
 const TIMES = {
   zone: "Asia/Ho_Chi_Minh",
   "slots[0]": `${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}T09:00`,
   minutes: "60",
 };
-/** Moves of a case with a version it does not have: whoever may make them is told so, and nothing changes. */
+/** Moves of a case with an outdated version: those who may make them get a conflict, and nothing changes. */
 const CASE_FORMS: [Record<string, string>, access.Access][] = [
   [{ intent: "accept" }, access.CASE_PERSON],
   [{ intent: "decline" }, access.CASE_PERSON],
@@ -277,6 +277,6 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".admin.skills.$id.edit", "/admin/skills/rtl-design/edit", { version: "99" }, access.ADMINISTRATORS),
   row(".admin.skills.$id.merge", "/admin/skills/rtl-design/merge", { version: "99", into: "digital-ic-design" }, access.ADMINISTRATORS),
   row(".admin.people.invite", "/admin/people/invite", {}, access.ADMINISTRATORS),
-  // Last, since it ends the sessions of those who ask.
+  // Last, since it ends the sessions of the people who send it.
   row(".sign-out", "/sign-out", {}, access.EVERYONE),
 ];

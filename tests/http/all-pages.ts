@@ -3,8 +3,8 @@ import { type Access } from "./access";
 import { type World } from "./world";
 
 /**
- * Every address that answers a GET: the pages and the data they fetch. `path` stands below the language unless `bare`.
- * A test holds this table to the build's routes, so that a new page cannot be forgotten.
+ * Every address that handles a GET: the pages and the data they fetch. `path` is relative to the language prefix unless `bare`.
+ * A test compares this table with the build's routes, so that a new page cannot be forgotten.
  */
 export type PageRow = { route: string; path: (world: World) => string; access: Access; kind: "page" | "data" | "redirect"; bare?: true };
 
@@ -25,7 +25,7 @@ const own = (world: World) => `/institution/positions/${world.draftId}`;
 const inCase = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}${rest}`;
 const engagement = (rest: string) => (world: World) => `/cases/${world.engagedCaseId}/engagement${rest}`;
 
-/** Notifications are their reader's own; the world has none. */
+/** Notifications belong to their reader; the world has none. */
 const signedInNotFound: Access = { ...access.everyone("notFound"), visitor: "signIn" };
 
 const STEPS = [
@@ -212,7 +212,7 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".admin.people.invite", "/admin/people/invite", access.ADMINISTRATORS),
 ];
 
-/** Routes that only frame others, and a page whose address the tests cannot know before a mail is written. */
+/** Layout routes, and a page whose address is unknown until a mail is written. */
 export const NOT_PAGES = ["root", "routes/$lang", "routes/$lang.profile._steps", "routes/$lang.cases.$id", "routes/dev.mail.$id"];
 
 /** The address of a row in a language. */

@@ -3,14 +3,14 @@ import { sessionFor } from "../factories/session-for";
 
 type Sent = { form?: Record<string, string>; headers?: Record<string, string> };
 
-/** As a browser names itself: to a crawler pages are sent differently. */
+/** A browser's user agent, since crawlers get pages in a different way. */
 const BROWSER = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36" };
 
-/** Asks the running application over HTTP, as one person, and follows no redirect. */
+/** Sends HTTP requests to the running application as one person, without following redirects. */
 export class Client {
   private constructor(private readonly headers: Record<string, string>) {}
 
-  /** @param userId who is signed in; nobody without it */
+  /** @param userId the signed-in person; signed out if omitted */
   static async of(userId?: string): Promise<Client> {
     const cookie = userId === undefined ? null : await sessionFor(userId);
     return new Client({ ...BROWSER, ...(cookie ? { Cookie: `${cookie.name}=${cookie.value}` } : {}) });
@@ -20,7 +20,7 @@ export class Client {
     return this.ask(path, {});
   }
 
-  /** Posts a form from a page of the site, unless `Origin` says otherwise; an empty one is not sent. */
+  /** Posts a form with the site's own `Origin` unless another is given; an empty one is not sent. */
   post(path: string, { form = {}, headers = { Origin: env().APP_URL } }: Sent): Promise<Response> {
     return this.ask(path, { method: "POST", body: new URLSearchParams(form), headers });
   }

@@ -5,13 +5,13 @@ import { type Role, ROLES, type World } from "./world";
 
 export type Clients = Record<Role, Client>;
 
-/** One client for each role, signed in, that follows no redirect. */
+/** One signed-in client for each role, which follows no redirects. */
 export async function clientsOf(world: World): Promise<Clients> {
   const entries = ROLES.map(async (role) => [role, await Client.of(role === "visitor" ? undefined : world.users[role])] as const);
   return Object.fromEntries(await Promise.all(entries)) as Clients;
 }
 
-/** The address of a page's data, which its scripts fetch; `only` asks for one route and leaves out those around it. */
+/** The address of a page's data as fetched by its scripts; `only` requests one route without its parent routes. */
 export function dataAddress(address: string, only?: string): string {
   const { pathname, searchParams } = new URL(address, "http://x");
   if (only) searchParams.set("_routes", only);
@@ -20,9 +20,9 @@ export function dataAddress(address: string, only?: string): string {
 }
 
 /**
- * Asks as each role: what comes of it must be what the table says. Nobody but the expert whom they concern may read the
- * planted secrets, whether refused or not; an administrator and a coordinator read addresses by office, on other pages.
- * `showsMail` is for the developer's outbox alone, which no installation in use has: it shows every mail with its address.
+ * Sends the request as each role and expects the outcome in the table. Only the expert whom they concern may read the
+ * planted secrets, whether refused or not; administrators and coordinators may read addresses, but on other pages.
+ * `showsMail` is only for the developer's outbox, which no production installation has: it shows every mail with its address.
  */
 export async function askAsEach(
   world: World,

@@ -1,4 +1,4 @@
-/** Texts that have broken other products, each for a reason of its own. */
+/** Texts that have broken other products, each for a different reason. */
 export const HOSTILE: readonly string[] = [
   "<script>alert(1)</script>",
   `"><img src=x onerror="alert(1)">`,
@@ -27,7 +27,7 @@ export const HOSTILE: readonly string[] = [
   "bán dẫn ".repeat(150),
 ];
 
-/** Query strings that no form makes. */
+/** Query strings that no form produces. */
 export const HOSTILE_FILTERS: readonly string[] = [
   `country=${encodeURIComponent('" OR visibility = hidden')}`,
   `skill=${encodeURIComponent("') OR 1=1 --")}&skillText=${encodeURIComponent("<script>alert(1)</script>")}`,

@@ -37,7 +37,7 @@ for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
       // The workbench of components shows headings as samples.
       if (!page.bare) expect(seen.headings).toBe(1);
       expect(seen.titles).toEqual([expect.stringMatching(/^\S.* · Nhịp Cầu$/)]);
-      // A page that may be listed can decline by its data.
+      // An indexable page can opt out through its data.
       if (isUnlisted(pathname, response.status)) expect(seen.unlisted).toBe(true);
     }
   });

@@ -22,9 +22,9 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /**
- * One of everyone, around one expert and one verified institution: `expert` is published for institutions, `otherExpert`
- * is hidden, `pendingOwner` waits for verification, `stranger` owns another verified institution. `secrets` stand in the
- * records of the expert and must come out to nobody who is not entitled.
+ * One person per role, around one expert and one verified institution: `expert` is published for institutions, `otherExpert`
+ * is hidden, `pendingOwner` waits for verification, `stranger` owns another verified institution. `secrets` are in the
+ * expert's records and must not be disclosed to anybody without permission.
  */
 export async function makeWorld() {
   const tag = randomUUID().slice(0, 8);
@@ -95,7 +95,7 @@ export async function makeWorld() {
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-/** Stands for a world in the titles of tests, which are named before any world is made. */
+/** Placeholder world for test titles, which are created before any world exists. */
 export const PLACEHOLDERS: World = {
   users: Object.fromEntries(ROLES.map((role) => [role, role.toUpperCase()])) as World["users"],
   expertId: "EXPERT",
@@ -110,7 +110,7 @@ export const PLACEHOLDERS: World = {
   secrets: [],
 };
 
-/** The records that forms of others must leave as they are, as one text to compare. */
+/** The records that other people's forms must not change, serialised for comparison. */
 export async function snapshot(world: World): Promise<string> {
   const { expertId, institutionId, pendingId, users } = world;
   const records = await Promise.all([

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { testFolder } from "../../scripts/test/test-services";
 import { databaseUrl, inCluster } from "../setup/database";
 
-/** The Prisma CLI over our own schema engine, in a small project of its own. */
+/** The Prisma CLI with our own schema engine, in a separate small project. */
 const root = resolve(import.meta.dirname, "../..");
 const services = inject("services");
 const database = `engine_${process.pid}`;
@@ -44,7 +44,7 @@ function prisma(...args: string[]) {
     ...process.env,
     DATABASE_URL: url,
     PATH: `${join(root, "node_modules/.bin")}:${process.env.PATH}`,
-    // Whatever the CLI might still try to fetch, it cannot.
+    // Blocks any remaining download attempt of the CLI.
     HTTPS_PROXY: "http://127.0.0.1:9",
     CHECKPOINT_DISABLE: "1",
   };

@@ -19,7 +19,7 @@ describe("the database", () => {
   });
 });
 
-/** Applied by databases before anybody saw the double; docs/decisions/0121 says why they keep their names. */
+/** Applied to databases before anybody noticed the duplicate; docs/decisions/0121 says why they keep their names. */
 const KNOWN_PAIR = ["20261122101500_notifications_and_alerts", "20261122101500_outside_offers"];
 
 describe("migrations", () => {

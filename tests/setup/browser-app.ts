@@ -1,6 +1,6 @@
 import { joinTestApp } from "../../scripts/test/test-app";
 
-/** Once for the browser tests: the running application, found by the variables of `startTestApp`. */
+/** Runs once for the browser tests: joins or starts the application; tests find it by the variables of `startTestApp`. */
 export default async function setup() {
   const app = await joinTestApp();
   Object.assign(process.env, app.env);

@@ -1,6 +1,6 @@
 /**
- * CPU time of this process for each piece of work, in microseconds: the least of several rounds in which all take their turn, so
- * that what a busy machine or the garbage collector adds falls on none of them alone. Only the ratio of two says anything.
+ * CPU time of this process for each piece of work, in microseconds: the minimum of several interleaved rounds, so that a busy
+ * machine or the garbage collector does not affect only one of them. Only ratios are meaningful.
  */
 export function leastCpu(...works: (() => void)[]): number[] {
   const least = works.map(() => Infinity);

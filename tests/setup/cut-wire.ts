@@ -1,9 +1,9 @@
 import { createServer, connect, type Socket } from "node:net";
 
-/** A wire to a server that a test can cut and mend, so that an outage is real for the application and for nobody else. */
+/** A proxy to a server that a test can cut and restore, so that an outage affects only the application. */
 export type Wire = { port: number; cut: () => void; mend: () => void; close: () => Promise<void> };
 
-/** Passes connections on to `host:port` until it is cut: then it drops those there are and refuses new ones. */
+/** Forwards connections to `host:port` until it is cut: then it drops existing ones and refuses new ones. */
 export async function cutWire(host: string, port: number): Promise<Wire> {
   const open = new Set<Socket>();
   let whole = true;

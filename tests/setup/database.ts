@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** Runs statements in the cluster's `postgres` database, from where other databases are made and dropped. */
+/** Runs statements in the cluster's `postgres` database, from where other databases are created and dropped. */
 export async function inCluster(url: string, ...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl(url, "postgres") });
   await client.connect();

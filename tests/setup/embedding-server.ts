@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 
-/** A service that speaks the shape of the usual embedding interfaces: `{ input: string[] }` to `{ data: [{ embedding }] }`. */
+/** A service with the API of common embedding services: `{ input: string[] }` to `{ data: [{ embedding }] }`. */
 export type EmbeddingServer = { url: string; texts: string[]; close: () => Promise<void> };
 
 /**
- * A small real service for the tests. Its model is a word list: each concept is one dimension, and a text lies where
- * its words point, so that "pin mặt trời" and "photovoltaics" are near each other without a common letter.
+ * A small real service for the tests. Its model is a word list: each concept is one dimension, and a text's vector
+ * counts the words of each concept, so that "pin mặt trời" and "photovoltaics" are close without sharing a word.
  * @param concepts words of each concept, in lower case
  */
 export async function embeddingServer(concepts: readonly (readonly string[])[], port = 0): Promise<EmbeddingServer> {
@@ -36,7 +36,7 @@ export async function embeddingServer(concepts: readonly (readonly string[])[], 
   };
 }
 
-/** One dimension a concept, and a last one for everything else, so that no vector is zero. */
+/** One dimension per concept, and a last one for everything else, so that no vector is zero. */
 function embed(text: string, concepts: readonly (readonly string[])[]): number[] {
   const lower = text.normalize("NFC").toLowerCase();
   const counts = concepts.map((words) => words.reduce((sum, word) => sum + (lower.split(word).length - 1), 0));

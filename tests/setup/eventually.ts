@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
-/** After this what is waited for does not come, however busy the machine is: it bounds a hang and says nothing of speed. */
+/** Timeout, long enough for a busy machine: it only catches hangs and does not measure speed. */
 const HANGING = 150_000;
 
-/** Asks again and again until the check holds. @returns its answer */
+/** Polls until the check passes. @returns its result */
 export const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: HANGING, interval: 20 });

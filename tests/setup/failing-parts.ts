@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/run/command";
 
-/** What a page came to whose part fails. */
+/** The result of a page with a failing part. */
 export type FailedPart = { path: string; status: number; retryAfter: string | null; html: string };
 
 const CASE = {
@@ -20,8 +20,8 @@ const CASE = {
 const STEPS = { percent: 40, steps: [{ step: "names", state: "done" }] };
 
 /**
- * Asks the built pages in a process of its own, with layouts that load and parts that do not: one whose loader throws, one
- * that fails while it is drawn, one that is refused for a while.
+ * Requests the built pages in a separate process, with layouts that load and parts that fail: one whose loader throws, one
+ * that fails while rendering, one that is temporarily refused.
  */
 export function askFailingParts(paths: readonly string[]): FailedPart[] {
   const script = `

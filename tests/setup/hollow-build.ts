@@ -4,7 +4,7 @@ import remixConfig from "../../remix.config.js";
 
 /**
  * The product's routes without their modules, so that matching and the request edge are tested without a build.
- * @param onDocument called for each page that Remix was asked to draw
+ * @param onDocument called for each page that Remix was asked to render
  */
 export function hollowBuild(onDocument: () => void = () => undefined): ServerBuild {
   const table = Object.values(flatRoutes("app", remixConfig.ignoredRouteFiles)).map(({ id, parentId = "root", path, index }) => {

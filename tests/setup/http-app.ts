@@ -7,7 +7,7 @@ declare module "vitest" {
   }
 }
 
-/** Once for the tests over plain HTTP: the running application (tests/setup/http-worker.ts tells each file where). */
+/** Runs once for the HTTP tests: joins or starts the application (tests/setup/http-worker.ts passes its address to each file). */
 export default async function setup(project: TestProject) {
   const app = await joinTestApp();
   project.provide("app", app.env);

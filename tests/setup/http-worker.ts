@@ -1,4 +1,4 @@
 import { inject } from "vitest";
 
-/** Before each file, and before it imports any of the application: the database, index and address of the one that runs. */
+/** Runs before each test file imports the application: sets the database, index and address of the running application. */
 Object.assign(process.env, inject("app"), { NODE_ENV: "test", DATABASE_POOL: "5" });

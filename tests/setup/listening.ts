@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 const LISTENING = "0A";
-/** 127.0.0.1 and ::1, as the kernel writes them: words of four bytes, lowest first. */
+/** 127.0.0.1 and ::1 in the kernel's notation: four-byte words, little-endian. */
 const LOOPBACK = ["0100007F", "00000000000000000000000001000000"];
 
-/** Whether something listens on the port, and on loopback addresses only, by the kernel's own list. */
+/** Whether something listens on the port, and only on loopback addresses, according to the kernel. */
 export function listensOnLoopbackOnly(port: number): boolean {
   const hex = port.toString(16).toUpperCase().padStart(4, "0");
   const addresses = ["/proc/net/tcp", "/proc/net/tcp6"]

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-/** A small server that speaks the documented shapes of ORCID's `/v3.0/{id}/record` and OpenAlex's `/works`. */
+/** A small server with the documented responses of ORCID's `/v3.0/{id}/record` and OpenAlex's `/works`. */
 export type ResearcherServices = { url: string; asked: string[]; close: () => Promise<void> };
 
 /** Invented people. The last digits are check digits. */
@@ -157,7 +157,7 @@ export async function startResearcherServices(): Promise<ResearcherServices> {
       const orcid = (url.searchParams.get("filter") ?? "").replace("author.orcid:", "");
       if (orcid === ORCIDS.worksDown) return void answer(503, { error: "overloaded" });
       if (orcid !== ORCIDS.rich) return void answer(200, { meta: { count: 0, next_cursor: null }, results: [] });
-      // Two pages, so that the cursor is followed.
+      // Two pages, to test that the cursor is followed.
       const first = url.searchParams.get("cursor") === "*";
       return void answer(200, {
         meta: { count: OPENALEX.length, next_cursor: first ? "abc" : null },

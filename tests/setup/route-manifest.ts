@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/run/command";
 
-/** A route module of the built application: whether it draws a page, answers posts, and which address it has. */
+/** A route module of the built application: whether it renders a page, whether it handles POST, and its address. */
 export type RouteFact = { id: string; path: string; page: boolean; action: boolean; loader: boolean };
 
-/** Asked of the build itself in a process of its own, so that no list of routes can be out of date. */
+/** Read from the build in a separate process, so that the list of routes cannot be outdated. */
 export function routeManifest(): RouteFact[] {
   const build = pathToFileURL(join(ROOT, "build/server/index.js")).href;
   const ask = `const { routes } = await import(${JSON.stringify(build)});

@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 /**
- * Once for the integration tests: real services, and a template database with the schema and the reference data, of
+ * Runs once for the integration tests: real services, and a template database with the schema and the reference data, of
  * which each test file gets a copy (tests/setup/worker.ts).
  */
 export default async function setup(project: TestProject) {

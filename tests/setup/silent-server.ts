@@ -1,6 +1,6 @@
 import { createServer, type Socket } from "node:net";
 
-/** A server that takes connections and never answers, as an engine that hangs; it counts what was sent to it. */
+/** A server that accepts connections and never responds, like a hanging engine; it counts what it receives. */
 export type SilentServer = { url: string; asked: () => number; close: () => Promise<void> };
 
 export async function silentServer(port = 0): Promise<SilentServer> {

@@ -3,8 +3,8 @@ import { testFolder } from "../../scripts/test/test-services";
 import { databaseUrl, inCluster } from "./database";
 
 /**
- * Before each integration test file, and before it imports any of the application: a database of its own, fresh from
- * the template, and an index prefix of its own. Named after the vitest worker, of which no two run at once.
+ * Runs before each integration test file imports the application: creates a new database from the template and sets a
+ * separate index prefix. Both are named after the vitest worker, whose name is unique among running workers.
  */
 const { templateDatabase, ...services } = inject("services");
 const name = `${templateDatabase}_w${process.env.VITEST_POOL_ID}`;

@@ -18,7 +18,7 @@ export type AuditLine = {
   data: string;
 };
 
-/** The audit log, newest first, for administrators: ids and codes as they were written. Instants in ISO 8601. */
+/** The audit log, newest first, for administrators: ids and codes as stored. Instants in ISO 8601. */
 export async function listAudit(actor: Actor, filter: AuditFilter, page: number): Promise<{ total: number; lines: AuditLine[] }> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
   const where = {
@@ -35,7 +35,7 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
     id: row.id,
     at: row.at.toISOString(),
     actorId: row.actorId,
-    // Written by recordAudit alone, whose types are these closed unions.
+    // Only recordAudit writes these columns, and its types are these closed unions.
     kind: row.kind as AuditKind,
     subject: row.subjectType as AuditSubject,
     subjectId: row.subjectId,
@@ -46,10 +46,10 @@ export async function listAudit(actor: Actor, filter: AuditFilter, page: number)
   return { total, lines };
 }
 
-/** The kinds that the log holds, for its filter. */
+/** The event kinds that occur in the log, for its filter. */
 export async function listAuditKinds(actor: Actor): Promise<AuditKind[]> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
-  // Grouped by the database: `distinct` would read every event into this process.
+  // Grouped by the database: `distinct` would load every event into this process.
   const rows = await db.auditEvent.groupBy({ by: ["kind"], orderBy: { kind: "asc" } });
   return rows.map((row) => row.kind as AuditKind);
 }

@@ -1,4 +1,4 @@
-/** What an audit event may say: ids and codes only. Closed: add a line here before writing a new kind. */
+/** The data that an audit event may hold: ids and codes only. A closed list: add a line here before recording a new kind. */
 export type AuditEventData = {
   "account.registered": { as: "expert" | "institution_member" | "coordinator" | "administrator" };
   "account.email_verified": Record<never, never>;
@@ -12,12 +12,12 @@ export type AuditEventData = {
   "account.email_change_requested": Record<never, never>;
   "account.email_changed": Record<never, never>;
   "account.invited": { role: string };
-  /** By a link in a mail, whoever followed it. */
+  /** By the link in a mail; the event does not say who followed it. */
   "notifications.unsubscribed": { kind: string };
   "notifications.choices_saved": Record<never, never>;
   "account.disabled": Record<never, never>;
   "account.enabled": Record<never, never>;
-  /** The person and their data are gone; the id is all that is left. */
+  /** The person and their data are erased; only the id is left. */
   "account.erased": Record<never, never>;
   "role.granted": { role: string };
   "role.withdrawn": { role: string };
@@ -28,7 +28,7 @@ export type AuditEventData = {
   "expert.published": { visibility: string };
   "expert.unpublished": Record<never, never>;
   "expert.visibility_changed": { from: string; to: string };
-  /** The question after 90 days, and the answer by the link in its mail. */
+  /** The reminder after 90 days, and the answer by the link in its mail. */
   "expert.availability_asked": Record<never, never>;
   "expert.availability_confirmed": Record<never, never>;
   "expert.institution_blocked": { institutionId: string };
@@ -54,16 +54,16 @@ export type AuditEventData = {
   "position.closed": { reason: "deadline" | "member" };
   "position.reopened": Record<never, never>;
   "position.deleted": Record<never, never>;
-  /** `weights` as the links carry them (matching/weights.ts), empty for the defaults. */
+  /** `weights` in the form that URLs use (matching/weights.ts), empty for the defaults. */
   "position.match_weights_saved": { weights: string };
   "position.matches_exported": { rows: number; version: string };
-  /** `proposal` is the id of the proposal it came of, or empty. */
+  /** `proposal` is the id of the proposal that led to it, or empty. */
   "skill.created": { proposal: string };
-  /** `changed`: names of the parts, joined by commas. */
+  /** `changed`: names of the changed parts, joined by commas. */
   "skill.edited": { changed: string };
   "skill.retired": Record<never, never>;
   "skill.restored": Record<never, never>;
-  /** Records that changed. */
+  /** The number of records that changed. */
   "skill.merged": { into: string; experts: number; positions: number };
   "skill.merge_undone": { into: string };
   "skill.proposal_made": { proposal: string };
@@ -72,7 +72,7 @@ export type AuditEventData = {
   /** `kind`: cases/model.ts, EVENT_KINDS */
   "introduction.moved": { kind: string };
   "saved_search.created": { kind: string; alert: string };
-  /** `query`: whether it searches for something else. */
+  /** `query`: whether the query changed. */
   "saved_search.changed": { query: boolean; alert: string };
   "saved_search.deleted": Record<never, never>;
   "import.started": { kind: string; rows: number };
@@ -80,7 +80,7 @@ export type AuditEventData = {
   "import.undone": { rows: number };
   "import.deleted": Record<never, never>;
   "import.report_read": Record<never, never>;
-  /** `by`: with a new account, or with one the person had. */
+  /** `by`: with a new account, or with an existing one. */
   "import.person_claimed": { by: "new_account" | "account" };
   "import.person_declined": Record<never, never>;
   "search.exported": { rows: number };
@@ -93,7 +93,7 @@ export type AuditEventData = {
   "shortlist.shared": { userId?: string; institutionId?: string; mayEdit: boolean };
   "shortlist.share_withdrawn": { userId?: string; institutionId?: string };
   "shortlist.exported": { rows: number };
-  /** Two profiles: of two people after all; of one person, merged, and taken apart again. */
+  /** Two profiles: marked as different people, or that mark undone; merged as one person, or that merge undone. */
   "expert.duplicate_dismissed": { other: string };
   "expert.duplicate_reopened": { other: string };
   "expert.merged": { into: string };
@@ -101,7 +101,7 @@ export type AuditEventData = {
   "introduction.list_exported": { rows: number };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
-  /** `selection` as StoredReport has it: codes and ids. */
+  /** `selection` as in StoredReport: codes and ids. */
   "report.stored": { from: string; until: string; selection: string };
   "demo.loaded": { experts: number; institutions: number; positions: number };
 };

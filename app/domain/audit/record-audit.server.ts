@@ -2,8 +2,8 @@ import { type Transaction } from "~/platform/db.server";
 import { type AuditEventData, type AuditKind, type AuditSubject } from "./model";
 
 /**
- * Appends one audit event inside the caller's transaction, so that a change and its record stand or fall together.
- * `actorId` is null for what the system does by itself. Data are ids and codes, never personal data.
+ * Appends one audit event inside the caller's transaction, so that a change and its record are committed or rolled back
+ * together. `actorId` is null for actions of the system. Data are ids and codes, never personal data.
  */
 export async function recordAudit<K extends AuditKind>(
   tx: Transaction,

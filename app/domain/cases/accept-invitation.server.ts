@@ -6,8 +6,9 @@ import { type ContactField } from "./model";
 import { tellInstitution } from "./tell-institution.server";
 
 /**
- * The expert accepts an invitation and opens exactly these contact fields to the other side; none is allowed too, then
- * both write to each other within the case. `field_empty`: one of them holds nothing.
+ * The expert accepts an invitation and discloses exactly these contact fields to the other side (an empty selection is
+ * allowed). From then on both sides can write to each other in the case. `field_empty`: one of the chosen fields has no
+ * value.
  */
 export async function acceptInvitation(
   actor: UserActor,

@@ -1,21 +1,21 @@
 import { Prisma, type Transaction } from "~/platform/db.server";
 import { type Channel } from "./model";
 
-/** What decides who can answer for a case. */
+/** The facts that decide who can own a case. */
 export type OwnedCase = {
   channel: Channel;
   institutionId: string;
   positionId: string;
-  /** The person it is about, who never answers for their own case. */
+  /** The person the case is about, who never owns their own case. */
   expertUserId: string | null;
-  /** Whether the institution's people see the case. */
+  /** Whether the institution's members can see the case. */
   institutionKnows: boolean;
 };
 
 /**
- * Whether this person can answer for the case now: a coordinator, or an owner or recruiter of the verified institution
- * where it knows of the case; with a confirmed address and an open account. Their rows are held until the transaction
- * ends, so that nobody loses the right between this answer and what rests on it.
+ * Whether this person can own the case now: a coordinator, or an owner or recruiter of the verified institution if it
+ * knows of the case; with a confirmed address and an open account. The user's rows stay locked until the transaction
+ * ends, so that the right cannot be lost between this answer and what depends on it.
  */
 export async function holdRight(tx: Transaction, userId: string, one: Omit<OwnedCase, "channel" | "positionId">): Promise<boolean> {
   if (userId === one.expertUserId) return false;
@@ -33,10 +33,10 @@ export async function holdRight(tx: Transaction, userId: string, one: Omit<Owned
 }
 
 /**
- * Who answers for a case that has nobody yet, or whose owner lost the right. The institution's cases: the position's
- * creator, else its longest-standing owner, else recruiter; if it has nobody, the coordinator with the fewest open
- * cases. A mission's nomination: that coordinator first. Null: nobody in the whole installation could.
- * @param not who is out of the question
+ * Picks the owner for a case that has none, or whose owner lost the right. For the institution's cases: the position's
+ * creator, else its longest-standing owner, else recruiter; if it has none of these, the coordinator with the fewest
+ * open cases. For a mission's nomination: that coordinator first. Null: nobody in the whole installation is eligible.
+ * @param not the user to exclude
  */
 export async function findOwner(tx: Transaction, one: OwnedCase, not: readonly string[] = []): Promise<string | null> {
   const excluded = [...not, ...(one.expertUserId ? [one.expertUserId] : [])];
@@ -46,7 +46,7 @@ export async function findOwner(tx: Transaction, one: OwnedCase, not: readonly s
   return (await first()) ?? (await second());
 }
 
-/** Of the institution's own people, in the order of the rule; their rows are held unless this only is to tell them something. */
+/** Looks among the institution's members, in the order of the rule. Their rows are locked unless the result is only used to notify. */
 export async function institutionOwner(
   tx: Transaction,
   one: Pick<OwnedCase, "institutionId" | "positionId">,
@@ -78,7 +78,7 @@ function freestCoordinator(tx: Transaction, excluded: readonly string[]): Promis
   );
 }
 
-/** A row that is deleted while it is waited for leaves the answer empty although others remain: then it is asked again. */
+/** If a row is deleted while we wait for its lock, the result is empty although other candidates remain: retry in that case. */
 async function firstHeld(tx: Transaction, query: Prisma.Sql): Promise<string | null> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const [row] = await tx.$queryRaw<{ id: string }[]>(query);

@@ -5,9 +5,9 @@ import { db, isUniqueViolation } from "~/platform/db.server";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 
 /**
- * The expert asks something before answering an invitation. The question stands among the case's messages; the event
- * says only that there was one. Answering it becomes the owner's next step. The invitation's end does not move.
- * Sent twice with one `creationKey` it is asked once.
+ * The expert asks a question before answering an invitation. The question is stored as a message of the case; the event
+ * only records that there was one. Answering becomes the owner's next step. The invitation's deadline does not move. A
+ * second submit with the same `creationKey` is ignored.
  */
 export async function askQuestion(
   actor: UserActor,

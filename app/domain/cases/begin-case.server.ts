@@ -15,7 +15,7 @@ export type Beginning = {
   channel: Channel;
   ownerId: string;
   engagementType: EngagementType;
-  /** False where the institution learns of the person only by the acceptance. */
+  /** False if the institution learns about the person only on acceptance. */
   institutionSees: boolean;
   invitationText?: string;
   askedFields?: readonly string[];
@@ -33,9 +33,9 @@ export type Beginning = {
 };
 
 /**
- * Writes a new case with its first event, and hands it over held. Who may begin it is the use case's question; only they
- * and the demo data call this.
- * @throws a unique violation of `creationKey` for a form that was sent before, of the open pair for a second open case
+ * Writes a new case with its first event and returns it locked. The calling use case decides who may begin a case; only
+ * use cases and the demo data call this.
+ * @throws a unique violation of `creationKey` if the form was sent before, or of the open pair for a second open case
  */
 export async function beginCase(tx: Transaction, { event, frozen, institutionSees, ...begun }: Beginning): Promise<LockedCase> {
   const at = event.at ?? new Date();
@@ -80,7 +80,7 @@ export async function beginCase(tx: Transaction, { event, frozen, institutionSee
     },
     select: { id: true },
   });
-  // Searches for people whom nobody has introduced yet read it of the index.
+  // The search index stores who has been introduced, for searches that exclude people already introduced.
   await markForIndex(tx, "expert", begun.expertId);
   return lockCase(tx, created.id);
 }

@@ -2,12 +2,12 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { scopesOf } from "./case-filters.server";
 
-/** More than any desk has; the list is for choosing from. */
+/** More than any coordinator handles; this bounds the options of the filter. */
 const MOST = 300;
 
 export type CaseFilterChoices = { owners: { id: string; name: string }[]; countryCodes: string[] };
 
-/** Who answers for the cases that the actor manages, and from which countries their people are: what the list can be narrowed by. */
+/** The owners of the cases that the actor manages, and the countries of the experts in them: the options of the list's filters. */
 export async function caseFilterChoices(actor: UserActor): Promise<CaseFilterChoices> {
   const { managed } = scopesOf(actor);
   const [owners, countries] = await Promise.all([

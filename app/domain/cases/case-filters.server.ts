@@ -4,12 +4,12 @@ import { likePattern, searchWords } from "~/domain/words";
 import { Prisma } from "~/platform/db.server";
 import { type CaseState, type Channel } from "./model";
 
-/** What a list of cases can be narrowed by; ids that are none find nothing. */
+/** The filters of a list of cases. An invalid id matches nothing. */
 export type CaseFilters = {
   state?: CaseState;
   channel?: Channel;
   ownerId?: string;
-  /** Of the person, frozen when the case began. */
+  /** The expert's country, frozen when the case began. */
   countryCode?: string;
   mine?: boolean;
   overdue?: boolean;
@@ -25,7 +25,7 @@ export type CaseFilters = {
 const NEVER = Prisma.sql`false`;
 const ENGAGED = Prisma.sql`c."state" IN ('engaged', 'completed', 'ended_early')`;
 
-/** The cases in which the actor is the expert, on a managing side, or the nominator: `caseSide` as conditions on `c`. */
+/** The cases in which the actor is the expert, on a managing side, or the nominator: `caseSide` as SQL conditions on `c`. */
 export function scopesOf(actor: UserActor): { expert: Prisma.Sql; managed: Prisma.Sql; nominator: Prisma.Sql } {
   if (!actor.emailVerified) return { expert: NEVER, managed: NEVER, nominator: NEVER };
   const own = actor.expertId === null ? NEVER : Prisma.sql`c."expertId" IS NOT DISTINCT FROM ${actor.expertId}::uuid`;
@@ -70,7 +70,7 @@ function managedConditions(actor: UserActor, { state, ownerId, countryCode, mine
   ];
 }
 
-/** A filter must not tell the expert which of the institution's inner states the case is in. */
+/** A filter must not reveal to the expert which of the institution's internal states the case is in. */
 function stateAsShown(state: CaseState | undefined): Prisma.Sql {
   if (!state) return Prisma.sql`true`;
   if (state === "dossier" || state === "interview") return Prisma.sql`c."state" IN ('dossier', 'interview')`;
@@ -88,8 +88,8 @@ function common({ channel, open, positionId, institutionId, expertId }: CaseFilt
 }
 
 /**
- * Each word of the text stands in what the list shows of the case. A name counts only where the list shows it
- * (`shownExpert`): a search that found a hidden person would tell the name.
+ * Each word of the text must occur in what the list shows of the case. The expert's name is searched only where the
+ * list shows it (`shownExpert`): a search that matched a hidden person would reveal the name.
  */
 function named(actor: UserActor, text: string): Prisma.Sql[] {
   const { managed } = scopesOf(actor);

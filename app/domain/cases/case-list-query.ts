@@ -7,7 +7,7 @@ import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
 export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
 type View = (typeof VIEWS)[number];
 
-/** The list's state as its address says it. */
+/** The state of the list as given by its URL. */
 export type CaseListQuery = {
   view: View;
   text: string;
@@ -20,7 +20,7 @@ export type CaseListQuery = {
   page: number;
 };
 
-/** Unknown values count as not given. Who manages cases starts with the open ones, an expert with all. */
+/** Unknown values are ignored. A managing user starts with open cases, an expert with all. */
 export function parseCaseList(params: URLSearchParams, manages: boolean): CaseListQuery {
   const id = (name: string) => {
     const value = (params.get(name) ?? "").toLowerCase();
@@ -53,7 +53,7 @@ export function caseListAddress(query: CaseListQuery): string {
   return `?${params.toString()}`;
 }
 
-/** What the list is asked for. */
+/** The query that the list is loaded with. */
 export function caseListFilters(query: CaseListQuery): CaseFilters {
   return {
     ...(query.view === "mine" ? { mine: true, open: true } : {}),
@@ -70,7 +70,7 @@ export function caseListFilters(query: CaseListQuery): CaseFilters {
   };
 }
 
-/** Whether the list is narrowed beyond the group of cases that its tabs choose. */
+/** Whether any filter is set beyond the group of cases that the tabs choose. */
 export function isNarrowed(query: CaseListQuery): boolean {
   return (
     query.text !== "" ||

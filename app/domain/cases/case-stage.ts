@@ -2,7 +2,7 @@ import { CASE_STATES, type CaseSide } from "./model";
 import { type CaseSnapshot } from "./snapshot";
 import { expertStage, NOMINATOR_STAGES, nominatorStage } from "./rules";
 
-/** What a reader is told of how a case stands: the state itself on the managing sides, less to the others. */
+/** What a reader sees of a case's state: the state itself for the managing sides, a reduced form for the others. */
 const CASE_STAGES = [...CASE_STATES, "waiting", "in_review", ...NOMINATOR_STAGES.filter((stage) => stage !== "engaged")] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 

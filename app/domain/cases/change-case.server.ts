@@ -13,15 +13,15 @@ export type MoveRefusal = "stale" | "illegal_move" | "not_owner" | "forbidden";
 
 export type CaseMove = Pick<NewEvent, "reason" | "note" | "data" | "plan"> & {
   kind: EventKind;
-  /** The version that the form was made from; null for what cannot overwrite another's move (a message). */
+  /** The version that the form was rendered from; null for actions that cannot overwrite another change (a message). */
   version: number | null;
 };
 
 /**
- * One person's move in a case, in one transaction: holds the case, asks the policy, compares the version, records the
- * event, does `extra` (which may record more), writes the audit event and tells whom it concerns.
- * @param extra gets the case as it stands after the event; what it throws takes everything back
- * @throws Refusal `not_found` for whom the case does not exist
+ * Makes one change to a case in one transaction: locks the case, checks the policy, compares the version, records the
+ * event, runs `extra` (which may record more), writes the audit event and notifies those concerned.
+ * @param extra receives the case as it is after the event; if it throws, everything is rolled back
+ * @throws Refusal `not_found` if the case does not exist for the actor
  */
 export async function changeCase(
   actor: UserActor,
@@ -32,14 +32,14 @@ export async function changeCase(
   return db.$transaction(async (tx) => moveLocked(tx, actor, await lockCase(tx, caseId), move, extra));
 }
 
-/** Holds a case for somebody who is in it. @throws Refusal `not_found` for whom it does not exist */
+/** Locks a case for somebody who takes part in it. @throws Refusal `not_found` if the case does not exist for them */
 export async function lockCaseFor(tx: Transaction, actor: UserActor, caseId: string): Promise<LockedCase> {
   const locked = await lockCase(tx, caseId);
   if (!caseSide(actor, caseFacts(locked))) throw new Refusal("not_found");
   return locked;
 }
 
-/** The same as `changeCase` inside a caller's transaction, with the case already held. */
+/** The same as `changeCase`, inside a caller's transaction and with the case already locked. */
 export async function moveLocked(
   tx: Transaction,
   actor: UserActor,
@@ -70,7 +70,7 @@ export async function moveLocked(
   return allowed;
 }
 
-/** An invitation ends with its day even where the worker has not written it down yet. */
+/** An invitation expires at its deadline even if the worker has not recorded it yet. */
 function isPastAnswer(locked: LockedCase, kind: EventKind): boolean {
   const answer = kind === "accepted" || kind === "declined" || kind === "question_asked";
   return answer && locked.state === "invited" && locked.expiresAt !== null && locked.expiresAt <= new Date();

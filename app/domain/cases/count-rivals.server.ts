@@ -5,8 +5,8 @@ import { caseFacts, readCase } from "./lock-case.server";
 import { caseSide } from "./policy";
 
 /**
- * Of the position's other cases: how many are still open before a decision, and whether selecting one more person takes
- * the last of its openings. For the sides that decide.
+ * Counts the position's other cases that are still open before a decision, and says whether selecting one more person
+ * fills the last opening. For the deciding sides.
  * @throws Refusal `not_found` for everybody else
  */
 export async function countRivals(actor: UserActor, caseId: string): Promise<{ open: number; lastOpening: boolean }> {

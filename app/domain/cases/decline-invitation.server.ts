@@ -3,7 +3,7 @@ import { type Verdict } from "~/domain/verdict";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 import { type DeclineReason } from "./model";
 
-/** The expert declines an invitation; a reason is welcome, never required. */
+/** The expert declines an invitation; a reason is optional. */
 export async function declineInvitation(
   actor: UserActor,
   input: { caseId: string; version: number; reason?: DeclineReason; note?: string },

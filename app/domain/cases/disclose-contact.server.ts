@@ -5,7 +5,7 @@ import { lockCaseFor, moveLocked, type MoveRefusal } from "./change-case.server"
 import { missingFields } from "./disclose-fields.server";
 import { type ContactField } from "./model";
 
-/** The expert opens one more contact field later on. Opening what is open changes nothing. */
+/** The expert discloses one more contact field later. Disclosing a field twice changes nothing. */
 export async function discloseContact(
   actor: UserActor,
   input: { caseId: string; field: ContactField },

@@ -3,7 +3,7 @@ import { type LockedCase } from "./lock-case.server";
 import { type ContactField } from "./model";
 import { recordEvent } from "./record-event.server";
 
-/** The fields among these that the person has left empty: there is nothing to disclose in them. */
+/** The fields among these that the person has left empty, so there is nothing to disclose. */
 export async function missingFields(expertId: string, fields: readonly ContactField[]): Promise<ContactField[]> {
   const contact = await db.expertContact.findUnique({
     where: { expertId },
@@ -13,9 +13,9 @@ export async function missingFields(expertId: string, fields: readonly ContactFi
 }
 
 /**
- * Opens contact fields to the case's other side, each with its own event. What is open already stays as it is.
+ * Discloses contact fields to the case's other side, with one event per field. Fields already disclosed stay unchanged.
  * @param at only for demo data and tests
- * @throws Error when the case's state does not allow it: the caller has just brought it there
+ * @throws Error when the case's state does not allow it: the caller has just set that state
  */
 export async function discloseFields(
   tx: Transaction,

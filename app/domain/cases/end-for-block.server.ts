@@ -4,7 +4,7 @@ import { type CaseState, type EventKind } from "./model";
 import { recordEvent } from "./record-event.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
-/** How a case that is still open ends when its person blocks the institution; engagements go on, both sides account for them. */
+/** The event that ends an open case when its expert blocks the institution. Engagements continue: both sides are accountable for them. */
 const ENDS: Partial<Record<CaseState, EventKind>> = {
   suggested: "suggestion_withdrawn",
   invited: "declined",
@@ -15,8 +15,8 @@ const ENDS: Partial<Record<CaseState, EventKind>> = {
 };
 
 /**
- * Ends a person's open cases with an institution they have just blocked, without a reason, inside the transaction of the
- * block. The institution's people no longer see those cases and are told nothing; a coordinator who answers for one is.
+ * Ends a person's open cases with an institution they have just blocked, without a reason, inside the transaction of
+ * the block. The institution's members no longer see those cases and are not notified; a coordinator who owns one is.
  */
 export async function endCasesForBlock(
   tx: Transaction,
@@ -29,7 +29,7 @@ export async function endCasesForBlock(
     const locked = await lockCase(tx, id);
     const kind = ENDS[locked.state];
     if (!kind) continue;
-    // A suggestion of which the person knows nothing is not theirs to withdraw.
+    // The person cannot withdraw from a suggestion they do not know about.
     const event = locked.expertKnows
       ? { kind, side: "expert" as const, actorId: block.actorId }
       : { kind, side: "system" as const, actorId: null };

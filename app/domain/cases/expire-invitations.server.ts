@@ -5,8 +5,8 @@ import { Prisma } from "~/platform/db.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
 /**
- * Ends up to `limit` invitations whose 14 days are over and tells both sides.
- * @returns how many were ended, and whether more may be due
+ * Expires up to `limit` invitations whose 14 days are over and notifies both sides.
+ * @returns how many were expired, and whether more may be due
  */
 export async function expireInvitations(now: Date, limit: number) {
   return inTurn(Prisma.sql`c."state" = 'invited' AND c."expiresAt" <= ${now}`, limit, async (tx, locked) => {

@@ -5,11 +5,11 @@ import { db } from "~/platform/db.server";
 import { casesWhere, type CaseFilters } from "./case-filters.server";
 import { type CaseRow, readRows } from "./list-cases.server";
 
-/** More than a desk works on; a file that people open in a spreadsheet. */
+/** The maximum number of rows: more than a coordinator works on, few enough for a spreadsheet. */
 const EXPORT_MOST = 5_000;
 const ROWS_AT_ONCE = 500;
 
-/** The list of cases as it is on the page, all pages of it up to `EXPORT_MOST`. Who took it away is recorded. */
+/** Exports all pages of the list of cases with its current filters, up to `EXPORT_MOST` rows. The audit log records who exported it. */
 export async function exportCases(actor: UserActor, filters: CaseFilters): Promise<CaseRow[]> {
   const today = todayInVietnam();
   const found = await db.$queryRaw<{ id: string }[]>`

@@ -5,11 +5,12 @@ import { recordEvent } from "./record-event.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
 /**
- * Takes a person out of their cases, inside the transaction that erases the profile and before it does: open cases end as
- * withdrawn (event `expert_erased`), and whatever says something about the person goes from open and closed ones alike:
- * messages with their files, the dossier, interviews, disclosures, evidence of criteria, notes and texts of everybody in
- * the case, who acted as the expert. Events, their kinds, dates and codes and the facts frozen at the start stay: figures
- * of past reports do not change. Engagements are the engagements room's to forget. Law 91/2025/QH15 and Article 17 GDPR give the right.
+ * Removes a person from their cases, inside the transaction that erases the profile and before the erasure. Open cases
+ * end as withdrawn (event `expert_erased`). Everything that describes the person is deleted from open and closed cases
+ * alike: messages with their files, the dossier, interviews, disclosures, evidence of criteria, notes and texts of
+ * everybody in the case, and who acted as the expert. Events, their kinds, dates and codes, and the facts frozen at the
+ * start stay, so past reports do not change. Engagements are erased by `engagement/`. The right is given by Law
+ * 91/2025/QH15 and Article 17 GDPR.
  */
 export async function forgetExpertInCases(tx: Transaction, expertId: string): Promise<void> {
   const cases = await tx.$queryRaw<{ id: string }[]>`
@@ -26,7 +27,7 @@ export async function forgetExpertInCases(tx: Transaction, expertId: string): Pr
       subjectId: id,
       data: { kind: event.kind },
     });
-    // Only who still worked on it is told, and only that it is over.
+    // Notifies only those who still worked on the case, and only that it is over.
     if (wasOpen) await tellOfEvent(tx, { ...locked, expertUserId: null }, event);
     await forgetTexts(tx, id);
   }

@@ -8,7 +8,7 @@ import { type CaseSide, type Channel } from "./model";
 import { caseSide } from "./policy";
 import { ACCEPTANCES, SHOWN_EXPERT, shownExpert } from "./shown-expert.server";
 
-/** The parts of a case, each a page of its own. */
+/** The sections of a case, each on its own page. */
 const CASE_TABS = ["overview", "messages", "interviews", "dossier", "engagement", "log"] as const;
 type CaseTab = (typeof CASE_TABS)[number];
 
@@ -17,9 +17,9 @@ export type CaseFrame = {
   side: CaseSide;
   stage: CaseStage;
   channel: Channel;
-  /** The parts that this reader has and that have begun. */
+  /** The sections that are available to this reader and that have begun. */
   tabs: readonly CaseTab[];
-  /** Messages of others since the reader last looked. */
+  /** Unread messages: those of others since the reader last looked. */
   unread: number;
   /** Null where the reader may not see the name (yet), once the person is erased, and for the expert. */
   expertName: string | null;
@@ -28,7 +28,7 @@ export type CaseFrame = {
   institution: { id: string; nameVi: string; nameEn: string };
 };
 
-/** What every page of a case shows around its part. @throws Refusal `not_found` for whom the case does not exist */
+/** What every page of a case shows around its section. @throws Refusal `not_found` if the case does not exist for the reader */
 export async function getCaseFrame(actor: UserActor, id: string): Promise<CaseFrame> {
   const caseId = recordId(id);
   const row = await db.case.findUnique({
@@ -82,7 +82,7 @@ function tabsFor(side: CaseSide, one: { state: string; invitedAt: Date | null; c
   });
 }
 
-/** Messages from before the institution could see the case are not its own to count. */
+/** Messages from before the institution could see the case do not count as unread for it. */
 function later(readAt: Date | null, since: Date | null): Date {
   return new Date(Math.max(readAt?.getTime() ?? 0, since === null ? 0 : since.getTime() - 1));
 }

@@ -11,22 +11,22 @@ export type LogEntry = {
   at: string;
   kind: EventKind;
   side: CaseSide;
-  /** Null: the system, or somebody whose account is gone. */
+  /** Null: the system, or somebody whose account is deleted. */
   actorName: string | null;
-  /** Code of model.ts REASONS or SYSTEM_REASONS; empty when none was given or it is not for this reader. */
+  /** A code from REASONS or SYSTEM_REASONS in model.ts; empty when none was given or the reader may not see it. */
   reason: string;
   note: string;
-  /** Of disclosures and reads of contact details. */
+  /** Set for disclosures and reads of contact details. */
   fields: ContactField[];
-  /** Of a handover: who answers from now on. */
+  /** Set for a handover: the new owner. */
   toName: string | null;
-  /** Of a planned step: the day, `YYYY-MM-DD`. */
+  /** Set for a planned step: the day, `YYYY-MM-DD`. */
   dueOn: string | null;
 };
 
 /**
- * What the expert is shown of the log: what they did, what was decided about them, and all that was done with their
- * contact details. Not the institution's inner steps: plans, checks of criteria, interviews of others being opened.
+ * The part of the log that the expert sees: what they did, what was decided about them, and everything that was done
+ * with their contact details. Not the institution's internal steps: plans, checks of criteria, the start of interviews.
  */
 const FOR_EXPERT: ReadonlySet<EventKind> = new Set([
   "invited",
@@ -60,13 +60,13 @@ const FOR_EXPERT: ReadonlySet<EventKind> = new Set([
   "ended_early",
 ]);
 
-/** Reasons and notes of others that are written to the expert; all other notes are the managing sides' own. */
+/** Reasons and notes of others that are addressed to the expert; all other notes are internal to the managing sides. */
 const REASON_FOR_EXPERT: ReadonlySet<EventKind> = new Set(["not_selected", "ended_early"]);
 
 /**
- * The log of a case for the actor's side, oldest first. The institution's people read it from when they came to see the
- * case; a nominator reads none.
- * @throws Refusal `not_found` for whom the case does not exist
+ * The log of a case for the actor's side, oldest first. The institution's members read it from the moment they could
+ * see the case; a nominator reads none.
+ * @throws Refusal `not_found` if the case does not exist for the actor
  */
 export async function getCaseLog(actor: UserActor, caseId: string): Promise<LogEntry[]> {
   const one = await readCase(db, caseId);
@@ -101,7 +101,7 @@ export async function getCaseLog(actor: UserActor, caseId: string): Promise<LogE
   });
 }
 
-/** Documents of the dossier that the institution adds for itself are its own; reviews are each side's own. */
+/** Documents that the institution adds to the dossier for itself are internal; reviews are visible to their own side only. */
 function isForExpert(kind: EventKind, by: CaseSide): boolean {
   if (kind === "review_recorded" || kind === "document_added") return by === "expert";
   return FOR_EXPERT.has(kind);

@@ -22,31 +22,31 @@ type CaseHead = {
   startedAt: string;
 };
 
-/** One contact field as it was opened to this case. `revokedAt` null: still open. */
+/** One contact field disclosed in this case. `revokedAt` null: still disclosed. */
 type Disclosure = { field: ContactField; disclosedAt: string; revokedAt: string | null };
 
-/** What the person the case is about sees: no inner state, no plan, no notes of the others. */
+/** What the expert of the case sees: no internal state, no plan, no notes of the others. */
 export type ExpertCase = CaseHead & {
   side: "expert";
   stage: ExpertStage;
-  /** Who asks, or answers for the case now. */
+  /** The person who invited the expert or owns the case now. */
   owner: { displayName: string };
-  /** In whose name another person nominated them; empty otherwise. */
+  /** On whose behalf another person nominated them; empty otherwise. */
   nominatorName: string;
   invitation: { text: string; askedFields: ContactField[]; expiresAt: string | null } | null;
-  /** The person's own details, so that they see what they would disclose; empty where nothing was given. */
+  /** The expert's own contact details, so that they see what they would disclose; empty if not given. */
   contact: { field: ContactField; value: string; disclosed: boolean }[];
   disclosures: Disclosure[];
   moves: EventKind[];
 };
 
-/** What the institution's people and coordinators see. */
+/** What the institution's members and coordinators see. */
 export type ManagedCase = CaseHead & {
   side: "institution" | "coordinator";
   state: CaseState;
   stateSince: string;
   awaitsInstitution: boolean;
-  /** Null: erased, or not to be seen by this actor before the person has accepted. */
+  /** Null: erased, or hidden from this actor until the person has accepted. */
   expert: ShownExpert | null;
   erased: boolean;
   owner: { id: string; displayName: string };
@@ -57,7 +57,7 @@ export type ManagedCase = CaseHead & {
   nextStepNote: string;
   dueOn: string | null;
   overdue: boolean;
-  /** What was written when the case began: the letter of a candidacy, why somebody was nominated or suggested. */
+  /** The text written when the case began: a candidacy's letter, or the grounds of a nomination or suggestion. */
   openingNote: string;
   invitationText: string;
   askedFields: ContactField[];
@@ -71,15 +71,12 @@ export type ManagedCase = CaseHead & {
   closedAt: string | null;
 };
 
-/** What somebody who nominated another person sees. */
+/** What the nominator of another person sees. */
 type NominatedCase = CaseHead & { side: "nominator"; stage: NominatorStage };
 
 export type CaseView = ExpertCase | ManagedCase | NominatedCase;
 
-/**
- * One case as the actor's side sees it.
- * @throws Refusal `not_found` for whom it does not exist
- */
+/** One case as the actor's side sees it. @throws Refusal `not_found` if it does not exist for the actor */
 export async function getCase(actor: UserActor, caseId: string): Promise<CaseView> {
   const one = await readCase(db, caseId);
   const facts = caseFacts(one);
@@ -120,7 +117,7 @@ async function expertCase(shared: Shared, one: LockedCase, row: Shown): Promise<
   return {
     ...shared,
     side: "expert",
-    // The day has passed, whether the worker has written it down yet or not.
+    // The deadline has passed, whether or not the worker has recorded it yet.
     stage: stage === "invited" && one.expiresAt && one.expiresAt <= new Date() ? "expired" : stage,
     owner: { displayName: row.owner.displayName },
     nominatorName: row.nominatorName,

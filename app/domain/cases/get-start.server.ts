@@ -24,14 +24,14 @@ export type StartPosition = {
 
 export type StartForm = {
   expert: Omit<ShownExpert, "profileOpen">;
-  /** Null: still to be chosen, from `positions`. */
+  /** Null: not chosen yet; the options are in `positions`. */
   position: StartPosition | null;
-  /** Open positions of the actor's own institutions, where none was named. */
+  /** Open positions of the actor's own institutions, if none was given. */
   positions: StartPosition[];
   modes: StartMode[];
-  /** The case that is open for this pair already, if the actor is in it. */
+  /** The case that is already open for this pair, if the actor takes part in it. */
   openCaseId: string | null;
-  /** Of the actor's own contact details, those that hold something; only for `nominate_oneself`. */
+  /** The actor's own contact fields that have a value; only for `nominate_oneself`. */
   ownFields: ContactField[];
 };
 
@@ -45,8 +45,8 @@ const POSITION = {
 const POSITIONS_OFFERED = 100;
 
 /**
- * What the form that begins a case needs. Without an expert it is about the actor's own profile.
- * @throws Refusal `not_found` for a person the actor may not find and for a position that is not open
+ * The data for the form that begins a case. Without an expert it is about the actor's own profile.
+ * @throws Refusal `not_found` for a person the actor cannot find and for a position that is not open
  */
 export async function getStart(actor: UserActor, asked: { expertId: string | null; positionId: string | null }): Promise<StartForm> {
   if (!actor.emailVerified) throw new Refusal("forbidden");
@@ -101,7 +101,7 @@ function modesOf(
     const sees = institutionId !== null && institutionFinds(gate, institutionId);
     return [...(invites ? (["invite"] as const) : []), "nominate_as_mission", ...(sees ? (["suggest"] as const) : [])];
   }
-  // Those who recruit for it invite; a viewer of the institution is not the one to nominate for it.
+  // Members who recruit for the institution invite; its viewers cannot nominate for it.
   if (invites) return ["invite"];
   return institutionId === null || actor.memberships.some((membership) => membership.institutionId === institutionId) ? [] : ["nominate"];
 }

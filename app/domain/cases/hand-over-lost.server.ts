@@ -6,14 +6,14 @@ import { caseFacts, lockCase } from "./lock-case.server";
 import { recordEvent } from "./record-event.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
-/** For the transactions that take a right: a coordinator may answer for hundreds of cases. In milliseconds. */
+/** Transaction timeouts, in milliseconds, of use cases that revoke a right: a coordinator may own hundreds of cases. */
 export const HANDOVER_TIMES = { timeout: 120_000, maxWait: 10_000 };
 
 /**
- * Hands the open cases of somebody who has just lost a right over to whoever answers for them now, by an event of the
- * system. Called inside the transaction that takes the right, after the taking: role withdrawn, member removed or made a
- * viewer, account disabled, institution no longer verified. Whoever keeps another right keeps the cases it covers; a case
- * for which nobody in the installation could answer stays until somebody can (the worker looks again).
+ * When somebody loses a right, hands the open cases they may no longer own over to new owners, by a system event.
+ * Called inside the transaction that revokes the right, after the change: role withdrawn, member removed or made a
+ * viewer, account disabled, institution no longer verified. A user with another right keeps the cases it covers. A case
+ * that nobody in the installation can own stays until somebody can (the worker tries again).
  */
 export async function handOverLost(tx: Transaction, lost: { userId: string } | { institutionId: string }): Promise<void> {
   const whose = "userId" in lost ? Prisma.sql`"ownerId" = ${lost.userId}::uuid` : Prisma.sql`"institutionId" = ${lost.institutionId}::uuid`;
@@ -22,7 +22,7 @@ export async function handOverLost(tx: Transaction, lost: { userId: string } | {
   for (const { id } of cases) await handOverIfLost(tx, id);
 }
 
-/** @returns whether the case has another owner now */
+/** @returns whether the case has a new owner now */
 async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean> {
   const locked = await lockCase(tx, caseId);
   const one = { ...locked, institutionKnows: caseFacts(locked).institutionKnows };
@@ -45,9 +45,9 @@ async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean>
 }
 
 /**
- * Looks for open cases whose owner has no right to be it (nobody could take them when it was lost) and hands each over in
- * a transaction of its own.
- * @returns how many have another owner now
+ * Finds open cases whose owner has no right to own them (nobody was eligible when the right was lost) and hands each
+ * over in its own transaction.
+ * @returns how many have a new owner now
  */
 export async function rehomeCases(limit: number): Promise<number> {
   const cases = await db.$queryRaw<{ id: string }[]>`

@@ -9,9 +9,9 @@ import { type HandoverReason } from "./model";
 import { answersFor, mayDo } from "./policy";
 
 /**
- * Gives a case to another accountable owner, with a reason. The owner gives it to anyone who could answer for it; other
- * coordinators and the institution's owners can only take it over themselves (`not_owner` otherwise). `no_candidate`:
- * that person cannot answer for it, or does already.
+ * Gives a case to another owner, with a reason. The owner can give it to anyone eligible; other coordinators and the
+ * institution's owners can only take it over themselves (`not_owner` otherwise). `no_candidate`: that person is not
+ * eligible, or owns it already.
  */
 export async function handOver(
   actor: UserActor,
@@ -19,7 +19,7 @@ export async function handOver(
 ): Promise<Verdict<MoveRefusal | "no_candidate">> {
   const to = recordId(input.to);
   return db.$transaction(async (tx) => {
-    // The right before the case: in this order those who take rights away hold them too.
+    // Lock the right before the case, in the same order as the transactions that revoke rights.
     const seen = await readCase(tx, input.caseId);
     const able = await holdRight(tx, to, { ...seen, institutionKnows: caseFacts(seen).institutionKnows });
     const locked = await lockCaseFor(tx, actor, input.caseId);

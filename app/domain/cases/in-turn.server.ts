@@ -3,10 +3,10 @@ import { readEach } from "~/platform/read-each.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
 
 /**
- * Does one thing to each of up to `limit` cases for which a condition on `"Introduction" c` holds, each in a transaction
- * of its own that asks the condition again: any number of workers can run at once and be killed anywhere, and what was
- * done once no longer fulfils the condition. Cases that somebody is moving right now are left to the next run, and so is one
- * that cannot be read.
+ * Processes up to `limit` cases that match a condition on `"Introduction" c`, each in its own transaction that checks
+ * the condition again. Any number of workers can run at once and be killed at any point, since a processed case no
+ * longer matches. Cases that are locked by another change are left to the next run, and so is a case that cannot be
+ * read.
  */
 export async function inTurn(
   due: Prisma.Sql,

@@ -7,13 +7,13 @@ import { holdRight } from "./accountable-owner.server";
 import { type ContactField } from "./model";
 import { startCase, type Started, type StartInput, type StartPlan } from "./start-case.server";
 
-/** What the inviting side writes to the person and asks to have disclosed on acceptance. */
+/** What the inviting side writes to the person and the fields it asks them to disclose on acceptance. */
 export type Invitation = { text: string; askedFields: readonly ContactField[] };
 
 /**
- * An institution invites a person it found itself (channel `institution_search`); whoever invites answers for the case.
- * For owners and recruiters of the position's institution who may find the person.
- * @throws Refusal `not_found` for a person the actor may not find, one who blocked the institution among them, and for
+ * An institution invites a person it found itself (channel `institution_search`); whoever invites becomes the case's
+ * owner. For owners and recruiters of the position's institution who can find the person.
+ * @throws Refusal `not_found` for a person the actor cannot find (including one who blocked the institution) and for
  * positions of other institutions; `forbidden` for viewers
  */
 export async function inviteExpert(actor: UserActor, input: StartInput & Invitation): Promise<Started> {

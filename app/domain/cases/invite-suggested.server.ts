@@ -7,8 +7,8 @@ import { type Invitation } from "./invite-expert.server";
 import { lockCase } from "./lock-case.server";
 
 /**
- * The owner invites the person of a suggestion or nomination. `not_possible`: the owner may no longer find the person,
- * who has hidden the profile, taken it back or blocked the institution since.
+ * The owner invites the person of a suggestion or nomination. `not_possible`: the owner can no longer find the person,
+ * who has since hidden or unpublished the profile or blocked the institution.
  */
 export async function inviteSuggested(
   actor: UserActor,

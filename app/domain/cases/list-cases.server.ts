@@ -25,7 +25,7 @@ export type CaseRow = {
       state: CaseState;
       stateSince: string;
       awaitsInstitution: boolean;
-      /** Null: erased, or not to be seen before an acceptance. */
+      /** Null: erased, or hidden until an acceptance. */
       expertName: string | null;
       ownerName: string;
       isOwner: boolean;
@@ -37,17 +37,17 @@ export type CaseRow = {
 
 export type CaseList = {
   rows: CaseRow[];
-  /** Cases that the filters leave. */
+  /** The number of cases that match the filters. */
   total: number;
   page: number;
   pages: number;
-  /** Of all the actor's cases, whatever the filters. `overdue` and `mine` count open cases of the managing sides only. */
+  /** Counts over all the actor's cases, ignoring the filters. `overdue` and `mine` count open cases of the managing sides only. */
   counts: { all: number; open: number; mine: number; overdue: number };
 };
 
 /**
- * The cases the actor is in, page by page: what is overdue first, then by due date; closed ones last, the newest first.
- * @param page from 1; beyond the last it is the last
+ * The actor's cases, page by page: overdue ones first, then by due date; closed ones last, newest first.
+ * @param page from 1; clamped to the last page
  */
 export async function listCases(actor: UserActor, filters: CaseFilters = {}, page = 1): Promise<CaseList> {
   const today = todayInVietnam();
@@ -92,14 +92,14 @@ const SELECT = {
   _count: ACCEPTANCES,
 } satisfies Prisma.CaseSelect;
 
-/** The cases of these ids as the actor's side sees them, in that order; those that are not theirs are left out. */
+/** The cases with these ids as the actor's side sees them, in that order; those the actor may not see are left out. */
 export async function readRows(actor: UserActor, ids: readonly string[], today: string): Promise<CaseRow[]> {
   const rows = await db.case.findMany({ where: { id: { in: [...ids] } }, select: SELECT });
   const byId = new Map(rows.map((row) => [row.id, rowOf(actor, row, today)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Each row is asked again of the policy: the list's conditions are for finding, never the last word. */
+/** Each row is checked again by the policy: the list's SQL conditions only find candidates. */
 function rowOf(actor: UserActor, row: Prisma.CaseGetPayload<{ select: typeof SELECT }>, today: string): CaseRow | null {
   const one = caseOf(row);
   const facts = caseFacts(one);

@@ -7,7 +7,7 @@ import { NEXT_STEPS } from "./model";
 import { type CaseFacts } from "./policy";
 import { type CaseSnapshot } from "./snapshot";
 
-/** A case as it stands inside a transaction; `recordEvent` keeps it up to date in place. */
+/** A case as read inside a transaction; `recordEvent` updates it in place. */
 export type LockedCase = CaseSnapshot & {
   id: string;
   version: number;
@@ -27,8 +27,8 @@ export type LockedCase = CaseSnapshot & {
 };
 
 /**
- * Reads a case and holds its row until the transaction ends: whoever moves the same case waits, then sees what happened.
- * No permission is asked here.
+ * Reads a case and locks its row until the transaction ends: concurrent changes to the same case wait and then see the
+ * result. Checks no permission.
  * @throws Refusal `not_found`
  */
 export async function lockCase(tx: Transaction, id: string): Promise<LockedCase> {
@@ -37,7 +37,7 @@ export async function lockCase(tx: Transaction, id: string): Promise<LockedCase>
   return readCase(tx, caseId);
 }
 
-/** The same without holding it, for reads. @throws Refusal `not_found` */
+/** The same without the lock, for reads. @throws Refusal `not_found` */
 export async function readCase(client: Db, id: string): Promise<LockedCase> {
   const row = await client.case.findUnique({ where: { id: recordId(id) }, select: COLUMNS });
   if (!row) throw new Refusal("not_found");
@@ -83,7 +83,7 @@ export function caseOf(row: Prisma.CaseGetPayload<{ select: typeof COLUMNS }>): 
   };
 }
 
-/** What the policy asks of a case. A block does not undo an engagement: both sides still have to account for it. */
+/** The facts of a case that the policy needs. A block does not undo an engagement: both sides are still accountable for it. */
 export function caseFacts(one: LockedCase): CaseFacts {
   const engaged = one.state === "engaged" || one.state === "completed" || one.state === "ended_early";
   return {

@@ -1,8 +1,8 @@
-/** The four ways into a case: Article 4 of Decree 249/2025/ND-CP. */
+/** The four channels through which a case begins: Article 4 of Decree 249/2025/ND-CP. */
 export const CHANNELS = ["institution_search", "self_nomination", "mission_nomination", "organisation_nomination"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** In the order a case runs through them (DOMAIN.md, "Introduction: its states"). */
+/** In the order a case passes through them (DOMAIN.md, "Introduction: its states"). */
 export const CASE_STATES = [
   "suggested",
   "invited",
@@ -20,19 +20,19 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** States after which nothing follows; the same list is a check in the database. */
+/** Final states; a database check holds the same list. */
 export const CLOSED_STATES: readonly CaseState[] = ["declined", "expired", "not_selected", "withdrawn", "completed", "ended_early"];
 
-/** In which capacity somebody acts in a case. */
+/** The capacity in which somebody acts in a case. */
 export type CaseSide = "expert" | "institution" | "coordinator" | "nominator" | "system";
 
-/** Contact details that a case can open, one by one: the columns of `ExpertContact`. */
+/** Contact details that a case can disclose, one by one: the columns of `ExpertContact`. */
 export const CONTACT_FIELDS = ["email", "phone", "address", "other"] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
 
-/** What can happen in a case; each is one event. Reports count these and nothing else. */
+/** The kinds of event in a case. Reports count these and nothing else. */
 export const EVENT_KINDS = [
-  // How it begins: exactly one of these is event 1.
+  // The first event of a case is exactly one of these.
   "suggested",
   "nominated",
   "invited",
@@ -46,7 +46,7 @@ export const EVENT_KINDS = [
   "expired",
   // The institution's answer to a self-nomination.
   "taken_up",
-  // The way to a decision.
+  // On the way to a decision.
   "dossier_opened",
   "interview_opened",
   "selected",
@@ -56,7 +56,7 @@ export const EVENT_KINDS = [
   "contact_disclosed",
   "contact_revoked",
   "contact_read",
-  // Around the case; none changes its state.
+  // Other actions; none changes the state.
   "handed_over",
   "next_step_planned",
   "overdue_told",
@@ -76,12 +76,12 @@ export const EVENT_KINDS = [
   "engagement_continued",
   "completed",
   "ended_early",
-  // The person is gone; the figures stay.
+  // The person is erased; the figures stay.
   "expert_erased",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What the owner does next; the words are in i18n (`caseCodes:nextStep.*`). */
+/** The owner's next step; the labels are in i18n (`caseCodes:nextStep.*`). */
 export const NEXT_STEPS = [
   "decide_suggestion",
   "await_answer",
@@ -100,14 +100,14 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-/** Days an invitation stays open, and after how many its one reminder goes out. */
+/** Days an invitation stays open, and days after which its one reminder is sent. */
 export const INVITATION_DAYS = 14;
 export const REMINDER_AFTER_DAYS = 7;
 
-/** The longest texts that people write in a case, in characters. */
+/** Maximum lengths of the texts in a case, in characters. */
 export const CASE_TEXT_LIMITS = { invitation: 4_000, note: 2_000, message: 8_000, nominator: 200 } as const;
 
-/** Why, as codes; the words are in i18n (`caseCodes:reason.*`). What the first of each list is does not matter. */
+/** Reason codes; the labels are in i18n (`caseCodes:reason.*`). The order within a list has no meaning. */
 export const REASONS = {
   declined: ["no_time", "not_my_field", "form_of_work", "conditions", "place", "not_now", "other"],
   suggestion_withdrawn: ["does_not_fit", "position_filled", "not_available", "mistake", "other"],
@@ -122,5 +122,5 @@ export type NotSelectedReason = (typeof REASONS.not_selected)[number];
 export type WithdrawReason = (typeof REASONS.withdrawn)[number];
 export type HandoverReason = (typeof REASONS.handed_over)[number];
 
-/** Rows a page in the list of cases. */
+/** Rows per page in the list of cases. */
 export const CASES_PAGE = 25;

@@ -5,8 +5,9 @@ import { type CaseFacts, mayDo } from "./policy";
 import { checkMove } from "./rules";
 
 /**
- * What the actor can do in the case as it stands: what both the policy and the state allow. For the buttons of a page;
- * each use case asks again. Before an acceptance there is nobody to decide on, so `not_selected` is left out there.
+ * The actions open to the actor in the case's current state: those that both the policy and the state allow. For the
+ * buttons of a page; each use case checks again. Before an acceptance there is nobody to decide on, so `not_selected`
+ * is left out then.
  */
 export function possibleMoves(actor: Actor, one: Pick<LockedCase, "state" | "awaitsInstitution">, facts: CaseFacts): EventKind[] {
   const undecidable = one.state === "suggested" || one.state === "invited";

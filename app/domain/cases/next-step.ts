@@ -2,10 +2,10 @@ import { plusDays, dayInVietnam } from "~/domain/days";
 import { type CaseState, type EventKind, INVITATION_DAYS, type NextStep } from "./model";
 import { type CaseEvent, type CaseSnapshot } from "./snapshot";
 
-/** What the owner does next, and until when (`YYYY-MM-DD`, Việt Nam). */
+/** The owner's next step and its due date (`YYYY-MM-DD`, Việt Nam). */
 export type Plan = { nextStep: NextStep; dueOn: string };
 
-/** Days that a step gets when nobody says otherwise. Product decisions: short where a person waits for an answer. */
+/** Default days for each step. Product decisions: short where a person waits for an answer. */
 const DEFAULTS: Partial<Record<CaseState, { nextStep: NextStep; days: number }>> = {
   suggested: { nextStep: "decide_suggestion", days: 7 },
   invited: { nextStep: "await_answer", days: INVITATION_DAYS },
@@ -20,7 +20,7 @@ const ANSWER_QUESTION_DAYS = 3;
 const ANSWER_NOMINATION_DAYS = 7;
 const DECIDE_DAYS = 7;
 
-/** The step that a case in this state waits for, unless something else was planned. @param today `YYYY-MM-DD` */
+/** The default step for a case in this state, if nothing else was planned. @param today `YYYY-MM-DD` */
 export function defaultNextStep(
   snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution"> & Partial<Pick<CaseSnapshot, "expiresAt">>,
   today: string,
@@ -33,7 +33,7 @@ export function defaultNextStep(
 
 const MEETING: ReadonlySet<EventKind> = new Set(["interview_agreed", "interview_moved"]);
 
-/** What one event calls for next, beyond a change of state; null: nothing new. `startsOn`, `startOn` are days in its data. */
+/** The next step that an event causes beyond a change of state; null: unchanged. `startsOn`, `startOn` are days in its data. */
 export function planAfter(event: CaseEvent, after: CaseSnapshot, today: string): Plan | null {
   const { kind, data, side } = event;
   if (kind === "question_asked") return { nextStep: "answer_question", dueOn: plusDays(today, ANSWER_QUESTION_DAYS) };

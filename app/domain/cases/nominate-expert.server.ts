@@ -8,10 +8,10 @@ import { startCase, type Started, type StartInput, type StartPlan } from "./star
 import { institutionFinds } from "./suggest-expert.server";
 
 /**
- * An organisation or another expert nominates a person (channel `organisation_nomination`): anybody with a confirmed
- * address who can see the profile. The institution decides whether to invite. Whether the person blocked it, or has a
- * case there already, is not told to the nominator: both are `not_possible`.
- * @throws Refusal `not_found` for a person the actor may not find; `forbidden` without a confirmed address;
+ * An organisation or another expert nominates a person (channel `organisation_nomination`): open to anybody with a
+ * confirmed address who can see the profile. The institution decides whether to invite. The nominator does not learn
+ * whether the person blocked the institution or already has a case there: both give `not_possible`.
+ * @throws Refusal `not_found` for a person the actor cannot find; `forbidden` without a confirmed address;
  * `rate_limited`
  */
 export async function nominateExpert(actor: UserActor, input: StartInput & { nominatorName: string; note: string }): Promise<Started> {

@@ -8,9 +8,9 @@ import { type ContactField } from "./model";
 import { startCase, type Started, type StartInput, type StartPlan } from "./start-case.server";
 
 /**
- * An expert applies for a position (channel `self_nomination`). The person has accepted by that; the institution still
- * has to answer, and until it does the contact fields disclosed here stay closed. The profile need not be published: the
- * person shows it to this institution.
+ * An expert applies for a position (channel `self_nomination`), which counts as their acceptance. The institution still
+ * has to answer, and until it does the contact fields disclosed here stay hidden. The profile need not be published:
+ * the person shows it to this institution.
  * @throws Refusal `not_found` without a profile; `forbidden` without a confirmed address
  */
 export async function nominateOneself(

@@ -6,7 +6,7 @@ import { type NotSelectedReason } from "./model";
 
 /**
  * The institution decides against a person who has accepted or applied, with a reason. Before an acceptance there is
- * nobody to decide on: an invitation is withdrawn, a suggestion dropped.
+ * nobody to decide on: an invitation or suggestion is withdrawn instead.
  */
 export async function notSelect(
   actor: UserActor,

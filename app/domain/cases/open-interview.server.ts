@@ -2,7 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Verdict } from "~/domain/verdict";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 
-/** The institution goes on to interviews: an inner step, which the expert is shown only by the times proposed. */
+/** The institution moves on to interviews: an internal step, visible to the expert only through the proposed times. */
 export async function openInterview(
   actor: UserActor,
   input: { caseId: string; version: number; note?: string },

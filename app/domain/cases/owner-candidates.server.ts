@@ -7,9 +7,9 @@ import { answersFor, caseSide, mayDo, mayTakeOver } from "./policy";
 export type OwnerCandidate = { userId: string; displayName: string; side: "institution" | "coordinator" };
 
 /**
- * To whom the actor could hand the case: for its owner everybody who could answer for it, the institution's people
+ * The users to whom the actor could hand over the case: for its owner everybody eligible, the institution's members
  * first; for those who may only take it over, themselves.
- * @throws Refusal `not_found` for whom the case does not exist, `forbidden` for those who can neither
+ * @throws Refusal `not_found` if the case does not exist for the actor, `forbidden` for those who can do neither
  */
 export async function ownerCandidates(actor: UserActor, caseId: string): Promise<OwnerCandidate[]> {
   const one = await readCase(db, caseId);

@@ -4,12 +4,12 @@ import { todayInVietnam, DAY_MS } from "~/domain/days";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 import { type NextStep } from "./model";
 
-/** How far ahead a step can be planned: beyond it, it is no next step. */
+/** How far ahead a step can be planned. */
 const PLAN_DAYS_AHEAD = 366;
 
 /**
- * The owner says what comes next and until when (`YYYY-MM-DD`, Việt Nam, today or later). The note is the managing
- * sides' own and not shown to the expert.
+ * The owner sets the next step and its due date (`YYYY-MM-DD`, Việt Nam, today or later). The note is internal to the
+ * managing sides and not shown to the expert.
  */
 export async function planNextStep(
   actor: UserActor,

@@ -41,7 +41,7 @@ const facts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
 
 const COORDINATOR = new Set(["coordinator"] as const);
 
-/** Everyone who may come by; "owns" makes the actor the case's accountable owner. */
+/** Every kind of actor; "owns" makes the actor the case's owner. */
 const ACTORS = {
   visitor,
   expert: user("expert"),
@@ -89,7 +89,7 @@ const INSTITUTION_DOES: EventKind[] = [
 const OWNER_DOES: EventKind[] = ["invited", "suggestion_withdrawn", "next_step_planned", "withdrawn"];
 const NOBODY_DOES: EventKind[] = ["suggested", "nominated", "self_nominated", "reminded", "expired", "overdue_told", "expert_erased"];
 
-/** What each may do without owning the case; what is not listed is `forbidden`, `not_owner` or `not_found`. */
+/** What each actor may do without owning the case; everything else is `forbidden`, `not_owner` or `not_found`. */
 const WITHOUT_OWNING: Record<Name, readonly EventKind[] | null> = {
   visitor: null,
   expert: [...EXPERT_DOES, ...BOTH_DO, "withdrawn"],

@@ -3,7 +3,7 @@ import { type MemberRole } from "~/domain/vocabulary/institutions";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type CaseSide, type CaseState, type EventKind } from "./model";
 
-/** What decides who may see and move a case. Read with `caseFacts` (lock-case.server.ts). */
+/** The facts that decide who may see and change a case. Read with `caseFacts` (lock-case.server.ts). */
 export type CaseFacts = {
   /** Account of the person the case is about; null once erased. */
   expertUserId: string | null;
@@ -12,19 +12,19 @@ export type CaseFacts = {
   nominatorId: string | null;
   state: CaseState;
   awaitsInstitution: boolean;
-  /** Whether the person was ever told of the case. */
+  /** Whether the person was ever notified of the case. */
   expertKnows: boolean;
   /**
-   * Whether the institution's people see the case: not before the acceptance where they could not find the person
+   * Whether the institution's members see the case: not before the acceptance if they could not find the person
    * themselves, and not after the person blocked the institution.
    */
   institutionKnows: boolean;
 };
 
-/** What the expert of the case does; nobody else answers for a person. */
+/** Events that only the expert of the case can cause; nobody else answers on their behalf. */
 const OF_EXPERT: ReadonlySet<EventKind> = new Set(["accepted", "declined", "question_asked", "contact_disclosed", "contact_revoked"]);
 
-/** The accountable owner's alone: whoever else wants to do it takes the case over first, which is an event with a reason. */
+/** Events of the accountable owner only: anyone else takes the case over first, which is an event with a reason. */
 const OF_OWNER: ReadonlySet<EventKind> = new Set(["invited", "suggestion_withdrawn", "next_step_planned"]);
 
 /** The institution's decisions; the case's owner records them on its behalf. */
@@ -57,8 +57,8 @@ const OF_BOTH: ReadonlySet<EventKind> = new Set([
 ]);
 
 /**
- * In which capacity the actor is in this case; null: it does not exist for them (404). The person it is about is never
- * anything else in it, whatever other roles they hold. Administrators have no place by their role.
+ * The actor's capacity in this case; null: the case does not exist for them (404). The person the case is about is
+ * never anything else in it, whatever other roles they hold. The administrator role alone gives no access.
  */
 export function caseSide(actor: Actor, facts: CaseFacts): CaseSide | null {
   if (actor.kind !== "user" || !actor.emailVerified) return null;
@@ -70,15 +70,15 @@ export function caseSide(actor: Actor, facts: CaseFacts): CaseSide | null {
   return actor.userId === facts.nominatorId ? "nominator" : null;
 }
 
-/** Whether the actor is the accountable owner and still has the right to be. */
+/** Whether the actor is the accountable owner and is still eligible. */
 export function answersFor(actor: Actor, facts: CaseFacts): boolean {
   return actor.kind === "user" && actor.userId === facts.ownerId && manages(actor, facts);
 }
 
 /**
  * Whether the actor may cause this event. `not_found`: the case does not exist for them; `not_owner`: somebody on the
- * managing sides who would have to take the case over first; `forbidden`: not theirs at all. Whether the case's state
- * allows it is `checkMove`'s question.
+ * managing sides who would have to take the case over first; `forbidden`: never available to them. Whether the case's
+ * state allows the event is checked by `checkMove`.
  */
 export function mayDo(actor: Actor, facts: CaseFacts, kind: EventKind): Verdict<"not_found" | "forbidden" | "not_owner"> {
   const side = caseSide(actor, facts);
@@ -99,7 +99,7 @@ export function mayTakeOver(actor: Actor, facts: CaseFacts): boolean {
   return isCoordinator(actor) || roleIn(actor, facts) === "owner";
 }
 
-/** An invitation is declined, not withdrawn from; an engagement ends early by both sides' record. */
+/** An expert declines an invitation instead of withdrawing from it; an engagement has its own event for an early end (`ended_early`). */
 function mayExpertDo(facts: CaseFacts, kind: EventKind): boolean {
   if (kind === "withdrawn") return facts.state !== "invited";
   return OF_EXPERT.has(kind) || OF_BOTH.has(kind);
@@ -119,7 +119,7 @@ function roleIn(actor: UserActor, facts: CaseFacts): MemberRole | null {
   return membership?.institutionStatus === "verified" ? membership.role : null;
 }
 
-/** Whether the actor is on a managing side of any case there could be: their list then starts with what is open. */
+/** Whether the actor can be on a managing side of a case: their list then starts with open cases. */
 export function managesCases(actor: Actor): boolean {
   return isCoordinator(actor) || verifiedMemberships(actor).length > 0;
 }

@@ -6,7 +6,7 @@ import { type CaseSide, type EventKind } from "./model";
 import { caseSide, mayDo, type CaseFacts } from "./policy";
 import { checkMove } from "./rules";
 
-/** A case as one of those in it reads it. */
+/** A case as one of its participants reads it. */
 export type CaseReading = {
   found: LockedCase;
   facts: CaseFacts;
@@ -16,8 +16,8 @@ export type CaseReading = {
 };
 
 /**
- * The case for somebody who takes part in it: the expert, the institution's people, coordinators. Whoever nominated
- * another person learns only how it ended, so that what is said and handed in does not exist for them.
+ * The case for somebody who takes part in it: the expert, the institution's members, coordinators. A nominator of
+ * another person learns only how it ended, so its messages and documents do not exist for them.
  * @throws Refusal `not_found` for everybody else
  */
 export async function readCaseAs(actor: UserActor, caseId: string, client: Db = db): Promise<CaseReading> {

@@ -6,9 +6,9 @@ import { CONTACT_FIELDS, type ContactField } from "./model";
 export type DisclosedContact = { field: ContactField; value: string }[];
 
 /**
- * The contact details that are open to the actor in this case, as the person keeps them now; each look is recorded and
- * both sides see it. `illegal_move`: the case has not come to the acceptance and the institution's answer, or has ended.
- * A post, never part of a page: a page that is merely opened reads nobody's telephone number.
+ * The contact details disclosed to the actor in this case, with their current values; each read is recorded and visible
+ * to both sides. `illegal_move`: the case has not reached the acceptance and the institution's answer, or has ended. A
+ * POST and never part of a page, so that merely opening a page reads no contact details.
  */
 export async function readDisclosedContact(
   actor: UserActor,

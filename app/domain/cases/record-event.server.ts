@@ -15,15 +15,15 @@ export type NewEvent = {
   reason?: string;
   note?: string;
   data?: EventData;
-  /** What the owner does next, where the event's own default (next-step.ts) does not fit. */
+  /** The owner's next step, if the event's default (next-step.ts) does not fit. */
   plan?: Plan & { note?: string };
   /** Only for demo data and tests. */
   at?: Date;
 };
 
 /**
- * Appends one event to a held case and brings the case's columns up to date, in place. The only way to write an event:
- * whatever the pure rules refuse is not written. Permission is the caller's question (`mayDo`).
+ * Appends one event to a locked case and updates the case's columns, in place. This is the only way to write an event:
+ * events that the pure rules refuse are not written. The caller checks permission (`mayDo`).
  * @param event.data of `handed_over` must hold `to`
  * @returns `illegal_move` when the case's state does not allow it; then nothing was written
  */

@@ -6,8 +6,8 @@ import { recordEvent } from "./record-event.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
 /**
- * Reminds of up to `limit` invitations that nobody has answered for 7 days, each once.
- * @returns how many were reminded of, and whether more may be due
+ * Sends reminders for up to `limit` invitations that have been unanswered for 7 days, one each.
+ * @returns how many reminders were sent, and whether more may be due
  */
 export async function remindOfInvitations(now: Date, limit: number) {
   const since = daysLater(now, -REMINDER_AFTER_DAYS);

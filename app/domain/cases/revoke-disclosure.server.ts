@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { lockCaseFor, moveLocked, type MoveRefusal } from "./change-case.server";
 import { type ContactField } from "./model";
 
-/** The expert closes one contact field again, at once. Closing what is closed changes nothing. */
+/** The expert revokes the disclosure of one contact field, with immediate effect. Revoking twice changes nothing. */
 export async function revokeDisclosure(actor: UserActor, input: { caseId: string; field: ContactField }): Promise<Verdict<MoveRefusal>> {
   return db.$transaction(async (tx) => {
     const locked = await lockCaseFor(tx, actor, input.caseId);

@@ -16,7 +16,7 @@ import { type CaseEvent, type EventData } from "./snapshot";
 
 const START = Date.parse("2026-03-02T03:00:00Z");
 
-/** Events a day apart, from 2 March 2026 on. */
+/** Events one day apart, from 2 March 2026 on. */
 function told(...kinds: (EventKind | [EventKind, EventData])[]): CaseEvent[] {
   return kinds.map((one, index) => {
     const [kind, data] = typeof one === "string" ? [one, {}] : one;

@@ -9,8 +9,8 @@ const ANSWERED: readonly CaseState[] = ["accepted", "dossier", "interview", "sel
 const DECIDING: readonly CaseState[] = ["accepted", "dossier", "interview"];
 
 /**
- * From which states an event may happen and where it leads (`to` null: the state stays). An empty `from` means that the
- * event only begins a case; `invited` both begins one and follows a suggestion. `expert_erased` closes what is open.
+ * The states in which an event may happen and the state it leads to (`to` null: unchanged). An empty `from` means that
+ * the event only begins a case; `invited` both begins one and follows a suggestion. `expert_erased` closes open cases.
  */
 export const MOVES: Record<EventKind, { from: readonly CaseState[]; to: CaseState | null }> = {
   suggested: { from: [], to: "suggested" },
@@ -31,7 +31,7 @@ export const MOVES: Record<EventKind, { from: readonly CaseState[]; to: CaseStat
   interview_opened: { from: ["dossier"], to: "interview" },
   // Article 4 (4): interviews only where needed.
   selected: { from: ["dossier", "interview"], to: "selected" },
-  // Before an acceptance only because the position is filled: not-select.server.ts holds that.
+  // Before an acceptance this is allowed only when the position is filled; not-select.server.ts enforces that.
   not_selected: { from: ["suggested", "invited", "accepted", "dossier", "interview"], to: "not_selected" },
   withdrawn: { from: ["invited", "accepted", "dossier", "interview", "selected"], to: "withdrawn" },
 
@@ -53,7 +53,7 @@ export const MOVES: Record<EventKind, { from: readonly CaseState[]; to: CaseStat
 
   engagement_agreed: { from: ["selected"], to: "engaged" },
   engagement_started: { from: ["engaged"], to: null },
-  // A last review may come in after the end.
+  // A last review may arrive after the end.
   review_recorded: { from: ["engaged", "completed", "ended_early"], to: null },
   engagement_renewed: { from: ["engaged"], to: null },
   engagement_continued: { from: ["engaged"], to: null },
@@ -63,10 +63,10 @@ export const MOVES: Record<EventKind, { from: readonly CaseState[]; to: CaseStat
   expert_erased: { from: [...OPEN, ...CLOSED_STATES], to: null },
 };
 
-/** The events that can be a case's first. */
+/** The events that can come first in a case. */
 export const START_KINDS = ["suggested", "nominated", "invited", "self_nominated"] as const satisfies readonly EventKind[];
 
-/** What does nothing while a self-nomination waits for the institution's answer. */
+/** Events that are refused while a self-nomination waits for the institution's answer. */
 const NEEDS_INSTITUTION: ReadonlySet<EventKind> = new Set([
   "dossier_opened",
   "contact_read",
@@ -77,8 +77,8 @@ const NEEDS_INSTITUTION: ReadonlySet<EventKind> = new Set([
 ]);
 
 /**
- * Events that leave a form that somebody has open as good as it was: they do not raise the case's version, so that a
- * message or a look at a telephone number costs nobody what they were typing.
+ * Events that do not invalidate a form that somebody has open: they do not raise the case's version, so that a message
+ * or a read of contact details does not cost anybody their input.
  */
 export const KEEPS_VERSION: ReadonlySet<EventKind> = new Set([
   "reminded",
@@ -89,7 +89,7 @@ export const KEEPS_VERSION: ReadonlySet<EventKind> = new Set([
   "criterion_checked",
 ]);
 
-/** Whether this may happen now. A snapshot of null asks whether the event can begin a case. */
+/** Whether this event may happen now. A null snapshot asks whether the event can begin a case. */
 export function checkMove(snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution"> | null, kind: EventKind): Verdict<"illegal_move"> {
   if (!snapshot) return START_KINDS.some((start) => start === kind) ? allowed : refused("illegal_move");
   if (!MOVES[kind].from.includes(snapshot.state)) return refused("illegal_move");
@@ -128,14 +128,14 @@ export function applyEvent(snapshot: CaseSnapshot | null, event: CaseEvent): Cas
   return { ...after, ...planOf(event, snapshot, after) };
 }
 
-/** What the events of one case, in their order, add up to. */
+/** Folds the events of one case, in order, into its snapshot. */
 export function foldEvents(events: readonly CaseEvent[]): CaseSnapshot {
   const sum = events.reduce<CaseSnapshot | null>(applyEvent, null);
   if (!sum) throw new Error("a case has at least one event");
   return sum;
 }
 
-/** The state that the event leads to; null: it stays. */
+/** The state that the event leads to; null: unchanged. */
 function targetOf(kind: EventKind, snapshot: Pick<CaseSnapshot, "state"> | null): CaseState | null {
   if (kind === "expert_erased") return snapshot && !isClosed(snapshot.state) ? "withdrawn" : null;
   return MOVES[kind].to;
@@ -159,7 +159,7 @@ function begin(event: CaseEvent): CaseSnapshot {
   };
 }
 
-/** What an event changes beside the state; most events change nothing else. */
+/** Changes of an event other than to the state; most events have none. */
 const EFFECTS: Partial<Record<EventKind, (event: CaseEvent, before: CaseSnapshot) => Partial<CaseSnapshot>>> = {
   invited: ({ at }) => ({ expertKnows: true, invitedAt: at, expiresAt: daysLater(at, INVITATION_DAYS) }),
   self_nominated: () => ({ expertKnows: true }),
@@ -169,7 +169,7 @@ const EFFECTS: Partial<Record<EventKind, (event: CaseEvent, before: CaseSnapshot
   handed_over: ({ ownerId }) => ({ ownerId }),
 };
 
-/** The next step: what the actor planned with the event, else what the event calls for, else as before. */
+/** The next step: what the actor planned with the event, else the event's default, else unchanged. */
 function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapshot): Plan {
   const { nextStep, dueOn } = event.data;
   if (typeof nextStep === "string" && typeof dueOn === "string") return { nextStep: nextStep as NextStep, dueOn };
@@ -182,7 +182,7 @@ function planOf(event: CaseEvent, before: CaseSnapshot | null, after: CaseSnapsh
 
 export { defaultNextStep } from "./next-step";
 
-/** What the expert is shown of where a case stands; see docs/cases.md for why. */
+/** The stages of a case that the expert sees; see docs/cases.md for the reasons. */
 export type ExpertStage =
   | "invited"
   | "waiting"
@@ -198,8 +198,8 @@ export type ExpertStage =
   | "withdrawn";
 
 /**
- * The stage that the expert is shown; null: the case does not exist for the expert. Whether the institution still reads
- * the dossier or is already interviewing others is its own affair: both are `in_review`.
+ * The stage shown to the expert; null: the case does not exist for the expert. Whether the institution still reads the
+ * dossier or already interviews others is internal: both are `in_review`.
  */
 export function expertStage(snapshot: Pick<CaseSnapshot, "state" | "awaitsInstitution" | "expertKnows">): ExpertStage | null {
   if (!snapshot.expertKnows || snapshot.state === "suggested") return null;
@@ -208,11 +208,11 @@ export function expertStage(snapshot: Pick<CaseSnapshot, "state" | "awaitsInstit
   return snapshot.state;
 }
 
-/** What somebody who nominated another person learns: that it arrived, and how it ended. */
+/** What the nominator of another person learns: that the nomination arrived, and how it ended. */
 export const NOMINATOR_STAGES = ["received", "engaged", "closed"] as const;
 export type NominatorStage = (typeof NOMINATOR_STAGES)[number];
 
-/** The nominated person's answers are theirs, so nothing is said between the arrival and the end. */
+/** The nominated person's answers are private, so nothing is shown between the arrival and the end. */
 export function nominatorStage(state: CaseState): NominatorStage {
   if (state === "engaged" || state === "completed" || state === "ended_early") return "engaged";
   return isClosed(state) ? "closed" : "received";

@@ -9,9 +9,9 @@ import { recordEvent } from "./record-event.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
 /**
- * The institution decides for a person, in its own words (`note`). With `fillsPosition` all other undecided cases of the
- * position end as not selected (reason `position_filled`), each with its own event, and those people are told; people
- * already selected or engaged for another of its openings stay.
+ * The institution selects a person, with a `note` in its own words. With `fillsPosition` all other undecided cases of
+ * the position end as not selected (reason `position_filled`), each with its own event, and those people are notified;
+ * people already selected or engaged for another of its openings stay.
  */
 export async function selectCandidate(
   actor: UserActor,
@@ -31,7 +31,7 @@ export async function selectCandidate(
   );
 }
 
-/** In one order for everybody, so that two selections for one position follow each other instead of waiting for each other. */
+/** Locks in a fixed order, so that two selections for one position run one after the other without a deadlock. */
 async function holdCasesOfPosition(tx: Transaction, caseId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM "Introduction" WHERE "positionId" = (SELECT "positionId" FROM "Introduction" WHERE "id" = ${caseId}::uuid)

@@ -2,7 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { type Prisma } from "~/platform/db.server";
 
-/** The person of a case as the managing sides see them; `profileOpen`: the actor may open the profile page as well. */
+/** The expert of a case as the managing sides see them; `profileOpen`: the actor may also open the profile page. */
 export type ShownExpert = {
   id: string;
   fullName: string;
@@ -27,14 +27,14 @@ export const SHOWN_EXPERT = {
   },
 } satisfies { select: Prisma.ExpertSelect };
 
-/** Counts the events by which a person shows themselves to the other side. */
+/** Counts the events by which a person becomes visible to the other side. */
 export const ACCEPTANCES = {
   select: { events: { where: { kind: { in: ["accepted", "self_nominated"] } } } },
 } satisfies Prisma.CaseCountOutputTypeDefaultArgs;
 
 /**
- * By the acceptance a person shows themselves to this case's other side; before it, and without one, the profile's own
- * rules hold, as they are now. Null: not to be seen, or erased.
+ * On acceptance a person becomes visible to this case's other side; before it, the profile's current visibility rules
+ * apply. Null: hidden or erased.
  */
 export function shownExpert(
   actor: UserActor,

@@ -4,7 +4,7 @@ import { pickText } from "~/i18n/text";
 import { type CaseStage } from "./case-stage";
 import { type CaseRow } from "./list-cases.server";
 
-/** One row of the list in the reader's language; parts that are not the reader's are null. */
+/** One row of the list in the reader's language; parts that the reader may not see are null. */
 export function shownRow(row: CaseRow, locale: Locale) {
   const managed = row.side === "institution" || row.side === "coordinator" ? row : null;
   return {

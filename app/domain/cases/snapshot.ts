@@ -1,6 +1,6 @@
 import { type CaseSide, type CaseState, type Channel, type EventKind, type NextStep } from "./model";
 
-/** What the codes of an event say besides its kind: ids, codes, dates (`YYYY-MM-DD`) and numbers, never a text or a name. */
+/** The data of an event besides its kind: ids, codes, dates (`YYYY-MM-DD`) and numbers, never a text or a name. */
 export type EventData = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One event as the rules read it: a row of `CaseEvent`. */
@@ -11,13 +11,13 @@ export type CaseEvent = {
   /** The accountable owner after the event. */
   ownerId: string;
   /**
-   * Of the first event: `channel`, and `institutionSees: false` where the institution learns of the person only by the
-   * acceptance. Of `handed_over`: `to`. Of any event: `nextStep` with `dueOn` where the actor planned it.
+   * For the first event: `channel`, and `institutionSees: false` if the institution learns about the person only on
+   * acceptance. For `handed_over`: `to`. For any event: `nextStep` with `dueOn` if the actor planned it.
    */
   data: EventData;
 };
 
-/** What a case says: the sum of its events, nothing else. The columns of `Case` with the same names are a copy. */
+/** The state of a case derived from its events alone. The columns of `Case` with the same names are a copy. */
 export type CaseSnapshot = {
   channel: Channel;
   state: CaseState;
@@ -25,9 +25,9 @@ export type CaseSnapshot = {
   ownerId: string;
   /** A self-nomination that the institution has not answered yet. */
   awaitsInstitution: boolean;
-  /** Whether the person was told of the case: suggestions that came to nothing never existed for the expert. */
+  /** Whether the person was notified of the case: dropped suggestions never existed for the expert. */
   expertKnows: boolean;
-  /** From when on the institution's people see the case; null: not yet. */
+  /** The time from which the institution's members see the case; null: not yet. */
   institutionSince: Date | null;
   invitedAt: Date | null;
   expiresAt: Date | null;

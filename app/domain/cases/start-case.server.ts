@@ -19,18 +19,19 @@ import { beginCase, type Beginning } from "./begin-case.server";
 import { type LockedCase } from "./lock-case.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
-/** What every form that begins a case says. */
+/** The fields common to all forms that begin a case. */
 export type StartInput = { expertId: string; positionId: string; creationKey: string; engagementType: EngagementType };
 
 /**
- * Why a case does not begin. `position_not_open`: not announced, past its deadline, or its institution not verified;
+ * Why a case cannot begin. `position_not_open`: not announced, past its deadline, or its institution not verified;
  * `engagement_type`: the position does not ask for this form; `open_case`: there is one for this person and position;
- * `not_possible`: the person cannot be introduced here, and why is theirs to know; `no_owner`: nobody could answer for it.
+ * `not_possible`: the person cannot be introduced here, for reasons private to them; `no_owner`: nobody is eligible to
+ * own it.
  */
 type StartRefusal = "position_not_open" | "engagement_type" | "open_case" | "not_possible" | "no_owner";
 export type Started = { ok: true; id: string } | { ok: false; code: StartRefusal };
 
-/** A pair about to be introduced, as it stands inside the transaction; none of it changes until the end. */
+/** A person and a position about to be introduced, locked by the transaction; neither changes until it ends. */
 export type Pair = {
   expert: { id: string; userId: string; fullName: string; gate: ProfileGate };
   position: { id: string; institutionId: string };
@@ -39,21 +40,21 @@ export type Pair = {
   blocked: boolean;
 };
 
-/** What a use case wants begun, or why it does not act. */
+/** The case that a use case wants to begin, or why it does not. */
 export type StartPlan =
   | {
       ok: true;
       begin: Pick<Beginning, "channel" | "ownerId" | "institutionSees" | "event"> &
         Partial<Pick<Beginning, "invitationText" | "askedFields" | "nominatorId" | "nominatorName">>;
-      /** What follows the first event, in the same transaction. */
+      /** Runs after the first event, in the same transaction. */
       follow?: (tx: Transaction, locked: LockedCase) => Promise<void>;
     }
   | { ok: false; code: StartRefusal };
 
 /**
- * Begins a case: reads the pair and holds it, asks `plan`, writes the case with its first event, the audit event and who
- * is told. The same form sent twice gives the first one's case.
- * @throws Refusal `not_found` for a person or position that is not there, and whatever `plan` throws
+ * Begins a case: reads and locks the pair, calls `plan`, writes the case with its first event and the audit event, and
+ * notifies. A double submit returns the case of the first.
+ * @throws Refusal `not_found` for a person or position that does not exist, and whatever `plan` throws
  */
 export async function startCase(
   actor: UserActor,
@@ -68,7 +69,7 @@ export async function startCase(
     return refused("open_case");
   });
   if (started.ok || started.code !== "open_case") return started;
-  // The same form sent at the same moment may be what opened that case.
+  // A concurrent submit of the same form may have opened that case.
   const before = await sentBefore(db, actor, input.creationKey);
   return before ? { ok: true, id: before } : started;
 }
@@ -107,7 +108,7 @@ function begin(
   });
 }
 
-/** Two submits of one form: the case that the first made, if this person sent it. */
+/** On a double submit: the case that the first submit created, if this person sent it. */
 async function sentBefore(client: Transaction | typeof db, actor: UserActor, creationKey: string): Promise<string | null> {
   const made = await client.case.findUnique({
     where: { creationKey },
@@ -118,8 +119,8 @@ async function sentBefore(client: Transaction | typeof db, actor: UserActor, cre
 }
 
 /**
- * Holds institution, person and position in this order, which all writers of them keep: a block, a change of visibility,
- * a closing or a withdrawn verification comes before the case or after it, never in between.
+ * Locks institution, person and position in this order, which all writers of them follow: a block, a change of
+ * visibility, a closing or a withdrawn verification comes before the case or after it, never in between.
  */
 async function holdPair(tx: Transaction, expertId: string, positionId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Institution" WHERE "id" = (SELECT "institutionId" FROM "Position" WHERE "id" = ${positionId}::uuid) FOR SHARE`;
@@ -138,7 +139,7 @@ async function holdPair(tx: Transaction, expertId: string, positionId: string) {
     blocked: blockedInstitutionIds.includes(institution.id),
   };
   const announced = isOpen({ status: position.status, dossierDeadline: isoDate(position.dossierDeadline) }, todayInVietnam());
-  // The need's subjects; where it names none, the person's.
+  // The position's subjects, or the person's if it names none.
   const frozen = {
     countryCode: expert.countryCode,
     fieldCodes: position.fieldCodes.length > 0 ? position.fieldCodes : expert.fieldCodes,
@@ -169,7 +170,7 @@ const POSITION = {
   institution: { select: { id: true, status: true } },
 } satisfies Prisma.PositionSelect;
 
-/** The match as it is when the case begins, by the position's own weights; nulls where there is none to tell. */
+/** The match when the case begins, with the position's own weights; nulls if there is none. */
 async function scoreOf(expertId: string, positionId: string): Promise<{ matchScore: number | null; matchVersion: string | null }> {
   const none = { matchScore: null, matchVersion: null };
   const row = await db.position.findUnique({ where: { id: positionId }, select: { matchAdjustments: true } });

@@ -9,7 +9,7 @@ import { recordEvent } from "./record-event.server";
 import { startCase, type Started, type StartInput, type StartPlan } from "./start-case.server";
 import { tellOfEvent } from "./tell-of-event.server";
 
-/** Whether the institution's own people could find the person, so that a suggestion shows them nobody they may not see. */
+/** Whether the institution's own members could find the person, so that a suggestion reveals nobody they may not see. */
 export function institutionFinds(gate: ProfileGate, institutionId: string): boolean {
   const open = gate.visibility === "institutions" || gate.visibility === "public";
   return gate.publishedAt !== null && open && !gate.blockedInstitutionIds.includes(institutionId);
@@ -17,10 +17,11 @@ export function institutionFinds(gate: ProfileGate, institutionId: string): bool
 
 /**
  * A coordinator introduces a person to a position, either as a suggestion that the institution decides on
- * (`institution_search`; somebody of the institution answers for the case), or as the mission's nomination
- * (`mission_nomination`; the coordinator answers for it) with or without inviting the person at once. An institution that
- * could not find the person itself gets no suggestion (`not_possible`) and sees a nominated person from the acceptance on.
- * @throws Refusal `not_found` for everybody but coordinators, and for a person the coordinator may not find
+ * (`institution_search`; a member of the institution owns the case), or as the mission's nomination
+ * (`mission_nomination`; the coordinator owns it) with or without inviting the person at once. An institution that
+ * could not find the person itself gets no suggestion (`not_possible`) and sees a nominated person only after the
+ * acceptance.
+ * @throws Refusal `not_found` for everybody but coordinators, and for a person the coordinator cannot find
  */
 export async function suggestExpert(
   actor: UserActor,

@@ -4,8 +4,8 @@ import { institutionOwner } from "./accountable-owner.server";
 import { type LockedCase } from "./lock-case.server";
 
 /**
- * Tells the institution of a case that a coordinator answers for: the one of its people who would answer for it
- * otherwise. Nothing where the institution does not see the case, or answers for it itself.
+ * Notifies the institution of a case that a coordinator owns: the member who would own it otherwise. Does nothing if
+ * the institution does not see the case, or owns it itself.
  */
 export async function tellInstitution(tx: Transaction, locked: LockedCase, actorId: string): Promise<void> {
   if (locked.channel !== "mission_nomination" || locked.institutionSince === null || locked.blocked) return;

@@ -7,7 +7,7 @@ import { isClosed } from "./rules";
 
 type Told = { kind: EventKind; side: CaseSide; actorId: string | null; formerOwnerId?: string };
 
-/** To the expert, where the expert is told at all: an inner step of the institution (interview_opened) is not. */
+/** Notification kinds for the expert, who is not notified of the institution's internal steps (interview_opened). */
 const TO_EXPERT: Partial<Record<EventKind, NotificationKind>> = {
   invited: "invitation",
   reminded: "invitation_reminder",
@@ -30,8 +30,8 @@ const TO_OWNER: Partial<Record<EventKind, NotificationKind>> = {
 };
 
 /**
- * Tells those whom an event concerns, but never whoever caused it. Messages, interviews, documents and engagements have
- * kinds of their own and tell for themselves.
+ * Notifies those whom an event concerns, but never whoever caused it. Messages, interviews, documents and engagements
+ * have their own notification kinds and notify separately.
  */
 export async function tellOfEvent(tx: Transaction, locked: LockedCase, event: Told): Promise<void> {
   const told = new Map<string, NotificationKind>();

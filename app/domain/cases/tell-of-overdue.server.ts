@@ -5,8 +5,8 @@ import { inTurn } from "./in-turn.server";
 import { recordEvent } from "./record-event.server";
 
 /**
- * Tells the owners of up to `limit` cases that a due date has passed, once for each date.
- * @returns how many were told, and whether more may be due
+ * Notifies the owners of up to `limit` cases that a due date has passed, once per date.
+ * @returns how many were notified, and whether more may be due
  */
 export async function tellOfOverdue(now: Date, limit: number) {
   const today = todayInVietnam(now);

@@ -4,8 +4,8 @@ import { changeCase, type MoveRefusal } from "./change-case.server";
 import { type WithdrawReason } from "./model";
 
 /**
- * The expert withdraws, at any time between the acceptance and an engagement; or the owner does on the person's behalf,
- * or takes an invitation back. The expert need give no reason (empty), the owner does.
+ * The expert withdraws, at any time between the acceptance and an engagement; or the owner withdraws on the person's
+ * behalf, or withdraws an invitation. The expert's reason is optional (may be empty), the owner's is required.
  */
 export async function withdrawCase(
   actor: UserActor,

@@ -1,6 +1,6 @@
 import { type Channel } from "./model";
 
-/** What was written at the beginning of a case, under its names; empty texts are left out. */
+/** The texts written when a case began, under their names; empty texts are left out. */
 export function writtenIn(
   one: { channel: Channel; openingNote: string; invitationText: string },
   words: { letter: string; nomination: string; invitation: string },

@@ -4,13 +4,13 @@ import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { type DemoWorld } from "./model";
 import { randomFor, type Random } from "./random";
 
-/** The skills that a text speaks of; the taxonomy's in the running system. */
+/** Finds the skills mentioned in a text; the running system uses the taxonomy. */
 export type FindSkills = (text: string) => readonly { skillId: string; confidence: number }[];
 
 /**
- * What the demo's profiles rest on: works show some of their author's first skills and what their titles say, posts what
- * their texts say, and coordinators who verified a person checked up to three skills. Draws from sequences of its own,
- * so that all other rows stay as they are.
+ * Adds evidence to the demo's profiles: works show some of their author's first skills and those in their titles, posts show
+ * the skills in their texts, and coordinators who verified a person checked up to three skills. Uses random sequences of its
+ * own, so that all other rows stay the same.
  */
 export function addEvidence(world: DemoWorld, find: FindSkills): void {
   const skillsOf = new Map<string, DemoWorld["skills"]>();
@@ -30,14 +30,14 @@ export function addEvidence(world: DemoWorld, find: FindSkills): void {
   }
   for (const [at, { id, verifiedAt, verifiedBy }] of world.experts.entries()) {
     if (!id || !verifiedAt) continue;
-    // The first is the account that visitors try.
+    // The first expert is the account that visitors try.
     const count = at === 0 ? 2 : randomFor(`checked ${id}`).int(0, 3);
     const checked = (skillsOf.get(id) ?? []).slice(0, count);
     for (const skill of checked) Object.assign(skill, { verifiedAt, verifiedBy });
   }
 }
 
-/** The private wishes of some: kinds of institution, and what a form of work should pay at least. */
+/** Private wishes of some experts: kinds of institution, and minimum pay for a form of work. */
 export function addWishes(world: DemoWorld): void {
   for (const expert of world.experts) {
     const random = randomFor(`kinds wished ${expert.id}`);
@@ -49,7 +49,7 @@ export function addWishes(world: DemoWorld): void {
   }
 }
 
-/** Who returns thinks of a salary in đồng, who advises from abroad of hours in dollars. */
+/** Returning experts state a salary in đồng; those who advise from abroad state an hourly rate in dollars. */
 function floorOf(random: Random, type: EngagementType) {
   if (type === "return_long_term")
     return { payFloorAmount: random.int(6, 24) * 5_000_000, payFloorCurrency: "VND" as const, payFloorPer: "month" as const };

@@ -1,25 +1,25 @@
 import { type Channel, type EventKind } from "~/domain/cases/model";
 import { type EngagementType } from "~/domain/vocabulary/people";
 
-/** A step of a demo case and how many days after the one before it. What follows an agreement is in play-engagement.server.ts. */
+/** A step of a demo case and the days since the previous step. Steps after an agreement are in play-engagement.server.ts. */
 type Step = readonly [kind: EventKind, days: number, reason?: string];
 
-/** Whom a case is made for: an account that anyone can sign in with, so that something waits for each. */
+/** The public demo account that a case is made for, so that each account has something waiting. */
 export type Cast = "expert" | "owner" | "recruiter" | "coordinator";
 
 export type CasePath = {
   channel: Channel;
-  /** How many days before today the case begins; one case for each. */
+  /** Start of each case in days before today; one case per entry. */
   begun: readonly number[];
   steps: readonly Step[];
   cast?: Cast;
-  /** Form of work, where the path is about one. */
+  /** Form of work, if the path needs a specific one. */
   form?: EngagementType;
-  /** Of the engagement, in months from its start. */
+  /** Duration of the engagement, in months from its start. */
   months?: number;
-  /** What becomes of the engagement when it is not simply running. */
+  /** Outcome of the engagement, unless it is simply running. */
   then?: "completed" | "ended_early" | "renewed" | "returned" | "continued";
-  /** Reviews whose date has passed and which nobody has written yet. */
+  /** Overdue reviews that nobody has written yet. */
   unwritten?: number;
   /** The due date is this many days before today. */
   overdue?: number;
@@ -44,9 +44,9 @@ const TAKEN_UP: readonly Step[] = [
 ];
 const BY_MISSION: readonly Step[] = [["invited", 2]];
 
-/** The ways that the demo's cases went over the last eighteen months, and where those of today stand. */
+/** The course of the demo's cases over the last eighteen months, and the state of the open ones. */
 export const CASE_PATHS: readonly CasePath[] = [
-  // What waits for the accounts that one can sign in with.
+  // Cases waiting for the public demo accounts.
   { channel: "institution_search", begun: [4], steps: [], cast: "expert" },
   { channel: "mission_nomination", begun: [26], steps: [...BY_MISSION, ...DOSSIER], cast: "expert" },
   { channel: "institution_search", begun: [250], steps: ENGAGED, cast: "expert", form: "remote_advising", months: 12, unwritten: 1 },
@@ -59,7 +59,7 @@ export const CASE_PATHS: readonly CasePath[] = [
   { channel: "mission_nomination", begun: [8, 10], steps: BY_MISSION, cast: "coordinator" },
   { channel: "mission_nomination", begun: [34], steps: [...BY_MISSION, ...DOSSIER], cast: "coordinator", overdue: 3 },
   { channel: "mission_nomination", begun: [60], steps: [...BY_MISSION, ...INTERVIEW], cast: "coordinator" },
-  // Open elsewhere.
+  // Open cases of other accounts.
   { channel: "institution_search", begun: [6, 1], steps: [] },
   { channel: "institution_search", begun: [15, 19], steps: ACCEPTED },
   { channel: "organisation_nomination", begun: [7], steps: [] },

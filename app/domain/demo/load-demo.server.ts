@@ -10,11 +10,11 @@ import { makeWorld } from "./make-world";
 import { type DemoWorld } from "./model";
 import { playCases } from "./play-cases.server";
 
-/** Rows a statement: well under PostgreSQL's 65,535 parameters for the widest table. */
+/** Rows per statement: well under PostgreSQL's 65,535 parameters for the widest table. */
 const BATCH = 500;
 
 export type LoadDemoOptions = {
-  /** The caller answers for it that the database is the embedded one: demo accounts have public passwords. */
+  /** The caller must ensure that this is the embedded database: demo accounts have public passwords. */
   database: "embedded";
   /** `YYYY-MM-DD`; today in Việt Nam when not given. */
   today?: string;
@@ -25,7 +25,7 @@ export type LoadDemoResult = { loaded: boolean; accounts: readonly DemoAccount[]
 
 /**
  * Fills an empty embedded database with the demo: all or nothing, in one transaction. A database that holds any account
- * is left as it is (`loaded: false`), so that a second call changes nothing.
+ * is not changed (`loaded: false`), so that a second call does nothing.
  */
 export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult> {
   if (options.database !== "embedded") throw new Error("Demo data belongs into an embedded database only.");
@@ -38,7 +38,7 @@ export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult
   await givePasswords(world);
   const loaded = await db.$transaction(
     async (tx) => {
-      // Two starts at once: the second waits here and then finds accounts.
+      // When two starts run at once, the second waits here and then finds accounts.
       await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`;
       if ((await tx.user.count()) > 0) return false;
       await insert(tx, world, today, options.onProgress ?? (() => undefined));

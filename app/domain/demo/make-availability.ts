@@ -4,7 +4,7 @@ import { CONDITIONS } from "./catalog/wishes";
 import { type Random } from "./random";
 import { dayAfter, monthAfter, monthEndBefore } from "./stable";
 
-/** What someone mainly wants; decides which forms of work they offer and how. */
+/** What a person mainly wants; determines which forms of work they offer and how. */
 export type Wish = "returner" | "adviser" | "visitor" | "researcher" | "counsellor";
 
 const FORMS: Readonly<Record<Wish, { main: readonly EngagementType[]; also: readonly EngagementType[] }>> = {
@@ -33,9 +33,9 @@ const PROVINCES = [
 type Row = Omit<Prisma.ExpertAvailabilityCreateManyInput, "expertId">;
 
 /**
- * The forms of work someone offers, the main one first.
- * @param asked forms that institutions ask of this line of work: people know their field and tend to offer them
- * @param over the person has let every window pass
+ * The forms of work that a person offers, the main one first.
+ * @param asked forms that institutions request in this line of work: people tend to offer them
+ * @param over true if all of the person's availability windows have passed
  */
 export function makeAvailability(
   random: Random,
@@ -83,7 +83,7 @@ function windowOf(random: Random, type: EngagementType, wish: Wish, today: strin
   }
   const from = random.chance(0.6) ? dayAfter(today, -random.int(10, 120)) : monthAfter(today, random.int(0, 3));
   const hoursPerWeek = random.pick(type === "joint_research" ? [4, 6, 8, 10, 12] : [2, 3, 4, 4, 5, 6, 8, 10, 12]);
-  // Who returns advises from a distance until then.
+  // People who plan to return advise remotely until then.
   const until =
     wish === "returner" ? monthEndBefore(today, returnIn) : random.chance(0.6) ? null : monthEndBefore(today, random.int(10, 36));
   const months = type === "joint_research" && random.chance(0.5) ? random.int(1, 3) : null;

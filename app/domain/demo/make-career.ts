@@ -24,7 +24,7 @@ type Employment = {
 };
 type Work = { kind: "publication" | "patent"; title: string; venue: string; year: number; identifier: string };
 
-/** The dated side of a life: it hangs together from the first degree to today. */
+/** The dated part of a profile, consistent from the first degree to today. */
 export type Career = {
   years: number;
   academic: boolean;
@@ -32,7 +32,7 @@ export type Career = {
   degrees: Degree[];
   employments: Employment[];
   works: Work[];
-  /** The present title, Vietnamese and English. */
+  /** The current title, Vietnamese and English. */
   title: Both;
 };
 
@@ -44,7 +44,7 @@ const SCHOLARLY: Readonly<Record<Job, { doctor: number; academic: number }>> = {
   scholar: { doctor: 0.9, academic: 0.8 },
 };
 
-/** @param year the present calendar year */
+/** @param year the current calendar year */
 export function makeCareer(random: Random, person: Person, profile: WorkProfile, year: number, english: boolean): Career {
   const say = (both: Both) => both[english ? 1 : 0];
   const years = random.pick([4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 19, 22, 26]);

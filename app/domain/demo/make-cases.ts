@@ -5,9 +5,9 @@ import { OWNED_INSTITUTION } from "./catalog/institutions";
 import { institutionId } from "./make-institutions";
 import { type DemoWorld } from "./model";
 
-/** One case to be played: who, about what, by which way. */
+/** One case to be played: the people, the position and the path. */
 export type DemoCase = CasePath & {
-  /** Names its records, see `demoId`. */
+  /** Key for the ids of its records, see `demoId`. */
   name: string;
   /** Days before today. */
   begins: number;
@@ -25,7 +25,7 @@ export type DemoCase = CasePath & {
 type Expert = DemoWorld["experts"][number];
 type Position = DemoWorld["positions"][number];
 
-/** The demo's cases: pairs that fit, no pair twice, hardly anyone in two. The same world gives the same cases. */
+/** The demo's cases: matching pairs, no pair twice, hardly anyone in two cases. The same world gives the same cases. */
 export function makeCases(world: DemoWorld): DemoCase[] {
   const used = new Map<string, number>();
   const pairs = new Set<string>();
@@ -78,7 +78,7 @@ function asCase(path: CasePath, name: string, begins: number, expert: Expert, po
   };
 }
 
-/** Published, and to be found by those who begin the case. */
+/** Published, and visible to those who begin the case. */
 function mayMeet(expert: Expert, { channel }: CasePath): boolean {
   if (!expert.publishedAt || expert.visibility === "hidden") return false;
   return channel !== "institution_search" || expert.visibility !== "coordinators";

@@ -14,15 +14,15 @@ import { allot, randomFor, type Random } from "./random";
 import { dayAfter, demoId } from "./stable";
 
 const EXPERT_COUNT = 300;
-/** Of those who are not hidden. */
+/** Among experts who are not hidden. */
 const VISIBILITY_SHARES: Record<Exclude<Visibility, "hidden">, number> = { coordinators: 40, institutions: 45, public: 10 };
-/** Each line of work gets each kind of wish, so that every need meets people who want that form of work. */
+/** Each line of work gets each kind of wish, so that every position finds people who want that form of work. */
 const WISH_ORDER: readonly Wish[] = ["returner", "adviser", "visitor", "researcher", "returner", "adviser", "counsellor", "visitor"];
 
 /** `vi` or `en` alone for one in four; most write both. */
 type Languages = { vi: boolean; en: boolean };
 
-/** Adds the experts with everything that belongs to them. `hash` is the password hash of accounts nobody signs in to. */
+/** Adds the experts with all their records. `hash` is the password hash of accounts that nobody signs in to. */
 export function addExperts(world: DemoWorld, today: string, hash: string): void {
   const people = makePeople(EXPERT_COUNT);
   const visibilities = allot(VISIBILITY_SHARES, EXPERT_COUNT);
@@ -32,15 +32,15 @@ export function addExperts(world: DemoWorld, today: string, hash: string): void 
     const profile = PROFILES[line];
     if (!profile) throw new Error("No line of work for an expert");
     const wish = WISH_ORDER[(turn + Math.floor(line / 3)) % WISH_ORDER.length] ?? "adviser";
-    // A stride that has no factor in common with the count visits every place once.
+    // A stride coprime to the count visits every place once.
     const visibility = at === 0 ? "institutions" : (visibilities[(at * 77) % EXPERT_COUNT] ?? "coordinators");
     addExpert(world, { person, at, profile, wish, ...absence(line, turn, visibility), today, hash });
   });
 }
 
 /**
- * Who cannot be found: 25 drafts, 15 hidden profiles and 15 whose windows have passed, at most one in each line of work
- * so that every need still meets people.
+ * Experts who cannot be found: 25 drafts, 15 hidden profiles and 15 whose windows have passed, at most one in each line of
+ * work, so that every position still finds people.
  */
 function absence(line: number, turn: number, visibility: Visibility): { draft: boolean; visibility: Visibility; over: boolean } {
   return {
@@ -126,7 +126,7 @@ function addExpert(world: DemoWorld, given: Draft): void {
   world.employments.push(...career.employments.map((one, n) => ({ id: demoId(`employment ${at} ${n}`), expertId: id, ...one })));
   world.works.push(...career.works.map((work, n) => ({ id: demoId(`work ${at} ${n}`), expertId: id, ...work })));
   world.languages.push(...person.languages.map((language) => ({ expertId: id, ...language })));
-  // Some drafts stop before the step in which one says when one is free.
+  // Some drafts stop before the availability step.
   if (!draft || random.chance(0.4)) world.availabilities.push(...availability.map((row) => ({ expertId: id, ...row })));
 }
 
@@ -172,8 +172,8 @@ function headline(random: Random, profile: WorkProfile, career: Career, said: La
 }
 
 /**
- * What the person does and what it taught, then what they would like: the same in both languages. Those of one line of
- * work get different sentences in turn; stories of a life in Việt Nam are not told by those who grew up abroad.
+ * What the person does and learned from it, then what they would like: the same in both languages. People in one line of
+ * work get different sentences in turn; those who grew up abroad get no stories of a life in Việt Nam.
  */
 function biography(random: Random, given: Draft, career: Career, availability: { engagementType: keyof typeof WISHES }[], said: Languages) {
   const { profile, person } = given;

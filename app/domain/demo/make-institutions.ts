@@ -9,7 +9,7 @@ import { dayAfter, demoId } from "./stable";
 
 export const institutionId = (key: string): string => demoId(`institution ${key}`);
 
-/** The account that answers for an institution: a demo account's, or one that nobody signs in to. */
+/** The account that owns an institution: a demo account, or one that nobody signs in to. */
 export function ownerOf(key: string): string {
   if (key === OWNED_INSTITUTION) return demoUserId("owner");
   if (key === PENDING_INSTITUTION) return demoUserId("pending owner");
@@ -18,7 +18,7 @@ export function ownerOf(key: string): string {
 
 const GRANTED: Partial<Record<DemoRole, Role>> = { coordinator: "coordinator", administrator: "administrator" };
 
-/** Adds the accounts of the office and of the institutions' people, the institutions and who belongs to them. */
+/** Adds the accounts of the office and of the institutions' members, the institutions and the memberships. */
 export function addInstitutions(world: DemoWorld, today: string, hash: string): void {
   const since = dayAfter(today, -260);
   const account = (id: string, email: string, displayName: string) => {
@@ -85,7 +85,7 @@ export function addInstitutions(world: DemoWorld, today: string, hash: string): 
   }
 }
 
-/** Some experts keep an institution from seeing them: two in a hundred, among them institutions with positions. */
+/** Two in a hundred experts block an institution, including some institutions with positions. */
 export function addBlocks(world: DemoWorld, today: string): void {
   const verified = world.institutions.filter((institution) => institution.status === "verified");
   world.experts.forEach((expert, at) => {

@@ -5,7 +5,7 @@ import { FAMILY_WEIGHTS, MEN, WESTERN_GIVEN, WHOLE_NAMES, WOMEN } from "./catalo
 import { PLACES, type Place, type PlaceCode } from "./catalog/places";
 import { allot, randomFor, type Random } from "./random";
 
-/** Who someone is, before what they do. */
+/** A person's identity, without their work. */
 export type Person = {
   fullName: string;
   familyName: string;
@@ -20,7 +20,7 @@ export type Person = {
   phone: string;
 };
 
-/** Names whose parts cannot be proposed: the person says them. */
+/** Names that cannot be split automatically, with their parts. */
 const RARE_PARTS: Readonly<Record<string, { familyName: string; givenName: string }>> = {
   "H'Lê Niê Kđăm": { familyName: "Niê Kđăm", givenName: "H'Lê" },
   "Trần-Lefèvre Diệp Anh": { familyName: "Trần-Lefèvre", givenName: "Anh" },

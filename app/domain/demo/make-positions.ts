@@ -11,7 +11,7 @@ import { dayAfter, demoId, monthAfter, monthEndBefore } from "./stable";
 import { technologyCode } from "./technology-code";
 
 const POSITION_COUNT = 120;
-/** Of every twelve: nine announced, two drafts, one closed. */
+/** In every twelve positions: nine published, two drafts, one closed. */
 const STATUS_ORDER = [
   "published",
   "published",
@@ -26,10 +26,10 @@ const STATUS_ORDER = [
   "draft",
   "published",
 ] as const;
-/** The owned institution announces this many first. */
+/** The owned institution gets this many positions first. */
 const OWNED_POSITIONS = 6;
 
-/** Adds the positions: every line of work's first need, then the second ones, until there are enough. */
+/** Adds positions: the first need of every line of work, then the second ones, until there are enough. */
 export function addPositions(world: DemoWorld, today: string): void {
   const load = new Map<string, number>();
   const rounds = Math.max(...PROFILES.map((profile) => profile.needs.length));
@@ -44,7 +44,7 @@ export function addPositions(world: DemoWorld, today: string): void {
   });
 }
 
-/** An institution of a fitting kind and area with the fewest positions so far; the owned one until it has its share. */
+/** A matching institution (kind and area) with the fewest positions so far; the owned one until it has its share. */
 function announcer(profile: WorkProfile, need: Need, load: ReadonlyMap<string, number>, at: number): InstitutionDraft {
   const count = ({ key }: InstitutionDraft) => load.get(key) ?? 0;
   const fits = INSTITUTIONS.filter((one) => one.status !== "refused" && one.areas.includes(profile.area));

@@ -8,7 +8,7 @@ import { type DemoWorld } from "./model";
  * All rows of the demo. The same day and taxonomy give the same rows, byte for byte.
  * @param today `YYYY-MM-DD` in Việt Nam, to which all dates are relative
  * @param hash password hash of the accounts that nobody signs in to
- * @param find the skills that a text speaks of
+ * @param find finds the skills mentioned in a text
  */
 export function makeWorld(today: string, hash: string, find: FindSkills): DemoWorld {
   const world: DemoWorld = {

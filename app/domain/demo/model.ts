@@ -5,21 +5,21 @@ import { type Prisma } from "~/platform/db.server";
 /** Vietnamese, then English. */
 export type Both = readonly [vi: string, en: string];
 
-/** How people of a profession are called at work. */
+/** The profession in a job title. */
 export type Job = "engineer" | "scientist" | "physician" | "specialist" | "scholar";
 
-/** Which employers and institutions deal with a line of work. */
+/** Areas that connect a line of work with employers and institutions. */
 export type Area =
   "digital" | "chips" | "machines" | "energy" | "materials" | "building" | "health" | "life" | "farming" | "earth" | "society" | "culture";
 
-/** What an institution would announce for a line of work. `types` in letters: see ENGAGEMENT_LETTERS. */
+/** A position that an institution would publish in a line of work. `types` as letters: see ENGAGEMENT_LETTERS. */
 export type Need = {
   title: Both;
   text: Both;
   /** Letters of the accepted forms of work: r a v t j p. */
   types: string;
   at: readonly InstitutionKind[];
-  /** A research order instead of a post. */
+  /** True for a research order instead of a job. */
   order?: true;
 };
 
@@ -35,9 +35,9 @@ export type WorkProfile = {
   fields: readonly string[];
   /** Numbers of the groups of the current list of strategic technologies. */
   tech: readonly number[];
-  /** Skills everyone in this line has. */
+  /** Skills that everyone in this line of work has. */
   core: readonly string[];
-  /** Skills of some. */
+  /** Skills that some of them have. */
   more: readonly string[];
   headlines: readonly Both[];
   does: readonly Both[];
@@ -57,7 +57,7 @@ export const ENGAGEMENT_LETTERS: Readonly<Record<string, EngagementType>> = {
   p: "policy_advising",
 };
 
-/** Everything the demo consists of, as rows in the order in which tables depend on each other. */
+/** All rows of the demo, by table, in dependency order. */
 export type DemoWorld = {
   users: Prisma.UserCreateManyInput[];
   roles: Prisma.RoleGrantCreateManyInput[];

@@ -14,7 +14,7 @@ const STARTS = {
   organisation_nomination: "nominated",
 } as const;
 
-/** Plays the demo's cases through the same recorder as everyone's, on the days on which they happened. */
+/** Plays the demo's cases through the recorder that real cases use, dated on the days on which they happened. */
 export async function playCases(tx: Transaction, cases: readonly DemoCase[], today: string): Promise<void> {
   for (const one of cases) await playCase(tx, one, today);
 }
@@ -78,7 +78,7 @@ async function playCase(tx: Transaction, one: DemoCase, today: string): Promise<
   if (one.overdue !== undefined && locked.nextStep) await plan(playing, one.overdue);
 }
 
-/** Older cases were quicker or slower than planned, each in its own way; those of today stand where they are meant to. */
+/** Varies the pace of older cases; open cases keep the planned dates. */
 function pace({ name, begins }: DemoCase, index: number): number {
   return begins < 70 ? 1 : 0.4 + randomFor(`${name} pace ${index}`).unit();
 }
@@ -92,7 +92,7 @@ async function disclose(playing: Playing): Promise<void> {
   });
 }
 
-/** The owner had planned the next step for a day that has passed. */
+/** Makes a case overdue: the due date of the next step is in the past. */
 async function plan(playing: Playing, overdue: number): Promise<void> {
   const { today, locked } = playing;
   const dueOn = dayAfter(today, -overdue).toISOString().slice(0, 10);

@@ -10,7 +10,7 @@ const REVIEW_MONTHS = 3;
 
 type Made = { id: string; startOn: string; endOn: string; form: EngagementType; continuesId: string | null };
 
-/** What follows a selection: the engagement, its reviews up to today, and how it went on or ended. @param wait days until it starts */
+/** Plays the steps after a selection: the engagement, its reviews up to today, and its course or end. @param wait days until it starts */
 export async function playEngagement(playing: Playing, wait: number): Promise<void> {
   const { one, today } = playing;
   const startOn = iso(today, playing.day + wait);
@@ -90,7 +90,7 @@ async function start(playing: Playing, made: Made): Promise<void> {
   });
 }
 
-/** Both sides' rows for every date; those that have passed are answered, but for the ones left unwritten. */
+/** Review rows of both sides for every date; past ones are answered, except those left unwritten. */
 async function review(playing: Playing, made: Made, until: string): Promise<void> {
   const { tx, one, today } = playing;
   const random = randomFor(`${one.name} reviews ${made.id}`);

@@ -9,10 +9,10 @@ export function noonAfter(today: string, days: number): Date {
   return new Date(dayAfter(today, days).getTime() + 5 * 3_600_000);
 }
 
-/** A case under way in the demo: what the next event needs to know. */
+/** A demo case in progress: the state that the next event needs. */
 export type Playing = { tx: Transaction; today: string; one: DemoCase; locked: LockedCase; day: number };
 
-/** Records one event on the day reached. */
+/** Records one event on the case's current day. */
 export async function play({ tx, today, locked, day }: Playing, event: NewEvent): Promise<void> {
   const recorded = await recordEvent(tx, locked, { ...event, at: noonAfter(today, Math.min(day, -1)) });
   if (!recorded.ok) throw new Error(`The demo's case cannot have ${event.kind} in ${locked.state}`);

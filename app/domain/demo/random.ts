@@ -8,7 +8,7 @@ export type Random = {
   pick<T>(values: readonly T[]): T;
   /** `count` different values in their original order; all of them when there are fewer. */
   some<T>(values: readonly T[], count: number): T[];
-  /** A key, as often as its weight says. */
+  /** A key, chosen in proportion to its weight. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
 };
 
@@ -20,8 +20,8 @@ function hashOf(key: string): number {
 }
 
 /**
- * A generator of its own for each key ("expert 17 skills"), so that a change in one place leaves all others as they
- * were. Mulberry32 (public domain).
+ * A separate generator for each key ("expert 17 skills"), so that a change in one place does not affect the others.
+ * Mulberry32 (public domain).
  */
 export function randomFor(key: string): Random {
   let state = hashOf(key);
@@ -55,8 +55,8 @@ export function randomFor(key: string): Random {
 }
 
 /**
- * Shares a number of places among keys by their weights (largest remainder), so that every key with enough weight is
- * there and the sum is exact.
+ * Distributes a number of places among keys by weight (largest remainder), so that every key with enough weight gets
+ * one and the sum is exact.
  */
 export function allot<K extends string>(weights: Readonly<Record<K, number>>, places: number): K[] {
   const keys = Object.keys(weights) as K[];

@@ -13,7 +13,7 @@ export function demoId(name: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** Midnight UTC of the day `days` after `today` (`YYYY-MM-DD`): what a calendar-day column takes. */
+/** Midnight UTC of the day `days` after `today` (`YYYY-MM-DD`), for a calendar-day column. */
 export function dayAfter(today: string, days: number): Date {
   return new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS);
 }

@@ -17,7 +17,7 @@ const POST = {
   skillIds: true,
 } as const;
 const WORK = { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true, skillIds: true } as const;
-/** Without the pay floor: a private wish stays with the account that wrote it. */
+/** Excludes the minimum pay: a private wish stays with the account that wrote it. */
 const OFFER = {
   engagementType: true,
   from: true,
@@ -34,7 +34,7 @@ const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | nu
   verifiedAt: row.verifiedAt?.toISOString() ?? null,
 });
 
-/** What a profile says in its entries now, by table. */
+/** The current entries of a profile, by table. */
 async function readEntries(tx: Transaction, expertId: string) {
   const [skills, languages, degrees, employments, works, offers, blocks] = [
     await tx.expertSkill.findMany({ where: { expertId }, select: SKILL }),
@@ -56,7 +56,7 @@ async function readEntries(tx: Transaction, expertId: string) {
   };
 }
 
-/** Those of `going` that `staying` does not say already, without their ids. */
+/** The entries of `going` that `staying` does not have yet, without their ids. */
 function missing<Row extends { id: string }>(
   staying: readonly Row[],
   going: readonly Row[],
@@ -67,7 +67,7 @@ function missing<Row extends { id: string }>(
 }
 const withKey = (row: { id: string }) => ({ key: row.id, said: said(row) });
 
-/** Gives one profile what the other has and it has not; where both have the same, the better of both. */
+/** Copies to one profile the entries that only the other has; where both have an entry, keeps the better of the two. */
 export async function copyEntries(tx: Transaction, fromId: string, intoId: string): Promise<Copied> {
   const going = await readEntries(tx, fromId);
   const staying = await readEntries(tx, intoId);
@@ -128,7 +128,7 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
   };
 }
 
-/** Takes back what `copyEntries` gave, as far as nobody has changed it since. @returns how many entries stay for that */
+/** Reverts `copyEntries`, except for entries changed since. @returns how many entries stay because they were changed */
 export async function takeBackEntries(tx: Transaction, intoId: string, { added, raised }: Copied): Promise<number> {
   const now = await readEntries(tx, intoId);
   let kept = 0;

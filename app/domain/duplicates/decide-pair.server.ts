@@ -12,7 +12,7 @@ import { type PairView } from "./pair-view";
 import { mayDecideDuplicates } from "./policy";
 import { DUPLICATE_REASONS, type DuplicateReason } from "./rules";
 
-/** Pairs read to fill the page: some are of profiles that the reader may not find. */
+/** Pairs fetched to fill one page: some contain profiles that the reader may not find. */
 const MOST_READ = 1_000;
 export const PAIRS_PAGE = 20;
 
@@ -20,7 +20,7 @@ export type ShownPair = { first: ExpertCard; second: ExpertCard; reasons: Duplic
 
 const known = (reasons: readonly string[]) => DUPLICATE_REASONS.filter((reason) => reasons.includes(reason));
 
-/** Pairs of profiles that may be one person; those only of whom the reader may find both. The newest first. */
+/** Pairs of profiles that may be one person, newest first; only pairs in which the reader may find both profiles. */
 export async function listPairs(actor: Actor, view: PairView, page: number): Promise<{ pairs: ShownPair[]; total: number; page: number }> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const rows = await db.duplicatePair.findMany({
@@ -63,7 +63,7 @@ export async function getPair(actor: Actor, one: string | null, other: string | 
   return { first, second, reasons: known(row.reasons), foundAt: row.foundAt };
 }
 
-/** Says that a pair is of two people, or takes that back. What is decided already stays. */
+/** Marks a pair as two different people, or undoes that. A pair that is already decided stays as it is. */
 export async function decidePair(actor: UserActor, one: string, other: string, to: PairView): Promise<void> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const [firstId = "", secondId = ""] = [recordId(one), recordId(other)].sort();
@@ -80,7 +80,7 @@ export async function decidePair(actor: UserActor, one: string, other: string, t
   });
 }
 
-/** Which of these people the reader sees flagged as doubles; on a list, for coordinators. */
+/** Which of these people are flagged as duplicates for the reader; used in lists, for coordinators. */
 export async function flaggedDuplicates(actor: Actor, ids: readonly string[]): Promise<Set<string>> {
   if (!mayDecideDuplicates(actor).ok || ids.length === 0) return new Set();
   const rows = await db.duplicatePair.findMany({
@@ -100,7 +100,7 @@ export async function flaggedDuplicates(actor: Actor, ids: readonly string[]): P
 
 export type ListedMerge = { id: string; fromName: string; into: { id: string; name: string } | null; mergedAt: Date; undoUntil: Date };
 
-/** Merges that can be undone still. The profile that went is named as long as that is so. */
+/** Merges that can still be undone. The merged profile is named only for that long. */
 export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const rows = await db.expertMerge.findMany({

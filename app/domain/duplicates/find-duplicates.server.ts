@@ -1,13 +1,13 @@
 import { db, type Transaction } from "~/platform/db.server";
 import { identityKeys, KEYS_VERSION, reasonsOf } from "./rules";
 
-/** Profiles that share a key are few; where many claim one name and employer, the first of them are enough to decide on. */
+/** Few profiles share a key; when many have the same name and employer, the first of them are enough to decide on. */
 const MOST_SHARING = 50;
 
 /**
- * Works out anew of which other profiles these may be doubles, and writes the pairs. One writer at a time: two profiles that
- * change at once would otherwise each miss the other's new keys. A pair that was decided on stays decided, unless there is
- * a reason that was not there then; an open pair without a reason left goes.
+ * Recomputes which other profiles these may duplicate, and writes the pairs. One writer at a time: otherwise two profiles that
+ * change at once would each miss the other's new keys. A decided pair stays decided unless there is a new reason; an open
+ * pair without any remaining reason is deleted.
  */
 export async function findDuplicates(expertIds: readonly string[]): Promise<void> {
   if (expertIds.length === 0) return;
@@ -21,7 +21,7 @@ export async function findDuplicates(expertIds: readonly string[]): Promise<void
   );
 }
 
-/** @returns those of them that exist and have a key by which they could be found */
+/** @returns those that exist and have at least one key for matching */
 async function writeKeys(tx: Transaction, expertIds: readonly string[]): Promise<string[]> {
   const rows = await tx.expert.findMany({
     where: { id: { in: [...expertIds] } },
@@ -76,7 +76,7 @@ async function writePairs(tx: Transaction, id: string): Promise<void> {
   }
 }
 
-/** Reads profiles that have no keys of this version yet. @returns how many */
+/** Computes keys for profiles that have none of this version yet. @returns how many */
 export async function catchUpDuplicates(batch: number): Promise<number> {
   const rows = await db.expert.findMany({
     where: { duplicateKeys: { none: { key: KEYS_VERSION } } },

@@ -25,19 +25,19 @@ const COLUMNS = {
   technologyCodes: true,
   visibility: true,
 } as const;
-/** How a consent that a merge ended says so. */
+/** End reason of a consent that was ended by a merge. */
 const HOW = "merged";
 
-/** Locks both, in the order of their ids; edits of either and new cases come before or after. */
+/** Locks both in the order of their ids, which serialises the merge with edits of either profile and with new cases. */
 async function lockBoth(tx: Transaction, one: string, other: string): Promise<void> {
   await tx.$queryRaw`SELECT "id" FROM "Expert" WHERE "id" IN (${one}::uuid, ${other}::uuid) ORDER BY "id" FOR UPDATE`;
 }
 
 /**
- * Merges one profile into another of the same person, which was flagged as its double. The one that stays gets a copy of
- * what the other says and it does not, and its cases, engagements and places on lists; it becomes as strict as the stricter
- * of both. The other keeps what it says, is no longer published, and its account is told. Contact details and private
- * wishes stay with the account that wrote them. Can be undone for `UNDO_DAYS`.
+ * Merges one profile into another that was flagged as its duplicate. The target gets copies of the entries that only the
+ * source has, and the source's cases, engagements and list items; its visibility becomes the stricter of the two. The source
+ * keeps its content, is unpublished, and its account is notified. Contact details and private wishes stay with the account
+ * that wrote them. Can be undone for `UNDO_DAYS`.
  * @throws Refusal `not_found` for anyone but coordinators, and unless they find both and the pair waits to be decided
  */
 export async function mergeExperts(
@@ -50,7 +50,7 @@ export async function mergeExperts(
   return db.$transaction(
     async (tx): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> => {
       await lockBoth(tx, into, from);
-      // Under the lock: whoever hides, blocks or unpublishes meanwhile is not merged.
+      // Checked under the lock: a profile that was hidden, blocked or unpublished in the meantime is not merged.
       if ((await keepFindable(actor, [into, from])).length < 2 || into === from) throw new Refusal("not_found");
       const decided = { state: "merged" as const, decidedAt: new Date(), decidedBy: actor.userId };
       const flagged = await tx.duplicatePair.count({ where: { firstId, secondId, state: "open" } });
@@ -70,7 +70,7 @@ export async function mergeExperts(
       const engagements = await tx.engagement.findMany({ where: { expertId: from }, select: { id: true } });
       await tx.case.updateMany({ where: { expertId: from }, data: { expertId: into } });
       await tx.engagement.updateMany({ where: { expertId: from }, data: { expertId: into } });
-      // Nobody answers for a case about themselves: what the account that stays was the owner of goes to somebody else.
+      // Nobody owns a case about themselves: cases owned by the target's account are handed to somebody else.
       await handOverLost(tx, { userId: keptUser });
       const listItems = await moveListItems(tx, from, into);
       const consents = await tx.consent.findMany({
@@ -112,8 +112,8 @@ export async function mergeExperts(
 }
 
 /**
- * What two profiles have between them that a merge could not keep true: an open case each for one position; an open case
- * of one with an institution that the other blocks; contact details open in a case whose words differ from the other's.
+ * Conflicts that rule out a merge: both profiles have an open case for the same position; one has an open case with an
+ * institution that the other blocks; a case discloses contact details that differ from the other profile's.
  */
 async function findObstacle(tx: Transaction, into: string, from: string): Promise<MergeRefusal | null> {
   const open = await tx.case.findMany({
@@ -138,9 +138,9 @@ async function findObstacle(tx: Transaction, into: string, from: string): Promis
 export type UndoneMerge = { ok: true; kept: number } | { ok: false; code: "too_late" };
 
 /**
- * Takes a merge back: both profiles say what they said, each has its cases and places again, and the one that went is
- * published as before unless its person published it anew, or took that back since. What was changed since stays as it is (`kept` counts it), and
- * what was added to the profile that stayed stays with it.
+ * Undoes a merge: restores both profiles, their cases and their list items, and publishes the source as before, unless its
+ * owner has published or unpublished it since. Data changed since the merge stay as they are (`kept` counts them), and
+ * entries added to the target stay with it.
  * @throws Refusal `not_found` for anyone but coordinators, and when there is no such merge
  */
 export async function undoExpertMerge(actor: UserActor, mergeId: string): Promise<UndoneMerge> {
@@ -154,7 +154,7 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       await lockBoth(tx, intoId, fromId);
       const merge = await tx.expertMerge.findUniqueOrThrow({ where: { id }, select: { mergedAt: true, undoneAt: true, before: true } });
       if (merge.undoneAt) return { ok: true, kept: 0 };
-      // One that was merged on since is taken apart from the end.
+      // If the target was merged again since, the latest merge has to be undone first.
       const later = await tx.expertMerge.count({ where: { fromId: intoId, undoneAt: null, mergedAt: { gt: merge.mergedAt } } });
       const record = mergeRecord.safeParse(merge.before);
       if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * DAY_MS)
@@ -170,7 +170,7 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       kept += await moveListItemsBack(tx, fromId, intoId, data.listItems);
       const { userId: fromUser } = await tx.expert.findUniqueOrThrow({ where: { id: fromId }, select: { userId: true } });
       const { userId: intoUser } = await tx.expert.findUniqueOrThrow({ where: { id: intoId }, select: { userId: true } });
-      // Whoever published anew and took that back has said no since: their word stands.
+      // An owner who has published and unpublished since has decided against it: that decision stands.
       const saidNo = await tx.consent.count({
         where: {
           userId: fromUser,
@@ -209,7 +209,7 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
   );
 }
 
-/** @returns how many columns say something else by now, and stay so */
+/** @returns how many columns were changed since and stay as they are */
 async function takeBackColumns(
   tx: Transaction,
   id: string,

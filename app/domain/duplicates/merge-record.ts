@@ -33,18 +33,18 @@ const listItem = z.object({
   version: z.number(),
 });
 const written = z.object({ note: z.string(), tags: z.array(z.string()) });
-/** An entry as it was written, to see whether it was changed since. */
+/** An entry as the merge wrote it, to detect later changes. */
 const entries = z.array(z.object({ key: z.string(), said: z.string() }));
 
 /**
- * What a merge changed, as `ExpertMerge.before` keeps it for the way back. The profile that went keeps its own entries: what
- * the one that stays got are copies. Times are ISO 8601.
+ * What a merge changed, stored in `ExpertMerge.before` for undoing it. The source profile keeps its own entries: the target
+ * gets copies. Times are ISO 8601.
  */
 export const mergeRecord = z.object({
-  /** Of the profile that went. */
+  /** The source profile. */
   publishedAt: z.string().nullable(),
   consentIds: z.array(z.string()),
-  /** Of the profile that stays. */
+  /** The target profile. */
   columns: z.object({ before: columns, after: columns }),
   added: z.object({
     skills: z.array(skill),
@@ -61,14 +61,14 @@ export const mergeRecord = z.object({
   }),
   caseIds: z.array(z.string()),
   engagementIds: z.array(z.string()),
-  /** Places on lists; `kept` where the profile that stays was on the list too: what was written before and after. */
+  /** List items; `kept` where the target was on the list too: its text before and after. */
   listItems: z.array(z.object({ went: listItem, kept: z.object({ before: written, after: written }).nullable() })),
 });
 export type MergeRecord = z.output<typeof mergeRecord>;
 export type MergedSkill = z.output<typeof skill>;
 export type MergedColumns = z.output<typeof columns>;
 
-/** One text for what an entry says, whatever the order of its columns. */
+/** Serialises an entry independently of the order of its columns. */
 export function said(row: object): string {
   return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,12 +3,12 @@ import { foldVietnamese } from "~/domain/words";
 import { type MergedColumns, type MergedSkill } from "./merge-record";
 import { doiOf } from "./rules";
 
-/** Why two profiles cannot be merged this way round. */
+/** Why two profiles cannot be merged in this direction. */
 export type MergeRefusal = "own_profile" | "open_case" | "case_with_blocked" | "contact_disclosed";
 
 const greater = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
 
-/** Of one skill on both: the higher level, the more years, the later use; a check stays where it was of the level that stays. */
+/** Combines one skill of both: higher level, more years, later use. A check is kept only if it was for the level that is kept. */
 export function unitedSkill(stays: MergedSkill, goes: MergedSkill): MergedSkill {
   const checked =
     stays.verifiedAt !== null && stays.level >= goes.level
@@ -31,8 +31,8 @@ export function betterLevel(a: LanguageLevel, b: LanguageLevel): LanguageLevel {
 }
 
 /**
- * The columns of the profile that stays: what it says itself, filled up where it says nothing; codes of both; and the
- * stricter of both visibilities, so that nothing is seen by anyone who could not see it before.
+ * The columns of the target profile: its own values, with empty ones filled from the source; the codes of both; and the
+ * stricter of the two visibilities, so that nobody sees anything that they could not see before.
  */
 export function unitedColumns(stays: MergedColumns, goes: MergedColumns): MergedColumns {
   return {
@@ -50,7 +50,7 @@ export function unitedColumns(stays: MergedColumns, goes: MergedColumns): Merged
 
 const key = (...parts: (string | number | null)[]) => parts.map((part) => foldVietnamese(String(part ?? ""))).join("\n");
 
-/** By these, two entries of a profile say the same. */
+/** Columns by which two entries of a profile count as the same. */
 export const sameDegree = (row: { level: string; subject: string; organisation: string }) => key(row.level, row.subject, row.organisation);
 export const sameEmployment = (row: { title: string; organisation: string; fromYear: number }) =>
   key(row.title, row.organisation, row.fromYear);

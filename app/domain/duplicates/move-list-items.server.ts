@@ -3,7 +3,7 @@ import { type MergeRecord, said } from "./merge-record";
 
 const ITEM = { shortlistId: true, place: true, note: true, tags: true, addedBy: true, addedAt: true, version: true } as const;
 
-/** Puts one profile on the lists where the other stood; where both stood, the notes and tags of both stay with it. */
+/** Replaces one profile by the other on shortlists; where both were listed, keeps the notes and tags of both. */
 export async function moveListItems(tx: Transaction, fromId: string, intoId: string): Promise<MergeRecord["listItems"]> {
   const going = await tx.shortlistItem.findMany({ where: { expertId: fromId }, select: ITEM, orderBy: { shortlistId: "asc" } });
   const staying = await tx.shortlistItem.findMany({
@@ -33,7 +33,7 @@ export async function moveListItems(tx: Transaction, fromId: string, intoId: str
   return moved;
 }
 
-/** The way back; notes that were changed since stay as they are. @returns how many places are not as they were */
+/** Undoes `moveListItems`; notes changed since stay as they are. @returns how many items could not be restored */
 export async function moveListItemsBack(tx: Transaction, fromId: string, intoId: string, moved: MergeRecord["listItems"]): Promise<number> {
   let kept = 0;
   for (const { went, kept: both } of moved) {
@@ -41,7 +41,7 @@ export async function moveListItemsBack(tx: Transaction, fromId: string, intoId:
     const where = { shortlistId_expertId: { shortlistId, expertId: intoId } };
     const now = await tx.shortlistItem.findUnique({ where, select: { note: true, tags: true } });
     const there = await tx.shortlistItem.count({ where: { shortlistId, expertId: fromId } });
-    // Taken off the list since, or the list is gone.
+    // The item was removed from the list since, or the list was deleted.
     if (!now || there > 0) continue;
     if (both) {
       await tx.shortlistItem.create({ data: { ...went, expertId: fromId }, select: { place: true } });

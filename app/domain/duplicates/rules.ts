@@ -5,12 +5,12 @@ import { foldVietnamese } from "~/domain/words";
 export const DUPLICATE_REASONS = ["orcid", "name_employer", "name_work"] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 
-/** Raise it with the keys below: profiles with keys of another version are read again. */
+/** Increment when the keys below change: profiles with keys of another version are recomputed. */
 export const KEYS_VERSION = "v1";
 
 const LETTERS: Record<string, DuplicateReason> = { o: "orcid", e: "name_employer", w: "name_work" };
 const MOST_ENTRIES = 100;
-/** Shorter titles ("Preface") are shared by strangers. */
+/** Shorter titles ("Preface") are shared by unrelated people. */
 const SHORTEST_TITLE = 12;
 
 export type Identity = {
@@ -25,7 +25,7 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-/** A name without accents and order: family name first or last are the same. Null for a single word. */
+/** A name without accents and word order, so that family name first or last makes no difference. Null for a single word. */
 export function nameKey(fullName: string): string | null {
   const parts = words(fullName);
   return parts.length < 2 ? null : parts.sort().join(" ");
@@ -38,8 +38,8 @@ export function doiOf(text: string): string | null {
 }
 
 /**
- * What a profile would have in common with another one of the same person. Hashes, so that the table of keys says nothing
- * of anybody by itself. A work alone is no sign: it has several authors.
+ * Keys that two profiles of the same person have in common. Hashed, so that the table of keys reveals nothing about anybody
+ * by itself. A work alone is no key, since it has several authors.
  */
 export function identityKeys({ fullName, orcid, organisations, works }: Identity): string[] {
   const keys = new Set<string>([KEYS_VERSION]);
@@ -61,7 +61,7 @@ export function identityKeys({ fullName, orcid, organisations, works }: Identity
   return [...keys];
 }
 
-/** The reasons that equal keys give, in the order of their weight. */
+/** The reasons that follow from equal keys, strongest first. */
 export function reasonsOf(keys: readonly string[]): DuplicateReason[] {
   const found = new Set(keys.map((key) => LETTERS[key.split(":")[0] ?? ""]));
   return DUPLICATE_REASONS.filter((reason) => found.has(reason));

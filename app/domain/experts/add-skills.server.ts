@@ -5,8 +5,8 @@ import { type SkillsInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";
 
 /**
- * Adds several skills of the taxonomy, each with its level. One that is listed already keeps what is said of it; one
- * that is not offered any more is left out. Either all fit on the list or none is added.
+ * Adds several skills of the taxonomy, each with its level. A skill that is already listed stays unchanged; one that is
+ * no longer offered is skipped. If they do not all fit on the list, none is added.
  */
 export async function addSkills(actor: UserActor, input: SkillsInput): Promise<EditResult<"too_many" | "none_chosen">> {
   return editExpert<"too_many" | "none_chosen">(actor, { step: "skills" }, async (tx, expertId) => {

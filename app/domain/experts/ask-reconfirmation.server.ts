@@ -9,15 +9,15 @@ import { siteUrl } from "~/domain/notifications/site-url.server";
 import { translator } from "~/i18n/i18n.server";
 import { db, type Transaction } from "~/platform/db.server";
 
-/** Days after which an expert is asked whether the offers still hold; and how seldom anyone is asked. */
+/** Days after which an expert is asked whether the offers are still valid; also the minimum interval between two such questions. */
 export const RECONFIRM_DAYS = 90;
-/** Days for which the link in the mail works. */
+/** Lifetime in days of the link in the mail. */
 export const CONFIRM_LINK_DAYS = 60;
 
 /**
- * Asks one expert who may be found and has said nothing of their availability for 90 days, by the channels of their
- * choice; answers whether there was one. Nobody is asked twice within 90 days: the question and its date are one
- * transaction under the profile's lock. `now` only for tests.
+ * Asks one findable expert who has not confirmed their availability for 90 days, by their chosen channels; returns
+ * whether there was one. Nobody is asked twice within 90 days: the question and its date are written in one transaction
+ * under the profile's lock. Pass `now` only in tests.
  */
 export async function askReconfirmation(now: Date = new Date()): Promise<boolean> {
   const before = daysLater(now, -RECONFIRM_DAYS);
@@ -42,7 +42,7 @@ export async function askReconfirmation(now: Date = new Date()): Promise<boolean
   });
 }
 
-/** The mail at once carries the link of one click; a summary only says that the question is open. */
+/** An immediate mail carries the one-click link; a summary only mentions the open question. */
 async function ask(tx: Transaction, expert: { id: string; userId: string }, token: string): Promise<void> {
   const kind = "reconfirm_availability";
   const { userId } = expert;

@@ -1,10 +1,10 @@
 import { DAY_MS } from "~/domain/days";
 
-/** Days after which offers that nobody confirmed are doubted: the person is asked, and ranks lower until an answer. */
+/** Days after which unconfirmed offers count as outdated: the person is asked, and ranks lower until they answer. */
 export const CONFIRMED_FOR_DAYS = 90;
 
 /**
- * Whether what someone offers was last confirmed more than `CONFIRMED_FOR_DAYS` ago, or never.
+ * Whether a person's offers were last confirmed more than `CONFIRMED_FOR_DAYS` ago, or never.
  * @param confirmedOn `YYYY-MM-DD`
  * @param today `YYYY-MM-DD` in Việt Nam
  */

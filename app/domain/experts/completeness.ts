@@ -1,6 +1,6 @@
 import { PROFILE_STEPS, type ProfileStep } from "./model";
 
-/** What completeness looks at: counts and whether something is there, never the content. */
+/** The input of the completeness score: counts and presence flags, never the content. */
 export type ProfileFacts = {
   named: boolean;
   headline: boolean;
@@ -13,19 +13,19 @@ export type ProfileFacts = {
   employments: number;
   works: number;
   languages: number;
-  /** Forms of work that are offered today or later. */
+  /** Number of engagement types offered today or later. */
   availability: number;
-  /** A way to be reached once an introduction is accepted. */
+  /** Whether there are contact details, to be used once an introduction is accepted. */
   contact: boolean;
 };
 
-/** Skills up to this number each add to how well a profile can be matched. */
+/** Up to this number, each skill improves how well a profile can be matched. */
 const ENOUGH_SKILLS = 5;
 
 /**
- * Points of each step, 100 in all, by what it adds to a match: skills and availability decide whether there is one at
- * all; place, fields and languages change its score; the rest persuades a reader. Visibility and contact details are
- * choices, not qualities, and weigh nothing.
+ * Points of each step, 100 in total, by its contribution to a match: skills and availability decide whether there is a
+ * match at all; place, fields and languages change its score; the rest helps to convince a reader. Visibility and
+ * contact details are choices, not qualities, and have no weight.
  */
 export const STEP_WEIGHTS: Record<ProfileStep, number> = {
   names: 5,
@@ -49,11 +49,11 @@ export type Completeness = {
   /** 0 to 100. */
   percent: number;
   steps: { step: ProfileStep; state: StepState }[];
-  /** What would raise the figure, most first. */
+  /** The steps that would raise the score, largest gain first. */
   helps: { step: ProfileStep; points: number }[];
 };
 
-/** How complete a profile is and what would help it most. Pure; ties keep the order of the steps. */
+/** The completeness of a profile and the steps that would improve it most. Pure; ties keep the order of the steps. */
 export function completeness(facts: ProfileFacts): Completeness {
   const shares = PROFILE_STEPS.map((step) => ({ step, share: share(step, facts) }));
   const helps = shares
@@ -67,7 +67,7 @@ export function completeness(facts: ProfileFacts): Completeness {
   };
 }
 
-/** How much of a step is there, 0 to 1. */
+/** The completed share of a step, 0 to 1. */
 function share(step: ProfileStep, facts: ProfileFacts): number {
   switch (step) {
     case "names":

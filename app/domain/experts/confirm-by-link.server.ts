@@ -7,18 +7,19 @@ import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";
 import { type EngagementType } from "~/domain/vocabulary/people";
 import { inEngagementOrder } from "./rules";
 
-/** What is confirmed: forms of work with their days (`YYYY-MM-DD`), nothing else of the profile. */
+/** The offers to confirm: engagement types with their dates (`YYYY-MM-DD`), nothing else from the profile. */
 export type ConfirmedOffer = { engagementType: EngagementType; from: string; until: string | null };
 
-/** Which open offers a mailed link would confirm; null when it was used, replaced by a newer one, or is too old. */
+/** The open offers that a mailed link would confirm; null when the link was used, was replaced by a newer one, or has expired. */
 export async function findConfirmLink(token: string, now: Date = new Date()): Promise<ConfirmedOffer[] | null> {
   const expert = await db.expert.findFirst({ where: working(token, now), select: { id: true } });
   return expert && readOffers(db, expert.id, now);
 }
 
 /**
- * Says by a mailed link that what is offered still holds, once: the token is used up by the same update, so that of two
- * requests one is carried out. It proves the mailbox, not a sign-in, and can do nothing else.
+ * Confirms by a mailed link that the offers are still valid. The link works once: the same update consumes the token,
+ * so only one of two concurrent requests succeeds. The link proves access to the mailbox, does not sign in, and grants
+ * nothing else.
  */
 export async function confirmByLink(token: string, now: Date = new Date()): Promise<ConfirmedOffer[] | null> {
   return db.$transaction(async (tx) => {

@@ -6,15 +6,15 @@ import { db, type Transaction } from "~/platform/db.server";
 import { type EditResult, type ProfileStep } from "./model";
 import { mayEditProfile } from "./policy";
 
-/** A code means that the change refused and has written nothing. */
+/** A code means that the change was refused and nothing was written. */
 type Change<Code extends string> = (tx: Transaction, expertId: string) => Promise<Code | void>;
 
 /**
- * The one way to change one's own profile: locks the record, checks the version, applies the change, raises the
- * version, records it and leaves a mark for the index, all in one transaction. The lock makes edits of one profile
- * follow each other, so that limits counted inside `change` hold.
- * @param edit.version the version the form was filled from; left out where an edit cannot overwrite another's
- * (adding or removing one item), which then never is stale
+ * The only way to change one's own profile: in one transaction it locks the record, checks the version, applies the
+ * change, increments the version, writes the audit record and marks the profile for the index. The lock serialises
+ * edits of one profile, so limits counted inside `change` hold.
+ * @param edit.version the version the form was filled from; omitted where an edit cannot overwrite another's (adding or
+ * removing one item), which then is never stale
  */
 export async function editExpert<Code extends string = never>(
   actor: UserActor,

@@ -7,8 +7,9 @@ export type BlockableInstitution = { id: string; nameVi: string; nameEn: string;
 const MOST = 20;
 
 /**
- * Institutions whose name holds each word of the query, in any order, with or without diacritics; at most 20. Also
- * those not verified yet: a block is there before they may search. One's own blocks are left out.
+ * Institutions whose name contains each word of the query, in any order, with or without diacritics; at most 20.
+ * Includes unverified ones, so that a block can exist before they may search. Institutions that are already blocked are
+ * excluded.
  */
 export async function findInstitutionsToBlock(actor: UserActor, query: string): Promise<BlockableInstitution[]> {
   const words = matchKey(query.slice(0, 100))

@@ -1,7 +1,7 @@
 import { type ProfileGate } from "~/domain/privacy/rules";
 import { type ExpertRecord } from "~/domain/vocabulary/profile";
 
-/** What the privacy rules need to know of a profile. */
+/** The profile data that the privacy rules need. */
 export function gateOf(record: ExpertRecord): ProfileGate {
   return {
     userId: record.userId,

@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 
 export type OwnContact = { version: number; email: string; phone: string; address: string; other: string };
 
-/** The actor's own contact details with the profile's version; empty while none were given. */
+/** The actor's own contact details with the profile's version; empty if none are stored. */
 export async function getContact(actor: UserActor): Promise<OwnContact> {
   const row = await db.expert.findUnique({
     where: { userId: actor.userId },

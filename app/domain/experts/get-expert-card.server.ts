@@ -4,7 +4,7 @@ import { listExpertCards } from "./list-expert-cards.server";
 import { type ExpertCard } from "./model";
 
 /**
- * One expert as lists show people.
+ * One expert as shown in lists.
  * @throws Refusal `not_found` when there is none, or none that the actor may find
  */
 export async function getExpertCard(actor: Actor, id: string): Promise<ExpertCard> {

@@ -8,12 +8,13 @@ import { gateOf } from "./gate";
 import { mayVerifyExpert } from "./policy";
 import { readExpert } from "./read-expert.server";
 
-/** `version` is for those who may verify the expert: what they vouch for is the profile of that version. */
+/** `version` is for those who may verify the expert: a verification applies to the profile of that version. */
 export type SeenExpert = { audience: ProfileAudience; view: ExpertView; mayVerify: boolean; version: number | null };
 
 /**
- * A profile as this actor may see it. `not_found` for an unknown id and for everyone who may not see it, so that the
- * answer gives nothing away. Each look by an institution or a coordinator is recorded: experts can see who looked.
+ * A profile as visible to this actor. `not_found` for an unknown id and for everyone who may not see it, so that the
+ * two cannot be distinguished. Each view by an institution or a coordinator is recorded: experts can see who viewed
+ * their profile.
  */
 export async function getExpert(actor: Actor, id: string): Promise<SeenExpert> {
   const record = await readExpert(db, { id });

@@ -9,7 +9,7 @@ import { factsOf, publishGaps } from "./rules";
 
 export type ProfileOverview = { profile: ExpertRecord; completeness: Completeness; gaps: PublishGap[]; today: string };
 
-/** The actor's own profile with how complete it is and what keeps it from being published. */
+/** The actor's own profile with its completeness and the reasons why it cannot be published yet. */
 export async function getProfileOverview(actor: UserActor): Promise<ProfileOverview> {
   const [profile, contact] = await Promise.all([getProfile(actor), getContact(actor)]);
   const today = todayInVietnam();

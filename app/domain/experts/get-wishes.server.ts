@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { type Wishes } from "./model";
 import { payFloorOf } from "./pay-floor";
 
-/** The actor's own private wishes; `not_found` without a profile. There is no way to ask for another's. */
+/** The actor's own private wishes; `not_found` without a profile. Nobody can request another person's wishes. */
 export async function getWishes(actor: UserActor): Promise<Wishes> {
   const row = await db.expert.findUnique({
     where: { userId: actor.userId },

@@ -11,19 +11,19 @@ import { creationKey, day, emailAddress, line, optionalLine, optionalText, optio
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS, VISIBILITIES, WORK_KINDS } from "~/domain/vocabulary/people";
 import { LIST_LIMITS } from "./model";
 
-/** What people enter, one schema a form. Parsing only: limits that need the database are the use cases'. */
+/** The input schemas, one per form. Parsing only: limits that need the database are checked in the use cases. */
 
 const option = (known: (code: string) => boolean) =>
   z.string({ error: "errors:validation.choose" }).refine(known, { error: "errors:validation.option" });
 const country = option(isCountryCode);
-/** Careers and works of living people, up to what is already agreed. */
+/** Years of the careers and works of living people, and of agreed future ones. */
 const year = z.number().int().min(1940).max(2040);
 const unique = <T>(values: T[]) => [...new Set(values)];
 const itemId = z.uuid().optional();
 const skillId = z.string().max(100);
 /**
- * Skills that an entry shows, as ticked. `onlyChosen` leaves it at these and finds none in the text: an entry that is
- * put back shows what it showed.
+ * The ticked skills of an entry. With `onlyChosen`, the text is not searched for more: undoing a removal restores
+ * exactly the skills that the entry had.
  */
 const shown = {
   skillIds: z.array(skillId).max(LIST_LIMITS.shownSkills).default([]).transform(unique),
@@ -69,7 +69,7 @@ export const fieldsInput = z.object({
 });
 export type FieldsInput = z.infer<typeof fieldsInput>;
 
-/** A skill as it is said of oneself; which taxonomy skill is meant is resolved before. */
+/** A self-declared skill; the typed name is resolved to a taxonomy skill beforehand. */
 export const skillInput = z.object({
   level: z.number({ error: "errors:validation.choose" }).int().min(1).max(4),
   years: z.number().int().min(0).max(60).optional(),
@@ -77,7 +77,7 @@ export const skillInput = z.object({
 });
 export type SkillInput = z.infer<typeof skillInput>;
 
-/** Several skills at once, each with its level; a row without a tick adds nothing. */
+/** Several skills at once, each with its level; a row that is not ticked is ignored. */
 export const skillsInput = z.object({
   skills: z
     .array(z.object({ id: skillId, add: z.boolean().optional().default(false), level: skillInput.shape.level }))
@@ -87,12 +87,12 @@ export const skillsInput = z.object({
 });
 export type SkillsInput = z.infer<typeof skillsInput>;
 
-/** A pasted biography or CV, to look for skills in; it is never stored. */
+/** A pasted biography or CV, to be searched for skills; it is never stored. */
 export const pastedInput = z.object({
   text: optionalText(20_000).refine((text) => text !== "", { error: "errors:validation.required" }),
 });
 
-/** Skills that a coordinator ticked on a profile of this version. */
+/** Skills that a coordinator ticked, with the version of the profile. */
 export const checkedSkillsInput = z.object({
   version: recordVersion,
   skillIds: z
@@ -157,7 +157,7 @@ export const availabilityInput = z
     conditions: optionalText(1000),
     provinceCodes: z.array(option(isProvinceCode)).transform(unique),
     remoteOnly: z.boolean().optional().default(false),
-    /** Currency and unit count only with an amount. */
+    /** Currency and unit are used only with an amount. */
     payFloorAmount: z.number().int().min(1).max(1_000_000_000_000).optional(),
     payFloorCurrency: z.enum(CURRENCIES).optional(),
     payFloorPer: z.enum(PAY_PERIODS).optional(),
@@ -184,7 +184,7 @@ export type InstitutionWishInput = z.infer<typeof institutionWishInput>;
 
 export const engagementTypeInput = z.enum(ENGAGEMENT_TYPES);
 
-/** `consent` counts only for the audience that stood beside it. */
+/** `consent` is valid only for the audience that the form displayed. */
 export const visibilityInput = z.object({
   version: recordVersion,
   visibility: z.enum(VISIBILITIES),

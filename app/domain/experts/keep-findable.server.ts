@@ -2,7 +2,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { db } from "~/platform/db.server";
 
-/** Of these experts, those whom the actor may find as the records are now, in the order given. */
+/** Filters experts to those whom the actor may currently find, in the given order. */
 export async function keepFindable(actor: Actor, ids: readonly string[]): Promise<string[]> {
   const rows = await db.expert.findMany({
     where: { id: { in: [...new Set(ids)] }, user: { disabledAt: null } },

@@ -6,7 +6,7 @@ import { technologyLabel } from "~/domain/reference/technologies";
 import { type ExpertView } from "~/domain/privacy/expert-view";
 import { type Locale } from "~/i18n/locale";
 
-/** A view of a profile with the names of its codes in the reader's language: what the page draws, and no list more. */
+/** A view of a profile with labels for its codes in the reader's language: all that the page renders, without full code lists. */
 export type LabelledExpert = Omit<
   ExpertView,
   "skills" | "languages" | "degrees" | "employments" | "availability" | "fieldCodes" | "technologyCodes" | "countryCode"
@@ -22,7 +22,7 @@ export type LabelledExpert = Omit<
 };
 
 /**
- * Names the codes of a view.
+ * Adds labels to the codes of a view.
  * @param skillLabel the taxonomy's name of a skill in the reader's language
  */
 export function labelExpertView(view: ExpertView, locale: Locale, skillLabel: (id: string) => string): LabelledExpert {

@@ -6,8 +6,8 @@ import { type ExpertCard } from "./model";
 import { highestDegree, inEngagementOrder, skillLevel } from "./rules";
 
 /**
- * Cards of the experts with these ids, in the order of the ids. Each record is read as it is now and checked for this
- * actor: those who may not be found are dropped, so a stale index entry gives nothing away.
+ * Cards of the experts with these ids, in the order of the ids. Each current record is read and checked for this actor:
+ * experts who may not be found are dropped, so a stale index entry reveals nothing.
  */
 export async function listExpertCards(actor: Actor, ids: readonly string[]): Promise<ExpertCard[]> {
   const rows = await db.expert.findMany({ where: { id: { in: [...new Set(ids)] }, user: { disabledAt: null } }, select: CARD_COLUMNS });

@@ -3,7 +3,7 @@ import { type CardSkill, type CardLanguage, type CardAvailability } from "~/doma
 import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 
-/** Where each kind of list ends: enough for any career, and a bound on what one page and one index record hold. */
+/** Maximum length of each list: enough for any career, and a limit on the size of a page and an index record. */
 export const LIST_LIMITS = {
   skills: 60,
   degrees: 20,
@@ -13,12 +13,12 @@ export const LIST_LIMITS = {
   fields: 10,
   technologies: 10,
   blocks: 100,
-  /** Skills that one work or post may show. */
+  /** Maximum number of skills per work or post. */
   shownSkills: 20,
 } as const;
 
 /**
- * An expert in lists, search results and matches: nothing private, nothing that matching must not use.
+ * An expert in lists, search results and matches: no private data, and no data that matching must not use.
  * `updatedAt` is an ISO 8601 instant.
  */
 export type ExpertCard = {
@@ -38,12 +38,12 @@ export type ExpertCard = {
   technologyCodes: readonly string[];
   languages: readonly CardLanguage[];
   availability: readonly CardAvailability[];
-  /** When the person last said that these hold; `YYYY-MM-DD` in Việt Nam, null for never. */
+  /** When the person last confirmed these offers; `YYYY-MM-DD` in Việt Nam, null for never. */
   availabilityConfirmedOn: string | null;
   updatedAt: string;
 };
 
-/** The steps of a profile in the order they are offered; each is a page of its own under `/profile`. */
+/** The steps of a profile in display order; each is a separate page under `/profile`. */
 export const PROFILE_STEPS = [
   "names",
   "headline",
@@ -61,18 +61,18 @@ export const PROFILE_STEPS = [
 ] as const;
 export type ProfileStep = (typeof PROFILE_STEPS)[number];
 
-/** What keeps a profile from being published. */
+/** Reasons why a profile cannot be published. */
 export type PublishGap = "email_unverified" | "no_name" | "no_country" | "no_skill" | "no_availability";
 
-/** What a change of one's own profile came to. `version` is the one to edit next; a stale edit wrote nothing. */
+/** The result of editing one's own profile. `version` is the one to edit next; a stale edit writes nothing. */
 export type EditResult<Code extends string = never> = { ok: true; version: number } | { ok: false; code: "stale" | Code; version: number };
 
-/** What a form of work should pay at least, in whole units of the currency. */
+/** The minimum pay for an engagement type, in whole units of the currency. */
 export type PayFloor = { amount: number; currency: Currency; per: PayPeriod };
 
 /**
- * What an expert wishes for in private: it orders the expert's own results and nobody else is shown it. It is no part of
- * a profile, so that no view of one can hold it.
+ * An expert's private wishes: they affect the order of the expert's own results and are shown to nobody else. They are
+ * not part of a profile, so no view of a profile can contain them.
  */
 export type Wishes = {
   /** Empty: any kind. */

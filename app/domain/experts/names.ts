@@ -1,8 +1,8 @@
 import { foldVietnamese } from "~/domain/words";
 
 /**
- * Vietnamese family names, folded. Closed enough to tell which end of a name the family stands at: the dozen most
- * common cover nine in ten people, the rest are for the tenth.
+ * Vietnamese family names, folded. The list is complete enough to tell at which end of a name the family name is: the
+ * dozen most common cover nine in ten people, the others cover the rest.
  */
 const FAMILY_NAMES = new Set(
   (
@@ -17,14 +17,14 @@ const FAMILY_NAMES = new Set(
 /** Family names of more than one word, folded, longest first. */
 const LONG_FAMILY_NAMES = ["cong tang ton nu", "cong huyen ton nu", "huyen ton nu", "ton nu", "ton that", "au duong"];
 
-/** A name in its parts. Middle names are in neither: `fullName` keeps them. */
+/** The parts of a name. Middle names are in neither part: `fullName` keeps them. */
 export type NameParts = { familyName: string; givenName: string };
 
 /**
- * Proposes which part of a name is the family's and which one people are addressed by; the person corrects it.
- * Vietnamese order (`Nguyễn Thị Minh Khai`): the family comes first and the last word is the given name.
- * Western order (`Minh Khai Nguyen`): the family comes last and all before it is the given name.
- * `Nguyen, Minh Khai`: the comma says it.
+ * Proposes the family name and the given name of a full name; the person corrects it.
+ * Vietnamese order (`Nguyễn Thị Minh Khai`): the family name is first and the last word is the given name.
+ * Western order (`Minh Khai Nguyen`): the family name is last and everything before it is the given name.
+ * `Nguyen, Minh Khai`: the comma separates the two.
  */
 export function proposeNameParts(fullName: string): NameParts {
   const name = fullName.normalize("NFC").trim().replace(/\s+/gu, " ");

@@ -3,13 +3,13 @@ import { type PayFloor } from "./model";
 
 type Columns = { payFloorAmount: bigint | null; payFloorCurrency: Currency | null; payFloorPer: PayPeriod | null };
 
-/** The pay floor of a row, null without one. Amounts stay below 10^12, far within what a number holds exactly. */
+/** The pay floor of a row; null when there is none. Amounts are below 10^12, well within the exact range of a number. */
 export function payFloorOf({ payFloorAmount, payFloorCurrency, payFloorPer }: Columns): PayFloor | null {
   if (payFloorAmount === null || payFloorCurrency === null || payFloorPer === null) return null;
   return { amount: Number(payFloorAmount), currency: payFloorCurrency, per: payFloorPer };
 }
 
-/** The columns of a pay floor as entered; without an amount there is none, whatever else was chosen. */
+/** The columns of a pay floor as entered; all are empty without an amount, whatever else was selected. */
 export function payFloorColumns(entered: {
   payFloorAmount?: number | undefined;
   payFloorCurrency?: Currency | undefined;

@@ -9,8 +9,8 @@ import { type Visibility } from "~/domain/vocabulary/people";
 export type Preview = { view: ExpertView | null; published: boolean; visibility: Visibility };
 
 /**
- * The actor's own profile as someone of a kind would see it once published, by the same rules that real readers meet;
- * `view` is null when they would not see it at all. Institutions that are blocked see nothing in any case.
+ * The actor's own profile as a reader of a given kind would see it once published, by the same rules as for real
+ * readers. `view` is null when they would not see it at all. Blocked institutions see nothing in any case.
  */
 export async function previewExpert(actor: UserActor, kind: ViewerKind): Promise<Preview> {
   const record = await getProfile(actor);

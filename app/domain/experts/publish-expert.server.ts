@@ -12,9 +12,10 @@ import { readExpert } from "./read-expert.server";
 import { publishGaps } from "./rules";
 
 /**
- * Publishes the actor's own profile and records the consent to be found, with the language in which it was asked.
- * Refuses with everything that is missing. Publishing what is published changes nothing.
- * @param named the audience that stood beside the button; when it was changed meanwhile, elsewhere, the consent does not
+ * Publishes the actor's own profile and records the consent to be found, with the language of the consent text. When
+ * something is missing, it refuses and returns everything that is missing. Publishing a published profile changes
+ * nothing.
+ * @param named the audience displayed beside the button; if it has been changed elsewhere since, the consent does not
  * cover it and nothing is published
  */
 export async function publishExpert(

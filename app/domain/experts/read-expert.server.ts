@@ -4,8 +4,8 @@ import { type ExpertRecord } from "~/domain/vocabulary/profile";
 import { inEngagementOrder, skillLevel } from "./rules";
 
 /**
- * One whole profile but for the contact details and the private wishes, or null; also null while its account is closed.
- * No permission is asked here: use cases ask, and hand on no more than `privacy` allows.
+ * One complete profile without contact details and private wishes, or null; also null while its account is closed. No
+ * permission check here: use cases check, and pass on only what `privacy` allows.
  */
 export async function readExpert(client: Db, where: { id: string } | { userId: string }): Promise<ExpertRecord | null> {
   const row = await client.expert.findUnique({ where: { ...where, user: { disabledAt: null } }, select: COLUMNS });
@@ -13,7 +13,7 @@ export async function readExpert(client: Db, where: { id: string } | { userId: s
   const { blocks, availabilities, skills, user, ...own } = row;
   return {
     ...own,
-    // The profile of a disabled account is out of sight like one that is not published.
+    // The profile of a disabled account is hidden like an unpublished one.
     publishedAt: user.disabledAt ? null : own.publishedAt,
     skills: skills.map(({ verifiedAt, ...skill }) => ({
       ...skill,

@@ -10,27 +10,27 @@ import {
 import { type ExpertRecord } from "~/domain/vocabulary/profile";
 import { type PublishGap } from "./model";
 
-/** The highest of some degrees; null when there is none. */
+/** The highest of several degrees; null when there is none. */
 export function highestDegree(levels: readonly DegreeLevel[]): DegreeLevel | null {
   return [...levels].sort((a, b) => DEGREE_LEVELS.indexOf(b) - DEGREE_LEVELS.indexOf(a))[0] ?? null;
 }
 
-/** Sorts records by engagement type in the order of display, the two poles first. */
+/** Sorts records by engagement type in display order, the two poles first. */
 export function inEngagementOrder<T extends { engagementType: EngagementType }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => ENGAGEMENT_TYPES.indexOf(a.engagementType) - ENGAGEMENT_TYPES.indexOf(b.engagementType));
 }
 
-/** A stored level as one of the four; the database holds 1..4, anything else reads as the nearest. */
+/** Maps a stored level (1..4) to one of the four levels; any other value maps to the nearest. */
 export function skillLevel(value: number): SkillLevel {
   return SKILL_LEVELS.find((level) => level >= value) ?? 4;
 }
 
-/** Whether an offer still holds on a day or later; days are `YYYY-MM-DD`, the last one included. */
+/** Whether an offer is valid on or after a day; days are `YYYY-MM-DD`, the last one inclusive. */
 export function isOpenOffer(offer: { until: string | null }, today: string): boolean {
   return offer.until === null || offer.until >= today;
 }
 
-/** What has to be there before a profile can be found, in the order in which to fill it; empty: it may be published. */
+/** The missing requirements for publishing, in the order in which to fill them in; empty when the profile may be published. */
 export function publishGaps(
   profile: Pick<ExpertRecord, "fullName" | "countryCode" | "skills" | "availability">,
   person: { emailVerified: boolean },
@@ -46,7 +46,7 @@ export function publishGaps(
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap);
 }
 
-/** What completeness looks at, taken from a profile. */
+/** Extracts the input of the completeness score from a profile. */
 export function factsOf(profile: ExpertRecord, contact: boolean, today: string): ProfileFacts {
   return {
     named: profile.fullName !== "" && profile.givenName !== "",

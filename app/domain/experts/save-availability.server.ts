@@ -12,9 +12,9 @@ import {
 import { type EditResult } from "./model";
 
 /**
- * Offers a form of work, or changes the offer; it also counts as confirming the availability. What does not apply to
- * the form (hours for a return, remote only for a visit) is left out, and remote work names no provinces. The pay floor is
- * a private wish.
+ * Adds or changes the offer of an engagement type; this also confirms the availability. Values that do not apply to the
+ * type are dropped (hours for a return, `remoteOnly` for a visit), and remote work has no provinces. The pay floor is a
+ * private wish.
  */
 export async function saveAvailability(actor: UserActor, engagementType: EngagementType, input: AvailabilityInput): Promise<EditResult> {
   const remoteOnly = input.remoteOnly && REMOTE_ENGAGEMENT_TYPES.includes(engagementType);

@@ -3,7 +3,7 @@ import { editExpert } from "./edit-expert.server";
 import { type ContactInput } from "./input";
 import { type EditResult } from "./model";
 
-/** Saves how the person wants to be reached once an introduction is accepted. Never part of the index. */
+/** Saves the person's contact details for accepted introductions. Never part of the index. */
 export async function saveContact(actor: UserActor, input: ContactInput): Promise<EditResult> {
   const contact = { email: input.email ?? "", phone: input.phone, address: input.address, other: input.other };
   return editExpert(actor, { step: "contact", version: input.version }, async (tx, expertId) => {

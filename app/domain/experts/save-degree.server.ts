@@ -3,7 +3,7 @@ import { editExpert } from "./edit-expert.server";
 import { type DegreeInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";
 
-/** Adds a degree, or changes the one with this id. The same `creationKey` adds once; an id that is not one's own is `gone`. */
+/** Adds a degree, or changes the one with this id. The same `creationKey` adds only once; an id that is not one's own returns `gone`. */
 export async function saveDegree(actor: UserActor, input: DegreeInput): Promise<EditResult<"too_many" | "gone">> {
   const { id, creationKey, ...given } = input;
   const said = { ...given, countryCode: given.countryCode ?? null, year: given.year ?? null };

@@ -3,7 +3,7 @@ import { editExpert } from "./edit-expert.server";
 import { type HeadlineInput } from "./input";
 import { type EditResult } from "./model";
 
-/** Saves the line that stands under the name, in one language or both. */
+/** Saves the headline below the name, in one language or both. */
 export async function saveHeadline(actor: UserActor, input: HeadlineInput): Promise<EditResult> {
   return editExpert(actor, { step: "headline", version: input.version }, async (tx, id) => {
     await tx.expert.update({

@@ -6,9 +6,9 @@ import { type EditResult } from "./model";
 import { proposeNameParts } from "./names";
 
 /**
- * Saves the names and the academic rank. A part that was left empty, or that still is what was proposed for the name
- * before, follows the new name. Another full name ends a verification, also of single skills: a coordinator vouched for
- * the person of the old one.
+ * Saves the names and the academic rank. A name part that is empty, or still equals the proposal for the old name, is
+ * derived from the new name. A changed full name ends the verification of the person and of single skills: a
+ * coordinator verified the person under the old name.
  */
 export async function saveNames(actor: UserActor, input: NamesInput): Promise<EditResult> {
   const proposal = proposeNameParts(input.fullName);

@@ -4,7 +4,7 @@ import { editExpert } from "./edit-expert.server";
 import { type PlaceInput } from "./input";
 import { type EditResult } from "./model";
 
-/** Saves where the person lives; a time zone that was left open is the one proposed for the country. */
+/** Saves the person's place of residence; an empty time zone defaults to the one proposed for the country. */
 export async function savePlace(actor: UserActor, input: PlaceInput): Promise<EditResult> {
   return editExpert(actor, { step: "place", version: input.version }, async (tx, id) => {
     await tx.expert.update({

@@ -5,8 +5,8 @@ import { type SkillInput } from "./input";
 import { LIST_LIMITS, type EditResult } from "./model";
 
 /**
- * Adds a skill of the taxonomy or changes what is said of it. A skill is listed once, so a second submit changes nothing.
- * A higher level ends a coordinator's check, which was of the level before.
+ * Adds a skill of the taxonomy or changes its details. A skill is listed once, so a second submit changes nothing. A
+ * higher level ends a coordinator's check, which applied to the old level.
  */
 export async function saveSkill(actor: UserActor, skillId: string, input: SkillInput): Promise<EditResult<"unknown_skill" | "too_many">> {
   return editExpert<"unknown_skill" | "too_many">(actor, { step: "skills" }, async (tx, expertId) => {

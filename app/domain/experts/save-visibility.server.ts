@@ -8,8 +8,9 @@ import { type VisibilityInput } from "./input";
 import { type EditResult } from "./model";
 
 /**
- * Saves who may find the profile once it is published; a change is recorded with what it was before. Opening a published
- * profile to more people takes a consent that names them, which replaces the one before; without it nothing is saved.
+ * Saves who may find the profile once it is published; a change is recorded with the previous value. Opening a
+ * published profile to a larger audience requires a consent that names that audience and replaces the previous consent;
+ * without it nothing is saved.
  */
 export async function saveVisibility(actor: UserActor, input: VisibilityInput, locale: Locale): Promise<EditResult<"consent_needed">> {
   return editExpert<"consent_needed">(actor, { step: "visibility", version: input.version }, async (tx, id) => {

@@ -6,8 +6,8 @@ import { LIST_LIMITS, type EditResult } from "./model";
 import { shownSkills, textOfWork } from "./shown-skills";
 
 /**
- * Adds a publication or patent, or changes the one with this id. The same `creationKey` adds once; an id that is not one's own is `gone`.
- * The skills that it shows are those chosen and those found in its title and venue.
+ * Adds a publication or patent, or changes the one with this id. The same `creationKey` adds only once; an id
+ * that is not one's own returns `gone`. Its shown skills are those chosen and those found in its title and venue.
  */
 export async function saveWork(actor: UserActor, input: WorkInput): Promise<EditResult<"too_many" | "gone">> {
   const { id, creationKey, skillIds, onlyChosen, ...given } = input;

@@ -9,8 +9,8 @@ import { mayVerifyExpert } from "./policy";
 import { readExpert } from "./read-expert.server";
 
 /**
- * A coordinator vouches that the person and the qualifications were checked, or takes that back. Recorded with who
- * did it; doing it twice changes nothing. To anyone else the profile does not exist here.
+ * A coordinator confirms that the person and the qualifications were checked, or revokes that. Recorded with the
+ * coordinator; idempotent. For anyone else the profile does not exist here.
  */
 export async function setExpertVerified(actor: UserActor, expertId: string, verified: boolean): Promise<void> {
   await db.$transaction(async (tx) => {

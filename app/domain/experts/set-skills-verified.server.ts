@@ -10,9 +10,11 @@ import { mayVerifyExpert } from "./policy";
 import { readExpert } from "./read-expert.server";
 
 /**
- * A coordinator vouches that the expert has these skills at the levels stated, or takes that back. What is no longer on
- * the profile, or already so, stays as it is. To anyone who may not see the profile it does not exist.
- * @param input.version the profile as the coordinator saw it: nobody vouches for a level that was raised meanwhile
+ * A coordinator confirms that the expert has these skills at the stated levels, or revokes that. Skills that are no
+ * longer on the profile, or already in that state, are skipped. For anyone who may not see the profile it does not
+ * exist.
+ * @param input.version the profile as the coordinator saw it, so that nobody verifies a level that was raised in the
+ * meantime
  */
 export async function setSkillsVerified(
   actor: UserActor,

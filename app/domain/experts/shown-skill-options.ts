@@ -4,8 +4,8 @@ import { type Locale } from "~/i18n/locale";
 type Option = { value: string; label: string };
 
 /**
- * What the form of a work or post offers to tick: the skills it shows with those that its text speaks of, and apart from
- * them the other skills of the profile.
+ * The skill checkboxes in the form of a work or post: first the skills it shows and those found in its text, then the
+ * other skills of the profile.
  * @param entry null for a new entry, whose text is not known yet
  */
 export function shownSkillOptions(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LIST_LIMITS } from "./model";
 import { shownSkills, SHOWN_FROM } from "./shown-skills";
 
-/** Finds each word that is a skill of this little taxonomy; "maybe" only just not. */
+/** Finds each word that is a skill of this small taxonomy; "maybe" is just below the threshold. */
 const find = (text: string) =>
   text
     .split(" ")

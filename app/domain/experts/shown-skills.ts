@@ -1,16 +1,16 @@
 import { LIST_LIMITS } from "./model";
 
-/** A skill that a text speaks of, as the taxonomy finds it. */
+/** A skill that the taxonomy finds in a text. */
 type Found = { skillId: string; confidence: number };
 
-/** Below this confidence a skill found in a text is proposed to the expert but not taken as shown. */
+/** Below this confidence, a skill found in a text is suggested to the expert but not added automatically. */
 export const SHOWN_FROM = 0.7;
 
 /**
- * The skills that a work or post shows once it is saved: those its author chose, and those that its text speaks of. On a
- * change only what the new text adds is taken from it, so that a skill which was taken off stays off.
- * @param find the skills of a text, best first
- * @param entry.textBefore the text as it was saved last; null for a new entry
+ * The skills that a work or post shows after saving: those its author chose, and those found in its text. On an edit,
+ * only skills that the new text adds are taken from it, so that a deselected skill stays deselected.
+ * @param find returns the skills of a text, best first
+ * @param entry.textBefore the text as last saved; null for a new entry
  */
 export function shownSkills(
   find: (text: string) => readonly Found[],
@@ -22,12 +22,12 @@ export function shownSkills(
   return [...new Set([...entry.chosen, ...added])].slice(0, LIST_LIMITS.shownSkills);
 }
 
-/** The text of a publication or patent in which skills are looked for. */
+/** The text of a publication or patent that is searched for skills. */
 export function textOfWork(work: { title: string; venue: string }): string {
   return `${work.title}\n\n${work.venue}`;
 }
 
-/** The text of a post in which skills are looked for. The employer's name is left out: it is not what the person did. */
+/** The text of a post that is searched for skills. The employer's name is excluded: it does not describe the person's work. */
 export function textOfPost(post: { title: string; description: string }): string {
   return `${post.title}\n\n${post.description}`;
 }

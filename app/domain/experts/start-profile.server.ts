@@ -4,8 +4,8 @@ import { db } from "~/platform/db.server";
 import { proposeNameParts } from "./names";
 
 /**
- * The actor's own profile, made empty when there is none yet; it starts with the account's name. A second call, also
- * at the same moment, finds the first one's profile. No mark: an unpublished profile is not in the index.
+ * The actor's own profile; if there is none, an empty one is created with the account's name. A second call, even a
+ * concurrent one, returns the first one's profile. No index mark: an unpublished profile is not indexed.
  */
 export async function startProfile(actor: UserActor): Promise<{ id: string }> {
   const fullName = actor.displayName;

@@ -3,7 +3,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { editExpert } from "./edit-expert.server";
 import { type EditResult } from "./model";
 
-/** Ends a block; the profile's visibility alone decides again. */
+/** Removes a block; only the profile's visibility decides from then on. */
 export async function unblockInstitution(actor: UserActor, institutionId: string): Promise<EditResult> {
   return editExpert(actor, { step: "visibility" }, async (tx, expertId) => {
     const { count } = await tx.expertBlock.deleteMany({ where: { expertId, institutionId } });

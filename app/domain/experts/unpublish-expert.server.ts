@@ -6,9 +6,9 @@ import { db } from "~/platform/db.server";
 import { lockOwnExpert } from "./edit-expert.server";
 
 /**
- * Takes the actor's own profile out of sight and withdraws the consent to be found. The mark in the same transaction
- * makes the index drop it; pages that read the record refuse it from the commit on.
- * @param how where the person did it, as the consent's record keeps it
+ * Unpublishes the actor's own profile and withdraws the consent to be found. The mark in the same transaction makes the
+ * index drop it; pages that read the record refuse it from the commit on.
+ * @param how where the person did it, as stored in the consent record
  */
 export async function unpublishExpert(actor: UserActor, how: "unpublish" | "account_page" = "unpublish"): Promise<void> {
   await db.$transaction(async (tx) => {

@@ -13,7 +13,7 @@ export type CaseCounts = {
   unanswered: number;
 };
 
-/** What waits in the actor's open cases, in one query: as the expert, and on a managing side. @param today `YYYY-MM-DD` */
+/** Counts what waits for the actor in their open cases, in one query: as the expert, and on a managing side. @param today `YYYY-MM-DD` */
 export async function countCases(actor: UserActor, today: string): Promise<CaseCounts> {
   const { expert, managed } = scopesOf(actor);
   const [row] = await db.$queryRaw<CaseCounts[]>`

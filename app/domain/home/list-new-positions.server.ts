@@ -9,7 +9,7 @@ const NEW_DAYS = 30;
 
 /**
  * The newest open positions of the last 30 days that ask for a skill and a form of work of the actor's own profile, at
- * most three. How well each fits is the matches' to say; empty without a profile.
+ * most three. Scores are computed only on the matches page; empty without a profile.
  */
 export async function listNewPositions(actor: UserActor): Promise<NewPosition[]> {
   if (actor.expertId === null) return [];

@@ -11,7 +11,7 @@ export type NextSteps = {
   profilePercent: number | null;
 };
 
-/** What the actor might do next in each role, at most two a role, the most useful first. */
+/** Suggested next actions for the actor in each role, at most two per role, the most useful first. */
 export async function listNext(actor: UserActor): Promise<NextSteps> {
   const [expert, institution] = await Promise.all([ofExpert(actor), ofInstitution(actor)]);
   const desk: Next[] = isCoordinator(actor)

@@ -4,11 +4,11 @@ import { db, type Prisma } from "~/platform/db.server";
 import { countCases } from "./count-cases.server";
 import { CLOSING_DAYS, TODO_CODES, type Todo, type TodoCode } from "./model";
 
-/** Reviews are shown two weeks ahead; failed mails as long as somebody may still ask. */
+/** Reviews are shown two weeks ahead, failed mails for this many days. */
 const REVIEW_DAYS = 14;
 const FAILED_DAYS = 7;
 
-/** What waits for the actor in all their roles, most pressing first; a handful of counts, none longer than its index. */
+/** What waits for the actor in all their roles, most urgent first: a handful of counts, each covered by an index. */
 export async function listTodos(actor: UserActor): Promise<Todo[]> {
   if (!actor.emailVerified) return [];
   const today = todayInVietnam();
@@ -41,7 +41,7 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
   return TODO_CODES.map((code) => ({ code, count: found[code][0], path: found[code][1] })).filter((todo) => todo.count > 0);
 }
 
-/** Times proposed by another side, in cases where the actor answers: as the expert, for the institution, as the owner. */
+/** Interview times proposed by another side, in cases where the actor answers: as the expert, for the institution, or as the owner. */
 async function countInterviews(actor: UserActor, institutions: readonly string[]): Promise<number> {
   const open = { state: "proposed", case: { closedAt: null } } as const;
   const mine: Prisma.InterviewWhereInput[] = [

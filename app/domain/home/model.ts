@@ -1,4 +1,4 @@
-/** What may wait for somebody; the words are in i18n (`home:todo.*`), in the order in which they are shown. */
+/** The kinds of pending work; the labels are in i18n (`home:todo.*`). In display order. */
 export const TODO_CODES = [
   "overdue",
   "invitations",
@@ -15,10 +15,10 @@ export const TODO_CODES = [
 ] as const;
 export type TodoCode = (typeof TODO_CODES)[number];
 
-/** So many of one thing wait; `path` below the language leads to them. */
+/** The count of one kind of pending work; `path` (without the language) is the page that lists it. */
 export type Todo = { code: TodoCode; count: number; path: string };
 
-/** What somebody might do next when nothing, or little, waits: `home:next.*`. */
+/** Suggested actions when little or nothing is pending: `home:next.*`. */
 export type NextCode =
   | "start_profile"
   | "complete_profile"

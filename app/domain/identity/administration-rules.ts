@@ -2,7 +2,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type Role } from "~/domain/vocabulary/actor";
 
 /**
- * Whether a role may be taken from a person, or their account disabled. Someone must be left who can let others in:
+ * Whether a role may be removed from a person, or their account disabled. Somebody must remain who can grant access:
  * the last administrator keeps the role and the account.
  * @param left open accounts with the administrator role that would remain
  */

@@ -3,7 +3,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 
-/** Changes the name by which the account is addressed; an expert's public name is the profile's own. */
+/** Changes the account's display name; an expert's public name is part of the profile. */
 export async function changeDisplayName(actor: Actor, displayName: string): Promise<void> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const { userId } = actor;

@@ -4,7 +4,7 @@ import { type Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 
-/** Changes the language of the account: of its mails and of `/`. */
+/** Changes the account's language, which applies to its mails and to `/`. */
 export async function changeLocale(actor: Actor, locale: Locale): Promise<void> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const { userId } = actor;

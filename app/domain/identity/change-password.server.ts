@@ -13,7 +13,7 @@ import { type Origin, type StartedSession, startSession } from "./start-session.
 export type PasswordChange = { ok: true; session: StartedSession } | { ok: false; code: PasswordProblem } | CredentialProblem;
 
 /**
- * Changes the signed-in person's password after asking the present one. Every session ends, links to reset it stop
+ * Changes the signed-in person's password after checking the current one. Every session ends, links to reset it stop
  * working, and this browser gets a new session of the same length.
  */
 export async function changePassword(
@@ -43,7 +43,7 @@ export async function changePassword(
       subjectId: userId,
       data: { by: "account_page" },
     });
-    // An address that nobody has confirmed may be a stranger's, who would be written to at will.
+    // An unconfirmed address may belong to a stranger, who would receive unwanted mail.
     if (!user.emailVerifiedAt) return;
     const mail = passwordChangedMail({ name: user.displayName, locale: user.locale });
     await queueMail(tx, { ...mail, kind: "password_changed", recipient: user.email, locale: user.locale });

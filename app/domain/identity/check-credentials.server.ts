@@ -8,9 +8,9 @@ export type CredentialProblem =
   { ok: false; code: "wrong" } | { ok: false; code: "disabled" } | { ok: false; code: "wait"; seconds: number };
 
 /**
- * Whether an address and a password belong together. The same answer and the same work for an unknown address and for
- * a wrong password; only who knows the password learns that an account is disabled. Each try is counted before it is
- * checked, so that tries sent at once count too; a right password takes its own back.
+ * Checks an address and a password. An unknown address and a wrong password give the same answer after the same work; only
+ * somebody with the right password learns that an account is disabled. Each attempt is counted before it is checked, so that
+ * parallel attempts count too; a correct password does not count.
  */
 export function checkCredentials(
   email: string,

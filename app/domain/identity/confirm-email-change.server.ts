@@ -5,14 +5,14 @@ import { db, isUniqueViolation } from "~/platform/db.server";
 import { findToken, useUpToken } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 
-/** The address that a mailed link would give the signed-in account; null when the link is old or another account's. */
+/** The address that a mailed link would set for the signed-in account; null when the link is expired or another account's. */
 export async function readEmailChangeLink(actor: Actor, token: string): Promise<{ newEmail: string } | null> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const found = await findToken(db, token, ["change_email"]);
   return found?.user.id === actor.userId && found.newEmail ? { newEmail: found.newEmail } : null;
 }
 
-/** Gives the signed-in account its new address. The link counts only in the account's own session. */
+/** Sets the signed-in account's new address. The link is valid only in the account's own session. */
 export async function confirmEmailChange(actor: Actor, token: string): Promise<Verdict<"link">> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const { userId } = actor;
@@ -23,7 +23,7 @@ export async function confirmEmailChange(actor: Actor, token: string): Promise<V
     const changed = await db.$transaction(async (tx) => {
       if (!(await useUpToken(tx, found.id))) return false;
       await tx.user.update({ where: { id: userId }, data: { email: newEmail, emailVerifiedAt: new Date() }, select: { id: true } });
-      // Links that were mailed to the old address are worth nothing from now on.
+      // Invalidates links mailed to the old address.
       await tx.emailToken.deleteMany({ where: { userId, usedAt: null } });
       await recordAudit(tx, { actorId: userId, kind: "account.email_changed", subject: "user", subjectId: userId, data: {} });
       return true;

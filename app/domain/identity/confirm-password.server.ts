@@ -2,7 +2,7 @@ import { db } from "~/platform/db.server";
 import { checkCredentials, type CredentialProblem } from "./check-credentials.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 
-/** Asks a signed-in person's password again, before what would lock them out; under the limits of signing in. */
+/** Checks a signed-in person's password again before an action that could lock them out; uses the sign-in rate limits. */
 export async function confirmPassword(
   actor: UserActor,
   password: string,

@@ -1,4 +1,4 @@
-/** The first pattern that fits names it; the order matters, since browsers carry the names of others. */
+/** The first matching pattern wins; the order matters, since browsers include the names of others. */
 const BROWSERS: readonly [RegExp, string][] = [
   [/\bcoc_coc_browser\//i, "Cốc Cốc"],
   [/\bEdg(?:A|iOS)?\//, "Edge"],

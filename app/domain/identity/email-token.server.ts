@@ -31,7 +31,7 @@ export async function issueToken(tx: Transaction, issued: { userId: string; kind
   return token;
 }
 
-/** The token's account while the link works; null when it is unknown, used or too old. Changes nothing. */
+/** The token's account while the link is valid; null when it is unknown, used or expired. Changes nothing. */
 export async function findToken(db: Db, token: string, kinds: readonly TokenKind[]) {
   return db.emailToken.findFirst({
     where: { id: hashToken(token), kind: { in: [...kinds] }, usedAt: null, expiresAt: { gt: new Date() }, user: { disabledAt: null } },
@@ -44,7 +44,7 @@ export async function findToken(db: Db, token: string, kinds: readonly TokenKind
   });
 }
 
-/** Uses a token up; false when another request was first. */
+/** Consumes a token; false when another request was first. */
 export async function useUpToken(tx: Transaction, id: string): Promise<boolean> {
   const used = await tx.emailToken.updateMany({
     where: { id, usedAt: null, expiresAt: { gt: new Date() } },

@@ -4,13 +4,13 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 
-/** Ends one of the signed-in person's own sessions; another person's is answered like one that is not there. */
+/** Ends one of the signed-in person's own sessions; another person's session is treated as not found. */
 export async function endSession(actor: Actor, publicId: string): Promise<void> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   await end(actor.userId, "one", { publicId: recordId(publicId) });
 }
 
-/** Ends all of the person's sessions but the one that asks. */
+/** Ends all of the person's sessions except the current one. */
 export async function endOtherSessions(actor: Actor, currentPublicId: string): Promise<void> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   await end(actor.userId, "others", { publicId: { not: recordId(currentPublicId) } });

@@ -3,7 +3,7 @@ import { inEvenTime } from "./even-time";
 
 afterEach(() => void vi.useRealTimers());
 
-/** When an answer comes for work that takes this long, in milliseconds of a clock of our own. */
+/** The response time for work of this duration, in milliseconds of a fake clock. */
 async function answeredAfter(took: number): Promise<number> {
   vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
   const started = performance.now();

@@ -1,9 +1,8 @@
 const STEP_MS = 150;
 
 /**
- * Does some work and answers at the next full step of time after its start, so that a few statements more or less, for an
- * address that has an account or has none, cannot be told from outside. Errors come as soon as they happen: none of
- * them depends on whether there is an account.
+ * Does some work and returns at the next full time step after its start, so that response times do not reveal whether an
+ * address has an account. Errors are thrown at once: none of them depends on whether there is an account.
  */
 export async function inEvenTime<T>(work: () => Promise<T>): Promise<T> {
   const started = performance.now();

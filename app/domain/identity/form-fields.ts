@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A password as typed, never trimmed or cleaned; what is acceptable as a new one is `checkPassword`'s to say. */
+/** A password as typed, never trimmed or cleaned; `checkPassword` decides whether it is acceptable as a new one. */
 export const passwordField = z.string().max(1000);
 
 /** A ticked checkbox. */

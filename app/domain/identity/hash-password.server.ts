@@ -5,23 +5,23 @@ import { canonicalPassword } from "./password-rules";
 /** Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage Cheat Sheet). The library's default is argon2id. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** The PHC string to store: the parameters and the salt stand in it. */
+/** The PHC string to store; it contains the parameters and the salt. */
 export function hashPassword(password: string): Promise<string> {
   return hash(canonicalPassword(password), COST);
 }
 
-/** Whether a password is the stored one. */
+/** Whether a password matches the stored hash. */
 export function verifyPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, canonicalPassword(password));
 }
 
-/** The hash of a password that nobody knows: for accounts whose person has not chosen one yet. */
+/** The hash of a random password that nobody knows, for accounts whose owner has not chosen one yet. */
 export function hashOfNobodysPassword(): Promise<string> {
   return hashPassword(newToken());
 }
 
 /**
- * The same work as `verifyPassword` where there is no account, so that an unknown address takes as long as a
+ * Does the same work as `verifyPassword` when there is no account, so that an unknown address takes as long as a
  * wrong password. Always false.
  */
 export async function verifyAgainstNobody(password: string): Promise<false> {

@@ -4,7 +4,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 
 export type SessionLine = { publicId: string; device: string; createdAt: string; lastSeenAt: string; current: boolean };
 
-/** The signed-in person's sessions that still work, this one first, then by last use. Instants in ISO 8601. */
+/** The signed-in person's valid sessions, the current one first, then by last use. Instants in ISO 8601. */
 export async function listSessions(actor: Actor, currentPublicId: string | null): Promise<SessionLine[]> {
   if (actor.kind !== "user") throw new Refusal("unauthenticated");
   const rows = await db.session.findMany({

@@ -13,8 +13,8 @@ export type StaffResult = { ok: true; userId: string; created: boolean } | { ok:
 
 /**
  * Gives a role to the person with an address: a new account with a mailed link to choose a password, or the account
- * that already has the address. `grantedBy` is null when the operator does it on the server's command line. Asks no
- * policy: its two callers are `inviteStaff`, which does, and scripts/admin.ts, which only the server's operator can run.
+ * that already has the address. `grantedBy` is null when the operator does it on the server's command line. Checks
+ * no policy: its two callers are `inviteStaff`, which does, and scripts/admin.ts, which only the server's operator can run.
  */
 export async function openStaffAccount(input: StaffAccount): Promise<StaffResult> {
   const passwordHash = await hashOfNobodysPassword();
@@ -38,7 +38,7 @@ async function promote(tx: Transaction, { email, role, grantedBy }: StaffAccount
     await invite(tx, known.id);
     return { ok: true, userId: known.id, created: false };
   }
-  // Whoever opened this account has not shown that the address is theirs.
+  // The person who opened this account has not proved that they own the address.
   if (!known.emailVerifiedAt) return refused("unconfirmed");
   if (!held) await grant(tx, known.id, role, grantedBy);
   return { ok: true, userId: known.id, created: false };

@@ -7,7 +7,7 @@ export type PasswordProblem = "too_short" | "too_long" | "common" | "like_accoun
 const blocked = new Set(common);
 
 /**
- * One form for what one person types on different keyboards: Vietnamese letters may come composed (NFC) or
+ * Normalises input from different keyboards: Vietnamese letters may come composed (NFC) or
  * decomposed (NFD), full-width forms from East Asian input. Applied before every hash and comparison.
  */
 export function canonicalPassword(password: string): string {
@@ -16,7 +16,7 @@ export function canonicalPassword(password: string): string {
 
 /**
  * Whether a new password is acceptable.
- * @param words of the account: the address, the name; a password may not be made of one of them alone
+ * @param words the account's address and name; a password may not consist of one of them alone
  */
 export function checkPassword(password: string, words: readonly string[] = []): Verdict<PasswordProblem> {
   const canonical = canonicalPassword(password);
@@ -44,7 +44,7 @@ function simplify(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** A piece of up to six characters again and again: "aaaaaaaaaaaa", "abcabcabcabc". */
+/** A repeated piece of up to six characters: "aaaaaaaaaaaa", "abcabcabcabc". */
 function isRepetition(text: string): boolean {
   for (let size = 1; size <= 6; size += 1) {
     if (
@@ -61,7 +61,7 @@ function isRepetition(text: string): boolean {
 
 const ROWS = ["01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"];
 
-/** A run along the digits, the alphabet or the keyboard, in either direction. */
+/** A sequence along the digits, the alphabet or the keyboard, in either direction. */
 function isSequence(text: string): boolean {
   return ROWS.some((row) => row.includes(text) || [...row].reverse().join("").includes(text));
 }

@@ -6,7 +6,7 @@ import { db } from "~/platform/db.server";
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
-/** Tries and the seconds in which they count. Kept in PostgreSQL: all processes share them, a restart forgets nothing. */
+/** Allowed attempts per window of seconds. Stored in PostgreSQL, so that all processes share them and they survive a restart. */
 const LIMITS = {
   /** Wrong passwords from one client address. */
   sign_in_client: { points: 30, duration: 15 * MINUTE },
@@ -16,20 +16,20 @@ const LIMITS = {
   register_client: { points: 20, duration: HOUR },
   /** Requests for a mailed link from one client address. */
   mail_client: { points: 20, duration: HOUR },
-  /** Mails that strangers can cause to one address. */
+  /** Mails to one address that anyone can trigger. */
   mail_recipient: { points: 4, duration: HOUR },
-  /** Invitations that one person sends; fewer while no coordinator knows the institution they are sent for. */
+  /** Invitations that one person sends; fewer while the institution is not verified. */
   invite_sender: { points: 30, duration: HOUR },
   invite_unverified: { points: 10, duration: 24 * HOUR },
   /** Skills that one person proposes: each costs an administrator's time. */
   propose_skill: { points: 15, duration: 24 * HOUR },
-  /** Records that one person has fetched from ORCID and OpenAlex. */
+  /** Fetches from ORCID and OpenAlex for one person. */
   outside_record: { points: 20, duration: HOUR },
   /** Other people whom one person nominates: each costs an institution's time. */
   nominate_expert: { points: 20, duration: 24 * HOUR },
-  /** Cases that one person begins otherwise: each is a mail to somebody who did not ask for it. */
+  /** Other cases that one person begins: each sends a mail to somebody who did not ask for it. */
   begin_case: { points: 100, duration: 24 * HOUR },
-  /** Messages and documents that one person puts into cases; the files are kept in the database. */
+  /** Messages and documents that one person adds to cases; the files are stored in the database. */
   case_message: { points: 120, duration: HOUR },
 } as const;
 
@@ -48,7 +48,7 @@ const limiters = Object.fromEntries(
   ]),
 ) as Record<LimitName, RateLimiterPrisma>;
 
-/** Counts one try; seconds to wait when it is one too many, else null. */
+/** Counts one attempt. Returns the seconds to wait when it exceeds the limit, else null. */
 export async function spend(name: LimitName, subject: string): Promise<number | null> {
   try {
     await limiters[name].consume(keyOf(subject));
@@ -59,18 +59,18 @@ export async function spend(name: LimitName, subject: string): Promise<number | 
   }
 }
 
-/** The same as a refusal, for use cases in which nothing may happen beyond the limit. */
+/** Like the above, but throws a refusal, for use cases that must stop beyond the limit. */
 export async function spendOrRefuse(name: LimitName, subject: string): Promise<void> {
   const wait = await spend(name, subject);
   if (wait !== null) throw new Refusal("rate_limited", { retryAfter: wait });
 }
 
-/** Takes one try back that turned out to be in order. */
+/** Gives back one attempt that turned out to be legitimate. */
 export async function giveBack(name: LimitName, subject: string): Promise<void> {
   await limiters[name].reward(keyOf(subject));
 }
 
-/** Forgets all tries of a subject. */
+/** Resets the counter of a subject. */
 export async function forgive(name: LimitName, subject: string): Promise<void> {
   await limiters[name].delete(keyOf(subject));
 }

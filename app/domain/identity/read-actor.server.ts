@@ -15,7 +15,7 @@ export async function readActor(sessionId: string | null): Promise<SignedIn> {
   return { actor, session: { id: session.id, publicId: session.publicId, fresh: session.fresh, persistent: session.persistent } };
 }
 
-/** What a person may do now, without a session: for what the worker does in their name. Null when the account is gone or closed. */
+/** A person's current actor without a session, for the worker's jobs on their behalf. Null when the account is gone or disabled. */
 export async function readUserActor(userId: string): Promise<UserActor | null> {
   const user = await db.user.findFirst({
     where: { id: userId, disabledAt: null },

@@ -36,7 +36,7 @@ export async function registerAccount(_actor: Actor, input: Registration, client
 
 async function register(input: Registration): Promise<void> {
   const passwordHash = await hashPassword(input.password);
-  // Counted before the transaction: waiting for a second connection while holding one can use up the pool.
+  // Counted before the transaction: waiting for a second connection while holding one can exhaust the pool.
   const known = await db.user.findUnique({ where: { email: input.email }, select: { id: true } });
   const mayTell = known === null || (await spend("mail_recipient", input.email)) === null;
   try {

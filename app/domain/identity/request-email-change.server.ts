@@ -11,8 +11,8 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
- * Starts the change of an account's address: a link to the new address, a notice to the old one. The present address
- * stays in force until the link is used. A new address that has an account is answered alike; its owner gets a mail.
+ * Starts the change of an account's address: a link to the new address, a notice to the old one. The current address
+ * stays valid until the link is used. A new address that has an account gives the same answer; its owner gets a mail.
  */
 export async function requestEmailChange(
   actor: Actor,
@@ -33,7 +33,7 @@ export async function requestEmailChange(
     const token = await issueToken(tx, { userId: user.id, kind: "change_email", newEmail: input.newEmail });
     await recordAudit(tx, { actorId: user.id, kind: "account.email_change_requested", subject: "user", subjectId: user.id, data: {} });
     if (toNew) await writeToNewAddress(tx, input.newEmail, token, user.locale);
-    // An address that nobody has confirmed may be a stranger's, who would be written to at will.
+    // An unconfirmed address may belong to a stranger, who would receive unwanted mail.
     if (!user.emailVerifiedAt) return;
     const notice = emailChangeNoticeMail({ name: user.displayName, locale: user.locale });
     await queueMail(tx, { ...notice, kind: "email_change_notice", recipient: user.email, locale: user.locale });

@@ -8,7 +8,7 @@ import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
  * Mails a link to choose a new password. The answer is the same for every address; unknown and disabled accounts get
- * no mail. Sending the mail is the worker's work.
+ * no mail. The worker sends the mail.
  */
 export async function requestPasswordReset(_actor: Actor, input: { email: string }, clientAddress: string): Promise<void> {
   await spendOrRefuse("mail_client", clientKey(clientAddress));

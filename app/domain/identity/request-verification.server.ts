@@ -8,7 +8,7 @@ import { inEvenTime } from "./even-time";
 import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
 
 /**
- * Mails a new confirmation link to an address. For a signed-in person their own address, whatever was typed. The
+ * Mails a new confirmation link to an address. For a signed-in person it uses their own address, whatever was typed. The
  * answer is the same for unknown and confirmed addresses, which get no mail.
  */
 export async function requestVerification(actor: Actor, input: { email: string | null }, clientAddress: string): Promise<void> {
@@ -25,7 +25,7 @@ async function mailLink(actor: Actor, input: { email: string | null }): Promise<
   if (!user || user.emailVerifiedAt || user.disabledAt) return;
   const wait = await spend("mail_recipient", user.email);
   if (wait !== null) {
-    // Only the account's own person may learn of the limit; to others it would tell that the account exists.
+    // Only the account's owner may learn of the limit; to others it would reveal that the account exists.
     if (actor.kind === "user") throw new Refusal("rate_limited", { retryAfter: wait });
     return;
   }

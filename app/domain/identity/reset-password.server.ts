@@ -11,7 +11,7 @@ import { forgive } from "./rate-limits.server";
 
 const KINDS = ["reset_password", "set_password"] as const;
 
-/** Whether a mailed link to choose a password still works, and for which of the two reasons it was sent. */
+/** Whether a mailed link to choose a password is still valid, and for which of the two purposes it was sent. */
 export async function readPasswordLink(_actor: Actor, token: string): Promise<{ works: boolean; first: boolean }> {
   const found = await findToken(db, token, KINDS);
   return { works: found !== null, first: found?.kind === "set_password" };
@@ -19,7 +19,7 @@ export async function readPasswordLink(_actor: Actor, token: string): Promise<{ 
 
 /**
  * Sets a new password by a mailed link. All sessions end, the address counts as confirmed (the link was in its
- * mailbox), and the owner gets a notice. It signs nobody in: whoever can read the mail must still type the password.
+ * mailbox), and the owner gets a notice. It does not sign in: whoever reads the mail must still type the password.
  */
 export async function resetPassword(_actor: Actor, input: { token: string; password: string }): Promise<Verdict<"link" | PasswordProblem>> {
   const found = await findToken(db, input.token, KINDS);

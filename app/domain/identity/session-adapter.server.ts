@@ -2,12 +2,12 @@ import { type Adapter, type DatabaseSession } from "lucia";
 import { db } from "~/platform/db.server";
 import { hashToken } from "~/platform/token.server";
 
-/** How exact "last seen" is: one write in ten minutes of use. */
+/** Precision of "last seen": at most one write per ten minutes of use. */
 const SEEN_EVERY_MS = 600_000;
 
 /**
- * Lucia's storage over Prisma. The database holds only the SHA-256 of a session id, so that a read of the table
- * signs nobody in. Lucia hands over and expects plain ids; they are hashed here and nowhere else.
+ * Lucia's storage over Prisma. The database holds only the SHA-256 of a session id, so that somebody who reads
+ * the table cannot sign in with it. Lucia passes and expects plain ids; they are hashed only here.
  */
 export const sessionAdapter: Adapter = {
   async getSessionAndUser(sessionId) {

@@ -7,7 +7,7 @@ import { type Origin, type StartedSession, startSession } from "./start-session.
 
 export type SignInResult = { ok: true; session: StartedSession; locale: Locale } | CredentialProblem;
 
-/** Signs a person in by address and password. Who is signed in already may do so too: the old session ends. */
+/** Signs a person in by address and password. Somebody already signed in may do so too: the old session ends. */
 export async function signIn(
   _actor: Actor,
   input: { email: string; password: string; staySignedIn: boolean },

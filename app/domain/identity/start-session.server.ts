@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { lucia } from "./lucia.server";
 
-/** Where a request comes from, as far as identity needs it; made at the request edge. */
+/** Origin of a request, as far as identity needs it; built at the request edge. */
 export type Origin = {
   /** The client's network address: a rate-limit key, never stored. */
   clientAddress: string;
@@ -14,8 +14,8 @@ export type Origin = {
 export type StartedSession = { id: string; persistent: boolean };
 
 /**
- * A new session for a person whose password was just checked. The session that the browser came with ends, so that
- * an id planted before sign-in is worth nothing (session fixation).
+ * A new session for a person whose password was just checked. The browser's previous session ends, so that
+ * an id planted before sign-in is useless (session fixation).
  */
 export async function startSession(userId: string, origin: Origin, persistent: boolean): Promise<StartedSession> {
   if (origin.sessionId) await lucia.invalidateSession(origin.sessionId);

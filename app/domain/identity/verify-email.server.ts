@@ -8,7 +8,7 @@ import { type Origin, type StartedSession, startSession } from "./start-session.
 
 export type VerifyResult = { ok: true; session: StartedSession | null; locale: Locale } | { ok: false; code: "link" } | CredentialProblem;
 
-/** Whether a mailed link still works, and whether this browser is already signed in to its account. Changes nothing. */
+/** Whether a mailed link is still valid, and whether this browser is already signed in to its account. Changes nothing. */
 export async function readVerificationLink(actor: Actor, token: string): Promise<{ works: boolean; needsPassword: boolean }> {
   const found = await findToken(db, token, ["verify_email"]);
   return { works: found !== null, needsPassword: actor.kind !== "user" || actor.userId !== found?.user.id };
@@ -17,7 +17,7 @@ export async function readVerificationLink(actor: Actor, token: string): Promise
 /**
  * Confirms an address. It takes the mailed link and the account's password (or its session): with the link alone, the
  * owner of a mailbox could be led to confirm an account that a stranger opened in their name with a password the
- * stranger knows. Then signs the person in, since both secrets have been shown.
+ * stranger knows. Then signs the person in, since both secrets were presented.
  */
 export async function verifyEmail(actor: Actor, input: { token: string; password: string }, origin: Origin): Promise<VerifyResult> {
   const found = await findToken(db, input.token, ["verify_email"]);

@@ -7,12 +7,13 @@ import { maySeeImport } from "./policy";
 import { runImport } from "./run-import.server";
 import { undoImport } from "./undo-import.server";
 
-/** After a failure an import rests this long before a worker takes it up again. */
+/** Delay before a worker retries an import after a failure. */
 const RETRY_SECONDS = 30;
 
 /**
- * Does the work of every import that waits: reading rows, importing, taking back. Any number of workers may run; each
- * import is in one's hands at a time, by a lease. @returns how many imports were worked on
+ * Processes every pending import: reads rows, imports them or undoes an import. Any number of workers may run; a lease
+ * assigns each import to one worker at a time.
+ * @returns how many imports were worked on
  */
 export async function advanceImports(worker: string, stopping?: AbortSignal): Promise<number> {
   for (let count = 0; ; count += 1) {
@@ -30,7 +31,7 @@ export async function advanceImports(worker: string, stopping?: AbortSignal): Pr
 }
 
 async function advance(batch: { id: string; state: WorkingState }, worker: string, stopping?: AbortSignal): Promise<void> {
-  // What is taken back needs no right: it only removes.
+  // An undo needs no permission: it only removes data.
   if (batch.state === "undoing") return void (await undoImport(batch.id, worker, stopping));
   const held = await db.$transaction((tx) => holdBatch(tx, batch.id, worker, batch.state));
   if (!held) return;

@@ -21,7 +21,7 @@ const STEP: Record<Proposal["kind"], ProfileStep> = {
   offer: "availability",
 };
 
-/** What imports propose for the actor's own profile, oldest first, with who proposed it. */
+/** The open import proposals for the actor's own profile, oldest first, with who proposed each. */
 export async function listProposals(actor: UserActor): Promise<{ id: string; value: Proposal }[]> {
   const rows = await db.importProposal.findMany({
     where: { expert: { userId: actor.userId } },
@@ -35,7 +35,7 @@ export async function listProposals(actor: UserActor): Promise<{ id: string; val
   });
 }
 
-/** Takes one line into the actor's own profile; the line goes either way. */
+/** Applies one line to the actor's own profile and deletes the proposal. */
 export async function takeProposal(actor: UserActor, id: string): Promise<{ ok: true } | { ok: false; code: "gone" | "too_many" }> {
   const row = await db.importProposal.findFirst({
     where: { id: recordId(id), expert: { userId: actor.userId } },
@@ -44,7 +44,7 @@ export async function takeProposal(actor: UserActor, id: string): Promise<{ ok: 
   if (!row) return { ok: false, code: "gone" };
   const line = proposalShape.parse(row.value);
   const result = await editExpert<"gone" | "too_many">(actor, { step: STEP[line.kind] }, async (tx, expertId) => {
-    // Asked again under the profile's lock: a second press comes too late.
+    // Re-checked under the profile's lock, in case of a double submit.
     if ((await tx.importProposal.count({ where: { id: row.id, expertId } })) === 0) return "gone";
     const problem = await applyProposal(tx, expertId, line);
     if (problem) return problem;
@@ -54,7 +54,7 @@ export async function takeProposal(actor: UserActor, id: string): Promise<{ ok: 
   return { ok: false, code: result.code === "too_many" ? "too_many" : "gone" };
 }
 
-/** Leaves lines out for good: one, or all. */
+/** Permanently dismisses one line, or all. */
 export async function dropProposals(actor: UserActor, id: string | null): Promise<void> {
   await db.importProposal.deleteMany({ where: { ...(id === null ? {} : { id: recordId(id) }), expert: { userId: actor.userId } } });
 }

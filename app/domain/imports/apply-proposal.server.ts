@@ -3,10 +3,10 @@ import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type Proposal } from "./proposal";
 
-/** What a level of a skill starts with where only its name is known; the person says it better. */
+/** The default level of a skill when only its name is known; the person corrects it. */
 const UNSTATED_LEVEL = 2;
 
-/** Writes one line into a profile; `too_many` where its list is full, `gone` for a skill that is no longer offered. */
+/** Writes one line into a profile; `too_many` when its list is full, `gone` for a skill that is no longer offered. */
 export async function applyProposal(tx: Transaction, expertId: string, line: Proposal): Promise<"too_many" | "gone" | void> {
   const set = (data: Parameters<Transaction["expert"]["update"]>[0]["data"]) =>
     tx.expert.update({ where: { id: expertId }, data, select: { id: true } });

@@ -25,7 +25,7 @@ const SELECT = {
 
 export type Batch = Prisma.ImportBatchGetPayload<{ select: typeof SELECT }>;
 
-/** An import as its importer may see it; `not_found` for everyone else. */
+/** An import as visible to its importer; `not_found` for everyone else. */
 export async function getBatch(db: Db, actor: Actor, id: string): Promise<Batch> {
   const batch = await db.importBatch.findUnique({ where: { id: recordId(id) }, select: SELECT });
   if (!batch) throw new Refusal("not_found");

@@ -13,14 +13,17 @@ import { foldVietnamese, matchKey } from "~/domain/words";
 import { emailAddress } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 
-/** The entries of a cell that lists several: by semicolon, line break, bullet or vertical bar; by comma or a slash between spaces where there is none of these. */
+/**
+ * Splits a cell into its entries: at semicolons, line breaks, bullets or vertical bars; without any of these, at commas
+ * or at slashes between spaces.
+ */
 export function entries(cell: string): string[] {
   const strong = /[;\n|•·、；]/;
   const split = strong.test(cell) ? cell.split(/[;\n|•·；]/) : cell.split(/(?:[,、]|\s\/\s)(?![^()]*\))/);
   return split.map((part) => part.replace(/^[\s\-–+*]+(?=\s|\p{L})/u, "").trim()).filter((part) => part !== "");
 }
 
-/** A country by any of its names, also at the end of an address ("Tokyo, Nhật Bản"). */
+/** A country by any of its names, also at the end of a postal address ("Tokyo, Nhật Bản"). */
 export function readCountry(cell: string): string | null {
   const parts = cell.split(/[,/\n-]/).map((part) => part.trim());
   return (
@@ -33,7 +36,7 @@ export function readCountry(cell: string): string | null {
   );
 }
 
-/** The first address of a cell, lower-cased; null when it is none. */
+/** The first email address of a cell, lower-cased; null when there is none. */
 export function readEmail(cell: string): string | null {
   const first =
     cell
@@ -44,7 +47,7 @@ export function readEmail(cell: string): string | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** An ORCID iD with hyphens whose check digit is right (ISO 7064, MOD 11-2), also as an address; null when it is none. */
+/** An ORCID iD with hyphens and a valid check digit (ISO 7064, MOD 11-2), also from a URL; null when there is none. */
 export function readOrcid(cell: string): string | null {
   const bare = /(?:^|\/)(\d{4})[- ]?(\d{4})[- ]?(\d{4})[- ]?(\d{3}[\dXx])$/.exec(cell.trim().replace(/\/$/, ""));
   if (!bare) return null;
@@ -56,7 +59,7 @@ export function readOrcid(cell: string): string | null {
   return bare.slice(1).join("-").toUpperCase();
 }
 
-/** In which language somebody wants mail: vi or en, by name or code. */
+/** The preferred mail language: vi or en, by name or code. */
 export function readLocale(cell: string): Locale | null {
   const key = matchKey(cell);
   if (/^(?:vi|vn|viet|tieng viet|vietnamese|viet nam|tieng viet nam)$/.test(key)) return "vi";
@@ -78,7 +81,7 @@ export function readDegree(cell: string): DegreeLevel | null {
   return / (?:khong|khong yeu cau|none|no) /.test(key) ? "none" : null;
 }
 
-/** The academic rank that a cell names; undefined when it says there is none. */
+/** The academic rank that a cell names; undefined when it explicitly names none. */
 export function readRank(cell: string): AcademicRank | null | undefined {
   const key = ` ${matchKey(cell)} `;
   if (/ (?:khong|none|no) /.test(key)) return undefined;
@@ -95,14 +98,14 @@ const FORMS: Record<EngagementType, RegExp> = {
   policy_advising: /chinh sach|policy/,
 };
 
-/** Forms of work that a cell names, in their usual order, and the entries that name none. */
+/** The engagement types that a cell names, in their usual order, and the entries that match none. */
 export function readForms(cell: string): { types: EngagementType[]; unknown: string[] } {
   const found = new Set<EngagementType>();
   const unknown: string[] = [];
   for (const entry of entries(cell)) {
     const key = foldVietnamese(entry).replaceAll("_", " ");
     const named = ENGAGEMENT_TYPES.filter((type) => FORMS[type].test(key));
-    // "Tư vấn chính sách từ xa" is advice on policy: the form that says more wins over how it is done.
+    // "Tư vấn chính sách từ xa" is policy advice: the more specific type wins over "remote".
     const exact = named.includes("policy_advising")
       ? named.filter((type) => type !== "remote_advising" || /tu van.*,|remote advis/.test(key))
       : named;
@@ -126,7 +129,7 @@ export function readYesNo(cell: string): boolean | null {
   return /^(?:khong|no|n|false|0|sai)$/.test(key) ? false : null;
 }
 
-/** A whole number within bounds; thousands may be grouped. */
+/** A whole number within limits; thousands separators are allowed. */
 export function readWhole(cell: string, min: number, max: number): number | null {
   const digits = /^\s*(\d{1,3}(?:[., ]\d{3})+|\d{1,7})(?:[.,]0+)?\s*(?:\p{L}.*)?$/u.exec(cell)?.[1];
   const value = digits === undefined ? Number.NaN : Number(digits.replace(/[., ]/g, ""));
@@ -175,7 +178,7 @@ function languageOf(key: string): string | null {
     }
   }
   const words = key.split(" ");
-  // The longest name at the beginning: "tieng anh" before "anh".
+  // The longest name at the start wins: "tieng anh" before "anh".
   for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
     const code = languageNames.get(words.slice(0, length).join(" "));
     if (code) return code;
@@ -184,8 +187,8 @@ function languageOf(key: string): string | null {
 }
 
 /**
- * Languages with their levels: CEFR, words, JLPT, IELTS. One without a level is read as B2; the mother tongue as such.
- * A language is listed once, at the level given first.
+ * Languages with their levels: CEFR, words, JLPT, IELTS. A language without a level is read as B2, a mother tongue as
+ * such. Duplicates are dropped; the first level wins.
  */
 export function readLanguages(cell: string): { languages: { languageCode: string; level: LanguageLevel }[]; unknown: string[] } {
   const found = new Map<string, LanguageLevel>();

@@ -17,9 +17,10 @@ const ROWS_AT_ONCE = 500;
 type ReadRow = { number: number; read: RowRead; problems: Problem[] };
 
 /**
- * Reads all rows of an import by its mapping and answers, and marks those that may double others. Writes piece by piece
- * with the count that the page shows; begun again after a crash it comes to the same, so a row is never read into two.
- * @returns false when the import was taken away in between
+ * Reads all rows of an import by its mapping and answers, and flags possible duplicates. Writes in batches together
+ * with the progress count that the page shows. It is idempotent: a restart after a crash gives the same result, so no
+ * row is read into two.
+ * @returns false when the lease was lost or the process is to stop
  */
 export async function checkImport(id: string, worker: string, importer: UserActor, stopping?: AbortSignal): Promise<boolean> {
   const batch = await db.$transaction((tx) => holdBatch(tx, id, worker, "checking"));
@@ -94,7 +95,7 @@ async function writePart(id: string, worker: string, part: readonly ReadRow[], f
   });
 }
 
-/** The choices made stay; the run leaves out those that a row no longer offers. */
+/** Saved choices are kept; the run ignores those that a row no longer offers. */
 async function finish(id: string, worker: string, count: number): Promise<boolean> {
   return db.$transaction(async (tx) => {
     if (!(await holdBatch(tx, id, worker, "checking"))) return false;

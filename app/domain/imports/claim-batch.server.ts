@@ -1,13 +1,13 @@
 import { db, type Transaction } from "~/platform/db.server";
 import { type ImportState } from "./model";
 
-/** A worker holds an import for this long and renews it with every piece of work; a dead one's lapses. */
+/** The lease of a worker on an import. Each batch of work renews it; the lease of a dead worker expires. */
 const LEASE_SECONDS = 60;
 
-/** States in which there is work to do. */
+/** States with pending work. */
 export type WorkingState = Extract<ImportState, "checking" | "running" | "undoing">;
 
-/** Takes the oldest import that waits for a worker; null when there is none. */
+/** Claims the oldest pending import; null when there is none. */
 export async function claimBatch(worker: string): Promise<{ id: string; state: WorkingState } | null> {
   const [batch] = await db.$queryRaw<{ id: string; state: WorkingState }[]>`
     UPDATE "ImportBatch" SET "claimedBy" = ${worker}, "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS}::float)
@@ -29,7 +29,7 @@ export type HeldBatch = {
   doneCount: number;
 };
 
-/** Locks the import for one piece of work and renews the claim; null when it is no longer this worker's, or in another state. */
+/** Locks the import for one batch of work and renews the lease; null when another worker holds it or its state has changed. */
 export async function holdBatch(tx: Transaction, id: string, worker: string, state: WorkingState): Promise<HeldBatch | null> {
   const [batch] = await tx.$queryRaw<HeldBatch[]>`
     UPDATE "ImportBatch" SET "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS}::float)
@@ -38,7 +38,7 @@ export async function holdBatch(tx: Transaction, id: string, worker: string, sta
   return batch ?? null;
 }
 
-/** Gives a claim back so that another turn can have it after `seconds`. */
+/** Releases a lease; the import can be claimed again after `seconds`. */
 export async function releaseBatch(id: string, worker: string, seconds: number, code: string | null): Promise<void> {
   await db.$executeRaw`
     UPDATE "ImportBatch" SET "claimedBy" = NULL, "claimedUntil" = now() + make_interval(secs => ${seconds}::float), "lastError" = ${code}

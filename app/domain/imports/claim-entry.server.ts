@@ -14,9 +14,9 @@ import { type Person, personShape } from "./model";
 import { proposeToExpert } from "./propose-to-expert.server";
 
 /**
- * Opens an account for the person who was invited and puts what was written down into a profile of their own: a draft
- * that nobody finds until they publish it. The mailed link came to the address, which so counts as confirmed.
- * @returns the address, to sign in with the password just chosen
+ * Opens an account for the invited person and copies the imported data into a profile of their own: a draft that nobody
+ * finds until they publish it. The link was mailed to the address, so the address counts as confirmed.
+ * @returns the address, to sign in with the new password
  */
 export async function claimWithNewAccount(
   _actor: Actor,
@@ -59,8 +59,8 @@ export async function claimWithNewAccount(
 }
 
 /**
- * Takes the entry into the account of the same address. Somebody without a profile gets it as a draft; beside a profile
- * that is there it becomes proposals, and nothing is overwritten.
+ * Copies the entry into the account with the same address. Without a profile it becomes a draft profile; with an
+ * existing profile it becomes proposals, and nothing is overwritten.
  */
 export async function claimWithAccount(
   actor: UserActor,
@@ -104,8 +104,8 @@ async function startFilled(
 }
 
 /**
- * Uses the link up, once: the row is locked, and empties what it says of the person, also in the import's rows. Its
- * tokens stay, so that a link opened again is told from one that never was.
+ * Marks the link as used, once: the row is locked, and the personal data is cleared, also in the import's rows. The
+ * tokens stay, so that a used link can be distinguished from one that never existed.
  */
 async function useUp(
   tx: Transaction,
@@ -123,7 +123,7 @@ async function useUp(
   return { id: entry.id, batchId: entry.batchId, email: entry.email, person };
 }
 
-/** Takes what the file said of these people out of the rows that they came from. */
+/** Clears these people's data in the import rows that they came from. */
 export async function emptyRows(tx: Transaction, personIds: readonly string[]): Promise<void> {
   await tx.importRow.updateMany({ where: { entityId: { in: [...personIds] } }, data: { cells: [], read: {}, problems: [] } });
 }

@@ -7,8 +7,8 @@ import { findOpenEntry } from "./find-claim.server";
 import { emailHash } from "./refusals.server";
 
 /**
- * Deletes at once all that was written down about the person behind a mailed link, from whichever import, and remembers a
- * hash of the address, so that nobody writes to it again. No account is needed.
+ * Immediately deletes all imported data about the person behind a mailed link, from every import, and stores a hash of
+ * the address so that nobody writes to it again. No account is needed.
  */
 export async function declineEntry(_actor: Actor, token: string): Promise<{ ok: boolean }> {
   return db.$transaction(async (tx) => {
@@ -17,7 +17,7 @@ export async function declineEntry(_actor: Actor, token: string): Promise<{ ok: 
     const people = await tx.importedPerson.findMany({ where: { email: entry.email, claimedAt: null }, select: { id: true } });
     const ids = people.map((person) => person.id);
     await emptyRows(tx, ids);
-    // Rows that were left out, or wait in an import that has not run, name the person too.
+    // Rows that were skipped, or belong to an import that has not run, also name the person.
     await tx.$executeRaw`
       UPDATE "ImportRow" SET "cells" = '{}', "read" = '{}', "problems" = '[{"code": "declined_before", "column": null, "word": ""}]'
       WHERE "read" #>> '{person,email}' = ${entry.email}`;

@@ -1,7 +1,7 @@
-/** What a file is, by its first bytes and never by its name. */
+/** The type of a file, detected from its first bytes, never from its name. */
 export type FileKind = "xlsx" | "text" | "xls" | "html" | "pdf" | "image" | "binary" | "empty";
 
-/** Looks at the beginning of a file. `text` may be CSV; `xls` is the old binary Excel format, which is not read. */
+/** Inspects the start of a file. `text` may be CSV; `xls` is the old binary Excel format, which is not supported. */
 export function detectFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   const starts = (...sign: number[]) => sign.every((byte, index) => bytes[index] === byte);

@@ -1,7 +1,7 @@
 import { matchKey } from "~/domain/words";
 import { type Double, type Need, type Person } from "./model";
 
-/** Somebody or something that is there already, as far as telling doubles needs it. */
+/** An existing record, reduced to what duplicate detection needs. */
 export type Known = {
   kind: "row" | "expert" | "imported" | "position";
   ref: string;
@@ -10,7 +10,7 @@ export type Known = {
   names: readonly string[];
 };
 
-/** Name and employer, whatever the accents and the order of the words: "Nguyễn Văn An" is "An Nguyen Van". */
+/** Name and employer, ignoring diacritics and word order: "Nguyễn Văn An" equals "An Nguyen Van". */
 export function nameKey(fullName: string, employer: string): string | null {
   const words = matchKey(fullName).split(" ").filter(Boolean).sort();
   const place = matchKey(employer);
@@ -20,7 +20,10 @@ export function nameKey(fullName: string, employer: string): string | null {
 export const titleKeys = (need: Pick<Need, "titleVi" | "titleEn">) =>
   [need.titleVi, need.titleEn].map(matchKey).filter((key) => key !== "");
 
-/** Finds, for one row after the other, whom it doubles: a known record first, then an earlier row. Same address or ORCID iD is surer than the name. */
+/**
+ * Finds the duplicate of each row in turn: a known record first, then an earlier row. The same email address or ORCID
+ * iD is stronger evidence than the name.
+ */
 export class DoubleFinder {
   private readonly emails = new Map<string, Known>();
   private readonly orcids = new Map<string, Known>();
@@ -43,13 +46,13 @@ export class DoubleFinder {
   }
 }
 
-/** The signs of a row about a person. */
+/** The duplicate keys of a row about a person. */
 export function signsOfPerson(person: Person): { email: string; orcid: string; names: string[] } {
   const key = nameKey(person.fullName, person.job?.organisation ?? "");
   return { email: person.email, orcid: person.orcid, names: key ? [key] : [] };
 }
 
-/** The signs of a row about a position. */
+/** The duplicate keys of a row about a position. */
 export function signsOfNeed(need: Need): { email: string; orcid: string; names: string[] } {
   return { email: "", orcid: "", names: titleKeys(need) };
 }

@@ -1,9 +1,9 @@
 import { DAY_MS } from "~/domain/days";
 
-/** Built-in number formats that show a date (ECMA-376 part 1, 18.8.30); those of East Asian versions included. */
+/** Built-in number formats that show a date (ECMA-376 part 1, 18.8.30), including those of East Asian versions. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
-/** Whether a number format shows a day. */
+/** Whether a number format shows a date. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.has(id);
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
@@ -11,8 +11,8 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 }
 
 /**
- * The day of a serial number as `YYYY-MM-DD`; null outside 1900 to 2200. Serial 60 is a day that never was
- * (29 February 1900), as in Lotus 1-2-3; Mac workbooks count from 1904.
+ * The date of a serial number as `YYYY-MM-DD`; null outside 1900 to 2200. Serial 60 is the non-existent 29 February
+ * 1900, as in Lotus 1-2-3; Mac workbooks count from 1904.
  */
 export function excelDay(serial: number, from1904: boolean): string | null {
   const whole = Math.floor(serial);

@@ -4,7 +4,7 @@ import { applyProposal } from "./apply-proposal.server";
 import { type Person } from "./model";
 import { NOTHING_SAID, proposalsFor } from "./proposal";
 
-/** Puts what an import says into a new, empty, unpublished profile, which the person then corrects step by step. */
+/** Copies the imported data into a new, empty, unpublished profile, which the person then corrects step by step. */
 export async function fillDraft(tx: Transaction, expertId: string, person: Person): Promise<void> {
   for (const proposal of proposalsFor(person, NOTHING_SAID, todayInVietnam())) await applyProposal(tx, expertId, proposal);
 }

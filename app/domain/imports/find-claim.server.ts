@@ -3,7 +3,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { type Db, db } from "~/platform/db.server";
 import { type Person, personShape } from "./model";
 
-/** What stands behind a mailed link: the entry, or why there is none any more. */
+/** The entry behind a mailed link, or the reason why there is none any more. */
 export type Claim =
   | {
       state: "open";
@@ -17,7 +17,7 @@ export type Claim =
     }
   | { state: "claimed" | "declined" | "gone" };
 
-/** The entry that a mailed token opens, while it can be answered. */
+/** The entry of a mailed token, as long as it can be answered. */
 export async function findOpenEntry(tx: Db, token: string) {
   const hash = hashToken(token);
   return tx.importedPerson.findFirst({
@@ -26,7 +26,7 @@ export async function findOpenEntry(tx: Db, token: string) {
   });
 }
 
-/** Shows whoever holds a mailed link exactly what was written down, by whom, from where and until when it is kept. */
+/** Shows the holder of a mailed link exactly what was imported, by whom, from where and until when it is kept. */
 export async function findClaim(actor: Actor, token: string): Promise<Claim> {
   const entry = await findOpenEntry(db, token);
   if (!entry) return { state: await whyNot(token) };

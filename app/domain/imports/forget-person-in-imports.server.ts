@@ -1,8 +1,8 @@
 import { type Transaction } from "~/platform/db.server";
 
 /**
- * Takes a person who is being erased out of imports: what was written down about them and not claimed, and every row of a
- * file that was theirs or holds their address. Outcomes of rows stay, so that an import's figures stay.
+ * Removes a person who is being erased from imports: their unclaimed entries, and every row of a file that was theirs
+ * or holds their address. Row outcomes are kept, so that an import's figures do not change.
  * @param email trimmed, lower case
  */
 export async function forgetPersonInImports(

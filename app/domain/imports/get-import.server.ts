@@ -28,7 +28,7 @@ export async function listImports(actor: UserActor, page: number) {
 
 type Progress = { state: ImportState; done: number; total: number; version: number };
 
-/** One import: where it stands, how many rows came to what, and whom it is for. */
+/** One import: its state, the number of rows per outcome, and whom it is for. */
 export async function getImport(actor: UserActor, id: string) {
   const batch = await getBatch(db, actor, id);
   const [outcomes, institution, total] = await Promise.all([
@@ -52,7 +52,7 @@ export async function getImport(actor: UserActor, id: string) {
   };
 }
 
-/** The columns of the file with a few of their values and what they are taken for. */
+/** The columns of the file with sample values and the fields that they are mapped to. */
 export async function getColumns(actor: UserActor, id: string) {
   const batch = await getBatch(db, actor, id);
   const mapping: Mapping = mappingShape.parse(batch.mapping);

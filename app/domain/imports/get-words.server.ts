@@ -7,13 +7,13 @@ import { getBatch } from "./batch-access.server";
 import { answersShape, problemShape } from "./model";
 import { wordKey } from "./read-skills";
 
-/** Words asked about on one page; the rest follows when these are answered. */
+/** Words shown on one page; the rest follows once these are answered. */
 const WORDS_PAGE = 30;
 const CANDIDATES = 6;
 
 export type DoubtfulWord = { key: string; word: string; rows: number; candidates: (Label & { id: string })[] };
 
-/** Doubtful words of an import, each once however often it stands in the file, the most frequent first. */
+/** Doubtful words of an import, deduplicated, the most frequent first. */
 export async function getWords(actor: UserActor, id: string): Promise<{ version: number; total: number; words: DoubtfulWord[] }> {
   const batch = await getBatch(db, actor, id);
   const answered = answersShape.parse(batch.answers).skills;

@@ -2,8 +2,8 @@ import { foldVietnamese, matchKey } from "~/domain/words";
 import { FIELDS_OF, type ImportField, type ImportKind } from "./model";
 
 /**
- * Headings that say a field, as people write them in either language; compared without diacritics, case and
- * punctuation. The first of each language stands in the template.
+ * Column headings for each field, as people write them in either language; compared ignoring diacritics, case and
+ * punctuation. The first heading of each language is in the template.
  */
 const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string[] }> = {
   fullName: {
@@ -84,15 +84,15 @@ const HEADINGS: Record<ImportField, { vi: readonly string[]; en: readonly string
   announcement: { vi: ["Văn bản công bố", "Nguồn thông báo"], en: ["Announcement", "Source", "Document number"] },
 };
 
-/** The heading of a field in the template: both languages. */
+/** The heading of a field in the template, in both languages. */
 export function templateHeading(field: ImportField): string {
   const { vi, en } = HEADINGS[field];
   return `${vi[0] ?? field} / ${en[0] ?? field}`;
 }
 
 /**
- * Which field each heading of a file says; null where none does. A heading in both languages ("Họ và tên / Full name")
- * counts by either half. A field is guessed once: the surest heading gets it, the first of equals.
+ * Maps each heading of a file to a field; null when none matches. A heading in both languages ("Họ và tên / Full name")
+ * matches by either half. Each field is assigned once: to the best matching heading, or the first of equals.
  */
 export function guessColumns(kind: ImportKind, headings: readonly string[]): (ImportField | null)[] {
   const fields = FIELDS_OF[kind];
@@ -114,8 +114,8 @@ export function guessColumns(kind: ImportKind, headings: readonly string[]): (Im
 }
 
 /**
- * What people add to a heading without changing what it holds. Only words that leave it the same person's and the same
- * thing: "Email người giới thiệu" must stay a heading of its own.
+ * Additions to a heading that do not change its meaning. Only words that leave the person and the field unchanged:
+ * "Email người giới thiệu" must stay a separate heading.
  */
 const ADDED_WORDS = new Set(
   [
@@ -136,13 +136,16 @@ const ADDED_WORDS = new Set(
   ].map(matchKey),
 );
 
-/** A heading's name without one addition at its end. */
+/** A heading's name without one such addition at its end. */
 function withoutAddition(name: string): string {
   const added = [...ADDED_WORDS].find((word) => name.endsWith(` ${word}`));
   return added ? name.slice(0, -added.length - 1) : name;
 }
 
-/** 4: the heading itself with its marks; 3: without marks; 2: one half of it or what stands before brackets or an addition; 0: not at all. */
+/**
+ * 4: the heading itself with its diacritics; 3: without diacritics; 2: one half of it, or the part before brackets or
+ * an addition; 0: no match.
+ */
 function likeness(heading: string, field: ImportField): number {
   const { vi, en } = HEADINGS[field];
   const names = [...vi, ...en];

@@ -19,9 +19,9 @@ type Due = {
 };
 
 /**
- * Writes the invitations and reminders that are due, at most `most` of them: mails to people who did not ask for any are
- * sent slowly. Each locks its person, so several workers never write twice. `now` only for tests.
- * @returns how many were written
+ * Sends the invitations and reminders that are due, at most `most` of them: unsolicited mails are sent slowly. Each
+ * locks its person, so parallel workers never send one twice. Pass `now` only in tests.
+ * @returns how many were sent
  */
 export async function inviteImported(most: number, now: Date = new Date()): Promise<number> {
   for (let count = 0; count < most; count += 1) {

@@ -9,8 +9,9 @@ import { type Person, personShape } from "./model";
 const wordsOf = (name: string) => matchKey(name).split(" ").filter(Boolean).sort().join(" ");
 
 /**
- * Who is there already of the people in a file: registered experts whom the importer may find, and people imported before
- * who have not answered. Somebody whom the importer may not find is not named; the invitation then reaches their account.
+ * The people of a file that already exist: registered experts whom the importer may find, and people imported before
+ * who have not answered. An expert whom the importer may not find is not named; the invitation then reaches their
+ * account.
  */
 export async function knownPeople(actor: Actor, batchId: string, people: readonly Person[]): Promise<Known[]> {
   const emails = people.flatMap((person) => person.email || []);
@@ -61,7 +62,7 @@ export async function knownPeople(actor: Actor, batchId: string, people: readonl
   ];
 }
 
-/** Positions of the institution that the importer may know of: without being of the institution only what was published. */
+/** Positions of the institution that are visible to the importer: importers from outside the institution see only what was published. */
 export async function knownPositions(institutionId: string, drafts: boolean): Promise<Known[]> {
   const rows = await db.position.findMany({
     where: { institutionId, ...(drafts ? {} : { status: { not: "draft" } }) },

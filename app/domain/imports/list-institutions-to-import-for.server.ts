@@ -2,7 +2,7 @@ import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { recruitingInstitutions } from "./policy";
 
-/** Verified institutions whose positions the actor may import: all for a coordinator, else the actor's own. */
+/** Verified institutions whose positions the actor may import: all for a coordinator, otherwise the actor's own. */
 export async function listInstitutionsToImportFor(actor: UserActor): Promise<{ id: string; nameVi: string; nameEn: string }[]> {
   return db.institution.findMany({
     where: { status: "verified", ...(isCoordinator(actor) ? {} : { id: { in: [...recruitingInstitutions(actor)] } }) },

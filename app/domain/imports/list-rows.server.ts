@@ -18,7 +18,7 @@ export type PreviewRow = {
   choice: string;
 };
 
-/** The rows of an import with what is wrong at which cell, whom they may double and what can be chosen. */
+/** The rows of an import with the problems of each cell, possible duplicates and the available choices. */
 export async function listRows(actor: UserActor, id: string, filter: RowFilter, page: number) {
   const batch = await getBatch(db, actor, id);
   const facts = await db.importRow.findMany({
@@ -83,7 +83,7 @@ function kindsOf(row: { problems: Prisma.JsonValue; read: Prisma.JsonValue }): S
   return kinds;
 }
 
-/** Names whom a row may double. Of a registered expert the name that the preview found by; the run asks again who may be seen. */
+/** Adds the names of possible duplicates. For a registered expert, the preview has already checked access; the run checks it again. */
 async function nameDoubles(client: Db, batchId: string, rows: PreviewRow[]): Promise<void> {
   const refs = (kind: Double["kind"]) => rows.flatMap((row) => (row.double?.kind === kind ? row.double.ref : []));
   const [experts, imported, positions, earlier] = await Promise.all([

@@ -7,19 +7,19 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 export type ImportState = "mapping" | "checking" | "ready" | "running" | "done" | "undoing" | "undone" | "failed";
 
-/** Bounds of one file. */
+/** Limits of one file. */
 export const IMPORT_LIMITS = {
   bytes: 10_485_760,
   rows: 5_000,
   columns: 60,
   cell: 5_000,
-  /** Of all cells together: a workbook can name one long text in every cell. */ characters: 20_000_000,
+  /** Total of all cells: a workbook can refer to one long text in every cell. */ characters: 20_000_000,
 } as const;
 
-/** Rows a page of the preview shows. */
+/** Rows per page of the preview. */
 export const PREVIEW_PAGE = 25;
 
-/** What a column of a list of experts can hold, in the order in which it is offered. */
+/** The fields that a column of an expert list can hold, in the order in which they are offered. */
 export const EXPERT_FIELDS = [
   "fullName",
   "familyName",
@@ -47,7 +47,7 @@ export const EXPERT_FIELDS = [
 ] as const;
 type ExpertField = (typeof EXPERT_FIELDS)[number];
 
-/** What a column of a list of positions can hold. */
+/** The fields that a column of a position list can hold. */
 export const POSITION_FIELDS = [
   "titleVi",
   "titleEn",
@@ -74,26 +74,26 @@ export type ImportField = ExpertField | PositionField;
 
 export const FIELDS_OF: Record<ImportKind, readonly ImportField[]> = { experts: EXPERT_FIELDS, positions: POSITION_FIELDS };
 
-/** Fields without which no row of the kind can be taken; of several in one entry, one is enough. */
+/** Required fields per kind of row; of several fields in one entry, one is enough. */
 export const NEEDED_FIELDS: Record<ImportKind, readonly (readonly ImportField[])[]> = {
   experts: [["email"], ["fullName", "givenName"]],
   positions: [["titleVi", "titleEn"]],
 };
 
-/** Which column holds what; null: left out. `mailLocale`: the invitation's language where no column says it. */
+/** The field of each column; null: ignored. `mailLocale`: the invitation's language when no column gives it. */
 export const mappingShape = z.object({
   columns: z.array(z.string().nullable()).default([]),
   mailLocale: z.enum(["guess", "vi", "en"]).default("guess"),
 });
 export type Mapping = z.infer<typeof mappingShape>;
 
-/** What was answered about doubtful words, by the word's key: a skill's id, or "" for leave out. */
+/** Answers about doubtful words, by the word's key: a skill's id, or "" to ignore the word. */
 export const answersShape = z.object({ skills: z.record(z.string(), z.string()).default({}) });
 export type Answers = z.infer<typeof answersShape>;
 
 const day = z.string().nullable();
 
-/** What was read of a row about a person. Skills are taxonomy ids. */
+/** The parsed data of a row about a person. Skills are taxonomy ids. */
 export const personShape = z.object({
   fullName: z.string(),
   familyName: z.string(),
@@ -116,7 +116,7 @@ export const personShape = z.object({
 });
 export type Person = z.infer<typeof personShape>;
 
-/** What was read of a row about a position. */
+/** The parsed data of a row about a position. */
 const needShape = z.object({
   titleVi: z.string(),
   titleEn: z.string(),
@@ -139,7 +139,7 @@ const needShape = z.object({
 });
 export type Need = z.infer<typeof needShape>;
 
-/** Codes of what is wrong with a cell or a row. Those in `STOPS` keep the row out. */
+/** Codes of problems with a cell or a row. Those in `STOPS` exclude the row. */
 const PROBLEM_CODES = [
   "name_missing",
   "email_missing",
@@ -168,13 +168,13 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export const STOPS: readonly ProblemCode[] = ["name_missing", "email_missing", "email_wrong", "title_missing", "declined_before"];
 
-/** `column`: position in the file from 0, null for the row as a whole. `word`: the part of the cell that is meant. */
+/** `column`: zero-based position in the file, null for the row as a whole. `word`: the affected part of the cell. */
 export const problemShape = z.object({ code: z.enum(PROBLEM_CODES), column: z.number().int().nullable(), word: z.string().default("") });
 export type Problem = z.infer<typeof problemShape>;
 
 /**
- * Whom or what a row may double: an earlier row of the file (`ref` its number), a registered expert, somebody imported
- * before and not yet claimed, or a position of the institution (`ref` its id). `same`: by which sign.
+ * The record that a row may duplicate: an earlier row of the file (`ref` is its number), a registered expert, a person
+ * imported before and not yet claimed, or a position of the institution (`ref` is its id). `same`: the matching key.
  */
 const doubleShape = z.object({
   kind: z.enum(["row", "expert", "imported", "position"]),
@@ -183,7 +183,7 @@ const doubleShape = z.object({
 });
 export type Double = z.infer<typeof doubleShape>;
 
-/** The column `ImportRow.read`. `before`: what a merged imported person said before the merge, for undoing it. */
+/** The column `ImportRow.read`. `before`: the data of a merged imported person before the merge, for undoing it. */
 export const readShape = z.object({
   person: personShape.optional(),
   need: needShape.optional(),
@@ -200,17 +200,17 @@ export type RowChoice = (typeof ROW_CHOICES)[number];
 export const ROW_OUTCOMES = ["created", "merged", "skipped", "failed", "undone", "kept"] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-/** What can be chosen for a row that may double another; the first is what happens when nothing is chosen. */
+/** The choices for a row with a possible duplicate; the first is the default. */
 export function choicesFor(double: Double | null): readonly RowChoice[] {
   if (!double) return ["take", "skip"];
   if (double.kind === "row") return double.same === "name" || double.same === "title" ? ["skip", "take"] : ["skip"];
   if (double.kind === "position") return ["skip", "take"];
-  // Two invitations to one address, or one to somebody who has a profile, would be one too many.
+  // Avoids a second invitation to the same address, and an invitation to somebody who has a profile.
   return double.same === "name" ? ["skip", "merge", "take"] : ["skip", "merge"];
 }
 
-/** Days after which an unanswered invitation is followed by a reminder, the second one, and the deletion. */
+/** Days after which an unanswered invitation is followed by the first reminder, the second reminder and deletion. */
 export const INVITATION_DAYS = { firstReminder: 7, secondReminder: 14, deletion: 28 } as const;
 
-/** Days for which an import's cells are kept: unfinished ones since they were begun, others since they ended. */
+/** Retention of an import's cells in days: unfinished imports count from their start, others from their end. */
 export const KEEP_CELLS_DAYS = 30;

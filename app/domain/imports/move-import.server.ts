@@ -6,7 +6,7 @@ import { answersShape, FIELDS_OF, type ImportState, type Mapping, NEEDED_FIELDS 
 
 export type MoveResult<Code extends string = never> = { ok: true } | { ok: false; code: "stale" | "wrong_state" | Code; version: number };
 
-/** Locks an import, checks its state and the version of the page, and applies one change; the worker is woken. */
+/** Locks an import, checks its state and the version of the page, applies one change and wakes the worker. */
 async function move<Code extends string = never>(
   actor: UserActor,
   asked: { id: string; version: number; from: readonly ImportState[] },
@@ -30,7 +30,7 @@ async function move<Code extends string = never>(
   });
 }
 
-/** Says what the columns hold and has the rows read by that. A field stands in one column; unknown names are left out. */
+/** Saves the column mapping and schedules the rows to be read again. Each field belongs to one column; unknown names are ignored. */
 export async function saveMapping(
   actor: UserActor,
   input: { id: string; version: number; mapping: Mapping },
@@ -48,7 +48,7 @@ export async function saveMapping(
   });
 }
 
-/** Keeps answers to doubtful words and has the rows read again by them. */
+/** Saves answers to doubtful words and schedules the rows to be read again. */
 export async function saveAnswers(
   actor: UserActor,
   input: { id: string; version: number; skills: Record<string, string> },
@@ -73,7 +73,7 @@ export async function requestRun(actor: UserActor, input: { id: string; version:
   });
 }
 
-/** Takes a whole import back: the worker does it. */
+/** Starts the undo of a whole import: the worker does the rest. */
 export async function requestUndo(actor: UserActor, input: { id: string; version: number }): Promise<MoveResult> {
   return move(actor, { ...input, from: ["done"] }, async (tx, batch) => {
     await recordAudit(tx, {
@@ -87,7 +87,7 @@ export async function requestUndo(actor: UserActor, input: { id: string; version
   });
 }
 
-/** Throws away an import that was never run, with all that was read of the file. */
+/** Deletes an import that was never run, with all data read from the file. */
 export async function deleteImport(actor: UserActor, id: string): Promise<{ ok: true } | { ok: false; code: "wrong_state" }> {
   return db.$transaction(async (tx) => {
     const batch = await getBatch(tx, actor, id);

@@ -3,7 +3,7 @@ import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from
 import { matchKey } from "~/domain/words";
 import { type Person } from "./model";
 
-/** One line that a person can take into the profile or leave; the column `ImportProposal.value`. */
+/** One line that a person can accept into the profile or dismiss; the column `ImportProposal.value`. */
 export const proposalShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("country"), code: z.string() }),
   z.object({ kind: z.literal("city"), text: z.string() }),
@@ -26,7 +26,7 @@ export const proposalShape = z.discriminatedUnion("kind", [
 ]);
 export type Proposal = z.infer<typeof proposalShape>;
 
-/** What a profile says already, as far as lines are compared with it. */
+/** The current content of a profile, as far as lines are compared with it. */
 export type ProfileSaid = {
   countryCode: string | null;
   city: string;
@@ -58,8 +58,8 @@ export const NOTHING_SAID: ProfileSaid = {
 };
 
 /**
- * What an import says of a person that the profile does not, line by line. A post without the year in which it began
- * cannot stand in a profile: it becomes the headline where there is none. A form of work without a day counts from `today`.
+ * The difference between an import and a person's profile, line by line. A post without a start year cannot be stored
+ * in a profile: it becomes the headline if there is none. An engagement type without a date starts `today`.
  */
 export function proposalsFor(person: Person, said: ProfileSaid, today: string): Proposal[] {
   const { locale, job, degree } = person;
@@ -96,7 +96,7 @@ export function proposalsFor(person: Person, said: ProfileSaid, today: string): 
   return lines.filter((line): line is Proposal => Boolean(line));
 }
 
-/** Two entries about one person as one: what the first does not say is taken from the second, lists are joined. */
+/** Merges two entries about one person: fields missing in the first are taken from the second, lists are merged. */
 export function joinPersons(first: Person, second: Person): Person {
   return {
     ...first,

@@ -3,7 +3,10 @@ import { todayInVietnam } from "~/domain/days";
 import { type Person } from "./model";
 import { type ProfileSaid, proposalsFor } from "./proposal";
 
-/** Lays what an import says of somebody beside that person's profile, line by line; nothing in the profile changes. @returns how many lines */
+/**
+ * Stores imported data about somebody as proposals beside their profile, line by line; the profile does not change.
+ * @returns how many lines
+ */
 export async function proposeToExpert(
   tx: Transaction,
   expertId: string,

@@ -6,8 +6,9 @@ const KEEP_PROPOSALS_DAYS = 90;
 const AT_ONCE = 500;
 
 /**
- * Deletes imported people whose time is over, with what their rows said, and after 30 days what imports hold of a file;
- * the outcome of each row stays. `now` only for tests. @returns how many people went
+ * Deletes imported people whose retention has expired, with the data of their rows, and after 30 days the file data of
+ * imports; the outcome of each row is kept. Pass `now` only in tests.
+ * @returns how many people were deleted
  */
 export async function purgeImports(now: Date = new Date()): Promise<number> {
   let gone = 0;

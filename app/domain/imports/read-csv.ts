@@ -5,9 +5,9 @@ import { parse } from "csv-parse/sync";
 const DELIMITERS = [",", ";", "\t"] as const;
 
 /**
- * Reads a CSV file after RFC 4180, with any of the three delimiters that spreadsheets write, quoted line breaks, with or
- * without a byte order mark. UTF-8 and UTF-16 are read as such; other bytes as Windows-1258, of which Windows-1252 is
- * nearly a part. Legacy Vietnamese fonts (TCVN3, VNI) are refused: their bytes are letters of another alphabet.
+ * Reads a CSV file as in RFC 4180, with any of the three delimiters that spreadsheets use, quoted line breaks, and with
+ * or without a byte order mark. UTF-8 and UTF-16 are decoded as such; other bytes as Windows-1258, which nearly
+ * includes Windows-1252. Legacy Vietnamese fonts (TCVN3, VNI) are rejected: they use a different character encoding.
  */
 export function readCsv(bytes: Uint8Array): Table | TableProblem {
   const text = decode(bytes);
@@ -23,7 +23,7 @@ export function readCsv(bytes: Uint8Array): Table | TableProblem {
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       max_record_size: 1_000_000,
-      // Headings and one row more than may be, so that too long a file is told from one that just fits.
+      // The headings plus one row over the limit, to detect a file that is too long.
       to: IMPORT_LIMITS.rows + 2,
     });
   } catch {
@@ -43,8 +43,8 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /**
- * Vietnamese in TCVN3 and VNI uses the bytes of "µ ¸ ¶ · ¹ ¨ » ¾" and the like in the middle of words, where Windows-1258
- * and Windows-1252 have signs that no word holds.
+ * Vietnamese in TCVN3 and VNI uses the bytes of "µ ¸ ¶ · ¹ ¨ » ¾" and similar inside words. In Windows-1258 and
+ * Windows-1252 these are symbols that no word contains.
  */
 function looksLikeOldFont(bytes: Uint8Array): boolean {
   const text = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200_000));
@@ -52,7 +52,7 @@ function looksLikeOldFont(bytes: Uint8Array): boolean {
   return odd >= 3;
 }
 
-/** The delimiter that splits the first lines most, outside quotes; the comma when none does. */
+/** The delimiter that occurs most in the first lines, outside quotes; the comma when there is none. */
 function guessDelimiter(text: string): string {
   const counts = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]));
   let quoted = false;

@@ -2,12 +2,12 @@ import { foldVietnamese } from "~/domain/words";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** `ambiguous`: day and month could be the other way round; they were read in the Vietnamese order, day first. */
+/** `ambiguous`: day and month could be swapped; they were read in the Vietnamese order, day first. */
 export type ReadDay = { day: string; ambiguous: boolean };
 
 /**
- * A day as people write it: 2026-09-01, 1/9/2026, 9/2026 (its first day), "tháng 9 năm 2026", "1 Sep 2026", "2026",
- * "ngay" or "now" (`today`). Null when it is none, or not within 1950 to 2100.
+ * Parses a date as people write it: 2026-09-01, 1/9/2026, 9/2026 (the first of the month), "tháng 9 năm 2026", "1 Sep
+ * 2026", "2026", "ngay" or "now" (`today`). Null when it is not a date or outside 1950 to 2100.
  */
 export function readDay(cell: string, today: string): ReadDay | null {
   const text = foldVietnamese(cell)

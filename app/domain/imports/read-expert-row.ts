@@ -5,7 +5,7 @@ import { readCountry, readDegree, readEmail, readForms, readLanguages, readLocal
 import { type Person, type RowRead, type Problem } from "./model";
 import { type ReadingContext, RowReader } from "./row-reader";
 
-/** Reads a row about a person. What cannot be read is left empty and reported at its cell; nothing is invented. */
+/** Reads a row about a person. Unreadable values stay empty and are reported at their cell; nothing is invented. */
 export function readExpertRow(cells: readonly string[], context: ReadingContext): { read: RowRead; problems: Problem[] } {
   const row = new RowReader(cells, context);
   const names = readNames(row);
@@ -46,7 +46,7 @@ function email(row: RowReader): string {
   return row.value("email", "email_wrong", readEmail) ?? "";
 }
 
-/** Titles before a name ("GS.TS. Nguyễn Văn An") are no part of it. */
+/** Removes titles before a name ("GS.TS. Nguyễn Văn An"). */
 const TITLES = /^(?:(?:GS|PGS|TS|TSKH|ThS|KS|BS|CN|Prof|Assoc|Dr|Mr|Mrs|Ms|Ông|Bà)\.?[\s.,]*)+(?=[\p{Lu}])/u;
 
 function readNames(row: RowReader): { fullName: string; familyName: string; givenName: string } {
@@ -73,14 +73,14 @@ function readJob(row: RowReader): Person["job"] {
   return title || organisation ? { title, organisation, fromYear } : null;
 }
 
-/** Letters that only Vietnamese writes so: whoever's name is written with them reads Vietnamese. */
+/** Letters that only Vietnamese uses: a person whose name contains them is assumed to read Vietnamese. */
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
-/** The language of a mail to somebody whose language no column says: what was chosen, else guessed by the name and the country. */
+/** The mail language when no column gives it: the importer's choice, otherwise guessed from the name and the country. */
 function mailLocale(chosen: "guess" | Locale, fullName: string, countryCode: string | null): Locale {
   if (chosen !== "guess") return chosen;
   if (countryCode === "VN" || VIETNAMESE.test(fullName.normalize("NFC"))) return "vi";
   const { familyName } = proposeNameParts(fullName);
-  // Lists without diacritics are common: a Vietnamese family name in front says the same.
+  // Lists without diacritics are common: a leading Vietnamese family name is equally good evidence.
   return familyName !== "" && fullName.startsWith(`${familyName} `) ? "vi" : "en";
 }

@@ -4,7 +4,7 @@ import { readDegree, readForms, readLanguages, readPositionKind, readRank, readW
 import { type Need, type Problem, type RowRead } from "./model";
 import { type ReadingContext, RowReader } from "./row-reader";
 
-/** Reads a row about a position. What cannot be read is left empty and reported at its cell. */
+/** Reads a row about a position. Unreadable values stay empty and are reported at their cell. */
 export function readPositionRow(cells: readonly string[], context: ReadingContext): { read: RowRead; problems: Problem[] } {
   const row = new RowReader(cells, context);
   const titles = { titleVi: row.line("titleVi"), titleEn: row.line("titleEn") };

@@ -7,7 +7,7 @@ import { type Problem, problemShape, readShape } from "./model";
 
 export type ReportRow = { number: number; name: string; outcome: string; claimed: boolean; problems: Problem[] };
 
-/** What became of each row, for the file that the importer takes away; that it was taken is recorded. */
+/** The outcome of each row, for the file that the importer downloads; the download is recorded in the audit log. */
 export async function readReport(actor: UserActor, id: string): Promise<{ headings: string[]; rows: ReportRow[] }> {
   const batch = await getBatch(db, actor, id);
   const rows = await db.importRow.findMany({

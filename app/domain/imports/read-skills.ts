@@ -3,16 +3,16 @@ import { type SkillResolution } from "~/domain/skills/resolve-skill";
 import { type Answers } from "./model";
 import { entries } from "./cells";
 
-/** From this confidence on a word is taken for its skill without asking. */
+/** From this confidence on, a word is mapped to its skill without confirmation. */
 const SURE = 0.7;
 
-/** What a word comes to: a skill, to be asked about with candidates, or nothing that is known. */
+/** The result for a word: a skill, candidates to choose from, or unknown. */
 export type SkillAnswer = { word: string; key: string; skillId: string | null; doubtful: boolean; unknown: boolean };
 
-/** What a word is remembered by, so that it is asked about once however it is spelled in the file. */
+/** The key of a word, so that it is asked about once regardless of its spelling in the file. */
 export const wordKey = (word: string) => matchKey(word).slice(0, 80);
 
-/** Reads a cell that lists skills, with the answers already given. `resolve` is the taxonomy's. */
+/** Reads a cell that lists skills, applying earlier answers. `resolve` comes from the taxonomy. */
 export function readSkills(cell: string, answers: Answers, resolve: (word: string) => SkillResolution): SkillAnswer[] {
   return entries(cell)
     .filter((word) => wordKey(word) !== "")

@@ -3,7 +3,7 @@ import { readCsv } from "./read-csv";
 import { readXlsx } from "./read-xlsx.server";
 import { type ListedTable, listTable, type TableProblem } from "./table";
 
-/** Reads an uploaded file as headings and rows; what it is, is found by looking at it. */
+/** Reads an uploaded file as headings and rows; its type is detected from its content. */
 export async function readTable(bytes: Uint8Array): Promise<ListedTable | TableProblem> {
   const kind = detectFile(bytes);
   if (kind === "empty") return { problem: "empty" };

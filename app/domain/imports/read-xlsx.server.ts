@@ -6,13 +6,13 @@ import { type Table, type TableProblem } from "./table";
 
 const WANTED = /^(?:xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[\w.-]+\.xml)$/;
 
-/** Rows and columns beyond these are not looked at: a single cell may claim to stand in the millionth row. */
+/** Rows and columns beyond these are ignored: a single cell may claim to be in row one million. */
 const LAST_ROW = 100_000;
 const LAST_COLUMN = 1_000;
 
 /**
- * Reads the first sheet of an XLSX workbook that shows (ECMA-376): text, numbers, dates as `YYYY-MM-DD`, yes and no, and
- * of formulas the value that the spreadsheet saved; nothing is computed, no other file is opened.
+ * Reads the first visible sheet of an XLSX workbook (ECMA-376): text, numbers, dates as `YYYY-MM-DD`, booleans, and the
+ * saved values of formulas; nothing is computed, no other file is opened.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Table | TableProblem> {
   let parts: Map<string, Buffer>;
@@ -42,7 +42,7 @@ type Handlers = {
   text?: (text: string) => void;
 };
 
-/** Reads XML without namespaces or a document type: entities of its own are refused by the parser. */
+/** Reads XML without namespaces or a document type: the parser rejects custom entities. */
 function walk(xml: Buffer, { open, close, text }: Handlers): void {
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", (error) => {
@@ -95,7 +95,7 @@ function sharedStrings(xml: Buffer | undefined): string[] {
   return strings;
 }
 
-/** For each cell style whether it shows a date. */
+/** For each cell style, whether it shows a date. */
 function dateStyles(xml: Buffer | undefined): boolean[] {
   const formats = new Map<number, string>();
   const styles: number[] = [];
@@ -115,7 +115,7 @@ function dateStyles(xml: Buffer | undefined): boolean[] {
 
 type Book = { text: (index: number) => string; isDate: (style: number) => boolean; from1904: boolean };
 
-/** Null when there are more rows with content than an import may have. */
+/** Null when there are more non-empty rows than an import may have. */
 function readSheet(xml: Buffer, book: Book): Table["rows"] | null {
   const rows: Table["rows"] = [];
   let row: { number: number; cells: string[] } = { number: 0, cells: [] };
@@ -153,14 +153,14 @@ function readSheet(xml: Buffer, book: Book): Table["rows"] | null {
 function cellText(type: string, raw: string, style: number, book: Book): string {
   if (type === "s") return book.text(Number(raw));
   if (type === "b") return raw === "1" ? "yes" : "no";
-  // An error such as #REF! says nothing.
+  // An error such as #REF! carries no value.
   if (type === "e") return "";
   if (type === "d") return raw.slice(0, 10);
   if (type !== "n" || raw === "") return raw;
   const number = Number(raw);
   if (!Number.isFinite(number)) return raw;
   if (book.isDate(style)) return excelDay(number, book.from1904) ?? raw;
-  // Spreadsheets save what they computed in binary: 15 digits is what they show.
+  // Spreadsheets save computed values in binary; they display 15 digits.
   return String(Number(number.toPrecision(15)));
 }
 

@@ -1,15 +1,15 @@
 import { fromBuffer } from "yauzl";
 
-/** What an XLSX file of the allowed size may come to when unpacked, in all parts together; a bomb is a thousand times its size. */
+/** Maximum unpacked size of all parts of an XLSX file; a zip bomb is a thousand times larger. */
 const MOST_UNPACKED = 80_000_000;
 const MOST_ENTRIES = 2_000;
 
 export class ZipTooLarge extends Error {}
 
 /**
- * Unpacks the wanted parts of a ZIP container in memory. Sizes that it states are added up before anything is
- * unpacked, and hold: a part that comes out longer than stated is an error (yauzl checks it while reading).
- * @throws ZipTooLarge over the bound; any other error for a damaged or encrypted container
+ * Unpacks the requested parts of a ZIP container in memory. The declared sizes are summed before anything is unpacked,
+ * and they are enforced: a part that is longer than declared is an error (yauzl checks it while reading).
+ * @throws ZipTooLarge above the limit; any other error for a damaged or encrypted container
  */
 export async function readZip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {

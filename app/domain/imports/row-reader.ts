@@ -3,10 +3,10 @@ import { type Answers, type ImportField, type Mapping, type Problem, type Proble
 import { readDay } from "./read-day";
 import { readSkills } from "./read-skills";
 
-/** What reading a row needs besides its cells. `today` is `YYYY-MM-DD` in Việt Nam. */
+/** The context for reading a row. `today` is `YYYY-MM-DD` in Việt Nam. */
 export type ReadingContext = { mapping: Mapping; answers: Answers; resolve: (word: string) => SkillResolution; today: string };
 
-/** Reads one row field by field and gathers its problems at their cells. */
+/** Reads one row field by field and collects problems per cell. */
 export class RowReader {
   readonly problems: Problem[] = [];
   readonly words: string[] = [];
@@ -16,7 +16,7 @@ export class RowReader {
     private readonly context: ReadingContext,
   ) {}
 
-  /** The position of the column that holds a field; null when none does. */
+  /** The position of the column for a field; null when there is none. */
   column(field: ImportField): number | null {
     const column = this.context.mapping.columns.indexOf(field);
     return column < 0 ? null : column;
@@ -38,7 +38,7 @@ export class RowReader {
     this.problems.push({ code, column: field === null ? null : this.column(field), word: word.slice(0, 120) });
   }
 
-  /** What `read` makes of a cell; nothing for an empty one, a problem where it makes nothing of it. */
+  /** The cell parsed by `read`; nothing for an empty cell, a problem when parsing fails. */
   value<T>(field: ImportField, code: ProblemCode, read: (cell: string) => T | null): T | null {
     const cell = this.line(field);
     if (cell === "") return null;

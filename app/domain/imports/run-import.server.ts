@@ -10,9 +10,9 @@ const ROWS_AT_ONCE = 50;
 type Row = { number: number; read: unknown; problems: unknown; choice: string };
 
 /**
- * Imports row after row. A row's record and its outcome are written in one transaction under the import's lock: a worker
- * that is killed leaves rows done or untouched, and whoever goes on begins at the first without an outcome.
- * @returns false when the import was taken away or the process is to stop
+ * Imports row by row. A row's record and its outcome are written in one transaction under the import's lock: a killed
+ * worker leaves each row either done or untouched, and the next worker continues at the first row without an outcome.
+ * @returns false when the lease was lost or the process is to stop
  */
 export async function runImport(id: string, worker: string, stopping?: AbortSignal): Promise<boolean> {
   let atOnce = ROWS_AT_ONCE;
@@ -23,7 +23,7 @@ export async function runImport(id: string, worker: string, stopping?: AbortSign
       if (left !== "more") return left === "done";
       atOnce = ROWS_AT_ONCE;
     } catch (error) {
-      // One row spoils its whole part: go row by row, and leave the one that fails by itself behind.
+      // One bad row fails its whole batch: retry row by row, and mark only the row that fails on its own as failed.
       log.warn({ importId: id, code: errorCode(error), rows: atOnce }, "import part failed");
       if (atOnce > 1) atOnce = 1;
       else if (!(await failNext(id, worker))) return false;

@@ -4,8 +4,8 @@ import { getBatch } from "./batch-access.server";
 import { choicesFor, readShape, type RowChoice } from "./model";
 
 /**
- * Keeps what was chosen for rows that may double another. A choice that a row does not offer is left out. `all` chooses
- * the same for every such row that offers it.
+ * Saves the choices for rows with possible duplicates. A choice that a row does not offer is ignored. `all` applies one
+ * choice to every such row that offers it.
  */
 export async function saveChoices(
   actor: UserActor,

@@ -8,7 +8,7 @@ import { type Proposal } from "./proposal";
 
 export type SkillName = (skillId: string) => string;
 
-/** Everything that is noted about a person, each with the name of what it is; what is not noted is left out. */
+/** All imported data about a person as labelled values; empty values are omitted. */
 export function personLines(locale: Locale, person: Person, skillName: SkillName): { term: string; detail: string }[] {
   const t = translator(locale, "imports");
   const tc = translator(locale);
@@ -41,7 +41,7 @@ export function personLines(locale: Locale, person: Person, skillName: SkillName
   return lines.flatMap(([key, detail]) => (detail === "" ? [] : [{ term: t(key as "field.fullName"), detail }]));
 }
 
-/** One proposed line in words. */
+/** The text of one proposed line. */
 export function proposalLine(locale: Locale, line: Proposal, skillName: SkillName): { term: string; detail: string } {
   const t = translator(locale, "imports");
   return { term: t(`proposals.kind.${line.kind}`), detail: detailOf(locale, line, skillName) };

@@ -13,8 +13,8 @@ import { type TableProblem } from "./table";
 const ROWS_AT_ONCE = 500;
 
 /**
- * Takes a file in: reads its rows and guesses what its columns hold. Nothing is imported yet. The file itself is not
- * kept. A second submit of one form (`creationKey`) gives the first one's import.
+ * Accepts a file: reads its rows and guesses the column mapping. Nothing is imported yet, and the file itself is not
+ * stored. A second submit of the same form (`creationKey`) returns the first import.
  */
 export async function startImport(
   actor: UserActor,

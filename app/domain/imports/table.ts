@@ -2,7 +2,7 @@ import { cleanLine } from "~/domain/text";
 import { guessColumns } from "./headings";
 import { IMPORT_KINDS, IMPORT_LIMITS } from "./model";
 
-/** Rows of a file with the number that a spreadsheet shows beside them, headings included. */
+/** Rows of a file with their row numbers as in the spreadsheet, headings included. */
 export type Table = { rows: { number: number; cells: string[] }[] };
 
 export type TableProblem = {
@@ -22,12 +22,13 @@ export type TableProblem = {
 
 export type ListedTable = { headings: string[]; rows: { number: number; cells: string[] }[] };
 
-/** How many rows of titles (office, motto, name of the list, date) may stand above the headings. */
+/** Maximum number of title rows (office, motto, name of the list, date) above the headings. */
 const TITLE_ROWS = 10;
 
 /**
- * The headings, and all rows below that hold anything, each as long as the headings. Rows of titles above are left out.
- * Numbers are positions among the rows, from 1. Cells are cut to a bound and lose what cannot be stored.
+ * The headings, and all non-empty rows below them, each as long as the headings. Title rows above are dropped. The number
+ * of a row is its position among these rows, from 1. Cells are truncated to a limit and stripped of characters that cannot
+ * be stored.
  */
 export function listTable(table: Table): ListedTable | TableProblem {
   const filled = table.rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
@@ -48,8 +49,9 @@ export function listTable(table: Table): ListedTable | TableProblem {
 }
 
 /**
- * Which row holds the headings: the first one, unless a row near the top says at least two fields more than it. A title
- * says none, and a row of data that happens to hold two headings as values cannot outdo real headings above it.
+ * The position of the heading row: the first one, unless a row near the top matches at least two more fields. A title
+ * row matches none, and a data row that happens to contain two headings as values cannot beat the real headings above
+ * it.
  */
 function headingsAt(rows: Table["rows"]): number {
   const said = rows.slice(0, TITLE_ROWS + 1).map(({ cells }) => {
@@ -62,12 +64,12 @@ function headingsAt(rows: Table["rows"]): number {
 
 const lastFilled = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== "") + 1;
 
-/** As many as would be cleaned and kept. */
+/** The number of characters that would be cleaned and kept. */
 function charactersOf(rows: Table["rows"]): number {
   return rows.reduce((sum, row) => row.cells.reduce((inner, cell) => inner + Math.min(cell.length, IMPORT_LIMITS.cell * 2), sum), 0);
 }
 
-/** Keeps line breaks, drops other control characters and direction marks; canonical form. */
+/** Keeps line breaks, removes other control characters and direction marks, and normalises to canonical form (NFC). */
 function cleanCell(cell: string): string {
   return cell
     .slice(0, IMPORT_LIMITS.cell * 2)

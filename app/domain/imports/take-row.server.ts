@@ -9,7 +9,7 @@ import { joinPersons } from "./proposal";
 import { proposeToExpert } from "./propose-to-expert.server";
 import { declinedAmong } from "./refusals.server";
 
-/** The longest that somebody is kept whose first invitation has not left yet; each mail sets a nearer day. */
+/** Maximum retention of a person whose first invitation has not been sent yet; each mail sets an earlier deletion date. */
 const KEEP_UNINVITED_MS = 60 * DAY_MS;
 
 export type Taken = { outcome: RowOutcome; entityId: string | null; before?: Person };
@@ -17,7 +17,7 @@ export type RowToTake = { number: number; read: RowRead; choice: string };
 
 const SKIPPED: Taken = { outcome: "skipped", entityId: null };
 
-/** Carries out what was chosen for one row, inside the transaction that also writes its outcome. */
+/** Applies the choice for one row, inside the transaction that also writes its outcome. */
 export async function takeRow(tx: Transaction, batch: HeldBatch, row: RowToTake): Promise<Taken> {
   const offered = choicesFor(row.read.double);
   const choice: RowChoice = offered.find((each) => each === row.choice) ?? offered[0] ?? "skip";
@@ -25,7 +25,7 @@ export async function takeRow(tx: Transaction, batch: HeldBatch, row: RowToTake)
   if (row.read.need) return takePosition(tx, batch, row.number, row.read.need);
   const person = row.read.person;
   if (!person) return { outcome: "failed", entityId: null };
-  // Asked again: somebody may have declined since the preview.
+  // Checked again: the person may have declined since the preview.
   if ((await declinedAmong(tx, [person.email])).size > 0) return SKIPPED;
   if (choice === "merge" && row.read.double?.kind === "expert") return mergeIntoExpert(tx, batch, row, row.read.double.ref, person);
   if (choice === "merge" && row.read.double) return mergeIntoImported(tx, row.read.double.ref, person);
@@ -46,7 +46,7 @@ async function takePerson(tx: Transaction, batch: HeldBatch, person: Person): Pr
         deleteAt: new Date(Date.now() + KEEP_UNINVITED_MS),
       },
     ],
-    // Somebody with this address is invited already, perhaps by another import a moment ago.
+    // A person with this address may already be invited, perhaps by a concurrent import.
     skipDuplicates: true,
     select: { id: true },
   });

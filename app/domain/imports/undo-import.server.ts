@@ -8,8 +8,8 @@ import { joinPersons } from "./proposal";
 const ROWS_AT_ONCE = 50;
 
 /**
- * Takes an import back row by row, as resumable as the run. Unclaimed people, proposals that nobody answered and drafts
- * that nobody changed go; people who claimed their data and positions that were worked on are kept and listed so.
+ * Undoes an import row by row; it can be resumed like the run. Unclaimed people, unanswered proposals and unchanged
+ * drafts are deleted. People who claimed their data and positions that were edited are kept and listed as kept.
  */
 export async function undoImport(id: string, worker: string, stopping?: AbortSignal): Promise<boolean> {
   for (;;) {
@@ -30,7 +30,7 @@ async function undoPart(tx: Transaction, id: string, worker: string): Promise<"m
   });
   for (const row of rows) {
     const outcome = row.entityId === null ? "undone" : await undoRow(tx, batch, { ...row, entityId: row.entityId });
-    // What the file said of somebody goes with the import; of those kept, the profile or the position has it.
+    // The file data about a person is deleted with the import; for those kept, it is already in the profile or the position.
     const emptied: Prisma.ImportRowUpdateInput = { cells: [], read: {}, problems: [] };
     await tx.importRow.update({
       where: { batchId_number: { batchId: id, number: row.number } },
@@ -65,7 +65,7 @@ async function undoRow(tx: Transaction, batch: HeldBatch, row: Row): Promise<Row
   return undoMerge(tx, row);
 }
 
-/** Puts an imported person back to what was said before, unless something else was merged in or it was claimed since. */
+/** Restores an imported person's earlier data, unless it was claimed or something else was merged in since. */
 async function undoMerge(tx: Transaction, row: Row): Promise<RowOutcome> {
   const read = readShape.safeParse(row.read);
   if (!read.success || !read.data.before || !read.data.person) return "kept";
@@ -79,7 +79,7 @@ async function undoMerge(tx: Transaction, row: Row): Promise<RowOutcome> {
   return "undone";
 }
 
-/** Only a draft as it came: a version of its own, and the first one. */
+/** Deletes only an unchanged draft: version 1, never published. */
 async function undoPosition(tx: Transaction, batch: HeldBatch, id: string): Promise<RowOutcome> {
   const { count } = await tx.position.deleteMany({ where: { id, status: "draft", publishedAt: null, version: 1 } });
   if (count === 0) return (await tx.position.count({ where: { id } })) > 0 ? "kept" : "undone";

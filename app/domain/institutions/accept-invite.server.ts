@@ -6,8 +6,8 @@ import { db } from "~/platform/db.server";
 import { lockInstitution } from "./lock-institution.server";
 
 /**
- * Makes the actor a member by a mailed token, which works once. Whoever holds it was given it by the invited mailbox,
- * so the account may have another address. Someone who is a member already keeps the present role.
+ * Makes the actor a member by a mailed token, which works once. Whoever holds the token got it from the invited mailbox,
+ * so the account may have another address. An existing member keeps their current role.
  */
 export async function acceptInvite(
   actor: UserActor,

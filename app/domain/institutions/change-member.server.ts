@@ -11,7 +11,7 @@ import { keepsOwner } from "./rules";
 
 type Answer = { ok: true } | { ok: false; code: "last_owner" };
 
-/** Gives a member another role. The last owner stays one; who becomes a viewer hands their cases over. */
+/** Changes a member's role. The last owner remains owner; the cases of somebody who becomes a viewer are handed over. */
 export async function changeMemberRole(
   actor: UserActor,
   input: { institutionId: string; userId: string; role: MemberRole },
@@ -37,7 +37,7 @@ export async function changeMemberRole(
   }, HANDOVER_TIMES);
 }
 
-/** Takes a member out of the institution; everyone may take out themselves. The last owner stays; cases are handed over. */
+/** Removes a member; everyone may remove themselves. The last owner cannot be removed; the member's cases are handed over. */
 export async function removeMember(actor: UserActor, input: { institutionId: string; userId: string }): Promise<Answer> {
   const userId = recordId(input.userId);
   const institutionId = ensureMay(actor, input.institutionId, userId === actor.userId ? "leave" : "manage_members");
@@ -58,7 +58,7 @@ export async function removeMember(actor: UserActor, input: { institutionId: str
   }, HANDOVER_TIMES);
 }
 
-/** The member's role and those of all others, with the institution held so that two owners cannot leave at once. */
+/** The member's role and those of all others, with the institution locked so that two owners cannot leave at once. */
 async function lockedRoles(tx: Transaction, institutionId: string, userId: string) {
   await lockInstitution(tx, institutionId);
   const members = await tx.institutionMember.findMany({ where: { institutionId }, select: { userId: true, role: true } });

@@ -1,6 +1,6 @@
 import { type Membership, type UserActor } from "~/domain/vocabulary/actor";
 
-/** The institution that a page is about: the one asked for when the actor belongs to it, else the first. Null without any. */
+/** The institution of a page: the requested one if the actor is a member, else their first. Null when they have none. */
 export function chooseMembership(actor: UserActor, wanted: string | null): Membership | null {
   return actor.memberships.find((membership) => membership.institutionId === wanted) ?? actor.memberships[0] ?? null;
 }

@@ -12,9 +12,9 @@ import { markPositionsOf } from "./mark-positions.server";
 import { type Decision, mayDecide } from "./rules";
 
 /**
- * Verifies or refuses an institution as the coordinator saw it (`version`), and writes to its owners.
+ * Verifies or refuses the version of an institution that the coordinator saw (`version`), and mails its owners.
  * Refusing a verified one withdraws the verification: its positions leave the public pages and the index, its open
- * cases go to coordinators.
+ * cases are handed to coordinators.
  */
 export async function decideInstitution(
   actor: UserActor,
@@ -22,7 +22,7 @@ export async function decideInstitution(
 ): Promise<{ ok: true } | { ok: false; code: "stale"; version: number } | { ok: false; code: "no_change" | "note_missing" }> {
   ensureVerifier(actor);
   const id = recordId(input.institutionId);
-  // Nobody vouches for an institution of their own.
+  // Nobody may verify their own institution.
   if (membershipIn(actor, id)) throw new Refusal("forbidden");
   return db.$transaction(async (tx) => {
     await lockInstitution(tx, id);

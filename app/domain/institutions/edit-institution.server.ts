@@ -9,8 +9,8 @@ import { type InstitutionForm } from "./forms";
 import { mayChangeData } from "./rules";
 
 /**
- * Corrects the institution's data. A refused institution thereby asks again and waits for a coordinator.
- * @throws Refusal `not_found` outside the institution, `forbidden` for who is not an owner
+ * Corrects the institution's data. A refused institution thereby reapplies and waits for a coordinator.
+ * @throws Refusal `not_found` outside the institution, `forbidden` for anyone who is not an owner
  */
 export async function editInstitution(
   actor: UserActor,

@@ -3,7 +3,7 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { type InstitutionAction, mayOnInstitution, mayVerifyInstitutions } from "./policy";
 
-/** The institution's id once the policy allows the action; else the refusal that the policy names. */
+/** Returns the institution's id if the policy allows the action; else throws the refusal that the policy returns. */
 export function ensureMay(actor: Actor, id: string, action: InstitutionAction): string {
   const institutionId = recordId(id);
   const verdict = mayOnInstitution(actor, institutionId, action);
@@ -11,7 +11,7 @@ export function ensureMay(actor: Actor, id: string, action: InstitutionAction): 
   return institutionId;
 }
 
-/** Refuses everyone but coordinators, with the answer for a page that is not there. */
+/** Refuses everyone but coordinators with `not_found`. */
 export function ensureVerifier(actor: Actor): void {
   const verdict = mayVerifyInstitutions(actor);
   if (!verdict.ok) throw new Refusal(verdict.code);

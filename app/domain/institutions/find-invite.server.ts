@@ -4,7 +4,7 @@ import { type MemberRole } from "~/domain/vocabulary/institutions";
 
 export type OpenInvite = { institutionId: string; nameVi: string; nameEn: string; role: MemberRole };
 
-/** The invitation behind a mailed token while it can be accepted; null when it is unknown, used, void or expired. */
+/** The invitation for a mailed token while it can be accepted; null when it is unknown, used, void or expired. */
 export async function findInvite(token: string): Promise<OpenInvite | null> {
   const invite = await db.memberInvite.findFirst({
     where: { id: hashToken(token), acceptedAt: null, expiresAt: { gt: new Date() } },

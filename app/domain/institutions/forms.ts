@@ -5,7 +5,7 @@ import { INSTITUTION_KINDS, MEMBER_ROLES } from "~/domain/vocabulary/institution
 import { INSTITUTION_LIMITS } from "./model";
 import { parseRorId } from "./ror-id";
 
-/** What an institution says of itself when it registers or corrects its data. `rorId` comes out bare or empty. */
+/** The data of an institution when it registers or corrects them. `rorId` is normalised to its bare form, or empty. */
 export const institutionSchema = z
   .object({
     nameVi: optionalLine(INSTITUTION_LIMITS.name),
@@ -19,7 +19,7 @@ export const institutionSchema = z
     descriptionVi: optionalText(INSTITUTION_LIMITS.description),
     descriptionEn: optionalText(INSTITUTION_LIMITS.description),
   })
-  // Asked also while other fields are wrong, so that one answer names everything there is to correct.
+  // Checked even when other fields are invalid, so that one answer lists every error.
   .refine((form) => form.nameVi !== "" || form.nameEn !== "", {
     path: ["nameVi"],
     error: "errors:validation.oneLanguage",

@@ -15,7 +15,7 @@ export type LikelyDuplicate = {
   sameRor: boolean;
 };
 
-/** An institution as it asks for verification: what it gave, who its owners are, and what looks like the same one. */
+/** An institution to be verified: its data, its owners, and institutions that look like duplicates of it. */
 export async function getInstitutionToVerify(actor: UserActor, institutionId: string) {
   ensureVerifier(actor);
   const id = recordId(institutionId);

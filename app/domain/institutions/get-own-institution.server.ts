@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 import { type InstitutionAction } from "./policy";
 
-/** An institution for its own members: what it gave, where its verification stands, the coordinator's note. */
+/** An institution for its own members: its data, its verification status and the coordinator's note. */
 export async function getOwnInstitution(actor: UserActor, institutionId: string, action: InstitutionAction = "view") {
   const id = ensureMay(actor, institutionId, action);
   const institution = await db.institution.findUnique({

@@ -15,7 +15,7 @@ import { type MemberRole } from "~/domain/vocabulary/institutions";
 const INVITE_DAYS = 14;
 
 /**
- * Invites a colleague by mail. Inviting an address again sends a new link and makes the former one void.
+ * Invites a colleague by mail. Inviting an address again sends a new link and invalidates the previous one.
  * The mail goes out in the language of the address's account, else in the inviter's.
  */
 export async function inviteMember(
@@ -34,7 +34,7 @@ export async function inviteMember(
   };
   const trusted = verifiedMemberships(actor).some((membership) => membership.institutionId === institutionId);
   await spendOrRefuse(trusted ? "invite_sender" : "invite_unverified", actor.userId);
-  // Silent, as all limits on mails to one address: what others had us send it is nobody's business.
+  // Silent, like all limits on mails to one address, so that the inviter does not learn what others sent to it.
   const writable = (await spend("mail_recipient", input.email)) === null;
   return db.$transaction(async (tx) => {
     await lockInstitution(tx, institutionId);

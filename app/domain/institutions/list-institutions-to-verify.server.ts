@@ -15,7 +15,7 @@ export type InstitutionToVerify = {
 };
 
 /**
- * One page of institutions for the verification desk: who has waited longest comes first.
+ * One page of institutions for the verification desk, longest waiting first.
  * `text` finds names, websites and ROR ids, with or without diacritics.
  */
 export async function listInstitutionsToVerify(

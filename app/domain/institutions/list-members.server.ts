@@ -8,8 +8,8 @@ export type Member = { userId: string; displayName: string; email: string | null
 export type PendingInvite = { email: string; role: MemberRole; expiresAt: Date; expired: boolean };
 
 /**
- * Who belongs to the institution: owners first, then by name. Addresses and open invitations only for those who manage
- * the members.
+ * The members of the institution: owners first, then by name. Addresses and open invitations are included only for those
+ * who manage the members.
  */
 export async function listMembers(
   actor: UserActor,

@@ -4,7 +4,7 @@ import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/ins
 
 export type OwnInstitution = { id: string; nameVi: string; nameEn: string; status: InstitutionStatus; role: MemberRole };
 
-/** The institutions of which the actor is a member, in the order of joining. */
+/** The institutions of which the actor is a member, in the order in which they joined. */
 export async function listOwnInstitutions(actor: UserActor): Promise<OwnInstitution[]> {
   const rows = await db.institutionMember.findMany({
     where: { userId: actor.userId },

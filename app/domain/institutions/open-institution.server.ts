@@ -3,8 +3,8 @@ import { chooseMembership } from "./choose-membership";
 import { listOwnInstitutions, type OwnInstitution } from "./list-own-institutions.server";
 
 /**
- * The institution whose pages the actor opens, and the actor's others. Null for who belongs to none.
- * @param wanted the id that the address names, if any; one that is not the actor's is passed over
+ * The institution whose pages the actor opens, and the actor's others. Null when the actor belongs to none.
+ * @param wanted the id that the address names, if any; ignored if the actor is not a member
  */
 export async function openInstitution(
   actor: UserActor,

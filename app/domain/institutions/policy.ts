@@ -18,7 +18,7 @@ export function mayOnInstitution(actor: Actor, institutionId: string, action: In
   return ALLOWED[membership.role].includes(action) ? allowed : refused("forbidden");
 }
 
-/** Whether the actor decides on institutions. To everyone else the desk does not exist. */
+/** Whether the actor may decide on institutions. For everyone else the desk does not exist. */
 export function mayVerifyInstitutions(actor: Actor): Verdict<"not_found"> {
   return isCoordinator(actor) ? allowed : refused("not_found");
 }

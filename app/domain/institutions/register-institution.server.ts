@@ -6,8 +6,8 @@ import { type InstitutionForm } from "./forms";
 import { INSTITUTION_LIMITS } from "./model";
 
 /**
- * Registers an institution; who does so is its first owner. It waits for a coordinator.
- * A second submit of the same form (`creationKey`) gives the first one's institution.
+ * Registers an institution with the actor as its first owner. It then waits for a coordinator.
+ * A second submit of the same form (`creationKey`) returns the institution of the first.
  */
 export async function registerInstitution(
   actor: UserActor,

@@ -3,7 +3,7 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /**
  * The ROR id in what someone typed (with or without the address), in its bare form such as `02jx3x895`; null when it is
- * none. A ROR id is `0`, six characters of Crockford's base 32 and two check digits by ISO/IEC 7064, MOD 97-10
+ * not one. A ROR id is `0`, six characters of Crockford's base 32 and two check digits by ISO/IEC 7064, MOD 97-10
  * (Research Organization Registry, "ROR identifier pattern", ror.readme.io/docs/identifier).
  */
 export function parseRorId(text: string): string | null {

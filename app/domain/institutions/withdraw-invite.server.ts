@@ -3,7 +3,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 
-/** Makes an open invitation void. One that is gone already is no error. */
+/** Invalidates an open invitation. One that no longer exists is not an error. */
 export async function withdrawInvite(actor: UserActor, input: { institutionId: string; email: string }): Promise<void> {
   const institutionId = ensureMay(actor, input.institutionId, "manage_members");
   await db.$transaction(async (tx) => {

@@ -5,8 +5,8 @@ import { editExpert } from "~/domain/experts/edit-expert.server";
 import { LIST_LIMITS, type EditResult } from "~/domain/experts/model";
 
 /**
- * From now on the institution's people neither see nor match the actor's profile, whatever its visibility; cases with it
- * that have not led to an engagement end.
+ * Blocks an institution: its members neither see nor match the actor's profile any more, whatever its visibility; cases
+ * with it that have not led to an engagement end.
  */
 export async function blockInstitution(actor: UserActor, institutionId: string): Promise<EditResult<"unknown_institution" | "too_many">> {
   return editExpert<"unknown_institution" | "too_many">(actor, { step: "visibility" }, async (tx, expertId) => {

@@ -9,7 +9,7 @@ import { lockAdministrators, otherAdministrators } from "~/domain/identity/admin
 import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "~/domain/identity/policy";
 
-/** Gives a person a role; giving it twice is no error. */
+/** Grants a role to a person. Idempotent. */
 export async function grantRole(actor: Actor, personId: string, role: Role): Promise<Verdict<"not_confirmed">> {
   ensure(mayAdminister(actor), "not_found");
   const userId = recordId(personId);
@@ -20,7 +20,7 @@ export async function grantRole(actor: Actor, personId: string, role: Role): Pro
       select: { emailVerifiedAt: true, roles: { select: { role: true } } },
     });
     if (!person) throw new Refusal("not_found");
-    // An address that nobody has confirmed may be another person's: no role rests on it.
+    // An unconfirmed address may belong to somebody else, so no role is granted for it.
     if (!person.emailVerifiedAt) return refused("not_confirmed");
     if (person.roles.some((grant) => grant.role === role)) return allowed;
     const { count } = await tx.roleGrant.createMany({ data: [{ userId, role, grantedBy }], skipDuplicates: true });
@@ -31,8 +31,8 @@ export async function grantRole(actor: Actor, personId: string, role: Role): Pro
 }
 
 /**
- * Takes a role from a person, oneself included; the last administrator keeps it. Taking it twice is no error. Cases that
- * rested on it are handed over.
+ * Revokes a role from a person, possibly oneself; the last administrator keeps theirs. Idempotent. Cases that the
+ * person could own only by this role are handed over.
  */
 export async function withdrawRole(actor: Actor, personId: string, role: Role): Promise<Verdict<"last_administrator">> {
   ensure(mayAdminister(actor), "not_found");

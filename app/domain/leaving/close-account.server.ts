@@ -32,7 +32,7 @@ export async function disableAccount(actor: Actor, personId: string): Promise<Ve
   }, HANDOVER_TIMES);
 }
 
-/** Opens a disabled account again; its person signs in with the same password. */
+/** Re-enables a disabled account; its user signs in with the same password. */
 export async function enableAccount(actor: Actor, personId: string): Promise<void> {
   ensure(mayAdminister(actor), "not_found");
   const userId = recordId(personId);

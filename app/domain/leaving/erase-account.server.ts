@@ -16,14 +16,13 @@ import { db, type Transaction } from "~/platform/db.server";
 import { forgetAccount } from "./forgetting";
 
 /**
- * Why an account stays: somebody must be left who can let others in, who manages the institution, and who answers for
- * the cases.
+ * Why an account cannot be erased: it is the last one that can grant roles, manage an institution, or own its cases.
  */
 export type EraseRefusal = "last_administrator" | "last_owner" | "cases_left";
 
 /**
- * A person erases their own account and profile, after giving the password again; there is no way back.
- * What stays: events and figures without the person, and the audit log, which holds ids only.
+ * A user erases their own account and profile, after entering the password again; this cannot be undone. What stays:
+ * events and figures without the person, and the audit log, which holds ids only.
  */
 export async function eraseOwnAccount(actor: UserActor, password: string, clientAddress: string) {
   const confirmed = await confirmPassword(actor, password, clientAddress);
@@ -31,7 +30,7 @@ export async function eraseOwnAccount(actor: UserActor, password: string, client
 }
 
 /**
- * The same by the operator's command line, for a person who asks by another way.
+ * The same from the operator's command line, for a request that arrives in another way.
  * @throws Refusal `not_found` when no account has this address (trimmed, lower case)
  */
 export async function erasePersonByEmail(email: string): Promise<Verdict<EraseRefusal>> {
@@ -40,7 +39,7 @@ export async function erasePersonByEmail(email: string): Promise<Verdict<EraseRe
   return eraseAccount(user.id);
 }
 
-/** In one transaction; whoever closed cases name as their owner is kept as an empty row, which nobody can sign in to. */
+/** Runs in one transaction; an account that closed cases name as their owner is kept as an empty row, which nobody can sign in to. */
 function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
   return db
     .$transaction(async (tx): Promise<Verdict<EraseRefusal>> => {
@@ -65,7 +64,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       if (user.expert) await forgetExpertInCases(tx, user.expert.id);
       if (user.expert) await forgetExpertInEngagements(tx, user.expert.id, dateFromIso(todayInVietnam()));
       await handOverLost(tx, { userId });
-      // Nobody else could answer for a case of theirs: everything so far is taken back.
+      // Nobody else can own one of their cases: roll back.
       if ((await tx.case.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
       if (user.expert) {
         await markForIndex(tx, "expert", user.expert.id);
@@ -87,7 +86,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
 
 class CasesLeft extends Error {}
 
-/** Whether an institution would be left with nobody who manages it. Holds the institutions, so that two owners cannot leave at once. */
+/** Whether an institution would be left without a manager. Locks the institutions, so that two owners cannot leave at the same time. */
 async function isLastOwner(
   tx: Transaction,
   userId: string,
@@ -104,10 +103,10 @@ async function isLastOwner(
   return false;
 }
 
-/** What names the person outside their own records: messages stay with the case they are in, without an author. */
+/** References to the person outside their own records: messages stay in their case, without an author. */
 async function forgetTraces(tx: Transaction, userId: string, email: string): Promise<void> {
   await tx.caseMessage.updateMany({ where: { authorId: userId }, data: { authorId: null } });
-  // In cases that a merge moved to another profile of theirs, too.
+  // Also in cases that a merge moved to another profile of theirs.
   await tx.caseEvent.updateMany({ where: { actorId: userId, side: "expert" }, data: { actorId: null } });
   await tx.storedFile.updateMany({ where: { uploadedBy: userId }, data: { uploadedBy: null } });
   await tx.case.updateMany({ where: { nominatorId: userId }, data: { nominatorName: "" } });
@@ -115,7 +114,7 @@ async function forgetTraces(tx: Transaction, userId: string, email: string): Pro
   await tx.memberInvite.deleteMany({ where: { email } });
 }
 
-/** An owner of closed cases leaves a row without name, address and way in, and nothing that belonged to it. */
+/** Empties the row of an owner of closed cases: no name, address or credentials, and nothing that belonged to the account. */
 async function emptyAccount(tx: Transaction, userId: string): Promise<void> {
   await forgetAccount(tx, userId);
   const nobody = { email: `erased-${userId}@invalid`, displayName: "", passwordHash: randomBytes(32).toString("hex") };

@@ -7,7 +7,7 @@ const schema = readFileSync(join(import.meta.dirname, "../../../prisma/schema.pr
 const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name = "", body = ""]) => ({ name, body }));
 const rows = new Map(Object.entries(FORGETTING));
 
-/** Models whose rows the database deletes with a row of `owner`, each with the column that names it. */
+/** Models whose rows are deleted by cascade with a row of `owner`, each with its foreign key column. */
 function deletedWith(owner: string): { name: string; column: string }[] {
   const relation = new RegExp(`^\\s*\\w+\\s+${owner}\\??\\s+@relation\\((.*onDelete: Cascade.*)\\)`, "gm");
   return models.flatMap(({ name, body }) =>
@@ -15,7 +15,7 @@ function deletedWith(owner: string): { name: string; column: string }[] {
   );
 }
 
-/** The tables and conditions that a row of the list deletes by. */
+/** The tables and conditions that an entry of the list deletes by. */
 async function deletions(name: string): Promise<[table: string, where: unknown][]> {
   const seen: [string, unknown][] = [];
   const tx = new Proxy(

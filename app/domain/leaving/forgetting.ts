@@ -1,13 +1,14 @@
 import { type Prisma, type Transaction } from "~/platform/db.server";
 
 /**
- * What erasing a person's account and profile does to a table. `delete`: rows about them go. `empty`: rows stay and lose
- * what says who it was. `keep`: rows hold nothing about them, or the reason says why they stay.
+ * What erasing a person's account and profile does to a table. `delete`: rows about them are deleted. `empty`: rows
+ * stay but lose everything that identifies the person. `keep`: rows hold nothing about them, or the reason says why
+ * they stay.
  */
 type Forgetting = {
   fate: "delete" | "empty" | "keep";
   why: string;
-  /** Deletes what belongs to the account, which stays as an empty row where closed cases name it as their owner. */
+  /** Deletes what belongs to the account, for an account kept as an empty row because closed cases name it as their owner. */
   ofAccount?: (tx: Transaction, userId: string) => Promise<unknown>;
 };
 
@@ -16,7 +17,7 @@ const NO_PERSON: Forgetting = { fate: "keep", why: "Says nothing about a person.
 const OF_INSTITUTION: Forgetting = { fate: "keep", why: "The institution's; whoever wrote it is an id that names nobody." };
 const WITH_CASE_TEXTS: Forgetting = { fate: "delete", why: "What was said and sent in the person's cases goes with them." };
 
-/** One row for every table: a model without one does not compile, and forgetting.test.ts holds what belongs to an account. */
+/** One entry for every table: a model without one does not compile, and forgetting.test.ts checks what belongs to an account. */
 export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   User: { fate: "empty", why: "Deleted, unless closed cases name it as their owner: then without name, address and way in." },
   RoleGrant: {

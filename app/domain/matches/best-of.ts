@@ -1,6 +1,6 @@
 /**
- * Which of the values are the best of their row: the highest, shared by those who have it. None when fewer than two are
- * known or all are equal, since then nobody stands out.
+ * Which of the values are the best of their row: the highest, including ties. None when fewer than two are known or all
+ * are equal, since then none stands out.
  */
 export function bestOf(values: readonly (number | null)[]): boolean[] {
   const known = values.filter((value): value is number => value !== null);

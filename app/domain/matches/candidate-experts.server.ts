@@ -9,25 +9,25 @@ import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
 import { nearExperts } from "./near-experts.server";
 import { openFilter, positionAspects } from "./position-aspects";
 
-/** How many candidates are read and scored. */
+/** Maximum number of candidates that are read and scored. */
 const MOST = 700;
-/** Conditions that the engine looks up for one filter: longer ones are not asked. */
+/** Maximum number of conditions the engine looks up for one filter; longer filters are skipped. */
 const MOST_LOOKUPS = 700;
-/** Candidates of PostgreSQL, which chooses by skills alone. */
+/** Maximum number of candidates from PostgreSQL, which selects by skills alone. */
 const MOST_WITHOUT_INDEX = 300;
 
-/** `degraded`: the index did not answer and PostgreSQL chose the candidates. */
+/** `degraded`: the index did not answer and PostgreSQL selected the candidates. */
 export type Candidates = { ids: string[]; degraded: boolean };
 
 /**
- * Experts worth scoring for a position: those who can take part at all, and of these the ones who lose least against
- * what it asks, as far as the index can tell. Only experts whom the actor may find: others would take the places of those
- * who can be shown, and most profiles are for coordinators only.
+ * Experts worth scoring for a position: those who can take part at all, and among them those who lose least against its
+ * requirements, as far as the index can tell. Includes only experts whom the actor may find: others would take the
+ * places of those who can be shown, and most profiles are visible to coordinators only.
  *
- * The index cannot order by a sum, so the question is put with growing budgets of loss (loss-budget.ts): a few requests
- * count who stays within them, the last fetches the widest that is small enough and fills up from the next. Measured: the
- * best 20 of everybody are among them (tests/integration/matches/recall.test.ts). Where a search by meaning is switched on, those nearest to the
- * position's text are scored as well.
+ * The index cannot sort by a sum, so it is queried with growing loss budgets (loss-budget.ts): a few requests count who
+ * stays within each budget, and the last request fetches the widest group that is small enough and fills up from the
+ * next one. Measured: the candidates include the best 20 of all experts (tests/integration/matches/recall.test.ts). If
+ * semantic search is enabled, the experts closest to the position's text are scored as well.
  */
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const open = [...expertScope(actor), openFilter(position, context.today)];
@@ -39,7 +39,7 @@ export async function candidateExperts(actor: Actor, position: MatchPosition, co
 
 async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
   const coarse = await edge(open, [...budgets(aspects.coarse), null]);
-  // Among very many even those who lose nothing are too many to tell apart without the finer aspects.
+  // In a large pool even those who lose nothing are too many; only the finer aspects can separate them.
   const fine = coarse?.inside === null ? await edge(open, [...budgets(aspects.fine), coarse.over]) : null;
   const steps = fine ?? coarse;
   if (steps === null) return null;
@@ -52,10 +52,10 @@ async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[];
   return answers && answers.flatMap(({ ids }) => ids);
 }
 
-/** Where growing filters come to hold for more than are scored; null filter: everyone. */
+/** The point where growing filters start to match more experts than are scored; null filter: everyone. */
 type Edge = { inside: { filter: Expression; found: number } | null; over: Expression | null };
 
-/** Looks for the edge in few rounds of few questions; null when the index does not answer. The last filter counts as too wide. */
+/** Finds the edge in few rounds of few queries; null when the index does not answer. The last filter is assumed to be too wide. */
 async function edge(open: readonly Expression[], steps: readonly (Expression | null)[]): Promise<Edge | null> {
   let inside: { at: number; found: number } = { at: -1, found: 0 };
   let over = steps.length - 1;
@@ -81,14 +81,14 @@ async function edge(open: readonly Expression[], steps: readonly (Expression | n
 
 const withStep = (open: readonly Expression[], step: Expression | null | undefined) => (step ? [...open, step] : open);
 
-/** Filters of growing budgets, each holding for more people than the one before, as far as they are short enough. */
+/** Filters for growing budgets, each matching more people than the one before, as long as they are short enough. */
 function budgets(aspects: readonly Aspect[]): Expression[] {
   return Array.from({ length: greatestLoss(aspects) }, (_, budget) => withinBudget(aspects, budget)).flatMap(({ filter, lookups }) =>
     filter !== null && lookups <= MOST_LOOKUPS ? [filter] : [],
   );
 }
 
-/** Each asked skill, must-haves first, with the neighbours that come close to it. */
+/** Each requested skill, must-haves first, with its close neighbours. */
 function expandedSkills(position: MatchPosition, context: MatchContext): string[][] {
   return position.skills
     .toSorted((a, b) => (a.necessity === b.necessity ? b.minLevel - a.minLevel : a.necessity === "must" ? -1 : 1))
@@ -102,7 +102,7 @@ function expandedSkills(position: MatchPosition, context: MatchContext): string[
     ]);
 }
 
-/** What PostgreSQL can do instead: those with most of the asked skills, or near ones, first. */
+/** The PostgreSQL fallback: experts with most of the requested skills, or close ones, first. */
 export async function candidatesWithoutIndex(actor: Actor, position: MatchPosition, context: MatchContext): Promise<string[]> {
   const wanted = [...new Set(expandedSkills(position, context).flat())];
   const forms = [...position.engagementTypes];

@@ -9,14 +9,15 @@ import { withinBudget } from "./loss-budget";
 
 const MOST = 400;
 const PER_STEP = 200;
-/** Skills that a step counts, the best ones of the expert; filters grow fast beyond. */
+/** Maximum number of skills that one step counts, the expert's best ones; with more, filters grow fast. */
 const COUNTED_SKILLS = 8;
-/** Few positions ask for more. */
+/** Few positions request more skills than this. */
 const MOST_SHARED = 4;
 
 /**
- * Open positions worth scoring for an expert: those that accept a form of work on offer, the ones that ask for most of the
- * expert's skills (or close neighbours of them) first, then the ones that share a field or a strategic technology.
+ * Open positions worth scoring for an expert: those that accept an offered form of work. Positions that request most of
+ * the expert's skills (or close neighbours of them) come first, then those that share a field or a strategic
+ * technology.
  */
 export async function candidatePositions(expert: MatchExpert, context: MatchContext): Promise<Candidates> {
   const forms = [...new Set(expert.availability.map((one) => one.engagementType))];
@@ -28,7 +29,7 @@ export async function candidatePositions(expert: MatchExpert, context: MatchCont
     : { ids: await fromDatabase(expert, forms, [...new Set(skills.flat())], context.today), degraded: true };
 }
 
-/** Each skill, claimed ones by level, then those that only the career shows, with the asked skills that it would answer. */
+/** Each skill with the requested skills it would match: claimed skills by level, then those that only the career shows. */
 function skillsWithNeighbours(expert: MatchExpert, context: MatchContext): string[][] {
   return [...expert.skills.toSorted((a, b) => b.level - a.level), ...expert.shownSkills].map(({ skillId }) => [
     skillId,
@@ -39,7 +40,7 @@ function skillsWithNeighbours(expert: MatchExpert, context: MatchContext): strin
   ]);
 }
 
-/** "Asks for at least 4, 3, 2 of these, any of all": one filter for any of them does not order by how many. */
+/** "Requests at least 4, 3, 2 of these, any of all": a single filter for any of them does not order by the number of matches. */
 function skillSteps(skills: readonly string[][]): Expression[] {
   const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => ({ ways: [{ holds: anyOf("skillIds", ids), loss: 0 }], otherwise: 1 }));
   const shared = Array.from({ length: MOST_SHARED - 1 }, (_, at) => MOST_SHARED - at).filter((least) => least <= counted.length);

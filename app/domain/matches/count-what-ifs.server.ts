@@ -12,18 +12,18 @@ export type CountedWhatIfs =
       position: MatchedPosition;
       /** Whether the actor may change the position. */
       mayEdit: boolean;
-      /** Experts who meet every requirement as it stands. */
+      /** Number of experts who meet every requirement as it stands. */
       now: number;
-      /** What each single change would add, most first; changes that add nobody are left out. */
+      /** The number of experts each single change would add, largest first; changes that add nobody are left out. */
       changes: { change: WhatIf; more: number }[];
-      /** How many changes were counted. */
+      /** The number of changes counted. */
       tried: number;
     }
   | { position: MatchedPosition; now: null };
 
 /**
- * How many more experts a position would have if one requirement were looser: counted by the index over everybody whom
- * the actor may find, without those who blocked the institution. `now` is null when the index does not answer.
+ * How many more experts a position would have if one requirement were looser. The index counts over all experts whom
+ * the actor may find, except those who blocked the institution. `now` is null when the index does not answer.
  * @throws Refusal as for the matches of the position
  */
 export async function countWhatIfs(actor: Actor, positionId: string): Promise<CountedWhatIfs> {

@@ -8,7 +8,7 @@ import { db } from "~/platform/db.server";
 import { judgePairs } from "./judge-pairs.server";
 import { type OpenedMatches } from "./open-matches.server";
 
-/** A work or a post of the expert that shows a skill. Years are null where not stated; a present post has no end. */
+/** A work or post of the expert that shows a skill. Years are null when not stated; a present post has no end. */
 export type Proof =
   | { kind: "publication" | "patent"; title: string; venue: string; year: number | null; skillIds: readonly string[] }
   | { kind: "post"; title: string; organisation: string; fromYear: number; toYear: number | null; skillIds: readonly string[] };
@@ -16,8 +16,8 @@ export type Proof =
 export type ExplainedMatch = { opened: OpenedMatches; card: ExpertCard; result: MatchResult; proofs: Proof[] };
 
 /**
- * One match in full: the result with its blocks, and the works and posts that show the skills asked for. A look at a
- * person, recorded like the profile page: experts can see who looked.
+ * One match in full: the result with its blocks, and the works and posts that show the requested skills. Counts as
+ * viewing a person and is recorded like the profile page: experts can see who viewed them.
  * @throws Refusal `not_found` also for an expert whom the actor may not find and for one who blocked the institution
  */
 export async function explainMatch(

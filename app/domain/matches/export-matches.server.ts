@@ -7,8 +7,8 @@ import { MOST_EXPORTED } from "./model";
 import { type ExpertMatches, rankExpertsForPosition } from "./rank-experts-for-position.server";
 
 /**
- * The list of matches as the query asks for it, all pages at once, to be written into a file. What leaves the product is
- * recorded: who, which position, how many rows.
+ * The list of matches for the query, all pages at once, for export to a file. Every export is recorded: who, which
+ * position, how many rows.
  * @throws Refusal as for the list
  */
 export async function exportMatches(actor: UserActor, positionId: string, query: MatchListQuery): Promise<ExpertMatches> {

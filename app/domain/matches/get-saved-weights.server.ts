@@ -4,12 +4,12 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { maySeeMatchesOfPosition } from "./policy";
 
-/** When the weights of a position were last saved (ISO 8601), and by whom: a member by name, a coordinator by office. */
+/** When the weights of a position were last saved (ISO 8601), and by whom: members by name, coordinators by role. */
 export type SavedWeights = { at: string; memberName: string | null };
 
 /**
  * Who last saved weights for a position, from the audit log; null when nobody has.
- * @throws Refusal `not_found` for those who may not see its matches
+ * @throws Refusal `not_found` for actors who may not see its matches
  */
 export async function getSavedWeights(actor: Actor, positionId: string): Promise<SavedWeights | null> {
   const id = recordId(positionId);

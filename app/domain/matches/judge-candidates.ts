@@ -4,10 +4,10 @@ import { byWorth } from "~/domain/matching/rank";
 import { explainPair, type PairScore, scorePair } from "~/domain/matching/score";
 import { judged, type Judged } from "./match-filters";
 
-/** Those told with reasons although they do not fit: the sliders are labelled by what is asked of the best. */
+/** Number of top pairs explained even if they do not fit: the slider labels depend on what is asked of the best. */
 const TOLD_ANYWAY = 50;
 
-/** Candidates made ready once, for one or several orders. Blocked pairs and those who blocked the institution are in none. */
+/** Prepares the candidates once, for one or several orders. Leaves out blocked pairs, which include experts who blocked the institution. */
 export function candidateJudge(position: MatchPosition, experts: readonly MatchExpert[]) {
   const own = new Map<string, PreparedExpert>(experts.map((expert) => [expert.id, prepareExpert(expert)]));
 
@@ -22,14 +22,14 @@ export function candidateJudge(position: MatchPosition, experts: readonly MatchE
 
   return {
     scores,
-    /** Ids in the order of the list: those who fit first. */
+    /** Ids in list order: those who fit first. */
     order(context: MatchContext): string[] {
       const all = scores(context);
       return [...all.filter((score) => score.fits), ...all.filter((score) => !score.fits)].map((score) => score.expertId);
     },
     /**
-     * Pairs with their reasons, best first. Reasons take several times as long as scores, so they are told of those who fit
-     * and a few more, unless of all; `untold` counts the rest.
+     * Pairs with their reasons, best first. Reasons take several times as long as scores, so only the fitting pairs and
+     * a few more are explained, unless `all` is set; `untold` counts the rest.
      */
     judge(context: MatchContext, all: boolean): { pairs: Judged[]; untold: number } {
       const asked = preparePosition(position, context);

@@ -8,10 +8,11 @@ import { openMatches, type OpenedMatches } from "./open-matches.server";
 export type JudgedPairs = { opened: OpenedMatches; pairs: { card: ExpertCard; result: MatchResult }[] };
 
 /**
- * The matches of a position with these experts, in the order given, blocked ones with their blocks. Whoever the actor may
- * not find, and whoever blocked the institution, is left out as if there were no such profile.
- * @param ids record ids; the caller bounds how many
- * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ * The matches of a position with these experts, in the order given, including blocked pairs with their blocks. Experts
+ * whom the actor may not find, and experts who blocked the institution, are left out as if they had no profile.
+ * @param ids record ids; the caller limits their number
+ * @throws Refusal `not_found` for actors who must not know of the position, `forbidden` while its institution is not
+ *   verified
  */
 export async function judgePairs(
   actor: Actor,

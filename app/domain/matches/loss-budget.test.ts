@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { greatestLoss, withinBudget, type Aspect } from "./loss-budget";
 
-/** Evaluates a filter whose conditions are c0, c1, ... by their truths. */
+/** Evaluates a filter whose conditions are c0, c1, ... against the given truth values. */
 function holds(filter: string | null, truths: readonly boolean[]): boolean {
   if (filter === null) return true;
   const expression = filter
@@ -20,7 +20,7 @@ function lost(aspects: readonly Aspect[], truths: readonly boolean[]): number {
   }, 0);
 }
 
-/** Aspects of up to two ways, ascending in loss, with conditions numbered through. */
+/** Aspects of up to two ways, ascending in loss, with numbered conditions. */
 const anyAspects = fc
   .array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((all): Aspect[] => {

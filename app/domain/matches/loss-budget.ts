@@ -1,22 +1,22 @@
 import { and, or, type Expression } from "~/domain/search/expression";
 
 /**
- * One aspect of a match as a filter can see it: ways to meet it, the better ones first, each with what it loses against
- * the best (which loses nothing), and what is lost when none holds. Losses are whole units, ascending. The ways may be
- * nested or not.
+ * One aspect of a match as index filters can express it: the ways to meet it, best first, each with its loss relative
+ * to the best (which loses nothing), and the loss when none holds. Losses are integers in units, ascending. The ways
+ * may be nested or not.
  */
 export type Aspect = { ways: readonly { holds: Expression; loss: number }[]; otherwise: number };
 
-/** The most that can be lost over all aspects. */
+/** The maximum total loss over all aspects. */
 export function greatestLoss(aspects: readonly Aspect[]): number {
   return aspects.reduce((sum, aspect) => sum + aspect.otherwise, 0);
 }
 
 /**
  * A filter that holds for everyone who loses at most `budget` units over all aspects; null when that is everyone. The
- * engine can neither add nor order by a sum, so the sum is unfolded: aspect after aspect, what is lost in one leaves less
- * for the rest. Put aspects with much to lose first; they cut the unfolding short.
- * @returns how often the engine has to look up a condition, in `lookups`
+ * engine can neither add nor sort by a sum, so the sum is expanded: aspect by aspect, the loss in one leaves less
+ * budget for the rest. Put aspects with a large loss first, because they cut the expansion short.
+ * @returns the filter, and in `lookups` how many conditions the engine has to look up for it
  */
 export function withinBudget(aspects: readonly Aspect[], budget: number): { filter: Expression | null; lookups: number } {
   const rest = aspects.map((_, at) => greatestLoss(aspects.slice(at)));
@@ -29,7 +29,7 @@ export function withinBudget(aspects: readonly Aspect[], budget: number): { filt
     const known = memo.get(key);
     if (known) return known;
     let result = unfold(at + 1, left - aspect.otherwise);
-    // From the worst way to the best: one that leaves no more than the ways after it adds nobody.
+    // From the worst way to the best. A way that leaves the same remaining filter as the ways after it adds nobody.
     for (const way of [...aspect.ways].reverse()) {
       const then = unfold(at + 1, left - way.loss);
       if (then === NOBODY || (then !== EVERYONE && then.filter === result.filter)) continue;

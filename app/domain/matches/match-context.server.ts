@@ -6,10 +6,10 @@ import { type SkillIndex } from "~/domain/skills/skills";
 import { todayInVietnam } from "~/domain/days";
 import { matchCorpus } from "./match-corpus.server";
 
-/** One lookup for each snapshot of the taxonomy: building it walks every link. */
+/** One lookup per snapshot of the taxonomy, because building it walks every link. */
 const lookups = new WeakMap<SkillIndex, MatchContext["neighbours"]>();
 
-/** What a ranking needs besides the pairs: today, the taxonomy, the weights, and who blocked whom. */
+/** The context of a ranking besides the pairs: today, the taxonomy, the weights, and who blocked whom. */
 export async function matchContext(isBlocked: MatchContext["isBlocked"]): Promise<MatchContext> {
   const [taxonomy, corpus] = await Promise.all([skillIndex(), matchCorpus()]);
   const neighbours = lookups.get(taxonomy) ?? neighbourLookup(taxonomy.all());

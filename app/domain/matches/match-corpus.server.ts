@@ -5,19 +5,19 @@ import { todayInVietnam } from "~/domain/days";
 import { corpusCounter, storedCorpus } from "./stored-corpus";
 import { storeVersion } from "./store-version";
 
-/** Statistics change slowly: they are asked for again after this. */
+/** Statistics change slowly: they are reloaded after this time. */
 const CHECK_EVERY_MS = 60_000;
-/** Texts counted at most; the share of texts that have a term is the same in a sample. */
+/** Maximum number of texts counted; the share of texts that contain a term is the same in a sample. */
 const SAMPLE = 50_000;
 const PAGE = 1_000;
-/** The statistics are taken anew when this share of the profiles was written since. */
+/** The statistics are rebuilt when this share of the profiles was written since the last build. */
 const NOTABLE_CHANGE = 0.05;
-/** Or after this, if any was: what somebody erased or took out of sight does not stay in them for longer. */
+/** They are also rebuilt after this time if any profile changed, so that erased or hidden content does not stay in them longer. */
 const OLDEST_MS = 24 * 3_600_000;
 
 const snapshot = createSnapshot<CorpusStatistics | null>({ mark, load }, CHECK_EVERY_MS);
 
-/** Statistics of the texts of experts who may be found, at most a minute old; null until the worker has taken them. */
+/** Statistics of the texts of findable experts, cached for up to a minute; null until the worker has built them. */
 export function matchCorpus(): Promise<CorpusStatistics | null> {
   return snapshot();
 }
@@ -33,9 +33,9 @@ async function load(): Promise<CorpusStatistics | null> {
 }
 
 /**
- * Takes the statistics anew when profiles have changed notably since, or at all within a day, in pages and from a sample where there are many, so
- * that the cost is bounded.
- * @returns how many texts were counted; null when nothing notable changed
+ * Rebuilds the statistics when many profiles have changed since the last build, or any profile within a day. It reads
+ * in pages, and a sample of large sets, so that the cost is bounded.
+ * @returns the number of texts counted; null when no rebuild was needed
  */
 export async function refreshMatchCorpus(): Promise<number | null> {
   const version = storeVersion(todayInVietnam());
@@ -48,7 +48,7 @@ export async function refreshMatchCorpus(): Promise<number | null> {
 
   const builtAt = new Date();
   const counter = corpusCounter();
-  // Ids of random order would be a fair sample by themselves; those of today begin with the time, so their ends are taken.
+  // Random ids would be a fair sample as they are; ours start with the time, so their last byte decides.
   const share = profiles <= SAMPLE ? 256 : Math.max(1, Math.floor((256 * SAMPLE) / profiles));
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {

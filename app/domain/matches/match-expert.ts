@@ -6,7 +6,7 @@ import { skillProfile, type SkillRecord } from "~/domain/search/skill-profile";
 import { presentTechnologies } from "./present-technologies";
 import { yearsOfExperience } from "./years-of-experience";
 
-/** What a profile says in words. */
+/** The text of a profile. */
 export type ExpertTexts = {
   headlineVi: string;
   headlineEn: string;
@@ -16,7 +16,7 @@ export type ExpertTexts = {
   employments: readonly { title: string; description: string }[];
 };
 
-/** The parts of a profile's text, both languages of a part in one; names of employers and venues say little about skills. */
+/** The parts of a profile's text, with both languages of a part joined; employer and venue names say little about skills. */
 export function expertTexts(row: ExpertTexts): string[] {
   return [
     `${row.headlineVi}\n\n${row.headlineEn}`,
@@ -26,7 +26,7 @@ export function expertTexts(row: ExpertTexts): string[] {
   ];
 }
 
-/** What matching reads of an expert's record; days as `YYYY-MM-DD`, skill levels as stored. */
+/** The fields of an expert's record that matching reads; days as `YYYY-MM-DD`, skill levels as stored. */
 export type MatchedExpertRecord = SkillRecord &
   Pick<MatchExpert, "id" | "fieldCodes" | "technologyCodes" | "timeZone" | "countryCode" | "academicRank"> & {
     wantedInstitutionKinds: MatchExpert["wishes"]["institutionKinds"];
@@ -35,7 +35,7 @@ export type MatchedExpertRecord = SkillRecord &
     availabilities: readonly (Omit<Availability, "payFloor"> & Parameters<typeof payFloorOf>[0])[];
   };
 
-/** An expert as matching sees one. Pure: the same record, terms and day give the same answer. */
+/** Converts a record to the expert used by matching. Pure: the same record, terms and day give the same result. */
 export function matchExpertOf(row: MatchedExpertRecord, text: TextTerms | null, today: string): MatchExpert {
   const thisYear = Number(today.slice(0, 4));
   return {

@@ -7,7 +7,7 @@ import { EMPTY_MATCH_LIST, type MatchListQuery } from "./match-list-query";
 
 const result: MatchResult = matchPair(sampleExpert(), samplePosition(), sampleContext());
 
-/** A judged pair that differs from the others only in what a test is about. */
+/** A judged pair that differs from the others only in the values under test. */
 function pair(id: string, own: Partial<Judged> & { score?: number; confidence?: number } = {}): Judged {
   const { score = 60, confidence = 0.8, ...rest } = own;
   return {

@@ -12,7 +12,7 @@ import {
   type MatchSort,
 } from "./match-list-query";
 
-/** A judged pair with what the list filters and orders it by. */
+/** A judged pair with the values that the list filters and sorts by. */
 export type Judged = {
   result: MatchResult;
   fits: boolean;
@@ -21,7 +21,7 @@ export type Judged = {
   fields: readonly string[];
   languages: readonly string[];
   windows: readonly { from: string; until: string | null }[];
-  /** The first day of the offer that fits best. */
+  /** The first day of the best-fitting offer. */
   freeFrom: string | null;
   meetsAllMusts: boolean;
   evidence: readonly EvidenceFilter[];
@@ -46,11 +46,11 @@ export function judged(result: MatchResult, expert: MatchExpert): Judged {
   };
 }
 
-/** Whether a pair passes one filter of the query; a filter that asks for nothing lets everyone pass. */
+/** Whether a pair passes one filter of the query; an empty filter passes everyone. */
 const PASSES: { [F in MatchFilter]: (pair: Judged, asked: MatchListQuery[F]) => boolean } = {
   form: (pair, asked) => asked.length === 0 || (pair.form !== null && asked.includes(pair.form)),
   must: (pair, asked) => !asked || pair.meetsAllMusts,
-  // What a coordinator checked is shown at least as well as by a work or post.
+  // A skill checked by a coordinator counts as at least as well evidenced as one shown by a work or post.
   evidence: (pair, asked) =>
     asked === null || pair.evidence.some((one) => EVIDENCE_FILTERS.indexOf(one) >= EVIDENCE_FILTERS.indexOf(asked)),
   sure: (pair, asked) => asked === null || Math.round(pair.result.confidence * 100) >= Number(asked),
@@ -66,7 +66,7 @@ function passes(pair: Judged, query: MatchListQuery, filters: readonly MatchFilt
   return filters.every((filter) => (PASSES[filter] as (pair: Judged, asked: unknown) => boolean)(pair, query[filter]));
 }
 
-/** Whether the query leaves anyone out. */
+/** Whether the query filters anyone out. */
 export function isFiltered(query: MatchListQuery): boolean {
   return FILTERS.some((filter) => (Array.isArray(query[filter]) ? query[filter].length > 0 : query[filter] !== EMPTY_MATCH_LIST[filter]));
 }
@@ -81,8 +81,8 @@ export type FilterCounts = Record<"form" | "country" | "field" | "language" | "e
 };
 
 /**
- * What each value of each filter would bring: counted among the pairs that pass all other filters. Languages combine by
- * "and", so theirs are counted among those who pass the languages already chosen.
+ * The count for each value of each filter, among the pairs that pass all other filters. Languages combine with "and",
+ * so they are counted among the pairs that also pass the languages already chosen.
  */
 export function countFilters(pairs: readonly Judged[], query: MatchListQuery): FilterCounts {
   const others = (filter: MatchFilter) =>
@@ -108,7 +108,7 @@ export function countFilters(pairs: readonly Judged[], query: MatchListQuery): F
   };
 }
 
-/** Those who fit before near misses, each in the order asked for; `match` keeps the order of the ranking. */
+/** Fitting pairs before near misses, each group in the requested order; `match` keeps the order of the ranking. */
 export function ordered(pairs: readonly Judged[], sort: MatchSort): Judged[] {
   const compare: Record<MatchSort, (a: Judged, b: Judged) => number> = {
     match: () => 0,
@@ -116,13 +116,13 @@ export function ordered(pairs: readonly Judged[], sort: MatchSort): Judged[] {
     confidence: (a, b) => b.result.confidence - a.result.confidence,
     available: (a, b) => (a.freeFrom ?? "9999").localeCompare(b.freeFrom ?? "9999"),
   };
-  // Sorting is stable: equals stay in the order of the ranking.
+  // Sorting is stable: ties keep the order of the ranking.
   return [...pairs].sort((a, b) => Number(b.fits) - Number(a.fits) || compare[sort](a, b));
 }
 
 /**
- * How many places each pair has moved up (positive) or down from one order of the same pairs to another, by expert.
- * Those who are in one order only have not moved.
+ * The number of places each pair has moved up (positive) or down between two orders of the same pairs, by expert. Pairs
+ * that are in only one of the orders have not moved.
  */
 export function moves(before: readonly string[], after: readonly string[]): ReadonlyMap<string, number> {
   const common = new Set(after);

@@ -1,4 +1,4 @@
-/** The profile of an expert as reached from a position's matches: it leads back to the list as it was filtered. */
+/** The profile of an expert opened from a position's matches; it links back to the list with its filters. */
 export function matchProfilePath(expertId: string, positionId: string, address: string): string {
   const params = new URLSearchParams(address);
   params.set("position", positionId);
@@ -8,8 +8,8 @@ export function matchProfilePath(expertId: string, positionId: string, address: 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The list that a profile was reached from, as a path below the language; null when from elsewhere. Built from parts, so
- * that no address can lead to anything but a list of matches, which asks its own policy.
+ * The list that a profile was opened from, as a path below the language; null when it was opened from elsewhere. The
+ * path is built from validated parts, so a crafted URL can only lead to a list of matches, which checks its own policy.
  */
 export function matchOrigin(params: URLSearchParams): string | null {
   const positionId = params.get("position") ?? "";

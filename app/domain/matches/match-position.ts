@@ -3,7 +3,7 @@ import { type AskedSkill, type MatchPosition, type TextTerms } from "~/domain/ma
 import { positionJson } from "~/domain/positions/json-columns";
 import { presentTechnologies } from "./present-technologies";
 
-/** What a position says in words; `criteria` as the JSON column holds them. */
+/** The text of a position; `criteria` as the JSON column stores them. */
 export type PositionTexts = {
   titleVi: string;
   titleEn: string;
@@ -14,7 +14,7 @@ export type PositionTexts = {
   criteria: unknown;
 };
 
-/** The parts of a position's text, both languages of a part in one. */
+/** The parts of a position's text, with both languages of a part joined into one string. */
 export function positionTexts(row: PositionTexts): string[] {
   return [
     `${row.titleVi}\n\n${row.titleEn}`,
@@ -24,7 +24,10 @@ export function positionTexts(row: PositionTexts): string[] {
   ];
 }
 
-/** What matching reads of a position's record; days as `YYYY-MM-DD`, `payBands` and `languages` as the JSON columns hold them. */
+/**
+ * The fields of a position's record that matching reads; days as `YYYY-MM-DD`, `payBands` and `languages` as the JSON
+ * columns store them.
+ */
 export type MatchedPositionRecord = Omit<MatchPosition, "pay" | "text" | "skills" | "durationMonths" | "hoursPerWeek" | "languages"> & {
   payBands: unknown;
   skills: readonly (Pick<AskedSkill, "skillId" | "necessity"> & { minLevel: number })[];
@@ -35,7 +38,7 @@ export type MatchedPositionRecord = Omit<MatchPosition, "pay" | "text" | "skills
   hoursPerWeekMax: number | null;
 };
 
-/** A position as matching sees one. Pure: the same record, terms and day give the same answer. */
+/** Converts a record to the position used by matching. Pure: the same record, terms and day give the same result. */
 export function matchPositionOf(row: MatchedPositionRecord, text: TextTerms | null, today: string): MatchPosition {
   return {
     id: row.id,

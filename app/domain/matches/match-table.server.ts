@@ -12,8 +12,8 @@ type Cell = string | number | null;
 
 /**
  * Matches as a table for spreadsheets, in the reader's language: what the list shows of each expert and why, one row
- * each; the version of the formula and the day in every row, since rows are copied apart. No contact data, and nothing
- * of private wishes.
+ * per expert. Every row holds the formula version and the day, since rows get copied on their own. Contains no contact
+ * data and no private wishes.
  * @param today `YYYY-MM-DD`
  */
 export async function matchTable(found: ExpertMatches, locale: Locale, today: string): Promise<{ header: string[]; rows: Cell[][] }> {

@@ -14,20 +14,20 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { timeZonePlace } from "~/i18n/time-zone";
 
-/** One criterion in words. `value` is 0..100, null unless scored; `share` is its part of the points asked, in percent. */
+/** One criterion as text. `value` is 0..100, null unless scored; `share` is its percentage of the requested points. */
 export type CriterionView = {
   key: Criterion;
   name: string;
   state: CriterionState;
   value: number | null;
   share: number;
-  /** `skillId`: the skill of the expert that a fact speaks of. */
+  /** `skillId`: the skill of the expert that a fact refers to. */
   facts: { sentence: string; basis: Basis; /** "shown by 2 publications" */ grounds: string; skillId: string | null }[];
 };
 
 /**
- * A match in words, ready to draw: no ids, no codes that a reader would have to know, and nothing of the expert's
- * private wishes. Every page and export about a match is made from this.
+ * A match as text, ready to render: no ids, no codes that a reader would have to know, and no private wishes of the
+ * expert. Every page and export about a match uses it.
  */
 export type MatchView = {
   score: number;
@@ -39,19 +39,19 @@ export type MatchView = {
   sentence: string;
   strongest: string | null;
   gap: string | null;
-  /** Names of the must-haves that nothing on the profile answers. */
+  /** Names of the must-haves that nothing on the profile matches. */
   missing: string[];
   mustMet: number;
   mustTotal: number;
   bestForm: EngagementType | null;
   criteria: CriterionView[];
-  /** What would raise the score most. */
+  /** The changes that would raise the score most. */
   raises: string[];
 };
 
 /**
- * Turns results into words of the reader's language; made once a request, since it reads the taxonomy's snapshot.
- * @param reader whom the advice speaks to: what an institution may ask about, what an expert may add
+ * Formats results in the reader's language; create it once per request, since it reads the snapshot of the taxonomy.
+ * @param reader whom the advice addresses: what an institution may ask about, or what an expert may add
  */
 export async function matchViewer(locale: Locale, reader: "institution" | "expert"): Promise<(result: MatchResult) => MatchView> {
   const t = translator(locale, "matching");
@@ -91,7 +91,7 @@ export async function matchViewer(locale: Locale, reader: "institution" | "exper
   };
 }
 
-/** Names of all that reasons speak of, in the reader's language. */
+/** Labels for everything that reasons refer to, in the reader's language. */
 export async function matchLabels(locale: Locale): Promise<CallerLabels> {
   const taxonomy = await skillIndex();
   const tc = translator(locale) as TFunction<"common">;

@@ -1,5 +1,5 @@
-/** Experts side by side in one comparison: as many columns as a sheet of paper holds legibly. */
+/** Maximum number of experts in one comparison: as many columns as fit legibly on a sheet of paper. */
 export const MOST_COMPARED = 4;
 
-/** Rows of one export: more than any list that people go through, and a bound on what one request costs. */
+/** Maximum number of rows in one export: more than any list people read through, and a limit on the cost of one request. */
 export const MOST_EXPORTED = 500;

@@ -5,13 +5,13 @@ import { searchesByMeaning } from "~/domain/search/embedder.server";
 import { type Expression } from "~/domain/search/expression";
 import { db } from "~/platform/db.server";
 
-/** Candidates that the search by meaning adds. */
+/** Maximum number of candidates added by the semantic search. */
 const MOST = 60;
 
 /**
- * Experts whose profile is nearest in meaning to what a position says, for what no skill, field or word tells; empty
- * where the search by meaning is off or out.
- * @param open who may be found and can take part
+ * Experts whose profile is semantically closest to a position's text, to catch matches that no skill, field or word
+ * indicates. Empty when the semantic search is off or unavailable.
+ * @param open filters for who may be found and can take part
  */
 export async function nearExperts(position: MatchPosition, open: readonly Expression[]): Promise<string[]> {
   if (!searchesByMeaning()) return [];

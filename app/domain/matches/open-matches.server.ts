@@ -21,28 +21,30 @@ export type MatchedPosition = {
   institution: { id: string; nameVi: string; nameEn: string; status: InstitutionStatus };
 };
 
-/** A position whose matches this actor may see, with all that judging a pair takes. */
+/** A position whose matches this actor may see, with everything needed to judge a pair. */
 export type OpenedMatches = {
   position: MatchedPosition;
-  /** As it is, or as it would be with the change that is tried out. */
+  /** The position as it stands, or with the tried change applied. */
   asked: MatchPosition;
   tried: WhatIf | null;
-  /** The adjustments in force: those asked for, else those saved with the position. */
+  /** The effective adjustments: those requested, otherwise those saved with the position. */
   context: MatchContext;
   saved: WeightAdjustments;
   /** Whether the actor may save weights. */
   mayTune: boolean;
   /** Whether the actor belongs to the institution. */
   isMember: boolean;
-  /** Of these experts, those whom the actor may find and who have not blocked the institution. */
+  /** Filters these experts to those whom the actor may find and who have not blocked the institution. */
   readExperts: (ids: readonly string[]) => Promise<MatchExpert[]>;
 };
 
 /**
  * Opens the matches of a position for an actor.
  * @param adjustments null for those saved with the position
- * @param tried a loosened requirement by its name (what-ifs.ts); one that the position does not know changes nothing
- * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ * @param tried the name of a loosened requirement (what-ifs.ts); one that does not apply to the position changes
+ *   nothing
+ * @throws Refusal `not_found` for actors who must not know of the position, `forbidden` while its institution is not
+ *   verified
  */
 export async function openMatches(
   actor: Actor,
@@ -69,7 +71,7 @@ export async function openMatches(
   if (!verdict.ok) throw new Refusal(verdict.code === "not_found" ? "not_found" : "forbidden");
 
   const saved = cleanAdjustments(matchAdjustments);
-  // Those who blocked the institution are left out before anything is judged.
+  // Experts who blocked the institution are removed before anything is judged.
   const context = { ...(await matchContext(() => false)), adjustments: adjustments ?? saved };
   const [matchable] = await readMatchPositions([position.id], context.today);
   if (!matchable) throw new Refusal("not_found");

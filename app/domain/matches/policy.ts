@@ -19,8 +19,8 @@ export function maySeeMatchesOf(
 }
 
 /**
- * The same for one position: besides, it must be one that the actor may read at all, so that a draft stays with the
- * institution's members, also from coordinators who know its id.
+ * The same for one position. In addition, the actor must be able to read the position at all, so that a draft stays
+ * within the institution, hidden even from coordinators who know its id.
  */
 export function maySeeMatchesOfPosition(
   actor: Actor,
@@ -32,8 +32,8 @@ export function maySeeMatchesOfPosition(
 }
 
 /**
- * Whether the actor may save weights for a position, by which everyone then sees its list: coordinators, and the owners
- * and recruiters of the institution. `not_found` for those who may not see its matches at all.
+ * Whether the actor may save weights for a position, which then apply to everyone's view of its list: coordinators, and
+ * the owners and recruiters of the institution. `not_found` for those who may not see its matches at all.
  */
 export function mayTuneMatchesOf(
   actor: Actor,

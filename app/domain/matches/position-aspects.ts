@@ -7,16 +7,19 @@ import { ACADEMIC_RANKS, REMOTE_ENGAGEMENT_TYPES, type EngagementType } from "~/
 import { and, anyOf, atLeast, atMost, equals, isEmpty, noneOf, or, type Expression } from "~/domain/search/expression";
 import { type Aspect } from "./loss-budget";
 
-/** Points of the score that are one unit of loss: coarser ones made rounding decide who is scored (docs/decisions/0043). */
+/** Points of the score per unit of loss; with larger units, rounding decided who was scored (docs/decisions/0043). */
 const UNIT = 8;
-/** More aspects than this only make filters long. Must-haves come first, then what weighs most. */
+/** Maximum number of aspects; more only make filters longer. Must-haves come first, then those with the most weight. */
 const MOST_ASPECTS = 10;
-/** From so many must-haves on, whether each is answered at all says enough, and how well makes filters long. */
+/** From this many must-haves on, filters only check whether each is answered at all; checking how well makes them too long. */
 const MANY_MUSTS = 3;
-/** About how much of a criterion someone has who does not fully meet it, e.g. starts late or lacks hours. */
+/** Estimated share of a criterion for someone who meets it only in part, e.g. starts late or lacks hours. */
 const PARTLY = 0.5;
 
-/** Those who can take part at all: they offer a form that the position accepts, still open, and not only from abroad where that will not do. */
+/**
+ * Experts who can take part at all: they offer an accepted form of work that is still open, and not only from abroad if
+ * the position does not allow that.
+ */
 export function openFilter(position: MatchPosition, today: string): Expression {
   const start = dayNumber(latest(today, position.startFrom));
   const forms = acceptedTypes(position).map((form) => {
@@ -27,9 +30,9 @@ export function openFilter(position: MatchPosition, today: string): Expression {
 }
 
 /**
- * What a position asks, as conditions on the index with the points of the score (docs/matching.md) that each costs who
- * does not meet it. An estimate from weights and gates: it decides who is scored, not how. `fine` tells the level asked
- * from less; `coarse` does so only where must-haves are few.
+ * The requirements of a position as conditions on the index, each with the points (docs/matching.md) that missing it
+ * costs. This is an estimate from weights and gates: it selects who is scored and does not affect the score. `fine`
+ * distinguishes the requested level from lower ones; `coarse` does so only when there are few must-haves.
  */
 export function positionAspects(position: MatchPosition, context: MatchContext): { fine: Aspect[]; coarse: Aspect[] } {
   const cost = costs(position, context);
@@ -59,14 +62,14 @@ type Drafted = { points: number; must: boolean; ways: { holds: Expression; point
 
 const yesOrNo = (points: number, holds: Expression): Drafted => ({ points, must: false, ways: [{ holds, points: 0 }] });
 
-/** Conditions that each lose a part of the points, and what is lost when none holds. */
+/** Conditions that each lose a part of the points, and the loss when none holds. */
 const graded = (points: number, ways: readonly (readonly [Expression, number])[], otherwise = 1): Drafted => ({
   points: points * otherwise,
   must: false,
   ways: ways.map(([holds, part]) => ({ holds, points: points * part })),
 });
 
-/** The skill at the level asked for, something that answers it in part, nothing. */
+/** The skill at the requested level, a partial answer, or nothing. */
 function skills(position: MatchPosition, necessity: "must" | "nice", points: number): Drafted[] {
   const asked = position.skills.filter((skill) => skill.necessity === necessity);
   const each = (points * 0.9) / Math.max(1, asked.length);
@@ -86,7 +89,7 @@ function answeredAtAll({ points, must, ways }: Drafted): Drafted {
   return { points, must, ways: ways.slice(-1).map(({ holds }) => ({ holds, points: 0 })) };
 }
 
-/** Where: judged only for work on site, so only asked where every form is that. */
+/** Place: judged only for work on site, so requested only if every form is on site. */
 function place({ provinceCode, remotePossible, engagementTypes }: MatchPosition, points: number): Drafted[] {
   const onSite = engagementTypes.length > 0 && !engagementTypes.some((form) => REMOTE_ENGAGEMENT_TYPES.includes(form));
   if (provinceCode === null || remotePossible || !onSite) return [];
@@ -113,7 +116,7 @@ function standing({ minDegree, minAcademicRank, minYearsExperience }: MatchPosit
   ];
 }
 
-/** When, how long and how many hours. */
+/** Start, duration and hours. */
 function timing(position: MatchPosition, today: string, cost: (criterion: Criterion) => number): Drafted[] {
   const { startFrom, startUntil, durationMonths, hoursPerWeek } = position;
   const forms = acceptedTypes(position);
@@ -162,7 +165,7 @@ function timing(position: MatchPosition, today: string, cost: (criterion: Criter
   ];
 }
 
-/** Points that a criterion takes away when nothing of it is met: its share of the mean, and what its gate takes. */
+/** Points that a criterion takes away when it is not met at all: its share of the mean, and the effect of its gate. */
 function costs(position: MatchPosition, { weights, adjustments }: MatchContext): (criterion: Criterion) => number {
   const forms = acceptedTypes(position);
   const mean = (criterion: Criterion) =>
@@ -195,7 +198,7 @@ function isAsked(position: MatchPosition, criterion: Criterion): boolean {
   }
 }
 
-/** In whole units, dearest first; what costs less than a third of a unit is left out. */
+/** Converts to whole units, highest cost first; drops aspects below a third of a unit. */
 function inUnits(drafted: readonly Drafted[]): Aspect[] {
   const units = (points: number) => (points < UNIT / 3 ? 0 : Math.max(1, Math.round(points / UNIT)));
   return drafted
@@ -205,7 +208,7 @@ function inUnits(drafted: readonly Drafted[]): Aspect[] {
     .toSorted((a, b) => b.points - a.points)
     .map(({ points, ways }) => {
       const inWays = ways.map((way) => ({ holds: way.holds, loss: units(way.points) }));
-      // Nothing at all is worse than the worst way.
+      // Meeting none of the ways is worse than the worst way.
       return { ways: inWays, otherwise: Math.max((inWays.at(-1)?.loss ?? 0) + 1, units(points)) };
     });
 }

@@ -11,7 +11,7 @@ export function judgedPosition(card: PositionCard, result: MatchResult): JudgedP
   return { card, result, fits: fits(result) };
 }
 
-/** Whether a position passes one filter; a filter that asks for nothing lets every one pass. */
+/** Whether a position passes one filter; an empty filter passes everything. */
 const PASSES: { [F in PositionListFilter]: (one: JudgedPosition, asked: PositionListQuery[F]) => boolean } = {
   form: ({ result }, asked) => asked.length === 0 || (result.bestEngagementType !== null && asked.includes(result.bestEngagementType)),
   remote: ({ card }, asked) => !asked || card.remotePossible,
@@ -25,14 +25,14 @@ function passes(one: JudgedPosition, query: PositionListQuery, filters: readonly
   return filters.every((filter) => (PASSES[filter] as (one: JudgedPosition, asked: unknown) => boolean)(one, query[filter]));
 }
 
-/** The positions that pass every filter: those that fit first, each group in the order given. */
+/** The positions that pass every filter: the fitting ones first, each group in the order given. */
 export function filteredPositions(all: readonly JudgedPosition[], query: PositionListQuery): JudgedPosition[] {
   return all.filter((one) => passes(one, query, POSITION_LIST_FILTERS)).sort((a, b) => Number(b.fits) - Number(a.fits));
 }
 
 export type PositionCounts = Record<"form" | "institution" | "province" | "field", Record<string, number>> & { remote: number };
 
-/** What each value of each filter would bring, counted among the positions that pass all other filters. */
+/** The count for each value of each filter, among the positions that pass all other filters. */
 export function countPositionFilters(all: readonly JudgedPosition[], query: PositionListQuery): PositionCounts {
   const others = (filter: PositionListFilter) =>
     all.filter((one) =>

@@ -3,7 +3,7 @@ import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { checkedBy, flagParam, gather, listParam, oneOf, pageParam, toParams } from "~/domain/params";
 
-/** Shapes only: reference data stay out of the browser, and a code that nothing has simply finds nothing. */
+/** Validates formats only: reference data stay out of the browser, and a code that nothing has simply finds nothing. */
 const provinceCode = checkedBy((value) => /^[a-z]{2,}(-[a-z]+)*$/.test(value));
 const fieldCode = checkedBy((value) => /^\d(\.\d{1,2})?$/.test(value));
 
@@ -14,27 +14,27 @@ const schema = z.object({
   field: listParam(fieldCode),
   /** Only positions that can be filled from abroad. */
   remote: flagParam,
-  /** Near misses after those that fit. */
+  /** Also list near misses, after those that fit. */
   near: flagParam,
   page: pageParam,
 });
 const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
 
-/** What an address of the list of positions for an expert asks for. */
+/** The query in the URL of the list of positions for an expert. */
 export type PositionListQuery = z.infer<typeof schema>;
 
-/** The query an address holds; parts that are not understood are left out. */
+/** Parses the query from a URL; invalid parts are dropped. */
 export function parsePositionList(params: URLSearchParams): PositionListQuery {
   return schema.parse(gather(params, NAMES));
 }
 
 export const EMPTY_POSITION_LIST: PositionListQuery = parsePositionList(new URLSearchParams());
 
-/** The address of a query: only what differs from the plain list, in one order. */
+/** Serialises a query for the URL: only values that differ from the defaults, in a fixed order. */
 export function positionListParams(query: PositionListQuery): URLSearchParams {
   return toParams(query, EMPTY_POSITION_LIST);
 }
 
-/** The filters that narrow the list, in the order of the page. */
+/** The filters that narrow the list, in page order. */
 export const POSITION_LIST_FILTERS = ["form", "remote", "institution", "province", "field"] as const;
 export type PositionListFilter = (typeof POSITION_LIST_FILTERS)[number];

@@ -17,8 +17,8 @@ import { type PositionMatches } from "./rank-positions-for-expert.server";
 export const POSITIONS_PER_PAGE = 20;
 
 /**
- * What the list of positions for an expert shows, mapped by hand.
- * @param reader the expert, who also reads how a position meets the own private wishes and what to add to the profile; or
+ * View data for the list of positions for an expert, mapped explicitly.
+ * @param reader the expert, who also sees how a position meets their private wishes and what to add to the profile; or
  *   a coordinator, who sees nothing of the wishes
  */
 export async function positionMatchPage(
@@ -91,7 +91,7 @@ function positionFilters(query: PositionListQuery, { counts }: PositionMatches, 
   };
 }
 
-/** One chip for each value that is filtered by, with the address that is left without it. */
+/** One chip per active filter value, with the URL that removes it. */
 function positionChips(query: PositionListQuery, locale: Locale) {
   const tc = translator(locale);
   const t = translator(locale, "recommended");

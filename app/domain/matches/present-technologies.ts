@@ -1,8 +1,8 @@
 import { currentTechnologies, equivalentTechnologies } from "~/domain/reference/technologies";
 
 /**
- * Codes in the list of strategic technologies that is in force on `today`; matching compares codes of one list only.
- * A code of an older list becomes its successors; a code without one stays as it is.
+ * Converts codes to the list of strategic technologies in force on `today`; matching compares codes of one list only. A
+ * code of an older list becomes its successors; a code without successors is unchanged.
  */
 export function presentTechnologies(codes: readonly string[], today: string): string[] {
   const groups = currentTechnologies(today).map((group) => group.code);

@@ -11,8 +11,8 @@ import { type MatchedPosition, openMatches, type OpenedMatches } from "./open-ma
 import { type WhatIf } from "./what-ifs";
 
 /**
- * Whether moving a slider can change anything: `not_asked` when the position asks for nothing by this criterion,
- * `no_points` when the forms of work that fit do not count it.
+ * Whether moving a slider can change anything: `not_asked` when the position requests nothing for this criterion,
+ * `no_points` when the fitting forms of work give it no points.
  */
 type SliderState = "asked" | "not_asked" | "no_points";
 
@@ -21,19 +21,22 @@ export type ListedMatch = {
   result: MatchResult;
   fits: boolean;
   freeFrom: string | null;
-  /** Places up (positive) or down against the default weights, among those listed; null when these are in force. */
+  /**
+   * Places moved up (positive) or down compared with the default weights, among the listed experts; null when the
+   * default weights apply.
+   */
   move: number | null;
 };
 
 export type ExpertMatches = {
   position: MatchedPosition;
-  /** One page of the list: those who fit first, then near misses where asked for. */
+  /** One page of the list: fitting experts first, then near misses if requested. */
   matches: ListedMatch[];
-  /** The page shown: the last one where the query asks for one beyond. */
+  /** The page returned: the last one if the query asks for a page beyond it. */
   page: number;
-  /** How many are listed over all pages. */
+  /** Total number of listed experts over all pages. */
   total: number;
-  /** Those who pass the filters, by whether they fit; near misses are listed only where asked for. */
+  /** Counts of those who pass the filters, by whether they fit; near misses are listed only if requested. */
   fitting: number;
   nearMisses: number;
   counts: FilterCounts;
@@ -41,16 +44,17 @@ export type ExpertMatches = {
   mayTune: boolean;
   isMember: boolean;
   considered: number;
-  /** The loosened requirement that the list tries out. */
+  /** The loosened requirement that the list applies. */
   tried: WhatIf | null;
-  /** The index did not answer; PostgreSQL chose the candidates. */
+  /** The index did not answer, and PostgreSQL selected the candidates. */
   degraded: boolean;
 };
 
 /**
- * The experts who fit a position, best first, each with score and reasons; only those whom the actor may find, and
- * nobody who blocked the institution. Near misses (matching/fit.ts) come after them where the query asks for them.
- * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ * The experts who fit a position, best first, each with score and reasons. Lists only experts whom the actor may find,
+ * and none who blocked the institution. Near misses (matching/fit.ts) follow if the query asks for them.
+ * @throws Refusal `not_found` for actors who must not know of the position, `forbidden` while its institution is not
+ *   verified
  */
 export async function rankExpertsForPosition(
   actor: Actor,
@@ -103,7 +107,7 @@ const idsOf = (pairs: readonly Judged[]) => pairs.map((pair) => pair.result.expe
 
 function sliderStates({ context }: OpenedMatches, pairs: readonly Judged[]): Record<Criterion, SliderState> {
   const states = CRITERIA.map((criterion): [Criterion, SliderState] => {
-    // With nobody to judge, nothing is known of what the position asks.
+    // Without a judged pair it is unknown what the position requests.
     if (pairs.length === 0) return [criterion, "asked"];
     const asking = pairs.filter(({ result }) => result.criteria.some((one) => one.criterion === criterion && one.state !== "not_asked"));
     if (asking.length === 0) return [criterion, "not_asked"];

@@ -17,21 +17,22 @@ import { readMatchPositions } from "./read-match-positions.server";
 export type PositionMatches = {
   /** One page of the list. */
   matches: JudgedPosition[];
-  /** How many are listed, and how many of the filtered ones fit or are near misses. */
+  /** The number of listed positions, and how many of the filtered ones fit or are near misses. */
   total: number;
   fitting: number;
   nearMisses: number;
   counts: PositionCounts;
   degraded: boolean;
-  /** What keeps every match away: nothing on offer, or nothing to compare by. */
+  /** The reason why there is no match at all: no availability offered, or nothing to compare. */
   missing: ("availability" | "skills")[];
 };
 
 /**
- * The open positions that fit an expert, best first, each with score and reasons; near misses after them where the query
- * asks for them. Weights are the defaults: those of an institution are its own affair. Positions of institutions that the
- * expert blocked are left out. The expert's own page works before the profile is published. Only the expert's own list is ordered
- * by private wishes too: all that a list of one person's positions compares beside the scores is that person's wishes.
+ * The open positions that fit an expert, best first, each with score and reasons; near misses follow if the query asks
+ * for them. It uses the default weights, since an institution's own weights are private to it. Positions of
+ * institutions that the expert blocked are left out. The expert's own page works before the profile is published.
+ * Private wishes affect the order only in the expert's own list: in a list of one person's positions, any deviation
+ * from the order of the scores would reveal that person's wishes.
  * @throws Refusal `not_found` for anyone but the expert and coordinators
  */
 export async function rankPositionsForExpert(
@@ -44,7 +45,7 @@ export async function rankPositionsForExpert(
   if (!gated) throw new Refusal("not_found");
   const { gate } = gated;
   const expert = actor.kind === "user" && actor.expertId === gated.expert.id ? gated.expert : withoutWishes(gated.expert);
-  // A coordinator learns nothing of a profile that is hidden, also not what it would fit.
+  // A coordinator learns nothing about a hidden profile, including which positions would fit it.
   if (profileAudience(actor, gate) === null) throw new Refusal("not_found");
 
   const institutionOf = new Map<string, string>();

@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { expertTexts } from "./match-expert";
 import { textReader } from "./text-reader.server";
 
-/** What experts wrote about themselves, as terms: headline, biography, titles of works, posts. Null: nothing written. */
+/** The experts' own texts as terms: headline, biography, titles of works, posts. Null when nothing is written. */
 export async function readExpertTexts(ids: readonly string[]): Promise<Map<string, TextTerms | null>> {
   const termsOf = await textReader();
   const rows = await db.expert.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });

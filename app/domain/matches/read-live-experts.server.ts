@@ -5,12 +5,12 @@ import { db, type Prisma } from "~/platform/db.server";
 import { matchExpertOf } from "./match-expert";
 import { readExpertTexts } from "./read-expert-texts.server";
 
-/** An expert as matching sees one, with the gate that privacy asks about. */
+/** An expert as used by matching, with the data of the privacy check. */
 export type GatedExpert = { expert: MatchExpert; gate: ProfileGate };
 
 /**
- * Reads experts for matching from their records, in one round of batched queries, with all terms of their texts. Unknown
- * ids and closed accounts are left out. For many at once `readMatchExperts` is cheaper.
+ * Reads experts for matching from their records, in one round of batched queries, with all terms of their texts.
+ * Unknown ids and closed accounts are skipped. For many at once, `readMatchExperts` is cheaper.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
 export async function readLiveExperts(ids: readonly string[], today: string): Promise<GatedExpert[]> {
@@ -23,7 +23,7 @@ export async function readLiveExperts(ids: readonly string[], today: string): Pr
     gate: {
       userId: row.userId,
       visibility: row.visibility,
-      // The profile of a disabled account is out of sight like one that is not published.
+      // The profile of a disabled account is hidden, like an unpublished one.
       publishedAt: row.user.disabledAt ? null : row.publishedAt,
       blockedInstitutionIds: row.blocks.map((block) => block.institutionId),
     },

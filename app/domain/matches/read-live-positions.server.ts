@@ -5,12 +5,12 @@ import { readEach } from "~/platform/read-each.server";
 import { matchPositionOf, positionTexts } from "./match-position";
 import { textReader } from "./text-reader.server";
 
-/** A position as matching sees one, with the institution that posts it. */
+/** A position as used by matching, with the institution that posted it. */
 export type MatchablePosition = { position: MatchPosition; institutionId: string };
 
 /**
- * Reads positions for matching from their records, in one round of batched queries, whatever their status. Unknown ids are
- * left out. For many at once `readMatchPositions` is cheaper.
+ * Reads positions for matching from their records, in one round of batched queries, whatever their status. Unknown ids
+ * are skipped. For many at once, `readMatchPositions` is cheaper.
  */
 export async function readLivePositions(ids: readonly string[], today: string): Promise<MatchablePosition[]> {
   if (ids.length === 0) return [];

@@ -7,10 +7,10 @@ import { unpackTerms, wantedTerms } from "./stored-terms";
 import { storeVersion } from "./store-version";
 
 /**
- * Reads experts for matching. With `terms`, several hundred in one query from the rows kept for ranking; texts then hold
- * these terms only (`comparedTerms` of a position). Who may see them is always read from the live records, and so is everything of an
- * expert who changed since the row was written. Without, everything from the records. Unknown ids and closed accounts are
- * left out.
+ * Reads experts for matching. With `terms`, it reads several hundred in one query from the rows stored for ranking, and
+ * texts then hold these terms only (`comparedTerms` of a position). The visibility is always read from the live
+ * records, and so is all data of an expert who changed since the row was written. Without `terms`, everything comes
+ * from the records. Unknown ids and closed accounts are skipped.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
 export async function readMatchExperts(ids: readonly string[], today: string, terms?: readonly string[]): Promise<GatedExpert[]> {
@@ -47,13 +47,13 @@ type StoredRow = {
   visibility: Visibility;
   publishedAt: Date | null;
   blockedInstitutionIds: string[];
-  /** Null where there is no row, or one that the record has outlived. */
+  /** Null when there is no row, or the row is older than the record. */
   facts: string | null;
   terms: string | null;
 };
 
 /**
- * A mark that is due, or another time of change, means that the record has changed since its row was written. Marks that
+ * A due mark, or a different time of change, means that the record has changed since its row was written. Marks that
  * are due much later (parked by a rebuild, waiting for embeddings) belong to rows that are up to date.
  */
 function readRows(ids: readonly string[], version: string): Promise<StoredRow[]> {

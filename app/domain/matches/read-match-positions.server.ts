@@ -4,8 +4,8 @@ import { readLivePositions, type MatchablePosition } from "./read-live-positions
 import { storeVersion } from "./store-version";
 
 /**
- * Reads positions for matching, whatever their status: published ones in one query from the rows kept for ranking, those
- * that changed since and those that have no row from their records. Unknown ids are left out.
+ * Reads positions for matching, whatever their status. Published ones come in one query from the rows stored for
+ * ranking; those that changed since, or have no row, come from their records. Unknown ids are skipped.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
 export async function readMatchPositions(ids: readonly string[], today: string): Promise<MatchablePosition[]> {

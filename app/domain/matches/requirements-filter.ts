@@ -6,9 +6,9 @@ import { and, anyOf, atLeast, atMost, equals, noneOf, or, type Expression } from
 
 /**
  * The experts who meet every stated requirement of a position and could take part in it, as one filter: each must-have
- * skill itself at its level, an accepted form of work whose window is not over and whose start is in time, presence where
- * it is asked, and the least language levels, degree and rank. What someone did not state counts as not met: this
- * counts people, it does not rank them.
+ * skill itself at its level; an accepted form of work with an open window and a start in time; presence where
+ * requested; and the minimum language levels, degree and rank. Anything not stated counts as not met: this counts
+ * people and does not rank them.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export function meetsRequirements(position: MatchPosition, today: string): Expression[] {

@@ -4,7 +4,7 @@ import { refreshMatchCorpus } from "./match-corpus.server";
 import { writeMatchNeeds } from "./write-match-needs.server";
 import { writeMatchProfiles } from "./write-match-profiles.server";
 
-/** Writes all rows for ranking of a kind anew, whatever their version: texts mean other skills after the taxonomy changed. */
+/** Rewrites all ranking rows of a kind, whatever their version: after a taxonomy change, texts may refer to other skills. */
 export async function rewriteMatchStore(kind: SearchKind, onProgress?: (written: number) => void): Promise<void> {
   let written = 0;
   for await (const ids of candidateIds(kind)) {

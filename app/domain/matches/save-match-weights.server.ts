@@ -9,10 +9,11 @@ import { db } from "~/platform/db.server";
 import { maySeeMatchesOfPosition, mayTuneMatchesOf } from "./policy";
 
 /**
- * Saves the weights by which everyone sees the matches of a position from now on; empty adjustments are the defaults.
- * A private wish of the institution: neither the index nor any page for experts reads them.
- * @returns `stale` with the present version when the position was changed since the page was made
- * @throws Refusal `not_found` for those who must not know of the position, `forbidden` for viewers and unverified institutions
+ * Saves the weights that apply to everyone's view of a position's matches from now on; empty adjustments mean the
+ * defaults. They are private to the institution: neither the index nor any page for experts reads them.
+ * @returns `stale` with the current version when the position was changed since the page was rendered
+ * @throws Refusal `not_found` for actors who must not know of the position, `forbidden` for viewers and unverified
+ *   institutions
  */
 export async function saveMatchWeights(
   actor: UserActor,
@@ -41,7 +42,7 @@ export async function saveMatchWeights(
       subjectId: id,
       data: { weights: formatAdjustments(adjustments) },
     });
-    // Not for what is found: the row kept for ranking is older than the record now, and would be passed over until somebody edits it.
+    // This does not affect search. Without the mark, the ranking row would stay older than the record and be skipped until the next edit.
     await markForIndex(tx, "position", id);
     return { ok: true, version };
   });

@@ -4,14 +4,15 @@ import { candidateExperts } from "./candidate-experts.server";
 import { candidateJudge } from "./judge-candidates";
 import { openMatches, type MatchedPosition } from "./open-matches.server";
 
-/** `degraded`: the index did not answer, and fewer were scored. Nobody is scored who may not be found or who cannot take part. */
+/** `degraded`: the index did not answer, and fewer experts were scored. Experts who may not be found or cannot take part are not scored. */
 export type ScoredExperts = { position: MatchedPosition; scores: ReadonlyMap<string, number>; degraded: boolean };
 
 /**
- * Scores for a position by expert id, without reasons: of these experts, or of its candidates (at most those that
- * `candidateExperts` chooses: a score beyond them is not known).
- * @param ids null for the candidates; else the caller bounds how many
- * @throws Refusal `not_found` for those who must not know of the position, `forbidden` while its institution is not verified
+ * Scores for a position by expert id, without reasons: of the given experts, or of its candidates (at most those that
+ * `candidateExperts` selects; scores beyond them are unknown).
+ * @param ids null for the candidates; otherwise the caller limits their number
+ * @throws Refusal `not_found` for actors who must not know of the position, `forbidden` while its institution is not
+ *   verified
  */
 export async function scoreExperts(actor: Actor, positionId: string, ids: readonly string[] | null): Promise<ScoredExperts> {
   const opened = await openMatches(actor, positionId, null);

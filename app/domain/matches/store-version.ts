@@ -1,11 +1,11 @@
 import { technologyListOn } from "~/domain/reference/technologies";
 
-/** Raise when the stored facts or the terms of texts change their shape or content: all rows are then written anew. */
+/** Increase this when the stored facts or the terms of texts change their shape or content: all rows are then rewritten. */
 const STORE_VERSION = 2;
 
 /**
- * What a stored row was made with. Years of experience and technology codes depend on the day: a row of another year or of
- * another list of technologies is of another version.
+ * The version a stored row was written with. Years of experience and technology codes depend on the day, so a row from
+ * another year or with another list of technologies has a different version.
  * @param today `YYYY-MM-DD` in Asia/Ho_Chi_Minh
  */
 export function storeVersion(today: string): string {

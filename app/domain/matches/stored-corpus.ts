@@ -1,16 +1,16 @@
 import { type CorpusStatistics } from "~/domain/matching/model";
 import { storedHashes, storedLength, termHash } from "./stored-terms";
 
-/** How many texts have a term: 4 bytes hash, 4 bytes count, ascending by hash. */
+/** The number of texts that contain each term: 4 bytes hash, 4 bytes count, ascending by hash. */
 const ENTRY = 8;
 /**
- * Terms of fewer texts are not kept. An institution writes its positions and sees what the text criterion makes of them: it
- * could ask word by word whether a profile that it may not find has one, and what a single profile says would stay here
- * after it is gone. Half of all terms are of one text, so that this saves room as well.
+ * Terms of fewer texts are not stored. An institution writes its positions and sees the resulting text criterion, so it
+ * could test word by word whether a profile that it may not find contains a word; and the words of a single profile
+ * would remain here after its deletion. Half of all terms occur in only one text, so this also saves space.
  */
 const LEAST_TEXTS = 3;
 
-/** Counts texts one after the other; some hundred thousand terms in all. */
+/** Counts texts one by one; some hundred thousand terms in all. */
 export function corpusCounter() {
   const counts = new Map<number, number>();
   let documents = 0;
@@ -34,7 +34,7 @@ export function corpusCounter() {
   };
 }
 
-/** The statistics as BM25 asks for them; a term of fewer than `LEAST_TEXTS` texts counts as one that no text has. */
+/** The statistics in the form BM25 needs; a term in fewer than `LEAST_TEXTS` texts counts as one that no text has. */
 export function storedCorpus(documents: number, averageLength: number, vocabulary: Uint8Array): CorpusStatistics {
   const view = new DataView(vocabulary.buffer, vocabulary.byteOffset, vocabulary.byteLength);
   const total = vocabulary.byteLength / ENTRY;

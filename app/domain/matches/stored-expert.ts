@@ -4,10 +4,10 @@ import { NO_EVIDENCE, type SkillEvidence } from "~/domain/matching/facts";
 import { type MatchExpert } from "~/domain/matching/model";
 import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 
-/** Checked, publications, patents, posts, last year; null: nothing shows it. */
+/** Checked, publications, patents, posts, last year; null when there is no evidence. */
 type PackedEvidence = [0 | 1, number, number, number, number | null] | null;
 
-/** An expert's facts as lists without names: hundreds are parsed for one ranking. */
+/** An expert's facts as arrays without field names: hundreds are parsed for one ranking. */
 export type PackedExpert = [
   skills: [skillId: string, level: SkillLevel, years: number | null, lastUsedYear: number | null, evidence: PackedEvidence][],
   shown: [skillId: string, evidence: PackedEvidence][],
@@ -29,7 +29,7 @@ export type PackedExpert = [
   counts: [yearsOfExperience: number | null, publications: number],
 ];
 
-/** Everything but the id and the texts. */
+/** Packs everything except the id and the texts. */
 export function packExpert(expert: MatchExpert): PackedExpert {
   return [
     expert.skills.map((skill) => [skill.skillId, skill.level, skill.years, skill.lastUsedYear, packEvidence(skill.evidence)]),
@@ -53,7 +53,7 @@ export function packExpert(expert: MatchExpert): PackedExpert {
   ];
 }
 
-/** The expert that was packed, with the texts given. */
+/** Unpacks an expert, with the given texts. */
 export function unpackExpert(id: string, packed: PackedExpert, text: MatchExpert["text"]): MatchExpert {
   const [skills, shown, institutionKinds, fieldCodes, technologyCodes, availability, person, languages, counts] = packed;
   return {

@@ -2,16 +2,16 @@ import { type TextTerms } from "~/domain/matching/model";
 import { conceptSkill, isVietnamesePair } from "~/domain/matching/text/terms";
 
 /**
- * Terms as they are stored: the length of the text, then each term as a 32-bit hash with its count, ascending by hash.
- * Five bytes a term instead of its letters, and one term is found without looking at the others. Two of a million terms
- * share a hash now and then; in one text of some hundred terms that is a chance in ten million.
+ * The storage format of terms: the length of the text, then each term as a 32-bit hash with its count, ascending by
+ * hash. This takes five bytes per term, and one term can be found without reading the others. Among a million terms a
+ * few pairs share a hash; within one text of some hundred terms the chance is one in ten million.
  */
 const ENTRY = 5;
-/** Length, kinds of words. */
+/** Length, word kinds. */
 const HEAD = 5;
 const MAX_COUNT = 255;
 
-/** FNV-1a over UTF-16 units, with the mixing of MurmurHash3 at the end; both public domain. */
+/** FNV-1a over UTF-16 units, with the final mixing of MurmurHash3; both are public domain. */
 export function termHash(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
@@ -20,10 +20,10 @@ export function termHash(term: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Which kinds of words a text has: a comparison asks for that apart from which words they are. */
+/** The word kinds in a text: a comparison needs to know them apart from the words themselves. */
 const HAS_VIETNAMESE = 1;
 const HAS_OTHER = 2;
-/** Stand for all words of a kind among the counts that are read back: no text has them as terms. */
+/** Placeholders for all words of a kind among the counts that are read back; no text has them as terms. */
 const ANY_VIETNAMESE = "_";
 const ANY_OTHER = "*";
 
@@ -45,7 +45,7 @@ export function packTerms({ length, counts }: TextTerms): Uint8Array<ArrayBuffer
   return bytes;
 }
 
-/** Terms that are looked for in many stored texts, in the order in which these hold them. */
+/** Terms to look up in many stored texts, in the order in which the texts store them. */
 export type WantedTerms = readonly { term: string; hash: number }[];
 
 export function wantedTerms(terms: Iterable<string>): WantedTerms {
@@ -53,8 +53,8 @@ export function wantedTerms(terms: Iterable<string>): WantedTerms {
 }
 
 /**
- * The whole length of a stored text and the counts of the wanted terms only, with a mark for each kind of words it has:
- * all that judging by these terms reads.
+ * The full length of a stored text and the counts of the wanted terms only, with a marker for each word kind it has.
+ * Judging by these terms reads nothing else.
  */
 export function unpackTerms(bytes: Uint8Array, wanted: WantedTerms): TextTerms {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

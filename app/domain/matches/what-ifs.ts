@@ -23,10 +23,10 @@ export type WhatIf =
   | { code: "degree"; degree: DegreeLevel }
   | { code: "rank_none" };
 
-/** Months by which a start may be put off. */
+/** The number of months by which a start may be postponed. */
 const DELAYS = [3, 6];
 
-/** Each single requirement that an institution could give up or lower, in the order of the form. */
+/** Each single requirement that an institution could drop or lower, in form order. */
 export function whatIfs(position: MatchPosition): WhatIf[] {
   const musts = [
     ...new Map(position.skills.filter(({ necessity }) => necessity === "must").map((skill) => [skill.skillId, skill])).values(),
@@ -57,7 +57,7 @@ export function whatIfs(position: MatchPosition): WhatIf[] {
   ];
 }
 
-/** The position as it would be. */
+/** The position with the change applied. */
 export function applyWhatIf(position: MatchPosition, change: WhatIf): MatchPosition {
   switch (change.code) {
     case "skill_nice":
@@ -95,13 +95,13 @@ export function applyWhatIf(position: MatchPosition, change: WhatIf): MatchPosit
   }
 }
 
-/** A change as a part of an address: `skill_nice:dft`, `language_level:en:B2`, `remote`. */
+/** A change as part of a URL: `skill_nice:dft`, `language_level:en:B2`, `remote`. */
 export function formatWhatIf(change: WhatIf): string {
   const { code, ...details } = change;
   return [code, ...Object.values(details).map(String)].join(":");
 }
 
-/** The change of this position that an address names; null when it names none of them. */
+/** The change of this position with the given URL name; null when none has it. */
 export function findWhatIf(position: MatchPosition, named: string | null): WhatIf | null {
   return whatIfs(position).find((change) => formatWhatIf(change) === named) ?? null;
 }

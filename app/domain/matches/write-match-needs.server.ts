@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { readLivePositions } from "./read-live-positions.server";
 import { storeVersion } from "./store-version";
 
-/** What `writeMatchProfiles` does for experts, for positions that anyone may read. */
+/** The counterpart of `writeMatchProfiles` for positions that anyone may read. */
 export async function writeMatchNeeds(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const today = todayInVietnam();
@@ -27,7 +27,7 @@ export async function writeMatchNeeds(ids: readonly string[]): Promise<void> {
       WHERE "MatchNeed"."sourceAt" <= excluded."sourceAt"`;
 }
 
-/** Writes the rows that are missing or of another version, up to `limit`; answers how many were looked at. */
+/** Writes the rows that are missing or have another version, up to `limit`; returns how many were processed. */
 export async function catchUpMatchNeeds(limit: number): Promise<number> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT p."id"::text AS id FROM "Position" p JOIN "Institution" i ON i."id" = p."institutionId" AND i."status" = 'verified'

@@ -7,9 +7,9 @@ import { packTerms } from "./stored-terms";
 import { storeVersion } from "./store-version";
 
 /**
- * Writes what ranking reads of these experts from the records as they are now; the rows of those who may not be found go.
- * An older reading never replaces a newer one. Whoever calls it holds the marks of these records (jobs/drain-marks), so
- * that a change made meanwhile brings them here again.
+ * Writes the ranking rows of these experts from their current records; deletes the rows of experts who may not be
+ * found. An older read never replaces a newer one. The caller must hold the marks of these records (jobs/drain-marks),
+ * so that a concurrent change is processed again.
  */
 export async function writeMatchProfiles(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -28,8 +28,8 @@ export async function writeMatchProfiles(ids: readonly string[]): Promise<void> 
   });
   const kept = new Set(rows.map((row) => row.id));
   await db.matchProfile.deleteMany({ where: { expertId: { in: ids.filter((id) => !kept.has(id)) } } });
-  // Joined with the experts, so that one erased meanwhile is left out instead of failing the others; in id order, so that
-  // two writers cannot deadlock.
+  // Joined with the experts, so that one erased in the meantime is skipped instead of failing the others; ordered by
+  // id, so that two writers cannot deadlock.
   await db.$executeRaw`
     INSERT INTO "MatchProfile" ("expertId", "version", "sourceAt", "facts", "terms", "writtenAt")
     SELECT e."id", ${storeVersion(today)}, given.source_at, given.facts::json, decode(given.terms, 'base64'), now()
@@ -47,9 +47,9 @@ export async function writeMatchProfiles(ids: readonly string[]): Promise<void> 
 }
 
 /**
- * Writes the rows that are missing or of another version, up to `limit`: after the first start, a new version of the
+ * Writes the rows that are missing or have another version, up to `limit`: after the first start, a new version of the
  * terms, or a new year.
- * @returns how many were looked at; fewer than `limit` means that none is left
+ * @returns how many were processed; fewer than `limit` means that none is left
  */
 export async function catchUpMatchProfiles(limit: number): Promise<number> {
   const rows = await db.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,6 @@
 /**
- * Years in work, each calendar year counted once however many posts it held. A current post counts up to `thisYear`.
- * Null without any post: not stated, which is not the same as none.
+ * Years of work, each calendar year counted once even if several posts overlap. A current post counts up to `thisYear`.
+ * Null without any post: not stated, which differs from none.
  */
 export function yearsOfExperience(posts: readonly { fromYear: number; toYear: number | null }[], thisYear: number): number | null {
   if (posts.length === 0) return null;

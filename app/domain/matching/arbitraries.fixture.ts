@@ -17,7 +17,7 @@ import { sampleContext } from "./samples.fixture";
 import { conceptTerm } from "./text/terms";
 import { ADJUSTMENT_STEPS } from "./weights";
 
-/** Random pairs for the property tests of this room: small vocabularies, so that pairs really meet. */
+/** Random pairs for the matching property tests. The vocabularies are small, so that pairs often overlap. */
 
 const SKILLS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const FIELDS = ["1", "1.2", "2.2", "2.5", "5.1"];
@@ -71,7 +71,7 @@ export const availability: fc.Arbitrary<Availability> = fc.record({
   ),
 });
 
-/** Up to three languages, each once; the caller names the level its own way. */
+/** Up to three languages without duplicates; the caller chooses the name of the level property. */
 const languages = fc
   .uniqueArray(fc.constantFrom("vi", "en", "ja"))
   .chain((codes) => fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), level: fc.constantFrom(...LANGUAGE_LEVELS) }))));
@@ -153,11 +153,11 @@ const LINKS: Record<string, SkillNeighbour[]> = {
   e: [{ skillId: "d", kind: "part_of", direction: "up", strength: 0.8 }],
 };
 
-/** In how many texts of a made-up corpus each term stands. */
+/** The number of texts that contain each term, in a made-up corpus. */
 const CONTAINING = new Map(TERMS.map((term, index) => [term, 1 + index * 7]));
 const corpus = { documents: 100, averageLength: 6, documentsWith: (term: string) => CONTAINING.get(term) ?? 0 };
 
-/** A context with a small taxonomy and corpus over the same vocabulary; `f`, `g` and `h` stand alone. */
+/** A context with a small taxonomy and corpus over the same vocabulary; `f`, `g` and `h` have no neighbours. */
 export const linkedContext = sampleContext({ neighbours: (id) => LINKS[id] ?? [], corpus });
 
 export const adjustments: fc.Arbitrary<WeightAdjustments> = fc

@@ -12,8 +12,8 @@ export interface Combined {
 }
 
 /**
- * Score: the weighted mean of the criteria that could be judged, times what each gate leaves of it.
- * Confidence: the share of the asked weight that rests on stated data.
+ * Score: the weighted mean of the criteria that could be judged, multiplied by the factor of each gate. Confidence: the
+ * share of the requested weight that rests on stated data.
  */
 export function combine(assessments: Assessments, { weights, gates }: EffectiveWeights): Combined {
   let asked = 0;

@@ -3,7 +3,7 @@ import { latest } from "~/domain/days";
 import type { Availability, MatchExpert, MatchPosition } from "./model";
 import type { Block } from "./reasons";
 
-/** The forms of work a position accepts, in the order they are shown; none named means all. */
+/** The forms of work a position accepts, in display order; none listed means all. */
 export function acceptedTypes(position: MatchPosition): EngagementType[] {
   if (position.engagementTypes.length === 0) return [...ENGAGEMENT_TYPES];
   return ENGAGEMENT_TYPES.filter((type) => position.engagementTypes.includes(type));
@@ -15,8 +15,8 @@ export function isRemote(type: EngagementType, offer: Availability, position: Ma
 }
 
 /**
- * Whether someone who works only from abroad could fill this form of work. Advice at a distance is that by its name; joint
- * research and policy advice may be, and the position says whether they are.
+ * Whether someone who works only from abroad could fill this form of work. Remote advice always allows it; joint
+ * research and policy advice allow it if the position says so.
  */
 export function comesFromAbroad(type: EngagementType, position: MatchPosition): boolean {
   const remote = type === "remote_advising" || position.remotePossible;
@@ -24,8 +24,9 @@ export function comesFromAbroad(type: EngagementType, position: MatchPosition): 
 }
 
 /**
- * Why one offer cannot serve a position at all, whatever its score; null when it can. A window that has closed today or
- * closes before the position starts is over; someone who works only from abroad cannot fill days on site.
+ * Why one offer cannot serve a position at all, whatever its score; null when it can. An offer is blocked when its
+ * window has closed by today or closes before the position starts, and when an expert who works only from abroad would
+ * have to be on site.
  */
 export function offerBlock(offer: Availability, position: MatchPosition, today: string): Block | null {
   const { engagementType, until } = offer;
@@ -34,7 +35,7 @@ export function offerBlock(offer: Availability, position: MatchPosition, today: 
   return null;
 }
 
-/** The block of a pair that shares no form of work. */
+/** The block for a pair that shares no form of work. */
 export function nothingOffered(expert: MatchExpert, position: MatchPosition): Block | null {
   const asked = acceptedTypes(position);
   const offered = expert.availability.some((offer) => asked.includes(offer.engagementType));

@@ -1,6 +1,6 @@
 import type { Block, BlockCode, Reason, ReasonCode } from "./reasons";
 
-/** What a caller has to turn into words or format for the reader; `value` is an id, a code, a date or a number as text. */
+/** A parameter that the caller has to label or format for the reader; `value` is an id, a code, a date or a number as text. */
 export type LabelKind =
   | "skill"
   | "skill_level"
@@ -17,7 +17,7 @@ export type LabelKind =
   | "number";
 export type Labels = (kind: LabelKind, value: string) => string;
 
-/** Codes with more than one sentence, by what is known; the others have one of the same name. */
+/** Codes with more than one sentence, depending on the known data; every other code has one message of the same name. */
 export type ReasonKey =
   | ReasonCode
   | "skill_met_years"
@@ -27,7 +27,7 @@ export type ReasonKey =
   | "dates_overlap_open"
   | "duration_covered_open";
 
-/** A message of the namespace `matching`, without its group; `params.count` chooses the plural where there is one. */
+/** A message of the namespace `matching`, without its group; `params.count` selects the plural form where there is one. */
 export interface Sentence<Key extends ReasonKey | BlockCode> {
   key: Key;
   params: Record<string, string | number>;
@@ -55,8 +55,8 @@ function explainSkillMet(
 }
 
 /**
- * The sentence for a reason: its key under `reason` in the namespace `matching`, and its parameters, ids already labelled by the caller.
- * Sentences speak of the expert without naming a person, so both sides and exports can show them as they are.
+ * The sentence for a reason: its key under `reason` in the namespace `matching`, and its parameters; the caller labels
+ * the ids. Sentences refer to the expert without naming a person, so both sides and exports can show them unchanged.
  */
 export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKey> {
   const number = (value: number) => labels("number", String(value));
@@ -173,7 +173,7 @@ export function explainReason(reason: Reason, labels: Labels): Sentence<ReasonKe
   }
 }
 
-/** The sentence for a block, in the same way, under `block`. */
+/** The sentence for a block, built the same way, under `block`. */
 export function explainBlock(block: Block, labels: Labels): Sentence<BlockCode> {
   const key = block.code;
   switch (block.code) {

@@ -1,6 +1,6 @@
 import type { Currency, PayPeriod } from "~/domain/vocabulary/positions";
 
-/** The aspects a pair is judged by, in the order they are shown. */
+/** The criteria a pair is judged by, in display order. */
 export const CRITERIA = [
   "must_skills",
   "nice_skills",
@@ -17,8 +17,9 @@ export const CRITERIA = [
 export type Criterion = (typeof CRITERIA)[number];
 
 /**
- * What on a profile shows a skill: how many of the expert's publications, patents and posts, and whether a coordinator
- * checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post: this year); null where none does.
+ * The evidence for a skill on a profile: the number of the expert's publications, patents and posts, and whether a
+ * coordinator checked it. `lastYear`: the latest year in which one of these works or posts shows it (a present post:
+ * this year); null where none does.
  */
 export interface SkillEvidence {
   verified: boolean;
@@ -30,7 +31,7 @@ export interface SkillEvidence {
 
 export const NO_EVIDENCE: SkillEvidence = { verified: false, publications: 0, patents: 0, posts: 0, lastYear: null };
 
-/** The least an expert works for: private, never shown to anyone else. `amount` in the currency's main unit. */
+/** The expert's minimum pay: private, never shown to anyone else. `amount` is in the currency's main unit. */
 export interface PayFloor {
   amount: number;
   currency: Currency;

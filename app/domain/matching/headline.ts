@@ -3,23 +3,23 @@ import { CRITERIA, type Criterion } from "./facts";
 import { type CriterionWeights, type Headline } from "./model";
 import type { Reason, ReasonCode } from "./reasons";
 
-/** From this credit on a fact may be told as a strength; so may a skill at the level asked, however well it is shown. */
+/** Minimum credit at which a fact may be shown as a strength. A skill at the requested level always may, however well it is shown. */
 const STRENGTH = 0.75;
-/** From this credit on a must-have counts as nearly met: a bare claim at the level asked does. */
+/** Minimum credit at which a must-have counts as nearly met; a bare claim at the requested level reaches it. */
 const NEAR = 0.4;
-/** Facts that hold for every pair that is not blocked say nothing about this one. */
+/** Facts that hold for every pair that is not blocked say nothing specific about this one. */
 const NEVER_STRONGEST: readonly ReasonCode[] = ["engagement_offered", "dates_overlap"];
 
 function isSkill(criterion: Criterion): number {
   return criterion === "must_skills" ? 2 : criterion === "nice_skills" ? 1 : 0;
 }
 
-/** A must-have counts as met when the skill itself reaches the level asked; the text tells when it was last used. */
+/** A must-have counts as met when the skill itself reaches the requested level; the text states when it was last used. */
 function isMet(fact: Evidence): boolean {
   return fact.reason.code === "skill_met" || fact.reason.code === "skill_rusty";
 }
 
-/** How many must-haves are met or nearly so, and how many there are. */
+/** The number of must-haves that are met or nearly met, and the total. */
 export function nearMusts({ must_skills }: Readonly<Record<Criterion, Assessment>>): { mustNear: number; mustTotal: number } {
   let mustNear = 0;
   let mustTotal = 0;
@@ -31,7 +31,7 @@ export function nearMusts({ must_skills }: Readonly<Record<Criterion, Assessment
   return { mustNear, mustTotal };
 }
 
-/** The best candidate so far, with what it is compared by, most important first. The first of equals stays. */
+/** The best candidate so far, with its comparison keys, most important first. Among equals the first one stays. */
 class Best {
   reason: Reason | null = null;
   private first = 0;
@@ -50,9 +50,9 @@ class Best {
 
 /**
  * The two facts to read first. Strongest: the best met skill if there is one (must-haves first, then level and years),
- * else the fact that brings the most points. Main gap: the worst must-have that is not met, else the fact that costs
- * the most points; null when nothing is lost.
- * Runs for every candidate of a search, so it walks the facts once and makes no lists.
+ * otherwise the fact that earns the most points. Main gap: the worst must-have that is not met, otherwise the fact that
+ * costs the most points; null when nothing is lost. This runs for every candidate of a search, so it iterates over the
+ * facts once and allocates no lists.
  */
 export function headlineOf(assessments: Readonly<Record<Criterion, Assessment>>, weights: CriterionWeights): Headline {
   const strongest = new Best();

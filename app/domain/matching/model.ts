@@ -4,10 +4,10 @@ import type { InstitutionKind } from "~/domain/vocabulary/institutions";
 import type { Currency, Necessity, PayPeriod, PositionKind } from "~/domain/vocabulary/positions";
 import type { Basis, Block, Raise, Reason } from "./reasons";
 
-/** The formula that produced a result. A change of any number or rule in this room needs a new version. */
+/** The version of the formula that produced a result. Any change to a number or rule in this folder needs a new version. */
 export const MATCHING_VERSION = "matching v2";
 
-/** A claimed skill. `years` and `lastUsedYear` are null where the expert did not say. */
+/** A claimed skill. `years` and `lastUsedYear` are null when the expert did not state them. */
 export interface ExpertSkill {
   skillId: string;
   level: SkillLevel;
@@ -16,29 +16,29 @@ export interface ExpertSkill {
   evidence: SkillEvidence;
 }
 
-/** A skill that works or posts show although the expert does not claim it; its level is not known. */
+/** A skill that works or posts show although the expert does not claim it; its level is unknown. */
 interface ShownSkill {
   skillId: string;
   evidence: SkillEvidence;
 }
 
 /**
- * A text as a bag of terms: how often each stands in it, and how many there are in all. Terms are concepts
- * (`skill:<id>`, found by the taxonomy in either language) and folded words; text/terms.ts makes them.
+ * A text as a bag of terms: the count of each term and the total count. Terms are concepts (`skill:<id>`, found by the
+ * taxonomy in either language) and folded words; text/terms.ts creates them.
  */
 export interface TextTerms {
   length: number;
   counts: Readonly<Record<string, number>>;
 }
 
-/** What BM25 needs to know of all texts on the side that is ranked. `documentsWith` must be pure for the length of a call. */
+/** The statistics that BM25 needs of all texts on the ranked side. `documentsWith` must be pure for the duration of a call. */
 export interface CorpusStatistics {
   documents: number;
   averageLength: number;
   documentsWith: (term: string) => number;
 }
 
-/** What a position pays, one of its bands. `from` null: up to `to`; `to` null: `from` and more. */
+/** One pay band of a position. `from` null: up to `to`; `to` null: `from` and more. */
 export interface PayOffer {
   from: number | null;
   to: number | null;
@@ -46,7 +46,7 @@ export interface PayOffer {
   per: PayPeriod;
 }
 
-/** One form of work on offer. Dates are `YYYY-MM-DD`, both ends included; `until` null means no end is planned. */
+/** One form of work on offer. Dates are `YYYY-MM-DD`, both inclusive; `until` null means open-ended. */
 export interface Availability {
   engagementType: EngagementType;
   from: string;
@@ -54,7 +54,7 @@ export interface Availability {
   hoursPerWeek: number | null;
   /** Months on site, for the forms that bring the expert to Việt Nam. */
   months: number | null;
-  /** Provinces welcome; an empty list means anywhere. */
+  /** Welcome provinces; an empty list means anywhere. */
   provinceCodes: readonly string[];
   remoteOnly: boolean;
   /** A private wish: judged in `MatchResult.wishes` only. */
@@ -62,22 +62,22 @@ export interface Availability {
 }
 
 /**
- * What matching may know of an expert. It deliberately has no place for name, sex, age, ethnicity, religion, politics,
- * health or family (DOMAIN, "Privacy rules"). `countryCode` and `publicationsCount` take no part.
+ * What matching may know about an expert. It deliberately has no field for name, sex, age, ethnicity, religion,
+ * politics, health or family (DOMAIN, "Privacy rules"). `countryCode` and `publicationsCount` do not affect the score.
  */
 export interface MatchExpert {
   id: string;
   skills: readonly ExpertSkill[];
-  /** Skills evident from works or posts but not claimed. For an id that is claimed too, the fuller evidence counts. */
+  /** Skills evident from works or posts but not claimed. If an id is also claimed, the fuller evidence counts. */
   shownSkills: readonly ShownSkill[];
-  /** Headline, biography, keywords, titles of works and posts; null: nothing written. */
+  /** Headline, biography, keywords, titles of works and posts; null when nothing is written. */
   text: TextTerms | null;
-  /** Private to the expert. An empty list: any kind is welcome. */
+  /** Private to the expert. An empty list means any kind is welcome. */
   wishes: { institutionKinds: readonly InstitutionKind[] };
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   availability: readonly Availability[];
-  /** IANA name; null or unknown to the runtime counts as not stated. */
+  /** IANA name; null, or a name unknown to the runtime, counts as not stated. */
   timeZone: string | null;
   countryCode: string | null;
   languages: readonly { code: string; level: LanguageLevel }[];
@@ -101,16 +101,16 @@ interface Range {
   max: number | null;
 }
 
-/** What matching knows of a position. Whatever is null or empty is not asked for and is not judged. */
+/** What matching knows about a position. Fields that are null or empty are not requested and not judged. */
 export interface MatchPosition {
   id: string;
   kind: PositionKind;
   institutionKind: InstitutionKind;
-  /** What is paid; empty: not stated. */
+  /** The pay offered; empty when not stated. */
   pay: readonly PayOffer[];
-  /** Title, task, criteria, subjects; null: nothing written. */
+  /** Title, task, criteria, subjects; null when nothing is written. */
   text: TextTerms | null;
-  /** Forms accepted; an empty list accepts every form. */
+  /** Accepted forms; an empty list accepts every form. */
   engagementTypes: readonly EngagementType[];
   skills: readonly AskedSkill[];
   fieldCodes: readonly string[];
@@ -129,9 +129,9 @@ export interface MatchPosition {
 }
 
 /**
- * A neighbour of an asked skill in the taxonomy. `direction` is seen from the asked skill: `up` with `broader` means the
- * neighbour is the broader one, `down` the narrower one; `up` with `part_of` means the neighbour is the whole, `down` a
- * part. `related` has no direction (null). `strength` is 0-1.
+ * A neighbour of a requested skill in the taxonomy. `direction` is relative to the requested skill: with `broader`,
+ * `up` means the neighbour is the broader skill and `down` the narrower one; with `part_of`, `up` means the neighbour
+ * is the whole and `down` a part. `related` has no direction (null). `strength` is 0-1.
  */
 export interface SkillNeighbour {
   skillId: string;
@@ -145,12 +145,12 @@ export type CriterionWeights = Readonly<Record<Criterion, number>>;
 export type MatchWeights = Readonly<Record<EngagementType, CriterionWeights>>;
 
 /**
- * What a recruiter changes for one position, on top of the weights of the form of work: a factor from 0 (ignore) to 3
- * per criterion; 1 where none is given. A private wish of the institution: the expert's side is ranked without it.
+ * A recruiter's adjustments for one position, applied to the weights of the form of work: a factor from 0 (ignore) to 3
+ * per criterion; 1 by default. They are private to the institution: the expert's side is ranked without them.
  */
 export type WeightAdjustments = Partial<Record<Criterion, number>>;
 
-/** Everything a match needs besides the pair itself. Functions must be pure for the length of a call. */
+/** Everything a match needs besides the pair itself. Functions must be pure for the duration of a call. */
 export interface MatchContext {
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
   today: string;
@@ -159,17 +159,17 @@ export interface MatchContext {
   isBlocked: (expertId: string, positionId: string) => boolean;
   weights: MatchWeights;
   adjustments: WeightAdjustments;
-  /** Statistics of the experts' texts; null: texts are not compared. */
+  /** Statistics of the experts' texts; null when texts are not compared. */
   corpus: CorpusStatistics | null;
 }
 
 /**
- * `scored`: judged, `value` is 0-1. `unknown`: asked, but the data to judge it is missing; it lowers confidence and
- * leaves the score alone. `not_asked`: takes no part in either.
+ * `scored`: judged, `value` is 0-1. `unknown`: asked, but the data to judge it is missing; it lowers the confidence and
+ * does not change the score. `not_asked`: affects neither.
  */
 export type CriterionState = "scored" | "unknown" | "not_asked";
 
-/** A reason with what it rests on and what it is worth: 0-1, or null where the data to judge it is missing. */
+/** A reason with its basis and its credit: 0-1, or null when the data to judge it is missing. */
 export type GroundedReason = Reason & { basis: Basis; credit: number | null };
 
 export interface CriterionResult {
@@ -178,12 +178,12 @@ export interface CriterionResult {
   state: CriterionState;
   /** 0-1, or null unless `scored`. */
   value: number | null;
-  /** 0-1: how much of this criterion rests on stated data. */
+  /** 0-1: the share of this criterion that rests on stated data. */
   known: number;
   reasons: GroundedReason[];
 }
 
-/** How the pair fares in one form of work; `score` is 0 when that form is blocked. */
+/** The result for the pair in one form of work; `score` is 0 when that form is blocked. */
 export interface TypeResult {
   engagementType: EngagementType;
   score: number;
@@ -191,7 +191,7 @@ export interface TypeResult {
   blocks: Block[];
 }
 
-/** How a position meets the expert's private wishes. */
+/** How well a position meets the expert's private wishes. */
 export interface WishesResult {
   state: CriterionState;
   /** 0-1, or null unless `scored`. */
@@ -199,20 +199,20 @@ export interface WishesResult {
   reasons: GroundedReason[];
 }
 
-/** What the sentence of a pair says. */
+/** The data for the summary sentence of a pair. */
 export interface Headline {
   strongest: Reason | null;
   mainGap: Reason | null;
-  /** Must-haves that reach the level asked, those that are met or nearly so (credit of 0.4 and more), and all. */
+  /** Must-haves that reach the requested level; those that are met or nearly met (credit of 0.4 and more); the total. */
   mustMet: number;
   mustNear: number;
   mustTotal: number;
-  /** Must-haves that nothing on the profile answers. */
+  /** Must-haves that nothing on the profile matches. */
   missing: string[];
-  /** The offer that fits best; `overlapHours` a day with Vietnamese office hours, null when on site or unknown. */
+  /** The best-fitting offer; `overlapHours` is per day with Vietnamese office hours, null when on site or unknown. */
   availability: {
     engagementType: EngagementType;
-    /** True when the window has begun. */
+    /** True when the availability window has begun. */
     now: boolean;
     from: string;
     until: string | null;
@@ -223,8 +223,8 @@ export interface Headline {
 }
 
 /**
- * One judged pair. `wishes` and `mutual` are PRIVATE to the expert: never send them, nor anything computed from them
- * but the order of a list, to the institution. Everything else may be shown to both sides.
+ * The result for one pair. `wishes` and `mutual` are PRIVATE to the expert: never send them, or anything computed from
+ * them except the order of a list, to the institution. Everything else may be shown to both sides.
  */
 export interface MatchResult {
   version: typeof MATCHING_VERSION;
@@ -232,18 +232,18 @@ export interface MatchResult {
   positionId: string;
   /** Integer 0-100; 0 when blocked. */
   score: number;
-  /** The key that lists are ordered by, 0-100: the fit and the expert's private wishes together. */
+  /** The sort key of lists, 0-100: the fit combined with the expert's private wishes. */
   mutual: number;
   wishes: WishesResult;
-  /** 0-1 in hundredths: the share of the weight asked that rests on stated data. */
+  /** 0-1, in hundredths: the share of the requested weight that rests on stated data. */
   confidence: number;
-  /** Why the pair cannot be; empty when it can. */
+  /** Why the pair is impossible; empty when it is possible. */
   blocks: Block[];
   /** The form in which the pair fits best; null when blocked. */
   bestEngagementType: EngagementType | null;
   byType: TypeResult[];
   criteria: CriterionResult[];
   headline: Headline;
-  /** What would raise the score most, largest gain first; computed by judging the changed pair. */
+  /** The changes that would raise the score most, largest gain first; computed by scoring the changed pair. */
   raises: Raise[];
 }

@@ -2,9 +2,9 @@ import type { Skill } from "~/domain/reference/model";
 import type { MatchContext, SkillNeighbour } from "./model";
 
 /**
- * The neighbour lookup of a match context, from the links of the taxonomy. Links are stored once, from the narrow skill
- * to the wide one; the lookup answers from both ends. Where two links join the same two skills in the same way the
- * stronger one counts. One step only: a neighbour's neighbour proves too little.
+ * The neighbour lookup of a match context, built from the links of the taxonomy. Links are stored once, from the narrow
+ * skill to the broad one; the lookup works in both directions. Where two links join the same two skills in the same
+ * way, the stronger one counts. It goes one step only: a neighbour's neighbour proves too little.
  */
 export function neighbourLookup(skills: readonly Pick<Skill, "id" | "links">[]): MatchContext["neighbours"] {
   const bySkill = new Map<string, Map<string, SkillNeighbour>>();

@@ -15,20 +15,20 @@ import { isRemote, offerBlock } from "./eligibility";
 import type { Availability } from "./model";
 import type { Block } from "./reasons";
 
-/** What one offer of the expert is worth to the position. */
+/** The result of judging one offer of the expert against the position. */
 export interface OfferResult {
   engagementType: EngagementType;
   availability: Availability;
   remote: boolean;
   block: Block | null;
   exact: number;
-  /** Whole points of 100. */
+  /** Integer, 0-100. */
   score: number;
   confidence: number;
   assessments: Assessments;
 }
 
-/** The criteria that do not depend on the form of work; the others count as not asked. */
+/** The criteria that do not depend on the form of work; all others count as not asked. */
 export function judgePair(facts: PairFacts): Assessments {
   return {
     must_skills: judgeMustSkills(facts),
@@ -45,7 +45,7 @@ export function judgePair(facts: PairFacts): Assessments {
   };
 }
 
-/** Judges one offer, given what holds for the pair in any form of work. */
+/** Judges one offer, given the results that hold for the pair in every form of work. */
 export function judgeOffer(pair: PairFacts, shared: Assessments, availability: Availability): OfferResult {
   const { engagementType } = availability;
   const { expert, position, context, own, asked } = pair;
@@ -69,7 +69,7 @@ export function judgeOffer(pair: PairFacts, shared: Assessments, availability: A
   return { engagementType, availability, remote, block, assessments, exact, score: Math.round(exact), confidence };
 }
 
-/** Free offers before blocked ones, then the higher score, then the surer one. */
+/** Unblocked offers before blocked ones, then by higher score, then by higher confidence. */
 export function betterOffer(a: OfferResult, b: OfferResult): number {
   return Number(a.block !== null) - Number(b.block !== null) || b.exact - a.exact || b.confidence - a.confidence;
 }

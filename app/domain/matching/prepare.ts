@@ -17,21 +17,21 @@ import { textDocument, textQuery, type TextDocument, type TextQuery } from "./te
 import { conceptSkill } from "./text/terms";
 import { GATES, TUNING } from "./weights";
 
-/** An asked skill with what its neighbours in the taxonomy would prove of it, the closest first. */
+/** A requested skill with the credit of its neighbours in the taxonomy, the closest first. */
 export interface PreparedAsk {
   asked: AskedSkill;
   links: readonly { skillId: string; credit: number }[];
-  /** How near each skill within two steps of the taxonomy lies: a career that shows it makes a claim of this one credible. */
+  /** The closeness of each skill within two steps of the taxonomy: a career that shows such a skill makes a claim of this one credible. */
   vicinity: ReadonlyMap<string, number>;
 }
 
-/** Weights after the recruiter's adjustments, and how much of the score each criterion can take away. */
+/** Weights after the recruiter's adjustments, and the share of the score that each criterion can take away. */
 export interface EffectiveWeights {
   weights: CriterionWeights;
   gates: CriterionWeights;
 }
 
-/** What can be worked out once for a position, whoever it is compared with. Made for one context. */
+/** Data computed once per position, independent of the expert. Valid for one context. */
 export interface PreparedPosition {
   position: MatchPosition;
   context: MatchContext;
@@ -40,32 +40,32 @@ export interface PreparedPosition {
   must: readonly PreparedAsk[];
   nice: readonly PreparedAsk[];
   languages: MatchPosition["languages"];
-  /** The last day on which the work should start; null when the position says nothing about its start. */
+  /** The last day on which the work should start; null when the position states no start. */
   latestStart: string | null;
   text: TextQuery | null;
   /** `YYYY` of today. */
   year: number;
 }
 
-/** What can be worked out once for an expert, whatever the position. */
+/** Data computed once per expert, independent of the position. */
 export interface PreparedExpert {
   expert: MatchExpert;
-  /** Claims by skill; a skill given twice keeps both claims and the better one answers. */
+  /** Claims by skill; a skill claimed twice keeps both claims, and the better one counts. */
   claims: ReadonlyMap<string, readonly ExpertSkill[]>;
-  /** What works, posts and checks show, claimed or not. */
+  /** Evidence from works, posts and checks, whether the skill is claimed or not. */
   evidence: ReadonlyMap<string, SkillEvidence>;
-  /** Skills that the texts name. */
+  /** Skills that the texts mention. */
   named: ReadonlySet<string>;
-  /** By form of work, in a fixed order, so that the order of entries never decides which one is told. */
-  /** How many claims something shows: each makes the others more believable. */
+  /** The number of claims that have evidence: each makes the others more credible. */
   provenClaims: number;
+  /** By form of work, in a fixed order, so that the input order never decides which offer is reported. */
   offers: ReadonlyMap<EngagementType, readonly Availability[]>;
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   text: TextDocument | null;
 }
 
-/** The neighbours of a skill with what each proves of it, the closest first. */
+/** The neighbours of a skill with the credit of each, the closest first. */
 function linksOf(skillId: string, { neighbours }: Pick<MatchContext, "neighbours">): { skillId: string; credit: number }[] {
   const credits = new Map<string, number>();
   for (const neighbour of neighbours(skillId)) {
@@ -87,7 +87,7 @@ function vicinityOf(links: PreparedAsk["links"], context: Pick<MatchContext, "ne
   return vicinity;
 }
 
-/** Works out what does not depend on the expert for one asked skill. */
+/** Prepares one requested skill, independent of the expert. */
 export function prepareAsk(asked: AskedSkill, context: Pick<MatchContext, "neighbours">): PreparedAsk {
   const links = linksOf(asked.skillId, context);
   return { asked, links, vicinity: vicinityOf(links, context) };
@@ -100,7 +100,7 @@ function prepareAsks(position: MatchPosition, necessity: AskedSkill["necessity"]
     .map((asked) => prepareAsk(asked, context));
 }
 
-/** The weights of a form of work under the adjustments. A criterion that counts for less takes away less as well. */
+/** The weights of a form of work after the adjustments. A criterion with a lower weight also takes less away through its gate. */
 function effectiveWeights(defaults: CriterionWeights, { adjustments }: MatchContext): EffectiveWeights {
   const of = (make: (criterion: Criterion, factor: number) => number) =>
     Object.fromEntries(CRITERIA.map((criterion) => [criterion, make(criterion, Math.max(0, adjustments[criterion] ?? 1))])) as Record<
@@ -113,7 +113,7 @@ function effectiveWeights(defaults: CriterionWeights, { adjustments }: MatchCont
   };
 }
 
-/** Works out what does not depend on the expert. */
+/** Prepares a position, independent of the expert. */
 export function preparePosition(position: MatchPosition, context: MatchContext): PreparedPosition {
   const types = acceptedTypes(position);
   const { startFrom, startUntil } = position;
@@ -147,7 +147,7 @@ function inFixedOrder(a: Availability, b: Availability): number {
   return byText(a.from, b.from) || byText(b.until ?? "9999", a.until ?? "9999") || byText(JSON.stringify(a), JSON.stringify(b));
 }
 
-/** Two counts of the same works and posts: the fuller one counts. */
+/** Merges two counts of the same works and posts: the higher one counts. */
 function together(a: SkillEvidence, b: SkillEvidence): SkillEvidence {
   return {
     verified: a.verified || b.verified,
@@ -158,7 +158,7 @@ function together(a: SkillEvidence, b: SkillEvidence): SkillEvidence {
   };
 }
 
-/** Works out what does not depend on the position. */
+/** Prepares an expert, independent of the position. */
 export function prepareExpert(expert: MatchExpert): PreparedExpert {
   const claims = new Map<string, ExpertSkill[]>();
   const evidence = new Map<string, SkillEvidence>();

@@ -118,7 +118,7 @@ describe("adjustments", () => {
   });
 
   it("that raise a criterion never let one overtake who is no better in it, nor in what gates the score", () => {
-    /** Everything stated in one form of work, so that both are judged by the same criteria. */
+    /** Everything stated for one form of work, so that both are judged by the same criteria. */
     const stated = expert.chain((person) =>
       availability.map((offer): MatchExpert => ({
         ...person,
@@ -151,7 +151,7 @@ describe("adjustments", () => {
         fc.pre(gates.every((each) => valueOf(before, each) >= valueOf(rival, each)));
         fc.pre(before.criteria.every((each, index) => each.state === rival.criteria[index]?.state));
         const after = withAdjustments({ [criterion]: factor });
-        // The scores shown are rounded, so a point may tip.
+        // The displayed scores are rounded, so they may differ by one point.
         expect(matchPair(a, post, after).score).toBeGreaterThanOrEqual(matchPair(b, post, after).score - 1);
       }),
       { numRuns: 300 },
@@ -173,7 +173,7 @@ describe("private wishes", () => {
         const { mutual, wishes, ...others } = matchPair(free(person), post, context);
         expect(visible).toEqual(others);
         expect(wishes).toEqual({ state: "not_asked", value: null, reasons: [] });
-        // The order knows the score before it is rounded for the reader.
+        // The order uses the score before it is rounded for display.
         expect(Math.abs(mutual - others.score)).toBeLessThanOrEqual(0.51);
       }),
       runs,
@@ -201,7 +201,7 @@ describe("private wishes", () => {
   });
 });
 
-/** The profile after what a raise speaks of; the tests' own reading of each code. */
+/** Applies a raise to the profile; the tests' own interpretation of each code. */
 function after(person: MatchExpert, post: MatchPosition, raise: Raise): MatchExpert {
   const skillId = "skillId" in raise ? raise.skillId : "";
   const claim = [...person.skills].filter((skill) => skill.skillId === skillId).sort((a, b) => b.level - a.level)[0];
@@ -262,7 +262,7 @@ describe("what would raise a score", () => {
         for (const raise of raises) {
           expect(raise.gain).toBe(raise.score - now);
           expect(raise.gain).toBeGreaterThan(0);
-          // A text cannot be written to order here; every other change is made and judged again.
+          // No text can be generated to fulfil a raise here; every other change is applied and scored again.
           if (raise.code === "criterion_stated" && raise.criterion === "text") continue;
           expect(score(after(person, post, raise), post), JSON.stringify(raise)).toBeGreaterThanOrEqual(raise.score);
         }

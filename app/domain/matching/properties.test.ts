@@ -168,7 +168,7 @@ describe("missing data", () => {
         const worst = matchPair(poor, post, context);
         fc.pre(unknown.bestEngagementType === worst.bestEngagementType);
         expect(unknown.confidence).toBeLessThanOrEqual(worst.confidence);
-        // A poor answer can still earn part of a criterion (no degree where a first one is asked): then it is not the worst.
+        // A poor answer can still earn part of a criterion (no degree where a first one is requested): then it is not the worst.
         const worthless = worst.criteria.every(({ value }, index) => {
           const silence = unknown.criteria[index];
           return silence?.state === "unknown" ? (value ?? 0) === 0 : (value ?? 0) <= (silence?.value ?? 0);

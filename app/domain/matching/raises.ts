@@ -11,24 +11,24 @@ import type { OfferResult } from "./offers";
 import type { PreparedAsk, PreparedExpert, PreparedPosition } from "./prepare";
 import type { Raise, RaiseStep } from "./reasons";
 
-/** At most this many are told. */
+/** Maximum number of raises listed. */
 const TOLD = 4;
 
-/** One change of the profile and the assessment of the criterion that it touches. */
+/** One change to the profile, with the reassessed criterion it affects. */
 interface Changed {
   step: RaiseStep;
   criterion: Criterion;
   assessment: Assessment;
 }
 
-/** The fact for an asked skill if the profile said just this about it. */
+/** The evidence for a requested skill if the profile stated exactly this about it. */
 function factWith(ask: PreparedAsk, skill: ExpertSkill, evidence: SkillEvidence, own: PreparedExpert, year: number): Evidence {
   const { skillId } = ask.asked;
   const changed = { ...own, claims: new Map([[skillId, [skill]]]), evidence: new Map([[skillId, evidence]]) };
   return answer({ ...ask, links: [] }, changed, year);
 }
 
-/** What could be done about one asked skill: reach its level, show it by a work or a post, use it again. */
+/** Possible changes for one requested skill: reach its level, link a work or a post that shows it, use it again. */
 function skillChanges(ask: PreparedAsk, own: PreparedExpert, year: number): { step: RaiseStep; fact: Evidence }[] {
   const { skillId, minLevel } = ask.asked;
   const evidence = own.evidence.get(skillId) ?? NO_EVIDENCE;
@@ -63,14 +63,14 @@ function replaced(criterion: Criterion, evidence: readonly Evidence[], index: nu
   return criterion === "dates" ? assessDates(changed) : assess(changed);
 }
 
-/** What could be done about a fact that is no skill. */
+/** The possible change for a fact that is not about a skill. */
 function stepFor({ reason }: Evidence, asked: PreparedPosition): { step: RaiseStep; credit: number } | null {
   if (reason.code === "language_below" || reason.code === "language_missing") {
     return { step: { code: "language_at_level", languageCode: reason.languageCode, level: reason.minLevel }, credit: 1 };
   }
   if (reason.code === "starts_late") {
     const date = latest(asked.context.today, reason.latest);
-    // A position whose window ends before it begins is nobody's to meet.
+    // A position whose start window ends before it begins cannot be met by anyone.
     return (asked.position.startFrom ?? date) > date ? null : { step: { code: "start_by", date }, credit: 1 };
   }
   if (reason.code === "hours_short") {
@@ -110,9 +110,9 @@ function* changesOf({ assessments }: OfferResult, own: PreparedExpert, asked: Pr
 }
 
 /**
- * The single changes that would raise the score of the best offer most, largest gain first: each is made, and the pair is
- * judged again with it. A change can raise the score by more than told, where it also helps in another form of work or
- * counts as a neighbour of another asked skill.
+ * The single changes that would raise the score of the best offer most, largest gain first. Each change is applied and
+ * the pair is scored again. The real gain can be larger than listed, because a change may also help in another form of
+ * work or count as a neighbour of another requested skill.
  */
 export function raisesOf(best: OfferResult, own: PreparedExpert, asked: PreparedPosition): Raise[] {
   const effective = asked.effective[best.engagementType];

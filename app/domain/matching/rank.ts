@@ -4,9 +4,9 @@ import { prepareExpert, preparePosition } from "./prepare";
 import { explainPair, type PairScore } from "./score";
 
 export interface RankOptions {
-  /** At most this many results. */
+  /** Maximum number of results. */
   limit?: number;
-  /** Also list pairs that are blocked, after the others, with their blocks. */
+  /** Also list blocked pairs, after the others, with their blocks. */
   keepBlocked?: boolean;
 }
 
@@ -14,7 +14,7 @@ function isHidden(result: MatchResult): boolean {
   return result.blocks.some((block) => block.code === "expert_blocked_institution");
 }
 
-/** The order of lists: `mutual`, then score and confidence. Break what is left by id. */
+/** The sort order of lists: `mutual`, then score and confidence. Break remaining ties by id. */
 export function byWorth(
   a: Pick<PairScore, "mutual" | "score" | "confidence">,
   b: Pick<PairScore, "mutual" | "score" | "confidence">,
@@ -30,8 +30,8 @@ function order(results: MatchResult[], idOf: (result: MatchResult) => string, op
 }
 
 /**
- * The experts who fit a position, best first: `mutual`, then score, confidence and id. Blocked pairs are left out unless asked
- * for; an expert who blocked the institution is left out in any case (DOMAIN, "Privacy rules").
+ * The experts who fit a position, best first: `mutual`, then score, confidence and id. Blocked pairs are left out
+ * unless requested; an expert who blocked the institution is always left out (DOMAIN, "Privacy rules").
  */
 export function rankExperts(
   position: MatchPosition,

@@ -4,13 +4,13 @@ import type { InstitutionKind } from "~/domain/vocabulary/institutions";
 import type { Criterion, PayFloor, SkillEvidence } from "./facts";
 
 /**
- * What a reason rests on. For skills: only the expert's own claim; a claim or a text with linked works or posts; checked by
- * a coordinator. `stated`: any other fact of the profile, as the expert states it.
+ * The basis of a reason. For skills: only the expert's own claim; a claim or a text with linked works or posts; checked
+ * by a coordinator. `stated`: any other fact of the profile, as the expert states it.
  */
 export const BASES = ["claimed", "linked", "verified", "stated"] as const;
 export type Basis = (typeof BASES)[number];
 
-/** What is known of a skill that answers an asked one. */
+/** The known data of a skill that matches a requested one. */
 interface SkillFacts {
   skillId: string;
   necessity: Necessity;
@@ -22,8 +22,8 @@ interface SkillFacts {
 }
 
 /**
- * A coded fact behind a score. Ids, codes and numbers only: words belong to i18n (namespace `matching`, `reason.<code>`),
- * so that both languages, screens and exports tell the same facts. Dates are `YYYY-MM-DD`.
+ * A coded fact behind a score. It holds ids, codes and numbers only: the wording belongs to i18n (namespace `matching`,
+ * `reason.<code>`), so that both languages, screens and exports report the same facts. Dates are `YYYY-MM-DD`.
  */
 export type Reason =
   | ({ code: "skill_met" | "skill_rusty" | "skill_below_level" } & SkillFacts)
@@ -83,7 +83,7 @@ export type Reason =
   | { code: "pay_unknown"; floor: PayFloor };
 export type ReasonCode = Reason["code"];
 
-/** One single change of a profile: what the institution may ask about, and what the expert may add if it is true. */
+/** One single change to a profile: what the institution may ask about, and what the expert may add if it is true. */
 export type RaiseStep =
   | { code: "skill_at_level"; skillId: string; level: SkillLevel }
   | { code: "skill_evidence"; skillId: string }
@@ -93,11 +93,11 @@ export type RaiseStep =
   | { code: "start_by"; date: string }
   | { code: "hours_offered"; hours: number };
 
-/** A change with the score that the pair would then have at least, and the difference it makes. */
+/** A change with the minimum score that the pair would then have, and the difference from the present one. */
 export type Raise = RaiseStep & { score: number; gain: number };
 export type RaiseCode = Raise["code"];
 
-/** Why a pair, or one form of work for it, is out of the question whatever its score. */
+/** Why a pair, or one form of work for it, is impossible whatever its score. */
 export type Block =
   | { code: "expert_blocked_institution" }
   | { code: "engagement_not_offered"; asked: EngagementType[] }

@@ -5,7 +5,7 @@ import { isRemote } from "./eligibility";
 import { prepareExpert, preparePosition } from "./prepare";
 import { DEFAULT_WEIGHTS } from "./weights";
 
-/** Samples for the tests of this room. Each takes what the test is about and fills in the rest plainly. */
+/** Samples for the matching tests. Each takes the values under test and fills in plain defaults for the rest. */
 
 export function sampleSkill(skillId: string, given: Partial<ExpertSkill> = {}): ExpertSkill {
   return { skillId, level: 3, years: null, lastUsedYear: 2026, evidence: NO_EVIDENCE, ...given };
@@ -46,7 +46,7 @@ export function sampleExpert(given: Partial<MatchExpert> = {}): MatchExpert {
   };
 }
 
-/** A position that asks for one form of work and nothing else. */
+/** A position that requests one form of work and nothing else. */
 export function samplePosition(given: Partial<MatchPosition> = {}): MatchPosition {
   return {
     id: "position-1",
@@ -85,7 +85,7 @@ export function sampleContext(given: Partial<MatchContext> = {}): MatchContext {
   };
 }
 
-/** What a criterion reads, for the expert's first availability. */
+/** The input of a criterion, for the expert's first availability. */
 export function sampleFacts(
   given: {
     expert?: Partial<MatchExpert>;

@@ -6,7 +6,7 @@ import { matchPair } from "./score";
 import { DEFAULT_WEIGHTS } from "./weights";
 
 const context = sampleContext();
-/** A claim that leaves nothing to be desired. */
+/** A perfect claim. */
 const proven = sampleSkill("ic-verification", { years: 12, evidence: { ...NO_EVIDENCE, verified: true } });
 const asked = [
   { skillId: "ic-verification", necessity: "must", minLevel: 3 },
@@ -117,7 +117,7 @@ describe("forms of work", () => {
 });
 
 describe("what matching never uses", () => {
-  /** A value for each thing that must not count, handed in wherever an object of the expert's could carry it. */
+  /** A value for each property that must not count, added to every object of the expert that could carry it. */
   const never = {
     fullName: "Trần Văn Thử",
     givenName: "Thử",
@@ -155,7 +155,7 @@ describe("what matching never uses", () => {
     availability: [sampleAvailability({ payFloor: { amount: 1, currency: "USD", per: "month" } })],
     wishes: { institutionKinds: ["company"] },
   });
-  /** Every object within the expert gets the forbidden properties as well, save the counted terms of a text. */
+  /** Adds the forbidden properties to every object within the expert, except the counted terms of a text. */
   const describedAll = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(describedAll);
     if (typeof value !== "object" || value === null) return value;

@@ -24,11 +24,11 @@ import { raisesOf } from "./raises";
 import type { Block } from "./reasons";
 import { judgeWishes, mutualScore, wishesInOrder } from "./wishes";
 
-/** The numbers of a pair without its reasons, for ranking thousands. */
+/** The numbers of a pair without its reasons, for ranking thousands of pairs. */
 export interface PairScore {
   expertId: string;
   positionId: string;
-  /** All numbers are 0 for a blocked pair; otherwise those of `matchPair`. */
+  /** All numbers are 0 for a blocked pair; otherwise they equal those of `matchPair`. */
   blocked: boolean;
   score: number;
   mutual: number;
@@ -41,7 +41,7 @@ function factsOf(own: PreparedExpert, asked: PreparedPosition): PairFacts {
   return { expert: own.expert, position: asked.position, context: asked.context, own, asked };
 }
 
-/** Scores one pair and tells no reasons; the same numbers as `explainPair`. */
+/** Scores one pair without reasons; returns the same numbers as `explainPair`. */
 export function scorePair(own: PreparedExpert, asked: PreparedPosition): PairScore {
   const { expert } = own;
   const { position, context } = asked;
@@ -114,8 +114,9 @@ const nothing = { score: 0, mutual: 0, confidence: 0, bestEngagementType: null, 
 const silent: Headline = { strongest: null, mainGap: null, mustMet: 0, mustNear: 0, mustTotal: 0, missing: [], availability: null };
 
 /**
- * Scores and explains one pair. Pure: the same input gives the same result, whatever the order of its lists.
- * A blocked pair scores 0 and names its blocks; when the expert blocked the institution nothing else is told.
+ * Scores and explains one pair. Pure: the same input gives the same result, regardless of the order of its lists. A
+ * blocked pair scores 0 and lists its blocks; when the expert blocked the institution, the result contains nothing
+ * else.
  */
 export function explainPair(own: PreparedExpert, asked: PreparedPosition): MatchResult {
   const { expert } = own;
@@ -164,7 +165,7 @@ export function explainPair(own: PreparedExpert, asked: PreparedPosition): Match
   };
 }
 
-/** `explainPair` for a single pair. Prepare once where one side meets many. */
+/** `explainPair` for a single pair. When one side is compared with many, prepare it once instead. */
 export function matchPair(expert: MatchExpert, position: MatchPosition, context: MatchContext): MatchResult {
   return explainPair(prepareExpert(expert), preparePosition(position, context));
 }

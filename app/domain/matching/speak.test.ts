@@ -14,7 +14,7 @@ const floor = { amount: 2000, currency: "USD", per: "month" } as const;
 const amounts = { offered: 4, asked: 8 };
 const language = { languageCode: "vi", level: "B2", minLevel: "C1" } as const;
 
-/** One reason per code; the compiler refuses a code without one. */
+/** One reason per code; the compiler rejects a missing code. */
 const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }> | Reason } = {
   skill_met: { code: "skill_met", ...skill },
   skill_rusty: { code: "skill_rusty", ...skill, lastUsedYear: 2010 },

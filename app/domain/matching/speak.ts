@@ -4,7 +4,7 @@ import type { Criterion, SkillEvidence } from "./facts";
 import type { GroundedReason, MatchResult } from "./model";
 import type { Basis, Block, Raise, Reason, ReasonCode } from "./reasons";
 
-/** Labels that the caller gives; levels have short words of their own in the `matching` messages. */
+/** Labels that the caller provides; levels have their own short words in the `matching` messages. */
 export type CallerLabels = (kind: Exclude<LabelKind, "skill_level" | "language_level">, value: string) => string;
 
 function withLevels(t: TFunction<"matching">, labels: CallerLabels): Labels {
@@ -15,29 +15,29 @@ function withLevels(t: TFunction<"matching">, labels: CallerLabels): Labels {
   };
 }
 
-/** A reason in words, in the language of `t`; plain text, to be escaped by whoever shows it. */
+/** A reason as a sentence, in the language of `t`; plain text that the caller must escape. */
 export function sayReason(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   const { key, params } = explainReason(reason, withLevels(t, labels));
   return t(`reason.${key}` as "reason.field_outside", params);
 }
 
-/** A block in words, in the same way. */
+/** A block as a sentence, in the same way. */
 export function sayBlock(t: TFunction<"matching">, block: Block, labels: CallerLabels): string {
   const { key, params } = explainBlock(block, withLevels(t, labels));
   return t(`block.${key}` as "block.expert_blocked_institution", params);
 }
 
-/** The name of a criterion, as a table heading. */
+/** The name of a criterion, for a table heading. */
 export function nameCriterion(t: TFunction<"matching">, criterion: Criterion): string {
   return t(`criterion.${criterion}`);
 }
 
-/** What a reason rests on, in a word or two. */
+/** The basis of a reason, in a word or two. */
 export function nameBasis(t: TFunction<"matching">, basis: Basis): string {
   return t(`basis.${basis}`);
 }
 
-/** What shows a skill: "2 publications, 1 post"; empty when nothing does. */
+/** The evidence for a skill: "2 publications, 1 post"; empty when there is none. */
 function sayWorks(t: TFunction<"matching">, { publications, patents, posts }: SkillEvidence): string {
   const parts: string[] = [];
   if (publications > 0) parts.push(t("evidence.publications", { count: publications }));
@@ -46,7 +46,7 @@ function sayWorks(t: TFunction<"matching">, { publications, patents, posts }: Sk
   return parts.join(", ");
 }
 
-/** What a reason rests on, with the works and posts behind a skill: "shown by 2 publications, 1 post". */
+/** The basis of a reason, with the works and posts behind a skill: "shown by 2 publications, 1 post". */
 export function sayBasis(t: TFunction<"matching">, reason: GroundedReason): string {
   const works = "evidence" in reason ? sayWorks(t, reason.evidence) : "";
   if (works === "" || reason.basis === "claimed") return nameBasis(t, reason.basis);
@@ -54,12 +54,12 @@ export function sayBasis(t: TFunction<"matching">, reason: GroundedReason): stri
   return reason.basis === "verified" ? `${nameBasis(t, "verified")}, ${linked}` : linked;
 }
 
-/** A reason behind the colon of "strongest:" or "weakest point:"; its own colon becomes a dash, as two in a row read badly. */
+/** A reason to follow the colon of "strongest:" or "weakest point:"; its own colon becomes a dash, since two in a row read badly. */
 function sayWithin(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   return sayReason(t, reason, labels).replace(": ", " – ");
 }
 
-/** The strongest fact within the sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
+/** The strongest fact within the summary sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
 function sayStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level")
     return sayWithin(t, reason, labels);
@@ -79,7 +79,7 @@ function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult
   return [parts.join(", ")];
 }
 
-/** Facts that may cost points in part and still read as a strength: told as a weakness they would contradict themselves. */
+/** Facts that may cost some points and still read as a strength; shown as a weakness they would contradict themselves. */
 const READ_AS_STRENGTHS: readonly ReasonCode[] = [
   "text_shared",
   "text_words_shared",
@@ -91,7 +91,7 @@ const READ_AS_STRENGTHS: readonly ReasonCode[] = [
   "time_zone_overlap",
 ];
 
-/** The weakest point; of a skill that reaches the level asked only that nothing shows it, since the rest is a strength. */
+/** The weakest point. For a skill that reaches the requested level it only says that nothing shows it, since the rest is a strength. */
 function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
   if (READ_AS_STRENGTHS.includes(gap.code)) return [];
   if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayWithin(t, gap, labels) })];
@@ -101,8 +101,8 @@ function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): st
 }
 
 /**
- * A pair in one sentence: must-haves met, the strongest fact, what is missing, when and how much. For a blocked pair, why
- * it cannot be. Plain text without a full stop.
+ * A pair in one sentence: must-haves met, the strongest fact, the gaps, when and how much. For a blocked pair, the
+ * reason for the block. Plain text without a full stop.
  */
 export function sayHeadline(t: TFunction<"matching">, { headline, blocks }: MatchResult, labels: CallerLabels): string {
   if (blocks.length > 0) return blocks.map((block) => sayBlock(t, block, labels)).join("; ");
@@ -114,7 +114,7 @@ export function sayHeadline(t: TFunction<"matching">, { headline, blocks }: Matc
   return [...parts, ...sayAvailability(t, headline, labels)].join("; ");
 }
 
-/** What would raise the score: to the institution, what to ask about; to the expert, what to add if it is true. */
+/** What would raise the score: for the institution, what to ask about; for the expert, what to add if it is true. */
 export function sayRaise(t: TFunction<"matching">, raise: Raise, reader: "institution" | "expert", labels: CallerLabels): string {
   const all = withLevels(t, labels);
   const params: Record<string, string> = { score: labels("number", String(raise.score)) };
@@ -125,7 +125,7 @@ export function sayRaise(t: TFunction<"matching">, raise: Raise, reader: "instit
   if (raise.code === "criterion_stated") params["criterion"] = nameCriterion(t, raise.criterion);
   if (raise.code === "start_by") params["date"] = all("date", raise.date);
   if (raise.code === "hours_offered") params["hours"] = all("number", String(raise.hours));
-  // The values fit the message of this code; the union of all messages is more than the types of i18next can follow.
+  // The values match the message of this code; the union of all messages is too large for the types of i18next.
   if (reader === "expert")
     return t(`raise.expert.${raise.code}` as "raise.expert.skill_evidence", params as { skill: string; score: string });
   return t(`raise.institution.${raise.code}` as "raise.institution.skill_evidence", params as { skill: string; score: string });

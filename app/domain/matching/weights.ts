@@ -2,8 +2,8 @@ import { CRITERIA, type Criterion } from "./facts";
 import { type MatchWeights, type WeightAdjustments } from "./model";
 
 /**
- * Points per criterion and form of work; each row sums to 100. The reasons for each row are in docs/matching.md,
- * "How much each aspect counts". A criterion with 0 points takes no part in that form.
+ * Points per criterion and form of work; each row sums to 100. The reasons for each row are in docs/matching.md, "How
+ * much each aspect counts". A criterion with 0 points is ignored in that form.
  */
 export const DEFAULT_WEIGHTS: MatchWeights = {
   return_long_term: {
@@ -87,8 +87,8 @@ export const DEFAULT_WEIGHTS: MatchWeights = {
 };
 
 /**
- * Share of the score that is lost when a criterion is worth nothing, for those that nothing can make up for (docs: "What
- * cannot be made up for"). The rest take away no more than their points.
+ * Share of the score that is lost when a criterion is worth nothing, for criteria that no other can compensate (docs:
+ * "What cannot be made up for"). All other criteria cost no more than their points.
  */
 export const GATES: Partial<Record<Criterion, number>> = {
   must_skills: 0.4,
@@ -99,27 +99,25 @@ export const GATES: Partial<Record<Criterion, number>> = {
   seniority: 0.3,
 };
 
-/** The other numbers of the formula, in one place; docs/matching.md gives the reason for each. */
+/** The other constants of the formula, in one place; docs/matching.md gives the reason for each. */
 export const TUNING = {
   /** Credit by how many skill levels are missing: none, 1, 2, 3. */
   levelGapCredit: [1, 0.6, 0.25, 0.1],
   /** Years without use that cost nothing, then the loss per further year, down to the floor. */
   recency: { freeYears: 2, lossPerYear: 0.08, floor: 0.4, notStated: 0.9 },
   /**
-   * How much of a claim is believed. Shown by 1, 2 or more works and posts; a checked one is 1. A bare one: a first half,
-   * more where other claims of the profile are shown (half of `trusted` for the first, a quarter for the second ...), and up
-   * to `nearby` where works and posts show its neighbours.
+   * How far a claim is trusted. `shown`: by 1, 2 or more works and posts; a checked claim counts as 1. A bare claim starts
+   * at `bare`, gains where other claims of the profile are shown (half of `trusted` for the first, a quarter for the
+   * second ...), and rises up to `nearby` where works and posts show its neighbours.
    */
   proof: { shown: [0.92, 0.96, 0.98], bare: 0.5, trusted: 0.2, nearby: 0.9, nearEnough: 0.4 },
-  /** Years of use that each level usually takes, what is left of a skill just begun, and with years not stated. */
+  /** Years of use that each level usually takes; the credit left for a skill just begun; the credit when years are not stated. */
   practice: { usualYears: [1, 2, 4, 7], least: 0.85, notStated: 0.95 },
-  /**
-   * A skill that nobody claims: shown by none, 1, 2 or more works and posts; only named in a text.
-   */
+  /** Credit for a skill that is not claimed: shown by 0, 1, 2 or more works and posts; only mentioned in a text. */
   shown: { credit: [0, 0.75, 0.85, 0.92], named: 0.4 },
-  /** How sure a skill is: last use or years not stated; shown or named but not claimed. */
+  /** Certainty of a skill: last use or years not stated; shown or mentioned but not claimed. */
   certainty: { withoutLastUse: 0.8, withoutYears: 0.9, shown: 0.8, named: 0.5 },
-  /** What a neighbouring skill proves of the asked one, multiplied by the strength of the link. */
+  /** How much a neighbouring skill proves of the requested one, multiplied by the strength of the link. */
   neighbourCredit: { narrower: 0.85, broader: 0.5, whole: 0.7, part: 0.6, related: 0.5 },
   /** A neighbour never counts as the skill itself. */
   neighbourCap: 0.8,
@@ -127,28 +125,31 @@ export const TUNING = {
   furtherNeighbour: 0.7,
   /** Another narrow field within the same broad field of the OECD list. */
   sameBroadFieldCredit: 0.4,
-  /** Another product of the same group of strategic technologies, or the group where a product was asked for. */
+  /** Another product of the same group of strategic technologies, or only the group where a product was requested. */
   sameTechnologyGroupCredit: 0.6,
-  /** With no latest start given, this many months after the earliest one. */
+  /** When no latest start is given, it is this many months after the earliest one. */
   startGraceMonths: 6,
-  /** A start so many months too late costs nothing, since calendars give way a little; and so many are worth nothing. */
+  /**
+   * A start up to this many months late costs nothing, since calendars are somewhat flexible; from
+   * `lateStartZeroMonths` on it is worth nothing.
+   */
   lateStartFreeMonths: 2,
   lateStartZeroMonths: 9,
-  /** Reaching the least of a range asked for; the most asked for earns the rest. */
+  /** Credit for reaching the minimum of a requested range; the maximum earns the rest. */
   amounts: { atLeast: 0.9 },
-  /** A form that is usually done on site, done only from abroad where the position allows so. */
+  /** A form that is usually done on site, offered only from abroad, where the position allows that. */
   remoteInsteadCredit: 0.85,
-  /** Waking hours in which a remote adviser can be asked to talk, minutes after local midnight. */
+  /** Waking hours in which a remote adviser can take a call, in minutes after local midnight. */
   wakingFrom: 7 * 60,
   wakingUntil: 22 * 60,
   /** Office hours in Việt Nam, minutes after midnight in Asia/Ho_Chi_Minh. */
   officeFrom: 8 * 60,
   officeUntil: 17 * 60,
-  /** Common hours a day that are as good as sharing a zone. */
+  /** Shared hours per day that count as much as being in the same zone. */
   overlapHoursEnough: 4,
   /** Credit by how many CEFR steps are missing: none, 1, 2, more. */
   languageGapCredit: [1, 0.6, 0.3, 0.1],
-  /** Asked-for place not among those welcome: with a remote way open, and without. */
+  /** The requested place is not among the welcome ones: with a remote option open, and without. */
   placeRemoteInsteadCredit: 0.7,
   placeNotListedCredit: 0.1,
   /** Credit by how many degrees are missing: none, 1, more. */
@@ -156,19 +157,22 @@ export const TUNING = {
   rankBelowCredit: 0.6,
   rankMissingCredit: 0.3,
   /**
-   * Texts: BM25's constants; how many concepts and words of a position are looked for; the share of them at which half of
-   * the credit (and a little more) is earned; what a concept counts that only the self-description names; what words may
-   * add to concepts; from which credit on words are told.
+   * Texts: the BM25 constants; how many concepts and words of a position are searched for; the share of them that earns
+   * half of the credit (and a little more); the weight of a concept that only the self-description mentions; how much
+   * words may add to concepts; the minimum credit at which shared words are reported.
    */
   text: { k1: 1.2, b: 0.75, queryConcepts: 24, queryWords: 32, halfway: 0.3, selfDescribed: 0.5, wordsAdd: 0.3, wordsShared: 0.25 },
-  /** Private wishes: an institution of another kind than wanted; pay of "that much and more" from below the floor; how much of the order they can take away. */
+  /**
+   * Private wishes: an institution of an unwanted kind; open-ended pay ("from X") that starts below the floor; the
+   * maximum effect on the order.
+   */
   wishes: { otherKindCredit: 0.3, openTopCredit: 0.7, influence: 0.25 },
 } as const;
 
-/** The stops of a slider, from "ignore" to "three times as important"; 1 leaves the default. */
+/** The steps of a slider, from "ignore" to "three times as important"; 1 keeps the default. */
 export const ADJUSTMENT_STEPS = [0, 0.5, 1, 2, 3] as const;
 
-/** Adjustments from a stored or received record: unknown criteria, values that are no stop, and 1 are left out. */
+/** Adjustments from a stored or received record. Drops unknown criteria, values that are not a step, and 1. */
 export function cleanAdjustments(value: unknown): WeightAdjustments {
   if (typeof value !== "object" || value === null) return {};
   const given = new Map(Object.entries(value));
@@ -181,7 +185,7 @@ export function cleanAdjustments(value: unknown): WeightAdjustments {
   return clean;
 }
 
-/** Reads the form that links carry, `must_skills:2,place:0`; what cannot be read is left out. */
+/** Parses the form used in links, `must_skills:2,place:0`; skips whatever cannot be parsed. */
 export function parseAdjustments(text: string | null): WeightAdjustments {
   const pairs = (text ?? "").split(",").map((part) => part.split(":"));
   return cleanAdjustments(
@@ -189,7 +193,7 @@ export function parseAdjustments(text: string | null): WeightAdjustments {
   );
 }
 
-/** Writes that form, criteria in their fixed order; empty when nothing is adjusted. */
+/** Writes the form used in links, criteria in their fixed order; empty when nothing is adjusted. */
 export function formatAdjustments(adjustments: WeightAdjustments): string {
   const clean = cleanAdjustments(adjustments);
   return CRITERIA.flatMap((criterion) => (clean[criterion] === undefined ? [] : [`${criterion}:${clean[criterion]}`])).join(",");

@@ -3,10 +3,13 @@ import { answer } from "./criteria/skills";
 import type { MatchExpert } from "./model";
 import { type PreparedAsk, prepareExpert } from "./prepare";
 
-/** From this credit on an asked skill is answered well: about a credible claim at the level, or a close and proven neighbour. */
+/**
+ * Minimum credit at which a requested skill counts as well answered: about a credible claim at the level, or a close
+ * and proven neighbour.
+ */
 const WELL = 0.6;
 
-/** The part of an expert that skills are judged by. */
+/** The part of an expert that skill matching reads. */
 export type SkillProfile = Pick<MatchExpert, "skills" | "shownSkills">;
 
 const NOTHING_ELSE: Omit<MatchExpert, "skills" | "shownSkills"> = {
@@ -26,10 +29,10 @@ const NOTHING_ELSE: Omit<MatchExpert, "skills" | "shownSkills"> = {
 };
 
 /**
- * The skills and levels at which a position could ask and be answered well by this profile, as `thin-film@1`,
- * `thin-film@2` and so on: what narrows candidates before they are scored. Texts are left aside.
+ * The skills and levels that a position could request and that this profile answers well, as `thin-film@1`,
+ * `thin-film@2` and so on. It narrows the candidates before they are scored. Texts are ignored.
  * @param asked skills to consider
- * @param askOf each of them as prepared for the score
+ * @param askOf returns each of them as prepared for scoring
  */
 export function wellAnswered(
   profile: SkillProfile,
@@ -41,7 +44,7 @@ export function wellAnswered(
   return asked.flatMap((skillId) => {
     const ask = askOf(skillId);
     const met: string[] = [];
-    // A higher level is never answered better, so the first that is not met ends it.
+    // A higher level never gets a better answer, so the loop stops at the first level that is not met.
     for (const minLevel of SKILL_LEVELS) {
       const { credit } = answer({ ...ask, asked: { ...ask.asked, minLevel } }, own, thisYear);
       if ((credit ?? 0) < WELL) break;

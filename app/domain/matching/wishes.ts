@@ -4,17 +4,17 @@ import type { Availability, MatchExpert, MatchPosition, PayOffer } from "./model
 import type { PayFloor } from "./facts";
 import { TUNING } from "./weights";
 
-/** How often each unit comes in a year; units of unknown length (a day, an hour, a lump sum) compare only with themselves. */
+/** Occurrences of each unit per year; units of unknown length (a day, an hour, a lump sum) are only comparable with themselves. */
 const PER_YEAR: Partial<Record<PayPeriod, number>> = { month: 12, year: 1 };
 
-/** An amount in another unit of pay; null where the two cannot be compared. */
+/** Converts an amount to another unit of pay; null when the two are not comparable. */
 function convert(amount: number, from: PayPeriod, to: PayPeriod): number | null {
   if (from === to) return amount;
   const [a, b] = [PER_YEAR[from], PER_YEAR[to]];
   return a === undefined || b === undefined ? null : (amount * a) / b;
 }
 
-/** 0-1: what a band pays against the floor; an open top may reach it, so it keeps more. Null: not comparable. */
+/** 0-1: the pay of a band against the floor; an open-ended band may reach the floor, so it loses less. Null: not comparable. */
 function bandCredit(floor: PayFloor, offer: PayOffer): number | null {
   if (offer.currency !== floor.currency) return null;
   const top = offer.to ?? offer.from;
@@ -36,8 +36,8 @@ function payEvidence(floor: PayFloor, pay: readonly PayOffer[]): Evidence {
 }
 
 /**
- * How a position meets what the expert wishes and tells nobody: the kinds of institution and the least pay for this form of
- * work. Forms, places, dates and hours are judged where both sides see them.
+ * How well a position meets the expert's private wishes: the kinds of institution and the minimum pay for this form of
+ * work. Forms, places, dates and hours are not part of it; they are judged in criteria that both sides see.
  */
 export function judgeWishes(expert: MatchExpert, position: MatchPosition, offer: Availability): Assessment {
   const evidence: Evidence[] = [];
@@ -53,9 +53,9 @@ export function judgeWishes(expert: MatchExpert, position: MatchPosition, offer:
 }
 
 /**
- * The value of the wishes as the order of lists may know it: the least pay counts as the next lower amount of the series 1, 2, 5,
- * 10, 20 ... Whoever writes a position sets its pay and sees who moves; with the exact amount they could narrow it down to the last
- * unit, so they get no closer than the step.
+ * The value of the wishes as used for the order of lists: the minimum pay is rounded down to the series 1, 2, 5, 10, 20
+ * ... The author of a position sets its pay and can watch whose place in the list changes. With the exact amount they
+ * could narrow it down to the last unit; with the rounded one they get no closer than the step.
  */
 export function wishesInOrder(expert: MatchExpert, position: MatchPosition, offer: Availability): number | null {
   const { payFloor } = offer;
@@ -63,7 +63,7 @@ export function wishesInOrder(expert: MatchExpert, position: MatchPosition, offe
   return judgeWishes(expert, position, known).value;
 }
 
-/** The largest of 1, 2, 5, 10, 20, 50 ... that is no more than the amount; smaller amounts stay as they are. */
+/** The largest of 1, 2, 5, 10, 20, 50 ... that does not exceed the amount; amounts below 1 are unchanged. */
 function stepBelow(amount: number): number {
   if (amount < 1) return amount;
   const power = 10 ** (String(Math.floor(amount)).length - 1);
@@ -71,16 +71,16 @@ function stepBelow(amount: number): number {
 }
 
 /**
- * The key that lists are ordered by on both sides, 0-100 in hundredths: the score, of which wishes that are not met take
- * away a bounded part. People reply where the interest is mutual (Pizzato et al., "RECON: a reciprocal recommender for online
- * dating", RecSys 2010, which takes the harmonic mean of both sides); the bound keeps a private wish from turning a fit of
- * 90 into one of 20, which the other side could read off the list.
+ * The sort key of lists on both sides, 0-100 in hundredths: the score, reduced by a bounded part for wishes that are
+ * not met. People reply where the interest is mutual (Pizzato et al., "RECON: a reciprocal recommender for online
+ * dating", RecSys 2010, which takes the harmonic mean of both sides). The bound prevents a private wish from turning a
+ * fit of 90 into one of 20, which the other side could infer from the list.
  */
 export function mutualScore(score: number, wishes: number | null): number {
   return Math.round(100 * score * (1 - TUNING.wishes.influence * (1 - (wishes ?? 1)))) / 100;
 }
 
-/** The expert as others rank one: with no wish that an order could tell. */
+/** The expert as used in rankings by others: without wishes, so that the order cannot reveal them. */
 export function withoutWishes(expert: MatchExpert): MatchExpert {
   return { ...expert, wishes: { institutionKinds: [] }, availability: expert.availability.map((offer) => ({ ...offer, payFloor: null })) };
 }

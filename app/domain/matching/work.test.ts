@@ -12,7 +12,7 @@ const posts = fc
   .filter((post) => post.skills.length >= 3)
   .slice(0, 8);
 
-/** Counts what is read of each person, and how often the taxonomy is asked: the work of a ranking, whatever the machine does beside it. */
+/** Counts the reads of each person and the taxonomy lookups: the work of a ranking, independent of the load on the machine. */
 function counted() {
   const reads = new Map<string, number>();
   let lookups = 0;
@@ -39,7 +39,7 @@ test("a candidate costs the same in a ranking of sixty as alone", () => {
     rankExperts(post, people.map(together.watch), together.context, { keepBlocked: true });
     const alone = counted();
     for (const person of people) rankExperts(post, [alone.watch(person)], alone.context, { keepBlocked: true });
-    // The order of the list reads no person again, so the sums are equal one by one.
+    // Sorting the list does not read any person again, so the counts match one by one.
     expect(together.reads).toEqual(alone.reads);
   }
 });

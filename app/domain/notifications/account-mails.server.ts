@@ -5,9 +5,9 @@ import { composeMail, type MailParts } from "./compose-mail";
 import { type Mail } from "./model";
 import { siteUrl } from "./site-url.server";
 
-/** The mails about an account. Each is a function of its reader and of what the mail is about, in the reader's language. */
+/** The mails about an account. Each is a function of its reader and its subject, in the reader's language. */
 export type Reader = {
-  /** Null before an address is confirmed: a stranger may have typed the name, to make us deliver it. */
+  /** Null before an address is confirmed: a stranger may have entered the name to make us deliver their text. */
   name: string | null;
   locale: Locale;
 };
@@ -22,7 +22,7 @@ function letter(reader: Reader, parts: Omit<MailParts, "greeting" | "signature">
   });
 }
 
-/** To a new account's address: confirm that it is yours. */
+/** To a new account's address: a request to confirm it. */
 export function verifyEmailMail(reader: Reader, token: string, hours: number): Mail {
   const t = translator(reader.locale, "mail");
   return letter(reader, {
@@ -44,7 +44,7 @@ export function accountExistsMail(reader: Reader): Mail {
   });
 }
 
-/** To someone who forgot the password. */
+/** To a user who forgot their password. */
 export function resetPasswordMail(reader: Reader, token: string, hours: number): Mail {
   const t = translator(reader.locale, "mail");
   return letter(reader, {
@@ -66,7 +66,7 @@ export function passwordChangedMail(reader: Reader): Mail {
   });
 }
 
-/** To a coordinator or administrator whose account was opened for them. */
+/** To a coordinator or administrator whose account was created by somebody else. */
 export function invitationMail(reader: Reader, role: Role, token: string, days: number): Mail {
   const t = translator(reader.locale, "mail");
   const tc = translator(reader.locale);
@@ -79,7 +79,7 @@ export function invitationMail(reader: Reader, role: Role, token: string, days: 
   });
 }
 
-/** To a new address that an account wants to use. */
+/** To the new address when a user changes their address. */
 export function changeEmailMail(reader: Reader, token: string, hours: number): Mail {
   const t = translator(reader.locale, "mail");
   return letter(reader, {
@@ -90,7 +90,7 @@ export function changeEmailMail(reader: Reader, token: string, hours: number): M
   });
 }
 
-/** To the old address, when a change is asked for. The new address is not named: this mailbox may be lost to others. */
+/** To the old address, when a change is requested. The new address is not named: others may have access to this mailbox. */
 export function emailChangeNoticeMail(reader: Reader): Mail {
   const t = translator(reader.locale, "mail");
   return letter(reader, {

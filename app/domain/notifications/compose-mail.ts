@@ -7,23 +7,23 @@ export type MailParts = {
   /** "Kính gửi Nguyễn Thị Minh Khai," */
   greeting: string;
   paragraphs: readonly string[];
-  /** The one thing to do; its address also stands in full below, for printing and for programs without links. */
+  /** The call to action; its URL is also printed in full below, for paper and for mail programs without links. */
   action?: { label: string; url: string };
-  /** Things one below the other, each with its own page. */
+  /** A list of items, each with a link to its own page. */
   items?: readonly { title: string; text: string; url?: string }[];
   /** Between the items and the action. */
   afterItems?: readonly string[];
-  /** After the action: how long the link works, what to do when this was not you. */
+  /** After the action: how long the link is valid, and what to do if the reader did not ask for it. */
   after?: readonly string[];
   /** Name and sentence of the sender at the end. */
   signature: readonly string[];
-  /** Small links at the very end: how to get fewer of these. */
+  /** Small links at the very end: how to get fewer of these mails. */
   footer?: readonly { label: string; url: string }[];
 };
 
 /**
- * A mail as plain text and as HTML of the same words: one column, no images, no tracking, styles inline since mail
- * programs drop style sheets. Everything is escaped.
+ * Composes a mail as plain text and as HTML with the same content: one column, no images, no tracking, inline styles
+ * since mail programs drop style sheets. Everything is escaped.
  */
 export function composeMail(locale: Locale, parts: MailParts): Mail {
   const { subject, greeting, paragraphs, items = [], afterItems = [], action, after = [], signature, footer = [] } = parts;
@@ -68,7 +68,7 @@ function actionHtml({ label, url }: { label: string; url: string }): string {
   );
 }
 
-/** Text as it may stand in HTML content and in double-quoted attributes. */
+/** Escapes text for HTML content and double-quoted attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }

@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { choiceFor, type Choice } from "./choice";
 import { kindFacts, KINDS, type NotificationKind } from "./kinds";
 
-/** The kinds that the actor may be told of and chooses channels for; alerts of saved searches have theirs at the search. */
+/** The kinds that the actor can get and chooses channels for; alerts of saved searches are configured at the search. */
 export function kindsOffered(actor: UserActor): NotificationKind[] {
   const isStaff = isCoordinator(actor) || actor.memberships.length > 0;
   return KINDS.filter((kind) => {

@@ -6,7 +6,7 @@ import { composeMail } from "./compose-mail";
 import { type Mail } from "./model";
 import { siteUrl } from "./site-url.server";
 
-/** To somebody whom a coordinator wrote down: what it is about, who did it, where to see, take or delete it, and until when. */
+/** To a person whose profile a coordinator imported: what it is about, who did it, where to see, claim or delete it, and until when. */
 export function importInvitationMail(
   reader: { name: string; locale: Locale },
   about: { inviter: string; source: string; token: string; deleteOn: Date; reminder: boolean },

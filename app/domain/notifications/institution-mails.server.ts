@@ -30,7 +30,7 @@ export function institutionDecidedMail(reader: Reader, names: Names, verified: b
   });
 }
 
-/** To a colleague whom an owner invites. Nobody's name is known yet, and the address may have no account. */
+/** To a colleague whom an owner invites. Their name is not known yet, and the address may have no account. */
 export function memberInviteMail(
   locale: Locale,
   invite: { names: Names; role: MemberRole; inviter: string; token: string; days: number },

@@ -1,18 +1,18 @@
 /**
- * What people are told, the closed list. `group` is how the settings page orders them; `mail` what a new account starts
- * with. Mails about the account itself (password, address) are no notifications: they always go out. `readers`: who is
- * offered a choice, where not everybody is told: experts, or institutions' people and coordinators.
+ * The closed list of notification kinds. `group` orders them on the settings page; `mail` is the default for a new
+ * account. Mails about the account itself (password, address) are not notifications: they are always sent. `readers`
+ * limits who is offered a choice, if a kind is not for everybody: experts, or institutions' members and coordinators.
  */
 const NOTIFICATION_KINDS = {
-  /** To the expert: somebody asks. */
+  /** To the expert: an invitation or a reminder of one. */
   invitation: { readers: "experts", group: "cases", mail: "at_once" },
   invitation_reminder: { readers: "experts", group: "cases", mail: "at_once" },
-  /** To the owner and the institution's people of a case. */
+  /** To the owner and the institution's members of a case. */
   invitation_answered: { readers: "staff", group: "cases", mail: "at_once" },
   question_asked: { readers: "staff", group: "cases", mail: "at_once" },
   self_nominated: { readers: "staff", group: "cases", mail: "at_once" },
   nominated: { readers: "staff", group: "cases", mail: "at_once" },
-  /** To the expert: the institution took the self-nomination up, or a stage the expert is told about began. */
+  /** To the expert: the institution took up the self-nomination, or a stage that the expert sees began. */
   case_moved: { readers: "experts", group: "cases", mail: "at_once" },
   case_closed: { group: "cases", mail: "at_once" },
   message: { group: "cases", mail: "at_once" },
@@ -24,13 +24,13 @@ const NOTIFICATION_KINDS = {
   /** To both sides of an engagement. */
   engagement: { group: "engagements", mail: "at_once" },
   review_due: { group: "engagements", mail: "at_once" },
-  /** To whoever saved a search; rhythm and channel are the search's own. */
+  /** To the owner of a saved search; frequency and channel are set at the search. */
   search_alert: { readers: "staff", group: "desk", mail: "at_once" },
   shortlist_shared: { readers: "staff", group: "desk", mail: "at_once" },
   import_done: { readers: "staff", group: "desk", mail: "off" },
   /** To the expert, every 90 days. */
   reconfirm_availability: { readers: "experts", group: "profile", mail: "at_once" },
-  /** To the expert: an import says something that the profile does not. */
+  /** To the expert: an import found something that the profile does not contain. */
   import_proposals: { readers: "experts", group: "profile", mail: "at_once" },
   profile_merged: { readers: "experts", group: "profile", mail: "at_once" },
 } as const satisfies Record<string, KindFacts>;
@@ -40,7 +40,7 @@ type KindFacts = { group: KindGroup; mail: MailRhythm; readers?: "experts" | "st
 export const KIND_GROUPS = ["cases", "engagements", "desk", "profile"] as const;
 type KindGroup = (typeof KIND_GROUPS)[number];
 
-/** When mails of a kind go out: at once, in the summary of the day or of the week, not at all. */
+/** When mails of a kind are sent: at once, in the daily or weekly digest, or never. */
 export const MAIL_RHYTHMS = ["at_once", "daily", "weekly", "off"] as const;
 export type MailRhythm = (typeof MAIL_RHYTHMS)[number];
 
@@ -51,7 +51,7 @@ export function isKind(value: string): value is NotificationKind {
   return Object.hasOwn(NOTIFICATION_KINDS, value);
 }
 
-/** What a kind's `readers` and group are, without their literal types. */
+/** The facts of a kind, without their literal types. */
 export function kindFacts(kind: NotificationKind): KindFacts {
   return NOTIFICATION_KINDS[kind];
 }

@@ -6,7 +6,7 @@ import { KINDS } from "./kinds";
 import { readSubjects } from "./read-subjects.server";
 import { sayNotification } from "./say-notification.server";
 
-/** One line of the list. `at` in ISO 8601, `path` below the language. */
+/** One row of the list. `at` in ISO 8601, `path` without the language. */
 export type NotificationLine = { id: string; title: string; text: string; path: string; at: string; unread: boolean };
 
 /** The actor's own notifications in the app, unread ones first, then newest first. */
@@ -37,7 +37,7 @@ export async function listNotifications(
   return { lines, total, unread };
 }
 
-/** The newest ones that the actor has not read. */
+/** The actor's newest unread notifications. */
 export async function listUnread(actor: UserActor, locale: Locale, limit: number): Promise<NotificationLine[]> {
   const rows = await db.notification.findMany({
     where: { userId: actor.userId, inApp: true, readAt: null, kind: { in: KINDS } },
@@ -49,7 +49,7 @@ export async function listUnread(actor: UserActor, locale: Locale, limit: number
   return rows.map((row) => ({ id: row.id, ...sayNotification(locale, row, subjects), at: row.createdAt.toISOString(), unread: true }));
 }
 
-/** How many the actor has not read, up to `COUNTED_UNREAD`. */
+/** The number of the actor's unread notifications, up to `COUNTED_UNREAD`. */
 export async function countUnread(actor: UserActor): Promise<number> {
   return db.notification.count({ where: { userId: actor.userId, inApp: true, readAt: null }, take: COUNTED_UNREAD });
 }

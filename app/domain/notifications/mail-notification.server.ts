@@ -8,10 +8,10 @@ import { sayNotification, type Said } from "./say-notification.server";
 import { siteUrl } from "./site-url.server";
 import { issueUnsubscribe, type UnsubscribeKind } from "./unsubscribe.server";
 
-/** Lines of a summary; the rest is counted and stands in the app. */
+/** Maximum lines of a digest; the rest is counted and shown in the app. */
 export const DIGEST_LINES = 30;
 
-/** Queues the mail of one notification, when mails may go to the person. */
+/** Queues the mail of one notification, if mails may be sent to the user. */
 export async function mailNotification(tx: Transaction, userId: string, row: NotificationRow): Promise<void> {
   const reader = await findMailReader(tx, userId);
   if (!reader) return;
@@ -29,7 +29,7 @@ export async function mailNotification(tx: Transaction, userId: string, row: Not
   );
 }
 
-/** Queues one mail for many notifications, the newest last. `more`: how many stand only in the app. */
+/** Queues one mail for many notifications, the newest last. `more`: the number shown only in the app. */
 export async function mailDigest(
   tx: Transaction,
   reader: MailReader,
@@ -54,7 +54,7 @@ export async function mailDigest(
 
 type Letter = Pick<MailParts, "subject" | "paragraphs" | "items" | "afterItems" | "action" | "after">;
 
-/** Greeting, signature and the way to end such mails, the same in each; the row is queued with its header's address. */
+/** Adds the greeting, signature and unsubscribe link common to these mails, and queues the mail with the link in its header. */
 export async function queueLetter(
   tx: Transaction,
   reader: MailReader,

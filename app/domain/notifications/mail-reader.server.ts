@@ -1,10 +1,10 @@
 import { type Locale } from "~/i18n/locale";
 import { type Db } from "~/platform/db.server";
 
-/** Whom a mail goes to. */
+/** The recipient of a mail. */
 export type MailReader = { userId: string; email: string; name: string; locale: Locale };
 
-/** The person's address while mails may go there: the account is open and the address confirmed. */
+/** The user's address if mails may be sent to it: the account is open and the address confirmed. */
 export async function findMailReader(db: Db, userId: string): Promise<MailReader | null> {
   const user = await db.user.findFirst({
     where: { id: userId, disabledAt: null, emailVerifiedAt: { not: null } },

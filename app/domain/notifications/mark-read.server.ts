@@ -3,15 +3,15 @@ import { recordId } from "~/domain/record-id";
 import { db, type Prisma } from "~/platform/db.server";
 import { type NotificationKind } from "./kinds";
 
-/** Marks one of the actor's own notifications as read, or all of them; once more changes nothing. */
+/** Marks one of the actor's own notifications, or all of them, as read. Idempotent. */
 export async function markRead(actor: UserActor, which: { id: string } | "all"): Promise<void> {
   const one = which === "all" ? {} : { id: recordId(which.id) };
   await db.notification.updateMany({ where: { userId: actor.userId, readAt: null, ...one }, data: { readAt: new Date() } });
 }
 
 /**
- * Marks as read what the actor was told about the subject of a page: opening the page is reading it.
- * @param path of the page, below the language; a page that no notification leads to marks nothing
+ * Marks notifications about the subject of a page as read when the page is opened.
+ * @param path of the page, without the language; a page that no notification links to marks nothing
  */
 export async function markReadByOpening(actor: UserActor, path: string): Promise<void> {
   const about = await aboutPage(path);
@@ -21,7 +21,7 @@ export async function markReadByOpening(actor: UserActor, path: string): Promise
 const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const PAGE_OF_RECORD = new RegExp(`^/(cases|shortlists|imports|notifications)/(${ID})(?:/|$)`);
 
-/** The notifications that lead to this page: the counterpart of the paths in say-notification.server.ts. */
+/** The notifications that link to this page: the inverse of the paths in say-notification.server.ts. */
 async function aboutPage(path: string): Promise<Prisma.NotificationWhereInput | null> {
   const kind = PAGES_OF_KINDS[path];
   if (kind) return { kind };

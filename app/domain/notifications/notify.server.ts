@@ -3,23 +3,23 @@ import { choiceFor, type Choice } from "./choice";
 import { type NotificationKind } from "./kinds";
 import { mailNotification } from "./mail-notification.server";
 
-/** Ids, codes, dates and numbers that a notification's words need; never a name or a text. */
+/** Ids, codes, dates and numbers that the text of a notification needs; never a name or a text. */
 type NotificationData = Record<string, Prisma.InputJsonValue | null>;
 
 export type Told = {
   userId: string;
   kind: NotificationKind;
-  /** What it is about: for kinds of the group "cases" the introduction's id, else the record the page is about. */
+  /** The subject: for kinds of the group "cases" the case's id, else the id of the record that the page shows. */
   subjectId: string;
   data?: NotificationData;
   onceKey?: string;
 };
 
 /**
- * Tells one person one thing, inside the caller's transaction: a row in the app, a mail at once or in the next summary,
- * as the person chose for this kind. Whoever caused it is not told: callers leave the actor out.
- * @param told.data ids, codes, dates and numbers that the words need; never names or texts
- * @param told.onceKey the same thing is never told twice under one key
+ * Notifies one user, inside the caller's transaction: in the app, and by mail at once or in the next digest, as the
+ * user chose for this kind. Callers leave out the actor who caused it.
+ * @param told.data ids, codes, dates and numbers that the text needs; never names or texts
+ * @param told.onceKey deduplicates: there is never a second notification with the same key
  */
 export async function notify(tx: Transaction, told: Told): Promise<void> {
   const chosen = await tx.notificationChoice.findUnique({ where: { userId_kind: { userId: told.userId, kind: told.kind } } });
@@ -27,8 +27,8 @@ export async function notify(tx: Transaction, told: Told): Promise<void> {
 }
 
 /**
- * The same by given channels, for what has a choice of its own (a saved search). A notification by no channel is still
- * written, so that its `onceKey` holds.
+ * The same with given channels, for kinds with their own setting (a saved search). A notification without a channel is
+ * still written, so that its `onceKey` works.
  */
 export async function tell(tx: Transaction, told: Told, choice: Choice): Promise<void> {
   const [row] = await tx.notification.createManyAndReturn({

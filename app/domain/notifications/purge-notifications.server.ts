@@ -4,8 +4,8 @@ import { KEEP_MAIL_DAYS, KEEP_READ_DAYS, KEEP_UNREAD_DAYS } from "./ages";
 import { UNSUBSCRIBE_DAYS } from "./unsubscribe.server";
 
 /**
- * Deletes what nobody needs any more: notifications 90 days after reading or a year after writing (never one that waits
- * for a summary), rows of mails 30 days after they left or were given up, links that end mails after 180 days.
+ * Deletes expired rows: notifications 90 days after reading or a year after writing (never one that waits for a
+ * digest), mail rows 30 days after they were sent or given up, unsubscribe links after 180 days.
  */
 export async function purgeNotifications(now: Date = new Date()): Promise<void> {
   const before = (days: number) => daysLater(now, -days);

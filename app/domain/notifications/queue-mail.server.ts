@@ -4,9 +4,9 @@ import { type Mail } from "./model";
 
 /**
  * Puts a mail into the outbox inside the caller's transaction; the worker sends it. The row's id becomes the
- * Message-ID, so that a mail sent twice after a crash is one mail to the reader's program.
- * @param mail.unsubscribe where one request ends mails like this one, for the List-Unsubscribe header
- * @param mail.calendar an iCalendar object that goes with it
+ * Message-ID, so that the reader's mail program can deduplicate a mail sent twice after a crash.
+ * @param mail.unsubscribe the URL for the List-Unsubscribe header, if one request can end mails of this kind
+ * @param mail.calendar an attached iCalendar object
  * @param kind which template ("verify_email", ...): the only thing about a mail that may be logged
  */
 export async function queueMail(

@@ -1,11 +1,11 @@
 import { type Db, type Prisma } from "~/platform/db.server";
 import { isKind, kindFacts } from "./kinds";
 
-/** What a notification's words are made from. */
+/** The columns that a notification's text is built from. */
 export type NotificationRow = { id: string; kind: string; subjectId: string; data: Prisma.JsonValue; createdAt: Date };
 
 type Names = { vi: string; en: string };
-/** What a notification names: the position and institution of a case, or the reader's own saved search. */
+/** The records that a notification names: the position and institution of a case, or the reader's own saved search. */
 export type Subject = { caseId: string | null; position: Names | null; institution: Names | null; search: string | null };
 export type Subjects = ReadonlyMap<string, Subject>;
 
@@ -15,7 +15,7 @@ const CASE = {
   institution: { select: { nameVi: true, nameEn: true } },
 } as const;
 
-/** The subjects of many notifications in at most three queries, by id; what is gone is missing. */
+/** Loads the subjects of many notifications in at most three queries, by id; deleted records are missing. */
 export async function readSubjects(db: Db, rows: readonly NotificationRow[]): Promise<Subjects> {
   const idsOf = (groups: readonly string[]) => [
     ...new Set(rows.filter((row) => isKind(row.kind) && groups.includes(kindFacts(row.kind).group)).map((row) => row.subjectId)),

@@ -9,7 +9,7 @@ const FILE = /^([0-9a-f-]{36})\.eml$/;
 
 /**
  * The newest mails that were written to MAIL_FOLDER instead of being sent, without their texts; null outside
- * development. Ids are uuid v7, so they sort by time.
+ * development. Ids are UUIDv7, so they sort by time.
  */
 export async function listWrittenMails(limit = 100): Promise<{ folder: string; smtp: boolean; mails: Omit<WrittenMail, "text">[] } | null> {
   if (!isDevelopment()) return null;
@@ -25,7 +25,7 @@ export async function listWrittenMails(limit = 100): Promise<{ folder: string; s
   return { folder, smtp: SMTP_URL !== undefined, mails: lines };
 }
 
-/** One of them; null outside development, when the id is not one or there is no such file. */
+/** One of these mails; null outside development, for an invalid id or if there is no such file. */
 export async function readWrittenMail(id: string): Promise<WrittenMail | null> {
   if (!isDevelopment() || !FILE.test(`${id}.eml`)) return null;
   const raw = await readFile(join(env().MAIL_FOLDER, `${id}.eml`)).catch(() => null);

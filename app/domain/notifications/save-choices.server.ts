@@ -6,8 +6,8 @@ import { kindsOffered } from "./get-choices.server";
 import { type NotificationKind } from "./kinds";
 
 /**
- * Saves the actor's own choices; kinds that the actor is not offered are passed over. What waits for a summary of another
- * rhythm, or for none any more, follows the new choice.
+ * Saves the actor's own choices; kinds that the actor is not offered are ignored. Notifications that wait for a digest
+ * are moved to the new frequency, or no longer mailed.
  */
 export async function saveChoices(actor: UserActor, choices: ReadonlyMap<NotificationKind, Choice>): Promise<void> {
   await db.$transaction(async (tx) => {

@@ -4,12 +4,12 @@ import { pickText } from "~/i18n/text";
 import { type NotificationKind } from "./kinds";
 import { type NotificationRow, type Subject, type Subjects } from "./read-subjects.server";
 
-/** A notification in words: a line, a sentence, and the page (below the language) that it is about. */
+/** The text of a notification: a title, a sentence, and the path (without the language) of its page. */
 export type Said = { title: string; text: string; path: string };
 
 /**
- * Says one notification in the reader's language. It names positions, institutions and the reader's own searches, and
- * tells no content: no message, no person.
+ * Renders one notification in the reader's language. It names positions, institutions and the reader's own searches,
+ * but no content: no message, no person.
  */
 export function sayNotification(locale: Locale, row: NotificationRow, subjects: Subjects): Said {
   const t = translator(locale, "notifications");
@@ -35,7 +35,7 @@ function toCase(tab: "" | "/messages" | "/interviews" | "/dossier" | "/engagemen
   return (_row, subject) => (subject?.caseId ? `/cases/${subject.caseId}${tab}` : "/cases");
 }
 
-/** Where each kind leads; a case that is gone leads to the list that it stood in. */
+/** The page each kind links to; if the case is gone, the list it was in. */
 const PATHS: Record<NotificationKind, PathOf> = {
   invitation: toCase(""),
   invitation_reminder: toCase(""),

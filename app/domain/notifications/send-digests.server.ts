@@ -7,9 +7,10 @@ import { readSubjects } from "./read-subjects.server";
 import { sayNotification } from "./say-notification.server";
 
 /**
- * Queues the summaries that are due, one mail a person, for at most `limit` people; answers how many people were served.
- * What was read in the app meanwhile is left out. Taking the notifications out and queueing the mail is one transaction
- * under the person's lock: several workers never send one twice, and one that dies leaves all as it was.
+ * Queues the digests that are due, one mail per user, for at most `limit` users; returns how many were processed.
+ * Notifications read in the app meanwhile are left out. Removing the notifications and queueing the mail is one
+ * transaction under the user's lock: several workers never send a digest twice, and if one dies everything is rolled
+ * back.
  */
 export async function sendDigests(rhythm: "daily" | "weekly", limit: number, now: Date = new Date()): Promise<number> {
   const moment = digestMoment(rhythm, now);

@@ -6,7 +6,7 @@ import { composeMail } from "./compose-mail";
 import { type Mail } from "./model";
 import { siteUrl } from "./site-url.server";
 
-/** To whoever proposed a skill: what became of it, under which name it is found, and the administrator's note. */
+/** To the user who proposed a skill: the decision, the name under which the skill can be found, and the administrator's note. */
 export function proposalDecidedMail(
   { name, locale }: { name: string; locale: Locale },
   proposed: Label,

@@ -6,15 +6,15 @@ import { choiceFor } from "./choice";
 import { isKind, KINDS, type NotificationKind } from "./kinds";
 import { siteUrl } from "./site-url.server";
 
-/** What a link ends: mails of one kind, of one saved search, or one of the summaries. */
+/** What a link unsubscribes from: mails of one kind, mails of one saved search, or one of the digests. */
 export type UnsubscribeKind = NotificationKind | "digest_daily" | "digest_weekly";
 
 /** Days for which the link in a mail works. */
 export const UNSUBSCRIBE_DAYS = 180;
 
 /**
- * The address that ends mails like this one without signing in, for the mail and its List-Unsubscribe header. A token
- * of its own for each mail, of which the database keeps the SHA-256.
+ * Creates a URL that unsubscribes from mails like this one without signing in, for the mail and its List-Unsubscribe
+ * header. Each mail has its own token; the database stores only its SHA-256.
  */
 export async function issueUnsubscribe(
   tx: Transaction,
@@ -25,16 +25,16 @@ export async function issueUnsubscribe(
   return siteUrl(locale, `/unsubscribe?token=${token}`);
 }
 
-/** What a link would end; null when nobody knows it. Whose it is stays unsaid: links are forwarded. */
+/** What a link would unsubscribe from; null for an unknown link. Does not reveal whose link it is, since links are forwarded. */
 export async function findUnsubscribe(token: string): Promise<{ kind: UnsubscribeKind } | null> {
   const link = await readLink(db, token);
   return link && { kind: link.kind };
 }
 
 /**
- * Ends the mails that a link is for; once more changes nothing further. The app goes on telling, and what the person
- * chose for the app stays.
- * @returns null when nobody knows the link
+ * Unsubscribes from the mails that a link is for; idempotent. In-app notifications continue, and the user's choices for
+ * the app are unchanged.
+ * @returns null for an unknown link
  */
 export async function unsubscribe(token: string): Promise<{ kind: UnsubscribeKind } | null> {
   return db.$transaction(async (tx) => {

@@ -2,19 +2,19 @@ import { db } from "~/platform/db.server";
 import { type SearchKind } from "./kinds";
 import { markManyForIndex } from "./leave-marks.server";
 
-/** How long a claim holds unless renewed; a killed worker's marks wait this long. */
+/** The lease of a claim unless renewed; a killed worker's marks are free again after this time. */
 const LEASE_SECONDS = 15;
-/** Bound of the back-off of a mark that fails, so that the index follows soon after the cause is gone. */
+/** The maximum back-off for a failing mark, so that the index catches up soon after the cause is fixed. */
 const MAX_BACKOFF_SECONDS = 30;
 
 export type Mark = { entityId: string; version: number; attempts: number };
 
-/** Marks that one worker holds, with the database's time of the claim. */
+/** Marks claimed by one worker, with the database's time of the claim. */
 export type Claim = { kind: SearchKind; worker: string; claimedAt: Date; marks: Mark[] };
 
 /**
- * Claims up to `limit` due marks of a kind, oldest first. There is no high-water mark: a mark that commits late is found
- * like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs.
+ * Claims up to `limit` due marks of a kind, oldest first. There is no high-water mark: a mark that commits late is
+ * found like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs.
  */
 export async function claimMarks(kind: SearchKind, worker: string, limit: number): Promise<Claim | null> {
   const rows = await db.$queryRaw<(Mark & { claimedAt: Date })[]>`
@@ -44,10 +44,10 @@ export async function renewMarks(claim: Claim, marks: readonly Mark[]): Promise<
 }
 
 /**
- * Ends a claim whose documents are in the index. A mark goes when nothing changed meanwhile. It stays, free to be
- * claimed again, when its version moved, or when a rebuild swapped the index after the claim (the write may have gone to
- * the old one); while a rebuild runs it is parked, so that the swap cannot lose it. Where the lease was lost, another
- * worker may have written newer state that this one overwrote: the record is marked anew.
+ * Ends a claim whose documents are in the index. A mark is deleted if nothing changed meanwhile. It stays and can be
+ * claimed again if its version changed, or if a rebuild swapped the index after the claim (the write may have gone to
+ * the old one). While a rebuild runs the mark is parked, so that the swap cannot lose it. If the lease was lost, this
+ * worker may have overwritten newer state from another worker: the record is marked again.
  */
 export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise<void> {
   if (marks.length === 0) return;
@@ -75,8 +75,8 @@ export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise
 }
 
 /**
- * Gives marks back after a failure. When the engine was unreachable they stay due (the worker waits for it to return);
- * otherwise they wait twice as long each time, up to 30 s.
+ * Releases marks after a failure. If the engine was unreachable they stay due (the worker waits for it to return);
+ * otherwise they back off exponentially, up to 30 s.
  * @param error a code, never a message with data in it
  */
 export async function returnMarks(claim: Claim, marks: readonly Mark[], error: string, options: { backOff: boolean }): Promise<void> {

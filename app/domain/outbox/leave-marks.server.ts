@@ -1,9 +1,9 @@
 import { type Transaction } from "~/platform/db.server";
 
 /**
- * Leaves a mark in the outbox inside the caller's transaction: the record changed, the index has to follow.
- * One mark a record: a mark that is already there gets a new version, so that a worker that has read the older
- * state does not clear it. NOTIFY reaches listening workers when the transaction commits.
+ * Leaves a mark in the outbox inside the caller's transaction: the record changed and must be indexed again. There is
+ * one mark per record: an existing mark gets a new version, so that a worker that has read the older state does not
+ * clear it. NOTIFY reaches listening workers when the transaction commits.
  */
 export async function markForIndex(tx: Transaction, kind: "expert" | "position", entityId: string): Promise<void> {
   await markManyForIndex(tx, kind, [entityId]);
@@ -22,8 +22,8 @@ export async function markManyForIndex(tx: Transaction, kind: "expert" | "positi
 }
 
 /**
- * Leaves marks that are due in half an hour, for records whose documents lack what a service could not give. A mark that
- * is there already is due before and does the same.
+ * Leaves marks that are due in half an hour, for records whose documents lack data because a service was unavailable.
+ * An existing mark is left as it is: it is due earlier and has the same effect.
  */
 export async function markAgainLater(tx: Transaction, kind: "expert" | "position", entityIds: readonly string[]): Promise<void> {
   if (entityIds.length === 0) return;

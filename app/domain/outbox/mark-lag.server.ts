@@ -1,9 +1,9 @@
 import { db } from "~/platform/db.server";
 
 /**
- * How far the index is behind: waiting marks and the age of the oldest in seconds (0 when none waits). Marks that a
- * rebuild has parked do not count, nor do those set for later: their records are in the live index, only the next one lacks
- * them, or only their embeddings are missing.
+ * The lag of the index: the number of waiting marks and the age of the oldest in seconds (0 if none waits). Marks
+ * parked by a rebuild and marks scheduled for later do not count: their records are in the live index, and only the
+ * next index or their embeddings are missing.
  */
 export async function markLag(): Promise<{ waiting: number; oldestSeconds: number }> {
   const [row] = await db.$queryRaw<{ waiting: number; oldest: number }[]>`

@@ -5,7 +5,7 @@ import { db } from "~/platform/db.server";
 
 /**
  * Closes up to `limit` announced positions whose last day for dossiers lies before `today` (`YYYY-MM-DD`, Việt Nam).
- * Rows that someone is editing are left to the next run. Reads do not wait for this: they apply `isOpen` themselves.
+ * Rows locked by an edit are left to the next run. Reads do not depend on this: they apply `isOpen` themselves.
  * @returns how many were closed
  */
 export async function closePastDeadlines(today: string, limit: number): Promise<number> {

@@ -8,7 +8,7 @@ import { mayOnPositions } from "./policy";
 import { type SectionValues } from "./section-schemas";
 
 /**
- * Starts a draft with its basics. A second submit of the same form (`creationKey`) gives the first one's position.
+ * Starts a draft with its basics. A second submit of the same form (`creationKey`) returns the position of the first.
  * @returns the position's id
  */
 export async function createPosition(
@@ -34,7 +34,7 @@ export async function createPosition(
   }
 }
 
-/** The position that a creation key made, within the same institution. */
+/** The position created with a creation key, within the same institution. */
 export async function positionOfKey(institutionId: string, creationKey: string): Promise<{ id: string }> {
   const existing = await db.position.findFirst({ where: { creationKey, institutionId }, select: { id: true } });
   if (!existing) throw new Refusal("not_found");

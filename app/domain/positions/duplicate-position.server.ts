@@ -8,8 +8,8 @@ import { positionOfKey } from "./create-position.server";
 import { lockPosition } from "./edit-position.server";
 
 /**
- * Copies a position into a new draft of the same institution, skills included. A deadline that is past is left out.
- * A second submit of the same form (`creationKey`) gives the first one's copy.
+ * Copies a position into a new draft of the same institution, skills included. A past deadline is left out.
+ * A second submit of the same form (`creationKey`) returns the copy of the first.
  */
 export async function duplicatePosition(actor: UserActor, input: { positionId: string; creationKey: string }): Promise<{ id: string }> {
   let institutionId = "";
@@ -46,7 +46,7 @@ export async function duplicatePosition(actor: UserActor, input: { positionId: s
   }
 }
 
-/** Identity, state and history belong to the original; a copy starts as a draft. */
+/** Columns not copied: identity, state and history. A copy starts as a draft. */
 const NOT_COPIED = {
   id: true,
   status: true,

@@ -11,7 +11,7 @@ import { type PositionStatus } from "~/domain/vocabulary/positions";
 import { mayOnPositions, type PositionAction } from "./policy";
 import { type PublicationFacts } from "./rules";
 
-/** A position as it stands inside the transaction, locked until its end. */
+/** A position read inside the transaction and locked until its end. */
 export type LockedPosition = PublicationFacts & {
   id: string;
   institutionId: string;
@@ -24,16 +24,16 @@ export type LockedPosition = PublicationFacts & {
 type PositionAuditKind = Extract<keyof AuditEventData, `position.${string}`>;
 type AuditOf<K extends PositionAuditKind> = K extends PositionAuditKind ? { kind: K; data: AuditEventData[K] } : never;
 
-/** What a change wants written, or why it does not act. */
+/** The columns that a change writes, or the reason why it does nothing. */
 export type PositionChange<R extends { ok: false }> =
   { ok: true; data: Prisma.PositionUncheckedUpdateInput; audit: AuditOf<PositionAuditKind> } | R;
 
 export type Stale = { ok: false; code: "stale"; version: number };
 
 /**
- * Every change of a position: locks the row, asks the policy, compares the version that the form was made from, applies
- * `change`, counts the version up, records the audit event and marks the position for the index, in one transaction.
- * @throws Refusal `not_found` for positions of other institutions and ids that are none; `forbidden` for the role
+ * Runs every change of a position in one transaction: locks the row, checks the policy, compares the form's version, applies
+ * `change`, increments the version, records the audit event and marks the position for the index.
+ * @throws Refusal `not_found` for positions of other institutions and invalid ids; `forbidden` for the role
  */
 export async function editPosition<R extends { ok: false } = never>(
   actor: UserActor,

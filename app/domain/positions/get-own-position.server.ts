@@ -11,7 +11,7 @@ import { missingForPublication, type PublicationItem } from "./rules";
 export type OwnPosition = { position: PositionDetail; missing: PublicationItem[]; mayEdit: boolean };
 
 /**
- * A position for the desk of its institution, with what is missing for publication.
+ * A position for its institution's desk, with the items missing for publication.
  * @throws Refusal `not_found` for everyone outside the institution
  */
 export async function getOwnPosition(actor: UserActor, id: string, action: "view" | "edit" = "view"): Promise<OwnPosition> {

@@ -8,8 +8,8 @@ import { mayReadPosition } from "./policy";
 import { readPosition } from "./read-position.server";
 
 /**
- * The page of a position, for everyone once it was announced; a draft only for members of its institution.
- * @throws Refusal `not_found`, also where a draft exists that is not the actor's to see
+ * The page of a position, for everyone once it was published; a draft only for members of its institution.
+ * @throws Refusal `not_found`, also for a draft that the actor may not see
  */
 export async function getPosition(actor: Actor, id: string): Promise<{ position: PositionDetail; memberRole: MemberRole | null }> {
   const position = await readPosition(db, recordId(id));

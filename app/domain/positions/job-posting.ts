@@ -10,7 +10,7 @@ const EMPLOYMENT = { full_time: ["FULL_TIME"], part_time: ["PART_TIME"], either:
 /**
  * A position as schema.org JobPosting (https://schema.org/JobPosting, required properties as search engines ask for
  * them: title, description, datePosted, hiringOrganization, jobLocation or applicantLocationRequirements).
- * Null for research orders, drafts, closed positions and those without a text: none of them is a job that is open.
+ * Null for research orders, drafts, closed positions and those without a text: none of them is an open job.
  * `validThrough` is the end of the deadline's day in Việt Nam.
  */
 export function jobPosting(
@@ -68,7 +68,7 @@ function salary({ payBands }: PositionDetail): object | undefined {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Search engines read the description as HTML: the text's paragraphs, with every sign of it escaped. */
+/** Search engines read the description as HTML: the text in paragraphs, fully escaped. */
 function htmlParagraphs(text: string): string {
   return text
     .split(/\n{2,}/)

@@ -32,7 +32,7 @@ const payBands: z.ZodType<PayBand> = z.object({
   period: z.enum(PAY_PERIODS),
 });
 
-/** The shapes of a position's JSON columns; reading a row goes through them. Apart from the model, which browsers load. */
+/** Schemas of a position's JSON columns, used to parse each row. Separate from the model, which browsers load. */
 export const positionJson = {
   languages: z.array(languages),
   criteria: z.array(criteria),

@@ -19,7 +19,7 @@ export type OwnPositionRow = {
   updatedAt: string;
 };
 
-/** One page of an institution's positions, newest change first, with how many stand in each state today. */
+/** One page of an institution's positions, last changed first, with the number of positions in each state today. */
 export async function listInstitutionPositions(
   actor: UserActor,
   query: { institutionId: string; status: PositionStatus | null; page: number },
@@ -52,7 +52,7 @@ export async function listInstitutionPositions(
   };
 }
 
-/** The rows that are in a state today, whether or not the worker has closed what is past its deadline. */
+/** Filter for rows in a state today, whether or not the worker has already closed those past their deadline. */
 function inState(status: PositionStatus, today: string): Prisma.PositionWhereInput {
   const day = dateFromIso(today);
   if (status === "draft") return { status };

@@ -2,15 +2,15 @@ import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { openOn } from "./open-on.server";
 
-/** Rows a query: what is in memory at a time. */
+/** Rows per query, which bounds memory use. */
 const BATCH = 500;
 
 export type OpenAddress = { id: string; updatedAt: Date };
 
 /**
- * One part of all open positions, oldest first, read in batches as the reader takes them.
+ * One part of all open positions, oldest first, fetched in batches as the caller consumes them.
  * @param part from 1
- * @param size positions a part
+ * @param size positions per part
  */
 export async function* listOpenAddresses(part: number, size: number): AsyncGenerator<OpenAddress> {
   const where = openOn(todayInVietnam());

@@ -6,8 +6,8 @@ import { mayReadPosition } from "./policy";
 import { statusOn } from "./rules";
 
 /**
- * The cards of positions, in the order of `ids`; those that the actor may not read, or that are gone, are left out.
- * Closed positions are included with their status: a list of open ones filters by it.
+ * The cards of positions, in the order of `ids`; those that the actor may not read, or that no longer exist, are skipped.
+ * Closed positions are included with their status; a list of open ones filters by it.
  */
 export async function listPositionCards(actor: Actor, ids: readonly string[]): Promise<PositionCard[]> {
   if (ids.length === 0) return [];

@@ -21,7 +21,7 @@ export type LanguageRequirement = { languageCode: string; level: LanguageLevel; 
 export type Criterion = { vi: string; en: string; weight: CriterionWeight };
 
 /**
- * One element of the column `incentives`. Words say what the kind and the amounts do not; amounts only with a currency.
+ * One element of the column `incentives`. Words cover what kind and amounts do not express; amounts require a currency.
  * Amounts are whole, in the currency's main unit.
  */
 export type Incentive = {
@@ -64,10 +64,10 @@ export type PositionCard = {
   dossierDeadline: string | null;
   /** Null when the need does not state it. */
   openings: number | null;
-  /** As it is today: `closed` from the day after the deadline, even before the worker has written it. */
+  /** Status today: `closed` from the day after the deadline, even before the worker has written it. */
   status: PositionStatus;
   publishedAt: string | null;
 };
 
-/** Rows a page in an institution's list of its positions. */
+/** Rows per page in an institution's list of its positions. */
 export const OWN_POSITIONS_PAGE = 20;

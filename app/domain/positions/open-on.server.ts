@@ -2,8 +2,8 @@ import { dateFromIso } from "~/domain/days";
 import { type Prisma } from "~/platform/db.server";
 
 /**
- * What everyone may read and still apply for on a day (`YYYY-MM-DD`, Việt Nam): a deadline that has passed closes a
- * position before the worker writes it down.
+ * Filter for positions that everyone may read and still apply for on a day (`YYYY-MM-DD`, Việt Nam). A position past its
+ * deadline counts as closed even before the worker has written that.
  */
 export function openOn(today: string): Prisma.PositionWhereInput {
   return {

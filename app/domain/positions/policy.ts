@@ -23,7 +23,7 @@ export function mayOnPositions(actor: Actor, institutionId: string, action: Posi
   return ALLOWED[membership.role].includes(action) ? allowed : refused("forbidden");
 }
 
-/** Whether the actor may read the public page: anyone once it was published by a verified institution, its members always. */
+/** Whether the actor may read the public page: anyone if a verified institution has published it, its members always. */
 export function mayReadPosition(
   actor: Actor,
   position: { institutionId: string; status: PositionStatus; publishedAt: Date | null; institutionStatus: InstitutionStatus },

@@ -5,7 +5,7 @@ import { mayPublish, missingForPublication, type PublicationItem } from "./rules
 
 type Refused = { ok: false; code: "not_draft" | "institution_not_verified" | "incomplete"; missing: PublicationItem[] };
 
-/** Announces a draft: from now on everyone finds and reads it. */
+/** Publishes a draft: from now on everyone can find and read it. */
 export async function publishPosition(actor: UserActor, target: { positionId: string; version: number }) {
   return editPosition<Refused>(actor, { ...target, action: "publish" }, (_tx, position) => {
     const missing = missingForPublication(position, todayInVietnam());

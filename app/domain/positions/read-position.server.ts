@@ -4,7 +4,7 @@ import { type PositionDetail } from "./detail";
 import { positionJson } from "./json-columns";
 import { statusOn } from "./rules";
 
-/** Reads a position with all its facts, for use cases that then ask the policy. Null when there is none. */
+/** Reads a position with all its facts, for use cases that then check the policy. Null when it does not exist. */
 export async function readPosition(client: Db, id: string, today = todayInVietnam()): Promise<PositionDetail | null> {
   const row = await client.position.findUnique({ where: { id }, include: WITH });
   return row ? detailOf(row, today) : null;

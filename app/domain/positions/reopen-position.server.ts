@@ -5,7 +5,7 @@ import { mayReopen, missingForPublication, type PublicationItem, statusOn } from
 
 type Refused = { ok: false; code: "not_closed" | "institution_not_verified" | "deadline_past" | "incomplete"; missing: PublicationItem[] };
 
-/** Takes dossiers again. `publishedAt` keeps the first announcement's date. */
+/** Accepts dossiers again. `publishedAt` keeps the date of the first publication. */
 export async function reopenPosition(actor: UserActor, target: { positionId: string; version: number }) {
   return editPosition<Refused>(actor, { ...target, action: "reopen" }, (_tx, position) => {
     const today = todayInVietnam();

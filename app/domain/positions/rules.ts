@@ -12,16 +12,16 @@ export function isOpen(position: { status: PositionStatus; dossierDeadline: stri
   return position.status === "published" && (position.dossierDeadline === null || today <= position.dossierDeadline);
 }
 
-/** The status as it is on a day: a published position past its deadline is closed, written down yet or not. */
+/** The status on a day: a published position past its deadline is closed, even if that is not yet stored. */
 export function statusOn(position: { status: PositionStatus; dossierDeadline: string | null }, today: string): PositionStatus {
   return position.status === "published" && !isOpen(position, today) ? "closed" : position.status;
 }
 
-/** What a reader must at least be told before a position is announced. */
+/** The minimum information required before a position is published. */
 export const PUBLICATION_ITEMS = ["title", "text", "engagement_type", "skill_or_field", "place", "deadline"] as const;
 export type PublicationItem = (typeof PUBLICATION_ITEMS)[number];
 
-/** The section of the form in which an item is given. */
+/** The section of the form that contains an item. */
 export const SECTION_OF_ITEM: Record<PublicationItem, PositionSection> = {
   title: "basics",
   text: "text",
@@ -63,7 +63,7 @@ export function missingForPublication(facts: PublicationFacts, today: string): P
 
 type PublicationRefusal = "not_draft" | "institution_not_verified" | "incomplete";
 
-/** Whether a draft may be announced. */
+/** Whether a draft may be published. */
 export function mayPublish(
   status: PositionStatus,
   institutionStatus: InstitutionStatus,
@@ -74,7 +74,7 @@ export function mayPublish(
   return missing.length > 0 ? refused("incomplete") : allowed;
 }
 
-/** Whether a closed position may take dossiers again; a past deadline shows as a missing item and must be moved first. */
+/** Whether a closed position may accept dossiers again; a past deadline counts as a missing item and must be moved first. */
 export function mayReopen(
   statusToday: PositionStatus,
   institutionStatus: InstitutionStatus,
@@ -91,7 +91,7 @@ export function mayClose(statusToday: PositionStatus): Verdict<"not_published"> 
   return statusToday === "published" ? allowed : refused("not_published");
 }
 
-/** Only what was never announced can be deleted; what was, stays on record and is closed instead. */
+/** Only a position that was never published can be deleted; a published one stays on record and is closed instead. */
 export function mayDelete(position: { status: PositionStatus; publishedAt: Date | null }): Verdict<"was_published"> {
   return position.status === "draft" && position.publishedAt === null ? allowed : refused("was_published");
 }

@@ -10,14 +10,14 @@ import { type SectionValues } from "./section-schemas";
 export type SaveSectionAnswer =
   | { ok: true; version: number }
   | Stale
-  /** Rows (from 0) whose text names no single skill of the taxonomy. */
+  /** Rows (from 0) whose text does not match exactly one skill of the taxonomy. */
   | { ok: false; code: "unknown_skill"; rows: number[] }
-  /** Rows (from 0) that name a skill named above. */
+  /** Rows (from 0) that repeat a skill of an earlier row. */
   | { ok: false; code: "skill_twice"; rows: number[] }
-  /** An announced position must keep what readers need. */
+  /** A published position must keep the required items. */
   | { ok: false; code: "incomplete"; missing: PublicationItem[] };
 
-/** Saves one section of a position, draft or announced; the other sections stay as they are. */
+/** Saves one section of a position, draft or published; the other sections stay as they are. */
 export async function savePositionSection(
   actor: UserActor,
   target: { positionId: string; version: number },
@@ -38,7 +38,7 @@ export async function savePositionSection(
 }
 
 /**
- * Writes the asked skills in place of the former ones, unless a row cannot be understood: a label or alias in either
+ * Replaces the requested skills, unless a row cannot be resolved: a row must hold a label or alias in either
  * language, with or without diacritics, that names exactly one skill.
  */
 async function replaceSkills(tx: Transaction, positionId: string, asked: SectionValues["skills"]["skills"]) {

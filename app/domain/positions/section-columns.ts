@@ -2,7 +2,7 @@ import { type PositionSection } from "./model";
 import { type PublicationFacts } from "./rules";
 import { type SectionValues } from "./section-schemas";
 
-/** One section of the form with what it holds. */
+/** One section of the form with its values. */
 export type SectionInput = { [S in PositionSection]: { section: S; values: SectionValues[S] } }[PositionSection];
 
 const date = (value: string | null) => (value === null ? null : new Date(`${value}T00:00:00Z`));
@@ -25,7 +25,7 @@ export function sectionColumns(input: SectionInput) {
   }
 }
 
-/** What publication depends on, as it would be with this section saved. */
+/** The facts that publication depends on, as they would be after saving this section. */
 export function factsWith(facts: PublicationFacts, input: SectionInput): PublicationFacts {
   switch (input.section) {
     case "skills":

@@ -17,7 +17,7 @@ import {
 
 /** The form of each section of a position. Optional figures and choices are null when left empty: nothing is invented. */
 
-/** Most entries of each list, so that a page and a row stay readable. */
+/** Maximum number of entries of each list, so that a page and a row stay readable. */
 export const LIMITS = {
   skills: 40,
   languages: 10,
@@ -58,7 +58,7 @@ const codes = (known: (value: string) => boolean, max: number) =>
     .default([])
     .transform((values) => [...new Set(values)]);
 
-/** One entry a line, cleaned; at most `LIMITS.subjects` of 200 characters. */
+/** One entry per line, cleaned; at most `LIMITS.subjects` of 200 characters. */
 const entryLines = optionalText(10_000)
   .transform((text) => [...new Set(text.split("\n").map(cleanLine).filter(Boolean))])
   .pipe(z.array(z.string().max(200)).max(LIMITS.subjects));
@@ -110,7 +110,7 @@ const workSchema = z
   .transform((form) => ({ ...form, engagementTypes: ENGAGEMENT_TYPES.filter((type) => form.engagementTypes.includes(type)) }));
 
 const skillsSchema = z.object({
-  /** `skill` is the id chosen from the suggestions, else `text` is what was typed: the use case finds the entry. Empty rows ask nothing. */
+  /** `skill` is the id chosen from the suggestions, else `text` is what was typed: the use case resolves it. Empty rows are ignored. */
   skills: z
     .array(
       z.object({
@@ -146,7 +146,7 @@ const requirementsSchema = z.object({
     )
     .max(LIMITS.languages)
     .default([])
-    // Rows without a language ask nothing: forms show an empty one to be filled in.
+    // Rows without a language are ignored: forms show an empty one to be filled in.
     .transform((rows) => rows.flatMap(({ languageCode, ...row }) => (languageCode ? [{ languageCode, ...row }] : []))),
   minDegree: choice(DEGREE_LEVELS),
   minAcademicRank: choice(ACADEMIC_RANKS),
@@ -200,5 +200,5 @@ export const sectionSchemas = {
   offer: offerSchema,
 } as const;
 
-/** What each section's form holds once it has been checked. */
+/** The parsed values of each section's form. */
 export type SectionValues = { [S in keyof typeof sectionSchemas]: z.output<(typeof sectionSchemas)[S]> };

@@ -1,7 +1,7 @@
 import { type PositionDetail } from "./detail";
 import { type PositionSection } from "./model";
 
-/** Whether a section has anything in it; a section list shows it. The basics hold at least the title. */
+/** Whether a section has any content, for the list of sections. The basics always have at least the title. */
 export function sectionState(position: PositionDetail, section: PositionSection): "done" | "todo" {
   return FILLED[section](position) ? "done" : "todo";
 }

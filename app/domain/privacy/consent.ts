@@ -1,14 +1,14 @@
 /**
- * What people consent to, one record per purpose (Law 91/2025/QH15, article on consent: specific, per purpose,
- * provable, withdrawable). `account`: to keep and use account data. `profile_search`: to be found by those whom the
- * profile's visibility admits.
+ * The purposes of consent, with one record per purpose (Law 91/2025/QH15, article on consent: specific, per purpose,
+ * provable, withdrawable). `account`: to store and use account data. `profile_search`: to be found by the readers that
+ * the profile's visibility admits.
  */
 export const CONSENT_PURPOSES = ["account", "profile_search"] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /**
- * Version of the text that a person agrees to today: the date of its last change in substance. Raise it with the
- * text (messages `legal`); records keep the version that the person saw.
+ * The current version of the consent text: the date of its last change in substance. Raise it when the text changes
+ * (messages `legal`); records keep the version that the person saw.
  */
 export const CONSENT_TEXT_VERSIONS: Record<ConsentPurpose, string> = {
   account: "2026-11-22",

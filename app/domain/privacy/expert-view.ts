@@ -10,8 +10,8 @@ import {
 import { type ProfileAudience } from "./rules";
 
 /**
- * What one reader sees of a profile. Contact details are no part of it for anyone: they are disclosed by an accepted
- * introduction only. Neither are blocks, private wishes, the account and the version. Dates are `YYYY-MM-DD`.
+ * What one reader sees of a profile. It never contains contact details: they are disclosed only by an accepted
+ * introduction. Nor does it contain blocks, private wishes, the account or the version. Dates are `YYYY-MM-DD`.
  */
 export type ExpertView = {
   id: string;
@@ -28,7 +28,7 @@ export type ExpertView = {
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   verified: boolean;
-  /** Each with the works and posts of the profile that show it, and the day a coordinator checked it. */
+  /** Each with the works and posts of the profile that show it, and the day a coordinator verified it. */
   skills: readonly (ProfileSkill & { shownBy: ShowingEntry[] })[];
   languages: ExpertRecord["languages"];
   degrees: readonly Omit<OwnDegree, "id">[];
@@ -36,14 +36,14 @@ export type ExpertView = {
   works: readonly Omit<OwnWork, "id" | "skillIds">[];
   /** Conditions are empty for the public. */
   availability: readonly Offer[];
-  /** When the person last said that the availability holds; null for the public, and when never. */
+  /** When the person last confirmed the availability; null for the public, or if never confirmed. */
   availabilityConfirmedOn: string | null;
 };
 
 /**
- * The fields of a profile that a reader in this capacity may see. Everything that a page about someone else shows goes
- * through here. The public sees the country but not the city, and what is offered but not on which conditions: both
- * concern only those who may invite the person.
+ * The fields of a profile that a reader in this capacity may see. Every page about another person uses this function.
+ * The public sees the country but not the city, and which forms of work are offered but not their conditions: city and
+ * conditions concern only those who may invite the person.
  */
 export function expertView(record: ExpertRecord, audience: ProfileAudience): ExpertView {
   const trusted = audience !== "public";

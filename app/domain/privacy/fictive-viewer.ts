@@ -1,13 +1,13 @@
 import { visitor, type Actor, type UserActor } from "~/domain/vocabulary/actor";
 
-/** The kinds of readers a profile can be previewed as. */
+/** The kinds of readers that a profile can be previewed as. */
 export const VIEWER_KINDS = ["institution", "coordinator", "public"] as const;
 export type ViewerKind = (typeof VIEWER_KINDS)[number];
 
-/** Ids that no record has. */
+/** Ids that belong to no record. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** Someone of this kind who does not exist: what they would see is asked of the very rules that real readers meet. */
+/** A fictitious reader of this kind: the preview uses the same rules that apply to real readers. */
 export function fictiveViewer(kind: ViewerKind): Actor {
   if (kind === "public") return visitor;
   const someone: UserActor = {

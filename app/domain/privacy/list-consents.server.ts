@@ -7,11 +7,11 @@ import { CONSENT_PURPOSES, type ConsentPurpose } from "./consent";
 export type ConsentLine = {
   id: string;
   purpose: ConsentPurpose;
-  /** `YYYY-MM-DD`: the text agreed to. */
+  /** `YYYY-MM-DD`: the version of the text agreed to. */
   textVersion: string;
-  /** The language in which it was asked. */
+  /** The language in which the text was shown. */
   locale: Locale;
-  /** With `profile_search`: the circle that the text named; null where it was not recorded. */
+  /** With `profile_search`: the audience that the text named; null if it was not recorded. */
   audience: Visibility | null;
   /** Instants in ISO 8601. */
   grantedAt: string;
@@ -19,7 +19,7 @@ export type ConsentLine = {
   replaced: boolean;
 };
 
-/** What the actor has agreed to and what of it has ended, newest first. Everyone reads their own only. */
+/** The actor's own consents, given and ended, newest first. */
 export async function listConsents(actor: UserActor): Promise<ConsentLine[]> {
   const rows = await db.consent.findMany({ where: { userId: actor.userId }, orderBy: [{ grantedAt: "desc" }, { id: "desc" }] });
   return rows.flatMap((row) => {

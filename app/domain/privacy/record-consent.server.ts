@@ -5,9 +5,9 @@ import { type Transaction } from "~/platform/db.server";
 import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";
 
 /**
- * Writes that a person consented to a purpose, with the version and language of the text shown, inside the caller's
- * transaction. A consent of the same purpose, version and audience that still stands is kept as it is.
- * @param given.audience with `profile_search`: the circle of readers that the text named, which the consent covers
+ * Records that a person consented to a purpose, with the version and language of the text shown, inside the caller's
+ * transaction. An existing valid consent with the same purpose, version and audience is kept.
+ * @param given.audience with `profile_search`: the audience that the text named, which the consent covers
  */
 export async function grantConsent(
   tx: Transaction,
@@ -35,7 +35,7 @@ export async function grantConsent(
   });
 }
 
-/** Ends every standing consent of a purpose. `how` is a code: "unpublish", "account_page", "replaced". */
+/** Ends all valid consents of a purpose. `how` is a code: "unpublish", "account_page", "replaced". */
 export async function withdrawConsent(tx: Transaction, withdrawn: { userId: string; purpose: ConsentPurpose; how: string }): Promise<void> {
   const ended = await tx.consent.updateMany({
     where: { userId: withdrawn.userId, purpose: withdrawn.purpose, withdrawnAt: null },

@@ -50,7 +50,7 @@ const gate = (over: Partial<ProfileGate> = {}): ProfileGate => ({
 const anyone: Viewer[] = Object.keys(VIEWERS) as Viewer[];
 const of = (...viewers: Viewer[]) => viewers;
 
-/** Who sees a published profile, apart from its owner. */
+/** Who sees a published profile, besides its owner. */
 const TABLE: { visibility: Visibility; blocked: boolean; seenBy: Viewer[] }[] = [
   { visibility: "hidden", blocked: false, seenBy: [] },
   { visibility: "hidden", blocked: true, seenBy: [] },

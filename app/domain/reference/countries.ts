@@ -5,17 +5,17 @@ import { matchKey } from "~/domain/words";
 const all = data as readonly Country[];
 const byCode = new Map(all.map((country) => [country.code, country]));
 
-/** Every ISO 3166-1 country and territory, by code. Sort by name where people read it. */
+/** Every ISO 3166-1 country and territory, by code. Sort by name for display. */
 export function countries(): readonly Country[] {
   return all;
 }
 
-/** The country of an alpha-2 code in capitals, or null. */
+/** The country of an upper-case alpha-2 code, or null. */
 export function findCountry(code: string): Country | null {
   return byCode.get(code) ?? null;
 }
 
-/** Whether it is an ISO 3166-1 alpha-2 code in capitals. */
+/** Whether the value is an upper-case ISO 3166-1 alpha-2 code. */
 export function isCountryCode(code: string): boolean {
   return byCode.has(code);
 }
@@ -27,13 +27,13 @@ export function countryName(code: string, locale: LabelLocale): string {
 
 let names: Map<string, string> | undefined;
 
-/** The code of a country named in either language, by an alias or by its code, with or without diacritics; or null. */
+/** The code of a country by its name in either language, an alias or its code, with or without diacritics; null when unknown. */
 export function resolveCountry(text: string): string | null {
   names ??= nameIndex();
   return names.get(matchKey(text)) ?? null;
 }
 
-/** Names win over aliases and aliases over codes: `my` is Mỹ, the United States, before Malaysia's code. */
+/** Names win over aliases, and aliases over codes: `my` is Mỹ, the United States, not Malaysia's code. */
 function nameIndex(): Map<string, string> {
   const index = new Map<string, string>();
   const add = (name: string, code: string): void => {

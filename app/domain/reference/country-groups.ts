@@ -1,7 +1,7 @@
 import { countries, findCountry } from "./countries";
 import { type Label, type LabelLocale } from "./model";
 
-/** A part of the world as people here speak of it. Groups overlap: Nhật Bản is in East Asia, Đức in Western Europe and the EU. */
+/** A region of the world as commonly named in Việt Nam. Groups overlap: Nhật Bản is in East Asia, Đức in Western Europe and the EU. */
 export interface CountryGroup extends Label {
   readonly code: string;
   readonly countries: readonly string[];
@@ -13,9 +13,9 @@ const ofRegion = (region: string): string[] => countries().flatMap((country) => 
 const NORTH_AMERICA = list("CA US");
 
 /**
- * Geographic groups follow the sub-regions of the United Nations (M49), save that North America is Canada and the United
- * States and everything south of them is Latin America; ASEAN and EU are the members as of 2026 (Timor-Leste joined ASEAN
- * in October 2025).
+ * Geographic groups follow the sub-regions of the United Nations (M49), except that North America is Canada and the
+ * United States, and everything south of them is Latin America. ASEAN and EU list the members as of 2026 (Timor-Leste
+ * joined ASEAN in October 2025).
  */
 const GROUPS: readonly CountryGroup[] = [
   { code: "east-asia", vi: "Đông Á", en: "East Asia", countries: list("CN HK JP KP KR MN MO TW") },
@@ -63,7 +63,7 @@ export function isCountryGroup(code: string): boolean {
   return byCode.has(code);
 }
 
-/** The countries of a group; none for an unknown code. */
+/** The countries of a group; empty for an unknown code. */
 export function countriesOfGroup(code: string): readonly string[] {
   return byCode.get(code)?.countries ?? [];
 }
@@ -77,8 +77,9 @@ const EARTH_RADIUS_KM = 6_371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * Countries whose middle lies within so many kilometres of the middle of a country, itself first: the great-circle distance
- * (haversine) between the points of countries.json. No coordinates of cities are kept, so a radius is one of countries.
+ * Countries whose central point is within a given number of kilometres of a country's central point, itself first: the
+ * great-circle distance (haversine) between the points of countries.json. City coordinates are not stored, so a radius
+ * search works on countries.
  */
 export function countriesWithin(code: string, kilometres: number): string[] {
   const from = findCountry(code);

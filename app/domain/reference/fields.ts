@@ -4,12 +4,12 @@ import { type Field, type LabelLocale } from "./model";
 const all: readonly Field[] = data;
 const byCode = new Map(all.map((field) => [field.code, field]));
 
-/** The 48 FORD codes in the order of the classification: each broad field, then its narrow ones. */
+/** The 48 FORD codes in classification order: each broad field, then its narrow ones. */
 export function fields(): readonly Field[] {
   return all;
 }
 
-/** Whether it is a FORD code, broad or narrow. */
+/** Whether the value is a FORD code, broad or narrow. */
 export function isFieldCode(code: string): boolean {
   return byCode.has(code);
 }
@@ -25,7 +25,7 @@ export function broadFieldOf(code: string): string | null {
   return field ? (field.parent ?? field.code) : null;
 }
 
-/** A code and all codes under it: what a filter by that field covers. Empty when it is unknown. */
+/** A code and all codes under it: the scope of a filter by that field. Empty when it is unknown. */
 export function fieldWithNarrower(code: string): readonly string[] {
   return all.filter((field) => field.code === code || field.parent === code).map((field) => field.code);
 }

@@ -4,12 +4,12 @@ import { type LabelLocale, type Language } from "./model";
 const all: readonly Language[] = data;
 const byCode = new Map(all.map((language) => [language.code, language]));
 
-/** The languages people can name on a profile, by ISO 639-1 code. Sort by name where people read it. */
+/** The languages that a profile can list, by ISO 639-1 code. Sort by name for display. */
 export function languages(): readonly Language[] {
   return all;
 }
 
-/** Whether it is one of the listed ISO 639-1 codes. */
+/** Whether the value is one of the listed ISO 639-1 codes. */
 export function isLanguageCode(code: string): boolean {
   return byCode.has(code);
 }

@@ -1,4 +1,4 @@
-/** The two languages every reference record is named in. Structurally the interface's `Locale`. */
+/** The two languages of every reference record's name. Structurally equal to the interface's `Locale`. */
 export type LabelLocale = "vi" | "en";
 
 /** A name in both languages, always NFC. */
@@ -15,9 +15,9 @@ export interface Field extends Label {
 }
 
 /**
- * How far a record of the strategic technologies can be relied on:
- * `reported` stands in press reports of the decision, `editorial` is our own grouping,
- * `unverified` comes from general knowledge. None replaces the annex of the decision.
+ * How reliable a record of the strategic technologies is: `reported` comes from press reports of the decision,
+ * `editorial` is our own grouping, `unverified` comes from general knowledge. None of them replaces the annex of the
+ * decision.
  */
 type TechnologyBasis = "reported" | "editorial" | "unverified";
 
@@ -30,9 +30,9 @@ export interface TechnologyGroup extends Label {
   readonly code: string;
   readonly basis: TechnologyBasis;
   readonly note: string | null;
-  /** Codes of the groups of the list before which this one continues, wholly or in part. */
+  /** Codes of the groups of the previous list that this one continues, wholly or in part. */
   readonly successorOf: readonly string[];
-  /** False while `products` is only what could be sourced. */
+  /** False while `products` contains only what could be sourced. */
   readonly productsComplete: boolean;
   readonly products: readonly TechnologyProduct[];
 }
@@ -63,7 +63,7 @@ export interface Province extends Label {
   readonly code: string;
   readonly kind: "city" | "province";
   readonly region: string;
-  /** Names of the units before the reform which it is made of, its own included. */
+  /** Names of the pre-reform units that were merged into it, its own included. */
   readonly formerly: readonly string[];
   readonly aliases: readonly string[];
 }
@@ -80,7 +80,7 @@ export type SkillLinkKind = (typeof SKILL_LINK_KINDS)[number];
 export interface SkillLink {
   readonly to: string;
   readonly kind: SkillLinkKind;
-  /** How much of the one stands for the other, above 0 to 1. */
+  /** How far one skill can stand in for the other, greater than 0, at most 1. */
   readonly strength: number;
 }
 

@@ -6,25 +6,25 @@ import { type LabelLocale } from "./model";
 import { provinces } from "./provinces";
 import { currentTechnologies } from "./technologies";
 
-/** What a select or a group of checkboxes offers, named in one language. */
+/** An option of a select or a group of checkboxes, labelled in one language. */
 export type ReferenceOption = { value: string; label: string };
 
-/** Countries by name as the language sorts. */
+/** Countries by name, in the language's sort order. */
 export function countryOptions(locale: LabelLocale): ReferenceOption[] {
   return byName(locale, countries());
 }
 
-/** Languages by name as the language sorts. */
+/** Languages by name, in the language's sort order. */
 export function languageOptions(locale: LabelLocale): ReferenceOption[] {
   return byName(locale, languages());
 }
 
-/** The 34 provinces and cities by name as the language sorts. */
+/** The 34 provinces and cities by name, in the language's sort order. */
 export function provinceOptions(locale: LabelLocale): ReferenceOption[] {
   return byName(locale, provinces());
 }
 
-/** Broad fields of research with their narrow ones, in the order of the classification. */
+/** Broad fields of research with their narrow ones, in classification order. */
 export function fieldOptionGroups(locale: LabelLocale): { label: string; options: ReferenceOption[] }[] {
   const all = fields();
   return all
@@ -36,8 +36,8 @@ export function fieldOptionGroups(locale: LabelLocale): { label: string; options
 }
 
 /**
- * The strategic technologies in force on a day (`YYYY-MM-DD`), in the order of the decision. Codes of earlier lists
- * that a record already holds are the caller's to add, so that saving a form does not lose them.
+ * The strategic technologies in force on a day (`YYYY-MM-DD`), in the order of the decision. The caller must add codes
+ * of earlier lists that a record already holds, so that saving a form does not lose them.
  */
 export function technologyOptions(locale: LabelLocale, date: string): ReferenceOption[] {
   return currentTechnologies(date).map((group) => ({ value: group.code, label: group[locale] }));

@@ -10,7 +10,7 @@ export function provinces(): readonly Province[] {
   return all;
 }
 
-/** Whether it is the code of a present province or city. */
+/** Whether the value is the code of a current province or city. */
 export function isProvinceCode(code: string): boolean {
   return byCode.has(code);
 }
@@ -22,14 +22,14 @@ export function provinceName(code: string, locale: LabelLocale): string {
 
 let names: Map<string, string> | undefined;
 
-/** The code of a province by a present name, a name before the reform or an alias, with or without diacritics; or null. */
+/** The code of a province by its current name, a pre-reform name or an alias, with or without diacritics; null when unknown. */
 export function resolveProvince(text: string): string | null {
   names ??= nameIndex();
   const key = matchKey(text);
   return names.get(key) ?? names.get(key.replace(/^(tinh|thanh pho|tp) /, "")) ?? null;
 }
 
-/** Present names win over former ones. */
+/** Current names win over former ones. */
 function nameIndex(): Map<string, string> {
   const index = new Map<string, string>();
   const add = (name: string, code: string): void => {

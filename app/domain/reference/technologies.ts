@@ -23,7 +23,7 @@ export function currentTechnologies(date: string): readonly TechnologyGroup[] {
   return technologyListOn(date)?.groups ?? [];
 }
 
-/** Whether it is the code of a group in any version of the list. */
+/** Whether the value is the code of a group in any version of the list. */
 export function isTechnologyCode(code: string): boolean {
   return groups.has(code);
 }
@@ -34,8 +34,8 @@ export function technologyLabel(code: string, locale: LabelLocale): string {
 }
 
 /**
- * The code, all it continues and all that continues it, so that a filter finds records filed under any version.
- * Groups which merely share an ancestor are not equivalent. Empty when the code is unknown.
+ * The code, all its predecessors and all its successors, so that a filter finds records filed under any version. Groups
+ * that merely share a predecessor are not equivalent. Empty when the code is unknown.
  */
 export function equivalentTechnologies(code: string): readonly string[] {
   if (!groups.has(code)) return [];

@@ -1,6 +1,6 @@
 import byCountry from "./data/country-time-zones.json";
 
-/** Present IANA names for zones which the runtime still lists under a former one. */
+/** Current IANA names for zones that the runtime still lists under a former name. */
 const RENAMED: Readonly<Record<string, string>> = {
   "Asia/Saigon": "Asia/Ho_Chi_Minh",
   "Asia/Calcutta": "Asia/Kolkata",
@@ -17,17 +17,17 @@ const RENAMED: Readonly<Record<string, string>> = {
 const all: readonly string[] = [...new Set([...Intl.supportedValuesOf("timeZone").map((zone) => RENAMED[zone] ?? zone), "UTC"])].sort();
 const known = new Set(all);
 
-/** IANA time zones which this runtime can compute with, under their present names, `Asia/Ho_Chi_Minh` among them. */
+/** IANA time zones that this runtime supports, under their current names, including `Asia/Ho_Chi_Minh`. */
 export function timeZones(): readonly string[] {
   return all;
 }
 
-/** Whether it is a listed zone. A browser's former name goes through `presentTimeZone` first. */
+/** Whether the value is a listed zone. Pass a browser's value through `presentTimeZone` first, since it may be a former name. */
 export function isTimeZone(name: string): boolean {
   return known.has(name);
 }
 
-/** The present name of a zone: browsers may still report `Asia/Saigon`. Unknown names come back as they are. */
+/** The current name of a zone: browsers may still report `Asia/Saigon`. Unknown names are returned unchanged. */
 export function presentTimeZone(name: string): string {
   return RENAMED[name] ?? name;
 }
@@ -35,7 +35,7 @@ export function presentTimeZone(name: string): string {
 const proposals: Readonly<Record<string, string>> = byCountry;
 
 /**
- * The zone of most people in a country (alpha-2 code), to be proposed and corrected; null when none is known. Source:
+ * The most populous time zone of a country (alpha-2 code), as an editable default; null when none is known. Source:
  * zone.tab of the public-domain IANA database, with the most populous zone chosen where a country has several.
  */
 export function proposeTimeZone(countryCode: string): string | null {

@@ -1,7 +1,7 @@
-/** One number that is not what it was. `path` as in `activity.stages.all.3`. */
+/** One number that differs. `path` as in `activity.stages.all.3`. */
 export type Difference = { path: string; before: string; after: string };
 
-/** Every number, by its path, in which two sets of figures differ; empty when they are equal. The order of keys does not count. */
+/** All numbers, by path, in which two sets of figures differ; empty when they are equal. The order of keys does not matter. */
 export function compareFigures(before: unknown, after: unknown): Difference[] {
   const [first, second] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...first.keys(), ...second.keys()])]

@@ -1,7 +1,7 @@
 import { type CaseHistory, ENDINGS, type Figures, OUTCOMES, STAGES, VIEWS, WAITING } from "./model";
 import { countFigures, type Scope } from "./tally";
 
-/** The names of the numbers that cases stand behind: `activity.stage.accepted`, `cohort.end.declined`, `waiting.overdue` ... */
+/** The names of the numbers that link to cases: `activity.stage.accepted`, `cohort.end.declined`, `waiting.overdue` ... */
 export const FIGURES: readonly string[] = [
   ...VIEWS.flatMap((view) => [
     ...STAGES.map((stage) => `${view}.stage.${stage}`),
@@ -16,7 +16,7 @@ export function isFigure(name: string): boolean {
   return FIGURES.includes(name);
 }
 
-/** The value of a number in a report, over all forms of work; 0 for an unknown name. */
+/** The value of a number in a report, over all engagement types; 0 for an unknown name. */
 export function figureOf(figures: Figures, name: string): number {
   const [part, kind, code = ""] = name.split(".");
   const at = (values: readonly number[] | undefined, codes: readonly string[], key: string) => values?.[codes.indexOf(key)] ?? 0;
@@ -30,7 +30,7 @@ export function figureOf(figures: Figures, name: string): number {
   return kind === "moves" ? Object.values(moves).reduce((sum, count) => sum + count, 0) : 0;
 }
 
-/** Whether a case stands behind a number: the same count, of this case alone, so that list and number cannot disagree. */
+/** Whether a case is counted in a number: it runs the same count for this case alone, so that list and number cannot differ. */
 export function isBehind(history: CaseHistory, scope: Scope, name: string): boolean {
   return figureOf(countFigures(scope, [history]), name) > 0;
 }

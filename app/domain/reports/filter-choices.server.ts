@@ -18,10 +18,10 @@ export type FilterChoices = {
   firstYear: number;
 };
 
-/** The longest list that a page offers; those with the latest cases come first into it. */
+/** Maximum length of a list on a page; entries with the most recent cases are preferred. */
 const MOST = 500;
 
-/** What the filters of a report offer: reference data in words, and the institutions and owners that have cases in reach. */
+/** The options of a report's filters: labelled reference data, and the institutions and owners whose cases the actor may see counted. */
 export async function filterChoices(actor: Actor, locale: Locale, today: string): Promise<FilterChoices> {
   const reach = reportReach(actor);
   const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] }, institutionSince: { not: null } };

@@ -9,7 +9,7 @@ import { dayStart, DAY_MS } from "~/domain/days";
 export const OWNERS = ["owner-a", "owner-b", "owner-c"] as const;
 export const INSTITUTIONS = ["institution-a", "institution-b"] as const;
 
-/** The moment `days` after the beginning of 2026 in Việt Nam. */
+/** The moment `days` after the start of 2026 in Việt Nam. */
 export const dayOf2026 = (days: number) => dayStart("2026-01-01") + days * DAY_MS;
 
 const amounts = fc.record({
@@ -32,7 +32,7 @@ const steps = fc.array(
   { minLength: 40, maxLength: 160 },
 );
 
-/** A case that went its way by legal moves only; those that the rules refuse are left out. */
+/** A case that makes only legal moves; moves that the rules refuse are skipped. */
 export const history: fc.Arbitrary<CaseHistory> = fc
   .record({
     caseId: fc.uuid(),

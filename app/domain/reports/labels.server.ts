@@ -8,7 +8,7 @@ import { db } from "~/platform/db.server";
 import { CHANNELS } from "~/domain/cases/model";
 import { type Dimension, NO_COUNTRY } from "./model";
 
-/** What the keys of a dimension are called today. Names are no part of the figures: they may change, the keys do not. */
+/** The current labels of a dimension's keys. Labels are not part of the figures: labels may change, keys do not. */
 export async function labelsOf(dimension: Dimension, keys: readonly string[], locale: Locale): Promise<(key: string) => string> {
   const t = translator(locale, "reports");
   switch (dimension) {

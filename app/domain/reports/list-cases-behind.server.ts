@@ -17,7 +17,7 @@ export type CaseBehind = {
   channel: Channel;
   engagementType: EngagementType;
   countryCode: string | null;
-  /** As it stands now, not at the end of the period. */
+  /** The current value, not the one at the end of the period. */
   state: CaseState;
   begunOn: Date;
   position: { titleVi: string; titleEn: string };
@@ -26,8 +26,8 @@ export type CaseBehind = {
 };
 
 /**
- * The cases behind one number of a report, the latest begun first, a page of them. Those that the actor may not open
- * count in `total` and are left out of `rows`.
+ * One page of the cases behind a number of a report, most recently begun first. Cases that the actor may not open are
+ * counted in `total` but omitted from `rows`.
  * @param figure one of FIGURES (figure.ts)
  * @throws Refusal `not_found` as `readReport`
  */

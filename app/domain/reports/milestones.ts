@@ -16,8 +16,8 @@ const AT: Readonly<Record<string, Stage>> = {
 };
 
 /**
- * When each stage was reached first, by the events before a moment (docs/reports.md says which event stands for which
- * stage). Nothing else of a case is looked at, so later events never change it.
+ * When each stage was first reached, by the events before a moment (docs/reports.md maps events to stages). Only those
+ * events are read, so later events never change the result.
  */
 export function milestones(history: CaseHistory, before: number): Milestones {
   const found: Milestones = {};
@@ -36,25 +36,26 @@ export function milestones(history: CaseHistory, before: number): Milestones {
   return found;
 }
 
-/** The institution's review says that what was agreed was delivered. */
+/** Whether the event is the institution's review and confirms the agreed delivery. */
 function isDelivery(event: ReportEvent): boolean {
   return isInstitutionsReview(event) && event.data.delivered === true;
 }
 
-/** Outcomes are the institution's to state: the expert's review of the same work would count them twice. */
+/** Outcomes are counted from the institution's review only: the expert's review of the same work would count them twice. */
 export function isInstitutionsReview(event: ReportEvent): boolean {
   return event.kind === "review_recorded" && event.data.side === "institution";
 }
 
-/** A long-term return begins, at once or after another form of work. */
+/** A long-term return begins, either directly or after another engagement type. */
 function isReturn(event: ReportEvent): boolean {
   if (event.kind === "engagement_continued") return event.data.returned === true;
   return event.kind === "engagement_started" && event.data.engagementType === "return_long_term";
 }
 
 /**
- * The stages a case has behind it: those of its milestones and all before them in the chain, since a case may skip one
- * (a selection without a dossier of its own, say). So a later stage never has more cases than an earlier one.
+ * The stages that a case has passed: those of its milestones and all earlier ones in the chain, since a case may skip
+ * one (a selection without a dossier of its own, for example). So a later stage never has more cases than an earlier
+ * one.
  */
 export function reachedStages(found: Milestones): Stage[] {
   const results = RESULTS.filter((stage) => found[stage]);

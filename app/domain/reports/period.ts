@@ -1,6 +1,6 @@
 import { firstOfMonth } from "~/domain/days";
 
-/** Days in Asia/Ho_Chi_Minh as `YYYY-MM-DD`: `from` is the first, `until` the one after the last. */
+/** Days in Asia/Ho_Chi_Minh as `YYYY-MM-DD`: `from` is inclusive, `until` exclusive. */
 export type Period = { from: string; until: string };
 
 /** The period of a code: `2026`, `2026-Q3` or `2026-10`; null for anything else. */
@@ -12,7 +12,7 @@ export function periodOf(code: string): Period | null {
   return { from: firstOfMonth(year, first), until: firstOfMonth(year, first + (quarter ? 3 : month ? 1 : 12)) };
 }
 
-/** The code of a period that is a whole month, quarter or year; null for any other. */
+/** The code of a period that is exactly one month, quarter or year; null for any other. */
 export function codeOf({ from, until }: Period): string | null {
   const year = from.slice(0, 4);
   const quarter = `${year}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
@@ -24,12 +24,12 @@ export function codeOf({ from, until }: Period): string | null {
   );
 }
 
-/** The month before the one that holds the day, as a code. */
+/** The month before the one that contains the day, as a code. */
 export function lastMonth(today: string): string {
   return firstOfMonth(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 2).slice(0, 7);
 }
 
-/** What may be picked, newest first: years, quarters and months back to the first year, the running ones included. */
+/** The selectable periods, newest first: years, quarters and months back to the first year, including the current ones. */
 export function periodCodes(today: string, firstYear: number): { years: string[]; quarters: string[]; months: string[] } {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));

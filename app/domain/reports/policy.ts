@@ -2,12 +2,12 @@ import { type Actor, isCoordinator, verifiedMemberships } from "~/domain/vocabul
 import { Refusal } from "~/domain/refusal";
 import { type Selection } from "./selection";
 
-/** Whose cases somebody may see counted: everyone's, or those of one's own institutions. Null: nobody's. */
+/** Whose cases an actor may see counted: all, or those of the actor's own institutions. Null: none. */
 export type ReportReach = { everyone: true } | { everyone: false; institutions: readonly string[] };
 
 /**
- * Coordinators count all cases; owners and recruiters of a verified institution those of theirs. An administrator has no
- * right by that role alone.
+ * Coordinators may count all cases, owners and recruiters of a verified institution those of their institution. The
+ * administrator role alone grants no access.
  */
 export function reportReach(actor: Actor): ReportReach | null {
   if (isCoordinator(actor)) return { everyone: true };
@@ -18,9 +18,9 @@ export function reportReach(actor: Actor): ReportReach | null {
 }
 
 /**
- * The selection as far as the actor may see it counted: an institution's people get their own, and of it
- * what they know of.
- * @throws Refusal `not_found` for those who see no reports, and for another's institution
+ * The selection restricted to what the actor may see counted: members of an institution get their own institution's
+ * cases, and only those that it knows of.
+ * @throws Refusal `not_found` for actors without access to reports, and for another institution
  */
 export function withinReach(actor: Actor, selection: Selection): Selection {
   const reach = reportReach(actor);

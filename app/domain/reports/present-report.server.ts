@@ -2,22 +2,22 @@ import { type Locale } from "~/i18n/locale";
 import { labelsOf } from "./labels.server";
 import { type Dimension, type Figures, type ReportView, type ViewName } from "./model";
 
-/** Lines of a division that a page shows; the downloads have all. */
+/** Maximum number of lines of a breakdown on a page; the downloads contain all. */
 const SHOWN = 40;
 
 type GroupLine = { key: string; label: string; counts: readonly number[] };
 type OwnerLine = GroupLine;
 
-/** One view of a report with the names its page needs. */
+/** One view of a report with the labels that its page needs. */
 export type PresentedReport = Omit<ReportView, "groups"> &
   Pick<Figures, "waiting" | "waited"> & {
     groups: GroupLine[];
-    /** Lines that are not shown. */
+    /** Number of lines that are not shown. */
     moreGroups: number;
     waitingByOwner: OwnerLine[];
   };
 
-/** The view of the figures that is asked for, divided by one dimension: the lines with most cases first. */
+/** The requested view of the figures, broken down by one dimension: the lines with the most cases first. */
 export async function presentReport(figures: Figures, view: ViewName, by: Dimension, locale: Locale): Promise<PresentedReport> {
   const { groups, ...rest } = figures[view];
   const lines = mostFirst(Object.entries(groups[by]));

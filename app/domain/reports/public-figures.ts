@@ -1,18 +1,18 @@
 export type PublicFigures = {
-  /** Published profiles that their owners did not hide. */
+  /** Published profiles that their owners have not hidden. */
   experts: number;
   countries: number;
   openPositions: number;
   verifiedInstitutions: number;
-  /** Countries with at least `SMALLEST_SHOWN` experts, most first; the others only as a sum. */
+  /** Countries with at least `SMALLEST_SHOWN` experts, most first; the others only as a total. */
   byCountry: { countryCode: string; experts: number }[];
   elsewhere: { countries: number; experts: number };
 };
 
-/** Below this number a country is not named: one or two people could be recognised. */
+/** Below this number a country is not named: one or two people could be identified. */
 const SMALLEST_SHOWN = 3;
 
-/** Names the countries that may be named and sums up the rest. */
+/** Lists the countries that may be named and adds up the rest. */
 export function foldSmall(
   all: readonly { countryCode: string; experts: number }[],
 ): Pick<PublicFigures, "experts" | "countries" | "byCountry" | "elsewhere"> {

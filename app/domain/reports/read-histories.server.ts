@@ -8,7 +8,7 @@ import { type Selection } from "./selection";
 import { EVERYTHING } from "./selection-params";
 import { type Scope } from "./tally";
 
-/** Cases a statement: a few megabytes, whatever the period. */
+/** Number of cases per SQL statement: a few megabytes, whatever the period. */
 const BATCH = 1_000;
 
 type Row = Omit<CaseHistory, "events"> & {
@@ -16,9 +16,9 @@ type Row = Omit<CaseHistory, "events"> & {
 };
 
 /**
- * The cases that a report may count, one after another: those with an event in the period and those open at its end, with
- * their events before `upTo`. Only a batch is in memory at a time. What is read of a case never changes once `upTo` has
- * passed: its first facts are frozen and its events append-only.
+ * Streams the cases that a report may count: those with an event in the period and those open at its end, with their
+ * events before `upTo`. Only one batch is in memory at a time. The data read for a case never changes once `upTo` has
+ * passed: its initial data is frozen and its events are append-only.
  */
 export async function* readHistories({
   from,
@@ -49,7 +49,7 @@ export async function* readHistories({
   }
 }
 
-/** @throws RangeError for a case that this version cannot count: of a channel or form of work it does not know, or with a date of no calendar */
+/** @throws RangeError for a case that this version cannot count: an unknown channel or engagement type, or an invalid date */
 function historyOf(row: Row): CaseHistory {
   if (!CHANNELS.includes(row.channel) || !ENGAGEMENT_TYPES.includes(row.engagementType)) throw new RangeError("unknown value");
   return { ...row, events: row.events.map(eventOf) };
@@ -60,7 +60,7 @@ function eventOf([kind, at, side, ownerId, toState, data]: Row["events"][number]
   return { kind, at, side, ownerId, toState, data } as ReportEvent;
 }
 
-/** The same choice as `matcher` (selection.ts) makes, so that other cases are not read. */
+/** The SQL form of `matcher` (selection.ts), so that other cases are not read. */
 function chosen(selection: Selection): Prisma.Sql {
   const { country, field, technology, institution, owner, channel, form } = selection;
   const conditions = [

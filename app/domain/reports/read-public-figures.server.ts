@@ -7,8 +7,8 @@ const FRESH_MS = 60_000;
 let kept: { at: number; figures: Promise<PublicFigures> } | undefined;
 
 /**
- * The figures on the landing page, for anyone: sums only. At most one count a minute a process, since a count over a
- * million profiles is no work for each visit.
+ * The figures on the public landing page: totals only. Each process counts at most once a minute, since counting a
+ * million profiles on each visit is too expensive.
  */
 export function readPublicFigures(now: number = Date.now()): Promise<PublicFigures> {
   if (kept && now - kept.at < FRESH_MS) return kept.figures;

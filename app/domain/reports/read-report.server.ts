@@ -6,18 +6,18 @@ import { type ReportQuery } from "./report-query";
 import { scopeOf } from "./scope";
 
 export type Report = {
-  /** The query as far as the actor may ask it. */
+  /** The query as restricted for the actor. */
   query: ReportQuery;
   figures: Figures;
-  /** The moment up to which events were counted, ISO 8601: the end of the period, or now. */
+  /** Events before this moment are counted, ISO 8601: the end of the period, or now. */
   eventsUpTo: string;
-  /** The period, or the time its cohorts are followed, is not over: the figures still grow. */
+  /** Whether the period, or the follow-up time of its cohorts, is not over: the figures still grow. */
   running: boolean;
 };
 
 /**
  * The figures of a period and a selection.
- * @throws Refusal `not_found` for those who see no reports, and for an institution that is not the actor's
+ * @throws Refusal `not_found` for actors without access to reports, and for an institution that is not the actor's
  */
 export async function readReport(actor: Actor, asked: ReportQuery, now: number = Date.now()): Promise<Report> {
   const query = { ...asked, selection: withinReach(actor, asked.selection) };

@@ -5,25 +5,25 @@ import { Refusal } from "~/domain/refusal";
 import { tallySupplyAndDemand, type TallyFilter } from "~/domain/search/tally.server";
 import { expertsForOnePosition, gapOf, type Gap } from "./gap";
 
-/** One field, strategic technology or skill: who is there, what is open. */
+/** One field, strategic technology or skill: its available experts and open positions. */
 export type Balance = { code: string; experts: number; positions: number; perPosition: number | null; gap: Gap };
 
 export type SupplyAndDemand = {
   experts: number;
   positions: number;
-  /** The groups of the list in force, in its order. */
+  /** The groups of the current list, in its order. */
   technologies: Balance[];
   /** The FORD codes, each broad field before its narrow ones. */
   fields: (Balance & { broad: boolean })[];
-  /** The skills that most open positions ask for. */
+  /** The skills that the most open positions ask for. */
   skills: Balance[];
-  /** The index did not answer; PostgreSQL counted. */
+  /** Whether the search index did not respond and PostgreSQL was used instead. */
   degraded: boolean;
 };
 
 /**
- * Experts available against positions open, for each strategic technology, field and much asked skill. A person with two
- * fields counts in both, so the rows do not add up to the totals.
+ * Available experts compared with open positions, for each strategic technology, field and frequently requested skill.
+ * A person with two fields counts in both, so the rows do not add up to the totals.
  * @throws Refusal `not_found` for anyone but coordinators
  */
 export async function readSupplyAndDemand(actor: Actor, filter: TallyFilter): Promise<SupplyAndDemand> {

@@ -3,7 +3,7 @@ import { codeOf, type Period } from "./period";
 import { type ReportQuery } from "./report-query";
 import { selectionParams } from "./selection-params";
 
-/** The address of a query, always in one order. */
+/** The URL of a query, with parameters in a fixed order. */
 export function reportParams(query: ReportQuery): URLSearchParams {
   const params = periodParams(query);
   if (query.upTo !== query.until) params.set("followed", plusDays(query.upTo, -1));

@@ -5,9 +5,9 @@ import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
 import { lastMonth, type Period, periodOf } from "./period";
 import { parseSelection, type Selection } from "./selection";
 
-/** What a report's address asks for: a period, until when cohorts are followed, which cases, and how it is shown. */
+/** The query in a report's URL: the period, the end of the cohort follow-up, the selected cases, and the display options. */
 export type ReportQuery = Period & {
-  /** The day after the last one that counts for cohorts; never before `until`. */
+  /** The exclusive end day of the cohort follow-up; never before `until`. */
   upTo: string;
   selection: Selection;
   view: ViewName;
@@ -20,7 +20,7 @@ const schema = z.object({
   /** First and last day. */
   from: dayParam,
   to: dayParam,
-  /** The last day up to which cohorts are followed. */
+  /** The last day of the cohort follow-up. */
   followed: dayParam,
   view: oneParam(oneOf(VIEWS)).transform((view): ViewName => view ?? "activity"),
   by: oneParam(oneOf(DIMENSIONS)).transform((by): Dimension => by ?? "country"),
@@ -28,12 +28,12 @@ const schema = z.object({
 
 const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
 
-/** The year that holds the last whole month: a period with something in it, whatever the day. */
+/** The default period: the year that contains the last complete month, so that it has data on any day. */
 function usualPeriod(today: string): Period {
   return periodOf(lastMonth(today).slice(0, 4)) ?? { from: today, until: plusDays(today, 1) };
 }
 
-/** What is not understood counts as not asked. A free period whose ends are the wrong way round is turned. */
+/** Invalid parameters are ignored. A free period with swapped ends is corrected. */
 export function parseReportQuery(params: URLSearchParams, today: string): ReportQuery {
   const { period: code, from, to, followed, view, by } = schema.parse(gather(params, NAMES));
   const free = from !== null && to !== null ? { from: from <= to ? from : to, until: plusDays(from <= to ? to : from, 1) } : null;

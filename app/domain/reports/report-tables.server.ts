@@ -23,12 +23,12 @@ import { selectionLabels } from "./selection-labels.server";
 /** One sheet of a spreadsheet. */
 export type Sheet = {
   name: string;
-  /** How many columns, from the first, name the line. */ names: number;
+  /** The number of leading columns that name the line. */ names: number;
   header: string[];
   rows: (string | number | null)[][];
 };
 
-/** Everything a report counts, both views and all divisions, as sheets. Names are those of today. */
+/** All figures of a report, both views and all dimensions, as sheets, with current labels. */
 export async function reportSheets(report: Report, locale: Locale): Promise<Sheet[]> {
   const { figures } = report;
   const views = await Promise.all(VIEWS.map((view) => viewSheets(figures, view, locale)));
@@ -57,7 +57,7 @@ async function viewSheets(figures: Figures, view: ViewName, locale: Locale): Pro
   const tc = translator(locale, "common");
   const { stages, spans, endings, outcomes, moves, groups } = figures[view];
   const name = (line: Line) => (line === "all" ? t("line.all") : tc(`engagementType.${line}`));
-  // The view first: a sheet's name is cut at 31 characters.
+  // The view comes first: a sheet's name is truncated to 31 characters.
   const title = (part: string) => `${t(`file.view.${view}`)} – ${part}`;
   const stageHeader = STAGES.map((stage) => t(`stage.${stage}`));
   const divisions = await Promise.all(
@@ -131,7 +131,7 @@ async function waitingSheet({ waiting, waitingByOwner }: Figures, locale: Locale
   };
 }
 
-/** The sheets one below the other, a figure a row, as CSV takes them. */
+/** All sheets in sequence, one figure per row, for CSV. */
 export function longRows(sheets: readonly Sheet[]): (string | number | null)[][] {
   return sheets.flatMap(({ name, names, header, rows }) =>
     rows.flatMap((row) => {

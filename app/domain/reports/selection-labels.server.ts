@@ -5,7 +5,7 @@ import { DIMENSIONS } from "./model";
 import { type Selection } from "./selection";
 import { db } from "~/platform/db.server";
 
-/** The parts of a selection in words, in the order of the filters. */
+/** The labelled parts of a selection, in the order of the filters. */
 export async function selectionLabels(selection: Selection, locale: Locale): Promise<{ name: string; value: string }[]> {
   const t = translator(locale, "reports");
   const tc = translator(locale, "common");
@@ -21,7 +21,7 @@ export async function selectionLabels(selection: Selection, locale: Locale): Pro
   return [...parts.flat(), ...form];
 }
 
-/** Whether this person answered for a case of the selection's institution: the name of any other account is nobody's to look up here. */
+/** Whether this person was the owner of a case of the selection's institution: the names of other accounts must not be revealed here. */
 async function isOwnerIn({ institution, known }: Selection, ownerId: string): Promise<boolean> {
   const ofCase = {
     ...(institution === null ? {} : { institutionId: institution }),

@@ -1,7 +1,7 @@
 import { toParams } from "~/domain/params";
 import { type Selection } from "./selection";
 
-/** Apart from selection.ts, whose checks know all countries and fields: pages only write addresses. */
+/** Separate from selection.ts, whose validation imports all countries and fields: pages only build URLs. */
 export const EVERYTHING: Selection = {
   country: null,
   field: null,
@@ -13,7 +13,7 @@ export const EVERYTHING: Selection = {
   known: false,
 };
 
-/** The address of a selection, its parts always in one order: equal selections have equal texts. */
+/** The URL form of a selection, with parts in a fixed order: equal selections give equal strings. */
 export function selectionParams(selection: Selection): URLSearchParams {
   return toParams(selection, EVERYTHING);
 }

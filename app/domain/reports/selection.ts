@@ -14,28 +14,28 @@ const schema = z.object({
   field: oneParam(checkedBy(isFieldCode)),
   technology: oneParam(checkedBy(isTechnologyCode)),
   institution: oneParam(isUuid),
-  /** The accountable owner at the event. */
+  /** The accountable owner at the time of the event. */
   owner: oneParam(isUuid),
   channel: oneParam(oneOf(CHANNELS)),
   form: oneParam(oneOf(ENGAGEMENT_TYPES)),
-  /** Only cases that the institution had learned of: an institution's people must not count a nomination they are not told of. */
+  /** Only cases that the institution knew of: its members must not be able to count nominations that they have not been told about. */
   known: flagParam,
 });
 
-/** Which cases a report is about; null (and `known` false) means all. The parts combine by "and". */
+/** Filters the cases of a report; null (and `known` false) means no filter. The parts combine by AND. */
 export type Selection = z.infer<typeof schema>;
 
 const NAMES = Object.keys(schema.shape) as (keyof Selection)[];
 
-/** The selection an address holds; what is not understood counts as not asked. */
+/** Parses the selection from a URL; invalid values are ignored. */
 export function parseSelection(params: URLSearchParams): Selection {
   return schema.parse(gather(params, NAMES));
 }
 
 /**
- * Whether a case belongs to the selection by what was frozen when it began. The owner is asked of each event, not here.
- * A broad field covers its narrow ones. A technology is the one of the list in force then, so that the cases of a
- * selection are those of the line with its name.
+ * Whether a case matches the selection by the data frozen when it began. The owner is checked per event, not here. A
+ * broad field includes its narrow ones. A technology refers to the list in force at that time, so that a selection has
+ * the same cases as the line with its name.
  */
 export function matcher(selection: Selection): (history: Omit<CaseHistory, "events">) => boolean {
   const { country, field, technology, institution, channel, form } = selection;
@@ -48,7 +48,7 @@ export function matcher(selection: Selection): (history: Omit<CaseHistory, "even
     (form === null || one.engagementType === form);
 }
 
-/** Under which values of a dimension something that an owner answered for counts. */
+/** The keys of a dimension under which an item of this owner is counted. */
 export function keysOf(dimension: Dimension, history: CaseHistory, ownerId: string): readonly string[] {
   switch (dimension) {
     case "country":

@@ -2,8 +2,8 @@ import { DAY_MS } from "~/domain/days";
 import { type Spread } from "./model";
 
 /**
- * Median and quartiles of lengths of time, in days to a tenth. Between two values they are interpolated linearly
- * (Hyndman and Fan 1996, definition 7, as spreadsheets do).
+ * Median and quartiles of durations, in days rounded to tenths. Values in between are interpolated linearly (Hyndman
+ * and Fan 1996, definition 7, as in spreadsheets).
  * @param lengths milliseconds, in any order
  */
 export function spreadOf(lengths: readonly number[]): Spread {

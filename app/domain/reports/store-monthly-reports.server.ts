@@ -9,8 +9,8 @@ import { keepReport } from "./store-report.server";
 import { selectionText } from "./stored-selection";
 
 /**
- * Stores last month's report, whole and for each country that has a case in it, once its events are all written. The whole
- * one is written last: where it stands, all stand, and a run that broke off is taken up again.
+ * Stores last month's report, in total and for each country with a case in it, once all its events are written. The
+ * total is written last: if it exists, all exist; an interrupted run is resumed.
  * @returns how many were stored
  */
 export async function storeMonthlyReports(now: number = Date.now()): Promise<number> {

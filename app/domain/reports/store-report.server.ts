@@ -12,8 +12,8 @@ import { selectionText, type StoredScope } from "./stored-selection";
 export type StoreResult = (Verdict<"too_early"> & { ok: false }) | (typeof allowed & { id: string });
 
 /**
- * Stores the figures of whole days that are over: a running period is stored up to the end of yesterday. The same report
- * is stored once; asking again gives the one there is.
+ * Stores the figures of complete days: a current period is stored up to the end of yesterday. Each report is stored
+ * once; a repeated request returns the existing one.
  * @returns `too_early` when no day of the period is over
  * @throws Refusal `not_found` as `readReport`
  */
@@ -24,7 +24,7 @@ export async function storeReport(actor: UserActor, asked: StoredScope, now: num
   return { ...allowed, id: await db.$transaction((tx) => keepReport(tx, scope, figures, actor.userId)) };
 }
 
-/** The scope cut to the days whose events are all written; null when none is. */
+/** The scope limited to the days whose events are all written; null when there are none. */
 function settledScope(scope: StoredScope, now: number): StoredScope | null {
   const today = todayInVietnam(new Date(now));
   const last = isSettled(today, now) ? today : todayInVietnam(new Date(now - DAY_MS));
@@ -34,7 +34,7 @@ function settledScope(scope: StoredScope, now: number): StoredScope | null {
 }
 
 /**
- * Writes one report unless it stands there already; the caller counted it from settled days.
+ * Writes a report unless it already exists; the caller has counted only settled days.
  * @param madeBy null: the monthly job
  * @returns its id
  */

@@ -27,14 +27,14 @@ const COLUMNS = {
 type Row = Prisma.StoredReportGetPayload<{ select: typeof COLUMNS }>;
 
 /**
- * The stored reports that the actor may read, the latest period first: coordinators all, an institution's people those of
- * their institution.
- * @throws Refusal `not_found` for those who see no reports
+ * The stored reports that the actor may read, the latest period first: all for coordinators, those of their own
+ * institution for its members.
+ * @throws Refusal `not_found` for actors without access to reports
  */
 export async function listStoredReports(actor: Actor, page: number): Promise<{ rows: StoredReport[]; total: number }> {
   const reach = reportReach(actor);
   if (!reach) throw new Refusal("not_found");
-  // The selection's text names the institution before `known`, and nothing else holds an institution's id (selection.ts).
+  // In the selection string, the institution comes before `known`, and nothing else contains an institution's id (selection.ts).
   const own = reach.everyone
     ? {}
     : {
@@ -57,8 +57,8 @@ export async function listStoredReports(actor: Actor, page: number): Promise<{ r
 }
 
 /**
- * One stored report; with `compare` also what a recount of its events gives: null when its way of counting is no longer
- * this one's.
+ * One stored report. With `compare`, it includes the differences to a recount of its events: null when the report was
+ * counted by another version.
  * @throws Refusal `not_found`
  */
 export async function getStoredReport(
@@ -73,13 +73,13 @@ export async function getStoredReport(
   return { ...report, figures, ...(compare ? { differences: await differencesOf(report, figures) } : {}) };
 }
 
-/** What a recount finds different; null when the report was counted in another way than today's. No permission is asked here. */
+/** The differences found by a recount; null when the report was counted by another version. No permission check here. */
 async function differencesOf(report: StoredScope & { version: string }, figures: Figures): Promise<Difference[] | null> {
   if (report.version !== REPORT_VERSION) return null;
   return compareFigures(figures, await countReport(scopeOf(report, Date.now())));
 }
 
-/** Recounts every stored report, one after another, for the command that checks them all. */
+/** Recounts every stored report in turn, for the command that verifies them all. */
 export async function* verifyStoredReports(): AsyncGenerator<{
   from: string;
   until: string;

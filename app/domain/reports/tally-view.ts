@@ -18,7 +18,7 @@ import {
 import { keysOf } from "./selection";
 import { spreadOf } from "./spread";
 
-/** Counts one view of a report, case after case, in any order. What it keeps are sums and lengths of time. */
+/** Counts one view of a report, case by case, in any order. It keeps only sums and durations. */
 export type ViewTally = {
   stage: (history: CaseHistory, stage: Stage, ownerId: string) => void;
   span: (history: CaseHistory, span: Span, length: number) => void;
@@ -80,7 +80,7 @@ export function addAt(sums: number[], index: number, value: number): void {
   sums[index] = (sums[index] ?? 0) + value;
 }
 
-/** The same record with its keys in order, so that equal figures have equal texts. */
+/** The same record with sorted keys, so that equal figures give equal strings. */
 export function inOrder<T>(record: Record<string, T>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,7 +12,7 @@ const year: Scope = { from: dayOf2026(0), until: dayOf2026(365), upTo: dayOf2026
 const histories = fc.array(history, { maxLength: 12 });
 const of = (selection: Partial<Selection>, scope: Scope = year): Scope => ({ ...scope, selection: { ...EVERYTHING, ...selection } });
 
-/** Everything in a report that is a plain count or sum, as one list. */
+/** All plain counts and sums of a report, as one list. */
 function sums({ activity, cohort, waiting }: Figures): number[] {
   const ofView = ({ stages, endings, outcomes }: Figures["activity"]) => [
     ...(stages.all ?? []),
@@ -122,7 +122,7 @@ function sortedLines(figures: Figures): Figures {
   return { ...figures, activity: view(figures.activity), cohort: view(figures.cohort), waiting: sorted(figures.waiting) };
 }
 
-/** A case of remote advising that ends as a return, a step on each given day of 2026. */
+/** A remote advising case that ends as a return, with a step on each given day of 2026. */
 const returned: CaseHistory = {
   caseId: "one",
   channel: "institution_search",
@@ -214,7 +214,7 @@ describe("one case from the invitation to the return", () => {
     const waitingOn = (day: number) => countFigures({ ...year, until: dayOf2026(day) }, [returned]).waiting.all;
     expect(waitingOn(3)).toEqual([1, 1, 0, 0]);
     expect(waitingOn(9)).toEqual([1, 0, 0, 0]);
-    // The dossier is opened on 11 January and due in fourteen days: the 25th is the last day that is not late.
+    // The dossier is opened on 11 January and due in fourteen days: the 25th is the last day on time.
     expect(waitingOn(24)).toEqual([1, 0, 0, 0]);
     expect(waitingOn(25)).toEqual([1, 0, 0, 1]);
   });

@@ -5,14 +5,14 @@ import { spreadOf } from "./spread";
 import { addAt, inOrder, startView, type ViewTally } from "./tally-view";
 import { waitingAt } from "./waiting";
 
-/** What a report counts. Moments in milliseconds since 1970: `from` <= events < `until`, and cohorts up to `upTo` >= `until`. */
+/** The scope of a report. Times in milliseconds since 1970: `from` <= events < `until`, and cohorts up to `upTo` >= `until`. */
 export type Scope = { from: number; until: number; upTo: number; selection: Selection };
 
 export type Tally = { add: (history: CaseHistory) => void; figures: () => Figures };
 
 /**
- * Counts a report, one case after another in any order. It holds counts and lengths of time, never a case. A case that
- * does not belong to the selection is passed over.
+ * Counts a report, one case after another in any order. It keeps counts and durations, never a case. A case outside the
+ * selection is skipped.
  */
 export function startTally(scope: Scope): Tally {
   const belongs = matcher(scope.selection);
@@ -52,7 +52,7 @@ export function startTally(scope: Scope): Tally {
   };
 }
 
-/** What happened in the period: each step where it was reached first, under the owner of that moment. */
+/** Counts what happened in the period: each step when it was first reached, under the owner at that time. */
 function addActivity(view: ViewTally, history: CaseHistory, found: Milestones, { from, until, selection: { owner } }: Scope): void {
   const counts = ({ at, ownerId }: { at: number; ownerId: string }) => at >= from && at < until && (owner === null || ownerId === owner);
   for (const stage of STAGES) {
@@ -71,7 +71,7 @@ function addActivity(view: ViewTally, history: CaseHistory, found: Milestones, {
   }
 }
 
-/** What became of a case begun in the period, whoever answered for it later: it counts under its first owner. */
+/** Counts the results of a case begun in the period, under its first owner, whoever was responsible later. */
 function addCohort(view: ViewTally, history: CaseHistory, found: Milestones, { from, until, upTo, selection: { owner } }: Scope): void {
   const { begun } = found;
   if (!begun || begun.at < from || begun.at >= until || (owner !== null && begun.ownerId !== owner)) return;
@@ -89,7 +89,7 @@ function addCohort(view: ViewTally, history: CaseHistory, found: Milestones, { f
   }
 }
 
-/** Whether the institution had learned of the case before a moment: at once, or by the person's acceptance. */
+/** Whether the institution knew of the case before a moment: from the start, or since the person's acceptance. */
 function knownToInstitution(history: CaseHistory, before: number): boolean {
   return history.events[0]?.data.institutionSees !== false || history.events.some(({ kind, at }) => kind === "accepted" && at < before);
 }
@@ -103,7 +103,7 @@ function isEnding(state: string | null): state is Ending {
   return state !== null && (ENDINGS as readonly string[]).includes(state);
 }
 
-/** The figures of cases that stand in memory. */
+/** The figures of cases held in memory. */
 export function countFigures(scope: Scope, histories: Iterable<CaseHistory>): Figures {
   const tally = startTally(scope);
   for (const history of histories) tally.add(history);

@@ -5,13 +5,13 @@ import { type CaseHistory, type ReportEvent, type Waiting } from "./model";
 
 export type WaitingCase = {
   ownerId: string;
-  /** `open` and what else holds. */
+  /** `open` and the other kinds that apply. */
   as: Waiting[];
-  /** Milliseconds since the question that nobody has answered; null when none is. */
+  /** Milliseconds since the unanswered question; null when there is none. */
   unansweredFor: number | null;
 };
 
-/** How an open case stood at a moment (milliseconds since 1970), by the events before it; null when it was closed or had not begun. */
+/** The state of an open case at a moment (milliseconds since 1970), by the events before it; null when it was closed or had not begun. */
 export function waitingAt(history: CaseHistory, moment: number): WaitingCase | null {
   const later = history.events.findIndex(({ at }) => at >= moment);
   const events = later === -1 ? history.events : history.events.slice(0, later);
@@ -28,7 +28,7 @@ export function waitingAt(history: CaseHistory, moment: number): WaitingCase | n
 
 type Standing = Pick<CaseSnapshot, "state" | "awaitsInstitution" | "ownerId" | "dueOn">;
 
-/** What the events add up to. Of a log that today's rules would not let happen, only the states count: rules may grow stricter. */
+/** The state derived from the events. If the current rules reject the log, only the states count: rules may become stricter over time. */
 function standing(events: readonly ReportEvent[]): Standing {
   try {
     return foldEvents(events.map((event) => ({ ...event, at: new Date(event.at) })));
@@ -38,7 +38,7 @@ function standing(events: readonly ReportEvent[]): Standing {
   }
 }
 
-/** The due day has passed in Việt Nam. */
+/** Whether the due day has passed in Việt Nam. */
 function isOverdue(dueOn: string | null, moment: number): boolean {
   return dueOn !== null && dayStart(plusDays(dueOn, 1)) <= moment;
 }

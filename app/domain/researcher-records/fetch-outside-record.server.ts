@@ -15,16 +15,16 @@ import { readOrcidRecord } from "./read-orcid-record";
 const ORCID_LIMITS = { timeoutMs: 10_000, maxBytes: 20_000_000 };
 const OPENALEX_LIMITS = { timeoutMs: 8_000, maxBytes: 10_000_000 };
 const PER_PAGE = 100;
-/** Pages may hold fewer works than they say, and a service that gives new cursors for ever is not followed for ever. */
+/** Maximum number of pages: pages may hold fewer works than announced, and a service could return new cursors endlessly. */
 const MOST_PAGES = 2 * Math.ceil(OFFERED_LIMITS.works / PER_PAGE);
 
-/** Addresses of the two services, without a path. */
+/** Base addresses of the two services, without a path. */
 export type Sources = { orcid: string; openAlex: string };
 
 /**
- * Fetches what ORCID and OpenAlex know under an iD and keeps it for a day as an offer to this person, who then chooses
- * line by line. Nothing of the profile changes. Without OpenAlex the offer is made of ORCID alone and says so.
- * The iD says nothing about who typed it: what is taken stays the person's own claim.
+ * Fetches the data of ORCID and OpenAlex for an iD and keeps them for a day as an offer to this person, who then chooses
+ * line by line. The profile does not change. If OpenAlex fails, the offer contains ORCID data only and says so.
+ * A typed iD does not prove the person's identity: the lines taken remain the person's own claim.
  */
 export async function fetchOutsideRecord(
   actor: UserActor,
@@ -61,7 +61,7 @@ async function fetchOrcid(orcid: string, base: string): Promise<OutsideRecord> {
   }
 }
 
-/** Page after page up to what an offer holds. Not complete when OpenAlex stopped answering: what there is is still an offer. */
+/** Fetches page by page up to the size of an offer. Incomplete when OpenAlex stops responding; the partial result is still offered. */
 async function fetchOpenAlex(orcid: string, base: string): Promise<{ works: OfferedWork[]; complete: boolean }> {
   const works: OfferedWork[] = [];
   let cursor: string | null = "*";

@@ -6,20 +6,20 @@ import { db } from "~/platform/db.server";
 import { OFFER_HOURS, type OutsideRecord } from "./model";
 import { heldKeys } from "./offer-lines";
 
-/** Below this confidence a keyword is not read as a skill: the same bar as wherever words are resolved. */
+/** Below this confidence a keyword does not count as a skill: the same threshold as everywhere that text is resolved. */
 const SKILL_FROM = 0.7;
 
 export type OutsideOffer = {
   orcid: string;
   record: OutsideRecord;
   complete: boolean;
-  /** Keys of lines that the profile holds already. */
+  /** Keys of lines that the profile already has. */
   held: ReadonlySet<string>;
-  /** Skills that the record's keywords mean and the profile does not list, each once. */
+  /** Skills resolved from the record's keywords that the profile does not list, without duplicates. */
   skills: readonly { skillId: string; words: readonly string[] }[];
 };
 
-/** The lines that wait for the actor's choice; `offer` null when none were fetched within a day. `orcid`: the iD of the profile. */
+/** The lines waiting for the actor's choice; `offer` is null when none were fetched within a day. `orcid`: the profile's iD. */
 export async function getOutsideOffer(actor: UserActor): Promise<{ orcid: string; offer: OutsideOffer | null }> {
   const profile = await readExpert(db, { userId: actor.userId });
   if (!profile) throw new Refusal("not_found");

@@ -1,7 +1,7 @@
 import { foldVietnamese } from "~/domain/words";
 import { type OfferedWork } from "./model";
 
-/** What one work is known by: its DOI or number, and its title with the year. */
+/** Keys that identify one work: its DOI or number, and its title with the year. */
 export function workKeys(work: { title: string; year: number | null; identifier: string }): string[] {
   const words = foldVietnamese(work.title)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -10,7 +10,7 @@ export function workKeys(work: { title: string; year: number | null; identifier:
   return work.identifier ? [`id:${work.identifier.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "")}`, title] : [title];
 }
 
-/** Both sources as one list, newest first: a work in both stands once, with what either knows of it. */
+/** Merges both sources into one list, newest first: a work in both appears once, with the data of either. */
 export function mergeWorks(orcid: readonly OfferedWork[], openAlex: readonly OfferedWork[]): OfferedWork[] {
   const merged: OfferedWork[] = [];
   const byKey = new Map<string, OfferedWork>();

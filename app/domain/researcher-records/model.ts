@@ -1,6 +1,6 @@
 import { type DegreeLevel, type WorkKind } from "~/domain/vocabulary/people";
 
-/** What an outside record offers for a profile, line by line; nothing of it is taken unless the person ticks it. */
+/** The lines that an outside record offers for a profile; a line is taken only if the person ticks it. */
 export type OfferedPost = {
   kind: "post";
   key: string;
@@ -13,7 +13,7 @@ export type OfferedPost = {
 export type OfferedDegree = {
   kind: "degree";
   key: string;
-  /** Null where the record does not say which degree: the person chooses. */
+  /** Null when the record does not state the degree: the person chooses. */
   level: DegreeLevel | null;
   subject: string;
   organisation: string;
@@ -31,11 +31,11 @@ export type OfferedWork = {
   url: string;
   source: "orcid" | "openalex";
 };
-/** A keyword of the record as it stands there; which skill it means is asked of the taxonomy. */
+/** A keyword as written in the record; the taxonomy resolves it to a skill. */
 type OfferedKeyword = { kind: "keyword"; key: string; word: string };
 
 export type OutsideRecord = {
-  /** As the record names the person: to see that it is the right one. */
+  /** The person's name in the record, to check that it is the right one. */
   name: string;
   posts: OfferedPost[];
   degrees: OfferedDegree[];
@@ -43,7 +43,7 @@ export type OutsideRecord = {
   keywords: OfferedKeyword[];
 };
 
-/** Bounds on what one page shows and one fetch keeps. */
+/** Limits on what one page shows and one fetch stores. */
 export const OFFERED_LIMITS = { posts: 60, degrees: 20, works: 400, keywords: 60 } as const;
 
 /** For how long fetched lines can be chosen from; then they are deleted. */

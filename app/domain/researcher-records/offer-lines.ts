@@ -8,7 +8,7 @@ type Held = {
   works: readonly { title: string; year: number | null; identifier: string }[];
 };
 
-/** Keys of the lines that the profile holds already: they are shown as such and not ticked. */
+/** Keys of the lines that the profile already has: they are shown as such and not ticked. */
 export function heldKeys(record: OutsideRecord, held: Held): Set<string> {
   const works = new Set(held.works.flatMap(workKeys));
   const posts = new Set(held.employments.map((post) => same(post.organisation, post.title)));
@@ -28,7 +28,7 @@ export function heldKeys(record: OutsideRecord, held: Held): Set<string> {
   ]);
 }
 
-/** What keeps a line from standing in a profile as it is: its fields that a profile must have. */
+/** Required profile fields that a line lacks. */
 export function missingOf(line: OfferedPost | OfferedDegree | OfferedWork): ("fromYear" | "level" | "subject")[] {
   if (line.kind === "post") return line.fromYear === null ? ["fromYear"] : [];
   if (line.kind === "degree")

@@ -1,6 +1,6 @@
 /**
  * An ORCID iD in its canonical form `0000-0002-1825-0097` from what people paste (with or without the address, spaces or
- * hyphens); null when it is none. The last character is a check digit by ISO/IEC 7064 MOD 11-2
+ * hyphens); null when it is not one. The last character is a check digit by ISO/IEC 7064 MOD 11-2
  * [ORCID, "Structure of the ORCID Identifier"].
  */
 export function parseOrcidId(typed: string): string | null {

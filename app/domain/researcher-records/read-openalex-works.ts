@@ -23,12 +23,12 @@ const pageShape = z.object({
   ),
 });
 
-/** Kinds of OpenAlex that are no publication of their own. */
+/** OpenAlex types that are not publications of their own. */
 const LEFT_OUT = new Set(["paratext", "erratum", "retraction", "peer-review", "grant", "supplementary-materials"]);
 
 /**
  * One page of OpenAlex's `/works?filter=author.orcid:...` [OpenAlex API, "Works"]. Works without a title are left out;
- * titles may hold markup, which is taken off.
+ * markup in titles is removed.
  * @returns the works and the cursor of the next page, null at the end
  */
 export function readOpenAlexWorks(answer: unknown): { works: OfferedWork[]; next: string | null } {

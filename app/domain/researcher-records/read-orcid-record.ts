@@ -5,9 +5,9 @@ import { cleanLine } from "~/domain/text";
 import { OFFERED_LIMITS, type OfferedDegree, type OfferedPost, type OfferedWork, type OutsideRecord } from "./model";
 
 /**
- * Reads the answer of ORCID's `/v3.0/{id}/record` [ORCID API v3.0, JSON form]. Records are filled in by people and by
- * machines: any part may be null or missing, dates stop at the year or the month, and one work stands once per source.
- * What cannot be used is left out; nothing here throws for odd content.
+ * Parses the response of ORCID's `/v3.0/{id}/record` [ORCID API v3.0, JSON form]. Records are filled in by people and by
+ * machines: any part may be null or missing, dates may lack the day or the month, and one work appears once per source.
+ * Unusable content is skipped; nothing here throws for unexpected content.
  */
 export function readOrcidRecord(answer: unknown): OutsideRecord {
   const record = recordShape.parse(answer);
@@ -27,7 +27,7 @@ export function readOrcidRecord(answer: unknown): OutsideRecord {
   };
 }
 
-/** Null stands for missing everywhere; a part of another shape counts as missing too. */
+/** Null means missing everywhere; a part with an unexpected shape counts as missing too. */
 const part = <T extends z.ZodType>(shape: T) => shape.nullish().catch(undefined);
 const text = part(z.string());
 const valued = part(z.object({ value: part(z.union([z.string(), z.number()])) }));
@@ -108,7 +108,7 @@ function listOf<T>(list: (T | null | undefined)[] | null | undefined): T[] {
 
 function affiliations(list: z.infer<typeof affiliationList>): Summary[] {
   return listOf(list?.["affiliation-group"]).flatMap((group) => {
-    // One post stands in a group once per source; the first is the one its owner prefers.
+    // A group contains one post once per source; the first is the one its owner prefers.
     const first = listOf(group.summaries)[0];
     const found = first?.["employment-summary"] ?? first?.["education-summary"] ?? first?.["qualification-summary"];
     return found ? [found] : [];
@@ -147,7 +147,7 @@ function degree(given: Summary, key: string): OfferedDegree[] {
   ];
 }
 
-/** The degree that a title names, in the languages records are written in; null rather than a guess. */
+/** The degree named in a title, in the languages that records use; null rather than a guess. */
 export function degreeLevel(title: string): DegreeLevel | null {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
   if (/\b(ph\.?\s?d|d\.?\s?phil|dr\.?|doctor(?:ate|al)?|docteur|doctorat|doktor|promotion|tien si|sc\.?d|eng\.?d)\b/.test(plain))
@@ -192,7 +192,7 @@ function word(content: string | null | undefined, key: string) {
   return said ? [{ kind: "keyword" as const, key, word: said }] : [];
 }
 
-/** `10.1000/xyz` of any way to write a DOI, lower-cased: DOIs do not know case. */
+/** `10.1000/xyz` from any notation of a DOI, lower-cased, since DOIs are case-insensitive. */
 export function bareDoi(doi: string): string {
   return doi
     .trim()
@@ -220,7 +220,7 @@ function country(given: Summary): string | null {
   return isCountryCode(code) ? code : null;
 }
 
-/** Years within what a profile takes; anything else counts as not given. */
+/** A year within the range that a profile accepts; anything else counts as missing. */
 function year(given: z.infer<typeof date>): number | null {
   const value = Number(given?.year?.value ?? Number.NaN);
   return Number.isInteger(value) && value >= 1940 && value <= 2040 ? value : null;

@@ -14,7 +14,7 @@ import { heldKeys, missingOf } from "./offer-lines";
 
 const key = z.string().max(60);
 
-/** What was ticked, with what the record leaves open and a profile needs. */
+/** The ticked lines, with the values that a profile requires and the record lacks. */
 export const takeLinesInput = z.object({
   orcid: z.string().max(19),
   take: z
@@ -42,8 +42,8 @@ export type TakeLinesInput = z.infer<typeof takeLinesInput>;
 export type TakenLines = { posts: number; degrees: number; works: number; skills: number };
 
 /**
- * Takes the ticked lines into the profile, all or none, and keeps the iD with it. A line that the profile holds by now is
- * left out, so that a double submit adds nothing twice. `offer_gone`: fetched more than a day ago, or another iD since.
+ * Copies the ticked lines into the profile, all or none, and stores the iD there. A line that the profile already has is
+ * skipped, so that a double submit adds nothing twice. `offer_gone`: fetched more than a day ago, or another iD since.
  */
 export async function takeOutsideLines(
   actor: UserActor,
@@ -90,7 +90,7 @@ export async function takeOutsideLines(
   const keysOf = [chosen.posts, chosen.works, chosen.degrees].map((lines) => lines.map((line) => line.key));
   const taken = { posts: 0, degrees: 0, works: 0, skills: 0 };
   const result = await editExpert<"too_many">(actor, { step: works.length > 0 ? "publications" : "employment" }, async (tx, expertId) => {
-    // Under the lock: what another window has taken meanwhile is not taken twice.
+    // Checked under the lock: a line taken in another window in the meantime is not taken twice.
     const now = await readExpert(tx, { id: expertId });
     const held = now ? heldKeys(offer.record, now) : new Set<string>();
     const open = <T>(rows: T[], keys: readonly string[] | undefined) => rows.filter((_, at) => !held.has(keys?.[at] ?? ""));
@@ -133,7 +133,7 @@ function chosenLines(offer: OutsideOffer, input: TakeLinesInput) {
   };
 }
 
-/** Forgets an offer: its owner is done with it. */
+/** Deletes an offer that its owner has finished with. */
 export async function forgetOutsideOffer(actor: UserActor): Promise<void> {
   if (actor.expertId) await db.outsideOffer.deleteMany({ where: { expertId: actor.expertId } });
 }

@@ -1,16 +1,16 @@
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 
-/** A killed worker's records wait this long. */
+/** The lease on claimed records: after a worker is killed, its records are free again after this time. */
 const LEASE_SECONDS = 60;
 
-/** Events this long before a comparison are looked at again: one whose transaction committed late is still news. */
+/** The overlap between comparisons: events this long before the last one are checked again, so that late commits are not missed. */
 export const LATE_MS = 15 * 60_000;
 
 type WaitingRecord = { entityId: string; version: number; comparedAt: Date | null; seenEvents: string[] };
 export type AlertClaim = { kind: SearchKind; worker: string; claimedAt: Date; records: WaitingRecord[] };
 
-/** Claims up to `limit` records that wait to be compared, whenever they were written. */
+/** Claims up to `limit` records that wait to be compared, however old they are. */
 export async function claimRecords(kind: SearchKind, worker: string, limit: number): Promise<AlertClaim | null> {
   const rows = await db.$queryRaw<(WaitingRecord & { claimedAt: Date })[]>`
     UPDATE "AlertRecord" AS record SET "claimedBy" = ${worker}, "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
@@ -25,7 +25,7 @@ export async function claimRecords(kind: SearchKind, worker: string, limit: numb
   return claimedAt ? { kind, worker, claimedAt, records: rows } : null;
 }
 
-/** Whether all of the claim is still this worker's; extends it. */
+/** Renews the lease; false if any record of the claim is no longer this worker's. */
 export async function renewRecords(claim: AlertClaim): Promise<boolean> {
   const renewed = await db.$executeRaw`
     UPDATE "AlertRecord" SET "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
@@ -33,7 +33,7 @@ export async function renewRecords(claim: AlertClaim): Promise<boolean> {
   return renewed === claim.records.length;
 }
 
-/** Ends a claim: what changed meanwhile waits again. `seen`: by record, events that the next comparison passes over. */
+/** Ends a claim; records that changed meanwhile wait again. `seen`: for each record, the events that the next comparison skips. */
 export async function finishRecords(claim: AlertClaim, seen: ReadonlyMap<string, string[]>): Promise<void> {
   await db.$transaction(
     claim.records.map(
@@ -45,7 +45,7 @@ export async function finishRecords(claim: AlertClaim, seen: ReadonlyMap<string,
   );
 }
 
-/** Gives a claim back after a failure; it is due again in half a minute. */
+/** Returns a claim after a failure; it is due again in half a minute. */
 export async function returnRecords(claim: AlertClaim): Promise<void> {
   await db.$executeRaw`
     UPDATE "AlertRecord" SET "claimedBy" = NULL, "claimedUntil" = NULL, "notBefore" = now() + interval '30 seconds'

@@ -1,4 +1,4 @@
-/** Why a record is news, as codes; the words are in i18n (`notifications:reason.*`). */
+/** Why a record is new in a search, as codes; the labels are in i18n (`notifications:reason.*`). */
 export const ALERT_REASONS = [
   "published",
   "consent",
@@ -12,13 +12,13 @@ export const ALERT_REASONS = [
 ] as const;
 export type AlertReason = (typeof ALERT_REASONS)[number];
 
-/** One record of an alert, as the notification keeps it. */
+/** One record of an alert, as stored in the notification. */
 export type AlertEntry = { id: string; reasons: AlertReason[] };
 
-/** What of an audit event the reasons are made from. */
+/** The parts of an audit event from which reasons are derived. */
 export type RecordEvent = { id: string; at: Date; kind: string; section: string | null };
 
-/** Events after which somebody or something can be found that could not be before. */
+/** Events after which a record can be found that could not be found before. */
 const BECOMES_FINDABLE = [
   "expert.published",
   "expert.visibility_changed",
@@ -29,7 +29,7 @@ const BECOMES_FINDABLE = [
   "position.reopened",
 ];
 
-/** Kinds of events that can make a record match; others (somebody looked at a profile) are no reason. */
+/** Kinds of events that can make a record match; others (a profile view, for example) give no reason. */
 export const REASON_KINDS = [
   ...BECOMES_FINDABLE,
   "expert.updated",
@@ -56,7 +56,7 @@ const BY_KIND: Record<string, AlertReason> = {
 
 const BY_SECTION: Record<string, AlertReason> = { availability: "availability", skills: "skills", visibility: "visibility" };
 
-/** The reasons that these events give, each once, in the order of the list; "other" when none explains it (time passed). */
+/** The reasons for these events, deduplicated and in list order; "other" if no event explains the match (only time has passed). */
 export function reasonsOf(events: readonly RecordEvent[]): AlertReason[] {
   const found = new Set(
     events.map((event) => (event.kind === "expert.updated" ? (BY_SECTION[event.section ?? ""] ?? "profile") : BY_KIND[event.kind])),
@@ -65,7 +65,7 @@ export function reasonsOf(events: readonly RecordEvent[]): AlertReason[] {
   return reasons.length > 0 ? reasons : ["other"];
 }
 
-/** Whether the record can have been found by nobody before these events. */
+/** Whether these events made the record findable for the first time. */
 export function becameFindable(events: readonly RecordEvent[]): boolean {
   return events.some((event) => BECOMES_FINDABLE.includes(event.kind));
 }

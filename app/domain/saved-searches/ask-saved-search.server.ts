@@ -14,13 +14,13 @@ import { narrowExperts } from "./narrow-experts.server";
 import { narrowPositions } from "./narrow-positions.server";
 import { scoreOnce, type Scoring } from "./score-once.server";
 
-/** Ids asked about in one question. */
+/** Maximum ids per query. */
 const BATCH = 500;
 
 /**
- * Which of these records a saved search finds now, for its owner as the actor: what opening it would show, as the index
- * knows the records, each checked again by `privacy` against the database. Without the index the database answers.
- * Nothing is found by an owner who may no longer search.
+ * Finds which of these records match a saved search now, with its owner as the actor: the results that opening it would
+ * show. Each record from the index is checked again by `privacy` against the database. If the index is unavailable, the
+ * database answers. The result is empty if the owner may no longer search.
  */
 export async function askSavedSearch(owner: Actor, search: StoredSearch, ids: readonly string[]): Promise<Set<string>> {
   const found: string[] = [];
@@ -50,8 +50,8 @@ async function positionsAmong(owner: Actor, text: string, ids: readonly string[]
 }
 
 /**
- * How many a saved search finds for this reader; null when the index does not answer, they may not search, or it asks for
- * scores of more positions than are worked out.
+ * Counts the matches of a saved search for this reader; null if the index is unavailable, the reader may not search, or
+ * the search needs scores for more positions than are computed.
  */
 export async function countSavedSearch(actor: Actor, search: StoredSearch, scoring?: Scoring): Promise<number | null> {
   const params = new URLSearchParams(search.query);

@@ -2,7 +2,10 @@ import { expertParams, parseExpertQuery } from "~/domain/search/experts-query";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { parsePositionQuery, positionParams } from "~/domain/search/positions-query";
 
-/** An address's query as it is kept: what is understood of it, in one order, from its first page; equal searches are equal texts. */
+/**
+ * The canonical form of a URL's query for storage: only known parameters, in a fixed order, without the page; equal
+ * searches give equal texts.
+ */
 export function canonicalQuery(kind: SearchKind, query: string): string {
   const params = new URLSearchParams(query);
   const canonical =
@@ -10,7 +13,7 @@ export function canonicalQuery(kind: SearchKind, query: string): string {
   return canonical.toString();
 }
 
-/** The saved searches that a search is narrowed by. */
+/** The saved searches that a search uses as filters. */
 export function usedSearches({ kind, query }: { kind: SearchKind; query: string }): readonly string[] {
   const params = new URLSearchParams(query);
   return kind === "expert" ? parseExpertQuery(params).saved : parsePositionQuery(params).saved;

@@ -9,14 +9,14 @@ import { noteFinds } from "./note-finds.server";
 import { maySaveSearch } from "./policy";
 import { readRecordEvents } from "./read-record-events.server";
 
-/** Records in one comparison, and searches read at a time. */
+/** Records per comparison, and searches read at a time. */
 const RECORDS = 100;
 const SEARCHES = 200;
 
 /**
- * Compares a batch of changed records with every search of their kind that has alerts; answers how many records.
+ * Compares a batch of changed records with every search of their kind that has alerts; returns the number of records.
  * @param worker unique name of the caller, the owner of the claim
- * @throws whatever search or database throw when they are away; the records then wait
+ * @throws the error of the index or database if one is unavailable; the records then stay in the queue
  */
 export async function compareRecords(kind: SearchKind, worker: string): Promise<number> {
   const claim = await claimRecords(kind, worker, RECORDS);
@@ -31,7 +31,7 @@ export async function compareRecords(kind: SearchKind, worker: string): Promise<
   return claim.records.length;
 }
 
-/** Null when the claim was lost: another worker compares. */
+/** Null if the lease was lost: another worker compares the records. */
 async function compare(claim: AlertClaim): Promise<Map<string, RecordEvent[]> | null> {
   const ids = claim.records.map((record) => record.entityId);
   const news = new Map<string, RecordEvent[]>();
@@ -43,7 +43,7 @@ async function compare(claim: AlertClaim): Promise<Map<string, RecordEvent[]> | 
     for (const search of searches) {
       const owner = owners.has(search.userId) ? owners.get(search.userId) : await readUserActor(search.userId);
       owners.set(search.userId, owner ?? null);
-      // Without the right to search nothing is compared: what was found before is no news when the right comes back.
+      // If the owner may not search, the search is skipped: when the right returns, earlier matches are not new.
       if (!owner || !maySaveSearch(owner, search.kind).ok) continue;
       const found = await askSavedSearch(owner, search, ids);
       const since = earliest(claim, search.alertSince);
@@ -74,7 +74,7 @@ async function compare(claim: AlertClaim): Promise<Map<string, RecordEvent[]> | 
 
 type AlertSearch = { id: string; userId: string; kind: SearchKind; query: string; version: number; alertSince: Date };
 
-/** Searches whose results before the alerts began are known. */
+/** Searches with alerts whose earlier results are already recorded, so that they can be told from new ones. */
 async function listAlertSearches(kind: SearchKind, after: string | null): Promise<AlertSearch[]> {
   const rows = await db.savedSearch.findMany({
     where: {
@@ -91,7 +91,10 @@ async function listAlertSearches(kind: SearchKind, after: string | null): Promis
   return rows.flatMap((row) => (row.alertSince ? [{ ...row, alertSince: row.alertSince }] : []));
 }
 
-/** Since when a record's events are news to a search: its last comparison, with room for late commits, else the alerts' beginning. */
+/**
+ * The time from which a record's events are new: its last comparison minus the overlap for late commits, else the start
+ * of the alerts.
+ */
 function floorOf(comparedAt: Date | null, alertSince: Date): Date {
   return comparedAt ? new Date(comparedAt.getTime() - LATE_MS) : alertSince;
 }

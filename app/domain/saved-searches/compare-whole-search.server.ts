@@ -8,12 +8,12 @@ import { maySaveSearch } from "./policy";
 import { readRecordEvents } from "./read-record-events.server";
 
 const BATCH = 500;
-/** Once a day each search is compared with everything: time alone can make a record match ("available within 3 months"). */
+/** Each search is compared with all records once a day: time alone can make a record match ("available within 3 months"). */
 const WHOLE_EVERY_MS = 24 * 3_600_000;
 
 /**
- * Compares one search that is due with every record that can be found; answers whether there was one. The first time
- * after alerts were switched on, what is found was there before and is no news, unless it could be found only since.
+ * Compares one due search with every record that can be found; returns whether one was due. In the first run after
+ * alerts were enabled, existing matches are not new, except records that became findable since.
  */
 export async function compareWholeSearch(now: Date = new Date()): Promise<boolean> {
   const search = await db.savedSearch.findFirst({
@@ -62,7 +62,7 @@ async function findableIds(kind: SearchKind, after: string | null): Promise<stri
   return rows.map((row) => row.id);
 }
 
-/** Records that wait to be compared, or were since this began, are left to that comparison: it knows them newer. */
+/** Skips records that wait to be compared or were compared since this run began: that comparison uses newer data. */
 async function withoutFresher(kind: SearchKind, ids: readonly string[], began: Date): Promise<string[]> {
   const fresher = await db.alertRecord.findMany({
     where: { kind, entityId: { in: [...ids] }, OR: [{ waiting: true }, { comparedAt: { gt: began } }] },

@@ -5,7 +5,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { type RestoredSearch } from "./input";
 
-/** Deletes one's saved search. @returns what it takes to bring it back (`saveSearch` with its id) */
+/** Deletes one of the actor's saved searches. @returns the data to restore it (`saveSearch` with its id) */
 export async function deleteSearch(actor: UserActor, searchId: string): Promise<RestoredSearch> {
   const id = recordId(searchId);
   return db.$transaction(async (tx) => {

@@ -4,8 +4,9 @@ import { getSavedSearch } from "./get-saved-search.server";
 import { saveSearch, type SavedSearchAnswer } from "./save-search.server";
 
 /**
- * Copies one's saved search under another name, without alerts: two that tell the same would tell it twice.
- * @param nameOfCopy makes the name, which is cut where it grows too long
+ * Copies one of the actor's saved searches under another name, without alerts, since two equal searches would notify
+ * twice.
+ * @param nameOfCopy builds the name, which is truncated if it is too long
  */
 export async function duplicateSearch(
   actor: UserActor,

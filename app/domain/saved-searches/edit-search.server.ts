@@ -11,8 +11,8 @@ import { type NestingCode } from "./rules";
 export type EditSearchAnswer = { ok: true } | { ok: false; code: "stale"; version: number } | { ok: false; code: NestingCode };
 
 /**
- * Renames one's search, sets its alerts, and replaces what it searches for where that is given. Another query, or alerts
- * that are switched on, start anew: what is found at that moment is no news.
+ * Renames one of the actor's searches, sets its alerts, and replaces its query if one is given. A changed query or
+ * newly enabled alerts reset the comparison: records that match at that moment are not new.
  */
 export async function editSearch(
   actor: UserActor,

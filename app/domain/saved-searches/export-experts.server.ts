@@ -12,8 +12,8 @@ import { db } from "~/platform/db.server";
 import { narrowExperts } from "./narrow-experts.server";
 
 /**
- * The experts of a search, at most `MAX_HITS`, or those of the ids, as the actor may see them; what leaves the product is
- * recorded: who, and how many rows.
+ * Exports the experts of a search (at most `MAX_HITS`), or those with the given ids, as the actor may see them. The
+ * audit log records each export: who, and how many rows.
  */
 export async function exportExperts(actor: UserActor, asked: { query: ExpertQuery } | { ids: readonly string[] }): Promise<ExpertCard[]> {
   ensure(maySearchExperts(actor));

@@ -18,17 +18,17 @@ type AlertLine = { id: string; name: { vi: string; en: string }; reasons: AlertR
 export type AlertPage = {
   kind: SearchKind;
   at: Date;
-  /** The actor's own search, while it is there. */
+  /** The actor's own search; null once deleted. */
   search: { name: string; query: string } | null;
   lines: AlertLine[];
-  /** Named in the alert and not for the actor any more; and new ones that the alert only counts. */
+  /** `hidden`: entries of the alert that the actor may no longer see; `more`: new records that the alert only counts. */
   hidden: number;
   more: number;
 };
 
 /**
- * One alert of the actor's own: what was new and why. Each record is read as it is now and checked again for the actor:
- * who left, hid or blocked since is not named.
+ * One of the actor's own alerts: what was new and why. Each record is read in its current state and checked again for
+ * the actor: experts who have since left, hidden the profile or blocked the actor's institution are not named.
  */
 export async function getAlert(actor: UserActor, id: string): Promise<AlertPage> {
   const row = await db.notification.findFirst({

@@ -4,7 +4,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { type SavedSearchItem } from "./model";
 
-/** One's own saved search; anyone else's is not there. */
+/** One of the actor's own saved searches; another user's is not found. */
 export async function getSavedSearch(actor: UserActor, searchId: string): Promise<SavedSearchItem> {
   const row = await db.savedSearch.findFirst({ where: { id: recordId(searchId), userId: actor.userId }, select: SAVED_SEARCH_COLUMNS });
   if (!row) throw new Refusal("not_found");

@@ -8,10 +8,10 @@ import { db } from "~/platform/db.server";
 
 export type Choice = { value: string; label: string };
 
-/** Offered to choose from; others are reached from the position's own page. */
+/** The options offered; other positions are reached from their own pages. */
 const MOST_OFFERED = 50;
 
-/** The positions a search of experts can be held against: the newest open ones, for members those of their institutions. */
+/** The positions that a search of experts can be scored against: the newest open ones; for members, those of their institutions. */
 export async function listPositionChoices(actor: UserActor, locale: Locale): Promise<Choice[]> {
   const institutionId = { in: verifiedMemberships(actor).map((membership) => membership.institutionId) };
   const rows = await db.position.findMany({

@@ -8,12 +8,12 @@ import { SAVED_SEARCH_COLUMNS } from "./get-saved-search.server";
 import { MOST_SAVED, type SavedSearchItem } from "./model";
 import { scoreOnce } from "./score-once.server";
 
-/** `total`: how many it finds now, null where nobody could count; `usedBy`: own searches that it is a filter of. */
+/** `total`: the current number of matches, null if it could not be counted; `usedBy`: the owner's searches that use it as a filter. */
 export type ListedSearch = SavedSearchItem & { total: number | null; usedBy: number };
 
 /**
- * One page of one's saved searches by name, each with what it finds now. Counted one after the other, so that a long list
- * does not crowd the engine, with scores for one position at most.
+ * One page of the actor's saved searches by name, each with its current number of matches. The counts run one after the
+ * other, so that a long list does not overload the search engine, and compute scores for at most one position.
  */
 export async function listSearches(
   actor: UserActor,
@@ -37,7 +37,7 @@ export async function listSearches(
   return { searches, total: all.length, page: shown };
 }
 
-/** One's saved searches of a kind by name, to choose from. */
+/** The actor's saved searches of one kind, by name, as options. */
 export async function listSearchNames(actor: Actor, kind: SearchKind): Promise<{ id: string; name: string; query: string }[]> {
   if (actor.kind === "visitor") return [];
   return db.savedSearch.findMany({

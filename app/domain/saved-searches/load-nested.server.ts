@@ -3,8 +3,8 @@ import { usedSearches } from "./canonical-query";
 import { DEEPEST_NESTING, MOST_NESTED, type StoredSearch } from "./model";
 
 /**
- * The saved searches that a search uses, and those that these use, each once and a level a query; null when there are
- * more than `MOST_NESTED`.
+ * Loads the saved searches that a search uses, directly or through others, each once and with one query per level; null
+ * if there are more than `MOST_NESTED`.
  */
 export async function loadNested(search: StoredSearch, tx: Transaction = db): Promise<ReadonlyMap<string, StoredSearch> | null> {
   const loaded = new Map<string, StoredSearch>();

@@ -10,12 +10,12 @@ import { pickText } from "~/i18n/text";
 import { type Transaction } from "~/platform/db.server";
 import { type AlertEntry } from "./alert-reasons";
 
-/** Records listed in one mail. */
+/** Records listed per mail. */
 const MAIL_LINES = 20;
 
 /**
- * Queues the mail of one alert: what is new, why, and where to see it. Positions are public and named; of people the mail
- * says the country only, since a mail outlives what its reader may see.
+ * Queues the mail of one alert: what is new, why, and a link. Positions are public and named. For experts the mail
+ * gives the country only, since a mail stays readable after its reader's access has ended.
  */
 export async function mailAlert(
   tx: Transaction,

@@ -2,9 +2,9 @@ import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 
 /**
- * Notes that the index has followed these records, so that they are compared with the searches that have alerts. The
- * worker writes it before it clears the records' marks: a worker that dies in between does both again. Without such a
- * search there is nothing to compare.
+ * Queues records that the index has just updated for comparison with the searches that have alerts. The worker calls
+ * this before it clears the records' marks: if a worker dies in between, both steps run again. Does nothing if no
+ * search has alerts.
  */
 export async function markForAlerts(kind: SearchKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

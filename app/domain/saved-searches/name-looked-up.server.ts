@@ -7,7 +7,10 @@ import { pickText } from "~/i18n/text";
 import { openedShortlists } from "~/domain/shortlists/list-shortlists.server";
 import { db } from "~/platform/db.server";
 
-/** The names of the records that a query names by id, as far as the reader may know them: own searches, open positions and lists. */
+/**
+ * The names of the records that a query references by id, as far as the reader may see them: own searches, open
+ * positions and shortlists.
+ */
 export async function nameLookedUp(
   actor: Actor,
   query: Pick<ExpertQuery, "saved" | "position" | "shortlist">,
@@ -23,7 +26,7 @@ export async function nameLookedUp(
   return { searches, position, shortlist: shortlist?.name ?? null };
 }
 
-/** The names of one's own among these saved searches; a name is its owner's. */
+/** The names of the reader's own searches among these; only its owner sees a search's name. */
 export async function nameSearches(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0 || actor.kind === "visitor") return new Map();
   const rows = await db.savedSearch.findMany({ where: { id: { in: [...ids] }, userId: actor.userId }, select: { id: true, name: true } });

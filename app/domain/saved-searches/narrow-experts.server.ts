@@ -8,22 +8,22 @@ import { type SearchNotice, type StoredSearch } from "./model";
 import { openNested } from "./open-nested.server";
 import { scoreOnce, type Scoring } from "./score-once.server";
 
-/** People excluded because they are known already; nobody's caseload comes near. */
+/** Maximum number of excluded people, well above anybody's caseload. */
 const MOST_EXCLUDED = 5_000;
-/** The longest shortlist that filters. */
+/** The longest shortlist that can be used as a filter. */
 const MOST_LISTED = 2_000;
 
 export type NarrowedExperts = {
   narrowing: ExpertNarrowing;
   notices: ReadonlySet<SearchNotice>;
-  /** By expert, for the position asked about; null unless a least score is asked for. */
+  /** By expert, for the requested position; null unless a minimum score is requested. */
   scores: ReadonlyMap<string, number> | null;
 };
 
 /**
- * Looks up, for this reader, the records that a query names by id. What is not there for the reader narrows to nobody and
- * is told: a filter that silently fell away would show more than was asked for.
- * @param scoring the position that the query itself asks about comes first
+ * Looks up, for this reader, the records that a query references by id. A reference that is not available to the reader
+ * matches nobody and gives a notice: silently dropping a filter would show more than was asked for.
+ * @param scoring the position of the query itself is scored first
  */
 export async function narrowExperts(actor: Actor, query: ExpertQuery, scoring: Scoring = scoreOnce(actor)): Promise<NarrowedExperts> {
   const own = await lookUp(actor, query, scoring);
@@ -40,7 +40,7 @@ export async function narrowExperts(actor: Actor, query: ExpertQuery, scoring: S
   return { ...own, narrowing: [...own.narrowing, ...nobody("saved", parts).narrowing], notices: notices.add(parts) };
 }
 
-/** What a query names besides saved searches. */
+/** The references of a query other than saved searches. */
 async function lookUp(actor: Actor, query: ExpertQuery, scoring: Scoring): Promise<NarrowedExperts> {
   const active = activeExpertFilters(query);
   const parts = await Promise.all([
@@ -73,11 +73,14 @@ async function byScore({ position, score }: ExpertQuery, scoring: Scoring): Prom
   }
 }
 
-/** Whom the reader's side has not introduced, or nobody has. What happens at other institutions is the coordinators' to know. */
+/**
+ * People not yet introduced by the reader's side, or by anybody. Only coordinators may know about introductions at
+ * other institutions.
+ */
 async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): Promise<NarrowedExperts> {
   if (actor.kind === "visitor") return nobody("unmet", "position_gone");
   if (unmet === "anyone" && isCoordinator(actor)) return plain({ filter: "unmet", by: "never_introduced" });
-  // A case of which an institution does not know yet must not show by who is missing.
+  // An absence from the results must not reveal a case that the institution does not know of yet.
   const ours: Prisma.CaseWhereInput = {
     institutionId: { in: verifiedMemberships(actor).map((membership) => membership.institutionId) },
     institutionSince: { not: null },

@@ -5,7 +5,7 @@ import { openNested } from "./open-nested.server";
 
 export type NarrowedPositions = { narrowing: PositionNarrowing; notices: ReadonlySet<SearchNotice> };
 
-/** Looks up the saved searches that a query names, as `narrowExperts` does. Positions are the same for every reader. */
+/** Looks up the saved searches that a query references, as `narrowExperts` does. Positions are the same for every reader. */
 export async function narrowPositions(query: PositionQuery): Promise<NarrowedPositions> {
   if (query.saved.length === 0) return { narrowing: [], notices: new Set() };
   const stored = { kind: "position", query: positionParams(query).toString() } as const;

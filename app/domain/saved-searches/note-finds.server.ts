@@ -1,23 +1,24 @@
 import { db, type Transaction } from "~/platform/db.server";
 import { reasonsOf, type RecordEvent } from "./alert-reasons";
 
-/** Event ids kept with a find: enough that an old event is never told again. */
+/** Maximum number of event ids stored with a match: enough that an old event never causes a second notification. */
 const MOST_TOLD = 100;
 
 export type Comparison = {
   searchId: string;
-  /** The search's version that was asked; when it changed meanwhile nothing is noted. */
+  /** The search's version that was compared; if it has changed meanwhile nothing is recorded. */
   version: number;
   ids: readonly string[];
   found: ReadonlySet<string>;
   events: ReadonlyMap<string, RecordEvent[]>;
-  /** Whether a record found for the first time is news; otherwise it was there before the alerts began. */
+  /** Whether a first match is new; otherwise the record matched before the alerts began. */
   isNews: (entityId: string) => boolean;
 };
 
 /**
- * Notes what a search finds now of some records: what it newly finds waits to be told with its reasons, what it finds no
- * longer may come back for a new reason. The same comparison twice, or by two workers, notes nothing twice.
+ * Records which of some records a search matches now: new matches are queued for notification with their reasons, and
+ * records that no longer match may match again later for a new reason. Idempotent: repeating a comparison, also in
+ * another worker, records nothing twice.
  */
 export async function noteFinds(comparison: Comparison): Promise<void> {
   const { searchId, version, ids, found } = comparison;

@@ -7,15 +7,15 @@ import { usedInOrder } from "./rules";
 type Searched = { q: string; saved: readonly string[] };
 type Part<Query, Filter extends string> = Extract<Narrow<Query, Filter | "saved">, { by: "search" }>;
 
-/** One saved search as a query, and what it is narrowed by besides other saved searches. */
+/** One saved search as a query, and its filters other than saved searches. */
 type OpenedSearch<Query, Filter extends string> = { query: Query; narrowing: readonly Narrow<Query, Filter | "saved">[] };
 
 /**
- * The saved searches that a search uses, itself or by another, as one part each: all of them must hold, so that they
- * stand beside each other. Only one with a text carries those it uses, as the same objects, since its best hits are looked
- * for among them. Ends with the request.
+ * The saved searches that a search uses, directly or through others, as a flat list with one part each, since all of
+ * them must match. Only a part with a text query carries the parts it uses (the same objects), because its best hits
+ * are looked up within them. Stops when the request ends.
  * @param open called once for each
- * @returns a notice instead when they cannot be used together: the search then finds nothing
+ * @returns a notice instead if they cannot be used together: the search then finds nothing
  */
 export async function openNested<Query extends Searched, Filter extends string>(
   search: StoredSearch,

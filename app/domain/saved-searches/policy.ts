@@ -4,9 +4,9 @@ import { maySearchExperts } from "~/domain/search/policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /**
- * Who may keep a search: whoever may search, with a confirmed address, since alerts go there. A saved search is its
- * owner's alone to see, change and delete; what it says is no secret: whoever may search can open its address, and use it
- * as a filter by its id, always within what they may find themselves.
+ * Who may save a search: anyone who may search and has a confirmed address, since alerts are sent there. Only its owner
+ * can see, change and delete a saved search. Its query is not secret: anyone who may search can open its URL or use it
+ * as a filter by its id, always limited to what they may find themselves.
  */
 export function maySaveSearch(actor: Actor, kind: SearchKind): Verdict<"unauthenticated" | "forbidden"> {
   if (actor.kind === "visitor") return refused("unauthenticated");

@@ -2,12 +2,12 @@ import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { REASON_KINDS, type RecordEvent } from "./alert-reasons";
 
-/** More events than this in one batch of records say no more about any of them. */
+/** Maximum number of events read for one batch of records; more add no information. */
 const MOST_EVENTS = 5_000;
 
 /**
- * The audit events since a moment that can explain why these records match, oldest first, by record. Those of an expert's
- * account (consent, opened again) count as the expert's.
+ * The audit events since a given time that can explain why these records match, grouped by record, oldest first. Events
+ * of an expert's account (consent, re-enabled) count as the expert's.
  */
 export async function readRecordEvents(kind: SearchKind, ids: readonly string[], since: Date): Promise<Map<string, RecordEvent[]>> {
   const experts =

@@ -6,14 +6,14 @@ import { DEEPEST_NESTING, type StoredSearch } from "./model";
 type ChainCode = "nested_gone" | "nested_kind" | "nested_loop" | "nested_deep";
 export type NestingCode = ChainCode | "nested_many" | "nested_scores";
 
-/** The saved searches that a search uses, itself or by another: each once, after those that it uses itself. */
+/** The saved searches that a search uses, directly or through others: each once, after those that it uses itself. */
 type UsedInOrder = { ok: true; used: ReadonlyMap<string, StoredSearch> } | { ok: false; code: ChainCode };
 
 /**
- * Looks at each of the saved searches that a search uses once: each is there, finds the same kind of record, leads not
- * back to a search that uses it, and no chain is longer than `DEEPEST_NESTING`.
- * @param above the chain that the search itself is the end of; empty where it is no saved search
- * @param find the other searches, loaded as far as `DEEPEST_NESTING` goes
+ * Checks each saved search that a search uses once: it exists, finds the same kind of record, is not part of a cycle,
+ * and no chain is longer than `DEEPEST_NESTING`.
+ * @param above the chain that leads to the search itself; empty if it is not a saved search
+ * @param find the other searches, loaded to a depth of `DEEPEST_NESTING`
  */
 export function usedInOrder(
   search: StoredSearch,
@@ -22,7 +22,7 @@ export function usedInOrder(
 ): UsedInOrder {
   const used = new Map<string, StoredSearch>();
   const lengths = new Map<string, number>();
-  /** The longest chain that begins below a search, or why it must not be. */
+  /** The longest chain below a search, or why it is refused. */
   const walk = (outer: StoredSearch, chain: readonly (string | null)[]): number | ChainCode => {
     let longest = 0;
     for (const id of usedSearches(outer)) {
@@ -49,8 +49,8 @@ export function usedInOrder(
 }
 
 /**
- * Whether a search may use the saved searches it names (`usedInOrder`). All of them together hold people against one
- * position at most.
+ * Whether a search may use the saved searches it references (`usedInOrder`). All of them together may score people for
+ * at most one position.
  * @param id of the search that is saved; null for a new one
  */
 export function checkNesting(id: string | null, search: StoredSearch, find: (id: string) => StoredSearch | null): Verdict<NestingCode> {
@@ -60,7 +60,7 @@ export function checkNesting(id: string | null, search: StoredSearch, find: (id:
   return positions.size > 1 ? refused("nested_scores") : allowed;
 }
 
-/** The position that a search asks a least score for. */
+/** The position for which a search requires a minimum score. */
 function scoredPositions({ kind, query: text }: StoredSearch): string[] {
   if (kind !== "expert") return [];
   const query = parseExpertQuery(new URLSearchParams(text));

@@ -15,8 +15,8 @@ type SaveSearchCode = NestingCode | "too_many";
 export type SavedSearchAnswer = { ok: true; id: string } | { ok: false; code: SaveSearchCode };
 
 /**
- * Keeps a search under a name. A second submit of the same form (`creationKey`) gives the first one's search.
- * @param id for one that was deleted and comes back; a new one is made unless given
+ * Saves a search under a name. A double submit (`creationKey`) returns the search of the first.
+ * @param id to restore a deleted search; otherwise a new id is generated
  */
 export async function saveSearch(actor: UserActor, input: NewSearch, id?: string): Promise<SavedSearchAnswer> {
   ensure(maySaveSearch(actor, input.kind));
@@ -59,12 +59,12 @@ export async function saveSearch(actor: UserActor, input: NewSearch, id?: string
   }
 }
 
-/** One writer of a person's searches at a time: the bound on their number and the chains among them hold. */
+/** Locks a person's searches against concurrent writes, so that the limits on their number and nesting hold. */
 export async function lockOwner(tx: Transaction, actor: UserActor): Promise<void> {
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.userId}::uuid FOR UPDATE`;
 }
 
-/** Whether a search may use the saved searches it names, as they are in this transaction. */
+/** Whether a search may use the saved searches it references, as read in this transaction. */
 export async function mayNest(
   tx: Transaction,
   id: string | null,

@@ -8,7 +8,7 @@ import { type Locale } from "~/i18n/locale";
 import { type StoredSearch } from "./model";
 import { nameLookedUp, nameSearches } from "./name-looked-up.server";
 
-/** What a search asks for, in the reader's words, a line for each filter; none for a search for everything. */
+/** Describes a search's filters in the reader's language, one per line; an empty list for a search without filters. */
 export async function saySearch(actor: Actor, { kind, query: text }: StoredSearch, locale: Locale): Promise<string[]> {
   const skills = await skillIndex();
   const label = (id: string) => skills.label(id, locale);

@@ -9,17 +9,16 @@ import { askSavedSearch } from "./ask-saved-search.server";
 import { mailAlert } from "./mail-alert.server";
 import { maySaveSearch } from "./policy";
 
-/** Records named in one alert; the rest is counted, and the search itself shows them. */
+/** Records named in one alert; the rest is counted and can be seen in the search itself. */
 const MOST_NAMED = 50;
-/** Searches told in one turn. */
+/** Searches notified per run. */
 const PER_TURN = 200;
 
 type Due = { id: string; userId: string; kind: SearchKind; query: string; name: string; alertInApp: boolean };
 
 /**
- * Tells the owners of saved searches what these newly find: at once, or at seven in the morning of the day or week. Each
- * record is asked about again for the owner as they are now; who may no longer search is told nothing. `now` only for
- * tests.
+ * Notifies the owners of saved searches of new matches: immediately, or at 07:00 of the day or week. Each record is
+ * checked again with the owner's current rights; an owner who may no longer search gets nothing. `now` only for tests.
  */
 export async function tellAlerts(stopping?: AbortSignal, now: Date = new Date()): Promise<void> {
   const due = await db.$queryRaw<Due[]>`
@@ -57,8 +56,8 @@ async function tellOne(search: Due): Promise<void> {
 }
 
 /**
- * One transaction under the owner's lock takes the finds off the waiting list, writes the line in the app and queues the
- * mail: another worker finds nothing left, and one that dies leaves all as it was.
+ * In one transaction under the owner's lock: removes the matches from the queue, writes the in-app notification and
+ * queues the mail. Another worker finds nothing left, and if a worker dies everything is rolled back.
  */
 async function tellFound(search: Due, owner: UserActor | null, asked: readonly string[], found: ReadonlySet<string>): Promise<void> {
   await db.$transaction(async (tx) => {

@@ -1,16 +1,16 @@
 import { errorCode, log } from "~/platform/log.server";
 import { stopWhenGone, waitAtMost, WaitedEnough } from "~/platform/request-scope.server";
 
-/** A page does not wait longer for the engine: PostgreSQL answers instead. */
+/** Maximum time a page waits for the engine; then PostgreSQL answers instead. */
 const ANSWER_WITHIN_MS = 1_500;
-/** After a failure the engine is left alone for this long, so that not every page waits for it. */
+/** Back-off after a failure, so that not every page waits for the engine. */
 const REST_AFTER_FAILURE_MS = 2_000;
 
 let restUntil = 0;
 
 /**
- * Asks the engine something that a page can do without; null when it is down or slow, has failed a moment ago, or the
- * request has waited for it long enough.
+ * Sends the engine a query that a page can do without; null when the engine is down or slow, has failed recently, or
+ * the request has already waited for it long enough.
  */
 export async function askEngine<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
   stopWhenGone();
@@ -26,12 +26,12 @@ export async function askEngine<T>(ask: (signal: AbortSignal) => Promise<T>): Pr
   }
 }
 
-/** Whether the engine has failed a moment ago. */
+/** Whether the engine has failed recently. */
 export function engineRests(): boolean {
   return Date.now() < restUntil;
 }
 
-/** Forgets a failure at once; for tests that stop and start the engine. */
+/** Clears a recorded failure at once; for tests that stop and start the engine. */
 export function endRest(): void {
   restUntil = 0;
 }

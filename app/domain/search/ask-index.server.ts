@@ -6,7 +6,7 @@ import { HIT_END, HIT_START } from "./highlight";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 
-/** One search. Every answer carries `total`, so each names a facet of which every document has exactly one value. */
+/** One search query. Every answer carries `total`, so each query requests a facet of which every document has exactly one value. */
 export type Question = {
   text: string;
   filter: Expression[];
@@ -15,19 +15,19 @@ export type Question = {
   offset?: number;
   limit?: number;
   highlight?: readonly string[];
-  /** Hits need not have every word of the text. */
+  /** Hits do not need to contain every word of the text. */
   someWords?: boolean;
-  /** Where words are looked for; everywhere unless told. */
+  /** The fields to search; all by default. */
   searchIn?: readonly string[];
 };
 
 export type Marked = Record<string, string | string[]>;
 export type Answer = { hits: { id: string; marked: Marked }[]; total: number; counts: Record<string, Record<string, number>> };
 
-/** Every document has exactly one value of it, so its counts add up to the total; `estimatedTotalHits` stops at 1000. */
+/** Every document has exactly one value of this facet, so its counts add up to the total; `estimatedTotalHits` stops at 1000. */
 const COUNTING_FACET: Record<SearchKind, string> = { expert: "verified", position: "kind" };
 
-/** Answers to several searches in one request; null when the engine is down, slow or has no such index. */
+/** Runs several searches in one request; null when the engine is down, slow or has no such index. */
 export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
   const results = await search(questions.map((question) => toQuery(kind, question)));
   return (
@@ -39,11 +39,11 @@ export async function askIndex(kind: SearchKind, questions: readonly Question[])
   );
 }
 
-/** Ids for a filter, and how many there are as far as `MAX_HITS`. Nothing is counted by facets: that costs more than the filter. */
+/** Ids that match a filter, and their number up to `MAX_HITS`. No facet counts: they cost more than the filter. */
 export type IdQuestion = { filter: readonly Expression[]; sort?: readonly string[]; limit: number };
 export type IdAnswer = { ids: string[]; found: number };
 
-/** Answers to several filters in one request; null when the engine is down, slow or has no such index. */
+/** Runs several filters in one request; null when the engine is down, slow or has no such index. */
 export async function askForIds(kind: SearchKind, questions: readonly IdQuestion[]): Promise<IdAnswer[] | null> {
   const results = await search(
     questions.map(({ filter, sort, limit }) => ({

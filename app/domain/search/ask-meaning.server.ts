@@ -7,17 +7,18 @@ import { type Expression } from "./expression";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 
-/** A page does not wait longer for a service that may be far away: it does without. */
+/** Timeout for a service that may be far away; afterwards the page continues without it. */
 const ANSWER_WITHIN_MS = 800;
 const REST_AFTER_FAILURE_MS = 30_000;
-/** What of a question is embedded; models read a few hundred words. */
+/** Maximum length of a question that is embedded; models read a few hundred words. */
 const LONGEST_TEXT = 2_000;
 
 let restUntil = 0;
 
 /**
- * Ids of the records nearest in meaning to a text, nearest first; empty when the search by meaning is off, or its service
- * is down or slow: whoever asks has other ways. Asked apart from other questions, since one that fails fails them all.
+ * Ids of the records semantically closest to a text, closest first. Empty when the semantic search is off, or its
+ * service is down or slow: the callers have alternatives. Sent separately from other queries, since one failing query
+ * fails the whole batch.
  */
 export async function askMeaning(kind: SearchKind, text: string, filter: readonly Expression[], limit: number): Promise<string[]> {
   if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil || engineRests()) return [];
@@ -41,7 +42,7 @@ export async function askMeaning(kind: SearchKind, text: string, filter: readonl
   }
 }
 
-/** Forgets a failure at once; for tests that stop and start the service. */
+/** Clears a recorded failure at once; for tests that stop and start the service. */
 export function endMeaningRest(): void {
   restUntil = 0;
 }

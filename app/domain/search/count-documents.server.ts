@@ -6,10 +6,10 @@ import { askEngine } from "./ask-engine.server";
 import { INDEX_NAMES } from "./index-names";
 import { INDEXED_POSITIONS } from "./read-position-documents.server";
 
-/** Documents in the live index and, while a rebuild fills one, in the next; null when there is no such index. */
+/** Documents in the live index and, during a rebuild, in the next one; null when there is no such index. */
 export type DocumentCounts = { live: number | null; next: number | null };
 
-/** How many documents each index holds; null when the engine does not answer. */
+/** The number of documents in each index; null when the engine does not answer. */
 export async function countDocuments(): Promise<Record<SearchKind, DocumentCounts> | null> {
   const stats = await askEngine((signal) => meilisearch.httpRequest.get<Stats>({ path: "stats", extraRequestInit: { signal } }));
   if (stats === null) return null;
@@ -21,7 +21,7 @@ export async function countDocuments(): Promise<Record<SearchKind, DocumentCount
   return { expert: held("expert"), position: held("position") };
 }
 
-/** How many records belong into the index: the rules of `readDocuments`, as a count. */
+/** The number of records that belong in the index: the rules of `readDocuments` as a count. */
 export async function countIndexable(kind: SearchKind): Promise<number> {
   if (kind === "position") return db.position.count({ where: INDEXED_POSITIONS });
   return db.expert.count({ where: { publishedAt: { not: null }, visibility: { not: "hidden" }, user: { disabledAt: null } } });

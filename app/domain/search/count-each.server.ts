@@ -1,11 +1,11 @@
 import { errorCode, log } from "~/platform/log.server";
 import { db, Prisma } from "~/platform/db.server";
 
-/** An advice is not worth a longer wait, nor more of a database that stands in for the search engine. */
+/** Suggestions do not justify a longer wait, or more load on a database that is standing in for the search engine. */
 const WITHIN_MS = 1_000;
 
 /**
- * How many rows each condition leaves, in one statement on one connection.
+ * The number of rows for each condition, in one statement on one connection.
  * @returns counts in the order of the conditions; null when the database was too slow
  */
 export async function countEach(from: Prisma.Sql, wheres: readonly Prisma.Sql[]): Promise<number[] | null> {

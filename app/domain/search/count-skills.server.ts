@@ -11,7 +11,7 @@ import { countPositionSkills } from "./search-position-index.server";
 
 const SHOWN = 12;
 
-/** The most frequent skills among the experts that the actor finds by a query; empty when the index does not answer. */
+/** The most frequent skills among the experts that a query finds for the actor; empty when the index does not answer. */
 export async function countSkillsOfExperts(
   actor: Actor,
   query: ExpertQuery,

@@ -1,4 +1,4 @@
-/** Columns of the table of experts besides the name, in their order; the first two are shown unless told. */
+/** Columns of the expert table besides the name, in display order; the first two are visible by default. */
 export const EXPERT_COLUMNS = ["skills", "availability", "confirmed", "place", "degree", "languages", "updated"] as const;
 export type ExpertColumn = (typeof EXPERT_COLUMNS)[number];
 export const DEFAULT_COLUMNS: readonly ExpertColumn[] = ["skills", "availability"];

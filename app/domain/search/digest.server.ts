@@ -5,15 +5,15 @@ import { comparableSettings } from "./index-settings.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { DOCUMENT_VERSIONS } from "./settings";
 
-/** A document as it is stored: with a digest of its content, which tells a stale one without reading it. */
+/** A stored document with a digest of its content, which detects a stale one without reading it. */
 export type Stored<D> = D & { digest: string };
 
-/** Adds the digest. Documents are built with their keys in one order, so equal content gives an equal digest. */
+/** Adds the digest. Documents are built with a fixed key order, so equal content gives an equal digest. */
 export function withDigest<D extends object>(document: D): Stored<D> {
   return { ...document, digest: digestOf(document) };
 }
 
-/** What the live index has to be built with; another value than the recorded one means a rebuild. */
+/** The hash of everything the live index has to be built with; if it differs from the recorded one, a rebuild is needed. */
 export function settingsHash(kind: SearchKind, embedder: Embedder = embedderOf(kind)): string {
   return digestOf({ settings: comparableSettings(kind, embedder), documents: DOCUMENT_VERSIONS[kind] });
 }

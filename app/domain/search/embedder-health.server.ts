@@ -5,9 +5,9 @@ import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 const ANSWER_WITHIN_MS = 2_000;
 
 /**
- * Whether the engine gets embeddings now, asked by a search of one word in an index that has the embedder.
- * Measured with Meilisearch 1.21: a document sent while the service is down holds up every task of every index for
- * minutes and cannot be cancelled, and with it the removal of a profile that was unpublished (docs/decisions/0041).
+ * Whether the engine gets embeddings at the moment, checked with a one-word search in an index that has the embedder.
+ * Measured with Meilisearch 1.21: a document sent while the embedding service is down blocks every task of every index
+ * for minutes and cannot be cancelled. That also blocks the removal of an unpublished profile (docs/decisions/0041).
  */
 export async function embedderAnswers(uid: string): Promise<boolean> {
   if (!searchesByMeaning()) return true;

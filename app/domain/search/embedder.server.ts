@@ -2,12 +2,13 @@ import { type Embedder } from "meilisearch";
 import { env, type Env } from "~/platform/env.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 
-/** The name of the one embedder of each index. */
+/** The name of the single embedder of each index. */
 export const EMBEDDER = "meaning";
 
 /**
- * What of a record is embedded, as a Liquid template over its document: what someone knows or what is asked for, in both
- * languages. Never the name, and nothing that is not in the index: the text may leave this machine.
+ * The text of a record that is embedded, as a Liquid template over its document: what someone knows or what is
+ * requested, in both languages. Never the name, and nothing outside the index: the text may be sent to an external
+ * service.
  */
 const TEMPLATES: Record<SearchKind, string> = {
   expert:
@@ -16,16 +17,16 @@ const TEMPLATES: Record<SearchKind, string> = {
     '{{ doc.titleVi }} {{ doc.titleEn }} {{ doc.skillLabels | join: ", " }} {{ doc.subjects | join: ", " }} {{ doc.textVi }} {{ doc.textEn }}',
 };
 
-/** Longer texts are cut: models read a few hundred words, and the first say most. */
+/** Longer texts are truncated: models read a few hundred words, and the first ones matter most. */
 const TEMPLATE_BYTES = 4_000;
 
-/** Of an OpenAI-like service, which most local servers speak. */
+/** The default for an OpenAI-compatible service, which most local servers provide. */
 const USUAL_REQUEST = { input: ["{{text}}", "{{..}}"] };
 const USUAL_RESPONSE = { data: [{ embedding: "{{embedding}}" }, "{{..}}"] };
 
 /**
- * The engine's setting for the search by meaning, from the environment; null when it is off, which is the default.
- * The four sources are those of Meilisearch 1.21 that embed by themselves.
+ * The engine's embedder setting for semantic search, from the environment; null when it is off, which is the default.
+ * The four sources are those for which Meilisearch 1.21 computes the embeddings itself.
  */
 export function embedderOf(kind: SearchKind, settings: Env = env()): NonNullable<Embedder> | null {
   const {
@@ -58,7 +59,7 @@ export function embedderOf(kind: SearchKind, settings: Env = env()): NonNullable
   }
 }
 
-/** Whether records are embedded at all. */
+/** Whether records are embedded. */
 export function searchesByMeaning(): boolean {
   return env().EMBEDDER_SOURCE !== undefined;
 }

@@ -8,8 +8,8 @@ import { rebuildIndex } from "./rebuild-index.server";
 import { INDEX_SETTINGS } from "./settings";
 
 /**
- * Whether the live index was built with the settings and document shape of this code. False also when the engine has lost
- * it, or has one that it made by itself out of a first document: such an index has no settings of ours.
+ * Whether the live index was built with the current settings and document shape. Also false when the engine has lost
+ * the index, or has created one implicitly from a first document: such an index lacks our settings.
  */
 export async function isIndexCurrent(kind: SearchKind): Promise<boolean> {
   const state = await db.searchIndexState.findUnique({ where: { kind }, select: { settingsHash: true } });
@@ -23,7 +23,7 @@ export async function isIndexCurrent(kind: SearchKind): Promise<boolean> {
   }
 }
 
-/** Whether there is a live index at all. Writing a first document without one would make the engine invent it. */
+/** Whether a live index exists. Writing a first document without one would make the engine create it implicitly. */
 export async function indexExists(kind: SearchKind): Promise<boolean> {
   try {
     await meilisearch.getRawIndex(indexName(INDEX_NAMES[kind]));
@@ -34,7 +34,7 @@ export async function indexExists(kind: SearchKind): Promise<boolean> {
   }
 }
 
-/** Rebuilds and swaps when the live index is missing or was built otherwise; settings thus precede the first document. */
+/** Rebuilds and swaps when the live index is missing or outdated, so settings are always applied before the first document. */
 export async function ensureIndex(kind: SearchKind): Promise<boolean> {
   if (await isIndexCurrent(kind)) return true;
   return (await rebuildIndex(kind)) !== null;

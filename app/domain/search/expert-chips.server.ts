@@ -8,11 +8,11 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { activeExpertFilters, withoutExpertFilter, type ExpertFilter, type ExpertQuery } from "./experts-query";
 
-/** What records named by id are called, as far as the reader may know. */
+/** Labels of the records that a query names by id, as far as the reader may see them. */
 export type LookedUpNames = { searches: ReadonlyMap<string, string>; position: string | null; shortlist: string | null };
 export type QueryChip<Query> = { key: string; label: string; query: Query };
 
-/** One chip for each value that is filtered by, with the query that is left without it; a group of skills is one value. */
+/** One chip per active filter value, with the query that removes it; a group of skills is one value. */
 export function expertChips(
   query: ExpertQuery,
   locale: Locale,

@@ -7,7 +7,7 @@ import { countriesOf } from "./experts-filter";
 import { type ExpertQuery } from "./experts-query";
 
 /**
- * The filters of a query as conditions on "Expert" e; all must hold. The same as `expertExpressions`.
+ * The filters of a query as SQL conditions on "Expert" e; all must hold. The counterpart of `expertExpressions`.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export function expertConditions(query: ExpertQuery, today: string): Prisma.Sql[] {

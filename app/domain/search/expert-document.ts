@@ -23,7 +23,7 @@ import {
 } from "./labels";
 import { nameSortKey } from "./name-sort-key";
 
-/** What is read of an expert to make the document: never contact details, birth date or private notes. */
+/** The data read of an expert to build the document: never contact details, birth date or private notes. */
 export type IndexedExpert = {
   id: string;
   fullName: string;
@@ -39,9 +39,9 @@ export type IndexedExpert = {
   fieldCodes: readonly string[];
   technologyCodes: readonly string[];
   skills: readonly { skillId: string; level: number; names: SkillNames }[];
-  /** Every skill that the profile answers at least in part: claimed, shown by works or posts, and close neighbours of these. */
+  /** Every skill that the profile matches at least in part: claimed, shown by works or posts, and close neighbours of these. */
   reach: readonly string[];
-  /** `thin-film@1`, `thin-film@2`, ...: what it answers well, so that a position that asks for it finds the best first. */
+  /** `thin-film@1`, `thin-film@2`, ...: the levels it answers well, so that a position that requests them finds the best experts first. */
   well: readonly string[];
   degrees: readonly DegreeLevel[];
   languages: readonly { languageCode: string; level: LanguageLevel }[];
@@ -54,22 +54,23 @@ export type IndexedExpert = {
     provinceCodes: readonly string[];
     remoteOnly: boolean;
   }[];
-  /** When the person last said that the offers hold; `YYYY-MM-DD` in Việt Nam, null for never. */
+  /** When the person last confirmed the offers; `YYYY-MM-DD` in Việt Nam, null for never. */
   availabilityConfirmedOn: string | null;
-  /** Whether there is a case with the person, in whatever state. */
+  /** Whether a case with the person exists, in any state. */
   introduced: boolean;
   updatedAt: Date;
 };
 
-/** Hours not stated: matching holds them against nobody. */
+/** Hours not stated: matching does not penalise this. */
 const HOURS_NOT_STATED = 999;
 
-/** One form of work: day numbers, of which an open end is `NO_END`, and hours a week. */
+/** One form of work: day numbers, with `NO_END` for an open end, and hours per week. */
 type AvailabilityRange = { from: number; until: number; hours: number };
 
 /**
- * What the index holds of an expert. Cumulative fields (`skillLevels`, `languageLevels`, `degreeAtLeast`) hold every
- * level up to the person's own, so that "at least" is an equality filter and its facet count is what choosing it gives.
+ * The indexed document of an expert. Cumulative fields (`skillLevels`, `languageLevels`, `degreeAtLeast`) hold every
+ * level up to the person's own, so that "at least" is an equality filter and its facet count equals the result of
+ * choosing it.
  */
 export type ExpertDocument = {
   id: string;
@@ -90,9 +91,9 @@ export type ExpertDocument = {
   fieldCodes: string[];
   technologyCodes: string[];
   skillIds: string[];
-  /** What a match by skills starts from; wider than `skillIds`. */
+  /** The skills that candidate selection starts from; wider than `skillIds`. */
   skillReach: string[];
-  /** What a match by skills looks for first: asked skills and levels that the profile answers well. */
+  /** The skills that candidate selection checks first: requested skills and levels that the profile answers well. */
   skillAnswers: string[];
   /** Forms of work offered from abroad only. */
   abroadOnlyForms: EngagementType[];
@@ -110,7 +111,7 @@ export type ExpertDocument = {
   availableFrom: number;
   /** Day number; 0 for never. */
   confirmedOn: number;
-  /** 1 once the offers were not confirmed for long (availability-age.ts), as of when the document was made; else 0. */
+  /** 1 once the offers have not been confirmed for long (availability-age.ts), as of when the document was built; otherwise 0. */
   stale: 0 | 1;
   introduced: boolean;
   nameKey: string;
@@ -119,7 +120,7 @@ export type ExpertDocument = {
 };
 
 /**
- * The document of an expert whom `privacy` lets into the index. Pure: the same record gives the same document.
+ * Builds the document of an expert whom `privacy` admits to the index. Pure: the same record gives the same document.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export function expertDocument(expert: IndexedExpert, audience: IndexAudience, today: string): ExpertDocument {

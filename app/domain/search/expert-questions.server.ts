@@ -10,12 +10,12 @@ import { MAX_HITS } from "./settings";
 
 export type ExpertNarrowing = readonly Narrow<ExpertQuery, ExpertFilter>[];
 
-/** Makes questions of one pass: the reader's scope, the query's filters and whatever narrows it. */
+/** Builds the engine queries of one pass: the reader's scope, the filters of the query and its restrictions. */
 export type Asker<Query> = { pass: Pass; ask: (asked: Query, more?: Partial<Question>, also?: readonly Expression[]) => Question };
 
 type Known = WorkedOut<ExpertNarrowing[number]>;
 
-/** Null when the engine was needed for it and did not answer. */
+/** Null when resolving a restriction needed the engine and it did not answer. */
 export async function expertQuestions(
   actor: Actor,
   narrowing: ExpertNarrowing,
@@ -44,7 +44,7 @@ async function expressionsOf(actor: Actor, part: ExpertNarrowing[number], known:
   if (part.by === "never_introduced") return [not(isTrue("introduced"))];
   if (part.by !== "search") return idExpressions(part.by, part.ids);
   if (part.query.q !== "") {
-    // A text is no filter: a search with one is used as a filter by the ids of its best hits.
+    // A text cannot be a filter: a search with a text is applied as a filter on the ids of its best hits.
     const found = await expertIds(actor, { ...part.query, sort: "relevance" }, part.narrowing, MAX_HITS, known);
     return found && [anyOf("id", found)];
   }
@@ -52,7 +52,7 @@ async function expressionsOf(actor: Actor, part: ExpertNarrowing[number], known:
   return inner && [...expertExpressions(part.query, todayInVietnam()), ...expressionsInForce(inner, activeExpertFilters(part.query))];
 }
 
-/** The first ids in the order asked for, at most `MAX_HITS`; null when the engine does not answer. */
+/** The first ids in the requested order, at most `MAX_HITS`; null when the engine does not answer. */
 export async function expertIds(
   actor: Actor,
   query: ExpertQuery,
@@ -69,7 +69,7 @@ export async function expertIds(
   return answer && answer.hits.map((hit) => hit.id);
 }
 
-/** How many there are; null when the engine does not answer. */
+/** The number of hits; null when the engine does not answer. */
 export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<number | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
@@ -81,8 +81,8 @@ export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: 
 }
 
 /**
- * Those of the ids that the search finds; null when the engine does not answer. A text is looked for in the way that
- * finds something among all records, as when the search itself is opened.
+ * Filters the ids to those that the search finds; null when the engine does not answer. For a text it uses the first
+ * pass that finds something among all records, as the search page does.
  */
 export async function expertsFoundAmong(
   actor: Actor,

@@ -6,14 +6,14 @@ import { countriesOfGroup, countriesWithin } from "~/domain/reference/country-gr
 import { type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { and, anyOf, atLeast, atMost, equals, isTrue, noneOf, or, type Expression } from "./expression";
 
-/** Whom the actor may find: the visibilities open to them, without those who block an institution of theirs. */
+/** The experts whom the actor may find: the visibilities open to the actor, without experts who block one of the actor's institutions. */
 export function expertScope(actor: Actor): Expression[] {
   const blocked = blockedFor(actor);
   return [anyOf("audience", searchableVisibilities(actor)), ...(blocked.length > 0 ? [noneOf("blockedInstitutionIds", blocked)] : [])];
 }
 
 /**
- * The query's filters; all must hold. Those that need a look at records are in `narrowing.ts`.
+ * The filters of the query; all must hold. Those that need a record lookup are in `narrowing.ts`.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export function expertExpressions(query: ExpertQuery, today: string): Expression[] {
@@ -44,7 +44,7 @@ export function expertExpressions(query: ExpertQuery, today: string): Expression
   return all;
 }
 
-/** Every skill of `skill`, one of each other group, none of `none`; each at the level asked for, save those of `none`. */
+/** Every skill of `skill`, one of each other group, none of `none`; each at the requested level, except those of `none`. */
 function skillExpressions(query: ExpertQuery): Expression[] {
   const { level } = query;
   const oneOf = (skills: readonly string[]) =>
@@ -65,14 +65,14 @@ function skillExpressions(query: ExpertQuery): Expression[] {
   ];
 }
 
-/** The countries asked for, by name, as part of the world or by distance; null for anywhere. */
+/** The requested countries, by name, region of the world or distance; null for anywhere. */
 export function countriesOf(query: Pick<ExpertQuery, "country" | "region" | "near" | "km">): string[] | null {
   if (query.country.length + query.region.length === 0 && query.near === null) return null;
   const near = query.near === null ? [] : countriesWithin(query.near, Number(query.km));
   return [...new Set([...query.country, ...query.region.flatMap(countriesOfGroup), ...near])];
 }
 
-/** Facet counts shown beside a filter's options. Skills have too many values: they are asked for apart. */
+/** Facet counts shown beside a filter's options. Skills have too many values, so they are requested separately. */
 export const EXPERT_FACETS = {
   engagement: "engagementTypes",
   field: "fieldCodes",
@@ -83,7 +83,7 @@ export const EXPERT_FACETS = {
   verified: "verified",
 } as const satisfies Partial<Record<ExpertFilter, string>>;
 
-/** Filters whose options add up ("or"): the counts beside them leave the filter itself out. */
+/** Filters whose options combine with "or": the counts beside them exclude the filter itself. */
 export const EXPERT_OR_FILTERS = [
   "engagement",
   "field",

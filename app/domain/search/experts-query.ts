@@ -23,56 +23,56 @@ import { skillGroupParams } from "./skill-group-params";
 export const EXPERT_SORTS = ["relevance", "available", "name", "updated"] as const;
 export type ExpertSort = (typeof EXPERT_SORTS)[number];
 
-/** Degrees worth a filter: "no degree" excludes nobody. */
+/** Degrees offered as a filter; "no degree" would exclude nobody. */
 export const DEGREE_FILTERS = DEGREE_LEVELS.filter((level) => level !== "none");
 
-/** Skill levels worth a filter: everyone has at least the first. */
+/** Skill levels offered as a filter; everyone has at least the first. */
 export const LEVEL_FILTERS = ["2", "3", "4"] as const;
 
 /** Months from today by which someone can start. */
 export const WITHIN_MONTHS = ["1", "3", "6", "12"] as const;
-/** Days within which someone said that the offers still hold. */
+/** The offers were confirmed within this many days. */
 export const CONFIRMED_DAYS = ["30", "90", "180"] as const;
-/** Kilometres around a country. */
+/** Radius around a country, in kilometres. */
 export const RADII = ["1000", "2000", "4000"] as const;
 const DEFAULT_RADIUS = "1000";
-/** Least score for the position asked about. */
+/** Minimum score for the selected position. */
 export const LEAST_SCORES = ["30", "40", "50", "60", "70", "80"] as const;
-/** Who has not introduced the person yet: nobody at all, the reader's side, or nobody to the position asked about. */
+/** Not yet introduced: to anyone at all, by the reader's side, or to the selected position. */
 export const UNMET_BY = ["anyone", "us", "position"] as const;
 
 const schema = z.object({
   q: textParam,
   engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
-  /** Available on this day, for one of the forms chosen (any form when none is). */
+  /** Available on this day, in one of the selected forms (any form when none is selected). */
   available: dayParam,
-  /** Available at some time from today until so many months later, in one of the forms chosen. */
+  /** Available at some time between today and this many months later, in one of the selected forms. */
   within: oneParam(oneOf(WITHIN_MONTHS)),
-  /** Said within so many days that the offers still hold. */
+  /** The offers were confirmed within this many days. */
   confirmed: oneParam(oneOf(CONFIRMED_DAYS)),
   ...skillGroupParams,
-  /** At least this level in each chosen skill; in any skill when none is chosen. Skills of `none` exclude at any level. */
+  /** At least this level in each selected skill; in any skill when none is selected. Skills of `none` exclude at any level. */
   level: oneParam(oneOf(LEVEL_FILTERS)),
   field: listParam(checkedBy(isFieldCode)),
   technology: listParam(checkedBy(isTechnologyCode)),
-  /** Country, part of the world and radius add up: any of them. */
+  /** Country, region of the world and radius combine with "or". */
   country: listParam(checkedBy(isCountryCode)),
   region: listParam(checkedBy(isCountryGroup)),
-  /** A country and those around it, as far as `km`. */
+  /** A country and its surroundings within `km`. */
   near: oneParam(checkedBy(isCountryCode)),
   km: oneParam(oneOf(RADII)).transform((km) => km ?? DEFAULT_RADIUS),
   language: listParam(checkedBy(isLanguageCode)),
-  /** At least this level in each chosen language; nothing when none is chosen. */
+  /** At least this level in each selected language; no effect when none is selected. */
   languageLevel: oneParam(oneOf(LANGUAGE_LEVELS)),
   /** At least this degree. */
   degree: oneParam(oneOf(DEGREE_FILTERS)),
   verified: flagParam,
-  /** A position to match with: shown beside each result, and what `score` and `unmet` refer to. */
+  /** A position to match with: its score is shown beside each result, and `score` and `unmet` refer to it. */
   position: oneParam(isRecordId),
   /** At least this score for that position. */
   score: oneParam(oneOf(LEAST_SCORES)),
   unmet: oneParam(oneOf(UNMET_BY)),
-  /** Found by each of these saved searches as well. */
+  /** Also found by each of these saved searches. */
   saved: listParam(isRecordId),
   /** On this shortlist. */
   shortlist: oneParam(isRecordId),
@@ -80,24 +80,27 @@ const schema = z.object({
   page: pageParam,
 });
 
-/** What is searched for among experts. Lists combine by "or" within a filter, except `skill`, `saved` and languages: all of them. */
+/**
+ * The query of an expert search. Lists combine with "or" within a filter, except `skill`, `saved` and languages, which
+ * combine with "and".
+ */
 export type ExpertQuery = z.infer<typeof schema>;
 
 const NAMES = Object.keys(schema.shape) as (keyof ExpertQuery)[];
 
-/** The query an address holds; parts that are not understood are left out. */
+/** Parses the query from a URL; invalid parts are dropped. */
 export function parseExpertQuery(params: URLSearchParams): ExpertQuery {
   return schema.parse(gather(params, NAMES));
 }
 
 export const EMPTY_EXPERT_QUERY: ExpertQuery = parseExpertQuery(new URLSearchParams());
 
-/** The address of a query. */
+/** Serialises a query for the URL. */
 export function expertParams(query: ExpertQuery): URLSearchParams {
   return toParams(query, EMPTY_EXPERT_QUERY);
 }
 
-/** The filters that can be removed one by one, in the order of the page. */
+/** The filters that can be removed one by one, in page order. */
 export const EXPERT_FILTERS = [
   "engagement",
   "available",
@@ -125,22 +128,22 @@ export const EXPERT_FILTERS = [
 ] as const satisfies readonly (keyof ExpertQuery)[];
 export type ExpertFilter = (typeof EXPERT_FILTERS)[number];
 
-/** The places a query asks for add up. */
+/** The place filters of a query; they combine with "or". */
 const PLACES = ["country", "region", "near"] as const satisfies readonly ExpertFilter[];
 
-/** The query without any place. */
+/** The query without any place filter. */
 export function withoutPlaces(query: ExpertQuery): ExpertQuery {
   return PLACES.reduce(withoutExpertFilter, query);
 }
 
-/** The query without one filter, from its first page. */
+/** The query without one filter, reset to the first page. */
 export function withoutExpertFilter(query: ExpertQuery, filter: ExpertFilter): ExpertQuery {
   return { ...query, [filter]: EMPTY_EXPERT_QUERY[filter], page: 1 };
 }
 
 /**
- * Filters that hold something and have an effect: a language level means nothing without a language, and a score nothing
- * without the position.
+ * Filters that are set and have an effect: a language level has none without a language, and a score none without the
+ * position.
  */
 export function activeExpertFilters(query: ExpertQuery): ExpertFilter[] {
   return EXPERT_FILTERS.filter((filter) => {
@@ -151,7 +154,7 @@ export function activeExpertFilters(query: ExpertQuery): ExpertFilter[] {
   });
 }
 
-/** The query with one thing less each time, its text among them: what an empty result may advise. */
+/** Variants of the query with one filter or the text removed, to suggest for an empty result. */
 export function looserExpertQueries(query: ExpertQuery): { filter: ExpertFilter | "q"; query: ExpertQuery }[] {
   const filters = activeExpertFilters(query).map((filter) => ({ filter, query: withoutExpertFilter(query, filter) }));
   return query.q === "" ? filters : [...filters, { filter: "q", query: { ...query, q: "", page: 1 } }];

@@ -1,6 +1,6 @@
 /**
- * Filter expressions of the search engine, built from enums, ids and numbers only. A value that could mean anything in
- * the filter language is refused, so that no text of a person or an address ever becomes part of an expression.
+ * Filter expressions of the search engine, built from enums, ids and numbers only. Any value that could be interpreted
+ * by the filter language is rejected, so that no user text or URL ever becomes part of an expression.
  */
 export type Expression = string;
 

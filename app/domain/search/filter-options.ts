@@ -1,11 +1,11 @@
 import { type Counts } from "./results";
 
-/** An option of a filter as the page shows it. `count` is null when nobody counted. */
+/** A filter option as the page shows it. `count` is null when nothing was counted. */
 export type FilterOption = { value: string; label: string; count: number | null; chosen: boolean };
 
 /**
- * The options worth showing: with counts, those that would bring something and those that are chosen; without, all.
- * @param order `reference` keeps the order given (an enum's, a list's); `count` puts the most frequent first
+ * The options to show: with counts, those with results and those that are chosen; without counts, all.
+ * @param order `reference` keeps the given order (of an enum or a list); `count` puts the most frequent first
  */
 export function filterOptions(
   values: readonly string[],

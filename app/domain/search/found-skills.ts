@@ -2,13 +2,13 @@ import { type Locale } from "~/i18n/locale";
 import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { highlighted, HIT_END, HIT_START, isHit, segments, type Segment } from "./highlight";
 
-/** A skill of a found record: its name for the reader, and by which other name the search matched it, if by another. */
+/** A skill of a found record: its name for the reader, and the other name that the search matched, if any. */
 export type FoundSkill = { id: string; label: Segment[]; level: number; also: Segment[] | null };
 
 /**
  * The skills to show for a hit: matched ones first, then the strongest.
- * @param marked the labels of the index's copy, matches marked
- * @param find the taxonomy
+ * @param marked the labels of the index's copy, with matches marked
+ * @param find looks up a skill in the taxonomy
  */
 export function foundSkills(
   skills: readonly { skillId: string; level: number }[],
@@ -38,7 +38,7 @@ export function foundSkills(
   };
 }
 
-/** Whether what a row shows of itself already says why it was found. */
+/** Whether the texts and skills shown in a row already explain why it was found. */
 export function hasHit(texts: readonly Segment[][], skills: readonly FoundSkill[]): boolean {
   const hit = (parts: readonly Segment[]) => parts.some((part) => part.hit);
   return texts.some(hit) || skills.some(({ label, also }) => hit(label) || (also !== null && hit(also)));

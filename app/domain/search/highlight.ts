@@ -1,11 +1,11 @@
-/** Marks that the engine puts around matches: private-use characters, which mean nothing in HTML. */
+/** Markers that the engine puts around matches: private-use characters, which have no meaning in HTML. */
 export const HIT_START = "\uE000";
 export const HIT_END = "\uE001";
 
-/** A piece of found text; text, never markup. */
+/** A segment of matched text; plain text, never markup. */
 export type Segment = { text: string; hit: boolean };
 
-/** Splits marked text. Stray marks (text may hold the same characters) are dropped. */
+/** Splits marked text into segments. Stray markers (the text itself may contain these characters) are dropped. */
 export function segments(marked: string): Segment[] {
   const found: Segment[] = [];
   let hit = false;
@@ -17,13 +17,14 @@ export function segments(marked: string): Segment[] {
   return found;
 }
 
-/** Whether anything is marked. */
+/** Whether any segment is a hit. */
 export function isHit(marked: string): boolean {
   return marked.includes(HIT_START);
 }
 
 /**
- * The text as the record holds it now with the matches that the index marked in its copy; unmarked when the copy is older.
+ * The current text of the record, with the matches that the index marked in its copy; unmarked when the copy is
+ * outdated.
  */
 export function highlighted(text: string, marked: string | undefined): Segment[] {
   const split = marked === undefined ? [] : segments(marked);
@@ -31,7 +32,7 @@ export function highlighted(text: string, marked: string | undefined): Segment[]
   return text === "" ? [] : [{ text, hit: false }];
 }
 
-/** The strategic technology or field by whose name a hit was found, when it was; technologies say more. */
+/** The strategic technology or field whose name matched, if any; technologies take precedence because they are more specific. */
 export function matchedTopic(marked: Record<string, string | string[]>): Segment[] | null {
   const hit = [marked.technologyLabels ?? [], marked.fieldLabels ?? []].flat().find(isHit);
   return hit === undefined ? null : segments(hit);

@@ -10,7 +10,7 @@ import { EMBEDDER } from "./embedder.server";
 import { embedderAnswers } from "./embedder-health.server";
 import { type AnyDocument } from "./read-documents.server";
 
-/** The search engine carried a task out and failed: `code` is the engine's. Trying the same again will not help. */
+/** The search engine executed a task and failed: `code` is the engine's. Retrying the same task will not help. */
 class IndexTaskFailed extends Error {
   constructor(readonly code: string) {
     super(`search engine task failed: ${code}`);
@@ -18,7 +18,7 @@ class IndexTaskFailed extends Error {
   }
 }
 
-/** Failures of the engine itself, whatever the documents: waiting helps, splitting a batch does not. */
+/** Failures of the engine itself, independent of the documents: retry later; splitting a batch does not help. */
 const ENGINE_TROUBLE = new Set([
   "internal",
   "index_not_found",
@@ -29,8 +29,8 @@ const ENGINE_TROUBLE = new Set([
 ]);
 
 /**
- * Whether an error means that the search engine cannot work now (away, slow, refusing the key, out of space, index gone),
- * as opposed to refusing these documents.
+ * Whether an error means that the search engine is unavailable (down, slow, rejecting the key, out of space, index
+ * missing), as opposed to rejecting these documents.
  */
 export function isIndexUnavailable(error: unknown): boolean {
   if (error instanceof IndexTaskFailed) return ENGINE_TROUBLE.has(error.code);
@@ -43,13 +43,13 @@ export function isIndexUnavailable(error: unknown): boolean {
   );
 }
 
-/** Whether the engine refused the documents themselves. */
+/** Whether the engine rejected the documents themselves. */
 export function isRefusedByIndex(error: unknown): boolean {
   return (error instanceof IndexTaskFailed || error instanceof MeilisearchApiError) && !isIndexUnavailable(error);
 }
 
 /**
- * Waits until tasks have succeeded, by their own ids: after a swap an index id names another index.
+ * Waits until tasks have succeeded, looked up by their own ids: after a swap, an index id refers to another index.
  * @param onWait called about every 5 s while waiting, to renew a lease
  */
 export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: () => Promise<unknown>): Promise<void> {
@@ -72,8 +72,10 @@ export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: ()
 }
 
 /**
- * Deletes and upserts and waits for both. Deletions go first: nothing that the documents need may hold up a removal.
- * @returns `embedded` false when the documents went in without embeddings because their service does not answer
+ * Deletes and upserts documents and waits for both. Deletions go first, so that no problem with a document can delay a
+ * removal.
+ * @returns `embedded` is false when the documents were written without embeddings because the embedding service does
+ *   not answer
  */
 export async function writeDocuments(
   uid: string,

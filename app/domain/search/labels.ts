@@ -4,10 +4,10 @@ import { matchKey } from "~/domain/words";
 import { provinces } from "~/domain/reference/provinces";
 import { equivalentTechnologies, technologyLabel } from "~/domain/reference/technologies";
 
-/** What documents need of a skill: every name it is searched by. */
+/** The skill data that documents need: every name it can be found by. */
 export type SkillNames = { labelVi: string; labelEn: string; aliasesVi: readonly string[]; aliasesEn: readonly string[] };
 
-/** Both labels and all aliases of each skill, without repeats: search across languages needs no synonyms. */
+/** Both labels and all aliases of each skill, without duplicates: search across languages needs no synonyms. */
 export function skillLabels(skills: readonly SkillNames[]): string[] {
   return unique(skills.flatMap((skill) => [skill.labelVi, skill.labelEn, ...skill.aliasesVi, ...skill.aliasesEn]));
 }
@@ -17,7 +17,7 @@ export function fieldLabels(codes: readonly string[]): string[] {
   return unique(codes.flatMap((code) => [fieldLabel(code, "vi"), fieldLabel(code, "en")]));
 }
 
-/** Names of strategic technologies in both languages, as stored (not of equivalent groups in other lists). */
+/** Names of strategic technologies in both languages, as stored (without equivalent groups in other lists). */
 export function technologyLabels(codes: readonly string[]): string[] {
   return unique(codes.flatMap((code) => [technologyLabel(code, "vi"), technologyLabel(code, "en")]));
 }
@@ -28,23 +28,23 @@ export function countryLabels(code: string | null): string[] {
   return country ? unique([country.vi, country.en, ...country.aliases]) : [];
 }
 
-/** The names of a province in both languages, with those of the units it was made of in 2025. */
+/** The names of a province in both languages, with those of the units that were merged into it in 2025. */
 export function provinceLabels(code: string | null): string[] {
   const province = provinces().find((one) => one.code === code);
   return province ? unique([province.vi, province.en, ...province.formerly, ...province.aliases]) : [];
 }
 
-/** The codes with their broad fields: a filter by a broad field finds what is filed under any of its narrow ones. */
+/** The codes with their broad fields: a filter by a broad field also finds records with one of its narrow fields. */
 export function fieldsWithBroader(codes: readonly string[]): string[] {
   return unique(codes.flatMap((code) => [code, broadFieldOf(code) ?? code])).sort();
 }
 
-/** The codes with their equivalents in every version of the list, so that a filter by today's list finds older records. */
+/** The codes with their equivalents in every version of the list, so that a filter by the current list finds older records. */
 export function technologiesOfAllLists(codes: readonly string[]): string[] {
   return unique(codes.flatMap((code) => [code, ...equivalentTechnologies(code)])).sort();
 }
 
-/** `Đà Nẵng` as `da-nang`: equality filters do not fold text by themselves. */
+/** `Đà Nẵng` as `da-nang`: equality filters do not normalise text. */
 export function slug(text: string): string {
   return matchKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, "-")

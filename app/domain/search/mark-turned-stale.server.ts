@@ -5,14 +5,14 @@ import { dayNumber } from "~/domain/days";
 import { atMost } from "./expression";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 
-/** Taken up by the next run. */
+/** Processed by the next run. */
 const BATCH = 500;
 
 /**
- * Marks those whom the index still ranks as confirmed and who are so no longer: no record changes on the day their offers
- * grow stale. The index itself says who they are, so that a worker that was away misses nobody.
+ * Marks experts whom the index still ranks as confirmed although their confirmation has become stale: no record changes
+ * on the day that happens. The list comes from the index itself, so a worker that was down misses nobody.
  * @param today `YYYY-MM-DD` in Việt Nam
- * @returns how many were marked
+ * @returns the number of experts marked
  */
 export async function markTurnedStale(today: string): Promise<number> {
   const before = dayNumber(today) - CONFIRMED_FOR_DAYS - 1;

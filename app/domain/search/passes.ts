@@ -1,17 +1,17 @@
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { INDEX_SETTINGS, LONG_TEXTS } from "./settings";
 
-/** One way to look for the words of a text: what is asked for, whether all words must be found, and where. */
+/** One way to search for the words of a text: the search text, whether all words must match, and in which fields. */
 export type Pass = { text: string; someWords: boolean; searchIn?: readonly string[] };
 
-/** What a phrase is looked for in: names are left out, since "Nguyễn Minh" also means Nguyễn Văn Minh. */
+/** The fields for phrase searches. Names are excluded, since "Nguyễn Minh" also means Nguyễn Văn Minh. */
 const NOT_FOR_PHRASES: readonly string[] = ["fullName"];
 
 /**
- * The ways to look for a text, each only when the one before found nothing: the words side by side in headlines, labels
- * and places; every word in short fields; every word anywhere; some words in short fields. Vietnamese words are of several
- * syllables, and without diacritics syllables are few: "ban" and "dan" stand somewhere in almost any record, "ban dan" side
- * by side in those of semiconductor people (docs/decisions/0022).
+ * The ways to search for a text, each tried only when the previous one found nothing: the exact phrase in headlines,
+ * labels and places; every word in short fields; every word anywhere; some words in short fields. Vietnamese words have
+ * several syllables, and without diacritics there are few distinct syllables: "ban" and "dan" occur in almost any
+ * record, but the phrase "ban dan" only in those of semiconductor people (docs/decisions/0022).
  */
 export function passesFor(kind: SearchKind, text: string): readonly Pass[] {
   if (text === "") return [{ text, someWords: false }];
@@ -29,7 +29,7 @@ export function wordsPass(kind: SearchKind, text: string): Pass {
   return { text, someWords: false, searchIn: short };
 }
 
-/** The answer of the first pass that finds something, else of the first; null when the engine does not answer. */
+/** The answer of the first pass that finds something, otherwise of the first pass; null when the engine does not answer. */
 export async function firstHit<A extends { total: number }>(
   passes: readonly Pass[],
   search: (pass: Pass) => Promise<A | null>,

@@ -3,7 +3,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 /**
  * Who may search experts: coordinators and members of verified institutions. A member of an institution that is not yet
- * verified is told so; to everyone else the search is simply closed.
+ * verified gets that reason; for everyone else the search is closed.
  */
 export function maySearchExperts(actor: Actor): Verdict<"unauthenticated" | "institution_not_verified" | "forbidden"> {
   if (actor.kind === "visitor") return refused("unauthenticated");
@@ -12,7 +12,7 @@ export function maySearchExperts(actor: Actor): Verdict<"unauthenticated" | "ins
   return refused(isMember ? "institution_not_verified" : "forbidden");
 }
 
-/** A rebuild takes the engine's time but nothing from anyone; it is the administrators' to ask for. */
+/** Only administrators may request a rebuild. It costs engine time and deletes no data. */
 export function mayRebuildIndex(actor: Actor): Verdict<"not_administrator"> {
   return isAdministrator(actor) ? allowed : refused("not_administrator");
 }

@@ -6,7 +6,7 @@ import { type Locale } from "~/i18n/locale";
 import { anyOfThese, type QueryChip } from "./expert-chips.server";
 import { withoutPositionFilter, type PositionFilter, type PositionQuery } from "./positions-query";
 
-/** One chip for each value that is filtered by, with the query that is left without it; a group of skills is one value. */
+/** One chip per active filter value, with the query that removes it; a group of skills is one value. */
 export function positionChips(
   query: PositionQuery,
   locale: Locale,

@@ -12,7 +12,7 @@ import {
   type SkillNames,
 } from "./labels";
 
-/** What is read of a published position of a verified institution. Days as `YYYY-MM-DD`. */
+/** The data read for a published position of a verified institution. Days as `YYYY-MM-DD`. */
 export type IndexedPosition = {
   id: string;
   institution: { id: string; nameVi: string; nameEn: string; kind: InstitutionKind };
@@ -37,7 +37,7 @@ export type IndexedPosition = {
   updatedAt: Date;
 };
 
-/** What the index holds of a position; everything in it is on the public page. */
+/** The indexed document of a position; all of its content is on the public page. */
 export type PositionDocument = {
   id: string;
   titleVi: string;
@@ -58,12 +58,12 @@ export type PositionDocument = {
   fieldCodes: string[];
   technologyCodes: string[];
   skillIds: string[];
-  /** `thin-film@3`: the level asked for, one entry a skill. */
+  /** `thin-film@3`: the requested level, one entry per skill. */
   skillLevels: string[];
   provinceCode: string | null;
   remotePossible: boolean;
   minDegree: DegreeLevel;
-  /** Day number; `NO_END` without a deadline, so that those come last in order and pass every "not before". */
+  /** Day number; `NO_END` without a deadline, so that such positions sort last and pass every "not before" filter. */
   deadline: number;
   /** Day number; `NO_END` when not stated. */
   startFrom: number;
@@ -72,7 +72,7 @@ export type PositionDocument = {
   updatedAt: number;
 };
 
-/** The document of a position that anyone may read. Pure: the same record gives the same document. */
+/** Builds the document of a position that anyone may read. Pure: the same record gives the same document. */
 export function positionDocument(position: IndexedPosition): PositionDocument {
   const names = [position.institution.nameVi, position.institution.nameEn];
   return {

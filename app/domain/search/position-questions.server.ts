@@ -11,7 +11,7 @@ export type PositionNarrowing = readonly Narrow<PositionQuery, PositionFilter>[]
 
 type Known = WorkedOut<PositionNarrowing[number]>;
 
-/** The questions of a search among open positions, as `expertQuestions`. Null when the engine was needed and did not answer. */
+/** Builds the queries of a search for open positions, like `expertQuestions`. Null when the engine was needed and did not answer. */
 export async function positionQuestions(
   today: string,
   narrowing: PositionNarrowing,
@@ -60,7 +60,7 @@ async function foundByText(today: string, query: PositionQuery, narrowing: Posit
   return answer && answer.hits.map((hit) => hit.id);
 }
 
-/** How many there are; null when the engine does not answer. */
+/** The number of hits; null when the engine does not answer. */
 export async function countPositions(query: PositionQuery, today: string, narrowing: PositionNarrowing): Promise<number | null> {
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;
@@ -71,7 +71,7 @@ export async function countPositions(query: PositionQuery, today: string, narrow
   return answer?.total ?? null;
 }
 
-/** Those of the ids that the search finds, as `expertsFoundAmong`; null when the engine does not answer. */
+/** Filters the ids to those that the search finds, like `expertsFoundAmong`; null when the engine does not answer. */
 export async function positionsFoundAmong(
   query: PositionQuery,
   today: string,

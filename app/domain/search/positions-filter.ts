@@ -4,7 +4,8 @@ import { anyOf, atLeast, atMost, equals, isTrue, and, noneOf, type Expression } 
 import { type PositionFilter, type PositionQuery } from "./positions-query";
 
 /**
- * Only what still takes dossiers: the index also holds positions whose deadline passed today and that no worker has closed.
+ * Only positions that still accept dossiers: the index also holds positions whose deadline has passed but that no
+ * worker has closed yet.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export function positionScope(today: string): Expression[] {
@@ -28,7 +29,7 @@ export function positionExpressions(query: PositionQuery, today: string): Expres
   return all;
 }
 
-/** Facet counts shown beside a filter's options. Skills have too many values: they are asked for apart. */
+/** Facet counts shown beside a filter's options. Skills have too many values, so they are requested separately. */
 export const POSITION_FACETS = {
   engagement: "engagementTypes",
   kind: "kind",
@@ -39,7 +40,7 @@ export const POSITION_FACETS = {
   institution: "institutionKind",
 } as const satisfies Partial<Record<PositionFilter, string>>;
 
-/** Filters whose options add up ("or"): the counts beside them leave the filter itself out. */
+/** Filters whose options combine with "or": the counts beside them exclude the filter itself. */
 export const POSITION_OR_FILTERS = [
   "engagement",
   "kind",
@@ -49,7 +50,7 @@ export const POSITION_OR_FILTERS = [
   "institution",
 ] as const satisfies readonly (keyof typeof POSITION_FACETS)[];
 
-/** Without a text nothing is more relevant than what is new. */
+/** Without a search text, newer positions are the most relevant. */
 export const POSITION_SORT_RULES = {
   relevance: ["publishedAt:desc"],
   newest: ["publishedAt:desc"],

@@ -11,7 +11,7 @@ import { skillGroupParams } from "./skill-group-params";
 export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
 export type PositionSort = (typeof POSITION_SORTS)[number];
 
-/** Days within which the deadline falls. */
+/** The deadline falls within this many days. */
 const DEADLINE_WINDOWS = ["14", "30", "90"] as const;
 
 const schema = z.object({
@@ -26,30 +26,33 @@ const schema = z.object({
   remote: flagParam,
   institution: listParam(oneOf(INSTITUTION_KINDS)),
   deadline: oneParam(oneOf(DEADLINE_WINDOWS)),
-  /** Found by each of these saved searches as well. */
+  /** Also found by each of these saved searches. */
   saved: listParam(isRecordId),
   sort: oneParam(oneOf(POSITION_SORTS)).transform((sort): PositionSort => sort ?? "relevance"),
   page: pageParam,
 });
 
-/** What is searched for among open positions. Lists combine by "or" within a filter, except `skill` and `saved`: all of them. */
+/**
+ * The query of a search for open positions. Lists combine with "or" within a filter, except `skill` and `saved`, which
+ * combine with "and".
+ */
 export type PositionQuery = z.infer<typeof schema>;
 
 const NAMES = Object.keys(schema.shape) as (keyof PositionQuery)[];
 
-/** The query an address holds; parts that are not understood are left out. */
+/** Parses the query from a URL; invalid parts are dropped. */
 export function parsePositionQuery(params: URLSearchParams): PositionQuery {
   return schema.parse(gather(params, NAMES));
 }
 
 export const EMPTY_POSITION_QUERY: PositionQuery = parsePositionQuery(new URLSearchParams());
 
-/** The address of a query. */
+/** Serialises a query for the URL. */
 export function positionParams(query: PositionQuery): URLSearchParams {
   return toParams(query, EMPTY_POSITION_QUERY);
 }
 
-/** The filters that can be removed one by one, in the order of the page. */
+/** The filters that can be removed one by one, in page order. */
 const POSITION_FILTERS = [
   "engagement",
   "kind",
@@ -68,12 +71,12 @@ const POSITION_FILTERS = [
 ] as const satisfies readonly (keyof PositionQuery)[];
 export type PositionFilter = (typeof POSITION_FILTERS)[number];
 
-/** The query without one filter, from its first page. */
+/** The query without one filter, reset to the first page. */
 export function withoutPositionFilter(query: PositionQuery, filter: PositionFilter): PositionQuery {
   return { ...query, [filter]: EMPTY_POSITION_QUERY[filter], page: 1 };
 }
 
-/** Filters that hold something. */
+/** Filters that are set. */
 export function activePositionFilters(query: PositionQuery): PositionFilter[] {
   return POSITION_FILTERS.filter((filter) => {
     const value = query[filter];
@@ -81,7 +84,7 @@ export function activePositionFilters(query: PositionQuery): PositionFilter[] {
   });
 }
 
-/** The query with one thing less each time, its text among them: what an empty result may advise. */
+/** Variants of the query with one filter or the text removed, to suggest for an empty result. */
 export function looserPositionQueries(query: PositionQuery): { filter: PositionFilter | "q"; query: PositionQuery }[] {
   const filters = activePositionFilters(query).map((filter) => ({ filter, query: withoutPositionFilter(query, filter) }));
   return query.q === "" ? filters : [...filters, { filter: "q", query: { ...query, q: "", page: 1 } }];

@@ -19,7 +19,7 @@ import { EMPTY_POSITION_QUERY, parsePositionQuery, positionParams } from "./posi
 const TODAY = "2026-11-22";
 const ID = "019ac000-0000-7000-8000-000000000001";
 const NAMES = Object.keys(EMPTY_EXPERT_QUERY);
-/** Any address: known and unknown names, sensible and senseless values. */
+/** Any URL: known and unknown names, valid and invalid values. */
 const address = fc
   .array(
     fc.tuple(
@@ -111,7 +111,7 @@ describe("a filter", () => {
       const without = withoutExpertFilter(query, filter);
       expect(activeExpertFilters(without)).not.toContain(filter);
       expect(without.page).toBe(1);
-      // The meaning of these stands in records, not in the address: it is looked up before the search.
+      // These refer to records, not to values in the URL: they are looked up before the search.
       if (!["score", "unmet", "saved", "shortlist"].includes(filter))
         expect(expertExpressions(without, TODAY)).not.toEqual(expertExpressions(query, TODAY));
     }

@@ -3,13 +3,13 @@ import { type SearchKind } from "~/domain/outbox/kinds";
 import { readExpertDocuments } from "./read-expert-documents.server";
 import { INDEXED_POSITIONS, readPositionDocuments } from "./read-position-documents.server";
 
-/** The model that each kind's documents are made from. */
+/** The database model behind each kind of document. */
 export const RECORD_MODELS = { expert: "Expert", position: "Position" } as const satisfies Record<SearchKind, Prisma.ModelName>;
 
-/** What every stored document has. */
+/** The fields of every stored document. */
 export type AnyDocument = { id: string; digest: string; [field: string]: unknown };
 
-/** The documents that the index should hold for these ids; an id without one must not be in the index. */
+/** The documents that the index should contain for these ids; an id without a document must not be in the index. */
 export function readDocuments(kind: SearchKind, ids: readonly string[]): Promise<AnyDocument[]> {
   return kind === "expert" ? readExpertDocuments(ids) : readPositionDocuments(ids);
 }

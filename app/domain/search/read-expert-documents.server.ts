@@ -5,7 +5,7 @@ import { withDigest, type Stored } from "./digest.server";
 import { expertDocument, type ExpertDocument } from "./expert-document";
 import { skillAnswers } from "./skill-reach.server";
 
-/** The documents of those among these experts who may be in the index, from the records as they are now. */
+/** The documents of those of these experts who may be indexed, from their current records. */
 export async function readExpertDocuments(ids: readonly string[]): Promise<Stored<ExpertDocument>[]> {
   const answers = await skillAnswers();
   const today = todayInVietnam();

@@ -12,11 +12,11 @@ export type IndexState = {
   /** Instant in ISO 8601; null when never built. */
   builtAt: string | null;
   rebuild: "none" | "asked" | "running";
-  /** Records that belong into the index. */
+  /** Number of records that belong in the index. */
   records: number;
-  /** Documents in the live index; null when it is missing or the engine does not answer. */
+  /** Number of documents in the live index; null when it is missing or the engine does not answer. */
   documents: number | null;
-  /** Documents that the running rebuild has written; null when none runs. */
+  /** Number of documents that the running rebuild has written; null when none is running. */
   written: number | null;
 };
 
@@ -27,14 +27,14 @@ export type IndexHealth = {
   indexes: IndexState[];
   workerRuns: boolean;
   mail: { waiting: number; failed: number };
-  /** Records that are left out of indexes and lists because they cannot be read. */
+  /** Records left out of indexes and lists because they cannot be read. */
   unreadable: { total: number; records: UnreadableRecord[] };
 };
 
-/** A worker writes its beat every 5 s; three missed beats mean that none runs. */
+/** A worker writes its heartbeat every 5 s; three missed heartbeats mean that none is running. */
 const SILENCE_LIMIT_SECONDS = 15;
 
-/** How far index and mail are behind, for administrators. */
+/** The backlog of index and mail, for administrators. */
 export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
   const [lag, indexes, silence, waiting, failed, unreadable] = await Promise.all([
@@ -63,7 +63,7 @@ async function readIndexStates(): Promise<IndexState[]> {
       const running = state?.rebuildUntil != null && state.rebuildUntil > new Date();
       return {
         kind,
-        // A first build that has not ended has left its claim, but no settings and no index yet.
+        // A first build that has not finished has left its claim, but no settings and no index yet.
         builtAt: state && held?.[kind].live !== null ? state.builtAt.toISOString() : null,
         rebuild: running ? "running" : state?.settingsHash === "" ? "asked" : "none",
         records: await countIndexable(kind),

@@ -6,8 +6,8 @@ import { withDigest, type Stored } from "./digest.server";
 import { positionDocument, type PositionDocument } from "./position-document";
 
 /**
- * Positions that anyone may read: published, by a verified institution. A passed deadline is not asked about here:
- * queries filter by it, so that a document depends on its record alone and not on the day.
+ * Positions that anyone may read: published, by a verified institution. A passed deadline is not checked here, because
+ * queries filter by it; so a document depends only on its record and not on the day.
  */
 export const INDEXED_POSITIONS = {
   status: "published",
@@ -15,7 +15,7 @@ export const INDEXED_POSITIONS = {
   institution: { status: "verified" },
 } satisfies Prisma.PositionWhereInput;
 
-/** The documents of those among these positions that may be in the index, from the records as they are now. */
+/** The documents of those of these positions that may be indexed, from their current records. */
 export async function readPositionDocuments(ids: readonly string[]): Promise<Stored<PositionDocument>[]> {
   const rows = await db.position.findMany({ where: { id: { in: [...ids] }, ...INDEXED_POSITIONS }, select: COLUMNS });
   const documents = await readEach(
@@ -24,7 +24,7 @@ export async function readPositionDocuments(ids: readonly string[]): Promise<Sto
     (row) => row.id,
     (row) => {
       if (row.publishedAt === null) return [];
-      // Its page and matching read these: what cannot be opened is not found either.
+      // The position's page and matching read these fields: a position that cannot be opened must not be found either.
       for (const column of JSON_COLUMNS) positionJson[column].parse(row[column]);
       const document = positionDocument({
         ...row,

@@ -6,9 +6,10 @@ import { SKILL_GROUPS, type SkillGroup } from "./skill-groups";
 export type SkillGroups = Record<SkillGroup, string[]>;
 
 /**
- * The skill that someone typed instead of choosing it (always so without JavaScript), in the parameter `skillText`; it joins
- * the group that `skillTo` names. Resolved: `groups` holds it with those chosen before, and the address should be written
- * anew; so too for an old address that names a skill which was merged into another since. Unknown: the text.
+ * Resolves the skill that someone typed without choosing a suggestion (always the case without JavaScript), from the
+ * parameter `skillText`; it joins the group named by `skillTo`. Resolved: `groups` contains it and the skills selected
+ * before, and the caller should redirect to the new URL. The same applies to an old URL with a skill that has since
+ * been merged into another. Unknown: the text.
  */
 export async function readSkillText(
   params: URLSearchParams,

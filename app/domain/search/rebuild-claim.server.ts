@@ -1,10 +1,10 @@
 import { db } from "~/platform/db.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 
-/** Renewed with every page; a dead rebuild is taken over after this. */
+/** Lease duration, renewed with every page; a dead rebuild is taken over after it expires. */
 const LEASE_SECONDS = 60;
 
-/** Claims the right to rebuild a kind's index; false while another rebuild runs. */
+/** Claims the right to rebuild a kind's index; false while another rebuild is running. */
 export async function claimRebuild(kind: SearchKind, builder: string): Promise<boolean> {
   const claimed = await db.$executeRaw`
     INSERT INTO "SearchIndexState" ("kind", "settingsHash", "rebuildBy", "rebuildUntil")
@@ -22,7 +22,7 @@ export async function renewRebuild(kind: SearchKind, builder: string): Promise<v
   if (renewed === 0) throw new Error("the claim to rebuild the index was lost");
 }
 
-/** Gives the claim up without a new index. */
+/** Releases the claim without a new index. */
 export async function abandonRebuild(kind: SearchKind, builder: string): Promise<void> {
   await db.$executeRaw`
     UPDATE "SearchIndexState" SET "rebuildBy" = NULL, "rebuildUntil" = NULL
@@ -30,8 +30,8 @@ export async function abandonRebuild(kind: SearchKind, builder: string): Promise
 }
 
 /**
- * Records the swapped index and makes the parked marks due, in one transaction: whatever was indexed while the new index
- * was being filled is indexed once more, into the new one.
+ * Records the swapped index and makes the parked marks due, in one transaction: everything indexed while the new index
+ * was being filled is indexed again, into the new one.
  */
 export async function finishRebuild(kind: SearchKind, builder: string, settingsHash: string): Promise<void> {
   await db.$transaction(async (tx) => {
@@ -45,8 +45,8 @@ export async function finishRebuild(kind: SearchKind, builder: string, settingsH
 }
 
 /**
- * Ids of the records that have changed since they were last indexed for good: those indexed while the rebuild ran, and
- * those that nobody has indexed yet, since marks wait where there is no live index.
+ * Ids of the records that have changed since they were last indexed permanently: those indexed during the rebuild, and
+ * those not indexed yet, since marks wait while there is no live index.
  */
 export async function changedIds(kind: SearchKind): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT "entityId"::text AS id FROM "SearchMark" WHERE "kind" = ${kind}::"SearchKind"`;

@@ -13,10 +13,11 @@ import { candidateIds, readDocuments } from "./read-documents.server";
 import { abandonRebuild, claimRebuild, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
 
 /**
- * Builds a new index beside the live one, with today's settings and records, and swaps it in. Searches go on meanwhile,
- * and so do writes: marks drained during the rebuild are parked and drained again after the swap (docs/decisions/0020).
- * @param onProgress how many records have been read so far
- * @returns the number of documents; null when another rebuild of this kind runs
+ * Builds a new index beside the live one, with current settings and records, and swaps it in. Searches continue in the
+ * meantime, and so do writes: marks drained during the rebuild are parked and drained again after the swap
+ * (docs/decisions/0020).
+ * @param onProgress receives the number of records read so far
+ * @returns the number of documents; null when another rebuild of this kind is running
  */
 export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number) => void): Promise<number | null> {
   const builder = randomBytes(4).toString("hex");
@@ -48,7 +49,7 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
   let written = 0;
   for await (const ids of candidateIds(kind)) {
     const { result: upsert, unreadable } = await collectUnreadable(() => readDocuments(kind, ids));
-    // Left out until they can be read: their marks keep asking.
+    // Records that cannot be read are skipped; their marks keep retrying.
     if (unreadable.length > 0)
       await db.$transaction((tx) =>
         markManyForIndex(
@@ -71,8 +72,8 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
     written += upsert.length;
     onProgress?.(read);
   }
-  // What changed meanwhile, before the swap, so that an unpublished profile does not come back even for a moment, and one
-  // that PostgreSQL has found while there was no index does not go for a moment.
+  // Applies changes made in the meantime before the swap. So an unpublished profile does not reappear, and one that
+  // PostgreSQL has found while there was no index does not disappear, even for a moment.
   const ids = await changedIds(kind);
   for (let at = 0; at < ids.length; at += 500) {
     const page = ids.slice(at, at + 500);
@@ -90,7 +91,7 @@ async function ensureLiveExists(live: string): Promise<void> {
   if (!results.some((index) => index.uid === live)) await settled([meilisearch.createIndex(live, { primaryKey: "id" })]);
 }
 
-/** Removes what dead rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
+/** Removes what failed rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
 async function dropLeftovers(live: string): Promise<void> {
   const { results } = await meilisearch.getRawIndexes({ limit: 1_000 });
   const leftovers = results.filter((index) => index.uid.startsWith(`${live}_next_`));

@@ -6,9 +6,9 @@ import { type SearchKind } from "~/domain/outbox/kinds";
 import { mayRebuildIndex } from "./policy";
 
 /**
- * Asks the worker to build an index anew beside the live one: an index whose settings are unknown is not current, and
- * the worker rebuilds what is not (`ensureIndex`). Asking again before it is done changes and records nothing; a
- * rebuild that runs already answers the request.
+ * Requests a rebuild of an index beside the live one. It clears the recorded settings, so the index is no longer
+ * current, and the worker rebuilds every index that is not current (`ensureIndex`). Repeating the request before it is
+ * done changes and records nothing; a rebuild that is already running satisfies the request.
  */
 export async function requestRebuild(actor: Actor, kind: SearchKind): Promise<void> {
   if (actor.kind !== "user" || !mayRebuildIndex(actor).ok) throw new Refusal("not_found");

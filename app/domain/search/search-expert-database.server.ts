@@ -13,8 +13,8 @@ import { countriesNamed, skillsNamed } from "./words";
 import { likePattern, searchWords } from "~/domain/words";
 
 /**
- * The search of last resort: same filters and pages, words matched anywhere in the record's own text, its skills' names
- * and its country, without typo tolerance, counts beside the filters or marks.
+ * The database fallback of the search: same filters and pages; words match anywhere in the record's own text, the names
+ * of its skills and its country; no typo tolerance, filter counts or highlighting.
  */
 export async function searchExpertDatabase(
   actor: Actor,
@@ -40,7 +40,7 @@ async function where(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowin
   return Prisma.join([...scope(actor), ...(await conditions(query, narrowing))], " AND ");
 }
 
-/** @param known parts whose conditions are there already: all must hold, so that once is enough */
+/** @param known parts whose conditions are already included: all conditions must hold, so once is enough */
 async function conditions(query: ExpertQuery, narrowing: ExpertNarrowing, known = new Set<unknown>()): Promise<Prisma.Sql[]> {
   const active = activeExpertFilters(query);
   const inForce = narrowing.filter((part) => active.includes(part.filter) && !known.has(part));
@@ -56,7 +56,7 @@ async function narrowedBy(part: ExpertNarrowing[number], known: Set<unknown>): P
   return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];
 }
 
-/** Those of the ids that the search finds. */
+/** Filters the ids to those that the search finds. */
 export async function expertsInDatabaseAmong(
   actor: Actor,
   query: ExpertQuery,
@@ -70,7 +70,7 @@ export async function expertsInDatabaseAmong(
   return rows.map((row) => row.id);
 }
 
-/** The first ids in the order asked for. */
+/** The first ids in the requested order. */
 export async function expertIdsInDatabase(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing, limit: number): Promise<string[]> {
   const wanted = await where(actor, query, narrowing);
   const rows = await db.$queryRaw<
@@ -79,7 +79,7 @@ export async function expertIdsInDatabase(actor: Actor, query: ExpertQuery, narr
   return rows.map((row) => row.id);
 }
 
-/** How many there are in each country; "" stands for those who did not say. */
+/** The number of experts in each country; "" stands for country not stated. */
 export async function countExpertsByCountry(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Counts> {
   const wanted = await where(actor, query, narrowing);
   const rows = await db.$queryRaw<{ code: string; count: number }[]>`
@@ -102,7 +102,7 @@ function scope(actor: Actor): Prisma.Sql[] {
   ];
 }
 
-/** Every word must be found; each source has its own index, hence a union rather than an "or". */
+/** Every word must match. Each source has its own database index, hence a union instead of an "or". */
 async function textConditions(text: string): Promise<Prisma.Sql[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];

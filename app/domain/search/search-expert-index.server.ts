@@ -18,23 +18,23 @@ import { advise, pageByRank, PAGE_SIZE, type Counts, type Loosening, type Ranks 
 import { MAX_HITS } from "./settings";
 
 type ExpertFacet = keyof typeof EXPERT_FACETS;
-/** Filters whose options are counted: by a facet, or each by a small search. */
+/** Filters whose options are counted: by a facet, or by one small search per option. */
 export type CountedExpertFilter = ExpertFacet | "available" | "level" | "languageLevel";
 export type ExpertIndexAnswer = {
   hits: Answer["hits"];
   total: number;
-  /** No hit has every word; these have some. */
+  /** No hit contains every word; these contain some. */
   someWords: boolean;
   counts: Record<CountedExpertFilter, Counts>;
-  /** How many of the found live in each country. */
+  /** How many of the found experts live in each country. */
   countries: Counts;
-  /** Of an empty result; null when nobody counted. */
+  /** Only for an empty result; null when nothing was counted. */
   loosenings: Loosening<ExpertFilter | "q">[] | null;
 };
 
 const HIGHLIGHTED = ["fullName", "headlineVi", "headlineEn", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
-/** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
+/** Hits, counts and, for an empty result, which filter to loosen. Null when the engine does not answer. */
 export async function searchExpertIndex(
   actor: Actor,
   query: ExpertQuery,
@@ -50,7 +50,7 @@ export async function searchExpertIndex(
 
 async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>, ranks: Ranks | null): Promise<ExpertIndexAnswer | null> {
   const active = activeExpertFilters(query);
-  // Places add up, so that the counts beside countries leave every place out.
+  // Places combine with "or", so the counts beside countries exclude every place filter.
   const isActive = (filter: ExpertFilter) => (filter === "country" ? countriesOf(query) !== null : active.includes(filter));
   const without = (filter: ExpertFilter) => (filter === "country" ? withoutPlaces(query) : withoutExpertFilter(query, filter));
   const apart = EXPERT_OR_FILTERS.filter(isActive);
@@ -89,8 +89,8 @@ async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>,
 }
 
 /**
- * Options that no facet counts, each with the query that counts it: the forms of work possible on a day, who is free today,
- * "at least" levels of the chosen skills or languages.
+ * Options that no facet counts, each with the query that counts it: the forms of work possible on a day, who is free
+ * today, and "at least" levels of the chosen skills or languages.
  */
 function countedBySearch(
   query: ExpertQuery,
@@ -117,7 +117,7 @@ async function loosen(query: ExpertQuery, { ask }: Asker<ExpertQuery>): Promise<
   return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 
-/** How many of the found experts have each skill; asked for after the page, since it is the slowest count. */
+/** How many of the found experts have each skill. Fetched after the page, since it is the slowest count. */
 export async function countExpertSkills(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing = []): Promise<Counts | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;

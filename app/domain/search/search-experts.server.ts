@@ -14,22 +14,23 @@ import { searchExpertIndex, type CountedExpertFilter } from "./search-expert-ind
 export type FoundExpert = { card: ExpertCard; marked: Marked };
 export type ExpertResults = {
   found: FoundExpert[];
-  /** Of all pages; a hit that privacy drops at the last moment is still counted. */
+  /** Over all pages; a hit that the final privacy check drops is still counted. */
   total: number;
-  /** Null when the database answered: it does not count. */
+  /** Null when the database answered: it does not count facets. */
   counts: Record<CountedExpertFilter, Counts> | null;
-  /** How many of the found live in each country; null when the database answered. */
+  /** How many of the found experts live in each country; null when the database answered. */
   countries: Counts | null;
-  /** No hit has every word; these have some. */
+  /** No hit contains every word; these contain some. */
   someWords: boolean;
-  /** Of an empty result; null when nobody counted. */
+  /** Only for an empty result; null when nothing was counted. */
   loosenings: Loosening<ExpertFilter | "q">[] | null;
   source: "index" | "database";
 };
 
 /**
- * Experts the actor may find; by score where there are scores for whoever the narrowing leaves. The index gives ids, counts and marks; each record comes from the database, where `privacy`
- * is asked again. Without the index the database answers a plainer search.
+ * Experts the actor may find, sorted by score when scores are given for the experts left by the narrowing. The index
+ * provides ids, counts and highlighting; each record comes from the database, where `privacy` is checked again. Without
+ * the index, the database runs a simpler search.
  */
 export async function searchExperts(
   actor: Actor,
@@ -39,7 +40,7 @@ export async function searchExperts(
 ): Promise<ExpertResults> {
   const verdict = maySearchExperts(actor);
   ensure(verdict, !verdict.ok && verdict.code === "unauthenticated" ? "unauthenticated" : "forbidden");
-  // Who fits best is what is most relevant, unless words say otherwise.
+  // The best fit is the most relevant, unless there is a search text.
   const ranks = query.sort === "relevance" && query.q === "" ? scores : null;
   const answer = await searchExpertIndex(actor, query, narrowing, ranks);
   if (answer) {

@@ -15,7 +15,7 @@ import { advise, PAGE_SIZE, type DatabaseAnswer } from "./results";
 import { likePattern, searchWords } from "~/domain/words";
 import { provincesNamed, skillsNamed } from "./words";
 
-/** The search of last resort: same filters and pages, words matched anywhere, without typo tolerance, counts beside the filters or marks. */
+/** The database fallback of the search: same filters and pages; words match anywhere; no typo tolerance, filter counts or highlighting. */
 export async function searchPositionDatabase(
   query: PositionQuery,
   today: string,
@@ -40,7 +40,7 @@ async function where(query: PositionQuery, today: string, narrowing: PositionNar
   return Prisma.join([...scope(today), ...(await conditions(query, today, narrowing))], " AND ");
 }
 
-/** @param known parts whose conditions are there already: all must hold, so that once is enough */
+/** @param known parts whose conditions are already included: all conditions must hold, so once is enough */
 async function conditions(
   query: PositionQuery,
   today: string,
@@ -61,7 +61,7 @@ async function narrowedBy(part: PositionNarrowing[number], today: string, known:
   return [part.by === "only" ? listed : Prisma.sql`NOT ${listed}`];
 }
 
-/** Those of the ids that the search finds. */
+/** Filters the ids to those that the search finds. */
 export async function positionsInDatabaseAmong(
   query: PositionQuery,
   today: string,
@@ -106,7 +106,7 @@ function filters(query: PositionQuery, today: string): Prisma.Sql[] {
   return all;
 }
 
-/** Every word must be found; each source has its own index, hence a union rather than an "or". */
+/** Every word must match. Each source has its own database index, hence a union instead of an "or". */
 async function textConditions(text: string): Promise<Prisma.Sql[]> {
   const words = searchWords(text);
   if (words.length === 0) return [];

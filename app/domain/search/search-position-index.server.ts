@@ -16,16 +16,16 @@ export type PositionFacet = keyof typeof POSITION_FACETS;
 export type PositionIndexAnswer = {
   hits: Answer["hits"];
   total: number;
-  /** No hit has every word; these have some. */
+  /** No hit contains every word; these contain some. */
   someWords: boolean;
   counts: Record<PositionFacet, Counts>;
-  /** Of an empty result; null when nobody counted. */
+  /** Only for an empty result; null when nothing was counted. */
   loosenings: Loosening<PositionFilter | "q">[] | null;
 };
 
 const HIGHLIGHTED = ["titleVi", "titleEn", "institutionNames", "skillLabels", "technologyLabels", "fieldLabels", "place"];
 
-/** Hits, counts and, when nothing is found, which filter to loosen. Null when the engine does not answer. */
+/** Hits, counts and, for an empty result, which filter to loosen. Null when the engine does not answer. */
 export async function searchPositionIndex(
   query: PositionQuery,
   today: string,
@@ -72,7 +72,7 @@ async function loosen(query: PositionQuery, { ask }: Asker<PositionQuery>): Prom
   return advise(looser, answers?.map(({ total }) => total) ?? null);
 }
 
-/** How many of the found positions ask for each skill; asked for after the page, since it is the slowest count. */
+/** How many of the found positions request each skill. Fetched after the page, since it is the slowest count. */
 export async function countPositionSkills(query: PositionQuery, today: string, narrowing: PositionNarrowing = []): Promise<Counts | null> {
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;

@@ -12,18 +12,18 @@ export type FoundPosition = { card: PositionCard; marked: Marked };
 export type PositionResults = {
   found: FoundPosition[];
   total: number;
-  /** Null when the database answered: it does not count. */
+  /** Null when the database answered: it does not count facets. */
   counts: Record<PositionFacet, Counts> | null;
-  /** No hit has every word; these have some. */
+  /** No hit contains every word; these contain some. */
   someWords: boolean;
-  /** Of an empty result; null when nobody counted. */
+  /** Only for an empty result; null when nothing was counted. */
   loosenings: Loosening<PositionFilter | "q">[] | null;
   source: "index" | "database";
 };
 
 /**
- * Positions that take dossiers; anyone may search them. The index gives ids, counts and marks; each record comes from the
- * database as it is now, and one that has closed meanwhile is left out.
+ * Positions that accept dossiers; anyone may search them. The index provides ids, counts and highlighting; each record
+ * comes from the database in its current state, and one that has closed in the meantime is left out.
  * @param today `YYYY-MM-DD` in Việt Nam
  */
 export async function searchPositions(

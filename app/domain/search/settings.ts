@@ -3,13 +3,13 @@ import { type ExpertDocument } from "./expert-document";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { type PositionDocument } from "./position-document";
 
-/** Raise when documents of the same records change their shape or content: the index is then rebuilt. */
+/** Increase this when documents of the same records change their shape or content: the index is then rebuilt. */
 export const DOCUMENT_VERSIONS: Record<SearchKind, number> = { expert: 6, position: 1 };
 
-/** Results beyond this cannot be paged to; totals come from facet counts, which are not capped. */
+/** Results beyond this cannot be reached by paging; totals come from facet counts, which are not capped. */
 export const MAX_HITS = 1_000;
 
-/** The searchable fields that are running text: words there say less about the record (see `passes.ts`). */
+/** The searchable fields with running text: a word there says less about the record (see `passes.ts`). */
 export const LONG_TEXTS: Record<SearchKind, readonly string[]> = {
   expert: ["biographyVi", "biographyEn"] satisfies (keyof ExpertDocument)[],
   position: ["textVi", "textEn"] satisfies (keyof PositionDocument)[],
@@ -27,14 +27,15 @@ const range = <D>(...attributePatterns: Path<D>[]) => ({
 });
 
 /**
- * The same for both. Proximity by word, although by attribute is faster: Vietnamese words are of several syllables, and
- * only their distance tells "bán dẫn" from "bản đồ và dẫn đường" (docs/decisions/0022). A search that is cut off answers
- * in an order nobody asked for, misses the best, and does not say so: the cutoff is only the last bound, below the time a
- * page waits for the engine (`ask-index.server.ts`). There are no synonyms, since every document carries its skills'
- * labels in both languages. Syllables are short, so one typo is allowed from four letters on.
+ * Settings shared by both indexes. Proximity is measured by word, although by attribute is faster: Vietnamese words
+ * have several syllables, and only their distance distinguishes "bán dẫn" from "bản đồ và dẫn đường"
+ * (docs/decisions/0022). A search that reaches the cutoff returns results in an arbitrary order, misses the best ones
+ * and does not report it. So the cutoff is only a last resort, below the time a page waits for the engine
+ * (`ask-index.server.ts`). There are no synonyms, since every document contains the labels of its skills in both
+ * languages. Syllables are short, so one typo is allowed from four letters on.
  */
 const COMMON: Settings = {
-  // A sort that someone chose is strict; without one the rule does nothing.
+  // A sort chosen by the user is strict; without one the rule has no effect.
   rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
   proximityPrecision: "byWord",
   searchCutoffMs: 1_000,
@@ -45,7 +46,7 @@ const COMMON: Settings = {
   synonyms: {},
 };
 
-/** Settings of each index: searchable in order of weight; displayed is all that a search may return. */
+/** Settings of each index: searchable attributes in order of weight; displayed attributes are all that a search may return. */
 export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
   expert: {
     ...COMMON,
@@ -97,7 +98,7 @@ export const INDEX_SETTINGS: Record<SearchKind, Settings> = {
       range<ExpertDocument>("availability.*", "topSkillLevel", "availableFrom", "confirmedOn", "stale", "updatedAt"),
     ],
     sortableAttributes: ["nameKey", "updatedAt", "availableFrom", "verified"] satisfies Path<ExpertDocument>[],
-    // Whoever has not confirmed the offers for long comes after others who answer the words as closely.
+    // Experts who have not confirmed their offers for long rank below others whose text matches equally closely.
     rankingRules: ["sort", "words", "typo", "proximity", "stale:asc", "attribute", "exactness"],
   },
   position: {

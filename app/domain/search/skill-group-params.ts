@@ -1,7 +1,7 @@
 import { isSkillId, listParam, oneOf } from "~/domain/params";
 import { SKILL_GROUPS } from "./skill-groups";
 
-/** Skills asked for in groups: every one of `skill`, at least one of each `any`, none of `none`. */
+/** Skill filters by group: every one of `skill`, at least one of each `any`, none of `none`. */
 export const skillGroupParams = {
   skill: listParam(isSkillId),
   any1: listParam(isSkillId),

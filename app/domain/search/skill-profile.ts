@@ -4,14 +4,14 @@ import { skillLevel } from "~/domain/experts/rules";
 import { NO_EVIDENCE } from "~/domain/matching/facts";
 import { type SkillProfile } from "~/domain/matching/well-answered";
 
-/** What matching reads of the skills in an expert's record; skill levels as stored. */
+/** The skill data of an expert's record that matching reads; skill levels as stored. */
 export type SkillRecord = {
   skills: readonly { skillId: string; level: number; years: number | null; lastUsedYear: number | null; verifiedAt: Date | null }[];
   employments: readonly Pick<OwnEmployment, "fromYear" | "toYear" | "skillIds">[];
   works: readonly Pick<OwnWork, "kind" | "year" | "skillIds">[];
 };
 
-/** Claimed skills with what shows them, and the ones that only the career shows. */
+/** Claimed skills with their evidence, and the skills that only the career shows. */
 export function skillProfile(row: SkillRecord, thisYear: number): SkillProfile {
   const evidence = countEvidence(row, thisYear);
   const claimed = new Set(row.skills.map((skill) => skill.skillId));

@@ -4,7 +4,7 @@ import { answersOf, type SkillAnswers } from "./skill-reach";
 
 const known = new WeakMap<SkillIndex, SkillAnswers>();
 
-/** What a profile's skills answer, by the taxonomy as it is now; made once for each snapshot of it. */
+/** The skill answers of profiles, according to the current taxonomy; computed once per snapshot. */
 export async function skillAnswers(): Promise<SkillAnswers> {
   const taxonomy = await skillIndex();
   const answers = known.get(taxonomy) ?? answersOf(taxonomy);

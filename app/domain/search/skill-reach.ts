@@ -5,10 +5,10 @@ import { wellAnswered } from "~/domain/matching/well-answered";
 import { type SkillIndex } from "~/domain/skills/skills";
 import { skillProfile, type SkillRecord } from "./skill-profile";
 
-/** A neighbour that proves less than this of an asked skill does not bring anyone near the top. */
+/** Minimum credit of a neighbour; one below it does not bring anyone near the top. */
 const LEAST_CREDIT = 0.25;
 
-/** For each skill of the taxonomy, the asked skills that holding it answers at least in part, itself first. */
+/** For each skill of the taxonomy, the requested skills that holding it matches at least in part, itself first. */
 function reachOf(taxonomy: Pick<SkillIndex, "all">): ReadonlyMap<string, readonly string[]> {
   const neighbours = neighbourLookup(taxonomy.all());
   const reach = new Map<string, string[]>(taxonomy.all().map(({ id }) => [id, [id]]));
@@ -21,14 +21,14 @@ function reachOf(taxonomy: Pick<SkillIndex, "all">): ReadonlyMap<string, readonl
   return reach;
 }
 
-/** What the index holds of the skills of a profile, as far as a position may ask for them. */
+/** The indexed skill data of a profile, as far as positions may request them. */
 export type SkillAnswers = (
   row: SkillRecord,
   thisYear: number,
 ) => {
-  /** Asked skills that the profile answers at least in part. */
+  /** Requested skills that the profile matches at least in part. */
   reach: string[];
-  /** Asked skills and levels that it answers well (matching/well-answered.ts). */
+  /** Requested skills and levels that it answers well (matching/well-answered.ts). */
   well: string[];
 };
 

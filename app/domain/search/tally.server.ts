@@ -10,25 +10,28 @@ import { fieldsWithBroader, technologiesOfAllLists } from "./labels";
 import { positionScope } from "./positions-filter";
 import { type Counts } from "./results";
 
-/** Which experts and positions are counted. */
+/** Selects the experts and positions to count. */
 export type TallyFilter = {
   /** One form of work; null counts every form. */
   form: EngagementType | null;
-  /** Experts who can start on this day or before, `YYYY-MM-DD`; null for any start. */
+  /** Experts who can start on or before this day, `YYYY-MM-DD`; null for any start. */
   freeBy: string | null;
   /** `YYYY-MM-DD` in Việt Nam. */
   today: string;
 };
 
-/** How many records there are, and how many in each field and strategic technology; a record counts once in each. */
+/** The total number of records, and the number in each field and strategic technology; a record counts once in each. */
 export type Tally = { total: number; fields: Counts; technologies: Counts };
 export type SkillDemand = { skillId: string; positions: number; experts: number };
 
 const FACETS = ["fieldCodes", "technologyCodes"] as const;
-/** The most asked-for skills that are told. */
+/** Number of most requested skills listed. */
 const SKILLS_TOLD = 20;
 
-/** Experts whom the actor may find and whose time is not over, and open positions; from the index, else the database. */
+/**
+ * Experts whom the actor may find and whose availability has not ended, and open positions; from the index, or the
+ * database as a fallback.
+ */
 export async function tallySupplyAndDemand(
   actor: Actor,
   filter: TallyFilter,
@@ -79,7 +82,7 @@ function mostAsked(counts: Counts): [string, number][] {
     .slice(0, SKILLS_TOLD);
 }
 
-/** A list that was never set is null in the table, which Prisma reads as an empty one and raw SQL does not. */
+/** A list that was never set is null in the table; Prisma reads it as empty, raw SQL does not. */
 function codes(table: "e" | "p"): Prisma.Sql {
   const of = Prisma.raw(table);
   return Prisma.sql`coalesce(${of}."fieldCodes", '{}') AS "fieldCodes", coalesce(${of}."technologyCodes", '{}') AS "technologyCodes"`;
@@ -115,7 +118,7 @@ export async function tallyDatabase(
   return { experts: sumUp(expertRows), positions: sumUp(positionRows), skills };
 }
 
-/** Groups of equal codes to counts for each code and what it belongs to, as the index counts them. */
+/** Sums groups of equal codes into counts per code and per parent or equivalent code, as the index counts them. */
 function sumUp(rows: readonly Row[]): Tally {
   const tally: Tally = { total: 0, fields: {}, technologies: {} };
   for (const { fieldCodes, technologyCodes, records } of rows) {

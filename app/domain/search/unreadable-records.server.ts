@@ -3,13 +3,13 @@ import { NAMED_FOR_HOURS } from "~/platform/unreadable.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { RECORD_MODELS } from "./read-documents.server";
 
-/** A record that lists and indexes leave out, because this version of the code cannot read it. `seenAt` in ISO 8601. */
+/** A record left out of lists and indexes because this version of the code cannot read it. `seenAt` in ISO 8601. */
 export type UnreadableRecord = { model: string; key: string; code: string; part: string; seenAt: string };
 
-/** Named on one page; the rest is counted. */
+/** Number of records listed on one page; the rest is only counted. */
 const SHOWN = 50;
 
-/** The records that could not be read lately, those met last first. */
+/** The records that could not be read recently, latest first. */
 export async function listUnreadable(now: Date = new Date()): Promise<{ total: number; records: UnreadableRecord[] }> {
   const where = { seenAt: { gt: new Date(now.getTime() - NAMED_FOR_HOURS * 3_600_000) } };
   const [total, rows] = await Promise.all([
@@ -19,7 +19,7 @@ export async function listUnreadable(now: Date = new Date()): Promise<{ total: n
   return { total, records: rows.map((row) => ({ ...row, seenAt: row.seenAt.toISOString() })) };
 }
 
-/** Takes the names of records off the list whose documents could be made. */
+/** Removes records from the list once their documents could be built. */
 export async function forgetUnreadable(kind: SearchKind, ids: readonly string[]): Promise<void> {
   await db.unreadableRecord.deleteMany({ where: { model: RECORD_MODELS[kind], key: { in: [...ids] } } });
 }

@@ -10,9 +10,9 @@ export type Verification = { kind: SearchKind; documents: number; settingsCurren
 const PAGE = 500;
 
 /**
- * Compares what the index should hold with what it holds, in pages: a record without document (missing), a document whose
- * content differs (stale), a document without a record that may be in the index (extra). Marks still waiting show as
- * differences; run it when the outbox is empty.
+ * Compares the expected with the actual content of the index, in pages: a record without a document (missing), a
+ * document with different content (stale), a document without a record that may be indexed (extra). Pending marks show
+ * up as differences, so run it when the outbox is empty.
  */
 export async function verifyIndex(kind: SearchKind): Promise<Verification> {
   const index = meilisearch.index<{ id: string; digest?: string }>(indexName(INDEX_NAMES[kind]));

@@ -9,11 +9,11 @@ import { MOST_ITEMS } from "./model";
 import { mayKeepShortlists } from "./policy";
 import { createIn, type ListCode } from "./save-shortlist.server";
 
-/** `added` people; `present` were on it before; `gone` may not be found by the actor (any more). */
+/** `added`: people added; `present`: already on the list; `gone`: not findable for the actor (any more). */
 export type AddedExperts =
   { ok: true; id: string; added: number; present: number; gone: number } | { ok: false; code: ListCode | "too_many_items" };
 
-/** Puts people whom the actor may find at the end of a list, or on a new one. All of them or, past the bound, none. */
+/** Adds people whom the actor may find to the end of a list, or to a new one: all of them, or none if the limit is exceeded. */
 export async function addExperts(
   actor: UserActor,
   to: { id: string } | { create: NewList },
@@ -54,7 +54,7 @@ async function findOrCreate(tx: Transaction, actor: UserActor, input: NewList) {
   return existing ? { ok: true as const, id: existing.id } : createIn(tx, actor, input);
 }
 
-/** Takes a person off a list. @returns what it takes to bring them back; null when they were not on it */
+/** Removes a person from a list. @returns the data to restore them; null if they were not on it */
 export async function removeExpert(actor: UserActor, id: string, expertId: string): Promise<RestoredItem | null> {
   return db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "edit");
@@ -74,7 +74,7 @@ export async function removeExpert(actor: UserActor, id: string, expertId: strin
   });
 }
 
-/** Brings a removed person back to the old place, with note and tags. A second press changes nothing. */
+/** Restores a removed person at the old place, with note and tags. Idempotent. */
 export async function restoreExpert(
   actor: UserActor,
   id: string,

@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { getShortlist, type ShownShortlist } from "./get-shortlist.server";
 import { MOST_ITEMS } from "./model";
 
-/** The whole list as the reader sees it, to be written into a file. What leaves the product is recorded: who, which list, how many. */
+/** The whole list as the reader sees it, for a file export. The audit log records it: who, which list, how many. */
 export async function exportShortlist(actor: UserActor, id: string): Promise<ShownShortlist> {
   const list = await getShortlist(actor, id, { page: 1, perPage: MOST_ITEMS });
   await recordAudit(db, {

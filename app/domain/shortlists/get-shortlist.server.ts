@@ -22,12 +22,12 @@ export type ShownShortlist = {
   name: string;
   right: ListRight;
   ownerName: string;
-  /** Empty for readers without a right to notes. */
+  /** Empty for readers without access to notes. */
   note: string;
   position: Awaited<ReturnType<typeof findListPosition>>;
   version: number;
   items: ShownItem[];
-  /** People the reader sees, under the tag; and those on the list whom the reader may not find now, 0 for an institution. */
+  /** The number of people the reader sees under the tag, and of those the reader cannot find now (always 0 for an institution). */
   total: number;
   notShown: number;
   tags: string[];
@@ -35,9 +35,9 @@ export type ShownShortlist = {
 };
 
 /**
- * One page of a list as this reader may see it: each person is asked of the privacy rules as the profile is now, and who
- * may not be found is counted, not named. Notes and tags, and that count, are for the owner and colleagues, never for an
- * institution that the list is shared with: a person who blocked it gives no sign.
+ * One page of a list as this reader may see it: each person is checked against the privacy rules with the current
+ * profile, and those who cannot be found are counted, not named. Notes, tags and that count are for the owner and
+ * colleagues, never for an institution that the list is shared with, so that nothing reveals a person who blocked it.
  */
 export async function getShortlist(
   actor: UserActor,

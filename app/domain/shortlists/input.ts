@@ -14,7 +14,7 @@ export type NewList = z.output<typeof newListInput>;
 export const listInput = z.object({ version: recordVersion, ...about });
 export type ListEdit = z.output<typeof listInput>;
 
-/** Tags as typed, with commas between them: no repeats, whatever the case. */
+/** Comma-separated tags, deduplicated case-insensitively. */
 function parseTags(text: string): string[] {
   const tags = new Map<string, string>();
   for (const part of text.split(/[,;]/)) {
@@ -29,14 +29,14 @@ const note = { note: optionalText(LONGEST_ITEM_NOTE), tags: optionalLine((LONGES
 export const itemInput = z.object({ expertId: z.uuid(), version: recordVersion, ...note });
 export type ItemEdit = z.output<typeof itemInput>;
 
-/** A removed person comes back with what was written, near the old place. */
+/** A removed person is restored with note and tags, near the old place. */
 export const restoredItemInput = z.object({ expertId: z.uuid(), place: z.coerce.number().int().min(0).max(1_000_000), ...note });
 export type RestoredItem = z.output<typeof restoredItemInput>;
 
 export const moveInput = z.object({ expertId: z.uuid(), version: recordVersion, direction: z.enum(["up", "down"]) });
 export type ItemMove = z.output<typeof moveInput>;
 
-/** People for a list: one that is there, or a new one by this name. */
+/** People for a list: an existing one, or a new one with this name. */
 export const addInput = z.object({
   creationKey: creationKey.optional(),
   expertId: z.array(z.uuid()).min(1, { error: "errors:validation.required" }).max(MOST_ITEMS),
@@ -45,7 +45,7 @@ export const addInput = z.object({
   positionId: z.uuid().optional(),
 });
 
-/** `with`: "user:<id>" or "institution:<id>", as the choice in the form sends it. */
+/** `with`: "user:<id>" or "institution:<id>", as the form's select sends it. */
 export const shareInput = z.object({
   with: z.string().regex(/^(?:user|institution):[0-9a-f-]{36}$/, { error: "errors:validation.required" }),
   mayEdit: z.boolean().default(false),

@@ -5,13 +5,13 @@ const MOST_OFFERED = 200;
 
 export type PositionChoice = { id: string; titleVi: string; titleEn: string };
 
-/** Positions that a list can be made for: an institution's own, and for coordinators every one that takes dossiers. */
+/** Positions that a list can be made for: an institution's own; for coordinators, every position that accepts dossiers. */
 function choosable(actor: UserActor): Prisma.PositionWhereInput {
   const own: Prisma.PositionWhereInput = { institutionId: { in: verifiedMemberships(actor).map(({ institutionId }) => institutionId) } };
   return isCoordinator(actor) ? { OR: [{ status: "published" }, own] } : own;
 }
 
-/** The newest of them, to choose from. */
+/** The newest of them, as options. */
 export async function listPositionChoices(actor: UserActor): Promise<PositionChoice[]> {
   return db.position.findMany({
     where: choosable(actor),
@@ -21,7 +21,7 @@ export async function listPositionChoices(actor: UserActor): Promise<PositionCho
   });
 }
 
-/** The title of a list's position for somebody who may read that position; null for others. */
+/** The title of a list's position if the reader may see that position; null otherwise. */
 export async function findListPosition(actor: UserActor, positionId: string): Promise<(PositionChoice & { mayMatch: boolean }) | null> {
   const row = await db.position.findUnique({
     where: { id: positionId },

@@ -4,7 +4,7 @@ import { db, type Prisma } from "~/platform/db.server";
 import { type ListRight, LISTS_PAGE } from "./model";
 import { colleagueInstitutions, listRight, mayKeepShortlists, mayOpenShortlists } from "./policy";
 
-/** `people` counts everybody on it; null for who is shown people only, since it would count those hidden from them. */
+/** `people` counts everybody on the list; null for a reader with the right `people`, since it would count those hidden from them. */
 export type ListedShortlist = {
   id: string;
   name: string;
@@ -16,7 +16,7 @@ export type ListedShortlist = {
   updatedAt: Date;
 };
 
-/** Lists that this actor opens: `listRight` (policy.ts) as a condition. */
+/** Lists that this actor may open: `listRight` (policy.ts) as a query condition. */
 export function openedShortlists(actor: Actor): Prisma.ShortlistWhereInput {
   if (actor.kind !== "user" || !mayOpenShortlists(actor).ok) return { id: { in: [] } };
   const institutionId = { in: colleagueInstitutions(actor) };
@@ -26,7 +26,7 @@ export function openedShortlists(actor: Actor): Prisma.ShortlistWhereInput {
   };
 }
 
-/** One page of the lists that the reader owns or that are shared with them, the last changed first. */
+/** One page of the lists that the reader owns or that are shared with them, last changed first. */
 export async function listShortlists(
   actor: UserActor,
   page: number,
@@ -68,7 +68,7 @@ export async function listShortlists(
   return { lists, total, page: shown, mayKeep: mayKeepShortlists(actor).ok };
 }
 
-/** The lists that the actor may put people on, the last changed first. */
+/** The lists that the actor may add people to, last changed first. */
 export async function listEditableShortlists(actor: Actor): Promise<{ id: string; name: string }[]> {
   if (actor.kind !== "user" || !mayKeepShortlists(actor).ok) return [];
   const mine: Prisma.ShortlistWhereInput = {

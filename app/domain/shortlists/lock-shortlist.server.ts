@@ -18,8 +18,8 @@ const FACTS = {
 } as const;
 
 /**
- * A list with what the reader may do with it.
- * @throws Refusal `not_found` when there is none for the reader, `forbidden` when they may do less than `needed`
+ * A list and the reader's right on it.
+ * @throws Refusal `not_found` if it does not exist for the reader, `forbidden` if their right is less than `needed`
  */
 export async function readShortlist(actor: Actor, id: string, needed: ListRight = "people", client: Transaction | typeof db = db) {
   const row = await client.shortlist.findUnique({ where: { id: recordId(id) }, select: FACTS });
@@ -29,13 +29,13 @@ export async function readShortlist(actor: Actor, id: string, needed: ListRight 
   return { ...row, right };
 }
 
-/** The same, locked until the transaction ends: changes of one list follow each other, so that bounds and order hold. */
+/** The same, locked until the transaction ends: concurrent changes of one list are serialised, so that limits and order hold. */
 export async function lockShortlist(tx: Transaction, actor: Actor, id: string, needed: ListRight) {
   await tx.$queryRaw`SELECT "id" FROM "Shortlist" WHERE "id" = ${recordId(id)}::uuid FOR UPDATE`;
   return readShortlist(actor, id, needed, tx);
 }
 
-/** Raises a list's version: its page was read before this change. */
+/** Increments a list's version, which makes forms rendered before this change stale. */
 export async function touchShortlist(tx: Transaction, id: string): Promise<void> {
   await tx.shortlist.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } });
 }

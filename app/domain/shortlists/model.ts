@@ -1,4 +1,4 @@
-/** The most lists one person owns, and people one list holds: a working set, not a second database. */
+/** The maximum number of lists per person and of people per list: a working set, not a second database. */
 export const MOST_LISTS = 200;
 export const MOST_ITEMS = 500;
 export const MOST_SHARES = 50;
@@ -9,17 +9,17 @@ export const LONGEST_LIST_NOTE = 2_000;
 export const LONGEST_ITEM_NOTE = 1_000;
 export const LONGEST_TAG = 40;
 
-/** People on one page of a list, and lists on one page. */
+/** People per page of a list, and lists per page. */
 export const ITEMS_PAGE = 50;
 export const LISTS_PAGE = 30;
 
 /**
- * What a reader may do with a list: `owner` everything; `edit` people, notes and order; `read` the list with its notes, as
- * a colleague; `people` only who is on it, as somebody of an institution that it is shared with.
+ * A reader's right on a list: `owner` everything; `edit` people, notes and order; `read` the list with its notes, as a
+ * colleague; `people` only who is on it, as a member of an institution that it is shared with.
  */
 export type ListRight = "owner" | "edit" | "read" | "people";
 
-/** Rights that include another one. */
+/** The order of the rights: a higher one includes the lower ones. */
 const RANK: Record<ListRight, number> = { people: 0, read: 1, edit: 2, owner: 3 };
 
 export function includesRight(right: ListRight, needed: ListRight): boolean {

@@ -6,8 +6,8 @@ import { type ItemEdit, type ItemMove } from "./input";
 import { lockShortlist, touchShortlist } from "./lock-shortlist.server";
 
 /**
- * Moves a person one place up or down among those whom the actor sees: people hidden from the actor keep their places, so
- * that a press always shows a change and gives no sign of them. At an end nothing happens.
+ * Moves a person one place up or down among those visible to the actor. People hidden from the actor keep their places,
+ * so that each move has a visible effect and does not reveal them. At either end nothing happens.
  */
 export async function moveItem(
   actor: UserActor,
@@ -53,7 +53,7 @@ export async function moveItem(
   });
 }
 
-/** Changes what is written about a person on a list. A stale edit carries the new version, to save over it. */
+/** Changes a person's note and tags on a list. A stale edit is refused with the new version, so that the user can save again over it. */
 export async function editItem(
   actor: UserActor,
   id: string,

@@ -2,12 +2,12 @@ import { type Actor, isCoordinator, type UserActor, verifiedMemberships } from "
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type ListRight } from "./model";
 
-/** Who opens lists at all: coordinators and everybody of a verified institution, with a confirmed address. */
+/** Who may open lists: coordinators and all members of verified institutions, with a confirmed address. */
 export function mayOpenShortlists(actor: Actor): Verdict<"not_found"> {
   return isCoordinator(actor) || verifiedMemberships(actor).length > 0 ? allowed : refused("not_found");
 }
 
-/** Who makes and changes lists: coordinators, and owners and recruiters of verified institutions. Viewers read. */
+/** Who may create and change lists: coordinators, and owners and recruiters of verified institutions. Viewers can only read. */
 export function mayKeepShortlists(actor: Actor): Verdict<"forbidden"> {
   return isCoordinator(actor) || verifiedMemberships(actor).some(({ role }) => role !== "viewer") ? allowed : refused("forbidden");
 }
@@ -19,10 +19,11 @@ export type ListFacts = {
 };
 
 /**
- * What the actor may do with this list; null: it is not there for them. Whoever has lost the office that opens lists has
- * lost the own ones with it, until it is given back; who may no longer change any reads. What was shared with a colleague
- * is there while they are colleagues: coordinators, or people of one institution with the owner. Whom of the people on it the
- * reader sees is asked of each profile (`mayFindExpert`), whatever the right.
+ * The actor's right on this list; null: it does not exist for them. A user who loses the role that opens lists loses
+ * access to their own lists too, until the role is given back; a user who may no longer change lists keeps reading
+ * them. A list shared with a colleague is available as long as they are colleagues: coordinators, or members of the
+ * same institution as the owner. Which people on the list the reader sees is checked for each profile
+ * (`mayFindExpert`), whatever the right.
  */
 export function listRight(actor: Actor, list: ListFacts): ListRight | null {
   if (actor.kind !== "user" || !mayOpenShortlists(actor).ok) return null;
@@ -35,7 +36,7 @@ export function listRight(actor: Actor, list: ListFacts): ListRight | null {
   return list.shares.some(({ institutionId }) => institutionId !== null && institutions.includes(institutionId)) ? "people" : null;
 }
 
-/** Institutions whose people the actor shares with as colleagues. */
+/** Institutions whose members are the actor's colleagues for sharing. */
 export function colleagueInstitutions(actor: UserActor): string[] {
   return verifiedMemberships(actor).map(({ institutionId }) => institutionId);
 }

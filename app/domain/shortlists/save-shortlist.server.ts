@@ -10,7 +10,7 @@ import { mayKeepShortlists } from "./policy";
 
 export type ListCode = "too_many_lists" | "position_gone";
 
-/** Makes a list of the actor's own. A second submit of the same form (`creationKey`) gives the first one's list. */
+/** Creates a list owned by the actor. A double submit (`creationKey`) returns the list of the first. */
 export async function createShortlist(actor: UserActor, input: NewList): Promise<{ ok: true; id: string } | { ok: false; code: ListCode }> {
   ensure(mayKeepShortlists(actor), "not_found");
   try {
@@ -26,7 +26,7 @@ export async function createShortlist(actor: UserActor, input: NewList): Promise
   }
 }
 
-/** The same inside the caller's transaction. One new list of a person at a time: the bound on their number holds. */
+/** The same inside the caller's transaction. Creation is serialised per person, so that the limit on their lists holds. */
 export async function createIn(
   tx: Transaction,
   actor: UserActor,
@@ -41,7 +41,7 @@ export async function createIn(
   return { ok: true, id };
 }
 
-/** Renames a list, changes its note and the position it is for. */
+/** Changes a list's name, note and position. */
 export async function editShortlist(
   actor: UserActor,
   id: string,
@@ -69,7 +69,7 @@ export async function editShortlist(
   });
 }
 
-/** Deletes a list of the actor's own with its notes and shares; the profiles on it stay as they are. */
+/** Deletes one of the actor's own lists with its notes and shares; the profiles on it are unchanged. */
 export async function deleteShortlist(actor: UserActor, id: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "owner");

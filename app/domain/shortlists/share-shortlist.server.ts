@@ -16,7 +16,7 @@ const colleagues = (actor: UserActor): Prisma.UserWhereInput => ({
   emailVerifiedAt: { not: null },
   OR: [{ roles: { some: { role: "coordinator" } } }, { memberships: { some: { institutionId: { in: colleagueInstitutions(actor) } } } }],
 });
-/** A coordinator shares with any verified institution, an institution's people with their own. */
+/** A coordinator can share with any verified institution, a member only with their own. */
 const institutions = (actor: UserActor): Prisma.InstitutionWhereInput => ({
   status: "verified",
   ...(isCoordinator(actor) ? {} : { id: { in: colleagueInstitutions(actor) } }),
@@ -24,7 +24,7 @@ const institutions = (actor: UserActor): Prisma.InstitutionWhereInput => ({
 
 export type ShareChoices = { colleagues: { id: string; name: string }[]; institutions: { id: string; nameVi: string; nameEn: string }[] };
 
-/** Whom the actor can share a list with: coordinators, people of the own institutions, and institutions. */
+/** Whom the actor can share a list with: coordinators, members of their own institutions, and institutions. */
 export async function listShareChoices(actor: UserActor): Promise<ShareChoices> {
   const [people, places] = await Promise.all([
     db.user.findMany({
@@ -45,7 +45,7 @@ export async function listShareChoices(actor: UserActor): Promise<ShareChoices> 
 
 export type ShownShare = { id: string; mayEdit: boolean; person: string | null; institution: { nameVi: string; nameEn: string } | null };
 
-/** With whom a list is shared: for its owner. */
+/** Whom a list is shared with; for its owner. */
 export async function listShares(actor: UserActor, id: string): Promise<ShownShare[]> {
   const list = await readShortlist(actor, id, "owner");
   const rows = await db.shortlistShare.findMany({
@@ -62,8 +62,9 @@ export async function listShares(actor: UserActor, id: string): Promise<ShownSha
 }
 
 /**
- * Shares a list with one colleague, who may read it and perhaps change it, or with the people of one institution, who see
- * who is on it as far as each profile allows and none of its notes. Sharing again sets whether the colleague may change it.
+ * Shares a list with one colleague, who may read and optionally change it, or with the members of one institution, who
+ * see the people on it as far as each profile allows, and no notes. Sharing again updates whether the colleague may
+ * change it.
  */
 export async function shareShortlist(
   actor: UserActor,
@@ -102,7 +103,7 @@ export async function shareShortlist(
   });
 }
 
-/** Who in an institution works with lists: owners and recruiters are told, viewers find it in their list. */
+/** The members of an institution who work with lists: owners and recruiters are notified, viewers find it in their overview. */
 async function peopleOf(tx: Transaction, institutionId: string): Promise<string[]> {
   const rows = await tx.institutionMember.findMany({
     where: { institutionId, role: { not: "viewer" } },
@@ -113,7 +114,7 @@ async function peopleOf(tx: Transaction, institutionId: string): Promise<string[
   return rows.map(({ userId }) => userId);
 }
 
-/** Ends a share at once. One that is gone already is as good. */
+/** Ends a share immediately. Ending it twice is not an error. */
 export async function withdrawShare(actor: UserActor, id: string, shareId: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "owner");

@@ -14,7 +14,7 @@ const terms = skillsFromFiles().flatMap((skill) =>
 );
 const QUERIES = ["t", "th", "thiet", "thiet ke vi mach", "khong co gi nhu the nay", "semicondutcor"];
 
-/** How often a field of any term is read: the work of a type-ahead, whatever the machine does beside it. */
+/** Counts the reads of term fields: a measure of the type-ahead's work that does not depend on the machine's load. */
 function reads(of: readonly SkillTerm[], query: string): number {
   let count = 0;
   const watched = of.map(
@@ -35,7 +35,7 @@ describe("the work of a key press", () => {
 
   it("grows with the number of names, not faster", () => {
     const quarter = terms.filter((_, index) => index % 4 === 0);
-    // Passes over all names, and the sorting of those found: the allowance is a few reads a name, at any size.
+    // Passes over all names plus sorting the hits: the limit is a few reads per name, at any size.
     for (const query of QUERIES) {
       expect(reads(quarter, query), query).toBeLessThan(25 * quarter.length);
       expect(reads(terms, query), query).toBeLessThan(25 * terms.length);
@@ -47,7 +47,7 @@ describe("the work of a key press", () => {
     for (const query of QUERIES) {
       vi.mocked(withinOneEdit).mockClear();
       completeSkills(terms, query, "vi", 10);
-      // A word is compared whole and cut at three lengths.
+      // A word is compared whole and truncated to three lengths.
       expect(vi.mocked(withinOneEdit).mock.calls.length, query).toBeLessThanOrEqual(4 * distinct * query.split(" ").length);
     }
     vi.mocked(withinOneEdit).mockClear();

@@ -15,20 +15,20 @@ export interface SkillTerm {
   readonly spelt: string;
 }
 
-/** Below this length a match within a word, or a typo, is more likely noise than meaning. */
+/** A shorter match within a word, or a shorter typo, is more likely noise than a real match. */
 const SHORTEST_WITHIN = 3;
 const SHORTEST_WITH_TYPO = 5;
-/** The kind of match behind those of `kindOfMatch`. */
+/** The kind of match that ranks after all those of `kindOfMatch`. */
 const WITH_TYPO = 4;
 
-/** Lower case with diacritics kept, so that what was typed with its marks can come first. */
+/** Lower case with diacritics kept, so that a match with the diacritics as typed can rank first. */
 export function spelling(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
 }
 
 /**
- * The best term of each skill for what was typed, best first, at most `limit`.
- * Order: kind of match, then marks as typed, then label before alias, the reader's language, the shorter, the alphabet.
+ * The best term of each skill for the typed text, best first, at most `limit`. Order: kind of match, then diacritics as
+ * typed, label before alias, the reader's language, shorter before longer, alphabetical.
  */
 export function completeSkills(terms: readonly SkillTerm[], query: string, locale: LabelLocale, limit: number): readonly SkillTerm[] {
   const key = matchKey(query);
@@ -50,7 +50,7 @@ export function completeSkills(terms: readonly SkillTerm[], query: string, local
     if (kind === null) unmatched.push(term);
     else consider(term, kind);
   }
-  // Typos rank behind everything else, and comparing them costs most: only where the list is not full without.
+  // Typos rank last and cost the most to compare, so they are only looked up when the list is not full yet.
   if (best.size < limit) {
     const isNear = nearWords(words);
     for (const term of unmatched) if (isNear(term)) consider(term, WITH_TYPO);
@@ -72,7 +72,7 @@ function kindOfMatch(term: SkillTerm, key: string, words: readonly string[]): 0 
   return key.length >= SHORTEST_WITHIN && term.key.includes(key) ? 3 : null;
 }
 
-/** Whether every typed word starts a word but for one typo. Terms share most of their words, so each is compared once. */
+/** Whether every typed word starts a word of the term, allowing one typo. Terms share most words, so each word is compared only once. */
 function nearWords(typed: readonly string[]): (term: SkillTerm) => boolean {
   const compared = typed.map((word) => ({ word, near: new Map<string, boolean>() }));
   return (term) =>
@@ -85,7 +85,7 @@ function nearWords(typed: readonly string[]): (term: SkillTerm) => boolean {
     );
 }
 
-/** Whether the typed word is the own word, or its start, but for one edit. */
+/** Whether the typed word equals the term's word, or its start, within one edit. */
 function startsWithTypo(own: string, typed: string): boolean {
   if (typed.length < SHORTEST_WITH_TYPO || own.length < SHORTEST_WITH_TYPO) return false;
   return (

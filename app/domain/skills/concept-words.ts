@@ -1,7 +1,7 @@
 /**
- * Words that stand for the same thing in names of skills, whatever the language: one line a notion, its wordings divided
- * by commas, folded or English. They let "thiết kế IC", "design of chips" and "thiết kế vi mạch" meet. General words
- * only: other names of single skills belong into the data files.
+ * Words that mean the same thing in skill names, in either language: one concept per line, its wordings separated by
+ * commas, folded or English. They let "thiết kế IC", "design of chips" and "thiết kế vi mạch" match. General words
+ * only: alternative names of a single skill belong in the data files.
  */
 const LINES = `
 ic, ics, chip, chips, vi mach, vi mach tich hop, mach tich hop, integrated circuit, vlsi, con chip
@@ -251,7 +251,7 @@ xln, xu li nuoc
 nckh, nghien cuu khoa hoc
 `;
 
-/** Each wording (words divided by one space) and the number of its line. */
+/** Each wording (words separated by one space) with the number of its line. */
 export const CONCEPT_LINES: readonly (readonly string[])[] = LINES.trim()
   .split("\n")
   .map((line) => line.split(",").map((wording) => wording.trim()));

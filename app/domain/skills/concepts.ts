@@ -7,14 +7,14 @@ interface Step {
   concept: string | null;
 }
 
-/** Wordings by the stems of their words; a step that ends a wording knows its concept. */
+/** A trie of wordings by the stems of their words; a node that ends a wording holds its concept. */
 const WORDINGS = buildWordings();
 
 function buildWordings(): Step {
   const root: Step = { next: new Map(), concept: null };
   CONCEPT_LINES.forEach((wordings, line) => {
     const steps = wordings.map((wording) => stepTo(root, wording));
-    // A line that shares a wording with an earlier one goes on with its notion.
+    // A line that shares a wording with an earlier line extends that line's concept.
     const concept = steps.find((step) => step.concept !== null)?.concept ?? `=${line}`;
     for (const step of steps) step.concept ??= concept;
   });
@@ -33,12 +33,12 @@ function stepTo(root: Step, wording: string): Step {
 
 const ONE_WORD = new Set(CONCEPT_LINES.flat().flatMap((wording) => (textWords(wording).length === 1 ? [foldedForm(wording)] : [])));
 
-/** Whether a word stands in the list as it is, and not only by its stem: "market", but not "marketing". */
+/** Whether a word is in the list itself, not only by its stem: "market", but not "marketing". */
 export function isNotion(word: TextWord): boolean {
   return ONE_WORD.has(word.folded);
 }
 
-/** The words as notions: wordings of one notion alike, the longest first; other words as their stems. */
+/** Maps the words to concepts, longest wording first, so that wordings of one concept are equal; other words become their stems. */
 export function conceptsOf(words: readonly TextWord[]): readonly string[] {
   const concepts: string[] = [];
   for (let at = 0; at < words.length;) {

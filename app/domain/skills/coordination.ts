@@ -2,24 +2,24 @@ import { tellingWords } from "./filler-words";
 import { type SkillTrie, type TrieHit } from "./skill-trie";
 import { type TextWord } from "./text-words";
 
-/** A name of which one part stands elsewhere: "tương tự" in "thiết kế vi mạch số và tương tự". */
+/** A name with one part elsewhere in the sentence: "tương tự" in "thiết kế vi mạch số và tương tự". */
 export interface SharedHit {
-  /** The words that stand for it in the text. */
+  /** The words of the text that express the name. */
   readonly from: number;
   readonly to: number;
-  /** The words of the name as if they stood together. */
+  /** The words of the name as if they were adjacent. */
   readonly words: readonly TextWord[];
   readonly names: TrieHit["names"];
 }
 
 const JOINING = new Set(["and", "va", "or", "hoac"]);
-/** How many words of the one part may be replaced, and how many the shared part may have. */
+/** The maximum number of words in the replaced part, and in the shared part. */
 const LONGEST_PART = 3;
 const LONGEST_SHARED = 4;
 
 /**
- * Names of which two, joined by "and", share a part: the end in English ("power and water systems"), the start in
- * Vietnamese ("thiết kế vi mạch số và tương tự"). Only whole names of two words and more count.
+ * Finds pairs of names that are joined by "and" and share a part: the end in English ("power and water systems"), the
+ * start in Vietnamese ("thiết kế vi mạch số và tương tự"). Only whole names of at least two words count.
  */
 export function sharedHits(trie: SkillTrie, words: readonly TextWord[]): readonly SharedHit[] {
   return words.flatMap((word, at) =>
@@ -31,7 +31,7 @@ function isJoining(word: TextWord): boolean {
   return JOINING.has(word.folded) || /^\s?&\s?$/u.test(word.before);
 }
 
-/** "Power and water systems": what stands before "and" with the end of what stands after. */
+/** "Power and water systems": combines the words before "and" with the end of the words after it. */
 function sharedEnds(trie: SkillTrie, words: readonly TextWord[], joining: number): readonly SharedHit[] {
   const right = JOINING.has(words[joining]?.folded ?? "") ? joining + 1 : joining;
   const found: SharedHit[] = [];
@@ -50,7 +50,7 @@ function sharedEnds(trie: SkillTrie, words: readonly TextWord[], joining: number
   return found;
 }
 
-/** "Thiết kế vi mạch số và tương tự": the start of what stands before "và" with what stands after. */
+/** "Thiết kế vi mạch số và tương tự": combines the start of the words before "và" with the words after it. */
 function sharedStarts(trie: SkillTrie, words: readonly TextWord[], joining: number): readonly SharedHit[] {
   const right = JOINING.has(words[joining]?.folded ?? "") ? joining + 1 : joining;
   const found: SharedHit[] = [];
@@ -62,7 +62,7 @@ function sharedStarts(trie: SkillTrie, words: readonly TextWord[], joining: numb
       const whole = [...words.slice(from, from + shared), ...after];
       for (const hit of trie.hitsAt(whole, 0)) {
         if (hit.to <= shared || !isTelling(whole.slice(shared, hit.to))) continue;
-        // In English the start is shared where it says of which country: "Vietnamese history and culture".
+        // In English the start is shared only when it names a country: "Vietnamese history and culture".
         const names = hit.names.filter((name) => name.words.some((word) => word.hasMarks) || whole[0]?.folded === "vietnamese");
         found.push({ from: right, to: right + hit.to - shared, words: whole.slice(0, hit.to), names });
       }
@@ -71,7 +71,7 @@ function sharedStarts(trie: SkillTrie, words: readonly TextWord[], joining: numb
   return found;
 }
 
-/** "Khoa học tự nhiên và kỹ thuật" is no "khoa học kỹ thuật": the part that is left must say something by itself. */
+/** "Khoa học tự nhiên và kỹ thuật" is not "khoa học kỹ thuật": the remaining part must be meaningful on its own. */
 function isTelling(part: readonly TextWord[]): boolean {
   return tellingWords(part.map((word) => word.folded)).some(Boolean);
 }

@@ -1,5 +1,5 @@
 /**
- * Whether one edit at most turns `a` into `b`: a letter put in, left out, replaced, or two neighbours swapped
+ * Whether at most one edit turns `a` into `b`: an inserted, deleted or replaced letter, or two adjacent letters swapped
  * (Damerau-Levenshtein distance 0 or 1). Linear in the length.
  */
 export function withinOneEdit(a: string, b: string): boolean {

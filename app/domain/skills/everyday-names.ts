@@ -1,9 +1,8 @@
 import { type SkillName } from "./skill-names";
 
 /**
- * Names of skills that are everyday words as well, lower case. In running text they count only where something else
- * speaks for the skill: a list of skills, a word such as "chuyên ngành" or "expertise in" before them, or a linked skill
- * in the same text.
+ * Skill names that are also everyday words, lower case. In running text they count only with further evidence: a list
+ * of skills, a cue such as "chuyên ngành" or "expertise in" before them, or a linked skill in the same text.
  */
 const EVERYDAY = new Set(
   `access, accreditation, ageing, agile, aging, alloys, animation, architecture, automation, banking, biometrics, branding,
@@ -56,15 +55,15 @@ const EVERYDAY = new Set(
     .map((name) => name.trim().normalize("NFC")),
 );
 
-/** Whether a name says too little by itself: an everyday word, a single letter or syllable, two letters and no capital. */
+/** Whether a name is too weak on its own: an everyday word, a single letter or syllable, or two letters without a capital. */
 export function isEveryday(name: SkillName): boolean {
   const text = name.text.normalize("NFC").toLowerCase();
   return EVERYDAY.has(text) || (!name.isAbbreviation && text.length <= 4) || text.length === 1;
 }
 
 /**
- * Names that mean a skill in a column of skills and hardly ever in a sentence: people ("developer"), things ("roads") and
- * general words ("policy"). In running text they are not read at all.
+ * Names that mean a skill in a skills column but hardly ever in a sentence: people ("developer"), things ("roads") and
+ * general words ("policy"). In running text they are ignored.
  */
 const FOR_CELLS = new Set(
   `developer, coder, programmer, reporter, policy, materials, structures, foundations, roads, engines, waste, glass, paints, piling, auditor,
@@ -76,12 +75,12 @@ const FOR_CELLS = new Set(
     .map((name) => name.trim().normalize("NFC")),
 );
 
-/** Whether a name counts only where nothing but a skill can stand. */
+/** Whether a name counts only where nothing but a skill can appear, such as a skills column. */
 export function isForCells(name: SkillName): boolean {
   return FOR_CELLS.has(name.text.normalize("NFC").toLowerCase());
 }
 
-/** Words before a name which say that a subject follows; folded. The last word of the cue. */
+/** Words and phrases before a name which announce a subject; folded. */
 export const CUES: ReadonlySet<string> = new Set(
   `chuyen nganh, chuyen mon, linh vuc, nganh, bo mon, mon, chuyen gia, chuyen gia ve, kinh nghiem ve, nghien cuu ve, kien thuc ve,
   thanh thao, ki nang, giang day, ngon ngu, lap trinh, tien si, thac si, cu nhan, giao su, ki su, bac si, nha nghien cuu, khoa,
@@ -92,7 +91,7 @@ export const CUES: ReadonlySet<string> = new Set(
     .map((cue) => cue.trim()),
 );
 
-/** The same after a name: "R programming", "ngôn ngữ R", "Go developer". */
+/** Cue words after a name: "R programming", "ngôn ngữ R", "Go developer". */
 export const CUES_AFTER: ReadonlySet<string> = new Set(
   `programming, language, developer, expert, specialist, engineer, researcher, scientist, professor, lecturer, consultant, research, teacher`
     .split(",")

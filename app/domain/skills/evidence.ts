@@ -2,12 +2,12 @@ import { type OwnEmployment, type OwnWork } from "~/domain/vocabulary/profile";
 import { type WorkKind } from "~/domain/vocabulary/people";
 
 /**
- * How many entries of a career show a skill. `lastYear` is the latest year of these entries, of a post its last one; null
- * when none is dated.
+ * How many career entries show a skill. `lastYear` is the latest year of these entries (for a post, its last year);
+ * null when none is dated.
  */
 export type EvidenceCounts = { publications: number; patents: number; posts: number; lastYear: number | null };
 
-/** An entry of a career that shows a skill, by its title; a post's year is its last, null while it is held. */
+/** A career entry that shows a skill, with its title. The year of a post is its last one, null while it is held. */
 export type ShowingEntry = { kind: WorkKind | "post"; title: string; year: number | null };
 
 type CountedWork = Pick<OwnWork, "kind" | "year" | "skillIds">;
@@ -15,7 +15,7 @@ type CountedPost = Pick<OwnEmployment, "toYear" | "skillIds">;
 type Career = { works: readonly CountedWork[]; employments: readonly CountedPost[] };
 
 /**
- * By skill, how many publications, patents and posts show it; skills that none shows are left out.
+ * Per skill, how many publications, patents and posts show it; skills that no entry shows are omitted.
  * @param thisYear the last year of a post that is still held
  */
 export function countEvidence(career: Career, thisYear: number): ReadonlyMap<string, EvidenceCounts> {
@@ -52,7 +52,7 @@ export function entriesShowing(
   ];
 }
 
-/** Skills that the career shows and the profile does not list, the most often shown first. */
+/** Skills that the career shows but the profile does not list, most frequent first. */
 export function unlistedSkills(profile: Career & { skills: readonly { skillId: string }[] }): string[] {
   const listed = new Set(profile.skills.map((skill) => skill.skillId));
   const total = ({ publications, patents, posts }: EvidenceCounts) => publications + patents + posts;

@@ -2,10 +2,10 @@ import { type Skill, type SkillLink } from "~/domain/reference/model";
 import { type IndexedSkill } from "./indexed-skill";
 
 /**
- * The skills that the database offers as lines of the data files, by id: what an administrator changed can be read there
- * as a change. Links stand in the order of the file, new ones behind. Retired and merged skills have no line.
+ * The skills that the database offers, as lines of the data files by id, so that an administrator's changes show up as
+ * a diff. Links keep the order of the file; new links come last. Retired and merged skills have no line.
  * @param files the skills of the data files
- * @param changedOnly leaves out what the files say already
+ * @param changedOnly omits skills that equal the data files
  */
 export function exportedSkills(stored: readonly IndexedSkill[], files: readonly Skill[], changedOnly = false): readonly string[] {
   const inFiles = new Map(files.map((skill) => [skill.id, skill]));

@@ -1,9 +1,10 @@
 /**
  * Words around a skill's name which do not change which skill is meant, folded and with i for y at the end of an open
- * syllable (see `foldedForm`). Taken off only when the whole is no name: "kỹ thuật điện" stays what it is.
+ * syllable (see `foldedForm`). They are removed only when the whole text is not a name: "kỹ thuật điện" stays
+ * unchanged.
  */
 const EVERYWHERE = [
-  // how well
+  // proficiency
   "advanced",
   "basic",
   "basics",
@@ -42,7 +43,7 @@ const EVERYWHERE = [
   "li thuyet",
   "thuc hanh",
   "practical",
-  // that it is a skill at all
+  // words that announce a skill
   "ki nang",
   "skill",
   "skills",
@@ -73,7 +74,7 @@ const EVERYWHERE = [
   "scientist",
   "researcher",
   "specialization",
-  // what kind of thing it is
+  // kind of subject or activity
   "cong nghe",
   "technology",
   "technologies",
@@ -114,7 +115,7 @@ const EVERYWHERE = [
   "years",
   "year",
   "nam",
-  // who does it
+  // people and roles
   "developer",
   "developers",
   "dev",
@@ -144,7 +145,7 @@ const EVERYWHERE = [
   "bac si",
   "cu nhan",
   "giang vien",
-  // where and how much
+  // place and quantity
   "vietnam",
   "viet nam",
   "vietnamese",
@@ -244,12 +245,12 @@ const BEFORE_ONLY = [
   "nganh",
 ] as const;
 
-/** Word pairs at most: longer wordings in the lists begin with one of these anyway. */
+/** Word pairs at most: longer wordings in the lists start with one of these pairs anyway. */
 const FILLERS: ReadonlySet<string> = new Set(EVERYWHERE);
 
 const LINKING: ReadonlySet<string> = new Set("of the a for and in on to with va ve cua cho".split(" "));
 
-/** Which of the words say something of the subject: "nghiên cứu vắc-xin" -> false, false, true, true. */
+/** Which of the words carry meaning about the subject: "nghiên cứu vắc-xin" -> false, false, true, true. */
 export function tellingWords(folded: readonly string[]): readonly boolean[] {
   return folded.map((word, at) => {
     const pairs = [`${folded[at - 1] ?? ""} ${word}`, `${word} ${folded[at + 1] ?? ""}`];

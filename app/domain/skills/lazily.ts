@@ -1,4 +1,4 @@
-/** Builds a value at first use and keeps it. */
+/** Computes a value on first use and caches it. */
 export function lazily<T>(build: () => T): () => T {
   let held: { value: T } | null = null;
   return () => (held ??= { value: build() }).value;

@@ -1,9 +1,9 @@
-/** Whether the text has signs of a list. */
+/** Whether the text contains list separators. */
 export function isList(text: string): boolean {
   return /[,;/|•·\n]/u.test(text);
 }
 
-/** The parts of a text that lists several things: at commas, slashes, brackets, dashes and words such as "and". */
+/** The parts of a text that lists several items: split at commas, slashes, brackets, dashes and words such as "and". */
 export function partsOf(text: string): readonly string[] {
   return text
     .split(/[,;/|()[\]•·\n]|\s[-–—]\s|\s(?:and|và|&|or|hoặc)\s/u)

@@ -1,7 +1,7 @@
 import { type Db } from "~/platform/db.server";
 import { type IndexedSkill } from "./indexed-skill";
 
-/** Every skill in the database with its links, by id; retired ones marked. */
+/** Every skill in the database with its links, by id; retired skills are flagged. */
 export async function loadSkills(db: Db): Promise<readonly IndexedSkill[]> {
   const rows = await db.skill.findMany({
     include: { linksFrom: { orderBy: [{ toId: "asc" }, { kind: "asc" }] } },
@@ -21,8 +21,8 @@ export async function loadSkills(db: Db): Promise<readonly IndexedSkill[]> {
 }
 
 /**
- * A mark that differs whenever the table does. Links carry no time of their own: whoever changes one touches
- * `updatedAt` of the skill it goes out from.
+ * A version stamp that changes whenever the table changes. Links have no timestamp: code that changes a link must
+ * update `updatedAt` of the skill it starts from.
  */
 export async function skillTableMark(db: Db): Promise<string> {
   const [skills, links] = await Promise.all([db.skill.aggregate({ _count: true, _max: { updatedAt: true } }), db.skillLink.count()]);

@@ -2,21 +2,21 @@ import { CUES, CUES_AFTER, isEveryday, isForCells } from "./everyday-names";
 import { type SkillName } from "./skill-names";
 import { type TextWord } from "./text-words";
 
-/** How well the words of a text agree with a name. */
+/** How well the words of a text match a name. */
 export interface Agreement {
-  /** 1 fully, less for other forms. */
+  /** 1 for a full match, less for other word forms. */
   readonly weight: number;
-  /** An everyday word where nothing around it speaks for the skill: it counts only beside a linked skill. */
+  /** An everyday word without supporting context: it counts only next to a linked skill. */
   readonly needsCompany: boolean;
 }
 
-/** What is known of the sentence or line around a word. */
+/** Properties of the sentence or line around a word. */
 export interface Passage {
-  /** Vietnamese without any diacritics: marks cannot tell words apart there. */
+  /** Vietnamese without any diacritics: they cannot distinguish words here. */
   readonly isUnaccented: boolean;
-  /** In capitals throughout: case tells nothing there. */
+  /** All in capitals: case carries no information here. */
   readonly isShouted: boolean;
-  /** Whether the word at this place stands in the reach of a "no experience in". */
+  /** Whether the word at this position is in the scope of a negation such as "no experience in". */
   denies(at: number): boolean;
 }
 
@@ -42,7 +42,7 @@ const PASTIMES = new Set([
   "hobbies and interests",
   "interests and hobbies",
 ]);
-/** Words that begin another statement, and those which do so after a comma. */
+/** Words that begin another statement, and words that do so only after a comma. */
 const CONTRASTS = new Set(["but", "however", "although", "nhung", "song", "tuy", "yet"]);
 const STARTS = new Set(
   "i,we,he,she,my,his,her,is,has,have,works,working,strong,expert,experienced,skilled,now,currently,only,with,toi,anh,chi,ong,ba,hien,da,dang,co,biet,chuyen,chu,thanh,am,gioi,tung,se,can,uu".split(
@@ -51,10 +51,10 @@ const STARTS = new Set(
 );
 /** "No malware analysis needed", "không cần". */
 const NEEDED = new Set(["needed", "required", "necessary", "expected", "wanted"]);
-/** How many words a denial reaches over within its clause. */
+/** How many words a negation covers within its clause. */
 const REACH_OF_DENIAL = 12;
 
-/** The passage of each word: sentences, lines and list items share one. */
+/** The passage number of each word: the words of one sentence, line or list item share a passage. */
 export function passagesOf(words: readonly TextWord[]): readonly Passage[] {
   const passages: Passage[] = [];
   let from = 0;
@@ -66,7 +66,7 @@ export function passagesOf(words: readonly TextWord[]): readonly Passage[] {
   return passages;
 }
 
-/** "Interests: photography, chess": a heading of one or two words before, and the line under it. */
+/** "Interests: photography, chess": a heading of one or two words, and the line under it. */
 function isPastime(words: readonly TextWord[], from: number): boolean {
   if (!/:/u.test(words[from]?.before ?? "")) return false;
   let start = from - 1;
@@ -93,7 +93,7 @@ function passageOf(words: readonly TextWord[], from: number, to: number, isPasti
   };
 }
 
-/** The number of the clause of each word: a contrast begins one, and so does a new predicate after a comma. */
+/** The clause number of each word: a contrast word starts a new clause, and so does a new predicate after a comma. */
 function clausesOf(own: readonly TextWord[]): readonly number[] {
   let clause = 0;
   return own.map((word) => {
@@ -103,14 +103,14 @@ function clausesOf(own: readonly TextWord[]): readonly number[] {
 }
 
 function isDenial(own: readonly TextWord[], at: number): boolean {
-  // "Hàng không" is aviation, and in "hàng không, sử dụng" nothing is denied.
+  // "Hàng không" is aviation; "hàng không, sử dụng" contains no negation.
   if (own[at]?.folded === "khong" && own[at - 1]?.folded === "hang") return false;
   const together = [1, 2].find((ahead) => own[at + ahead]?.gap !== "tight") ?? 3;
   if (phrasesFrom(own.slice(at, at + together), 0, 1).some((phrase) => DENIALS.has(phrase))) return true;
   return own[at]?.folded === "no" && own.slice(at + 1, at + REACH_OF_DENIAL).some((word) => NEEDED.has(word.folded));
 }
 
-/** One, two and three words from a place on, forwards (1) or backwards (-1), as folded phrases. */
+/** The phrases of one, two and three words that start at a position, forwards (1) or backwards (-1), folded. */
 function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1): readonly string[] {
   return [1, 2, 3].map((length) => {
     const start = direction === 1 ? at : at - length + 1;
@@ -121,7 +121,7 @@ function phrasesFrom(words: readonly TextWord[], at: number, direction: 1 | -1):
   });
 }
 
-/** Whether the words may stand for the name where they are, and how well; null when not. */
+/** Whether the words may express the name in this position, and how well; null when not. */
 export function agrees(name: SkillName, words: readonly TextWord[], from: number, to: number, passage: Passage): Agreement | null {
   if (isForCells(name) || (name.text.length === 1 && !standsAlone(words, from))) return null;
   const weight = name.isAbbreviation
@@ -131,7 +131,7 @@ export function agrees(name: SkillName, words: readonly TextWord[], from: number
   return { weight, needsCompany: isEveryday(name) && !isAnnounced(words, from, to) };
 }
 
-/** "R", but not that of "R&D", "R-squared" or "J. R. Smith"; and a capital, whatever the rest. */
+/** "R", but not the one in "R&D", "R-squared" or "J. R. Smith"; it must be a capital, regardless of the rest. */
 function standsAlone(words: readonly TextWord[], at: number): boolean {
   const isOpen = (between: string | undefined): boolean => between === undefined || !/^\s?[-‐‑–&.'’]/u.test(between);
   return /^\p{Lu}$/u.test(words[at]?.raw ?? "") && isOpen(words[at]?.before) && isOpen(words[at + 1]?.before);
@@ -145,7 +145,7 @@ function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage
     return passage.isUnaccented && own.length > 1 ? 0.85 : null;
   }
   if (own.some((word) => word.hasMarks)) return null;
-  // "Renewable" for a contract is no "renewables".
+  // "Renewable", said of a contract, is not "renewables".
   if (own.length === 1 && /able$/u.test(own[0]?.folded ?? "")) return null;
   if (joined(own, "plain") === joined(name.words, "plain")) return 0.98;
   if (own.length > name.words.length && !isTurned(name, own)) return null;
@@ -153,7 +153,7 @@ function wordsWeight(name: SkillName, own: readonly TextWord[], passage: Passage
   return /(?:olog|ic|om|chem)ist$|ician$|ographer$/u.test(own[0]?.plain ?? "") ? 0.75 : null;
 }
 
-/** "Treatment of wastewater" for "wastewater treatment"; other words between those of a name make another phrase. */
+/** "Treatment of wastewater" for "wastewater treatment"; extra words inside a name make it another phrase. */
 function isTurned(name: SkillName, own: readonly TextWord[]): boolean {
   return own[1]?.folded === "of" && own[0]?.stem === name.words.at(-1)?.stem && own.length <= name.words.length + 2;
 }
@@ -166,7 +166,7 @@ function linkedWordsAside(words: readonly TextWord[]): string {
     .join(" ");
 }
 
-/** Up to three letters only as written; longer ones in any case. A plural s may follow. */
+/** Up to three letters must match as written; longer ones match in any case. A plural s may follow. */
 function abbreviationWeight(name: SkillName, own: readonly TextWord[], passage: Passage): number | null {
   const written = own.map((word) => word.raw).join("");
   const wanted = name.words.map((word) => word.raw).join("");
@@ -175,19 +175,19 @@ function abbreviationWeight(name: SkillName, own: readonly TextWord[], passage: 
   if (passage.isShouted && letters < 3 && !hasDigit) return null;
   if (written === wanted || written === `${wanted}s`) return 1;
   if (hasDigit && written.toLowerCase() === wanted.toLowerCase()) return 0.95;
-  // "carts" is not several CAR-T.
+  // "carts" is not the plural of CAR-T.
   const isPlural = own.length === name.words.length && written.toLowerCase() === `${wanted.toLowerCase()}s`;
   return letters > 3 && (isPlural || written.toLowerCase() === wanted.toLowerCase()) ? 0.95 : null;
 }
 
-/** Whether the words around a name say that a subject stands here: a cue, or a list of short items. */
+/** Whether the words around a name show that it is a subject: a cue, or a list of short items. */
 function isAnnounced(words: readonly TextWord[], from: number, to: number): boolean {
   if (from > 0 && words[from]?.gap === "tight" && phrasesFrom(words, from - 1, -1).some((phrase) => CUES.has(phrase))) return true;
   if (words[to]?.gap === "tight" && CUES_AFTER.has(words[to]?.folded ?? "")) return true;
   return isListItem(words, from, to);
 }
 
-/** Commas, semicolons or line ends on both sides, and another short item beside it: "Python, R, Go". */
+/** A comma, semicolon or line end on both sides, and another short item next to it: "Python, R, Go". */
 function isListItem(words: readonly TextWord[], from: number, to: number): boolean {
   const divides = (at: number): boolean => at >= words.length || words[at]?.gap !== "tight" || /\n/u.test(words[at]?.before ?? "");
   const joins = (at: number): boolean => ["and", "va", "or"].includes(words[at]?.folded ?? "");

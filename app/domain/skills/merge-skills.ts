@@ -2,15 +2,15 @@ import { type Skill, type SkillLink } from "~/domain/reference/model";
 import { matchKey } from "~/domain/words";
 import { leadsTo } from "./skill-rules";
 
-/** A skill and, where it was merged into another, that one's id. */
+/** A skill and, if it was merged, the id of its successor. */
 export interface MaybeMerged {
   readonly id: string;
   readonly mergedInto?: string | null;
 }
 
 /**
- * The skill that stands for one now: itself, or the end of the chain of merges that starts with it. An unknown id, and
- * the id of a chain without end, come back as they are.
+ * The current successor of a skill: itself, or the end of its chain of merges. An unknown id, or the id of a cyclic
+ * chain, is returned unchanged.
  */
 export function currentSkillId(byId: ReadonlyMap<string, MaybeMerged>, id: string): string {
   const seen = new Set<string>();
@@ -25,17 +25,20 @@ export function currentSkillId(byId: ReadonlyMap<string, MaybeMerged>, id: strin
 
 /** What merging one skill into another does to the taxonomy itself. */
 export interface MergePlan {
-  /** Aliases that the successor gets: the names of the merged one that it does not have. */
+  /** Aliases that the successor gains: names of the merged skill that it does not have yet. */
   readonly aliases: { readonly vi: readonly string[]; readonly en: readonly string[] };
-  /** Links that are there after the merge and were not before. */
+  /** Links that the merge adds. */
   readonly added: readonly (SkillLink & { readonly from: string })[];
-  /** Links of and to the merged skill that nothing takes over: between the two, to a neighbour that both have, or one that would close a circle. */
+  /**
+   * Links of the merged skill that are dropped: between the two skills, to a neighbour that both have, or one that
+   * would create a cycle.
+   */
   readonly dropped: readonly (SkillLink & { readonly from: string; readonly why: "between" | "linked_already" | "circle" })[];
 }
 
 /**
- * What becomes of names and links when `fromId` is merged into `intoId`. The links of the merged one go over to the
- * successor, in both directions, where that keeps the rules: each pair linked once, no circle of broader skills.
+ * Computes names and links when `fromId` is merged into `intoId`. The links of the merged skill move to the successor,
+ * in both directions, as long as the rules hold: each pair is linked once, no cycle of broader skills.
  */
 export function planMerge(skills: readonly Skill[], fromId: string, intoId: string): MergePlan {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
@@ -79,7 +82,7 @@ function newAliases(from: Skill, into: Skill): { vi: readonly string[]; en: read
   return { vi: fresh([from.vi, ...from.aliases.vi]), en: fresh([from.en, ...from.aliases.en]) };
 }
 
-/** A skill as the data files have it, with links to merged skills going to their successors: each pair once, none to itself. */
+/** A skill as in the data files, with links to merged skills redirected to their successors: each pair once, no self-link. */
 export function withCurrentLinks(skill: Skill, current: (id: string) => string): Skill {
   if (skill.links.every((link) => current(link.to) === link.to)) return skill;
   const best = new Map<string, SkillLink>();

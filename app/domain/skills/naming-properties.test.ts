@@ -180,7 +180,7 @@ describe("suggestSkills", () => {
       return () => void index.suggestSkills(long);
     };
     const [short = 0, long = Infinity] = leastCpu(read(2), read(10));
-    // Five times the text; twice that leaves room for a processor that others use, and is far from the square.
+    // Five times the text: allowing twice that tolerates a shared processor and is still far below quadratic growth.
     expect(long).toBeLessThan(10 * short);
   });
 });

@@ -4,7 +4,7 @@ import { skillsFromFiles } from "./skill-data.server";
 import { buildSkillIndex } from "./skills";
 import { TEXT_CASES, type TextCase } from "./text-cases.fixture";
 
-/** What was asked, what was answered and whether that was right; printed when a floor is missed. */
+/** The query, the answer and whether it was right; printed when a threshold is missed. */
 interface Measured {
   readonly wrong: readonly string[];
   readonly [figure: string]: number | readonly string[];
@@ -14,7 +14,7 @@ const index = buildSkillIndex(skillsFromFiles());
 const HALVES = { tuning: 0, "held out": 1 } as const;
 const halfOf = <T>(cases: readonly T[], half: keyof typeof HALVES): readonly T[] => cases.filter((_, at) => at % 2 === HALVES[half]);
 
-/** "?" when several skills were meant or found. */
+/** "?" when several skills were expected or found. */
 function answer(text: string): string | null {
   const { match, skillId } = index.resolveSkill(text);
   return match === "ambiguous" ? "?" : skillId;

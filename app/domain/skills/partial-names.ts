@@ -5,19 +5,19 @@ import { type TextWord } from "./text-words";
 
 export interface PartialName {
   readonly skillId: string;
-  /** Share of the telling words that text and name have in common, weighed by how rare they are; 0 to 1. */
+  /** Share of the distinctive words that text and name have in common, weighted by rarity; 0 to 1. */
   readonly share: number;
-  /** Whether text and name have more than one telling word in common; one alone names no skill. */
+  /** Whether text and name share more than one distinctive word; a single one does not identify a skill. */
   readonly isTelling: boolean;
 }
 
-/** Below this share a name has too little to do with the text to be offered. */
+/** Names with a lower share are too unrelated to the text to be suggested. */
 const LEAST_SHARE = 0.4;
 const MOST = 5;
-/** What a filler word weighs beside a telling one. */
+/** The weight of a filler word relative to a distinctive one. */
 const FILLER_WEIGHT = 0.2;
 
-/** Builds the search for names that share most of their telling words with a text, best first. */
+/** Builds the search for names that share most of their distinctive words with a text, best first. */
 export function createPartialSearch(book: NameBook): (words: readonly TextWord[]) => readonly PartialName[] {
   const bags = book.names.map((name) => [...notionsOf(name.words)]);
   const namesWith = new Map<string, number[]>();
@@ -31,7 +31,7 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
     }
   });
   const skills = new Set(book.names.map((name) => name.skillId)).size;
-  // Inverse document frequency as in Robertson and Spärck Jones, smoothed; a word of no name is as rare as can be.
+  // Smoothed inverse document frequency as in Robertson and Spärck Jones; a word that is in no name gets the maximum rarity.
   const rarity = (notion: string): number => Math.log(1 + skills / (0.5 + (skillsWith.get(notion)?.size ?? 0)));
   const weightOf = (bag: readonly Notion[]): number => bag.reduce((sum, [notion, weight]) => sum + weight * rarity(notion), 0);
   const weights = bags.map(weightOf);
@@ -60,7 +60,7 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   };
 }
 
-/** A short word is as a rule a syllable, half of a Vietnamese word. */
+/** A short word is usually a syllable, half of a Vietnamese word. */
 function tellingOf(notion: string): number {
   return notion.startsWith("=") || notion.length > 5 ? 1 : 0.5;
 }

@@ -1,6 +1,6 @@
 /**
- * What people write in a cell, and the skill it names; null for no skill, "?" for several. Written before the resolver
- * was tuned. Even places are for tuning; odd ones are only measured.
+ * Spreadsheet cells as people write them and the skill each names; null for no skill, "?" for several. Written before
+ * the resolver was tuned. Even positions are for tuning; odd ones are only measured.
  */
 export type ResolveCase = readonly [text: string, expected: string | null];
 
@@ -63,7 +63,7 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
   ["safety, nuclear", "nuclear-safety"],
   ["treatment of wastewater", "wastewater-treatment"],
   ["monitoring of the environment", "environmental-monitoring"],
-  // wrapped in words that say nothing
+  // surrounded by filler words
   ["Kỹ năng quản lý dự án", "project-management"],
   ["kinh nghiệm về học máy", "machine-learning"],
   ["có kinh nghiệm về học sâu", "deep-learning"],
@@ -124,7 +124,7 @@ export const RESOLVE_CASES: readonly ResolveCase[] = [
   ["Internet vạn vật (IoT)", "internet-of-things"],
   ["CFD (computational fluid dynamics)", "computational-fluid-dynamics"],
   ["Finite Element Method - FEM", "finite-element-analysis"],
-  // slips
+  // typos
   ["machne learning", "machine-learning"],
   ["artifical intelligence", "artificial-intelligence"],
   ["artificial inteligence", "artificial-intelligence"],

@@ -10,9 +10,9 @@ import { type FoundSkill } from "./suggest-skills";
 import { type TextWord, textWords } from "./text-words";
 
 /**
- * How a text was found to name a skill. `exact`: the preferred name in either language or the id; `alias`: another name,
- * or another spelling, form or order of the words of a name; `unaccented`: without diacritics or with other ones;
- * `typo`: with one or two slips; `partial`: most of the telling words of a name; `ambiguous`: several skills.
+ * How a text matched a skill. `exact`: the preferred name in either language or the id; `alias`: another name, or
+ * another spelling, form or word order of a name; `unaccented`: without diacritics or with different ones; `typo`: with
+ * one or two typos; `partial`: most of the distinctive words of a name; `ambiguous`: several skills.
  */
 type SkillMatch = "exact" | "alias" | "unaccented" | "typo" | "partial" | "ambiguous" | "none";
 
@@ -24,18 +24,18 @@ interface SkillCandidate {
 }
 
 export interface SkillResolution {
-  /** As it was given. */
+  /** The input as given. */
   readonly text: string;
   readonly match: SkillMatch;
   /** Null when `match` is `ambiguous` or `none`. */
   readonly skillId: string | null;
   /** 0 to 1: 1 for a preferred name, below 0.5 when ambiguous, 0 for none. */
   readonly confidence: number;
-  /** Best first; the skill itself among them. */
+  /** Best first; includes the skill itself. */
   readonly candidates: readonly SkillCandidate[];
 }
 
-/** Confidence of a preferred name and of another name, by the key under which they met. */
+/** Confidence of a preferred name and of another name, by the key that matched. */
 const CONFIDENCE: Readonly<Record<NameKey, readonly [label: number, alias: number]>> = {
   marked: [1, 0.97],
   folded: [0.94, 0.92],
@@ -45,31 +45,31 @@ const CONFIDENCE: Readonly<Record<NameKey, readonly [label: number, alias: numbe
   bag: [0.86, 0.85],
   concepts: [0.8, 0.79],
 };
-/** What half of a double name, and words taken off around a name, leave of the confidence. */
+/** Confidence factors for half of a double name, and for words removed around a name. */
 const HALF = 0.85;
 const TAKEN_OFF = 0.95;
 const ALL_PARTS = 0.98;
 const SOME_PARTS = 0.85;
-/** What is left where the words in brackets name something else than those before, or where short forms were read. */
+/** Confidence factors when the words in brackets name another skill than those before, and when short forms were expanded. */
 const BEFORE_BRACKETS = 0.9;
 const WRITTEN_OUT = 0.93;
-/** From this share on, and this far before the next skill, the telling words name a skill. */
+/** The minimum share of distinctive words, and the minimum lead over the next skill, to accept a partial match. */
 const PARTIAL_SHARE = 0.66;
 const PARTIAL_LEAD = 0.1;
-/** What a name found within a text must be sure of, and make up of it alone or before a preposition. */
+/** Minimum confidence of a name found within a text, and its minimum share of the text, alone or before a preposition. */
 const LEAST_WITHIN = 0.7;
 const SHARE_WITHIN = 0.5;
-/** The same in syllables: "tin học văn phòng" is no computer science. */
+/** The same threshold in syllables: "tin học văn phòng" is not computer science. */
 const SHARE_WITHIN_SYLLABLES = 0.6;
 const SHARE_OF_HEAD = 0.3;
 const LONGEST_CONTAINING = 80;
 const AMBIGUOUS = 0.45;
-/** Other diacritics than those of the name say less than none at all. */
+/** Different diacritics are weaker evidence than missing ones. */
 const OTHER_MARKS = 0.85;
-/** Longer text is no skill's name; only its start is read. */
+/** Longer text is not a skill name; only its start is read. */
 const LONGEST_TEXT = 400;
 
-/** Builds the reader of names: free text of a spreadsheet cell or a form field to a skill. */
+/** Builds the resolver: maps free text of a spreadsheet cell or form field to a skill. */
 export function createResolver(
   book: NameBook,
   isId: (text: string) => boolean,
@@ -103,13 +103,13 @@ export function createResolver(
       () => strip(words, byNotions),
     );
 
-  // "Học máy, học sâu" is two skills and no "học máy sâu", but "security, network" is one.
+  // "Học máy, học sâu" is two skills, not "học máy sâu", but "security, network" is one.
   const readList = (text: string): readonly SkillCandidate[] => {
     const parts = isList(text) ? partsOf(text).map((part) => verbatim(textWords(part), 1)) : [];
     return parts.every((part) => part.length > 0) ? readParts(parts) : [];
   };
 
-  // "Deep learning (PyTorch)" is deep learning, whatever the brackets add.
+  // "Deep learning (PyTorch)" is deep learning, whatever is in the brackets.
   const readBeforeBrackets = (text: string): readonly SkillCandidate[] => {
     const [, head] = /^([^()]+)\([^()]+\)\s*$/u.exec(text) ?? [];
     const found = head === undefined || isList(head) ? [] : strip(textWords(head), closely);
@@ -154,8 +154,8 @@ export function createResolver(
 }
 
 /**
- * The one skill whose name stands within the text and makes up most of what it says: "network slicing for 5G". In English
- * what stands before "for" or "in" is what is meant.
+ * The single skill whose name occurs in the text and makes up most of its meaning: "network slicing for 5G". The part
+ * before a word such as "for", "in" or "cho" is the subject.
  */
 function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate | null {
   if (text.length > LONGEST_CONTAINING) return null;
@@ -178,7 +178,7 @@ function countTelling(text: string): number {
   return Math.max(1, tellingWords(textWords(text).map((word) => word.folded)).filter(Boolean).length);
 }
 
-/** A skill when its telling words are there and no other skill's nearly as much; else only candidates. */
+/** Returns a skill when its distinctive words match clearly better than those of any other skill; otherwise only candidates. */
 function resolvePartly(text: string, found: readonly PartialName[]): SkillResolution {
   const candidates = found.map(({ skillId, share }): SkillCandidate => ({
     skillId,
@@ -193,7 +193,7 @@ function resolvePartly(text: string, found: readonly PartialName[]): SkillResolu
     : { text, match: "none", skillId: null, confidence: 0, candidates };
 }
 
-/** Labels before aliases, and of several the one written as given (SAR, Sar): each skill once. */
+/** Labels before aliases; among several, the name spelled exactly as given (SAR, Sar); each skill once. */
 function preferred(names: readonly SkillName[], words: readonly TextWord[]): readonly SkillName[] {
   const among = SKILL_NAME_KINDS.map((kind) => names.filter((name) => name.kind === kind)).find((some) => some.length > 0) ?? [];
   const given = words.map((word) => word.raw.normalize("NFC")).join(" ");
@@ -217,7 +217,7 @@ function candidate(name: SkillName, key: NameKey, words: readonly TextWord[], we
   };
 }
 
-/** The skills that the words name as they are. */
+/** The skills whose names equal the words as given. */
 type NameReader = (words: readonly TextWord[], weight: number) => readonly SkillCandidate[];
 
 function firstFound(...ways: readonly (() => readonly SkillCandidate[])[]): readonly SkillCandidate[] {
@@ -228,21 +228,21 @@ function firstFound(...ways: readonly (() => readonly SkillCandidate[])[]): read
   return [];
 }
 
-/** The first way unless it leaves several skills and the second leaves one. */
+/** The first reading, unless it gives several skills and the second gives exactly one. */
 function oneOf(found: readonly SkillCandidate[], otherwise: () => readonly SkillCandidate[]): readonly SkillCandidate[] {
   if (found.length < 2) return found;
   const other = otherwise();
   return other.length > 0 ? other : found;
 }
 
-/** The skills of a cell of several parts; a part that names none takes some confidence from the others. */
+/** The skills of a cell with several parts; a part without a match lowers the confidence of the others. */
 function readParts(parts: readonly (readonly SkillCandidate[])[]): readonly SkillCandidate[] {
   const named = parts.filter((part) => part.length > 0);
   if (parts.length < 2 || named.length === 0) return [];
   return agree(named, named.length === parts.length ? ALL_PARTS : SOME_PARTS);
 }
 
-/** The name that is left when words that say nothing are taken off both ends, as few as can be. */
+/** The name that remains after removing filler words from both ends, as few as possible. */
 function strip(words: readonly TextWord[], named: NameReader): readonly SkillCandidate[] {
   const starts = reach(words.length, 0, (from) => lengthsToTakeOff(words, from, 1).map((length) => from + length));
   const ends = reach(words.length, words.length, (to) => lengthsToTakeOff(words, to, -1).map((length) => to - length));
@@ -257,14 +257,14 @@ function strip(words: readonly TextWord[], named: NameReader): readonly SkillCan
   return [];
 }
 
-/** Every place that can be reached from one, itself included. */
+/** Every position reachable from a position, including itself. */
 function reach(length: number, start: number, next: (place: number) => readonly number[]): readonly number[] {
   const places = new Set([start]);
   for (const place of places) for (const other of next(place)) if (other > 0 && other < length) places.add(other);
   return [...places];
 }
 
-/** How many words from a place on, forwards (1) or backwards (-1), say nothing: a wording of the lists, or a number. */
+/** The possible numbers of filler words from a position on, forwards (1) or backwards (-1): a listed wording or a number. */
 function lengthsToTakeOff(words: readonly TextWord[], place: number, direction: 1 | -1): readonly number[] {
   const fillers = direction === 1 ? SAYS_NOTHING_BEFORE : SAYS_NOTHING_AFTER;
   const lengths = [3, 2, 1].filter((length) => {
@@ -275,7 +275,7 @@ function lengthsToTakeOff(words: readonly TextWord[], place: number, direction: 
   return /^\p{N}+$/u.test(next) ? [...lengths, 1] : lengths;
 }
 
-/** What the parts of one cell name: one skill if there is one that all may mean, else all of them. */
+/** Combines the parts of a cell: the one skill that all parts may mean if there is one, otherwise all their skills. */
 function agree(parts: readonly (readonly SkillCandidate[])[], weight: number): readonly SkillCandidate[] {
   const first = parts[0] ?? [];
   const common = first.filter((one) => parts.every((part) => part.some((other) => other.skillId === one.skillId)));

@@ -4,10 +4,10 @@ import { skillsFromFiles } from "./skill-data.server";
 import { buildSkillIndex } from "./skills";
 
 /**
- * Cells and texts written by a second person who had not seen the names in the data or the engine. Each cell goes with
- * the skills that are equally right for it, null for none, "?" where several are meant; each text with its notions.
- * Even places were looked at while names were added; odd places are sealed: their failures are not to be looked at, they
- * are only measured. The sealed half knew 91 of 100 cells and 77 of 100 notions before.
+ * Cells and texts written by a second person who had not seen the names in the data or the engine. Each cell lists the
+ * skills that are equally right for it, null for none, "?" where several are meant; each text lists its concepts. Even
+ * positions were inspected while names were added. Odd positions are a sealed set: do not look at their failures, only
+ * measure them. The sealed set had 91 of 100 cells and 77 of 100 concepts right before.
  */
 interface SecondReader {
   readonly cells: readonly (readonly [text: string, skills: readonly string[] | null])[];
@@ -21,7 +21,7 @@ const FLOORS = {
   "seen by the namer": { recall: 0.97, precision: 0.97, sure: 0.97, falsePositives: 0, inTexts: 0.93, preciseInTexts: 0.93 },
   sealed: { recall: 0.96, precision: 0.96, sure: 0.97, falsePositives: 1, inTexts: 0.87, preciseInTexts: 0.88 },
 } as const;
-/** From this confidence on nobody needs to confirm a skill. */
+/** From this confidence on, a skill needs no confirmation. */
 const SURE = 0.7;
 
 function measureCells(half: number) {

@@ -1,8 +1,8 @@
 import { type TextWord } from "./text-words";
 
 /**
- * Short forms that stand inside longer names, as in "risk mgmt", "org. synthesis" and "QL chất thải", with what they may
- * stand for. Folded; several readings divided by a bar. Whole names that are written short belong into the data files.
+ * Abbreviations inside longer names, as in "risk mgmt", "org. synthesis" and "QL chất thải", with their possible
+ * expansions. Folded; alternatives are separated by a bar. Abbreviations of whole names belong in the data files.
  */
 const FORMS = `mgmt management, mgt management, mngt management, mgr management, dev development|developer, devt development, admin administration,
   org organic|organisational, inorg inorganic, anal analytical, sw software, hw hardware, eng engineering, engg engineering, engr engineer,
@@ -28,10 +28,10 @@ const READINGS: ReadonlyMap<string, readonly string[]> = new Map(
     return [form, rest.join(" ").split("|")];
   }),
 );
-/** A text of more short forms than these is no name written short. */
+/** A text with more short forms than this is not an abbreviated name. */
 const MOST = 3;
 
-/** The text with its short forms written out, in every way in which they may be read; none when it has none. */
+/** The text with its short forms expanded in every possible way; empty when it has none. */
 export function writtenOut(words: readonly TextWord[]): readonly string[] {
   const short = words.filter((word) => READINGS.has(word.folded)).length;
   if (words.length < 2 || short === 0 || short > MOST) return [];

@@ -40,7 +40,7 @@ import educationHumanities from "./data/education-humanities.json";
 import ambiguous from "./data/ambiguous.json";
 import { type Skill } from "~/domain/reference/model";
 
-/** One file per subject; a skill stands in the file of its subject, whatever its FORD field. */
+/** One file per subject; a skill is in the file of its subject, regardless of its FORD field. */
 const FILES = [
   natural,
   computing,
@@ -84,14 +84,14 @@ const FILES = [
 ];
 
 /**
- * The skills as the data files describe them: what the database is first filled from.
- * At run time the database counts; read it through `skill-index.server`.
+ * The skills as described in the data files: the initial content of the database. At run time the database is
+ * authoritative; read it through `skill-index.server`.
  */
 export function skillsFromFiles(): readonly Skill[] {
   return FILES.flat() as Skill[];
 }
 
-/** Names that several skills may have, so that none of them is found by such a name alone. */
+/** Names shared by several skills, so none of them is found by such a name alone. */
 export function ambiguousNames(): readonly string[] {
   return ambiguous.map((entry) => entry.term);
 }

@@ -3,18 +3,18 @@ import { loadSkills, skillTableMark } from "./load-skills.server";
 import { buildSkillIndex, type SkillIndex } from "./skills";
 import { createSnapshot } from "~/domain/snapshot";
 
-/** How long an administrator's change may take to reach every process. */
+/** Maximum delay until an administrator's change reaches every process. */
 const CHECK_EVERY_MS = 5_000;
 
 const snapshot = createSnapshot<SkillIndex>(
-  // The mark is read before the content: a change between the two shows as a new mark at the next check.
+  // The version stamp is read before the content: a change in between shows up as a new stamp at the next check.
   { mark: () => skillTableMark(db), load: async () => buildSkillIndex(await loadSkills(db)) },
   CHECK_EVERY_MS,
 );
 
 /**
- * The skills in the database as an index held in this process, at most five seconds behind.
- * Throws only when the database cannot be read and nothing has been read before.
+ * The skills in the database as an in-process index, at most five seconds stale. Throws only when the database cannot
+ * be read and nothing is cached.
  */
 export function skillIndex(): Promise<SkillIndex> {
   return snapshot();

@@ -5,48 +5,48 @@ import { type IndexedSkill } from "./indexed-skill";
 import { type TextWord, textWords } from "./text-words";
 import { markedForm } from "./word-forms";
 
-/** The firmest first. */
+/** Strongest first. */
 export const SKILL_NAME_KINDS = ["label", "alias", "derived", "core"] as const;
 type SkillNameKind = (typeof SKILL_NAME_KINDS)[number];
 
-/** One name of one skill in the forms in which it is compared. */
+/** One name of one skill in its comparison forms. */
 export interface SkillName {
   readonly skillId: string;
   readonly text: string;
   /**
-   * `derived`: part of a name that stands for the whole; see `halvesOf`. `core`: a name without the words that say
-   * nothing, as in "R (language)": enough for a cell, too little for running text.
+   * `derived`: part of a name that stands for the whole; see `halvesOf`. `core`: a name without its filler words, as in
+   * "R (language)": enough for a cell, too weak for running text.
    */
   readonly kind: SkillNameKind;
   readonly words: readonly TextWord[];
-  /** One short word with capitals or digits: AI, 5G, IoT, mRNA. Never taken for a slip of another word. */
+  /** One short word with capitals or digits: AI, 5G, IoT, mRNA. Never treated as a typo of another word. */
   readonly isAbbreviation: boolean;
 }
 
-/** How closely a text comes to a name, closest first. */
+/** How closely a text matches a name, closest first. */
 export const NAME_KEYS = ["marked", "folded", "plain", "joined", "stem", "bag", "concepts"] as const;
 export type NameKey = (typeof NAME_KEYS)[number];
 
-/** All names of the skills that are offered, by each key. */
+/** All names of the offered skills, by each key. */
 export interface NameBook {
   readonly names: readonly SkillName[];
-  /** Folded words of all names, to tell a slip of the pen from another word. */
+  /** Folded words of all names, to distinguish a typo from another word. */
   readonly vocabulary: ReadonlySet<string>;
   lookUp(key: NameKey, value: string): readonly SkillName[];
 }
 
 /**
- * Words that carry no meaning inside a name. Only such as are no telling word without marks: "an toàn", "tổ" and "mạch in"
- * keep theirs.
+ * Words that carry no meaning inside a name. Only words that are not distinctive even without diacritics are listed:
+ * "an toàn", "tổ" and "mạch in" keep theirs.
  */
 const LINKING_WORDS = new Set("of the a for and on with va ve cua cho".split(" "));
 const LINKING_WORDS_WITH_MARKS = new Set(["và", "về", "của"].map(markedForm));
-/** A shorter joined form would meet too many other words. */
+/** A shorter joined form would collide with too many other words. */
 const SHORTEST_JOINED = 6;
-/** A shorter single word has too many relatives: bank and banking. */
+/** A shorter single word has too many related forms: bank and banking. */
 const SHORTEST_SINGLE_STEM = 7;
 
-/** The value of a text's words under a key; null when the key says nothing about them. */
+/** The value of a text's words under a key; null when the key does not apply to them. */
 export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
   if (words.length === 0) return null;
   switch (key) {
@@ -64,7 +64,7 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
     case "concepts": {
       const telling = meaningful(words);
       const [only] = telling;
-      // One notion is enough: "bảo mật thông tin" and "information security" have no more.
+      // A single concept is enough: "bảo mật thông tin" and "information security" have only one.
       if (telling.length === 1 && only && !isNotion(only)) return null;
       return [...new Set(conceptsOf(telling))].sort().join(" ");
     }
@@ -80,7 +80,7 @@ function bagOf(parts: readonly string[]): string | null {
   return bag.length > 1 ? bag.sort().join(" ") : null;
 }
 
-/** The words without linking ones, unless nothing would be left. */
+/** The words without linking words, unless nothing would remain. */
 export function meaningful(words: readonly TextWord[]): readonly TextWord[] {
   const kept = words.filter((word) => !(word.hasMarks ? LINKING_WORDS_WITH_MARKS.has(word.marked) : LINKING_WORDS.has(word.folded)));
   return kept.length > 0 ? kept : words;
@@ -106,7 +106,7 @@ export function buildNameBook(skills: readonly IndexedSkill[]): NameBook {
 function byKey(names: readonly SkillName[], key: NameKey): ReadonlyMap<string, readonly SkillName[]> {
   const book = new Map<string, SkillName[]>();
   for (const name of names) {
-    // What is left of a name is no more to be varied.
+    // A shortened name gets no further variants.
     const value = name.kind === "core" && !["marked", "folded", "plain"].includes(key) ? null : keyOf(key, name.words);
     const same = value === null ? undefined : book.get(value);
     if (same) same.push(name);
@@ -115,7 +115,7 @@ function byKey(names: readonly SkillName[], key: NameKey): ReadonlyMap<string, r
   return book;
 }
 
-/** Those of the derived names which are no other skill's name and which only one skill has. */
+/** The derived names that are not a name of another skill and belong to only one skill. */
 function unowned(given: readonly SkillName[], derived: readonly SkillName[]): readonly SkillName[] {
   const taken = new Set(given.map((name) => keyOf("folded", name.words)));
   const found = new Map<string, SkillName[]>();
@@ -146,10 +146,10 @@ function namesOf(skill: IndexedSkill): SkillName[] {
 /** Words at the start or the end of a name that a cell may leave out. */
 const CORE_STARTS = ["ngon ngu lap trinh", "ngon ngu", "lap trinh", "phan mem", "cong nghe", "khoa hoc", "thiet ke"];
 const CORE_ENDS = ["programming", "language", "software", "technology", "design", "hoc"];
-/** A shorter single word, unless with capitals, is too general for what is left of a name. */
+/** A shorter single word without capitals is too general as a shortened name. */
 const SHORTEST_CORE = 6;
 
-/** The name without a word that a cell may leave out: "R programming" as "R", "Khảo cổ học" as "Khảo cổ". */
+/** The name without a word that a cell may omit: "R programming" as "R", "Khảo cổ học" as "Khảo cổ". */
 function coresOf(name: SkillName): readonly SkillName[] {
   const folded = (words: readonly TextWord[]): string => words.map((word) => word.folded).join(" ");
   for (const length of [3, 2, 1]) {
@@ -172,8 +172,8 @@ function isTellingAlone(words: readonly TextWord[]): boolean {
 }
 
 /**
- * The halves of a double label that say all by themselves. What both halves share stands in one of them only, so a half
- * counts when it is long enough to hold it.
+ * The halves of a double label that are complete names on their own. The shared part is written in only one of them, so
+ * a half counts when it is long enough to contain it.
  */
 function halvesOf(skill: IndexedSkill): readonly string[] {
   const [, viFirst, viSecond] = /^([^,]+?)\svà\s([^,]+)$/u.exec(skill.vi) ?? [];
@@ -185,7 +185,7 @@ function halvesOf(skill: IndexedSkill): readonly string[] {
   ];
 }
 
-/** "Microplastics", but neither "structural" nor a short word of many meanings. */
+/** "Microplastics", but neither "structural" nor a short, ambiguous word. */
 function isLongNoun(word: string): boolean {
   return (
     word.length >= 9 && !SAYS_NOTHING_AFTER.has(word.toLowerCase()) && !/(al|ic|ive|ous|ary|ory|ar|ed|ble|an|ese|ent|ant)$/u.test(word)

@@ -4,7 +4,7 @@ import { matchKey } from "~/domain/words";
 import { keyOf } from "./skill-names";
 import { textWords } from "./text-words";
 
-/** Where a problem lies; the form's fields bear the same names. */
+/** Where a problem is; form fields use the same names. */
 type SkillPart = "vi" | "en" | "aliasesVi" | "aliasesEn" | "field" | "technologies" | "links";
 
 type SkillProblemCode =
@@ -25,27 +25,27 @@ type SkillProblemCode =
 export interface SkillProblem {
   readonly part: SkillPart;
   readonly code: SkillProblemCode;
-  /** The name, code or skill id that is meant. */
+  /** The name, code or skill id concerned. */
   readonly value: string;
-  /** The skill that has the name already. */
+  /** The skill that already has the name. */
   readonly other?: string;
 }
 
-/** What a skill is checked against. */
+/** The data that a skill is validated against. */
 export interface SkillSurroundings {
-  /** All skills; one with the id of the skill that is checked is left out. Names of retired ones are free. */
+  /** All skills; the one with the id of the validated skill is ignored. Names of retired skills are free. */
   readonly skills: readonly (Skill & { readonly retired?: boolean })[];
-  /** Names that several skills may have. */
+  /** Names that several skills may share. */
   readonly ambiguous: readonly string[];
-  /** Group codes of the list of strategic technologies in force. */
+  /** Group codes of the current list of strategic technologies. */
   readonly technologies: readonly string[];
 }
 
 /**
- * The rules that every skill keeps, in the data files as in the administration: both languages named, no name that
- * another offered skill has unless it is declared ambiguous, no alias that says again what another name says, a narrow
- * FORD code, technologies of the list in force, at least one link, in or out, links to skills that are there, each pair
- * linked once, and no way back to a skill by going to broader ones. Returns what is wrong, in the order of the form; empty when all is in order.
+ * Validates a skill by the rules that apply in the data files and in the administration: names in both languages, no
+ * name of another offered skill unless it is declared ambiguous, no alias that duplicates another name, a narrow FORD
+ * code, technologies of the current list, at least one link in or out, links only to existing skills, each pair linked
+ * once, and no cycle of broader skills. Returns the problems in the order of the form; empty when the skill is valid.
  */
 export function createSkillRules({ skills, ambiguous, technologies }: SkillSurroundings): (skill: Skill) => readonly SkillProblem[] {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
@@ -115,7 +115,7 @@ function namesOf(skill: Skill): readonly string[] {
   return [skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en];
 }
 
-/** The forms under which a name is one skill's: without diacritics, and without what spelling and inflection vary. */
+/** The forms in which a name must be unique: without diacritics, and normalised for spelling and inflection. */
 export function nameKeys(name: string): readonly string[] {
   return [...new Set([matchKey(name), keyOf("plain", textWords(name)) ?? ""])].filter((key) => key !== "");
 }
@@ -129,7 +129,7 @@ export function ownersOfNames(skills: readonly Skill[]): ReadonlyMap<string, rea
   return owners;
 }
 
-/** Whether going to broader skills leads from one skill to another; a skill leads to itself. */
+/** Whether following broader skills leads from one skill to another; a skill always reaches itself. */
 export function leadsTo(byId: ReadonlyMap<string, Skill>, from: string, to: string): boolean {
   const seen = new Set<string>();
   const waiting = [from];
@@ -142,10 +142,10 @@ export function leadsTo(byId: ReadonlyMap<string, Skill>, from: string, to: stri
   return false;
 }
 
-/** Words that stand in addresses where a skill's id can stand. */
+/** Reserved words of URLs at the position of a skill id. */
 const PAGES: ReadonlySet<string> = new Set(["new", "proposals"]);
 
-/** An id for a new skill: its English name in kebab case, with a number where that is taken. */
+/** An id for a new skill: its English name in kebab case, with a number if that id is taken. */
 export function newSkillId(labelEn: string, taken: ReadonlySet<string>): string {
   const base =
     matchKey(labelEn)

@@ -1,10 +1,10 @@
 import { type NameBook, type SkillName } from "./skill-names";
 import { type TextWord } from "./text-words";
 
-/** A name that begins at some word of a text. */
+/** A name that starts at a word of a text. */
 export interface TrieHit {
   readonly names: readonly SkillName[];
-  /** Words of the text, linking ones within included; `to` is the one after the last. */
+  /** Words of the text, including linking words inside the name; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
 }
@@ -15,17 +15,17 @@ interface Node {
 }
 
 export interface SkillTrie {
-  /** Every name, at every length, that begins at the word `from`. Whether marks and case agree is the caller's to check. */
+  /** Every name, of every length, that starts at the word `from`. The caller checks whether diacritics and case agree. */
   hitsAt(words: readonly TextWord[], from: number): readonly TrieHit[];
 }
 
-/** These may stand in a name and be missing in a text, or the other way round. */
+/** Words that may be in a name and missing in a text, or the other way round. */
 const OPTIONAL = new Set(["of", "the", "a", "for", "ve", "cua", "cho"]);
 
-/** What is left of a name is too little for running text, but for "R" and "Go", which have rules of their own. */
+/** A shortened name is too weak for running text, except "R" and "Go", which have their own rules. */
 const SHORT_CORE = 2;
 
-/** The names by the stems of their words, so that one walk over a text finds them all. */
+/** A trie of the names by the stems of their words, so that one pass over a text finds them all. */
 export function buildSkillTrie(book: NameBook): SkillTrie {
   const root: Node = { next: new Map(), names: [] };
   for (const name of book.names)
@@ -50,13 +50,13 @@ function insert(root: Node, path: readonly string[], name: SkillName): void {
   if (!node.names.includes(name)) node.names.push(name);
 }
 
-/** The stems one by one, and with hyphened or adjoining English words written together: "thinfilm", "deeplearning". */
+/** The stems one by one, and with hyphenated or adjacent English words joined: "thinfilm", "deeplearning". */
 function pathsOf(name: SkillName): readonly (readonly string[])[] {
   const required = name.words.filter((word) => !OPTIONAL.has(word.folded) || word.hasMarks);
   const words = required.length > 1 ? required : name.words;
   const stems = words.map((word) => word.stem);
   const paths = [stems];
-  // A comma of the name may stand in the text as well: "atomic, molecular and optical physics".
+  // A comma of the name may occur in the text too: "atomic, molecular and optical physics".
   if (words.some(isAfterComma)) paths.push(words.map((word) => (isAfterComma(word) ? `,${word.stem}` : word.stem)));
   // "Wastewater treatment" may be written "treatment of wastewater".
   const last = words.at(-1);
@@ -78,7 +78,7 @@ function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined)
   return `${first?.folded ?? ""}${second?.stem ?? ""}`;
 }
 
-/** Small words that a name may be parted by, at most in a row: a text of nothing else must not be walked from each of its words to its end. */
+/** The most linking words in a row inside a name: it stops a text of linking words only from being walked from each word to its end. */
 const MOST_PASSED_OVER = 2;
 
 function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {

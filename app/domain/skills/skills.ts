@@ -8,48 +8,48 @@ import { buildNameBook } from "./skill-names";
 import { createFinder, type FoundSkill } from "./suggest-skills";
 import { completeSkills, type SkillTerm, spelling } from "./complete-skills";
 
-/** Seen from the skill asked about: `narrower` and `has_part` are the other ends of `broader` and `part_of`. */
+/** Relative to the skill asked for: `narrower` and `has_part` are the inverses of `broader` and `part_of`. */
 type NeighbourKind = SkillLinkKind | "narrower" | "has_part";
 
 interface Neighbour {
   readonly id: string;
   readonly kind: NeighbourKind;
-  /** Above 0 to 1. */
+  /** Greater than 0, at most 1. */
   readonly strength: number;
 }
 
 interface SkillCompletion {
   readonly id: string;
   readonly label: string;
-  /** The other name or language by which it was found, when it was not the label. */
+  /** The alias or other-language name that matched, when it was not the label. */
   readonly matched: string | null;
 }
 
-/** An immutable snapshot of all skills. Pure: where they come from is the caller's business. */
+/** An immutable snapshot of all skills. Pure: the caller loads the data. */
 export interface SkillIndex {
   readonly size: number;
   all(): readonly IndexedSkill[];
   find(id: string): IndexedSkill | null;
-  /** The skill that stands for one now: the last of a chain of merges, else the id itself. */
+  /** The current successor of a skill: the end of its chain of merges, otherwise the id itself. */
   current(id: string): string;
-  /** The name of a skill, retired ones too; the id itself when it is unknown. */
+  /** The name of a skill, also of a retired one; the id itself when it is unknown. */
   label(id: string, locale: LabelLocale): string;
   /**
-   * Type-ahead over labels and aliases of both languages, with or without diacritics, retired skills left out.
-   * Exact before prefix before start of a word before within a word before one typo (words of 5 letters and more).
+   * Type-ahead over labels and aliases of both languages, with or without diacritics, without retired skills. Ranking:
+   * exact, prefix, start of a word, within a word, one typo (words of at least 5 letters).
    */
   complete(query: string, locale: LabelLocale, limit: number): readonly SkillCompletion[];
   /**
-   * The id of the skill which goes by exactly this id, label or alias, diacritics or not; of a merged one its successor's.
-   * Null when none or several do.
+   * The id of the skill with exactly this id, label or alias, ignoring diacritics; for a merged skill, its successor's
+   * id. Null when none or several match.
    */
   resolve(text: string): string | null;
   /**
-   * The skill that free text from a spreadsheet cell or a form field names, however it is spelt, with a confidence.
-   * See `SkillResolution`; what comes below 0.7 is for a person to confirm.
+   * Resolves free text from a spreadsheet cell or form field to a skill, however it is spelled, with a confidence. See
+   * `SkillResolution`; below 0.7 a person has to confirm.
    */
   resolveSkill(text: string): SkillResolution;
-  /** The skills that a biography, CV or position text in either language shows, best first. */
+  /** The skills mentioned in a biography, CV or position text in either language, best first. */
   suggestSkills(text: string): readonly FoundSkill[];
   /** Every skill linked in either direction, strongest first. */
   neighbours(id: string): readonly Neighbour[];
@@ -61,15 +61,15 @@ const SEEN_FROM_THE_OTHER_END: Readonly<Record<SkillLinkKind, NeighbourKind>> = 
   related: "related",
 };
 
-/** Builds the snapshot. Links to unknown skills are ignored, so that a partial table still serves. */
+/** Builds the snapshot. Links to unknown skills are ignored, so that a partial table still works. */
 export function buildSkillIndex(skills: readonly IndexedSkill[]): SkillIndex {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const terms = skills.filter((skill) => !skill.retired).flatMap(termsOf);
-  // The names of a merged skill are its successor's.
+  // The names of a merged skill belong to its successor.
   const names = namesOf(skills.filter((skill) => !skill.mergedInto));
   const current = (id: string): string => currentSkillId(byId, id);
   const links = neighboursOf(skills, byId);
-  // At first use: many snapshots are only asked for labels.
+  // Built on first use: many snapshots are only used for labels.
   const engine = lazily(() => {
     const book = buildNameBook(skills);
     const kinship = (a: string, b: string): number =>
@@ -118,7 +118,7 @@ function termsOf(skill: IndexedSkill): SkillTerm[] {
   ];
 }
 
-/** Labels win over aliases; among equals every owner is kept, so that an ambiguous name resolves to none. */
+/** Labels win over aliases; among equals every owner is kept, so that an ambiguous name resolves to null. */
 function namesOf(skills: readonly IndexedSkill[]): Map<string, readonly string[]> {
   const labels = new Map<string, string[]>();
   const aliases = new Map<string, string[]>();

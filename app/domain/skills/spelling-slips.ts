@@ -6,15 +6,15 @@ export interface NearName {
   readonly confidence: number;
 }
 
-/** From these lengths on (letters of the whole name) one and two slips are forgiven. */
+/** Minimum lengths (letters of the whole name) at which one and two typos are tolerated. */
 const SHORTEST_WITH_ONE = 5;
 const SHORTEST_WITH_TWO = 9;
-/** A replaced letter makes another word of a shorter one: sport, snort; two of them: astrology, astronomy. */
+/** In a shorter word, one replaced letter makes another word: sport, snort; so do two: astrology, astronomy. */
 const SHORTEST_WITH_ONE_REPLACED = 7;
 const SHORTEST_WITH_TWO_REPLACED = 12;
-/** Two slips in short syllables are too many, unless there are many of them. */
+/** Two typos in short syllables are too many, unless there are many syllables. */
 const SHORTEST_IN_SYLLABLES = 14;
-/** With this many words, one slip is a slip even when it makes another word. */
+/** With this many words, one edit counts as a typo even when it makes another word. */
 const WORDS_OF_A_SURE_NAME = 4;
 
 interface Spelling {
@@ -24,9 +24,9 @@ interface Spelling {
 }
 
 /**
- * Builds the search for names that differ from a text by one or two slips: a letter put in, left out, replaced, or two
- * neighbours swapped. A word that stands in some other name is taken for what it is, so that "khoa học" is no slip of
- * "hóa học".
+ * Builds the search for names that differ from a text by one or two typos: an inserted, deleted or replaced letter, or
+ * two adjacent letters swapped. A word that occurs in another name is not treated as a typo, so "khoa học" is not a
+ * typo of "hóa học".
  */
 export function createSlipSearch(book: NameBook): (words: readonly TextWord[]) => readonly NearName[] {
   const spellings = spellingsByLength(book);
@@ -76,7 +76,7 @@ function slipsAllowed(text: string, words: number): 1 | 2 {
   return text.length >= (inSyllables ? SHORTEST_IN_SYLLABLES : SHORTEST_WITH_TWO) ? 2 : 1;
 }
 
-/** Whether letters were only replaced, in a text too short for that. */
+/** Whether letters were only replaced, in a text too short to tolerate that. */
 function isAnotherWord(text: string, other: string): boolean {
   if (text.length !== other.length || text.length >= SHORTEST_WITH_TWO_REPLACED) return false;
   const most = text.length < SHORTEST_WITH_ONE_REPLACED ? 0 : 1;
@@ -102,7 +102,8 @@ function bits(mask: number): number {
 }
 
 /**
- * Damerau-Levenshtein distance (optimal string alignment), given up as soon as it must exceed `most`; then `most + 1`.
+ * Damerau-Levenshtein distance (optimal string alignment). It stops early once the distance must exceed `most` and
+ * returns `most + 1`.
  */
 function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -9,28 +9,28 @@ export interface FoundSkill {
   readonly skillId: string;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The words that led to it as they stand in the text, each wording once, in order. */
+  /** The words of the text that matched, as written, each wording once, in order. */
   readonly words: readonly string[];
 }
 
-/** A name read at one place of the text. */
+/** A name found at one position of the text. */
 interface Mention {
   readonly from: number;
   readonly to: number;
   readonly names: readonly { readonly name: SkillName; readonly agreement: Agreement }[];
 }
 
-/** What links two skills, as far as a doubtful abbreviation needs it: 1 for the same field, more for a link, 0 for none. */
+/** How closely two skills are related, to resolve an ambiguous abbreviation: 1 for the same field, more for a link, 0 for none. */
 export type Kinship = (a: string, b: string) => number;
 
-/** Below this a find is more likely chance than meaning and is left out. */
+/** A match below this confidence is more likely chance and is dropped. */
 const LEAST_CONFIDENCE = 0.4;
-/** Kinship of skills that are linked. */
+/** The relatedness of linked skills. */
 const LINKED = 2;
-/** What is left of the confidence of an everyday word which only a linked skill speaks for. */
+/** Confidence factor for an everyday word that is supported only by a linked skill. */
 const IN_COMPANY = 0.7;
 
-/** Builds the finder of skills in running text. Linear in the text's length. */
+/** Builds the skill finder for running text. Linear in the text's length. */
 export function createFinder(book: NameBook, kinship: Kinship): (text: string) => readonly FoundSkill[] {
   const trie = buildSkillTrie(book);
 
@@ -65,9 +65,9 @@ function closest(read: Mention["names"]): Mention["names"] {
 }
 
 /**
- * Of names that overlap, those which together cover the text best: "thiết kế vi mạch số" and not "vi mạch", but
- * "vật liệu điện cực" and "pin lithium-ion" and not "vật liệu điện cực cho pin". Long names count for more than their
- * words one by one. Linear: the best cover up to each word follows from those before.
+ * Of overlapping names, selects those that together cover the text best: "thiết kế vi mạch số" over "vi mạch", but "vật
+ * liệu điện cực" and "pin lithium-ion" over "vật liệu điện cực cho pin". A long name scores more than its words one by
+ * one. Linear: the best cover up to each word is computed from the ones before.
  */
 function bestCover(words: readonly TextWord[], mentions: readonly Mention[]): readonly Mention[] {
   const endingAt = new Map<number, Mention[]>();
@@ -121,7 +121,7 @@ function gather(
     const before = found.get(skillId) ?? { doubt: 1, words: [] };
     const doubt = 1 - confidenceOf(one.name, one.agreement) * (one.agreement.needsCompany ? IN_COMPANY : 1);
     found.set(skillId, {
-      // A second mention removes less doubt than the first: it often repeats the same misreading.
+      // A second mention adds less confidence than the first: it often repeats the same misreading.
       doubt: before.doubt === 1 ? doubt : Math.min(before.doubt, doubt) * 0.8,
       words: before.words.includes(shown) ? before.words : [...before.words, shown],
     });
@@ -132,7 +132,7 @@ function gather(
     .sort((a, b) => b.confidence - a.confidence || (a.skillId < b.skillId ? -1 : 1));
 }
 
-/** Whether two names follow one another with no more than a comma, a slash or "and" between them: "R and Python". */
+/** Whether two names are adjacent, separated only by a comma, a slash or "and": "R and Python". */
 function standTogether(a: Mention, b: Mention, words: readonly TextWord[]): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   if (second.from === first.to) return /^\s*[,;/|•·&]\s*$/u.test(words[second.from]?.before ?? "");
@@ -143,7 +143,7 @@ function ownersOf(mention: Mention): string[] {
   return [...new Set(mention.names.map(({ name }) => name.skillId))];
 }
 
-/** Of several skills that go by one name, the one whose kin stand in the same text; null when they leave it open. */
+/** Of several skills with the same name, the one whose related skills occur in the same text; null when that is inconclusive. */
 function theOneMeant(owners: readonly string[], sure: ReadonlySet<string>, kinship: Kinship): string | null {
   if (owners.length === 1) return owners[0] ?? null;
   const ranked = owners

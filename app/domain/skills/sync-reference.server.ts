@@ -1,7 +1,7 @@
 import { log } from "~/platform/log.server";
 import { syncSkills } from "./sync-skills.server";
 
-/** Brings every reference table in line with the data files. Run by the seed, in every database; safe to run again. */
+/** Synchronises every reference table with the data files. The seed runs it in every database; it is idempotent. */
 export async function syncReference(): Promise<void> {
   const { notInFiles, edited, ...counts } = await syncSkills();
   log.info({ event: "skills_synced", ...counts, notInFiles: notInFiles.length, edited: edited.length }, "skills synced");

@@ -3,24 +3,24 @@ import { currentSkillId, withCurrentLinks } from "./merge-skills";
 import { type Skill } from "~/domain/reference/model";
 import { skillsFromFiles } from "./skill-data.server";
 
-/** Any fixed number: one change of the taxonomy at a time across all processes of a database. */
+/** An arbitrary fixed lock number: one taxonomy change at a time across all processes of a database. */
 const SYNC_LOCK = 571_002_026;
 
 export interface SkillSync {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Ids in the database which the files no longer name and which are not retired: left alone, for a person to decide. */
+  /** Ids in the database that are no longer in the files and not retired: left unchanged for a person to decide. */
   readonly notInFiles: readonly string[];
-  /** Ids of skills that an administrator edited and of which the files say something else: left as they are. */
+  /** Ids of skills that an administrator edited and that differ from the files: left unchanged. */
   readonly edited: readonly string[];
 }
 
 /**
- * Brings the skill tables in line with the data files, in one transaction; running it again changes nothing.
- * A skill in the files takes its names, codes and outgoing links from them, unless an administrator has edited it: then
- * the database wins until the files say the same, from when on they lead again. None is retired, brought back or removed:
- * profiles and positions point to them.
+ * Synchronises the skill tables with the data files, in one transaction; idempotent. A skill in the files takes its
+ * names, codes and outgoing links from them, unless an administrator has edited it: then the database wins until the
+ * files say the same, and after that the files win again. No skill is retired, restored or removed: profiles and
+ * positions refer to them.
  */
 export async function syncSkills(files: readonly Skill[] = skillsFromFiles()): Promise<SkillSync> {
   return db.$transaction(
@@ -57,7 +57,7 @@ export async function syncSkills(files: readonly Skill[] = skillsFromFiles()): P
   );
 }
 
-/** Until the transaction ends, nobody else changes the taxonomy: rules that look at all skills hold. */
+/** Locks the taxonomy against other changes until the transaction ends, so that rules over all skills hold. */
 export async function lockTaxonomy(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SYNC_LOCK})`;
 }
@@ -85,7 +85,7 @@ async function storedSkills(tx: Transaction): Promise<Map<string, Stored>> {
   );
 }
 
-/** What an administrator edited and the files have taken over is the files' again. */
+/** Once the files contain an administrator's edit, the files own the skill again. */
 async function handBack(tx: Transaction, skills: readonly Skill[], stored: ReadonlyMap<string, Stored>): Promise<void> {
   const same = skills.filter((skill) => stored.get(skill.id)?.edited && stored.get(skill.id)?.content === contentOf(skill));
   if (same.length === 0) return;
@@ -95,7 +95,7 @@ async function handBack(tx: Transaction, skills: readonly Skill[], stored: Reado
   });
 }
 
-/** All that the files say of a skill, as one comparable string; the order of links does not count. */
+/** All that the files define for a skill, as one comparable string; the order of links does not matter. */
 function contentOf(skill: Skill): string {
   const links = skill.links.map((link) => JSON.stringify([link.to, link.kind, link.strength])).sort();
   return JSON.stringify([columnsOf(skill), links]);

@@ -1,7 +1,7 @@
 /**
- * Biographies and position texts with the skills that a reader finds in them; `also` are skills that one may or may not
- * name. Written before the finder was tuned; people and places are invented. Even places are for tuning; odd ones are
- * only measured.
+ * Biographies and position texts with the skills that a reader finds in them; `also` lists skills that are optional.
+ * Written before the finder was tuned; people and places are invented. Even positions are for tuning; odd ones are only
+ * measured.
  */
 export interface TextCase {
   readonly text: string;

@@ -1,22 +1,22 @@
 import { englishStem, foldedForm, markedForm, plainEnglish } from "./word-forms";
 
-/** What stands before a word: at most a space or hyphen, a comma or the like, or the end of a sentence or line item. */
+/** What separates a word from the one before: at most a space or hyphen, a comma or similar, or the end of a sentence or list item. */
 type Gap = "tight" | "soft" | "hard";
 
-/** One word of a text in the forms in which it is compared. */
+/** One word of a text in its comparison forms. */
 export interface TextWord {
-  /** As it stands in the text, from `start` to `end`. */
+  /** As written in the text, from `start` to `end`. */
   readonly raw: string;
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
-  /** What stands between this word and the one before. */
+  /** The separator between this word and the one before. */
   readonly before: string;
   readonly marked: string;
   readonly folded: string;
   readonly plain: string;
   readonly stem: string;
-  /** Written with Vietnamese marks or with đ. */
+  /** Written with Vietnamese diacritics or with đ. */
   readonly hasMarks: boolean;
 }
 
@@ -27,10 +27,10 @@ const TIGHT = /^(?:[ \t\u00a0]*|[ \t\u00a0]?[-‐‑–_/&.'’][ \t\u00a0]?|[ \
 const SOFT = /^[\s,/()[\]"“”'’‘«»&–—-]*$/u;
 const HARD_INSIDE = /\.\s|\n\s*\n|\s\.$/u;
 
-/** Forms once worked out. Emptied when full, so that no input can fill the memory. */
+/** Cache of computed forms. Cleared when full, so that no input can exhaust the memory. */
 const known = new Map<string, Forms>();
 const MOST_KNOWN = 20_000;
-/** Longer runs of letters are no words of a language; they are not worth remembering. */
+/** Longer runs of letters are not natural words and are not cached. */
 const LONGEST_KNOWN = 40;
 
 /** The words of a text in order; linear in its length. */
@@ -49,7 +49,7 @@ export function textWords(text: string): TextWord[] {
   return words;
 }
 
-/** The text with addresses of pages and mail blanked out, everything else in its place. */
+/** The text with URLs and email addresses blanked out and all other positions unchanged. */
 function withoutAddresses(text: string): string {
   if (!text.includes("@") && !text.includes("://")) return text;
   return text.replace(/\S+/gu, (run) => (/:\/\/|[^@]@[^@]/u.test(run) ? " ".repeat(run.length) : run));
@@ -74,7 +74,7 @@ function formsFor(raw: string): Forms {
 function formsOf(raw: string): Forms {
   const folded = foldedForm(raw);
   const marked = markedForm(raw.replace(/['’ʼ]s$/u, ""));
-  // "UAVs" is a plural, "ITS" and "MEMS" are none.
+  // "UAVs" is a plural, "ITS" and "MEMS" are not.
   if (/^[\p{Lu}\p{N}]{2,}s$/u.test(raw)) return { marked, folded, plain: folded.slice(0, -1), stem: folded.slice(0, -1), hasMarks: false };
   if (/^[\p{Lu}\p{N}]{2,5}$/u.test(raw) && marked === folded) return { marked, folded, plain: folded, stem: folded, hasMarks: false };
   return { marked, folded, plain: plainEnglish(folded), stem: englishStem(folded), hasMarks: marked !== folded };

@@ -1,15 +1,15 @@
 /**
- * The forms in which single words are compared. Each takes one lower-case word.
- * They are keys, never for display: a word only has to get the same key as its other spellings.
+ * The forms in which single words are compared. Each function takes one lower-case word. The results are keys, never
+ * for display: a word only has to get the same key as its other spellings.
  */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-/** After these, a closing y is the i of the other school of spelling: kỹ and kĩ, lý and lí, quy and qui. */
+/** After these letters, a closing y and i are spelling variants: kỹ and kĩ, lý and lí, quy and qui. */
 const OPEN_SYLLABLE_IN_Y = /^(h|k|l|m|s|t|v|qu)y$/u;
 
 /**
- * A Vietnamese word with its marks, the same wherever the tone mark sits (hoà, hòa) and for both spellings of i.
- * The tone stands at the end, the marks of the vowels stay: "kĩ" and "kỹ" -> "ki" + tilde.
+ * A Vietnamese word with its diacritics, independent of the position of the tone mark (hoà, hòa) and of the spelling of
+ * i. The tone moves to the end, the vowel marks stay: "kĩ" and "kỹ" -> "ki" + tilde.
  */
 export function markedForm(word: string): string {
   const apart = word
@@ -21,7 +21,7 @@ export function markedForm(word: string): string {
   return openSyllable(apart.replace(TONES, "")).normalize("NFC") + tones;
 }
 
-/** The word without any mark, đ as d. */
+/** The word without any diacritics, đ as d. */
 export function foldedForm(word: string): string {
   const bare = word.normalize("NFD").toLowerCase().normalize("NFD");
   return openSyllable(
@@ -59,7 +59,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^tyre/u, "tire"],
 ];
 
-/** British and American spelling as one, and the plural as the singular: "fibres" and "fiber", "analyses" and "analysis". */
+/** Merges British and American spelling, and plural and singular: "fibres" and "fiber", "analyses" and "analysis". */
 export function plainEnglish(folded: string): string {
   if (folded.length < 4 || !/^[a-z]+$/u.test(folded)) return plural(folded);
   let word = folded.replace(/lyses$/u, "lysis").replace(/(^|.{3})tech$/u, "$1technology");
@@ -75,8 +75,9 @@ function plural(word: string): string {
 }
 
 /**
- * What English inflection and derivation leave standing: "verification", "verify", "verifying" are one, and so are
- * "engineering" and "engineer", "electronics" and "electronic". Too coarse for a name of a single word.
+ * The stem that remains after removing English inflection and derivation: "verification", "verify" and "verifying" are
+ * equal, and so are "engineering" and "engineer", "electronics" and "electronic". Too coarse for a name of a single
+ * word.
  */
 export function englishStem(folded: string): string {
   const word = plainEnglish(folded);
@@ -101,7 +102,7 @@ export function englishStem(folded: string): string {
   );
 }
 
-/** A final e falls, a doubled last consonant becomes one: "program(m)ing", "comput(e)". */
+/** Drops a final e and merges a doubled last consonant: "program(m)ing", "comput(e)". */
 function tidy(stem: string): string {
   return stem.replace(/e$/u, "").replace(/([bdgmnprt])\1$/u, "$1");
 }

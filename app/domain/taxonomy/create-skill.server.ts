@@ -7,12 +7,12 @@ import { skillColumns } from "./write-skill.server";
 
 export type CreateResult = { ok: true; id: string } | { ok: false; code: "problems"; problems: readonly SkillProblem[] };
 
-/** Adds a skill to the list. The data files do not know it until an export has brought it there. */
+/** Adds a skill to the list. The data files do not contain it until an export adds it. */
 export async function createSkill(actor: Actor, values: Omit<Skill, "id">): Promise<CreateResult> {
   return editTaxonomy(actor, (taxonomy, { userId }) => addSkill(taxonomy, userId, values, ""));
 }
 
-/** The same inside another change of the taxonomy. */
+/** The same within another change of the taxonomy. */
 export async function addSkill(
   { tx, skills, problems }: Taxonomy,
   userId: string,

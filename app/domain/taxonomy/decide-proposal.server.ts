@@ -12,7 +12,7 @@ import { editTaxonomy } from "./edit-taxonomy.server";
 
 type Decided = { ok: false; code: "decided" };
 
-/** Accepts a proposal: the skill is added as the administrator edited it, and the proposer is told. */
+/** Accepts a proposal: adds the skill as the administrator edited it and notifies the proposer. */
 export async function acceptProposal(
   actor: Actor,
   id: string,
@@ -29,8 +29,8 @@ export async function acceptProposal(
 }
 
 /**
- * Refuses a proposal with a note to the proposer, who is told. `existing` names the skill that is meant, where the list
- * has it already.
+ * Rejects a proposal with a note and notifies the proposer. `existing` is the matching skill, if the list already has
+ * it.
  */
 export async function refuseProposal(
   actor: Actor,
@@ -48,7 +48,7 @@ export async function refuseProposal(
 
 type OpenProposal = { id: string; labelVi: string; labelEn: string; proposedBy: string };
 
-/** The proposal while nobody has decided on it; the lock of the taxonomy keeps a second decision out. */
+/** The proposal if it is still undecided; the taxonomy lock prevents a concurrent second decision. */
 async function openProposal(tx: Transaction, id: string): Promise<OpenProposal | null> {
   const row = await tx.skillProposal.findUnique({
     where: { id: recordId(id) },

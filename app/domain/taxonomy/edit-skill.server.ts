@@ -14,9 +14,9 @@ export type EditSkillResult =
   | { ok: false; code: "problems"; problems: readonly SkillProblem[] };
 
 /**
- * Changes names, codes and outgoing links of a skill by the rules of the data files. With `keepNames`, a label that is
- * replaced stays as another name, so that people go on finding the skill by it. Who has the skill keeps it; their
- * documents follow when a name changed.
+ * Changes names, codes and outgoing links of a skill by the rules of the data files. With `keepNames`, a replaced label
+ * becomes an alias, so that people still find the skill by it. Profiles and positions keep the skill; their index
+ * documents are updated when a name changed.
  * @throws Refusal `not_found` when there is no such skill, or it was merged
  */
 export async function editSkill(
@@ -51,7 +51,7 @@ export async function editSkill(
 
 const NAMES = ["vi", "en", "aliasesVi", "aliasesEn"];
 
-/** The skill with the labels that it had among its aliases, where no other name of it says the same. */
+/** The skill with its previous labels as aliases, unless another of its names is equivalent. */
 function withOldLabels(before: Skill, skill: Skill): Skill {
   const known = new Set([skill.vi, skill.en, ...skill.aliases.vi, ...skill.aliases.en].map(matchKey));
   const kept = (label: string): string[] => (known.has(matchKey(label)) ? [] : [label]);
@@ -60,7 +60,7 @@ function withOldLabels(before: Skill, skill: Skill): Skill {
   return { ...skill, aliases: { vi: [...skill.aliases.vi, ...vi], en: [...skill.aliases.en, ...kept(before.en)] } };
 }
 
-/** The parts that differ; the order of technologies and links says nothing. */
+/** The parts that differ; the order of technologies and links does not matter. */
 function changedParts(before: Skill, after: Skill): string[] {
   const sorted = (values: readonly string[]): string => JSON.stringify([...values].sort());
   const links = (skill: Skill): string => sorted(skill.links.map((link) => JSON.stringify([link.to, link.kind, link.strength])));

@@ -11,20 +11,20 @@ import { todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
 import { mayEditSkills } from "./policy";
 
-/** Long enough for a merge of many records; others wait for the lock only as long. */
+/** Long enough for a merge of many records; also the longest wait for the lock. */
 const TIMEOUT_MS = 60_000;
 
 export type Taxonomy = {
   tx: Transaction;
-  /** All skills, retired ones too, as they are under the lock. */
+  /** All skills, including retired ones, as read under the lock. */
   skills: readonly IndexedSkill[];
-  /** What is wrong with a skill as it would be, by the rules of the data files. */
+  /** The problems of a skill as it would be after the change, by the rules of the data files. */
   problems: (skill: Skill) => readonly SkillProblem[];
 };
 
 /**
- * Every change of the list of skills: asks the policy, keeps all others out until the transaction ends, reads the whole
- * list, so that rules that look at all skills hold, and applies the change.
+ * Runs every change of the list of skills: checks the policy, locks out other changes until the transaction ends, reads
+ * the whole list, so that rules over all skills hold, and applies the change.
  * @throws Refusal `not_found` for anyone but administrators
  */
 export async function editTaxonomy<R>(actor: Actor, change: (taxonomy: Taxonomy, actor: UserActor) => Promise<R>): Promise<R> {
@@ -39,7 +39,7 @@ export async function editTaxonomy<R>(actor: Actor, change: (taxonomy: Taxonomy,
   );
 }
 
-/** The administrator, or the refusal that hides that there is something to administer. */
+/** The administrator; for anyone else a refusal that hides the administration. */
 export function ensureTaxonomist(actor: Actor): UserActor {
   if (actor.kind !== "user" || !mayEditSkills(actor).ok) throw new Refusal("not_found");
   return actor;

@@ -3,11 +3,11 @@ import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { type SkillIndex } from "~/domain/skills/skills";
 import { type SkillForm } from "./model";
 
-/** Empty rows that a form offers for more links. */
+/** Number of empty rows in the form for additional links. */
 const SPARE_ROWS = 2;
 const SPARE = { skill: "", text: "", kind: "broader", strength: "0.7" } as const;
 
-/** What the fields of a skill's form start with. */
+/** The initial values of a skill's form. */
 export type SkillFormStart = {
   vi: string;
   en: string;
@@ -19,7 +19,7 @@ export type SkillFormStart = {
   keepNames: boolean;
 };
 
-/** The form of a skill as it is; of a new one when there is little of it yet. */
+/** The form of an existing skill, or of a new one with only partial data. */
 export function startOfSkill(skill: Partial<Omit<Skill, "id">>, label: (id: string) => string): SkillFormStart {
   const links = (skill.links ?? []).map((link) => ({
     skill: link.to,
@@ -39,13 +39,13 @@ export function startOfSkill(skill: Partial<Omit<Skill, "id">>, label: (id: stri
   };
 }
 
-/** A skill as its form says, with the row of each of its links; or the rows that name no skill. */
+/** A skill as submitted, with the row of each of its links; or the rows that name no skill. */
 export type ReadForm =
   { ok: true; values: Omit<Skill, "id">; rows: readonly number[] } | { ok: false; unknown: readonly { row: number; text: string }[] };
 
 /**
- * Reads a form. The typed text counts: an id that a form kept from before belongs to another text, and a row whose text
- * was emptied is no link (without JavaScript the id stays).
+ * Parses a form. The typed text takes precedence over the id: a leftover id may belong to an earlier text, and a row
+ * with empty text is no link (without JavaScript the id stays in the form).
  */
 export function readSkillForm(form: SkillForm, index: SkillIndex): ReadForm {
   const filled = form.links.flatMap((link, row) => (link.text === "" ? [] : [{ link, row, to: skillOf(index, link.skill, link.text) }]));
@@ -57,14 +57,14 @@ export function readSkillForm(form: SkillForm, index: SkillIndex): ReadForm {
   return { ok: true, values, rows: filled.map(({ row }) => row) };
 }
 
-/** The skill that a type-ahead sent: the chosen one while its name still stands there, else the one of that name. */
+/** The skill submitted by a type-ahead: the selected one if the text still equals its name, otherwise the skill that the text names. */
 export function skillOf(index: SkillIndex, id: string, text: string): string | null {
   const chosen = id === "" ? null : index.find(index.current(id));
   if (chosen && (text === "" || [chosen.vi, chosen.en].includes(text))) return chosen.id;
   return text === "" ? null : index.resolve(text);
 }
 
-/** The sentences of what is wrong, by the names of the form's fields. */
+/** The error messages by the names of the form's fields. */
 export function fieldErrors(
   problems: readonly SkillProblem[],
   links: { values: readonly SkillLink[]; rows: readonly number[] },
@@ -79,7 +79,7 @@ export function fieldErrors(
   return errors;
 }
 
-/** A problem with its skills named for the reader. */
+/** A problem with the names of its skills in the reader's language. */
 export function namedProblem(
   problem: SkillProblem,
   index: SkillIndex,

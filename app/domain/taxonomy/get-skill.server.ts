@@ -7,7 +7,7 @@ import { undoUntil } from "./undo-merge.server";
 
 export type LinkedSkill = Label & { id: string; kind: SkillLinkKind; strength: number; retired: boolean };
 
-/** One line of a skill's history: ids of persons are named, data are codes. */
+/** One entry of a skill's history: person ids are replaced by names, data are codes. */
 export type SkillEvent = { id: string; at: string; kind: string; by: string | null; data: Record<string, string> };
 
 export type AdministeredSkill = Label & {
@@ -22,7 +22,7 @@ export type AdministeredSkill = Label & {
   retiredAt: string | null;
   retiredReason: string;
   mergedInto: (Label & { id: string }) | null;
-  /** Until when the merge can be undone; null when it cannot, or there is none. */
+  /** The deadline for undoing the merge; null when it cannot be undone, or there is none. */
   undoUntil: string | null;
   mergedFrom: (Label & { id: string })[];
   linksOut: LinkedSkill[];
@@ -35,7 +35,7 @@ const HISTORY = 50;
 const named = { select: { id: true, labelVi: true, labelEn: true, retiredAt: true } } as const;
 
 /**
- * A skill with all that its administration shows.
+ * A skill with everything that its administration page shows.
  * @throws Refusal `not_found` for anyone but administrators, and when there is no such skill
  */
 export async function getSkillForAdministration(actor: Actor, id: string): Promise<AdministeredSkill> {

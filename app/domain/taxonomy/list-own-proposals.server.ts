@@ -12,15 +12,15 @@ export type OwnProposal = Label & {
   at: string;
   decidedAt: string | null;
   decisionNote: string;
-  /** The skill that came of it, or that was there already. */
+  /** The skill that was created from it, or that already existed. */
   skill: (Label & { id: string }) | null;
 };
 
 const SHOWN = 30;
 
 /**
- * What a person has proposed and what became of it, newest first.
- * @throws Refusal `not_found` for who may not propose
+ * A person's proposals with their outcome, newest first.
+ * @throws Refusal `not_found` for anyone who may not propose
  */
 export async function listOwnProposals(actor: Actor): Promise<OwnProposal[]> {
   if (actor.kind !== "user" || !mayProposeSkill(actor).ok) throw new Refusal("not_found");

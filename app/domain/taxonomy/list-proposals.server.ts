@@ -12,7 +12,7 @@ export const PROPOSALS_PAGE = 30;
 export type ProposalLine = Label & { id: string; status: ProposalStatus; at: string; by: string };
 
 /**
- * Proposals of one state, the open ones oldest first, the decided ones newest first.
+ * Proposals in one state: open ones oldest first, decided ones newest first.
  * @throws Refusal `not_found` for anyone but administrators
  */
 export async function listProposals(actor: Actor, status: ProposalStatus, page: number): Promise<{ total: number; lines: ProposalLine[] }> {
@@ -44,21 +44,21 @@ export type NearSkill = Label & { id: string; confidence: number };
 export type Proposal = ProposalLine & {
   note: string;
   decisionNote: string;
-  /** What was proposed in the shape of a skill, for the form: a language that was not given is empty. */
+  /** The proposal as a skill, for the form; a language that was not given is empty. */
   draft: Omit<Skill, "id">;
-  /** Skills that its names may mean, most likely first. */
+  /** Existing skills that its names may refer to, most likely first. */
   near: NearSkill[];
   skillId: string | null;
   /** The names of the skills that the draft links to. */
   labels: Record<string, Label>;
 };
 
-/** How many near skills are worth a look. */
+/** Maximum number of similar skills to show. */
 const NEAR = 6;
 const BROADER = { kind: "broader", strength: 0.7 } as const;
 
 /**
- * One proposal with the skills that it may repeat.
+ * One proposal with the skills that it may duplicate.
  * @throws Refusal `not_found` for anyone but administrators, and when there is no such proposal
  */
 export async function getProposal(actor: Actor, id: string): Promise<Proposal> {

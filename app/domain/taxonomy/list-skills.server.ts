@@ -9,10 +9,10 @@ export const SKILLS_PAGE = 50;
 export type SkillLine = {
   id: string;
   label: string;
-  /** In the other language. */
+  /** The name in the other language. */
   otherLabel: string;
   field: string;
-  /** The label of the skill that it was merged into. */
+  /** The label of its successor, if it was merged. */
   mergedInto: string | null;
   retired: boolean;
   edited: boolean;
@@ -22,8 +22,9 @@ export type SkillLine = {
 };
 
 /**
- * One page of the skills for their administration, read from the database and not from the process's index: what was just
- * changed shows at once. Counts are of all profiles and positions, drafts too: of what a change would touch.
+ * One page of the skills for the administration, read from the database instead of the in-process index, so that
+ * changes show up immediately. Counts include all profiles and positions, drafts too: everything that a change would
+ * affect.
  * @throws Refusal `not_found` for anyone but administrators
  */
 export async function listSkillsForAdministration(
@@ -72,7 +73,7 @@ async function readSkills(): Promise<ListedSkill[]> {
   }));
 }
 
-/** Of some skills, or of all: then every profile is counted, which only a sorted or narrowed list is worth. */
+/** Usage counts of some skills, or of all. Counting all reads every profile, so it is done only for a sorted or filtered list. */
 async function countUses(ids?: readonly string[]): Promise<ReadonlyMap<string, SkillUses>> {
   const where = ids ? { skillId: { in: [...ids] } } : {};
   const [experts, positions] = await Promise.all([

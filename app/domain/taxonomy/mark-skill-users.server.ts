@@ -3,12 +3,12 @@ import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { type Transaction } from "~/platform/db.server";
 
-/** More records than this are not marked one by one: the index is built anew beside the live one. */
+/** Above this number of records, the index is rebuilt beside the live one instead of marking each record. */
 const MOST_MARKED = 2_000;
 
 /**
- * Sees to it that the documents of records follow a change of the taxonomy: by marks, or by a rebuild where they are
- * thousands, which the worker does in its own time.
+ * Updates index documents after a change of the taxonomy: by marks, or for thousands of records by a rebuild, which the
+ * worker runs in the background.
  */
 export async function markRecords(tx: Transaction, actorId: string, kind: SearchKind, ids: readonly string[]): Promise<void> {
   if (ids.length <= MOST_MARKED) return markManyForIndex(tx, kind, ids);
@@ -18,7 +18,7 @@ export async function markRecords(tx: Transaction, actorId: string, kind: Search
   await tx.$executeRaw`SELECT pg_notify('search_rebuild', '')`;
 }
 
-/** The same for all who have a skill: documents hold its names in both languages. */
+/** The same for all users of a skill: their documents contain its names in both languages. */
 export async function markSkillUsers(tx: Transaction, actorId: string, skillId: string): Promise<void> {
   const experts = await tx.expertSkill.findMany({ where: { skillId }, select: { expertId: true }, take: MOST_MARKED + 1 });
   await markRecords(

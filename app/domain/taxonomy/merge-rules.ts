@@ -5,8 +5,8 @@ import { refused } from "~/domain/verdict";
 export type MergeRefusal = "unknown" | "itself" | "already_merged" | "target_retired";
 
 /**
- * Whether one skill may be merged into another, and into which: of a chain of merges, the last. Merging a skill into one
- * that was merged into it would be a circle and is refused as merging it into itself.
+ * Whether one skill may be merged into another, and into which one: the end of the target's chain of merges. Merging a
+ * skill into one that was merged into it would create a cycle and is refused like merging it into itself.
  */
 export function mergeTarget(
   skills: readonly IndexedSkill[],

@@ -9,17 +9,17 @@ import { type MergeRefusal, mergeTarget } from "./merge-rules";
 import { lockSkillUsers, moveSkillUsers } from "./move-skill-users.server";
 import { editedBy } from "./write-skill.server";
 
-/** Beyond this one transaction would hold too many people's records for too long; such a skill is better retired. */
+/** Above this number, one transaction would lock too many people's records for too long; retire such a skill instead. */
 const MOST_MOVED = 50_000;
 
 export type MergeResult =
   { ok: true; into: string } | { ok: false; code: MergeRefusal | "too_many" } | { ok: false; code: "stale"; version: number };
 
 /**
- * Merges one skill into another, in one transaction: everyone who has it gets the successor (move-skill-users), its names
- * become the successor's other names, its links go over where the rules allow, and it stays as a retired skill that points
- * to the successor, so that old addresses and files go on working. Can be undone for `UNDO_DAYS`.
- * @param edit.version of the skill that is merged, as its page showed it
+ * Merges one skill into another, in one transaction: everyone who has it gets the successor (move-skill-users), its
+ * names become aliases of the successor, its links move where the rules allow, and it remains as a retired skill that
+ * points to the successor, so that old URLs and files keep working. Can be undone for `UNDO_DAYS`.
+ * @param edit.version of the merged skill, as its page showed it
  * @throws Refusal `not_found` for anyone but administrators, and when there is no such skill
  */
 export async function mergeSkill(actor: Actor, edit: { id: string; version: number; into: string }): Promise<MergeResult> {
@@ -58,7 +58,7 @@ export async function mergeSkill(actor: Actor, edit: { id: string; version: numb
     });
     await markRecords(tx, userId, "expert", users.experts);
     await markRecords(tx, userId, "position", users.positions);
-    // Who had the successor before has a document without its new names.
+    // Existing users of the successor have index documents without its new names.
     await markSkillUsers(tx, userId, target.into);
     return { ok: true, into: target.into };
   });
@@ -84,7 +84,7 @@ async function rewriteTaxonomy({ tx, skills }: Taxonomy, userId: string, from: s
   await tx.skillLink.createMany({
     data: before.added.map(({ from: fromId, to: toId, kind, strength }) => ({ fromId, toId, kind, strength })),
   });
-  // Those whose links changed with it are edited too: else the data files would bring the old links back.
+  // Skills whose links changed count as edited too; otherwise the data files would restore the old links.
   const neighbours = new Set([...before.removed, ...before.added].map((link) => link.from).filter((id) => id !== from && id !== into));
   await tx.skill.updateMany({ where: { id: { in: [...neighbours] } }, data: editedBy(userId) });
 }

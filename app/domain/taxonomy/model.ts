@@ -4,13 +4,13 @@ import { SKILL_LINK_KINDS } from "~/domain/reference/model";
 import { isTechnologyCode } from "~/domain/reference/technologies";
 import { cleanLine, line, optionalLine, optionalText } from "~/domain/text";
 
-/** Longest name of a skill, and most names and links, so that a page and a row stay readable. */
+/** Maximum length of a skill's name, and maximum number of names and links, so that a page and a row stay readable. */
 export const LIMITS = { name: 120, aliases: 80, links: 60, note: 1_000, reason: 300 } as const;
 
 /** How long a merge can be undone. */
 export const UNDO_DAYS = 30;
 
-/** One name a line, cleaned. */
+/** One name per line, cleaned. */
 const nameLines = optionalText(LIMITS.aliases * (LIMITS.name + 1))
   .transform((text) => text.split("\n").map(cleanLine).filter(Boolean))
   .pipe(z.array(z.string().max(LIMITS.name)).max(LIMITS.aliases));
@@ -25,7 +25,7 @@ const technologies = z
   .default([])
   .transform((codes) => [...new Set(codes)]);
 
-/** A row of links: the skill by id or typed name. A row without a name is no link. */
+/** A row of links: the skill by id or typed name. A row without a name is ignored. */
 const linkRow = z.object({
   skill: optionalLine(100),
   text: optionalLine(LIMITS.name),
@@ -33,7 +33,7 @@ const linkRow = z.object({
   strength: z.coerce.number().min(0.01).max(1),
 });
 
-/** What the form of a skill sends. */
+/** The submitted form of a skill. */
 export const skillForm = z.object({
   vi: line(LIMITS.name),
   en: line(LIMITS.name),
@@ -42,12 +42,12 @@ export const skillForm = z.object({
   field: narrowField,
   technologies,
   links: z.array(linkRow).max(LIMITS.links).default([]),
-  /** A name that is changed stays as another name. */
+  /** A replaced name becomes an alias. */
   keepNames: z.boolean().default(false),
 });
 export type SkillForm = z.output<typeof skillForm>;
 
-/** What the form of a proposal sends: one language is enough. */
+/** The submitted form of a proposal: one language is enough. */
 export const proposalForm = z
   .object({
     labelVi: optionalLine(LIMITS.name),

@@ -1,9 +1,9 @@
 import { type Transaction } from "~/platform/db.server";
 
-/** Who has a skill, in any way, by id; positions that ask for it. */
+/** Ids of the experts who have a skill in any way, and of the positions that ask for it. */
 export type SkillUsers = { experts: string[]; positions: string[] };
 
-/** Locks all records that a merge will touch, in id order, so that their own edits come before it or after it. */
+/** Locks all records that a merge will change, in id order, so that their own edits run entirely before or after it. */
 export async function lockSkillUsers(tx: Transaction, skillId: string): Promise<SkillUsers> {
   const experts = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Expert" WHERE "id" IN (
@@ -17,9 +17,9 @@ export async function lockSkillUsers(tx: Transaction, skillId: string): Promise<
 }
 
 /**
- * Gives the successor to everyone who has the merged skill, and keeps what each record said before. Where someone has
- * both: the higher level, the larger number of years, the later last use; a coordinator's check stays where the level
- * that stays is the one that was checked. Where a position asks for both: a must, at the higher level.
+ * Replaces the merged skill by its successor on all records, and stores the previous state of each. When an expert has
+ * both: the higher level, the larger number of years and the later last use win; a coordinator's check is kept if it
+ * applied to the level that wins. When a position asks for both: required, at the higher level.
  */
 export async function moveSkillUsers(tx: Transaction, mergeId: string, from: string, into: string): Promise<void> {
   await tx.$executeRaw`
@@ -54,7 +54,7 @@ export async function moveSkillUsers(tx: Transaction, mergeId: string, from: str
     DELETE FROM "PositionSkill" a USING "PositionSkill" b WHERE a."positionId" = b."positionId" AND a."skillId" = ${from} AND b."skillId" = ${into}`;
   await tx.expertSkill.updateMany({ where: { skillId: from }, data: { skillId: into } });
   await tx.positionSkill.updateMany({ where: { skillId: from }, data: { skillId: into } });
-  // Where both stand, the merged one goes; the order of the others says which came first to mind and stays.
+  // Where both are listed, the merged one is removed; the order of the others is meaningful and is kept.
   await tx.$executeRaw`
     UPDATE "ExpertWork" SET "skillIds" = CASE WHEN "skillIds" @> ARRAY[${into}] THEN array_remove("skillIds", ${from}) ELSE array_replace("skillIds", ${from}, ${into}) END
     WHERE "skillIds" @> ARRAY[${from}]`;
@@ -64,11 +64,11 @@ export async function moveSkillUsers(tx: Transaction, mergeId: string, from: str
 }
 
 /**
- * Gives back what a merge took, as far as it is still the merge's: who removed the successor since gets nothing back, and
- * who changed it since keeps the change.
+ * Reverts a merge on the records, as far as they are still as the merge left them: whoever has removed the successor
+ * since gets nothing back, and whoever has changed it since keeps the change.
  */
 export async function moveSkillUsersBack(tx: Transaction, mergeId: string, from: string, into: string): Promise<void> {
-  // Only the merged one was there: it comes back with what is said of it now.
+  // The record had only the merged skill: it gets it back with its current details.
   await tx.$executeRaw`
     UPDATE "ExpertSkill" s SET "skillId" = ${from} FROM "SkillMergeMove" m
     WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'expert' AND m."before"->'into' = 'null'::jsonb AND s."expertId" = m."entityId" AND s."skillId" = ${into}
@@ -77,7 +77,7 @@ export async function moveSkillUsersBack(tx: Transaction, mergeId: string, from:
     UPDATE "PositionSkill" s SET "skillId" = ${from} FROM "SkillMergeMove" m
     WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'position' AND m."before"->'into' = 'null'::jsonb AND s."positionId" = m."entityId" AND s."skillId" = ${into}
       AND NOT EXISTS (SELECT 1 FROM "PositionSkill" o WHERE o."positionId" = s."positionId" AND o."skillId" = ${from})`;
-  // A check that a coordinator withdrew since does not come back with either of the two.
+  // A check that a coordinator has revoked since is not restored on either of the two.
   await tx.$executeRaw`
     UPDATE "SkillMergeMove" m SET "before" = jsonb_build_object(
       'from', m."before"->'from' || '{"verifiedAt":null,"verifiedBy":null}', 'into', m."before"->'into' || '{"verifiedAt":null,"verifiedBy":null}')
@@ -89,7 +89,7 @@ export async function moveSkillUsersBack(tx: Transaction, mergeId: string, from:
       AND m."mergeId" = was."mergeId" AND m."kind" = was."kind" AND m."entityId" = was."entityId"
       AND s."verifiedAt" IS NULL AND s."level" = GREATEST(a."level", b."level")
       AND ((a."verifiedAt" IS NOT NULL AND a."level" >= b."level") OR (b."verifiedAt" IS NOT NULL AND b."level" >= a."level"))`;
-  // Both were there: the merged one comes back as it was; the successor too, unless it says something else by now.
+  // The record had both: the merged skill is restored as it was, and so is the successor, unless it has been changed since.
   await tx.$executeRaw`
     INSERT INTO "ExpertSkill" SELECT (jsonb_populate_record(NULL::"ExpertSkill", m."before"->'from')).* FROM "SkillMergeMove" m
     WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'expert' AND m."before"->'into' <> 'null'::jsonb

@@ -10,7 +10,7 @@ import { type MergeRefusal, mergeTarget } from "./merge-rules";
 export type MergePreview = {
   from: Label & { id: string; version: number };
   into: Label & { id: string };
-  /** Who has the merged one, and who of them has both. */
+  /** Numbers of users of the merged skill, and of those who have both. */
   experts: number;
   expertsWithBoth: number;
   positions: number;
@@ -18,13 +18,13 @@ export type MergePreview = {
   works: number;
   employments: number;
   plan: MergePlan;
-  /** Names of the skills that links of the plan go from or to. */
+  /** Names of the skills at either end of the planned links. */
   labels: Record<string, Label>;
 };
 
 /**
- * What merging would do, counted now and not promised: the merge itself counts again.
- * @throws Refusal `not_found` for anyone but administrators, and when the skill to merge is not there
+ * A preview of a merge. The counts are current and not binding: the merge itself counts again.
+ * @throws Refusal `not_found` for anyone but administrators, and when the skill to merge does not exist
  */
 export async function previewMerge(
   actor: Actor,

@@ -7,10 +7,10 @@ import { type ProposalForm } from "./model";
 import { mayProposeSkill } from "./policy";
 
 /**
- * Proposes a skill that is missing from the list. A second submit of the same form (`creationKey`) changes nothing. What
- * the person wrote is theirs: it is not in the audit log, and not in any other.
- * @param broaderId the skill that it belongs under, where the proposer named one
- * @throws Refusal `not_found` for who may not propose; `rate_limited` for too many in a day
+ * Proposes a skill that is missing from the list. A second submit of the same form (`creationKey`) changes nothing. The
+ * person's text is private: it is in no log, not even the audit log.
+ * @param broaderId the broader skill, if the proposer named one
+ * @throws Refusal `not_found` for anyone who may not propose; `rate_limited` for too many in a day
  */
 export async function proposeSkill(
   actor: Actor,

@@ -7,8 +7,8 @@ import { editTaxonomy } from "./edit-taxonomy.server";
 type Stale = { ok: false; code: "stale"; version: number };
 
 /**
- * Takes a skill off the list that is offered, with the reason. Profiles and positions that have it keep it and show it
- * by name; matching goes on counting it.
+ * Retires a skill with a reason: it is no longer offered. Profiles and positions that have it keep it and show its
+ * name; matching still counts it.
  * @throws Refusal `not_found` when there is no such skill
  */
 export async function retireSkill(
@@ -31,8 +31,8 @@ export async function retireSkill(
 }
 
 /**
- * Offers a retired skill again. Its names may have been given to another skill meanwhile: then they have to be cleared
- * up first. A merged skill comes back by undoing the merge.
+ * Restores a retired skill. If another skill has taken one of its names in the meantime, that conflict must be resolved
+ * first. A merged skill is restored by undoing the merge.
  * @throws Refusal `not_found` when there is no such skill
  */
 export async function restoreSkill(

@@ -9,7 +9,7 @@ type SkillState = (typeof SKILL_STATES)[number];
 const SKILL_SORTS = ["name", "experts", "positions", "changed"] as const;
 export type SkillSort = (typeof SKILL_SORTS)[number];
 
-/** A skill as the list of the administration filters and sorts it. */
+/** A skill with the data by which the administration list filters and sorts. */
 export interface ListedSkill {
   readonly id: string;
   readonly vi: string;
@@ -30,7 +30,7 @@ export interface SkillUses {
   readonly positions: number;
 }
 
-/** What the page's address asks for; null and "" ask for nothing. */
+/** The query of the page's URL; null and "" mean no filter. */
 export interface SkillListQuery {
   readonly words: string;
   readonly field: string | null;
@@ -40,7 +40,7 @@ export interface SkillListQuery {
   readonly descending: boolean;
 }
 
-/** What is not understood in an address is left out. */
+/** Invalid URL parameters are ignored. */
 export function parseSkillListQuery(params: URLSearchParams): SkillListQuery {
   const sort = SKILL_SORTS.find((one) => one === params.get("sort")) ?? "name";
   return {
@@ -53,7 +53,7 @@ export function parseSkillListQuery(params: URLSearchParams): SkillListQuery {
   };
 }
 
-/** The address of a query: only what differs from the plain list. */
+/** The URL of a query: only the parameters that differ from the defaults. */
 export function skillListParams(query: SkillListQuery): URLSearchParams {
   const order = query.descending === (query.sort !== "name") ? null : query.descending ? "desc" : "asc";
   const named = {
@@ -67,15 +67,15 @@ export function skillListParams(query: SkillListQuery): URLSearchParams {
   return new URLSearchParams(Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
-/** Whether the uses of all skills are needed to answer, and not only of those on the page. */
+/** Whether the query needs the usage counts of all skills, not only of those on the page. */
 export function needsUses(query: SkillListQuery): boolean {
   return query.state === "unused" || query.sort === "experts" || query.sort === "positions";
 }
 
 /**
- * The skills that a query asks for, in its order. Every word of the query must begin a word of one name or stand in the
- * id, diacritics or not.
- * @param usesOf only asked when `needsUses`
+ * The skills that match a query, in its order. Every word of the query must start a word of one of the names or occur
+ * in the id, ignoring diacritics.
+ * @param usesOf only called when `needsUses`
  */
 export function listSkills(
   skills: readonly ListedSkill[],

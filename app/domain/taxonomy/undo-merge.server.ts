@@ -10,7 +10,7 @@ import { UNDO_DAYS } from "./model";
 import { lockSkillUsers, moveSkillUsersBack } from "./move-skill-users.server";
 import { editedBy } from "./write-skill.server";
 
-/** When a merge of this moment can no longer be undone. */
+/** The undo deadline of a merge that was made at `mergedAt`. */
 export function undoUntil(mergedAt: Date): Date {
   return daysLater(mergedAt, UNDO_DAYS);
 }
@@ -18,9 +18,9 @@ export function undoUntil(mergedAt: Date): Date {
 export type UndoResult = { ok: true } | { ok: false; code: "not_merged" | "too_late" | "successor_merged" | "names_taken" };
 
 /**
- * Takes a merge back: the skill is offered again (or retired, as it was), with its links; the successor loses the names
- * that it got, and records get back what they said, as far as nobody has changed it since. What was added to the successor
- * after the merge stays with the successor.
+ * Undoes a merge: the skill is offered again (or retired, as it was), with its links; the successor loses the names
+ * that it gained, and records are restored as far as nobody has changed them since. Data added to the successor after
+ * the merge stays with the successor.
  * @throws Refusal `not_found` for anyone but administrators, and when there is no such skill
  */
 export async function undoMerge(actor: Actor, id: string): Promise<UndoResult> {
@@ -82,7 +82,7 @@ async function restoreTaxonomy({ tx, skills }: Taxonomy, userId: string, id: str
   await tx.skill.updateMany({ where: { id: { in: [...neighbours] } }, data: editedBy(userId) });
 }
 
-/** Whose works and posts a merge changed: their documents follow. */
+/** The owners of works and posts that a merge changed: their index documents are updated. */
 async function ownersOfEntries(tx: Taxonomy["tx"], mergeId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT w."expertId" AS id FROM "SkillMergeMove" m JOIN "ExpertWork" w ON w."id" = m."entityId" WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'work'

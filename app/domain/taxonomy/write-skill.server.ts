@@ -1,7 +1,7 @@
 import { type Skill, type SkillLink } from "~/domain/reference/model";
 import { type Transaction } from "~/platform/db.server";
 
-/** The columns of a skill's names and codes. */
+/** The database columns of a skill's names and codes. */
 export function skillColumns(skill: Skill) {
   return {
     labelVi: skill.vi,
@@ -13,12 +13,12 @@ export function skillColumns(skill: Skill) {
   };
 }
 
-/** That an administrator changed the skill: from now on the database leads for it, and who has read it must read again. */
+/** Marks the skill as edited by an administrator: from now on the database wins over the files, and readers must reload it. */
 export function editedBy(userId: string) {
   return { editedAt: new Date(), editedBy: userId, version: { increment: 1 } };
 }
 
-/** Puts these links in place of those that go out from a skill. Its row has to be written too: links have no time of their own. */
+/** Replaces the outgoing links of a skill. Update its row too: links have no timestamp of their own. */
 export async function writeLinks(tx: Transaction, fromId: string, links: readonly SkillLink[]): Promise<void> {
   await tx.skillLink.deleteMany({ where: { fromId } });
   await tx.skillLink.createMany({ data: links.map((link) => ({ fromId, toId: link.to, kind: link.kind, strength: link.strength })) });

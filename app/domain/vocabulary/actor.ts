@@ -9,7 +9,7 @@ export type Membership = { institutionId: string; institutionStatus: Institution
 /** Someone who is not signed in. */
 export type Visitor = { kind: "visitor" };
 
-/** Someone signed in: made once a request from the session, never from a form. */
+/** A signed-in user: built once per request from the session, never from a form. */
 export type UserActor = {
   kind: "user";
   userId: string;
@@ -17,7 +17,7 @@ export type UserActor = {
   locale: Locale;
   emailVerified: boolean;
   roles: ReadonlySet<Role>;
-  /** The person's own expert profile. */
+  /** The user's own expert profile. */
   expertId: string | null;
   memberships: readonly Membership[];
 };
@@ -40,7 +40,7 @@ export function membershipIn(actor: Actor, institutionId: string): Membership | 
   return actor.memberships.find((membership) => membership.institutionId === institutionId) ?? null;
 }
 
-/** Memberships in verified institutions: what opens expert search to an institution's people. */
+/** Memberships in verified institutions, which give an institution's members access to expert search. */
 export function verifiedMemberships(actor: Actor): readonly Membership[] {
   if (actor.kind !== "user" || !actor.emailVerified) return [];
   return actor.memberships.filter((membership) => membership.institutionStatus === "verified");

@@ -1,4 +1,4 @@
-/** Forms of work, in the order they are shown: the two poles first (docs: DOMAIN "Words"). */
+/** Forms of work, in display order: the two poles first (docs: DOMAIN "Words"). */
 export const ENGAGEMENT_TYPES = [
   "return_long_term",
   "remote_advising",
@@ -9,7 +9,7 @@ export const ENGAGEMENT_TYPES = [
 ] as const;
 export type EngagementType = (typeof ENGAGEMENT_TYPES)[number];
 
-/** Forms of work whose substance is done from abroad, so that time zones count and relocation does not. */
+/** Forms of work done mainly from abroad, so that time zones matter and relocation does not. */
 export const REMOTE_ENGAGEMENT_TYPES: readonly EngagementType[] = ["remote_advising", "policy_advising", "joint_research"];
 
 /** Ascending. */
@@ -28,13 +28,13 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export const SKILL_LEVELS = [1, 2, 3, 4] as const;
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 
-/** Who may find a profile (DOMAIN, privacy rules). Ascending in openness. */
+/** Who may find a profile (DOMAIN, privacy rules), from the least to the most open. */
 export const VISIBILITIES = ["hidden", "coordinators", "institutions", "public"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export const WORK_KINDS = ["publication", "patent"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
-/** Forms of work for which a number of hours a week says something; all others are counted in months on the spot. */
+/** Forms of work measured in hours a week; all others are measured in months on site. */
 export const HOURLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["remote_advising", "teaching", "joint_research", "policy_advising"];
 export const MONTHLY_ENGAGEMENT_TYPES: readonly EngagementType[] = ["return_long_term", "short_visit", "teaching", "joint_research"];

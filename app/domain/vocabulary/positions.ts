@@ -35,6 +35,6 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
 export const CURRENCIES = ["VND", "USD", "EUR", "JPY"] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-/** A criterion decides (required) or counts in favour (advantage); Article 4 of Decree 249 asks that criteria be announced. */
+/** A criterion is either decisive (required) or counts in favour (advantage); Article 4 of Decree 249 asks that criteria be announced. */
 export const CRITERION_WEIGHTS = ["required", "advantage"] as const;
 export type CriterionWeight = (typeof CRITERION_WEIGHTS)[number];

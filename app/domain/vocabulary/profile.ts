@@ -8,10 +8,10 @@ import {
   type WorkKind,
 } from "./people";
 
-/** A skill as cards, matches and the index know it; `skillId` is a taxonomy id. */
+/** A skill as used by cards, matches and the index; `skillId` is a taxonomy id. */
 export type CardSkill = { skillId: string; level: SkillLevel; years: number | null; lastUsedYear: number | null };
 
-/** A skill on a whole profile; `verifiedOn` is the day a coordinator checked it, null when nobody did. */
+/** A skill on a full profile; `verifiedOn` is the day a coordinator verified it, null if nobody has. */
 export type ProfileSkill = CardSkill & { verifiedOn: string | null };
 
 export type CardLanguage = { languageCode: string; level: LanguageLevel };
@@ -60,7 +60,7 @@ export type OwnWork = {
 };
 export type Offer = CardAvailability & { conditions: string };
 
-/** A whole profile but for the contact details and the private wishes: what its owner edits and what `privacy` takes views from. */
+/** A full profile without the contact details and the private wishes: what its owner edits and what `privacy` derives views from. */
 export type ExpertRecord = {
   id: string;
   userId: string;

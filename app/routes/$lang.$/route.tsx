@@ -1,4 +1,4 @@
-/** Addresses below a language that name no page: answered inside the layout, in that language. */
+/** Unknown addresses below a language: rendered as 404 inside the layout, in that language. */
 export function loader(): never {
   throw new Response(null, { status: 404 });
 }

@@ -5,7 +5,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { type loader as frameLoader } from "~/routes/$lang/route";
 import { LinkButton } from "~/ui/button";
 
-/** One door for each of the three people this is for; to who is signed in, the places that are theirs. */
+/** One card for each of the three target groups; a signed-in person sees links to their own pages. */
 export function Doors() {
   const { t } = useTranslation("landing");
   const locale = useLocale();

@@ -1,7 +1,7 @@
 import { useTranslation } from "~/i18n/use-translation";
 import { Arc } from "~/ui/arc";
 
-/** What this is, in one sentence and one line. */
+/** The headline and one line that describe the product. */
 export function Hero() {
   const { t } = useTranslation("landing");
   return (

@@ -6,7 +6,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 import { type LandingData } from "./route";
 
-/** The newest needs; an empty list says what comes first. */
+/** The newest positions; an empty list shows a message instead. */
 export function Newest({ positions }: { positions: LandingData["newest"] }) {
   const { t } = useTranslation("landing");
   const { t: tc } = useTranslation("common");

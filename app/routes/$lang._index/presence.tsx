@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { type LandingData } from "./route";
 import { WorldMap } from "./world-map";
 
-/** Live figures, and where the experts are: the map for the eye, the table behind it for everyone. */
+/** Live figures, and where the experts live: a map, with a table of the same data for accessibility. */
 export function Presence({ figures, home, places }: Pick<LandingData, "figures" | "home" | "places">) {
   const { t } = useTranslation("landing");
   const locale = useLocale();

@@ -1,8 +1,8 @@
 type Place = { code: string; name: string; experts: number; x: number; y: number };
 
 /**
- * Spans from Việt Nam to each country, drawn on the server. The land is a mask over a token colour, so that it follows
- * the theme. Positions are in the units of world-projection.server.ts (960 x 470).
+ * Arcs from Việt Nam to each country, rendered on the server. The land is a mask over a token colour, so that it
+ * follows the theme. Positions are in the units of world-projection.server.ts (960 x 470).
  */
 export function WorldMap({ home, places, label }: { home: { x: number; y: number } | null; places: readonly Place[]; label: string }) {
   const most = Math.max(...places.map((place) => place.experts), 1);
@@ -42,7 +42,7 @@ export function WorldMap({ home, places, label }: { home: { x: number; y: number
   );
 }
 
-/** One arc between two places, higher the farther they are apart. */
+/** One arc between two places; the farther apart they are, the higher it is. */
 function span(from: { x: number; y: number }, to: { x: number; y: number }): string {
   const distance = Math.hypot(to.x - from.x, to.y - from.y);
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - distance * 0.22 };

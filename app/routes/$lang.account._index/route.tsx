@@ -74,7 +74,7 @@ export default function AccountOverview() {
   );
 }
 
-/** One fact of the account with the link to change it; the link names the fact for who hears it alone. */
+/** One account setting with the link to change it; the link's accessible name includes the setting, since it may be read out of context. */
 function Line({ to, label, value, action }: { to: string; label: string; value: ReactNode; action?: string }) {
   const { t } = useTranslation("account");
   const locale = useLocale();

@@ -11,7 +11,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-/** What the reader agreed to, when, to which text and in which language, with what has ended. */
+/** The reader's consents: to what, when, to which text and in which language, including those that have ended. */
 export function ConsentPage({ consents, withdrawn }: { consents: readonly ConsentLine[]; withdrawn: boolean }) {
   const { t } = useTranslation("account");
   const locale = useLocale();

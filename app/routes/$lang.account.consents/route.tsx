@@ -16,7 +16,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { consents, withdrawn };
 });
 
-/** Withdraws the consent to be found, which is to take the profile out of sight. */
+/** Withdraws the consent to be found, which unpublishes the profile. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   await unpublishExpert(await requireExpert(args), "account_page");
   return redirect(`${localePath(requestLocale(args.request), "/account/consents")}?done=withdrawn`);

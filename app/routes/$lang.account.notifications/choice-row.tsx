@@ -4,7 +4,7 @@ import { Choice } from "~/ui/choice";
 import { plainField } from "~/ui/field";
 import { SelectControl } from "~/ui/select-field";
 
-/** One kind: whether it stands in the app, and when it is mailed. */
+/** One kind of notification: whether it is shown in the app, and when it is mailed. */
 export function ChoiceRow({ kind, inApp, mail }: { kind: NotificationKind; inApp: boolean; mail: MailRhythm }) {
   const { t } = useTranslation("notifications");
   const field = plainField(`mail_${kind}`, mail);

@@ -23,7 +23,7 @@ export const handle: PageHandle = { title: "notifications:settings.title" };
 
 const PATH = "/account/notifications";
 
-/** A kind without its `mail_` field was not in the form and stays as it is. */
+/** A kind without its `mail_` field was not in the form and stays unchanged. */
 const schema = z.object(
   Object.fromEntries(
     KINDS.flatMap((kind): [string, z.ZodType<string | undefined>][] => [

@@ -9,7 +9,7 @@ import { Badge } from "~/ui/badge";
 import { Button } from "~/ui/button";
 import { Table } from "~/ui/table";
 
-/** How far index and mail are behind, and a rebuild of each index at the press of a button. */
+/** The lag of index and mail, and a button to rebuild each index. */
 export function IndexHealthSection({ health }: { health: IndexHealth }) {
   const { t } = useTranslation("admin");
   const locale = useLocale();
@@ -60,7 +60,7 @@ export function IndexHealthSection({ health }: { health: IndexHealth }) {
   );
 }
 
-/** Nothing where every record can be read, as is usual. */
+/** Renders nothing when every record can be read, which is the usual case. */
 function Unreadable({ unreadable: { total, records } }: Pick<IndexHealth, "unreadable">) {
   const { t } = useTranslation("admin");
   const locale = useLocale();
@@ -121,7 +121,7 @@ function Rebuild({ index }: { index: IndexState }) {
 
 const REFRESH_MS = 2_000;
 
-/** Reads the figures again while a rebuild is under way; without JavaScript the link does. */
+/** Reloads the figures while a rebuild is running; without JavaScript the link does. */
 function useFreshFigures(underWay: boolean) {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {

@@ -21,12 +21,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { health };
 });
 
-/** Asks the worker to rebuild one index; the page then tells how far it is. */
+/** Requests a rebuild of one index from the worker; the page then shows its progress. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireAdministrator(args);
   const asked = (await args.request.formData()).get("rebuild");
   const kind = SEARCH_KINDS.find((one) => one === asked);
-  // Only the page's own buttons post here.
+  // Only the buttons of this page post here.
   if (!kind) throw new Refusal("not_found");
   await requestRebuild(actor, kind);
   return redirect(`${localePath(requestLocale(args.request), "/admin")}#index-health`);

@@ -6,7 +6,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Table } from "~/ui/table";
 
-/** What was done, in words with its code in the title; ids as links that narrow the log to them; data as written. */
+/** Audit entries: the action in words with its code in the title, ids as links that filter the log by them, and the data as stored. */
 export function AuditTable({ lines }: { lines: AuditLine[] }) {
   const { t } = useTranslation("admin");
   const locale = useLocale();
@@ -51,7 +51,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
   );
 }
 
-/** The end of an id tells apart; the whole of it is in the title and in the link. */
+/** Shows the end of an id, which is enough to distinguish it; the full id is in the title and in the link. */
 function Id({ id, to }: { id: string; to: string }) {
   return (
     <Link to={to} title={id} className="link font-mono text-sm whitespace-nowrap">

@@ -13,7 +13,7 @@ export const DONE = ["granted", "withdrawn", "disabled", "enabled", "invited", "
 export type Done = (typeof DONE)[number];
 export const PROBLEMS = ["last_administrator", "not_confirmed"] as const;
 
-/** One account: its roles and whether it is open. Each button is a form of its own. */
+/** One account: its roles and whether it is active. Each button is a form of its own. */
 export function PersonPage({ person, done, problem }: { person: Person; done: Done | null; problem: (typeof PROBLEMS)[number] | null }) {
   const { t } = useTranslation("admin");
   const { t: tc } = useTranslation("common");

@@ -34,11 +34,11 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireAdministrator(args);
   const id = args.params.id ?? "";
   const submission = await parseForm(args.request, schema);
-  // Only the page's own buttons post here.
+  // Only the buttons of this page post here.
   if (submission.status !== "success") throw new Refusal("not_found");
   const { done, verdict } = await carryOut(actor, id, submission.value);
   const outcome = verdict.ok ? `done=${done}` : `problem=${verdict.code}`;
-  // Whoever gave up the role can no longer open this page.
+  // An administrator who removed their own role can no longer open this page.
   const self = actor.userId === id && verdict.ok && (done === "withdrawn" || done === "disabled");
   return redirect(localePath(requestLocale(args.request), self ? "/account" : `/admin/people/${id}?${outcome}`));
 });

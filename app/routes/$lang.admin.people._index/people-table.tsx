@@ -7,7 +7,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Table } from "~/ui/table";
 
-/** Accounts with what their administration needs to see at a glance. */
+/** Accounts with the facts that administrators need at a glance. */
 export function PeopleTable({ people }: { people: PersonLine[] }) {
   const { t } = useTranslation("admin");
   const { t: tc } = useTranslation("common");

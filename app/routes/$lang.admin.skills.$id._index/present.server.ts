@@ -10,7 +10,7 @@ import { type ShownSkill } from "./skill-page";
 const PARTS = ["vi", "en", "aliasesVi", "aliasesEn", "field", "technologies", "links"] as const;
 const EVENTS = ["created", "edited", "retired", "restored", "merged", "merge_undone", "proposal_decided"] as const;
 
-/** A skill as its page shows it: codes and events in the reader's words. */
+/** A skill as its page shows it: codes and events in the reader's language. */
 export async function presentSkill(skill: AdministeredSkill, locale: Locale): Promise<ShownSkill> {
   const index = skill.history.some((event) => event.data.into) ? await freshSkillIndex() : null;
   const t = translator(locale, "taxonomy");

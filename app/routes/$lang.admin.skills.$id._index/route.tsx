@@ -54,7 +54,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const submission = checkForm(formData, schema, locale);
   const typed = String(formData.get("reason") ?? "").slice(0, LIMITS.reason);
   if (submission.status !== "success") {
-    // Only the reason is typed; all else comes from the page's own buttons.
+    // Only the reason is typed; all other values come from the buttons of this page.
     if (formData.get("intent") !== "retire") throw new Refusal("not_found");
     return data({ problem: null, reason: submission.error?.reason?.[0] ?? t("refusal.reason_missing"), typed }, 400);
   }

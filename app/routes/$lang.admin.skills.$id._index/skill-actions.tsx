@@ -9,7 +9,7 @@ import { Notice } from "~/ui/notice";
 import { TextAreaField } from "~/ui/text-area-field";
 import { SkillLink, type ShownSkill } from "./skill-page";
 
-/** What stands in the way of offering the skill, and the way back. */
+/** Why a retired or merged skill is not offered, and the button that restores it. */
 export function SkillStanding({ skill }: { skill: ShownSkill }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();
@@ -47,7 +47,7 @@ function PlainForm({ skill, intent, label }: { skill: ShownSkill; intent: "resto
   );
 }
 
-/** Retiring, with the reason that everyone who administers will read. */
+/** Retires the skill, with a reason that every administrator can read. */
 export function RetireForm({ skill, problem, typed }: { skill: ShownSkill; problem: string | null; typed: string }) {
   const { t } = useTranslation("taxonomy");
   return (

@@ -11,11 +11,11 @@ export type ShownSkill = Omit<AdministeredSkill, "history"> & {
   name: string;
   fieldName: string;
   technologyNames: string[];
-  /** Events with their data in the reader's words. */
+  /** Events with their data in the reader's language. */
   history: { id: string; at: string; words: string; by: string | null }[];
 };
 
-/** What a skill is, where it is used, what it is linked to. */
+/** A skill: its facts, where it is used, and its relations to other skills. */
 export function SkillFacts({ skill }: { skill: ShownSkill }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();
@@ -83,7 +83,7 @@ export function SkillFacts({ skill }: { skill: ShownSkill }) {
   );
 }
 
-/** The links of a skill in one direction, strongest first. */
+/** The relations of a skill in one direction, strongest first. */
 export function SkillLinks({ title, links, incoming = false }: { title: string; links: LinkedSkill[]; incoming?: boolean }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();
@@ -117,7 +117,7 @@ export function SkillLink({ skill }: { skill: { id: string; vi: string; en: stri
   );
 }
 
-/** What was done to a skill, newest first. */
+/** The history of a skill, newest first. */
 export function SkillHistory({ history }: { history: ShownSkill["history"] }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

@@ -9,7 +9,7 @@ import { Button } from "~/ui/button";
 import { DescriptionList } from "~/ui/description-list";
 import { FormActions } from "~/ui/form-actions";
 
-/** What a merge would change, and the button that does it. */
+/** What a merge would change, and the button that runs it. */
 export function MergePreviewSection({ preview }: { preview: MergePreview }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { Table } from "~/ui/table";
 
 type Props = { lines: (SkillLine & { fieldName: string })[]; query: SkillListQuery; to: (query: SkillListQuery) => string };
 
-/** Skills with their state and who has them; sorted by the links in its head. */
+/** Skills with their state and the number of people who have them; sorted by the links in the table head. */
 export function SkillAdministrationTable({ lines, query, to }: Props) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { DescriptionList } from "~/ui/description-list";
 
-/** Who proposed what, and which skills of the list it may repeat. */
+/** Who proposed what, and which existing skills it may duplicate. */
 export function ProposalFacts({ proposal }: { proposal: Omit<Proposal, "draft" | "labels"> }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

@@ -8,7 +8,7 @@ import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 
-/** Answers the proposer: with the skill that is there already, or with a note, or both. */
+/** Answers the proposer with an existing skill, a note, or both. */
 export function RefuseForm({ near, problem }: { near: NearSkill[]; problem: boolean }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

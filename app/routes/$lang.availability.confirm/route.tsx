@@ -17,7 +17,7 @@ import { PageHeader } from "~/ui/page-header";
 
 export const handle: PageHandle = { title: "notifications:reconfirm.title", tokenInAddress: true };
 
-/** Opening the link changes nothing: programs that check mails for dangers open links too. The page submits itself. */
+/** Opening the link changes nothing, because mail security scanners open links too. The page submits itself. */
 export const loader = answering(async (args: LoaderFunctionArgs) => ({ offers: await findConfirmLink(linkToken(args.request)) }));
 
 export const action = answering(async (args: ActionFunctionArgs) => ({ confirmed: await confirmByLink(linkToken(args.request)) }));
@@ -75,7 +75,7 @@ export default function ConfirmAvailability() {
   );
 }
 
-/** What is offered now, in one line each. */
+/** The current offers, one line each. */
 function Offers({ offers }: { offers: readonly ConfirmedOffer[] }) {
   const { t } = useTranslation("notifications");
   const { t: tc } = useTranslation("common");

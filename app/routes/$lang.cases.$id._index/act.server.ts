@@ -30,7 +30,7 @@ import { type MoveAnswer } from "./use-move-form";
 type Inputs = { [Intent in keyof typeof moveInputs]: z.output<(typeof moveInputs)[Intent]> };
 type Move<Intent extends keyof Inputs> = (actor: UserActor, caseId: string, input: Inputs[Intent]) => Promise<Verdict>;
 
-/** One form of the page, one use case. */
+/** Each form of the page maps to one use case. */
 const MOVES: { [Intent in Exclude<keyof Inputs, "read_contact">]: Move<Intent> } = {
   accept: (actor, caseId, input) => acceptInvitation(actor, { caseId, ...input }),
   decline: (actor, caseId, input) => declineInvitation(actor, { caseId, ...input }),
@@ -61,12 +61,12 @@ const DONE: Partial<Record<(typeof MOVE_INTENTS)[number], string>> = {
   take_over: "handedOver",
 };
 
-/** Which field a refusal belongs to; the others concern the form as a whole. */
+/** The field that a refusal belongs to; other refusals concern the form as a whole. */
 const FIELD_OF: Record<string, string> = { past_date: "dueOn", too_far: "dueOn", field_empty: "fields", no_candidate: "to" };
 
 const KNOWN = ["stale", "illegal_move", "not_owner", "not_possible", "field_empty", "past_date", "too_far", "no_candidate"] as const;
 
-/** Runs the posted move. Redirects when it was made; else gives the form back with what was typed and why. */
+/** Runs the posted action. Redirects on success; otherwise returns the form with the typed values and the reason. */
 export async function actOnCase(request: Request, actor: UserActor, caseId: string) {
   const locale = requestLocale(request);
   const t = translator(locale, "cases");
@@ -93,7 +93,10 @@ export async function actOnCase(request: Request, actor: UserActor, caseId: stri
   return data({ read: undefined, answer: { intent, result } satisfies MoveAnswer }, statusOf(verdict.code));
 }
 
-/** Somebody who would have to take the case over first may not; everything else is a matter of how the case stands. */
+/**
+ * A refusal means that the reader would first have to take the case over and may not; any other refusal depends on the
+ * state of the case.
+ */
 function statusOf(code: string): 403 | 409 {
   return code === "not_owner" ? 403 : 409;
 }

@@ -13,7 +13,7 @@ export type OwnContactData = {
   more: { field: ContactField; value: string }[];
 };
 
-/** For the expert: what is open to the other side, field by field, and the way to take it back or to open more. */
+/** For the expert: the contact fields shared with the other side, with actions to revoke a field or share more. */
 export function OwnContact({ contact }: { contact: OwnContactData }) {
   const { t } = useTranslation("cases");
   const locale = useLocale();
@@ -61,7 +61,7 @@ export function OwnContact({ contact }: { contact: OwnContactData }) {
   );
 }
 
-/** For the managing sides: what was opened, shown only when asked for, since each look is recorded. */
+/** For the managing sides: the shared contact fields, shown only on request because each access is recorded. */
 export function OpenContact({
   mayRead,
   openFields,
@@ -73,7 +73,7 @@ export function OpenContact({
 }) {
   const { t } = useTranslation("cases");
   return (
-    // Without what was read there is only a form, and that is not printed.
+    // Until the fields have been revealed there is only a form, which is not printed.
     <section aria-labelledby="open-contact" data-print={read ? undefined : "hide"}>
       <h2 id="open-contact" className="mb-2 text-xl font-semibold">
         {t("contact.title")}

@@ -22,7 +22,7 @@ export type FactsData = {
   others: number | null;
 };
 
-/** The facts of a case beside its work. */
+/** The facts of a case, shown beside its main content. */
 export function Facts({ facts }: { facts: FactsData }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

@@ -16,23 +16,23 @@ export type InvitationData = {
   version: number;
   institution: string;
   position: string;
-  /** Who sent it; null when the account is gone. */
+  /** The sender; null when the account was deleted. */
   sender: string | null;
   text: string;
   expiresOn: string | null;
-  /** The person's own contact details that can be opened, and which were asked for. */
+  /** The person's own contact fields that can be shared, and which of them were requested. */
   fields: readonly { field: ContactField; value: string; asked: boolean }[];
   creationKey: string;
 };
 
-/** What somebody asks of the expert, what would be opened to whom, and the three answers. */
+/** An invitation for the expert: the request, which contact fields would be shared with whom, and the three answers. */
 export function Invitation({ invitation, answer }: { invitation: InvitationData; answer: MoveAnswer | undefined }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");
   const locale = useLocale();
   const { form, fields } = useMoveForm("accept", answer);
   const { institution, position } = invitation;
-  // Asked fields are proposed, never ticked: opening them is the person's own act.
+  // Requested fields are suggested but never ticked in advance: sharing them is the person's own decision.
   return (
     <Card as="section" long className="md:p-6">
       <h2 className="text-xl font-semibold">{t("invitation.title")}</h2>

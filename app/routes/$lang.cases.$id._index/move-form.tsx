@@ -5,12 +5,12 @@ import { Disclosure } from "~/ui/disclosure";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type MoveAnswer, type MoveIntent, useMoveForm } from "./use-move-form";
 
-/** The fields of a move, by name. */
+/** The fields of an action, by name. */
 export type MoveFields = ReturnType<typeof useMoveForm>["fields"];
 
 /**
- * One move of a case behind its name: opened where its form came back, so that what was typed is in sight.
- * `children` draws the fields; without any the move is a button alone.
+ * One action on a case, collapsed under its name. It is expanded when its form was returned with errors, so that the
+ * typed values are visible. `children` renders the fields; without any, the action is a single button.
  */
 export function MoveForm({
   intent,
@@ -30,7 +30,7 @@ export function MoveForm({
   variant?: ButtonVariant;
   answer: MoveAnswer | undefined;
   defaults?: Record<string, string>;
-  /** Names of the fields in the error summary. */
+  /** Labels of the fields in the error summary. */
   labels?: Record<string, string>;
   children?: (fields: MoveFields) => ReactNode;
 }) {

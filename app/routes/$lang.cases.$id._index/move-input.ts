@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CASE_TEXT_LIMITS, CONTACT_FIELDS, NEXT_STEPS, REASONS } from "~/domain/cases/model";
 import { creationKey, day, optionalText, recordVersion } from "~/domain/text";
 
-/** What can be posted to a case's page; each is one form. */
+/** The intents that can be posted to a case's page; each is one form. */
 export const MOVE_INTENTS = [
   "accept",
   "decline",
@@ -29,7 +29,7 @@ const mustNote = note.refine((value) => value !== "", { error: "errors:validatio
 const chosen = { error: "errors:validation.choose" };
 const fields = z.array(z.enum(CONTACT_FIELDS)).max(CONTACT_FIELDS.length).default([]);
 
-/** What each form must say. Who may, and whether it can happen now, is the use cases' question. */
+/** The schema of each form. The use cases check who may act and whether the action is possible now. */
 export const moveInputs = {
   accept: z.object({ version, fields }),
   decline: z.object({ version, reason: z.enum(REASONS.declined).optional(), note }),

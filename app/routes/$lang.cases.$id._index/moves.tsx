@@ -12,10 +12,10 @@ import { WhyHandOver } from "./why-hand-over";
 
 export type MovesData = {
   version: number;
-  /** Events that this reader may cause as the case stands. */
+  /** Events that this reader may trigger in the current state of the case. */
   may: readonly EventKind[];
   asExpert: boolean;
-  /** Whether the reader answers for the case; others take it over first. */
+  /** Whether the reader owns the case; others take it over first. */
   answersFor: boolean;
   mayTakeOver: boolean;
   ownerCandidates: readonly { id: string; name: string; place: string }[];
@@ -27,7 +27,7 @@ export type MovesData = {
   today: string;
 };
 
-/** What the reader can do with the case now, the likeliest first; each is a form of its own. */
+/** What the reader can do with the case now, most likely first; each action is a form of its own. */
 export function Moves({ moves, answer }: { moves: MovesData; answer: MoveAnswer | undefined }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

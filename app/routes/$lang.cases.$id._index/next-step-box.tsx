@@ -19,7 +19,7 @@ export type NextStepData = {
   mayAgree: boolean;
 };
 
-/** What comes next, until when, who answers for it and where it is done: on every open case, for those who manage it. */
+/** The next step: what, until when, who owns it and where it is done. Shown on every open case to those who manage it. */
 export function NextStepBox({ caseId, next, closed }: { caseId: string; next: NextStepData; closed: boolean }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

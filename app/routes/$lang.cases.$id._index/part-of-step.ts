@@ -3,7 +3,7 @@ import { type NextStep } from "~/domain/cases/model";
 
 type Part = "messages" | "interviews" | "dossier" | "engagement";
 
-/** The part of a case where a next step is taken; steps that are missing have their form on the overview, or only wait. */
+/** The tab of a case where a next step is done; steps not listed here have their form on the overview, or only wait. */
 export const PART_OF_STEP: Partial<Record<NextStep, Part>> = {
   answer_question: "messages",
   complete_dossier: "dossier",
@@ -15,7 +15,7 @@ export const PART_OF_STEP: Partial<Record<NextStep, Part>> = {
   review: "engagement",
 };
 
-/** The part that the expert is likeliest to want at a stage. */
+/** The tab that the expert most likely needs at a stage. */
 export const PART_OF_STAGE: Partial<Record<CaseStage, Part>> = {
   accepted: "messages",
   in_review: "dossier",
@@ -25,5 +25,5 @@ export const PART_OF_STAGE: Partial<Record<CaseStage, Part>> = {
   ended_early: "engagement",
 };
 
-/** Ends after which the expert looks for another position. */
+/** Outcomes after which the expert looks for another position. */
 export const LOOKS_FURTHER: readonly CaseStage[] = ["declined", "expired", "not_selected", "withdrawn"];

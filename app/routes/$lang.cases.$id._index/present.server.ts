@@ -20,7 +20,7 @@ type Around = {
   today: string;
 };
 
-/** The overview in the reader's language: exactly what the page draws. */
+/** The overview in the reader's language: exactly the data that the page renders. */
 export function overviewPage(view: CaseView, around: Around, locale: Locale) {
   const t = translator(locale, "cases");
   const position = pickText(locale, { vi: view.position.titleVi, en: view.position.titleEn });
@@ -122,7 +122,7 @@ function openFields(managed: ManagedCase) {
   return [...new Set(managed.disclosures.flatMap((each) => (each.revokedAt === null ? [each.field] : [])))];
 }
 
-/** What the stage means for someone who does not manage the case; nothing while the invitation itself is on the page. */
+/** What the stage means for someone who does not manage the case; null while the invitation itself is on the page. */
 function stageSentence(stage: CaseStage, locale: Locale): string | null {
   const t = translator(locale, "cases");
   const known = STAGE_SENTENCES.find((each) => each === stage);

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 
-/** The button that takes an open contact field back. */
+/** The button that revokes a shared contact field. */
 export function RevokeButton({ field, label }: { field: string; label: string }) {
   return (
     <Form method="post">

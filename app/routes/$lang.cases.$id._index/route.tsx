@@ -38,7 +38,7 @@ export const shouldRevalidate = revalidateWhenStale;
 
 const DONE = ["accepted", "declined", "asked", "moved", "revoked", "disclosed", "started", "handedOver"] as const;
 
-/** Where a case stands, what comes next and who answers for it; for the expert the invitation or how far it is. */
+/** The state of a case, its next step and its owner; for the expert the invitation or the progress. */
 export default function CaseOverview() {
   const page = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
@@ -100,7 +100,7 @@ export default function CaseOverview() {
   );
 }
 
-/** Where the expert goes from here: the part that the stage is about, or other positions once it has ended without one. */
+/** Where the expert goes next: the tab for the current stage, or other positions once the case has ended without one. */
 function StageLink({
   caseId,
   part,
@@ -128,7 +128,7 @@ function StageLink({
   );
 }
 
-/** Events that this page has a form for; the other parts of the case have the rest. */
+/** Events that this page has a form for; the other tabs of the case have the rest. */
 const FORM_KINDS: readonly string[] = [
   "invited",
   "taken_up",

@@ -3,7 +3,7 @@ import { type MOVE_INTENTS } from "./move-input";
 
 export type MoveIntent = (typeof MOVE_INTENTS)[number];
 
-/** A move that was refused, with what was typed. */
+/** An action that was refused, with the typed values. */
 export type MoveAnswer = { intent: MoveIntent; result: SubmissionResult<string[]> };
 
 type MoveFields = {
@@ -18,7 +18,7 @@ type MoveFields = {
   message: string;
 };
 
-/** The form state of one move: only the form that was sent gets its answer back. */
+/** The form state of one action: only the form that was submitted gets its result. */
 export function useMoveForm(intent: MoveIntent, answer: MoveAnswer | undefined, defaults?: Partial<MoveFields>) {
   const [form, fields] = useForm<MoveFields>({
     id: `move-${intent}`,

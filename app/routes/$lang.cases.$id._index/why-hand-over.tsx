@@ -4,7 +4,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextAreaField } from "~/ui/text-area-field";
 import { type MoveFields } from "./move-form";
 
-/** Why a case changes hands, and a note that the expert never reads. */
+/** The reason why a case changes hands, and a note that the expert never sees. */
 export function WhyHandOver({ fields }: { fields: MoveFields }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

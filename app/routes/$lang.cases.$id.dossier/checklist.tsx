@@ -14,7 +14,7 @@ const TONES = { met: "success", not_met: "accent", unclear: "warning", open: "wa
 
 type Answer = { result: SubmissionResult<string[]>; of: string } | null;
 
-/** The criteria of Article 3; with verdict and evidence for those who decide, as a plain list for the person. */
+/** The criteria of Article 3; with verdict and evidence for those who decide, as a plain list for the expert. */
 export function Checklist({ dossier, answer }: { dossier: DossierView; answer: Answer }) {
   const { t } = useTranslation("dossiers");
   const { checks, standing } = dossier;

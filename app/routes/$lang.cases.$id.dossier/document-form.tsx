@@ -12,7 +12,7 @@ import { TextAreaField } from "~/ui/text-area-field";
 
 type Typed = { kind: string; file: string; note: string };
 
-/** Adds a document, from a file or, for the person, from the profile. */
+/** Adds a document, from a file or, for the expert, from the profile. */
 export function DocumentForm({ lastResult, mayUseProfile }: { lastResult: SubmissionResult<string[]> | null; mayUseProfile: boolean }) {
   const { t } = useTranslation("dossiers");
   const locale = useLocale();

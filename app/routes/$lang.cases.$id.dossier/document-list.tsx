@@ -7,7 +7,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Disclosure } from "~/ui/disclosure";
 
-/** The documents of the dossier, each with its newest version and the earlier ones below. */
+/** The documents of the dossier, each with its newest version followed by the earlier ones. */
 export function DocumentList({ documents }: { documents: DossierView["documents"] }) {
   const { t } = useTranslation("dossiers");
   return (

@@ -42,7 +42,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const t = translator(locale, "dossiers");
   const caseId = args.params.id ?? "";
   const here = localePath(locale, `/cases/${caseId}/dossier`);
-  // Before the body is read: nobody outside the case makes the server hold files.
+  // Check access before the body is read, so that nobody outside the case can make the server buffer files.
   await readCaseAs(actor, caseId);
   const { form, files, problems } = await parseUpload(args.request, DOSSIER_FILES);
   const intent = form.get("intent");

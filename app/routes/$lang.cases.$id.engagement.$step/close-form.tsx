@@ -9,7 +9,7 @@ import { StepForm, type StepProps } from "./step-form";
 
 type Typed = { endedOn: string; reason: string; note: string; confirm: string };
 
-/** The end, for which there is no way back: completed (asked twice), or before its time with a reason. */
+/** Ends the engagement, which cannot be undone: completed (confirmed twice), or early with a reason. */
 export function CloseForm({ start, answer, back, researchOrder, step }: StepProps & { step: "complete" | "end" }) {
   const { t } = useTranslation("engagements");
   const [form, fields] = useForm<Typed>({ id: step, lastResult: answer?.result, defaultValue: { endedOn: start.today } });

@@ -9,7 +9,7 @@ import { TextField } from "~/ui/text-field";
 export type TypedDeliverable = { title: string; dueOn: string };
 
 /**
- * Deliverables, one a row. Adding and removing are submit buttons that the server answers with what was typed, so they
+ * Deliverables, one per row. Adding and removing are submit buttons; the server responds with the typed values, so they
  * work without JavaScript and save nothing.
  */
 export function DeliverableRows({
@@ -36,7 +36,7 @@ export function DeliverableRows({
           return (
             <li key={row.key} className="rounded border border-line bg-surface p-4">
               <fieldset className="min-w-0">
-                {/* Only as the fieldset's own child does a legend name the group. */}
+                {/* A legend names its group only as a direct child of the fieldset. */}
                 <legend className="float-left pt-1.5 font-medium">{t("field.deliverableNumber", { number })}</legend>
                 <div className="mb-3 flex justify-end">
                   <Button

@@ -8,7 +8,7 @@ import { type renewEngagement } from "~/domain/cases/engagement/renew-engagement
 type Code<F extends (...args: never[]) => Promise<unknown>> =
   Extract<Awaited<ReturnType<F>>, { ok: false }> extends { code: infer C } ? C : never;
 
-/** Everything that a step can be refused with; each has its sentence in `engagements:refusal`. */
+/** All codes with which a step can be refused; each has its message in `engagements:refusal`. */
 export type RefusedStep =
   | Code<typeof agreeEngagement>
   | Code<typeof completeEngagement>

@@ -4,7 +4,7 @@ import { DateField } from "~/ui/date-field";
 import { DeliverableRows, type TypedDeliverable } from "./deliverable-rows";
 import { StepForm, type StepProps } from "./step-form";
 
-/** A later last day and what is to come of the time added. */
+/** A later end date and the plan for the added time. */
 export function RenewForm({ start, answer, back }: StepProps) {
   const { t } = useTranslation("engagements");
   const [form, fields] = useForm<{ until: string; deliverables: TypedDeliverable[] }>({ id: "renew", lastResult: answer?.result });

@@ -17,7 +17,7 @@ type Typed = {
   note: string;
 };
 
-/** One side's review: what has been delivered, what came of it, whether to go on. */
+/** One side's review: what was delivered, the results, and whether to continue. */
 export function ReviewForm({ start, answer, back }: StepProps) {
   const { t } = useTranslation("engagements");
   const items = start.review?.items ?? [];

@@ -20,7 +20,7 @@ import { TermsForm } from "./terms-form";
 
 export const shouldRevalidate = revalidateWhenStale;
 
-/** One step of an engagement on a page of its own; a step that makes no sense now is not there. */
+/** One step of an engagement on its own page; a step that is not possible now is refused. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const step = stepOf(args.params.step);

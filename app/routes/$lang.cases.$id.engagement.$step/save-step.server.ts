@@ -21,7 +21,7 @@ import { type RefusedStep } from "./refused-step";
 
 type Answer = { ok: true } | { ok: false; code: RefusedStep };
 
-/** Where a refusal is said: at the field it is about, else above the form. */
+/** Where a refusal is shown: at the field that it concerns, otherwise above the form. */
 const FIELD: Partial<Record<RefusedStep, Partial<Record<EngagementStep, string>>>> = {
   start_too_far: { agree: "startOn", continue: "startOn" },
   start_too_early: { agree: "startOn", continue: "startOn" },
@@ -37,7 +37,7 @@ const FIELD: Partial<Record<RefusedStep, Partial<Record<EngagementStep, string>>
   note_missing: { end: "note" },
 };
 
-/** Carries out one step, or gives the form back with what was typed. */
+/** Runs one step, or returns the form with the typed values. */
 export async function saveStep(actor: UserActor, request: Request, at: { step: EngagementStep; caseId: string }) {
   const form = await request.formData();
   const locale = requestLocale(request);

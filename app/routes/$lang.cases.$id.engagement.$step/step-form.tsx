@@ -10,7 +10,7 @@ import { type StepStart } from "./step-start.server";
 
 export type StepProps = { start: StepStart; answer: FormAnswer | undefined; back: string; researchOrder: boolean };
 
-/** Frame of a step's form: what went wrong, what it is about, the fields, and one button that says what happens. */
+/** Layout of a step's form: the errors, a description, the fields, and one button that says what happens. */
 export function StepForm({
   form,
   labels,
@@ -22,7 +22,7 @@ export function StepForm({
 }: {
   form: Pick<FormMetadata, "id" | "errors" | "allErrors"> & object;
   labels: Record<string, string>;
-  /** The record and version that the form was made from. */
+  /** The record and version that the form was rendered from. */
   hidden: Record<string, string | number>;
   submit: string;
   variant?: ButtonVariant;
@@ -32,7 +32,7 @@ export function StepForm({
   const { t: tc } = useTranslation("common");
   return (
     <Form method="post" {...getFormProps(form as FormMetadata)} preventScrollReset>
-      {/* The first submit button is what Enter presses: sending, not a row's removal. */}
+      {/* Enter presses the first submit button: it must submit the form, not remove a row. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

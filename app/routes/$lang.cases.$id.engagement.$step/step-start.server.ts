@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type CaseEngagement } from "~/domain/cases/engagement/get-case-engagement.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** What the forms of all steps start with. */
+/** The initial data of all step forms. */
 export type StepStart = ReturnType<typeof stepStart>;
 
 export function stepStart(tab: CaseEngagement) {

@@ -19,7 +19,7 @@ type Typed = {
   deliverables: TypedDeliverable[];
 };
 
-/** What both sides agree on: the first time, or in another form than before. */
+/** The terms that both sides agree on, for the first time or as a change. */
 export function TermsForm({ start, answer, back, researchOrder, step }: StepProps & { step: "agree" | "continue" }) {
   const { t } = useTranslation("engagements");
   const { t: tc } = useTranslation("common");

@@ -20,7 +20,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return getCaseEngagement(actor, args.params.id ?? "");
 });
 
-/** What became of a selection: the agreement, its reviews, and what can be done with it now. */
+/** The result of a selection: the agreement, its reviews, and the actions possible now. */
 export default function CaseEngagementTab() {
   const tab = useLoaderData<typeof loader>();
   const { t } = useTranslation("engagements");
@@ -126,7 +126,7 @@ function Steps({
 }) {
   const { t } = useTranslation("engagements");
   if (steps.length === 0) return null;
-  // The way home is what the product is for: it stands first until somebody is home, above all where somebody wishes it.
+  // The return home is the purpose of the product: it comes first until the expert has returned, especially when they wish to.
   const away = tab.engagements.at(-1)?.engagementType !== "return_long_term";
   const ordered = away ? [...steps].sort((a, b) => Number(b === "continue") - Number(a === "continue")) : steps;
   const variantOf = (step: EngagementStep) => {

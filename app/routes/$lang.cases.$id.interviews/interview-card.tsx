@@ -13,7 +13,7 @@ import { Disclosure } from "~/ui/disclosure";
 
 const TONES = { proposed: "warning", agreed: "success", held: "neutral", cancelled: "neutral" } as const;
 
-/** One interview: its times on both clocks and what the reader can do with it. `children`: the form of other times. */
+/** One interview: its times in both time zones and the reader's actions. `children` is the form to propose other times. */
 export function InterviewCard({
   interview,
   expertZone,
@@ -111,12 +111,12 @@ function Move({
   );
 }
 
-/** What people call a time zone by: its city. */
+/** The display name of a time zone: its city. */
 function cityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-/** The same moment on the expert's clock and on Việt Nam's. */
+/** The same moment in the expert's time zone and in that of Việt Nam. */
 function BothTimes({ at, expertZone, strong = false }: { at: string; expertZone: string | null; strong?: boolean }) {
   const { t } = useTranslation("dossiers");
   const locale = useLocale();

@@ -76,7 +76,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   }
 
   const submission = checkForm(formData, interviewMove, locale);
-  // Only the page's own buttons post here.
+  // Only the buttons of this page post here.
   if (submission.status !== "success") throw new Refusal("not_found");
   const answer = await moveInterview(actor, caseId, submission.value);
   if (answer.ok) return redirect(`${here}?done=${submission.value.intent}`);
@@ -131,7 +131,7 @@ export default function CaseInterviews() {
       {mayPropose ? (
         <section aria-labelledby="propose" data-print="hide" className="mt-8">
           {running ? (
-            // One interview is on its way: another is the exception, and its form would drown the answer that is due.
+            // While an interview is open, a second one is the exception, and its form would distract from the pending answer.
             <Disclosure summary={<span id="propose">{t("interviews.anotherTitle")}</span>} open={answer?.of === "" || undefined}>
               <div className="pt-3">{proposal}</div>
             </Disclosure>

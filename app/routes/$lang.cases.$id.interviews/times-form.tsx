@@ -12,7 +12,7 @@ import { TextField } from "~/ui/text-field";
 type Typed = { zone: string; slots: string[]; minutes: string; place: string; note: string };
 
 interface Props {
-  /** The reader's own zone first; all others below. */
+  /** The reader's own time zone first, then all others. */
   zoneChoice: { ownZone: string; expertZone: string | null; zones: readonly string[] };
   hidden: Record<string, string>;
   /** Null for a first interview. */
@@ -20,7 +20,7 @@ interface Props {
   lastResult: SubmissionResult<string[]> | null;
 }
 
-/** One to five times on one clock, with length and place. */
+/** One to five times in one time zone, with duration and place. */
 export function TimesForm({ zoneChoice: { ownZone, expertZone, zones }, hidden, start, lastResult }: Props) {
   const { t } = useTranslation("dossiers");
   const [form, fields] = useForm<Typed>({

@@ -4,7 +4,7 @@ import { fileResponse } from "~/http/file-response.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
-/** An agreed interview for the reader's calendar. */
+/** An agreed interview as an iCalendar download. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const text = await getCalendarFile(actor, args.params.id ?? "", args.params.interviewId ?? "", requestLocale(args.request));

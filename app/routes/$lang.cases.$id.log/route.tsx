@@ -5,7 +5,7 @@ import { getCaseLog } from "~/domain/cases/get-case-log.server";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
-/** What happened in a case, as far as it is the reader's; newest first. */
+/** The events of a case that the reader may see; newest first. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const entries = await getCaseLog(await requireVerifiedUser(args), args.params.id ?? "");
   return { entries: entries.reverse() };

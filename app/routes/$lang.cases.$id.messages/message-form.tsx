@@ -10,7 +10,10 @@ import { TextAreaField } from "~/ui/text-area-field";
 
 type Typed = { creationKey: string; body: string; files: string };
 
-/** Text and files to the others of the case. Files have to be chosen again when the form comes back: browsers keep none. */
+/**
+ * Text and files for the other participants of the case. Files have to be chosen again when the form is shown again,
+ * because browsers do not keep them.
+ */
 export function MessageForm({ creationKey, lastResult }: { creationKey: string; lastResult: SubmissionResult<string[]> | undefined }) {
   const { t } = useTranslation("dossiers");
   const [form, fields] = useForm<Typed>({ id: "message", lastResult });

@@ -6,7 +6,7 @@ import { formatDateTime } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 
-/** The messages of one page, the newest first. */
+/** One page of messages, newest first. */
 export function MessageList({ messages }: { messages: readonly CaseMessageView[] }) {
   return (
     <ol className="space-y-6">

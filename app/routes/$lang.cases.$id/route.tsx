@@ -22,10 +22,10 @@ import { RouteError } from "~/ui/route-error";
 import { Tabs } from "~/ui/tabs";
 import { stageTone } from "~/domain/cases/components/stage-tone";
 
-/** What the frame tells its parts: which parts this reader has. */
+/** What the layout passes to its tabs: which tabs this reader has. */
 type CaseOutlet = { tabs: readonly string[] };
 
-/** The frame of every part of a case: who, for what, how it stands, and the way to the other parts. */
+/** The layout of all tabs of a case: the expert, the position, the state, and links to the other tabs. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
@@ -66,7 +66,7 @@ export default function CaseLayout() {
   );
 }
 
-/** A part that fails leaves the case's heading and the way to the other parts. */
+/** When a tab fails, the case's heading and the links to the other tabs stay. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>("routes/$lang.cases.$id");
   if (!frame) return <RouteError />;

@@ -8,7 +8,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 
-/** A case as the printed file says it, in the reader's language: only what the reader's side has, and no contact details. */
+/** A case for the printed file, in the reader's language: only what the reader's side may see, and no contact details. */
 export function caseFile(
   parts: { frame: CaseFrame; view: CaseView; dossier: DossierView | null; interviews: Interviews | null },
   locale: Locale,

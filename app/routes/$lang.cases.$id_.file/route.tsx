@@ -23,7 +23,7 @@ import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { caseFile } from "./case-file.server";
 
-/** A whole case on paper, as far as it is the reader's: facts, what was written, dossier, interviews, engagement, log. */
+/** A whole case for printing, as far as the reader may see it: facts, messages, dossier, interviews, engagement, log. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

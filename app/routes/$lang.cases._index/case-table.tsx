@@ -8,7 +8,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { type Column, Table } from "~/ui/table";
 
-/** Cases as compact rows: who and for what, how it stands, what comes next and by whom. */
+/** Cases as compact rows: expert and position, state, next step and its owner. */
 export function CaseTable({ rows, total, manages }: { rows: readonly ShownRow[]; total: number; manages: boolean }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

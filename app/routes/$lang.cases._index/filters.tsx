@@ -9,7 +9,7 @@ import { plainField } from "~/ui/field";
 import { type Option, SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 
-/** Narrows the list; a plain form, so that the address is the state. */
+/** Filters the list; a plain GET form, so that the address holds the state. */
 export function Filters({ query, choices }: { query: CaseListQuery; choices: { owners: Option[]; countries: Option[] } }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

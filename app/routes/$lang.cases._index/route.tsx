@@ -24,7 +24,7 @@ import { QueryTabs } from "~/ui/query-tabs";
 import { CaseTable } from "./case-table";
 import { Filters } from "./filters";
 
-/** The reader's cases, what is overdue first. One list for experts, institutions and coordinators. */
+/** The reader's cases, overdue ones first. One list for experts, institutions and coordinators. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

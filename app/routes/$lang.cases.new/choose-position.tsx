@@ -8,7 +8,7 @@ import { plainField } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 import { type OfferedPosition } from "./offered-positions.server";
 
-/** For which position: found by its words; each is a link, so that it works without scripts and can be gone back from. */
+/** Chooses the position by text search. Each result is a link, so that it works without scripts and with the Back button. */
 export function ChoosePosition({
   expertId,
   positions,

@@ -12,7 +12,7 @@ export type OfferedPosition = {
   institution: { text: string; lang: Locale } | null;
 };
 
-/** Positions to choose from: the actor's own institutions' where there are any and nothing was typed, else what the search finds. */
+/** Positions to choose from: those of the actor's own institutions if there are any and nothing was typed, otherwise the search results. */
 export async function offeredPositions(
   actor: UserActor,
   own: readonly StartPosition[],

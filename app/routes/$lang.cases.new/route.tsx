@@ -23,7 +23,7 @@ import { StartForm } from "./start-form";
 import { startInput } from "./start-input";
 import { startFrom } from "./start.server";
 
-/** The form that begins a case, for whoever may: which ways there are follows from who asks and for whom. */
+/** The form that starts a case; which ways to start are offered depends on the actor and the expert. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

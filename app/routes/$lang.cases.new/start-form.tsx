@@ -20,7 +20,7 @@ type Mode = (typeof START_MODES)[number];
 type Fields = { mode: string; engagementType: string; text: string; fields: string; nominatorName: string; inviteNow: string };
 type Text = { text: string; lang: string } | null;
 
-/** What is said when a case begins; the fields follow from the ways that are open to the reader. */
+/** The fields for starting a case; they depend on the ways that are open to the reader. */
 export function StartForm({
   position,
   modes,
@@ -30,7 +30,7 @@ export function StartForm({
 }: {
   position: { id: string; title: Text; institution: Text; engagementTypes: readonly EngagementType[] };
   modes: readonly Mode[];
-  /** Contact details that the reader's own profile holds; for a candidacy of one's own. */
+  /** Contact fields in the reader's own profile; used when experts apply for themselves. */
   ownFields: readonly ContactField[];
   creationKey: string;
   lastResult: SubmissionResult<string[]> | undefined;

@@ -5,7 +5,7 @@ import { creationKey, optionalLine, optionalText } from "~/domain/text";
 
 export const START_MODES = ["invite", "suggest", "nominate_as_mission", "nominate", "nominate_oneself"] as const;
 
-/** One form for all ways to begin; which of its fields count depends on the way. */
+/** One form for all ways to start a case; which of its fields apply depends on the chosen way. */
 export const startInput = z.object({
   creationKey,
   mode: z.enum(START_MODES, { error: "errors:validation.choose" }),

@@ -5,7 +5,7 @@ import { nominateOneself } from "~/domain/cases/nominate-oneself.server";
 import { suggestExpert } from "~/domain/cases/suggest-expert.server";
 import { type StartValue } from "./start-input";
 
-/** Begins the case in the way that was chosen: one way, one use case, which asks whether the actor may. */
+/** Starts the case in the chosen way. Each way is one use case, which checks whether the actor may. */
 export async function startFrom(actor: UserActor, pair: { expertId: string; positionId: string }, value: StartValue) {
   const { mode, creationKey, engagementType, text, fields, nominatorName, inviteNow } = value;
   const start = { ...pair, creationKey, engagementType };

@@ -9,7 +9,7 @@ import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** The list of cases with the filters of its address, as a file for spreadsheets. */
+/** The list of cases, with the filters in the address, as a CSV file. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

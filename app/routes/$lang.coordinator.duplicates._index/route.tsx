@@ -24,7 +24,7 @@ import { type PageHandle } from "~/ui/page-head";
 import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 
-/** Profiles that may be one person, to be told apart or merged; and merges that can be undone. */
+/** Pairs of profiles that may be the same person, to be marked as distinct or merged; and merges that can be undone. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireCoordinator(args);
   const locale = requestLocale(args.request);

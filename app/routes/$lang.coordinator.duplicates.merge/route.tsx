@@ -20,7 +20,7 @@ import { PageHeader } from "~/ui/page-header";
 import { type PageHandle } from "~/ui/page-head";
 import { RadioGroup } from "~/ui/radio-group";
 
-/** One pair, to choose which profile stays. */
+/** One pair of profiles, to choose which one to keep. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireCoordinator(args);
   const locale = requestLocale(args.request);

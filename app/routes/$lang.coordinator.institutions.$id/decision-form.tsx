@@ -8,7 +8,7 @@ import { TextAreaField } from "~/ui/text-area-field";
 
 const NOTE_MAX = 2_000;
 
-/** Verify or refuse, with the note that the institution will read. */
+/** Verifies or refuses the institution, with a note that it will read. */
 export function DecisionForm({
   status,
   version,

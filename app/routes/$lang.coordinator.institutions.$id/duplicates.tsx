@@ -15,7 +15,7 @@ interface Duplicate {
   sameRor: boolean;
 }
 
-/** Institutions that may be this one under another entry, and what they share with it. */
+/** Institutions that may be duplicates of this one, and what they have in common. */
 export function Duplicates({ duplicates }: { duplicates: readonly Duplicate[] }) {
   const { t } = useTranslation("institutions");
   const locale = useLocale();

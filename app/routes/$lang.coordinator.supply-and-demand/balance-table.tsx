@@ -19,7 +19,7 @@ export type BalanceLine = {
 
 const TONE = { nobody: "accent", few: "warning", enough: "success", unasked: "neutral" } as const;
 
-/** The figures of a chart as a table, each leading to the people or positions behind it. */
+/** The figures of a chart as a table; each links to the people or positions that it counts. */
 export function BalanceTable({ caption, subject, lines }: { caption: string; subject: string; lines: readonly BalanceLine[] }) {
   const { t } = useTranslation("supply");
   const locale = useLocale();
@@ -63,7 +63,7 @@ export function BalanceTable({ caption, subject, lines }: { caption: string; sub
   );
 }
 
-/** What the two numbers mean together, in a word. */
+/** The relation of the two numbers in one word. */
 export function GapBadge({ gap }: { gap: Gap }) {
   const { t } = useTranslation("supply");
   return <Badge tone={TONE[gap]}>{t(`gap.${gap}`)}</Badge>;

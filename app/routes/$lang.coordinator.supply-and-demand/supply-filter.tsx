@@ -6,7 +6,7 @@ import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";
 import { HORIZONS, type SupplyQuery } from "./supply-query";
 
-/** Which form of work and by when; a plain GET form, which a change sends by itself where scripts run. */
+/** Filters by form of work and start date; a plain GET form that submits itself on change where scripts run. */
 export function SupplyFilter({ query }: { query: SupplyQuery }) {
   const { t } = useTranslation("supply");
   const { t: tc } = useTranslation("common");

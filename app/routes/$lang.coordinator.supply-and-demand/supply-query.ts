@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 
-/** Months ahead by which an expert can start; null for any start. */
+/** Number of months within which an expert can start; null for any start. */
 export const HORIZONS = [0, 3, 6, 12] as const;
 export type SupplyQuery = { form: EngagementType | null; within: (typeof HORIZONS)[number] | null };
 
@@ -14,7 +14,7 @@ const schema = z.object({
     .catch(null),
 });
 
-/** What the address asks for; what is not understood counts as not asked. */
+/** Parses the query of the address; unknown values are ignored. */
 export function supplyQuery(params: URLSearchParams): SupplyQuery {
   return schema.parse({ form: params.get("form"), within: params.get("within") });
 }

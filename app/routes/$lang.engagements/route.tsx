@@ -22,7 +22,7 @@ import { Pagination } from "~/ui/pagination";
 import { QueryTabs } from "~/ui/query-tabs";
 import { type Column, Table } from "~/ui/table";
 
-/** The reader's engagements; for coordinators, on demand, everybody's. */
+/** The reader's engagements; coordinators can switch to all engagements. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

@@ -13,7 +13,7 @@ import { Notice } from "~/ui/notice";
 
 type Props = { skills: LabelledExpert["skills"]; version: number };
 
-/** Where a coordinator confirms single skills, or takes that back, for the profile as it stands on the page. */
+/** Lets a coordinator verify single skills or withdraw the verification, for the version of the profile shown on the page. */
 export function CheckSkills({ skills, version }: Props) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");

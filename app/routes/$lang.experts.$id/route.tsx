@@ -51,14 +51,14 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** How the reader can begin a case with this person; null: not at all. The form asks again for the position. */
+/** How the reader can start a case with this person; null if not at all. The form checks again for the position. */
 function startOf(actor: Actor, audience: ProfileAudience): "introduce" | "invite" | "nominate" | null {
   if (actor.kind !== "user" || !actor.emailVerified || audience === "self") return null;
   if (isCoordinator(actor)) return "introduce";
   return verifiedMemberships(actor).some(({ role }) => role !== "viewer") ? "invite" : "nominate";
 }
 
-/** A coordinator marks the expert, or single skills, as verified, or withdraws it. */
+/** A coordinator marks the expert, or single skills, as verified, or withdraws the mark. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireCoordinator(args);
   const id = recordId(args.params.id);

@@ -25,7 +25,7 @@ import { PageHeader } from "~/ui/page-header";
 import { PrintButton } from "~/ui/print-button";
 import { Table } from "~/ui/table";
 
-/** A person's path over the years, from working afar to coming home. */
+/** A person's path over the years, from remote work to a long-term return. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

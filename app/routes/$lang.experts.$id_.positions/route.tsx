@@ -22,7 +22,7 @@ import { PrintButton } from "~/ui/print-button";
 
 export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
 
-/** The best positions for one expert, as a coordinator sees them. */
+/** The best matching positions for one expert, as a coordinator sees them. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireCoordinator(args);
   const locale = requestLocale(args.request);

@@ -5,7 +5,7 @@ import { LinkButton } from "~/ui/button";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-/** Why the search is closed to this reader, and where to go instead. */
+/** Why the search is not available to this reader, and where to go instead. */
 export function Closed({ reason }: { reason: "institution_not_verified" | "forbidden" }) {
   const { t } = useTranslation("search");
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { placeOnMap } from "~/ui/world-projection.server";
 
 export type CountryCount = { code: string; name: string; count: number; to: string; x: number | null; y: number | null };
 
-/** How many were found in each country, the most first, with their places on the map; and those who did not say. */
+/** The number of results in each country, highest first, with its place on the map; and the number without a stated country. */
 export function countryCounts(
   counts: Counts,
   locale: Locale,

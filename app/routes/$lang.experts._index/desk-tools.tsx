@@ -10,7 +10,7 @@ import { type ExpertPage } from "./present.server";
 
 const LINK = "link inline-flex min-h-9 items-center text-sm pointer-coarse:min-h-11";
 
-/** In which form results are shown, and what is done with the search as a whole. */
+/** Switches the view of the results and offers actions for the whole search. */
 export function DeskTools({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
@@ -45,7 +45,7 @@ export function DeskTools({ page }: { page: ExpertPage }) {
   );
 }
 
-/** Which columns the table has; remembered in this browser. */
+/** Chooses the columns of the table; the choice is remembered in this browser. */
 export function ColumnsForm({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();

@@ -13,7 +13,7 @@ import { readColumns, readPicked } from "~/http/desk-cookies.server";
 import { requestLocale } from "~/http/guards.server";
 import { translator } from "~/i18n/i18n.server";
 
-/** What the workbench shows around a search: views, columns, who is picked, what can be chosen, scores for a position. */
+/** The data of the workbench around a search: views, columns, selection, options, scores for a position. */
 export async function expertDesk(
   request: Request,
   actor: UserActor,
@@ -57,12 +57,12 @@ export async function expertDesk(
 }
 export type ExpertDesk = Awaited<ReturnType<typeof expertDesk>>;
 
-/** What the address names stays chosen when the form is sent again, offered or not. */
+/** A value in the address stays selected when the form is submitted again, even if it is not offered. */
 function withChosen(offered: readonly Choice[], chosen: string | null, label: string): Choice[] {
   return chosen === null || offered.some(({ value }) => value === chosen) ? [...offered] : [{ value: chosen, label }, ...offered];
 }
 
-/** Facets leave out who did not say. */
+/** Facets leave out those who did not state a value. */
 function withUnknown(countries: Record<string, number>, total: number): Record<string, number> {
   const told = Object.values(countries).reduce((sum, count) => sum + count, 0);
   return { "": Math.max(0, total - told), ...countries };

@@ -4,7 +4,7 @@ import { Available, Score, Who } from "./expert-rows";
 import { PickBox, type Picked } from "./picked";
 import { type ExpertPage } from "./present.server";
 
-/** The found experts as cards: for reading one after the other. */
+/** The results as cards, for reading one after the other. */
 export function ExpertCards({ page: { rows, today }, picked }: { page: ExpertPage; picked: Picked }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");

@@ -10,7 +10,7 @@ import { FilterGroup } from "~/ui/filter-panel";
 import { SelectField } from "~/ui/select-field";
 import { type ExpertPage } from "./present.server";
 
-/** The filters of expert search, each with what it would bring. */
+/** The filters of expert search, each option with its number of results. */
 export function ExpertFilters({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");
@@ -102,7 +102,7 @@ export function ExpertFilters({ page }: { page: ExpertPage }) {
   );
 }
 
-/** What stands in other records: a position to match with, introductions, saved searches and shortlists. */
+/** Filters by other records: a position to match, introductions, saved searches and shortlists. */
 function CaseFilters({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");

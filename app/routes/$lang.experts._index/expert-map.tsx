@@ -7,7 +7,7 @@ import { type ExpertPage } from "./present.server";
 
 type Found = NonNullable<ExpertPage["desk"]["map"]>;
 
-/** Where the found experts live: circles by number on the world map, and the same as a table; each leads to the people. */
+/** Where the results live: circles sized by number on the world map, and the same data as a table; each links to the people. */
 export function ExpertMap({ map, total }: { map: Found; total: number }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();

@@ -15,7 +15,7 @@ import { type ExpertPage, type ExpertRow } from "./present.server";
 
 type Props = { page: ExpertPage; picked: Picked };
 
-/** The found experts: a table of the chosen columns, cards on a phone. */
+/** The results as a table of the chosen columns, or as cards on a phone. */
 export function ExpertRows({ page: { rows, today, desk }, picked }: Props) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");
@@ -54,7 +54,7 @@ export function ExpertRows({ page: { rows, today, desk }, picked }: Props) {
   );
 }
 
-/** A score without its reasons is a way to them. */
+/** A score shown without its reasons links to them. */
 export function Score({ row }: { row: ExpertRow }) {
   const { t: d } = useTranslation("desk");
   if (row.score === null) return null;

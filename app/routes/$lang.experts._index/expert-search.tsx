@@ -11,7 +11,7 @@ import { ExpertRows } from "./expert-rows";
 import { PickedForm, usePicked } from "./picked";
 import { type ExpertPage } from "./present.server";
 
-/** The experts' workbench: filters, results as table, cards or map, pages, and what is done with those picked. */
+/** The experts' workbench: filters, results as table, cards or map, pagination, and bulk actions for the selection. */
 export function ExpertSearch({ page }: { page: ExpertPage }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");

@@ -22,7 +22,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/domain/days";
 
-/** The options of each filter with what they would bring. */
+/** The options of each filter with their number of results. */
 export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["counts"], locale: Locale) {
   const t = translator(locale);
   const of = (filter: keyof NonNullable<ExpertResults["counts"]>): Counts | null => counts?.[filter] ?? null;
@@ -85,7 +85,7 @@ export function expertFilterOptions(query: ExpertQuery, counts: ExpertResults["c
   };
 }
 
-/** A filter in words, where one is advised to remove it: its value when it has one, else its name. */
+/** The label of a filter in the advice to remove it: its value if it has one, otherwise its name. */
 export function filterTitle(filter: ExpertFilter | "q", query: ExpertQuery, locale: Locale): string {
   const t = translator(locale, "search");
   return filter === "q" ? query.q : t(`filter.${filter}`);

@@ -8,13 +8,13 @@ import { LiveRegion } from "~/ui/live-region";
 import { type ExpertPage } from "./present.server";
 
 export const PICKED_FORM = "picked";
-/** As many as the cookie holds and a comparison shows (http/desk-cookies.server.ts, matches/model.ts). */
+/** Limits of the cookie and of a comparison (http/desk-cookies.server.ts, matches/model.ts). */
 const MOST_PICKED = 100;
 const MOST_COMPARED = 4;
 
 export type Picked = { ids: ReadonlySet<string>; toggle: (id: string) => void };
 
-/** Who is picked, over all pages. Each change is kept at once; without scripts the form's buttons keep it. */
+/** The selected experts, across all pages. Each change is saved at once; without scripts the form's buttons save it. */
 export function usePicked(page: ExpertPage): Picked {
   const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(page.desk.picked));
   const known = page.desk.picked.join();
@@ -38,7 +38,7 @@ export function usePicked(page: ExpertPage): Picked {
   return { ids, toggle };
 }
 
-/** The box that picks one; it belongs to the form below the results. */
+/** The checkbox that selects an expert; it belongs to the form below the results. */
 export function PickBox({ id, name, picked }: { id: string; name: string; picked: Picked }) {
   const { t } = useTranslation("desk");
   return (
@@ -57,7 +57,7 @@ export function PickBox({ id, name, picked }: { id: string; name: string; picked
   );
 }
 
-/** How many are picked and what can be done with them; always at hand at the foot of the window. */
+/** The number of selected experts and the actions for them; always visible at the bottom of the window. */
 export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
@@ -115,7 +115,7 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
           {t("pick.keep")}
         </button>
       </noscript>
-      {/* Without scripts nothing is known to be picked until the form is sent, so its buttons are always there. */}
+      {/* Without scripts the selection is unknown until the form is submitted, so its buttons are always shown. */}
       {count > 0 ? (
         actions
       ) : (

@@ -24,12 +24,12 @@ const EVERYWHERE = { region: [], near: null };
 
 type Reader = { locale: Locale; today: string; unknownSkill: string | null; desk: ExpertDesk };
 
-/** Skills shown of each expert. */
+/** Maximum number of skills shown per expert. */
 const SKILLS_SHOWN = 3;
-/** Forms of work shown of each expert. */
+/** Maximum number of forms of work shown per expert. */
 const FORMS_SHOWN = 3;
 
-/** What the page shows of a search, mapped by hand from the records. */
+/** The data of the search page, mapped by hand from the records. */
 export async function expertPage(query: ExpertQuery, results: ExpertResults, reader: Reader) {
   const { locale } = reader;
   const t = translator(locale, "search");
@@ -39,7 +39,7 @@ export async function expertPage(query: ExpertQuery, results: ExpertResults, rea
   const params = expertParams({ ...query, page: 1 });
   return {
     text: query.q,
-    /** What is searched for, and with how it is shown. */
+    /** The search query together with the view options. */
     query: params.toString(),
     params: deskAddress(params, desk.view).slice(1),
     desk: {
@@ -129,7 +129,7 @@ function row(
     languages: card.languages.map((language) => `${languageName(language.languageCode, locale)} ${t(`languageLevel.${language.level}`)}`),
     updatedOn: dayInVietnam(new Date(card.updatedAt)),
     confirmedOn: card.availabilityConfirmedOn,
-    // Whoever offers nothing has nothing to confirm.
+    // An expert without offers has nothing to confirm.
     stale: card.availability.length > 0 && isAvailabilityStale(card.availabilityConfirmedOn, today),
     plainName: card.fullName,
     score:
@@ -144,12 +144,12 @@ function row(
     skills,
     topic: explained ? null : matchedTopic(marked),
     availability: availabilityShown(card, query, today),
-    // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
+    // A hit without a highlight in the shown fields matched in the long text, which the index does not return.
     inBiography: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,
   };
 }
 
-/** What has not ended, those looked for first. */
+/** Offers that have not ended, those that match the search first. */
 function availabilityShown(card: ExpertCard, query: ExpertQuery, today: string) {
   const current = card.availability.filter((one) => one.until === null || one.until >= today);
   const asked = (one: (typeof current)[number]) => Number(query.engagement.includes(one.engagementType));

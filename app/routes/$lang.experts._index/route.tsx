@@ -36,7 +36,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return data({ closed: null, page });
 });
 
-/** Picking people changes a cookie that the page keeps count of by itself. */
+/** Selecting people only changes a cookie, which the page tracks by itself. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, defaultShouldRevalidate }) =>
   formAction?.includes("/experts/picked") ? false : defaultShouldRevalidate;
 

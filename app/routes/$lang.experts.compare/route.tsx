@@ -27,7 +27,7 @@ import { type PageHandle } from "~/ui/page-head";
 
 export const handle: PageHandle = { title: "desk:compare.title" };
 
-/** A few experts side by side, without a position to hold them against: what each states. */
+/** A few experts side by side, without a position to compare them with: what each states. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   ensure(maySearchExperts(actor));

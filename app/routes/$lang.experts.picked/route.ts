@@ -7,9 +7,9 @@ import { ownPath } from "~/http/return-path";
 import { localePath } from "~/i18n/locale";
 
 /**
- * Keeps which experts are picked, in a cookie, so that a choice lasts over pages without scripts: `shown` names the boxes
- * of the page that was sent, `expertId` the ticked ones and those picked elsewhere. Then goes back, or on to what is done
- * with them.
+ * Saves the selected experts in a cookie, so that the selection spans pages even without scripts. `shown` names the
+ * checkboxes of the submitted page, `expertId` the ticked ones and those selected elsewhere. Then redirects back, or to
+ * the chosen action.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const locale = requestLocale(request);
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(to, { headers: { "Set-Cookie": pickedCookie(picked) } });
 }
 
-/** The address is only for sending. */
+/** This address only accepts posts. */
 export function loader({ request }: ActionFunctionArgs) {
   return redirect(localePath(requestLocale(request), "/experts"));
 }

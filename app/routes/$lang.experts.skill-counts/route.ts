@@ -6,7 +6,7 @@ import { parseExpertQuery } from "~/domain/search/experts-query";
 import { requestLocale, requireUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
-/** The most frequent skills among the experts a query finds, for the filter of the search page. */
+/** The most frequent skills among the experts that a query finds, for the filter of the search page. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);

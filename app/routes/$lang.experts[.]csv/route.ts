@@ -13,7 +13,7 @@ import { translator } from "~/i18n/i18n.server";
 import { pickText } from "~/i18n/text";
 import { todayInVietnam } from "~/domain/days";
 
-/** The experts of a search, or those picked, as a file for spreadsheets: what the list shows, and no contact data. */
+/** The experts of a search, or the selected ones, as a CSV file: the data shown in the list, and no contact data. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

@@ -18,7 +18,7 @@ const NEWS = 5;
 
 export const handle: PageHandle = { title: "home:title" };
 
-/** What waits for the reader, what changed, what to do next: in all roles they have. */
+/** The dashboard: open tasks, recent changes and next steps, across all of the reader's roles. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
@@ -48,7 +48,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 export default function Home() {
   const { name, todos, next, profilePercent, news, positions, isExpert } = useLoaderData<typeof loader>();
   const { t } = useTranslation("home");
-  // Whoever has nothing to answer, as on the first day, sees first what to begin with.
+  // A reader with no open tasks, as on the first day, sees first how to get started.
   const quiet = todos.length === 0 && news.length === 0;
   const waiting = (
     <div key="waiting" className="space-y-10">

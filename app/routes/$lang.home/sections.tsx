@@ -7,7 +7,7 @@ import { type Locale, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { ProgressBar } from "~/ui/progress-bar";
 
-/** What is late is the one thing in the accent's colour. */
+/** Urgent items: the only ones in the accent colour. */
 const PRESSING: readonly TodoCode[] = ["overdue", "failed_mails"];
 
 export function TodoList({ todos }: { todos: readonly { code: TodoCode; count: number; to: string }[] }) {

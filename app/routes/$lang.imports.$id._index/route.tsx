@@ -36,7 +36,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const batch = await getImport(actor, args.params.id ?? "");
   const { state } = batch.progress;
-  // Where there is something to do, the import opens on it; reading ends on the rows.
+  // An import that waits for its user opens on the pending step; when the check ends, the page moves on to the rows.
   if (state === "mapping") throw redirect(localePath(locale, `/imports/${batch.id}/columns`));
   if (state === "ready") throw redirect(localePath(locale, `/imports/${batch.id}/rows`));
   return {
@@ -142,7 +142,7 @@ export default function ImportPage() {
   );
 }
 
-/** Reads the page again while the worker is at it; without JavaScript the link does. */
+/** Reloads the page while the worker is running; without JavaScript the link does. */
 function useLookAgain(working: boolean): void {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {

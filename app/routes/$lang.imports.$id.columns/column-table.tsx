@@ -8,8 +8,8 @@ import { Table } from "~/ui/table";
 type Column = { heading: string; field: string | null; samples: string[] };
 
 /**
- * Each column of the file with sample values and the list of what it can hold. With a mouse a name can also be dragged
- * onto a row; it then stands in the same list, which is what is sent.
+ * Each column of the file with sample values and a select of the fields that it can map to. With a mouse, a field name
+ * can also be dragged onto a row; this sets the same select, which is what the form sends.
  */
 export function ColumnTable({ columns, fields }: { columns: readonly Column[]; fields: readonly ImportField[] }) {
   const { t } = useTranslation("imports");
@@ -22,7 +22,7 @@ export function ColumnTable({ columns, fields }: { columns: readonly Column[]; f
     const select = (event.target as HTMLElement).closest("tr")?.querySelector("select");
     if (!select || !fields.some((each) => each === field)) return;
     event.preventDefault();
-    // One field, one column: where it stood it is taken away.
+    // A field maps to one column only, so it is removed from its previous column.
     box.current?.querySelectorAll("select").forEach((other) => {
       if (other.name.startsWith("c") && other.value === field) other.value = "";
     });

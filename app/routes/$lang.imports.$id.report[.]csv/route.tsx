@@ -6,7 +6,7 @@ import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 
-/** What became of each row, with its remarks, as a file. */
+/** The result of each row, with its remarks, as a file. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const t = translator(requestLocale(args.request), "imports");

@@ -16,7 +16,7 @@ type Row = {
   cells: readonly { column: number; field: string; heading: string; text: string; problems: readonly Remark[] }[];
 };
 
-/** Rows as they were read: each cell under what it holds, its problems beside it, and the choice where there may be a double. */
+/** The parsed rows: each cell under its field, with its problems beside it, and the choice where a row may be a duplicate. */
 export function RowList({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation("imports");
   if (rows.length === 0) return <p className="py-8 text-ink-soft">{t("rows.nothing")}</p>;

@@ -24,7 +24,7 @@ import { RadioGroup } from "~/ui/radio-group";
 export const handle: PageHandle = { title: "imports:words.title" };
 export const shouldRevalidate = revalidateWhenStale;
 
-/** What the form sends for "none of these". */
+/** The form value for "none of these". */
 const LEFT_OUT = "-";
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -52,7 +52,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const { words } = await getWords(actor, id);
   const answers = words.flatMap((word, index): [string, string][] => {
     const answer = form.get(`w${index}`);
-    // The words are read again: an answer counts for the word that it stood beside, and for its candidates only.
+    // The words may have changed since the form was rendered: an answer applies only to its own word and that word's candidates.
     if (form.get(`k${index}`) !== word.key) return [];
     if (answer === LEFT_OUT) return [[word.key, ""]];
     return word.candidates.some((one) => one.id === answer) ? [[word.key, String(answer)]] : [];

@@ -66,7 +66,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   if (upload.problems.length > 0)
     return data(submission.reply({ fieldErrors: uploadErrors(locale, upload.problems, LIMITS) }), { status: 413 });
   const file = upload.files[0];
-  // A browser does not send a file back to the form: it is asked for together with whatever else is missing.
+  // A browser does not restore a file input, so the file is requested again together with the other errors.
   if (submission.status !== "success" || !file) {
     return data(submission.reply({ fieldErrors: { file: [t(file ? "fileProblem.again" : "fileProblem.required")] } }), { status: 400 });
   }

@@ -8,7 +8,7 @@ import { csvResponse, csvText } from "~/http/csv";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
-/** An empty file with headings in both languages, as CSV or XLSX. */
+/** An empty template with headings in both languages, as CSV or XLSX. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const { searchParams } = new URL(args.request.url);

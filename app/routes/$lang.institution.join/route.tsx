@@ -16,7 +16,7 @@ import { PageHeader } from "~/ui/page-header";
 
 const LONGEST_TOKEN = 100;
 
-/** The page behind a mailed invitation: readable by whoever holds the link, accepted when signed in. */
+/** The page of a mailed invitation: anyone with the link can read it; accepting it requires sign-in. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const token = (new URL(args.request.url).searchParams.get("token") ?? "").slice(0, LONGEST_TOKEN);

@@ -7,7 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 
-/** Invites one colleague by mail with a role. */
+/** Invites one colleague with a role by mail. */
 export function InviteForm({ institutionId, lastResult }: { institutionId: string; lastResult: SubmissionResult<string[]> | undefined }) {
   const { t } = useTranslation("institutions");
   const [form, fields] = useForm<{ email: string; role: string }>({ id: "invite", lastResult, defaultValue: { role: "recruiter" } });

@@ -13,7 +13,7 @@ interface Invite {
   expiresOn: string;
 }
 
-/** Invitations that nobody has accepted yet; nothing when there are none. */
+/** Pending invitations; renders nothing when there are none. */
 export function InviteTable({ institutionId, invites }: { institutionId: string; invites: readonly Invite[] }) {
   const { t } = useTranslation("institutions");
   const locale = useLocale();

@@ -14,7 +14,7 @@ interface Row {
   isSelf: boolean;
 }
 
-/** Who belongs to the institution. Owners change roles and remove; everyone may leave. */
+/** The members of the institution. Owners change roles and remove members; everyone may leave. */
 export function MemberTable({ institutionId, members, mayManage }: { institutionId: string; members: readonly Row[]; mayManage: boolean }) {
   const { t } = useTranslation("institutions");
   const columns: Column<Row>[] = [

@@ -4,7 +4,7 @@ import { type Locale } from "~/i18n/locale";
 
 const ticked = (value: boolean) => (value ? "on" : "");
 
-/** What each section's form starts with. An empty list shows one empty row, so that it can be filled without JavaScript. */
+/** The initial values of each section's form. An empty list shows one empty row, so that it can be filled without JavaScript. */
 export function sectionDefaults(position: PositionDetail, section: PositionSection, locale: Locale) {
   switch (section) {
     case "basics": {

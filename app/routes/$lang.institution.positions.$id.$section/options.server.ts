@@ -10,7 +10,7 @@ import { todayInVietnam } from "~/domain/days";
 
 type Choice = { value: string; label: string };
 
-/** The reference data a section offers, named in the reader's language; only what this section shows. */
+/** The reference data of one section, labelled in the reader's language; only what this section shows. */
 export type SectionOptions = {
   provinces: Choice[];
   languages: Choice[];
@@ -25,7 +25,7 @@ export function sectionOptions(section: PositionSection, locale: Locale, positio
   if (section === "requirements") return { ...NONE, languages: named(languages(), locale) };
   if (section !== "skills") return NONE;
   const current = currentTechnologies(todayInVietnam()).map((group) => ({ value: group.code, label: group[locale] }));
-  // A code of a former list that the position carries stays on offer, so that saving does not drop it.
+  // A code of an earlier list that the position still uses stays an option, so that saving does not drop it.
   const kept = position.technologyCodes.filter((code) => current.every((choice) => choice.value !== code));
   const broad = fields().filter((field) => field.parent === null);
   return {

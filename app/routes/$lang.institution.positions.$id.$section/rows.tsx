@@ -4,7 +4,7 @@ import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 
-/** The controls' fields of one row, by their names. */
+/** The fields of one row, by name. */
 type RowFields<Row> = { [K in keyof Row]: FieldMetadata<string> };
 
 interface Props<Row extends object> {
@@ -15,14 +15,14 @@ interface Props<Row extends object> {
   legend: ReactNode;
   hint: ReactNode;
   addLabel: string;
-  /** Names a row to people who hear it: "Skill 2". */
+  /** Labels a row for screen readers: "Skill 2". */
   rowLabel: (number: number) => string;
   children: (row: RowFields<Row>) => ReactNode;
 }
 
 /**
- * A list of rows that can grow and shrink. Adding and removing are submit buttons that the server answers with what was
- * typed, so they work without JavaScript and save nothing.
+ * A list of rows that can grow and shrink. Adding and removing are submit buttons; the server responds with the typed
+ * values, so they work without JavaScript and save nothing.
  */
 export function Rows<Row extends object>({ form, list, blank, legend, hint, addLabel, rowLabel, children }: Props<Row>) {
   const { t } = useTranslation("positions");
@@ -37,7 +37,7 @@ export function Rows<Row extends object>({ form, list, blank, legend, hint, addL
           return (
             <li key={row.key} className="rounded border border-line bg-surface p-4">
               <fieldset className="min-w-0">
-                {/* Only as the fieldset's own child does a legend name the group. */}
+                {/* A legend names its group only as a direct child of the fieldset. */}
                 <legend className="float-left pt-1.5 font-medium">{label}</legend>
                 <div className="mb-3 flex justify-end">
                   <Button

@@ -9,19 +9,19 @@ import { type SuggestedSkill } from "./suggested-skills.server";
 import { TextSection } from "./text-section";
 import { WorkSection } from "./work-section";
 
-/** What the form of any section needs. Values of `defaults` are strings, numbers and lists as the form shows them. */
+/** Props of every section's form. Values of `defaults` are strings, numbers and lists as the form shows them. */
 export interface SectionProps {
   section: PositionSection;
-  /** Address of the position's own page, where the form can be left. */
+  /** Address of the position's own page, the target of Cancel. */
   desk: string;
   publicPage: string;
   version: number;
   defaults: Record<string, unknown>;
   options: SectionOptions;
-  /** Skills that the position's text speaks of; only for the section on skills. */
+  /** Skills found in the position's text; only for the skills section. */
   suggestions: readonly SuggestedSkill[];
   lastResult: SubmissionResult<string[]> | undefined;
-  /** Someone else saved in between. */
+  /** Someone else has saved in the meantime. */
   stale: boolean;
 }
 

@@ -10,7 +10,7 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { type SectionProps } from "./section-fields";
 
-/** The names of a section's fields; what is typed are strings, so only the names count. */
+/** The field names of a section; the typed values are strings, so only the names matter. */
 export type Typed<V> = V extends readonly (infer Row extends object)[]
   ? Typed<Row>[]
   : V extends readonly (infer _)[]
@@ -23,7 +23,7 @@ export function useSectionForm<S extends PositionSection>(section: S, { defaults
   return useForm<Typed<SectionValues[S]>>({ id: section, lastResult, defaultValue: defaults as never });
 }
 
-/** Frame of a section's form: what went wrong, the fields, where to go after saving. */
+/** Layout of a section's form: the errors, the fields, where to go after saving. */
 export function SectionForm({
   form,
   labels,
@@ -37,7 +37,7 @@ export function SectionForm({
   const { t } = useTranslation("positions");
   return (
     <Form method="post" {...getFormProps(form as FormMetadata)} preventScrollReset>
-      {/* The first submit button is what Enter presses: saving, not a row's removal. */}
+      {/* Enter presses the first submit button: it must save the form, not remove a row. */}
       <button type="submit" name="then" value="back" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <input type="hidden" name="version" value={props.version} />
       {props.stale ? (

@@ -8,13 +8,13 @@ import { type SuggestedSkill } from "./suggested-skills.server";
 
 interface Props {
   form: FormMetadata<never>;
-  /** Name of the list to which a row is added. */
+  /** Name of the list that a row is added to. */
   list: string;
   suggestions: readonly SuggestedSkill[];
 }
 
 /**
- * Skills that the position's own text speaks of. One press adds a row as required or welcome: like adding an empty row it
+ * Skills found in the position's own text. One press adds a row as required or welcome. Like adding an empty row, this
  * works without JavaScript and saves nothing yet.
  */
 export function Suggestions({ form, list, suggestions }: Props) {

@@ -18,7 +18,7 @@ interface Props {
   desk: string;
 }
 
-/** What can be done with the position as a whole; only what its state and the reader's role allow. */
+/** Actions on the position as a whole; only those that its state and the reader's role allow. */
 export function DeskActions({ id, status, announced, mayEdit, verified, missing, version, creationKey, desk }: Props) {
   const { t } = useTranslation("positions");
   const locale = useLocale();

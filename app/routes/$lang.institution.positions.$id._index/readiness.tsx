@@ -6,7 +6,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Notice } from "~/ui/notice";
 
-/** What stands between this position and its announcement, each item with the way to it. */
+/** What is missing before this position can be published, each item with a link to fix it. */
 export function Readiness({
   status,
   announced,

@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import { useTranslation } from "~/i18n/use-translation";
 import { type PositionSection } from "~/domain/positions/model";
 
-/** The parts of a position, what is in each, and the way to edit it. */
+/** The sections of a position, a summary of each, and the link to edit it. */
 export function SectionList({
   sections,
   desk,

@@ -3,7 +3,7 @@ import { Badge } from "~/ui/badge";
 import { Table } from "~/ui/table";
 import { type ExplainedPage } from "./present.server";
 
-/** The forms of work that the position accepts, each judged by itself; the best one is the result. */
+/** The forms of work that the position accepts, each evaluated separately; the best one is the result. */
 export function Forms({ forms }: { forms: ExplainedPage["forms"] }) {
   const { t } = useTranslation("matches");
   const { t: tc } = useTranslation("common");

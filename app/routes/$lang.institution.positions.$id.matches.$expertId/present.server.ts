@@ -9,7 +9,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 
-/** What the page explains of one match, mapped by hand: nothing of the expert's private wishes, no contact data. */
+/** The explanation of one match, mapped by hand: no private wishes of the expert, no contact data. */
 export async function explainedPage({ opened, card, result, proofs }: ExplainedMatch, query: MatchListQuery, locale: Locale) {
   const t = translator(locale, "matches");
   const tm = translator(locale, "matching");
@@ -35,7 +35,7 @@ export async function explainedPage({ opened, card, result, proofs }: ExplainedM
     },
     match: view(result),
     blocks: result.blocks.map((block) => sayBlock(tm, block, labels)),
-    /** The forms of work that the position accepts, each judged by itself. */
+    /** The forms of work that the position accepts, each evaluated separately. */
     forms: result.byType.map((form) => ({
       form: form.engagementType,
       best: form.engagementType === result.bestEngagementType,

@@ -1,10 +1,10 @@
 import { useTranslation } from "~/i18n/use-translation";
 import { type ExplainedPage } from "./present.server";
 
-/** Works named with a skill before the rest is only counted. */
+/** Maximum number of works listed per skill; the rest are only counted. */
 const FIRST = 3;
 
-/** The posts and works of the expert that show a skill. */
+/** The posts and works of the expert that demonstrate a skill. */
 export function Proofs({ proofs, skillId }: { proofs: ExplainedPage["proofs"]; skillId: string }) {
   const { t } = useTranslation("matches");
   const own = proofs.filter((proof) => proof.skillIds.includes(skillId));

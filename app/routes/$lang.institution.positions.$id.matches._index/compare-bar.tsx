@@ -4,20 +4,23 @@ import { useTranslation } from "~/i18n/use-translation";
 import { MOST_COMPARED } from "~/domain/matches/model";
 import { Button } from "~/ui/button";
 
-/** The form that the boxes beside the experts belong to. */
+/** The form that the checkboxes beside the experts belong to. */
 export const COMPARE_FORM = "compare";
 
 interface Props {
   action: string;
-  /** The list's address: the comparison keeps the weights and leads back to it. */
+  /** The list's address: the comparison keeps its weights and links back to it. */
   address: string;
   picked: readonly string[];
-  /** Picked on another page of the list. */
+  /** Selected on another page of the list. */
   offPage: readonly string[];
   onClear: () => void;
 }
 
-/** Sends the picked experts to the comparison; stays in sight at the window's end once someone is picked. Without scripts the boxes alone count. */
+/**
+ * Submits the selected experts to the comparison; sticks to the bottom of the window once someone is selected. Without
+ * scripts only the checkboxes count.
+ */
 export function CompareBar({ action, address, picked, offPage, onClear }: Props) {
   const { t } = useTranslation("matches");
   const [refused, setRefused] = useState(false);

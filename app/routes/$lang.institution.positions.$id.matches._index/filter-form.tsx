@@ -12,7 +12,7 @@ import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { type MatchListPage } from "./page-data";
 
-/** The filters and the sliders. View, order and near misses are set by links and go along. */
+/** The filters and the sliders. View, sort order and near misses are set by links and submitted along. */
 export function FilterForm({ page }: { page: MatchListPage }) {
   const { t } = useTranslation("matches");
   const locale = useLocale();
@@ -55,7 +55,7 @@ export function FilterForm({ page }: { page: MatchListPage }) {
   );
 }
 
-/** The short address of what the form holds; weights as they are saved with the position need no place in it. */
+/** The shortest address for the form's values; weights equal to those saved with the position are omitted. */
 function addressOf(data: FormData, page: MatchListPage): string {
   const params = new URLSearchParams();
   for (const [name, value] of data) if (typeof value === "string") params.append(name, value);

@@ -16,7 +16,7 @@ import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 
-/** The options of each filter with what they would bring. */
+/** The options of each filter with their number of results. */
 export function matchFilterOptions(query: MatchListQuery, counts: FilterCounts, locale: Locale) {
   const common = translator(locale);
   return {
@@ -48,7 +48,7 @@ export function matchFilterOptions(query: MatchListQuery, counts: FilterCounts, 
   };
 }
 
-/** One chip for each value that is filtered by, with the address that is left without it. */
+/** One chip for each active filter value, with the address that removes it. */
 export function matchChips(query: MatchListQuery, locale: Locale) {
   const t = translator(locale, "matches");
   const common = translator(locale);

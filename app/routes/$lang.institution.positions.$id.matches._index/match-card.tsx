@@ -13,7 +13,7 @@ import { type MatchRow } from "./page-data";
 import { type RowProps } from "./results";
 import { Move, PickBox } from "./row-parts";
 
-/** One expert of the ranking: who, where, in which form, how well and why. */
+/** One expert of the ranking: name, place, form of work, score and reasons. */
 export function MatchCard({ row, page, base, picked, onPick }: RowProps & { row: MatchRow }) {
   const { t: tc } = useTranslation("common");
   const { t } = useTranslation("matches");

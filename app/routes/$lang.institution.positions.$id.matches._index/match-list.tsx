@@ -22,7 +22,7 @@ import { Results } from "./results";
 import { Toolbar } from "./toolbar";
 import { WeightsBar } from "./weights-bar";
 
-/** The experts who fit a position: filters and sliders left, the ranking beside them. */
+/** The experts who match a position: filters and sliders on the left, the ranking beside them. */
 export function MatchList({ page, stale }: { page: MatchListPage; stale: boolean }) {
   const { t } = useTranslation("matches");
   const { t: tw } = useTranslation("whatIf");
@@ -140,7 +140,7 @@ function Message({ tone, text }: { tone: "danger" | "success"; text: string }) {
   );
 }
 
-/** Nobody fits: near misses if there are any, filters to remove, or what the institution can change in the position. */
+/** No matches: shows near misses if there are any, filters to remove, or what the institution can change in the position. */
 function Nobody({ page }: { page: MatchListPage }) {
   const { t } = useTranslation("matches");
   const { t: tw } = useTranslation("whatIf");

@@ -9,7 +9,7 @@ import { type MatchRow } from "./page-data";
 import { type RowProps } from "./results";
 import { Move, PickBox } from "./row-parts";
 
-/** The ranking in close rows, for going through many. */
+/** The ranking in compact rows, for scanning many experts. */
 export function MatchTable({ rows, caption, page, base, picked, onPick }: RowProps & { rows: readonly MatchRow[]; caption: string }) {
   const { t } = useTranslation("matches");
   const { t: tc } = useTranslation("common");

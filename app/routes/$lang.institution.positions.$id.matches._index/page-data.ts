@@ -1,4 +1,4 @@
-/** What the list's parts are drawn from; types only, so that nothing of the server reaches the browser. */
+/** The data types of the list's components; types only, so that no server code reaches the browser. */
 export type { MatchListPage, MatchRow } from "./present.server";
 
 export const PER_PAGE = 20;

@@ -23,7 +23,7 @@ import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { matchChips, matchFilterOptions } from "./filters.server";
 
-/** What the list shows, mapped by hand: nothing of the experts' private wishes, no contact data. */
+/** The data of the list, mapped by hand: no private wishes of the experts, no contact data. */
 export async function matchListPage(query: MatchListQuery, found: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {
   const t = translator(locale, "matches");
   const view = await matchViewer(locale, "institution");
@@ -43,14 +43,14 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
       institution: pickText(locale, { vi: position.institution.nameVi, en: position.institution.nameEn }),
     },
     isMember: found.isMember,
-    /** How the reader can begin a case from a row; null for those who only read. */
+    /** How the reader can start a case from a row; null for read-only access. */
     begin: found.mayTune ? (found.isMember ? ("invite" as const) : ("introduce" as const)) : null,
     view: query.view,
     views: MATCH_VIEWS.map((value) => ({ value, to: to({ view: value }) })),
     sort: query.sort,
     sorts: MATCH_SORTS.map((value) => ({ value, to: to({ sort: value }) })),
     page: found.page,
-    /** The list's address without and with its page: other pages of the position lead back to it. */
+    /** The list's address without and with its page number: other pages of the position link back to it. */
     params: matchListParams({ ...query, page: 1 }).toString(),
     address: matchListParams(query).toString(),
     near: query.near,
@@ -69,7 +69,7 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
     chips,
     clearTo: `?${matchListParams({ ...withoutMatchFilters(query), page: 1 })}`,
     weights,
-    /** Said to screen readers when the list has changed. */
+    /** Announced to screen readers when the list has changed. */
     news: [
       t("experts.count", { count: found.fitting, considered: found.considered }),
       ...(weights.adjusted ? [t("weights.moved", { up: found.weights.up, down: found.weights.down })] : []),
@@ -92,7 +92,7 @@ function row({ card, result, fits, freeFrom, move }: ListedMatch, view: Awaited<
     place: [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", "),
     verified: card.verified,
     fits,
-    /** The day in words, and whether it has come. */
+    /** The formatted start date; `freeNow` is true once it has come. */
     freeFrom: freeFrom === null ? null : formatDate(locale, freeFrom),
     freeNow: result.headline.availability?.now ?? false,
     move,
@@ -102,7 +102,7 @@ function row({ card, result, fits, freeFrom, move }: ListedMatch, view: Awaited<
 
 const DEFAULT_STOP = ADJUSTMENT_STEPS.indexOf(1);
 
-/** The sliders, what is in force, and what can be done with it. */
+/** The sliders, the current weights, and the actions for them. */
 function weightsPanel(query: MatchListQuery, { weights, mayTune }: ExpertMatches, savedBy: SavedWeights | null, locale: Locale) {
   const t = translator(locale, "matches");
   const tm = translator(locale, "matching");

@@ -4,15 +4,15 @@ import { MatchTable } from "./match-table";
 import { type MatchListPage, type MatchRow } from "./page-data";
 
 export interface RowProps {
-  /** The address of the position's pages. */
+  /** The base address of the position's pages. */
   base: string;
-  /** The list's own address, which other pages lead back to. */
+  /** The list's own address, which other pages link back to. */
   page: MatchListPage;
   picked: readonly string[];
   onPick: (id: string) => void;
 }
 
-/** Those who fit and, where asked for, near misses under a heading of their own. */
+/** The matches and, on request, near misses under a separate heading. */
 export function Results(props: RowProps) {
   const { t } = useTranslation("matches");
   const { page } = props;

@@ -28,7 +28,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const shouldRevalidate = revalidateWhenStale;
 
-/** Saves the weights in force for everyone who opens the list; the list then needs them no longer in its address. */
+/** Saves the current weights for everyone who opens the list; after that its address no longer needs them. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const form = await args.request.formData();

@@ -2,7 +2,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { COMPARE_FORM } from "./compare-bar";
 import { type MatchRow } from "./page-data";
 
-/** How the place in the list changed against the default weights: by sign, figure and words. */
+/** The change in rank compared with the default weights: as an icon, a number and words. */
 export function Move({ move }: { move: number | null }) {
   const { t } = useTranslation("matches");
   if (move === null) return null;
@@ -18,7 +18,7 @@ export function Move({ move }: { move: number | null }) {
   );
 }
 
-/** The box that takes an expert into the comparison; belongs to the form at the list's end. */
+/** The checkbox that adds an expert to the comparison; it belongs to the form at the end of the list. */
 export function PickBox({
   row,
   picked,

@@ -7,7 +7,7 @@ const ITEM = "inline-flex min-h-9 items-center gap-1.5 rounded border px-2.5 tex
 const look = (current: boolean) =>
   `${ITEM} ${current ? "border-primary bg-primary-soft font-semibold text-primary" : "border-transparent text-ink hover:border-line hover:text-primary"}`;
 
-/** How many fit, in which order, and whether as cards or as a table. */
+/** The number of matches, the sort order, and the switch between cards and table. */
 export function Toolbar({ page }: { page: MatchListPage }) {
   const { t } = useTranslation("matches");
   return (

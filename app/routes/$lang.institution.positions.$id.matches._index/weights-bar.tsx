@@ -3,7 +3,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 import { type MatchListPage } from "./page-data";
 
-/** Which weights the list is ordered by when they are not the defaults, and what can be done with them. */
+/** The weights that order the list, when they are not the defaults, and the actions for them. */
 export function WeightsBar({ page }: { page: MatchListPage }) {
   const { t } = useTranslation("matches");
   const { weights } = page;

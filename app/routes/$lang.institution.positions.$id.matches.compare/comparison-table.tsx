@@ -7,8 +7,8 @@ import { useLocale } from "~/i18n/use-locale";
 import { type ComparisonPage } from "./present.server";
 
 /**
- * Criteria as rows, experts as columns; on a phone each criterion lists the experts under it. The best value of a row is
- * told by a sign and a word.
+ * Criteria as rows, experts as columns; on a phone each criterion lists the experts below it. The best value of a row
+ * is marked with an icon and a word.
  */
 export function ComparisonTable({ page }: { page: ComparisonPage }) {
   const { t } = useTranslation("matches");

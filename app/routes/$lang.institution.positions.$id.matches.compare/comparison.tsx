@@ -70,7 +70,7 @@ export function Comparison({ page }: { page: ComparisonPage }) {
   );
 }
 
-/** More than fit side by side: says so and lets four of them be chosen. */
+/** More experts than fit side by side: says so and lets the reader choose four of them. */
 function TooMany({ page }: { page: ComparisonPage }) {
   const { t } = useTranslation("matches");
   return (
@@ -102,7 +102,7 @@ function TooMany({ page }: { page: ComparisonPage }) {
   );
 }
 
-/** One more expert, best ranked first. */
+/** Adds one more expert, best ranked first. */
 function Add({ page }: { page: ComparisonPage }) {
   const { t } = useTranslation("matches");
   return (

@@ -13,7 +13,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 
-/** What the comparison shows, mapped by hand: nothing of the experts' private wishes, no contact data. */
+/** The data of the comparison, mapped by hand: no private wishes of the experts, no contact data. */
 export async function comparisonPage({ opened, pairs }: JudgedPairs, ranked: ExpertMatches, query: MatchListQuery, locale: Locale) {
   const t = translator(locale, "matches");
   const tm = translator(locale, "matching");

@@ -10,7 +10,7 @@ import { type PageHandle } from "~/ui/page-head";
 import { Comparison } from "./comparison";
 import { comparisonPage } from "./present.server";
 
-/** Experts offered to join the comparison. */
+/** Maximum number of experts offered for the comparison. */
 const OFFERED = 30;
 
 export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.title };
@@ -20,7 +20,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url);
   const ids = parseCompared(searchParams);
   const query = parseMatchList(searchParams);
-  // Boxes send one parameter each; the address that is passed on is the short one.
+  // Checkboxes send one parameter each; this redirects to the short address.
   if (searchParams.getAll("ids").length > 1) throw redirect(comparedAddress(ids, matchListParams(query).toString()));
   const positionId = args.params.id ?? "";
   const [judged, others] = await Promise.all([

@@ -23,7 +23,7 @@ import { Table } from "~/ui/table";
 
 export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => `${t("whatIf:title")} – ${data.position.title?.text ?? ""}` };
 
-/** Where in the position's form each requirement is changed. */
+/** The section of the position's form where each requirement is edited. */
 const SECTION: Record<WhatIf["code"], PositionSection> = {
   skill_nice: "skills",
   skill_level: "skills",

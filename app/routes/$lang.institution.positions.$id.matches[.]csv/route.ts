@@ -7,7 +7,7 @@ import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** The list of matches with the filters and weights of its address, as a file for spreadsheets. */
+/** The list of matches, with the filters and weights in the address, as a CSV file. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const today = todayInVietnam();

@@ -10,13 +10,13 @@ interface Line {
   id: string;
   title: string;
   text: string;
-  /** Below the language. */
+  /** Path below the language. */
   path: string;
   at: string;
   unread: boolean;
 }
 
-/** One notification: what it says, when, where it leads, and a button that marks it as read. */
+/** One notification: its text, time and target, and a button that marks it as read. */
 export function NotificationItem({ line, page }: { line: Line; page: number }) {
   const { t } = useTranslation("notifications");
   const locale = useLocale();

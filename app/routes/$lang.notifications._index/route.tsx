@@ -33,7 +33,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { page, done: done ?? null, ...(await listNotifications(actor, locale, page)) };
 });
 
-/** Marks one as read, or all where the form names none. */
+/** Marks one notification as read, or all when the form names none. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireUser(args);
   const submission = await parseForm(args.request, schema);

@@ -11,7 +11,7 @@ interface Fact {
   detail: ReactNode;
 }
 
-/** What decides at a glance: form, place, time, number, deadline. Facts that are not stated are left out. */
+/** The key facts: form of work, place, time, number of posts, deadline. Facts that are not stated are omitted. */
 export function KeyFacts({ position }: { position: ShownPosition }) {
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
@@ -61,7 +61,7 @@ export function KeyFacts({ position }: { position: ShownPosition }) {
   );
 }
 
-/** Who announces the position. */
+/** The institution that published the position. */
 export function About({ position: { institution } }: { position: ShownPosition }) {
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();
@@ -85,7 +85,7 @@ export function About({ position: { institution } }: { position: ShownPosition }
   );
 }
 
-/** An address of an institution's own choosing: readers see where it leads, search engines give it no weight. */
+/** A link that the institution supplied: readers see where it leads, and search engines do not follow it. */
 function Outside({ href }: { href: string }) {
   return (
     <a href={href} rel="nofollow noopener noreferrer" className="link break-all">

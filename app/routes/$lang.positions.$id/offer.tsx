@@ -6,7 +6,7 @@ import { DescriptionList } from "~/ui/description-list";
 import { LocalText, Section, Words } from "./section";
 import { type ShownPosition } from "./shown-position";
 
-/** What is paid under which condition, the incentives, and the terms in words. */
+/** The pay and its conditions, the incentives, and the terms as text. */
 export function Offer({ position }: { position: ShownPosition }) {
   const { t } = useTranslation("positions");
   const amount = useAmount();
@@ -49,7 +49,7 @@ export function Offer({ position }: { position: ShownPosition }) {
 const hasAmount = (entry: { amountFrom: number | null; amountTo: number | null; currency: string | null }) =>
   entry.currency !== null && (entry.amountFrom !== null || entry.amountTo !== null);
 
-/** An amount in words: from, up to, about, or a range; empty when none is stated. */
+/** An amount in words: from, up to, about, or a range; an empty string when none is stated. */
 function useAmount() {
   const { t } = useTranslation("positions");
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { sayBlock, sayReason } from "~/domain/matching/speak";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 
-/** The own match in words, for the expert alone. */
+/** The expert's own match in words, visible to the expert only. */
 export async function shownOwnMatch({ result, youBlocked, published }: OwnMatch, locale: Locale) {
   const [view, labels] = await Promise.all([matchViewer(locale, "expert"), matchLabels(locale)]);
   const t = translator(locale, "matching");

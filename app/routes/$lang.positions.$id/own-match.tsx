@@ -8,7 +8,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Notice } from "~/ui/notice";
 import { type ShownOwnMatch } from "./own-match.server";
 
-/** For an expert who reads a position: the own match, why, and what to add. */
+/** For an expert who reads a position: their own match, the reasons, and what to add. */
 export function OwnMatch({ match, title }: { match: ShownOwnMatch; title: string }) {
   const { t } = useTranslation("recommended");
   const locale = useLocale();

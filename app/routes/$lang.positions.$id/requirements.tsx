@@ -4,7 +4,7 @@ import { DescriptionList } from "~/ui/description-list";
 import { Section, Words } from "./section";
 import { type ShownPosition } from "./shown-position";
 
-/** Degree, rank, experience and languages as facts; then the criteria by which dossiers are judged. */
+/** Degree, rank, experience and languages as facts, followed by the criteria for evaluating dossiers. */
 export function Requirements({ position }: { position: ShownPosition }) {
   const { t } = useTranslation(["positions", "common"]);
   const { minDegree, minAcademicRank, minYearsExperience, languages, criteria } = position;

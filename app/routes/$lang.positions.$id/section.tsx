@@ -3,7 +3,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 
-/** A part of the page under its heading; nothing when there is nothing to say. */
+/** A section of the page with its heading; renders nothing when it is empty. */
 export function Section({ title, show, children }: { title: string; show: boolean; children: ReactNode }) {
   if (!show) return null;
   return (
@@ -14,7 +14,7 @@ export function Section({ title, show, children }: { title: string; show: boolea
   );
 }
 
-/** A text in the reader's language, else in the other one with a note that says so. Blank lines part paragraphs. */
+/** A text in the reader's language, otherwise in the other one with a note that says so. Blank lines separate paragraphs. */
 export function LocalText({ vi, en }: { vi: string; en: string }) {
   const { t } = useTranslation("positions");
   const locale = useLocale();
@@ -34,7 +34,7 @@ export function LocalText({ vi, en }: { vi: string; en: string }) {
   );
 }
 
-/** A short text in the reader's language, else in the other one, marked as such for screen readers. */
+/** A short text in the reader's language, otherwise in the other one, marked as such for screen readers. */
 export function Words({ vi, en }: { vi: string; en: string }) {
   const locale = useLocale();
   const picked = pickText(locale, { vi, en });

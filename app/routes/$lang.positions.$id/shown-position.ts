@@ -7,8 +7,8 @@ import { dayInVietnam } from "~/domain/days";
 import { type Locale } from "~/i18n/locale";
 
 /**
- * What the public page shows of a position: every stated fact, codes named in the reader's language, nothing of who
- * wrote it or of its versions.
+ * The data of a position's public page: every stated fact, with codes named in the reader's language, and nothing about
+ * its author or its versions.
  */
 export function shownPosition(position: PositionDetail, locale: Locale) {
   const { institution, version: _v, storedStatus: _s, updatedAt: _u, closedAt: _c, publishedAt, ...facts } = position;

@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Section } from "./section";
 import { type ShownPosition } from "./shown-position";
 
-/** Skills by how much they are needed, then fields, technologies and subjects in the institution's own words. */
+/** Skills grouped by importance, then fields, technologies and subjects in the institution's own words. */
 export function Skills({ position }: { position: ShownPosition }) {
   const { t } = useTranslation(["positions", "common"]);
   const locale = useLocale();

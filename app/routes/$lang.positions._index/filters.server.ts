@@ -11,7 +11,7 @@ import { type PositionResults } from "~/domain/search/search-positions.server";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 
-/** The options of each filter with what they would bring. */
+/** The options of each filter with their number of results. */
 export function positionFilterOptions(query: PositionQuery, counts: PositionResults["counts"], locale: Locale, today: string) {
   const t = translator(locale);
   const of = (filter: keyof NonNullable<PositionResults["counts"]>): Counts | null => counts?.[filter] ?? null;

@@ -9,7 +9,7 @@ import { Highlight } from "~/ui/highlight";
 import { Table } from "~/ui/table";
 import { type PositionRow } from "./present.server";
 
-/** The found positions: a table, cards on a phone. */
+/** The results: a table, or cards on a phone. */
 export function PositionRows({ rows, seesMatches }: { rows: readonly PositionRow[]; seesMatches: boolean }) {
   const { t } = useTranslation("search");
   const locale = useLocale();

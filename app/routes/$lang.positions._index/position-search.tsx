@@ -13,7 +13,7 @@ import { SelectField } from "~/ui/select-field";
 import { PositionRows } from "./position-rows";
 import { type PositionPage } from "./present.server";
 
-/** The positions' workbench: filters, results, pages. */
+/** The positions' workbench: filters, results, pagination. */
 export function PositionSearch({ page }: { page: PositionPage }) {
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");

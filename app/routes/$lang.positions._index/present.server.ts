@@ -19,17 +19,17 @@ type Reader = {
   locale: Locale;
   today: string;
   unknownSkill: string | null;
-  /** Whether each row leads to the experts who fit it. */ seesMatches: boolean;
-  /** Own saved searches of positions; null for those who keep none. */ searches: readonly { id: string; name: string }[] | null;
+  /** Whether each row links to its matching experts. */ seesMatches: boolean;
+  /** Own saved searches of positions; null for those who cannot have any. */ searches: readonly { id: string; name: string }[] | null;
   notices: readonly SearchNotice[];
 };
 
-/** Skills shown of each position. */
+/** Maximum number of skills shown per position. */
 const SKILLS_SHOWN = 3;
-/** A deadline this near says how many days are left. */
+/** A deadline within this many days is shown with the number of days left. */
 const SOON_DAYS = 14;
 
-/** What the page shows of a search, mapped by hand from the records. */
+/** The data of the search page, mapped by hand from the records. */
 export async function positionPage(query: PositionQuery, results: PositionResults, reader: Reader) {
   const { locale } = reader;
   const t = translator(locale, "search");
@@ -39,7 +39,7 @@ export async function positionPage(query: PositionQuery, results: PositionResult
     seesMatches: reader.seesMatches,
     notices: reader.notices,
     mayKeep: reader.searches !== null,
-    // What the address names stays chosen when the form is sent again, one's own or not.
+    // A value in the address stays selected when the form is submitted again, even if it is not one of the reader's own.
     searches: [...new Set([...(reader.searches ?? []).map(({ id }) => id), ...query.saved])].map((value) => ({
       value,
       label: reader.searches?.find(({ id }) => id === value)?.name ?? translator(locale, "desk")("chip.savedElsewhere"),
@@ -109,12 +109,12 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, to
     topic: explained ? null : matchedTopic(marked),
     dossierDeadline: card.dossierDeadline,
     daysLeft: card.dossierDeadline === null ? null : daysLeft(card.dossierDeadline, today),
-    // A search hit without a mark in what is shown matched in the long text, which the index does not give out.
+    // A hit without a highlight in the shown fields matched in the long text, which the index does not return.
     inText: query.q !== "" && Object.keys(marked).length > 0 && !shownHit,
   };
 }
 
-/** Days until a near deadline, 0 on the day itself; null while it is far. */
+/** Days until a near deadline, 0 on the day itself; null while it is further away. */
 function daysLeft(deadline: string, today: string): number | null {
   const days = dayNumber(deadline) - dayNumber(today);
   return days <= SOON_DAYS ? days : null;

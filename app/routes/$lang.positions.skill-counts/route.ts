@@ -7,7 +7,7 @@ import { requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** The most frequent skills among the positions a query finds, for the filter of the search page. */
+/** The most frequent skills among the positions that a query finds, for the filter of the search page. */
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const locale = requestLocale(request);
   const query = parsePositionQuery(new URL(request.url).searchParams);

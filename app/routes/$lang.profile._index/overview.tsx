@@ -34,7 +34,7 @@ export type OverviewData = {
 
 const DONE = ["published", "unpublished", "confirmed"] as const;
 
-/** The owner's overview: state, what would help, availability, the way to each step. */
+/** The owner's overview: state, suggested improvements, availability, and links to each step. */
 export function Overview({ overview }: { overview: OverviewData }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
@@ -43,7 +43,7 @@ export function Overview({ overview }: { overview: OverviewData }) {
   const [search] = useSearchParams();
   const done = DONE.find((one) => one === search.get("done"));
   const nothingOffered = !overview.offers.some((offer) => isOpenOffer(offer, overview.today));
-  // Until the profile can be published, the way on is the first step that is still open.
+  // Until the profile can be published, the main button leads to the first incomplete step.
   const next = overview.publishedOn || overview.gaps.length === 0 ? undefined : overview.steps.find(({ state }) => state !== "done")?.step;
   return (
     <>

@@ -9,7 +9,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { type OverviewData } from "./overview";
 
-/** Where each gap is closed. */
+/** The page where each gap can be filled. */
 const GAP_PATHS: Record<PublishGap, string> = {
   email_unverified: "/verify-email",
   no_name: "/profile/names",
@@ -18,7 +18,7 @@ const GAP_PATHS: Record<PublishGap, string> = {
   no_availability: "/profile/availability",
 };
 
-/** Whether the profile can be found, by whom, and the button that changes it; consent is asked where it is given. */
+/** Whether the profile can be found, by whom, and the button that changes it. Consent is requested in the form that needs it. */
 export function Publication({ overview }: { overview: Pick<OverviewData, "gaps" | "visibility" | "publishedOn"> }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

@@ -43,7 +43,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const handle: PageHandle = { title: "profile:title" };
 
-/** Start, publish, unpublish, confirm: each its own use case, then back to the overview. */
+/** Start, publish, unpublish, confirm: each runs its own use case, then redirects to the overview. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);

@@ -6,7 +6,7 @@ import { Button } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { ErrorSummary } from "~/ui/error-summary";
 
-/** Which kinds of institution the expert would rather work with: a private wish, for the order of the expert's own results. */
+/** The kinds of institution that the expert prefers: a private wish that only affects the order of the expert's own results. */
 export function InstitutionWishForm({ version, kinds }: { version: number; kinds: readonly InstitutionKind[] }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

@@ -50,8 +50,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 });
 
 /**
- * Confirms, saves the kinds of institution wished for, or takes a form of work off the list; each form is saved on its
- * own page, where undo posts as well.
+ * Confirms availability, saves the preferred kinds of institution, or removes a form of work. Each form of work is
+ * saved on its own page, which also handles undo.
  */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireExpert(args);

@@ -34,7 +34,7 @@ type Props = {
   provinces: readonly Option[];
 };
 
-/** One form of work: when, how much, where, on which conditions. Only what applies to the form is asked. */
+/** One form of work: when, how much, where, on which conditions. Shows only the fields that apply to this form of work. */
 export function OfferForm({ type, version, offer, payFloor, today, provinces }: Props) {
   const { t } = useTranslation(["profile", "positions"]);
   const { t: tc } = useTranslation("common");

@@ -17,7 +17,7 @@ type Props = {
   here: string;
 };
 
-/** One post of the work history, in calendar years; without an end it is the present one. */
+/** One post of the work history, in calendar years; without an end it is a current post. */
 export function EmploymentForm({ edited, creationKey, countries, skillOptions, here }: Props) {
   const { t } = useTranslation("profile");
   const { form, fields } = useStepForm<EmploymentInput>("employment", edited ? { ...edited, skillIds: [...edited.skillIds] } : {});

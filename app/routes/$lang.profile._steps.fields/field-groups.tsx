@@ -4,13 +4,13 @@ import { type FieldProps, hasError, startValues } from "~/ui/field";
 import { ChoiceFrame } from "~/ui/fieldset";
 import { type Option } from "~/ui/select-field";
 
-/** Narrow fields of research under their broad ones; a broad field unfolds, and stands open where something is chosen. */
+/** Narrow research fields grouped under their broad fields; a broad field is collapsible and open while something in it is chosen. */
 export function FieldGroups({ groups, ...props }: FieldProps & { groups: readonly { label: string; options: readonly Option[] }[] }) {
   const { field } = props;
   const chosen = startValues(field);
   return (
     <ChoiceFrame {...props}>
-      {/* Links of the error summary lead here: the first checkbox may lie in a folded group. */}
+      {/* Target of the error summary's links: the first checkbox may be inside a collapsed group. */}
       <div id={field.id} key={field.key} tabIndex={-1}>
         {groups.map((group) => {
           const count = group.options.filter((option) => chosen.includes(option.value)).length;

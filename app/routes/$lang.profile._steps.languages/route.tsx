@@ -78,7 +78,7 @@ export default function LanguagesStep() {
   );
 }
 
-/** A language is listed once: adding one that is there changes its level. */
+/** A language is listed once: adding an existing one changes its level. */
 function LanguageForm({
   edited,
   options,

@@ -7,8 +7,8 @@ import { TextField } from "~/ui/text-field";
 type Names = "fullName" | "familyName" | "givenName";
 
 /**
- * The full name and its two parts. When the full name was changed, empty parts, and parts that only held the last
- * proposal, are filled with the new proposal; what the person typed stays. Without JavaScript the server does it.
+ * The full name and its two parts. When the full name changes, parts that are empty or still hold the last suggestion
+ * get the new suggestion; values that the person typed are kept. Without JavaScript the server does this.
  */
 export function NameFields({ fields, labels }: { fields: Record<Names, Field>; labels: Record<Names, string> }) {
   const { t } = useTranslation("profile");

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useRef } from "react";
 
 /**
- * Proposes the time zone when the country changes, as long as the zone is empty or still the last proposal. Without
- * JavaScript the server proposes it for an empty zone.
+ * Suggests the time zone when the country changes, as long as the zone is empty or still the last suggestion. Without
+ * JavaScript the server suggests it for an empty zone.
  */
 export function CountryAndZone({ zoneOf, children }: { zoneOf: Record<string, string | null>; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);

@@ -11,7 +11,7 @@ import { TextField } from "~/ui/text-field";
 
 type Props = { edited: OwnWork | null; creationKey: string; skillOptions: ShownSkillOptions; here: string };
 
-/** One publication or patent, typed by hand. */
+/** One publication or patent, entered by hand. */
 export function WorkForm({ edited, creationKey, skillOptions, here }: Props) {
   const { t } = useTranslation("profile");
   const { form, fields } = useStepForm<WorkInput>("work", edited ? { ...edited, skillIds: [...edited.skillIds] } : { kind: "publication" });

@@ -4,17 +4,14 @@ import { type SkillIndex } from "~/domain/skills/skills";
 import { optionalLine } from "~/domain/text";
 import { type Locale } from "~/i18n/locale";
 
-/** What the form sends: an id from the type-ahead or the choice below it, else the typed text. */
+/** The submitted value: an id from the type-ahead or from the choice below it, otherwise the typed text. */
 const skillFormInput = skillInput.extend({
   skillId: z.string().max(100).optional(),
   choice: z.string().max(100).optional(),
   skillText: optionalLine(100),
 });
 
-/**
- * The form's schema, which refuses a skill that was not found: together with what else is wrong, so that one answer
- * names everything there is to correct.
- */
+/** The form's schema with an additional error for a skill that was not found, so that one response lists all errors. */
 export function withSkill(found: boolean, error: string) {
   return skillFormInput.superRefine(
     (form, context) => {
@@ -29,8 +26,8 @@ export type Candidate = { value: string; label: string; hint?: string };
 type Choice = { id: string; code: ""; candidates: Candidate[] } | { id: null; code: "several" | "none"; candidates: Candidate[] };
 
 /**
- * Which skill of the taxonomy is meant: the chosen one, else the one that goes by exactly the typed name. Otherwise
- * the nearest ones, for the page to offer as a choice: that is all type-ahead there is without JavaScript.
+ * Resolves a skill of the taxonomy: the chosen one, otherwise the one with exactly the typed name. If there is none,
+ * returns the nearest ones for the page to offer as a choice; without JavaScript this replaces the type-ahead.
  */
 export function chooseSkill(index: SkillIndex, formData: FormData, locale: Locale): Choice {
   const read = (name: string) => String(formData.get(name) ?? "").slice(0, 100);

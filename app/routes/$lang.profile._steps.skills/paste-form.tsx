@@ -5,7 +5,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/text-area-field";
 
-/** A pasted biography or CV in which skills are looked for. The text is read once and kept nowhere. */
+/** A field to paste a biography or CV, from which skills are extracted. The text is processed once and not stored. */
 export function PasteForm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
   const { t } = useTranslation("profile");
   const [form, fields] = useForm<{ text: string }>({ id: "pasted", lastResult });

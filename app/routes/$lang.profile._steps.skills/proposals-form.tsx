@@ -14,11 +14,11 @@ interface Props {
   lead: ReactNode;
   proposals: readonly Proposal[];
   error?: string | undefined;
-  /** Whether it answers what was just sent: the heading then takes the focus, since the form sent stands far below. */
+  /** Whether it is the result of the form just submitted: the heading then takes the focus, since that form is far below. */
   answers?: boolean;
 }
 
-/** Skills found in a text, to tick and give a level; only what is ticked is added. */
+/** Skills found in a text, to select and give a level; only selected ones are added. */
 export function ProposalsForm({ title, lead, proposals, error, answers = false }: Props) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

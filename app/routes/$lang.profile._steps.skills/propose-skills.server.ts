@@ -1,13 +1,13 @@
 import { type SkillIndex } from "~/domain/skills/skills";
 import { type Locale } from "~/i18n/locale";
 
-/** A skill that the form offers to add: the words that led to it, and what is ticked and chosen so far. */
+/** A skill that the form suggests: the words that matched, and whether it is ticked and with which level so far. */
 export type Proposal = { skillId: string; label: string; words: readonly string[]; ticked: boolean; level: string };
 
-/** Nothing is claimed for anyone: a proposal starts without a tick, at the level of someone who has used the skill. */
+/** Nothing is selected on the expert's behalf: a suggestion starts unticked, at the level of someone who has used the skill. */
 const UNTOUCHED = { words: [], ticked: false, level: "2" };
 
-/** Skills found somewhere that the profile does not list and that are still offered, each once, best first. */
+/** Skills found in a source that are still offered and not in the profile yet, without duplicates, best first. */
 export function proposeSkills(
   index: SkillIndex,
   locale: Locale,
@@ -21,7 +21,7 @@ export function proposeSkills(
   return left.map(({ skillId, words = [] }) => ({ ...UNTOUCHED, skillId, words, label: index.label(skillId, locale) }));
 }
 
-/** The proposals of a form that was refused, as they were filled in. */
+/** The suggestions of a refused form, with the submitted values. */
 export function sentProposals(index: SkillIndex, locale: Locale, formData: FormData): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; formData.has(`skills[${at}].id`); at += 1) {

@@ -55,7 +55,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** What was found in a pasted text, or the proposals of a form that was refused, with the reason. */
+/** The skills found in a pasted text, or the suggestions of a refused form with the reason. */
 type Found = { proposals: Proposal[]; error?: string };
 
 export const action = answering(async (args: ActionFunctionArgs) => {

@@ -19,7 +19,7 @@ import { type Candidate } from "./choose-skill.server";
 type Props = { edited: (ProfileSkill & { label: string }) | null; here: string };
 type Typed = SkillInput & { skillId: string; choice: string; skillText: string };
 
-/** One skill with its level. What was typed but names no single skill comes back with the nearest ones to choose from. */
+/** One skill with its level. Typed text that matches no single skill is returned with the nearest ones to choose from. */
 export function SkillForm({ edited, here }: Props) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

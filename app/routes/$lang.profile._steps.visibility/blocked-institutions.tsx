@@ -6,7 +6,7 @@ import { TextField } from "~/ui/text-field";
 
 type Named = { id: string; name: string; place?: string };
 
-/** Institutions that never see or match the profile: found by name, blocked and unblocked one at a time. */
+/** Institutions that never see or match the profile: looked up by name, blocked and unblocked one at a time. */
 export function BlockedInstitutions({ blocked, found, query }: { blocked: readonly Named[]; found: readonly Named[]; query: string }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

@@ -102,7 +102,7 @@ export default function VisibilityStep() {
   );
 }
 
-/** The audience for which the answer to the last save asks consent; null when it asks none. */
+/** The audience for which the response to the last save requires consent; null when it requires none. */
 function useAskedAudience(): Visibility | null {
   const result = (useActionData() as Partial<FormAnswer> | undefined)?.result;
   const chosen = result?.initialValue?.visibility;

@@ -23,7 +23,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** The frame is not loaded again between two steps: which one it is, the address says. */
+/** Do not reload the layout when moving between two steps: the current step is in the address. */
 export const handle: PageHandle<typeof loader> = {
   title: ({ data, t, pathname }) => {
     const current = data.steps.find(({ step }) => step === pathname.split("/")[3]);
@@ -41,7 +41,7 @@ export default function ProfileSteps() {
   );
 }
 
-/** A step that fails leaves the way to the other steps. */
+/** When a step fails, the links to the other steps stay. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>("routes/$lang.profile._steps");
   if (!frame) return <RouteError />;
@@ -52,7 +52,7 @@ export function ErrorBoundary() {
   );
 }
 
-/** Frame of the steps: how far the profile is, and the way to each step. */
+/** Layout of the steps: the profile's progress, and links to each step. */
 function StepsFrame({ frame, children }: { frame: ReturnType<typeof useLoaderData<typeof loader>>; children: ReactNode }) {
   const { percent, steps } = frame;
   const { t } = useTranslation("profile");

@@ -5,7 +5,7 @@ import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { isLocale } from "~/i18n/locale";
 
-/** One's own profile as a scientific CV, in the language of `?lang=`, else of the address. */
+/** The user's own profile as a scientific CV, in the language of `?lang=`, otherwise of the address. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireExpert(args);
   const asked = new URL(args.request.url).searchParams.get("lang") ?? "";

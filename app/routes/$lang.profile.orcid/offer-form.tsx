@@ -16,13 +16,13 @@ import { type ShownLine, type ShownOffer } from "./shown-offer.server";
 interface Props {
   offer: ShownOffer;
   problem: string | undefined;
-  /** Keys of ticked lines that still miss something. */
+  /** Keys of ticked entries that still lack required values. */
   incomplete: readonly string[];
-  /** What was ticked in a form that came back; null: nothing was sent yet. */
+  /** The ticked entries of a form that is shown again; null when nothing was submitted yet. */
   ticked: readonly string[] | null;
 }
 
-/** The fetched lines by kind. Nothing is ticked beforehand: what stands in a profile is its owner's own word. */
+/** The fetched entries by kind. Nothing is ticked in advance: the owner decides what is in a profile. */
 export function OfferForm({ offer, problem, incomplete, ticked }: Props) {
   const { t } = useTranslation("researcher");
   const { t: tc } = useTranslation("common");

@@ -26,7 +26,7 @@ import { shownOffer } from "./shown-offer.server";
 
 const PATH = "/profile/orcid";
 
-/** Filling a profile from what ORCID and OpenAlex know: the iD, then line by line what to take. */
+/** Fills a profile with data from ORCID and OpenAlex: first the iD, then the choice of entries to import. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const { orcid, offer } = await getOutsideOffer(await requireExpert(args));

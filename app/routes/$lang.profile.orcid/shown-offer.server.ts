@@ -6,7 +6,7 @@ import { type Locale } from "~/i18n/locale";
 
 export type ShownLine = { key: string; title: string; detail: string; held: boolean; missing: ("fromYear" | "level" | "subject")[] };
 
-/** The fetched record as lines to tick, in the reader's language. */
+/** The fetched record as entries to tick, in the reader's language. */
 export async function shownOffer(offer: OutsideOffer, locale: Locale) {
   const index = await skillIndex();
   const held = (key: string) => offer.held.has(key);

@@ -15,7 +15,7 @@ import { type action, type loader } from "./route";
 
 type Fields = { displayName: string; email: string; password: string; consent: boolean };
 
-/** The form of both kinds of account: they ask the same. */
+/** The registration form for both kinds of account, which have the same fields. */
 export function RegisterPage() {
   const { as } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();

@@ -8,7 +8,7 @@ import { type PageHandle } from "~/ui/page-head";
 
 export const handle: PageHandle = { title: "account:sent.title" };
 
-/** The answer to every registration: it does not say whether the address had an account. */
+/** The response to every registration: it does not reveal whether the address already had an account. */
 export default function RegistrationSent() {
   const { t } = useTranslation("account");
   const locale = useLocale();

@@ -14,7 +14,7 @@ import { DateField } from "~/ui/date-field";
 import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";
 
-/** Period and selection of a report: a plain GET form, so that its address says all. */
+/** Period and filters of a report: a plain GET form, so that the address holds its whole state. */
 export function ReportFilter({ query, choices, today }: { query: ReportQuery; choices: FilterChoices; today: string }) {
   const { t } = useTranslation(["reports", "common"]);
   const locale = useLocale();

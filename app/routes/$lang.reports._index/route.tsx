@@ -56,7 +56,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   };
 });
 
-/** Stores the report of this address. */
+/** Saves the report that the address describes. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const query = parseReportQuery(new URL(args.request.url).searchParams, todayInVietnam());

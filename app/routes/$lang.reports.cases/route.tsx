@@ -128,7 +128,7 @@ export default function CasesBehindPage() {
   );
 }
 
-/** The words of a figure's name (reports/figure.ts). */
+/** The label for a figure's name (reports/figure.ts). */
 function useFigureName() {
   const { t } = useTranslation("reports");
   return (figure: string): string => {

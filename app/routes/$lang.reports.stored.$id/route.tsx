@@ -22,7 +22,7 @@ import { type PageHandle } from "~/ui/page-head";
 import { PrintButton } from "~/ui/print-button";
 import { Table } from "~/ui/table";
 
-/** Differences that a page lists; how many there are is said. */
+/** Maximum number of differences listed on the page; their total is shown as well. */
 const SHOWN = 100;
 
 export const handle: PageHandle = { title: "reports:stored.title" };

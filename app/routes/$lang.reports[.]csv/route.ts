@@ -8,7 +8,7 @@ import { answering } from "~/http/respond.server";
 import { translator } from "~/i18n/i18n.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** All figures of a report, one a row. */
+/** All figures of a report, one per row. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

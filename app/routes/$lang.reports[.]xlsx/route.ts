@@ -7,7 +7,7 @@ import { answering } from "~/http/respond.server";
 import { xlsxBytes, xlsxResponse } from "~/http/xlsx.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** All figures of a report, a sheet for each table. */
+/** All figures of a report, one sheet per table. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const report = await readReport(actor, parseReportQuery(new URL(args.request.url).searchParams, todayInVietnam()));

@@ -28,7 +28,7 @@ import { Pagination } from "~/ui/pagination";
 import { SearchTable } from "./search-table";
 import { UndoDeletion } from "./undo-deletion";
 
-/** Each row is counted: a page is as many as that costs a blink. */
+/** Page size. Each row needs a count of its results, so pages are kept short enough to load quickly. */
 const PER_PAGE = 20;
 
 export const handle: PageHandle = { title: "desk:searches.title" };

@@ -19,7 +19,7 @@ type Row = {
   creationKey: string;
 };
 
-/** One's saved searches: the name opens the search; what it asks for stands below. */
+/** The reader's saved searches: the name opens the search; its filters are listed below. */
 export function SearchTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { type RestoredSearch } from "~/domain/saved-searches/input";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-/** Says what was deleted and brings it back under its id. */
+/** Says what was deleted and offers to restore it under its old id. */
 export function UndoDeletion({ deleted: { alertInApp, ...deleted } }: { deleted: RestoredSearch }) {
   const { t } = useTranslation("desk");
   const { t: tc } = useTranslation("common");

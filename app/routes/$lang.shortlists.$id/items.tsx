@@ -26,13 +26,13 @@ type Props = {
     position: { id: string; mayMatch: boolean } | null;
     items: readonly ShownRow[];
   };
-  /** A note that was not saved, as it was typed. */
+  /** A note that was not saved, with the typed text. */
   draft: Draft | undefined;
 };
 
 const COMPARE = "compare";
 
-/** The people of a list in its order. */
+/** The people on a shortlist, in its order. */
 export function Items({ list, draft }: Props) {
   const { t } = useTranslation("shortlists");
   const locale = useLocale();

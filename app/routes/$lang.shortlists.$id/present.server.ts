@@ -6,7 +6,7 @@ import { pickText } from "~/i18n/text";
 
 const SKILLS_SHOWN = 4;
 
-/** A person on a list in the reader's language. */
+/** A person on a shortlist, in the reader's language. */
 export function shownItem(
   { expert, ...item }: ShownShortlist["items"][number],
   locale: Locale,

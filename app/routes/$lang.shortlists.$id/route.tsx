@@ -34,7 +34,7 @@ import { Items } from "./items";
 import { shownItem } from "./present.server";
 import { Told } from "./told";
 
-/** One list as its reader may see it. */
+/** One shortlist, as its reader may see it. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);
@@ -75,7 +75,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.name };
 
-/** Order, notes and removal; what was removed comes back by the form that the answer offers. */
+/** Changes order and notes, and removes entries; the response to a removal contains the form that undoes it. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

@@ -5,12 +5,12 @@ import { Notice } from "~/ui/notice";
 
 const DONE = ["moved", "noted", "restored", "saved"] as const;
 
-/** What the form library's answers say: a problem, or who was removed with what it takes to bring them back. */
+/** The action's results: an error from the form library, or who was removed with the data needed to undo it. */
 type Answer = { problem?: string; removed?: { expertId: string; place: number; note: string; tags: string[] } } | undefined;
 
 const number = (value: string | null) => Math.min(1_000, Math.max(0, Number.parseInt(value ?? "", 10) || 0));
 
-/** What was just done to the list, with its way back. */
+/** What was just done to the list, with an undo button. */
 export function Told({ listId, search, back, answer }: { listId: string; search: URLSearchParams; back: string | null; answer: Answer }) {
   const { t } = useTranslation("shortlists");
   const { t: tc } = useTranslation("common");

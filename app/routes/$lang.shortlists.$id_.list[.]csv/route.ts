@@ -11,7 +11,7 @@ import { pickText } from "~/i18n/text";
 import { siteUrl } from "~/domain/notifications/site-url.server";
 import { todayInVietnam } from "~/domain/days";
 
-/** The list as the reader sees it, as a file for spreadsheets. */
+/** The shortlist as the reader sees it, as a CSV file. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

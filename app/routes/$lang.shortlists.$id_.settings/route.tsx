@@ -26,7 +26,7 @@ import { type PageHandle } from "~/ui/page-head";
 import { AboutForm } from "./about-form";
 import { Shares } from "./shares";
 
-/** Name, note and position of a list; for its owner also with whom it is shared, and its end. */
+/** Name, note and position of a shortlist; for its owner also sharing and deletion. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

@@ -7,7 +7,7 @@ import { plainField } from "~/ui/field";
 import { SelectField } from "~/ui/select-field";
 import { type action, type loader } from "./route";
 
-/** With whom a list is shared, and the form that shares it. */
+/** The people a shortlist is shared with, and the form that shares it. */
 export function Shares() {
   const { shares, colleagues, institutions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -30,7 +30,7 @@ import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 
-/** The lists that the reader owns or that are shared with them, and the form for a new one. */
+/** The shortlists that the reader owns or that are shared with them, and the form for a new one. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const locale = requestLocale(args.request);

@@ -29,10 +29,10 @@ import { PageHeader } from "~/ui/page-header";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 
-/** Names spelled out on the page; of more the number. */
+/** Maximum number of names listed on the page; beyond it only the count is shown. */
 const NAMES_SHOWN = 12;
 
-/** The page for choosing a list. A form may also come straight here with people and no list: then it is asked for. */
+/** The page for choosing a shortlist. A form may also post here directly with people and no list; the page then asks for the list. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   ensure(mayKeepShortlists(actor), "not_found");

@@ -6,7 +6,7 @@ import { answering } from "~/http/respond.server";
 import { blankSessionCookie } from "~/http/session.server";
 import { localePath } from "~/i18n/locale";
 
-/** A link signs nobody out: that takes a form. */
+/** A GET request does not sign anybody out: that requires a form post. */
 export function loader({ request }: LoaderFunctionArgs) {
   return redirect(localePath(requestLocale(request), "/"));
 }

@@ -4,7 +4,7 @@ import { requestLocale } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
 const SUGGESTIONS = 12;
-/** Longer input is no skill's name; it is cut so that matching stays cheap. */
+/** No skill name is longer; longer input is truncated so that matching stays cheap. */
 const LONGEST_QUERY = 80;
 
 /** Type-ahead over the skill taxonomy, `?q=`: public reference data, the same for everyone. */

@@ -7,7 +7,7 @@ import { Badge } from "~/ui/badge";
 
 const TONES = { open: "neutral", accepted: "success", refused: "warning" } as const;
 
-/** What someone proposed, and the answers. */
+/** The reader's own proposals and the answers to them. */
 export function OwnProposals({ proposals }: { proposals: OwnProposal[] }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

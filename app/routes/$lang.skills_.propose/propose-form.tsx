@@ -33,7 +33,7 @@ type Props = {
   lastResult?: SubmissionResult<string[]>;
 };
 
-/** Names, and what helps to place the skill: all but one name may be left out. */
+/** Names, and details that help to classify the skill: everything except one name is optional. */
 export function ProposeForm({ start, options, hidden, lastResult }: Props) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

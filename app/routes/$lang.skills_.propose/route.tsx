@@ -25,7 +25,7 @@ import { ProposeForm } from "./propose-form";
 
 export const handle: PageHandle = { title: "taxonomy:propose.title" };
 
-/** Letters that only Vietnamese has: a typed name with one is a Vietnamese name. */
+/** Letters that only Vietnamese has: a typed name that contains one is taken for Vietnamese. */
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/iu;
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -50,7 +50,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const locale = requestLocale(args.request);
   const formData = await args.request.formData();
   const key = creationKey.safeParse(formData.get("creationKey"));
-  // Every form of ours has one.
+  // Every form of this page has one.
   if (!key.success) throw new Refusal("not_found");
   const submission = checkForm(formData, proposalForm, locale);
   if (submission.status !== "success") return data(submission.reply(), 400);

@@ -5,7 +5,7 @@ import { isTheme, THEME_COOKIE } from "~/ui/theme";
 
 const ONE_YEAR = 31_536_000;
 
-/** Remembers the appearance in a cookie and goes back to the page, which must be one of this site. */
+/** Saves the theme in a cookie and redirects back to the page, which must belong to this site. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const theme = form.get("theme");
@@ -14,7 +14,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(ownPath(form.get("returnTo")) ?? `/${requestLocale(request)}`, { headers });
 }
 
-/** The address is only for sending. */
+/** This address only accepts posts. */
 export function loader({ request }: LoaderFunctionArgs) {
   return redirect(`/${requestLocale(request)}`);
 }

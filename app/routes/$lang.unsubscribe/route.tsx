@@ -18,15 +18,16 @@ export const handle: PageHandle<typeof loader> = {
   tokenInAddress: true,
 };
 
-/** Opening the link changes nothing: programs that check mails for dangers open links too. */
+/** Opening the link changes nothing, because mail security scanners open links too. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await findUnsubscribe(linkToken(args.request));
   return { kind: link?.kind ?? null };
 });
 
 /**
- * The page's button, and the one request of a mail program (RFC 8058), which comes without Origin, cookies and perhaps as
- * multipart. The token alone says what is asked, so the body is not read. A link that nobody knows is answered the same.
+ * Handles the page's button and the one-click request of a mail program (RFC 8058), which has no Origin or cookies and
+ * may be multipart. The token alone determines what to do, so the body is not read. An unknown token gets the same
+ * response.
  */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const ended = await unsubscribe(linkToken(args.request));

@@ -6,7 +6,7 @@ import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 
-/** In place of the form when the link was used or is too old: what to do now. */
+/** Shown instead of the form when the link was used or has expired: what to do now. */
 export function DeadLink() {
   const { t } = useTranslation("account");
   const { t: tc } = useTranslation("common");

@@ -32,7 +32,7 @@ export const handle: PageHandle<typeof loader> = {
 
 const schema = z.object({ password: passwordField.optional() });
 
-/** Opening the link changes nothing: programs that check mails for dangers open links too. */
+/** Opening the link changes nothing, because mail security scanners open links too. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const link = await readVerificationLink(await getActor(args), linkToken(args.request));
   return { ...link };

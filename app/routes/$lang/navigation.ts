@@ -5,13 +5,13 @@ import { type Translator } from "~/i18n/i18n";
 import { type Locale, localePath } from "~/i18n/locale";
 import { type ShellGroup, type ShellLink, type ShellUser } from "~/ui/site-shell";
 
-/** The site's main links for this reader: only pages that will let them in. */
+/** The site's main links for this reader: only pages that they can open. */
 export function mainLinks(actor: Actor, locale: Locale, t: Translator): (ShellLink | ShellGroup)[] {
   const to = (path: string) => localePath(locale, path);
   const link = (path: string, label: string): ShellLink => ({ to: to(path), label });
   if (actor.kind === "visitor") return [link("/positions", t("nav.positions"))];
   const isExpert = actor.expertId !== null;
-  // Who has registered for an institution and not yet named it is on the way to one: the link opens that form.
+  // Someone who registered for an institution but has not created it yet: the link opens that form.
   const isMember = actor.memberships.length > 0 || (!isExpert && actor.roles.size === 0);
   const searchesExperts = isCoordinator(actor) || verifiedMemberships(actor).length > 0;
   const desk = deskLinks(actor, t, link);
@@ -28,7 +28,7 @@ export function mainLinks(actor: Actor, locale: Locale, t: Translator): (ShellLi
   ];
 }
 
-/** The working tools of those who search, follow cases and report, each where its page lets the actor in. */
+/** The work pages for searching, cases and reports, each shown only if the actor may open it. */
 function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: string) => ShellLink): ShellLink[] {
   const coordinator = isCoordinator(actor);
   const staff = coordinator || verifiedMemberships(actor).length > 0;
@@ -49,7 +49,7 @@ function deskLinks(actor: UserActor, t: Translator, link: (path: string, label: 
   ];
 }
 
-/** The account menu, none for visitors: what a role opens is in the main links. */
+/** The account menu; empty for visitors. Links that depend on a role are in the main links. */
 export function shellUser(actor: Actor, locale: Locale, t: Translator, unread: number): ShellUser {
   if (actor.kind !== "user") return null;
   const to = (path: string) => localePath(locale, path);

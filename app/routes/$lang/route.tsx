@@ -16,7 +16,7 @@ export const headers = retryAfter;
 
 const ONE_YEAR = 31_536_000;
 
-/** The frame of every page below a language: who is signed in and where they can go. */
+/** The layout of every page below a language: the signed-in user and the navigation. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang } = params;
   if (!isLocale(lang)) throw new Response(null, { status: 404 });
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     headers.set("Set-Cookie", `${LOCALE_COOKIE}=${lang}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`);
   }
   const unverified = actor.kind === "user" && !actor.emailVerified;
-  // Before the count: the header of a page that a notification leads to does not count it any more.
+  // Runs before the count, so that the header of a page opened from a notification no longer counts that notification.
   if (actor.kind === "user" && !isPrefetch(request)) await markReadByOpening(actor, new URL(request.url).pathname.slice(`/${lang}`.length));
   const unread = actor.kind === "user" ? await countUnread(actor) : 0;
   return data({ user: shellUser(actor, lang, t, unread), nav: mainLinks(actor, lang, t), unverified }, { headers });
@@ -43,7 +43,7 @@ export default function LanguageLayout() {
   );
 }
 
-/** Errors of pages keep the frame; when the frame's own data failed, its visitor form is drawn. */
+/** Error pages keep the layout; when the layout's own data failed to load, the visitor layout is rendered. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>("routes/$lang");
   return (

@@ -5,7 +5,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 
-/** Says on every page that the account's address waits for confirmation; the page on that subject says it itself. */
+/** A banner on every page while the account's address is unconfirmed; omitted on the confirmation page, which says the same. */
 export function UnverifiedBanner() {
   const { t } = useTranslation("account");
   const locale = useLocale();

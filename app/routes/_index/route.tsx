@@ -3,7 +3,7 @@ import { getActor } from "~/http/guards.server";
 import { localeCookie } from "~/i18n/i18n.server";
 import { negotiateLocale } from "~/i18n/locale";
 
-/** `/` has no page: it leads to the start page in the reader's language. */
+/** `/` has no page: it redirects to the start page in the reader's language. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await getActor({ request, context });
   const locale = negotiateLocale({

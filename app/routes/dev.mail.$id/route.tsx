@@ -9,7 +9,7 @@ import { SiteShell } from "~/ui/site-shell";
 
 export const handle: PageHandle<typeof loader> = { title: ({ data }) => data.mail.subject };
 
-/** One mail as plain text: nothing of its HTML is run or drawn. Development only. */
+/** One mail as plain text: its HTML is neither executed nor rendered. Development only. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const mail = await readWrittenMail(params.id ?? "");
   if (!mail) throw new Response(null, { status: 404 });

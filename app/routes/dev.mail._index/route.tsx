@@ -12,7 +12,7 @@ import { Table } from "~/ui/table";
 
 export const handle: PageHandle = { title: "admin:mailbox.title" };
 
-/** The mails that this machine wrote instead of sending. Development only: elsewhere the page does not exist. */
+/** The mails that this machine wrote to disk instead of sending. Development only: elsewhere the page answers 404. */
 export async function loader() {
   const written = await listWrittenMails();
   if (!written) throw new Response(null, { status: 404 });

@@ -7,7 +7,7 @@ const OPTIONS = [
   { id: "packaging", label: "Đóng gói tiên tiến", hint: "Advanced packaging" },
 ];
 
-/** Suggestions for the sample type-ahead of /dev/ui. */
+/** Suggestions for the type-ahead sample on /dev/ui. */
 export function loader({ request }: LoaderFunctionArgs) {
   if (!isDevelopment()) throw new Response(null, { status: 404 });
   const query = (new URL(request.url).searchParams.get("q") ?? "").toLowerCase();

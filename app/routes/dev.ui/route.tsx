@@ -14,7 +14,7 @@ import { Vocabulary } from "./vocabulary";
 
 export const handle: PageHandle = { title: () => "/dev/ui" };
 
-/** Every component of app/ui in its states. Development only; `?lang=` chooses the language. */
+/** Every component of app/ui in its states. Development only; `?lang=` selects the language. */
 export function loader({ request }: LoaderFunctionArgs) {
   if (!isDevelopment()) throw new Response(null, { status: 404 });
   return { section: new URL(request.url).searchParams.get("section") };

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-/** One component with its file's name above it. */
+/** One component with its file name above it. */
 export function Sample({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className="border-t border-line pt-4">

@@ -4,7 +4,7 @@ import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { DescriptionList } from "~/ui/description-list";
 import { Sample } from "./sample";
 
-/** The words of the domain's closed lists, side by side with their codes. */
+/** The terms of the domain's closed lists, side by side with their codes. */
 export function Vocabulary() {
   const { t } = useTranslation("common");
   const items = [

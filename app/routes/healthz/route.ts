@@ -1,4 +1,4 @@
-/** Alive: the process answers. Says nothing of its dependencies, so that a database outage restarts nobody. */
+/** Liveness: the process responds. It does not check dependencies, so that a database outage does not cause restarts. */
 export function loader() {
   return Response.json({ status: "ok" }, { headers: { "Cache-Control": "no-store" } });
 }

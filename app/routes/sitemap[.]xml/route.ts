@@ -8,7 +8,10 @@ import { env } from "~/platform/env.server";
 
 const HEADERS = { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" };
 
-/** The index, or with `?part=` one of its parts. Parts share this path because a sitemap may only name what lies below its own. */
+/**
+ * The sitemap index, or with `?part=` one of its parts. Parts share this path because a sitemap may only list addresses
+ * below its own path.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
   const part = new URL(request.url).searchParams.get("part");
   const positions = await countOpen();

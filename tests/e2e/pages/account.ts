@@ -7,7 +7,7 @@ import { mailedLink } from "./mail";
 
 export type Account = { displayName: string; email: string; password: string };
 
-/** Registers, opens the mailed link, confirms with the password, and so ends signed in. */
+/** Registers, opens the mailed link and confirms with the password; ends signed in. */
 export async function register(page: Page, locale: Locale, as: "expert" | "institution", account: Account) {
   const t = translator(locale, "account");
   await page.goto(`/${locale}/register`);
@@ -25,7 +25,7 @@ export async function register(page: Page, locale: Locale, as: "expert" | "insti
   await expect(page).toHaveURL(/\/(home|institution\/new)$/);
 }
 
-/** What the operator types on the server: opens a coordinator's account, which gets a mailed link to choose a password. */
+/** Runs the operator's command on the server: opens a coordinator's account, which gets a mailed link to choose a password. */
 export async function createCoordinator(email: string, name: string) {
   await must("Opening the account", process.execPath, typescript("scripts/admin.ts", "create-coordinator", email, "--name", name), {
     ...process.env,
@@ -42,7 +42,7 @@ export async function choosePassword(page: Page, locale: Locale, account: { emai
   await expect(notice(page, t("signIn.passwordSet"))).toBeVisible();
 }
 
-/** Signs in by the form; ends on the page where this person's work begins. */
+/** Signs in through the form; ends on the person's start page. */
 export async function signIn(page: Page, locale: Locale, account: { email: string; password: string }) {
   const t = translator(locale, "account");
   const tc = translator(locale);

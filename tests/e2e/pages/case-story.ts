@@ -11,7 +11,7 @@ import { makeUser } from "../../factories/make-user";
 import { expect } from "../fixtures";
 import { uniqueEmail, uniqueName } from "./unique";
 
-/** Those whom one case needs: the person, the institution's owner, the coordinator, and another expert who can nominate. */
+/** The participants of one case: the person, the institution's owner, the coordinator, and another expert who can nominate. */
 export async function makeCast() {
   const { fullName } = uniqueName();
   const institution = await makeInstitution();
@@ -38,14 +38,14 @@ export async function makeCast() {
 }
 export type Cast = Awaited<ReturnType<typeof makeCast>>;
 
-/** A browser for each who takes part. */
+/** A browser for each participant. */
 export type Stage = { expert: Page; owner: Page; coordinator: Page; colleague: Page };
 
-/** A case told through its pages in one language. */
+/** Plays a case through its pages in one language. */
 export class CaseStory {
   private readonly t: ReturnType<typeof translator<"cases">>;
   private readonly te: ReturnType<typeof translator<"engagements">>;
-  /** The case's address below the language. */
+  /** The case's address, relative to the language prefix. */
   path = "";
 
   constructor(
@@ -57,7 +57,7 @@ export class CaseStory {
     this.te = translator(locale, "engagements");
   }
 
-  /** Begins the case by a channel and brings it to the person's acceptance and the institution's answer. */
+  /** Begins the case through a channel and continues to the person's acceptance and the institution's answer. */
   async begin(channel: Channel): Promise<void> {
     const { expert, owner, coordinator, colleague } = this.stage;
     if (channel === "self_nomination") {
@@ -76,7 +76,7 @@ export class CaseStory {
       await nominator.goto(`/${this.locale}/cases/new?expert=${this.cast.expert.id}&position=${this.cast.positionId}`);
       if (channel === "mission_nomination") await nominator.locator("input[name=mode][value=nominate_as_mission]").check();
       await this.fillStart(nominator, channel === "mission_nomination" ? this.t("start.sendSuggestion") : this.t("start.sendNomination"));
-      // Until somebody asks the person, the case does not exist for them.
+      // Until the person is asked, the case does not exist for them.
       await this.isMissing(expert);
       const inviting = channel === "mission_nomination" ? coordinator : owner;
       await this.move(inviting, "moved", this.t("move.inviteTitle"), this.t("move.invite"));
@@ -89,7 +89,7 @@ export class CaseStory {
     await expect(expert.getByText(this.t("done.accepted"))).toBeVisible();
   }
 
-  /** The contact details that were opened are read by the side they were opened to, and the person sees that they were. */
+  /** The side that got the disclosed contact details reads them, and the person sees that they were read. */
   async readContact(reader: Page): Promise<void> {
     await this.open(reader);
     await expect(reader.getByText(this.cast.email)).toHaveCount(0);
@@ -106,7 +106,7 @@ export class CaseStory {
     const { owner, expert } = this.stage;
     await this.move(owner, "moved", this.t("move.openDossier"), this.t("move.openDossier"));
     await this.move(owner, "moved", this.t("move.openInterview"), this.t("move.openInterview"));
-    // What the institution does inside is not shown to the person.
+    // The institution's internal work is not shown to the person.
     await this.open(expert);
     await expect(expert.getByText(this.t("stageText.in_review"))).toBeVisible();
     await this.move(owner, "moved", this.t("move.select"), this.t("move.confirmSelect"), (page) =>
@@ -116,7 +116,7 @@ export class CaseStory {
     await expect(expert.getByText(this.t("stageText.selected"))).toBeVisible();
   }
 
-  /** Remote advising that began last month, reviewed by both sides with something delivered. */
+  /** Remote advising that began last month, reviewed by both sides with a deliverable delivered. */
   async deliver(): Promise<void> {
     const { owner, expert } = this.stage;
     await this.open(owner, "/engagement/agree");
@@ -134,7 +134,7 @@ export class CaseStory {
     }
   }
 
-  /** The same person goes on, now to return; the path shows both. */
+  /** The same person continues with a return; the path shows both engagements. */
   async returnHome(): Promise<void> {
     const { owner, expert } = this.stage;
     const tc = translator(this.locale, "common");
@@ -149,7 +149,7 @@ export class CaseStory {
     await expect(table.getByText(tc("engagementType.return_long_term")).first()).toBeVisible();
   }
 
-  /** The coordinator reads the whole of it, whoever owned it. */
+  /** The coordinator reads the whole case, whoever owned it. */
   async account(channel: Channel): Promise<void> {
     const { coordinator } = this.stage;
     const ti = translator(this.locale, "caseCodes");
@@ -187,7 +187,7 @@ export class CaseStory {
     expect(response.status()).toBe(404);
   }
 
-  /** Nothing on the page, nor in what it was made of, is the person's contact detail, and there is no way to it yet. */
+  /** Neither the page nor its data contain the person's contact details, and no link leads to them yet. */
   private async withoutContact(page: Page): Promise<void> {
     await this.open(page);
     await expect(page.getByText(this.t("contact.before"))).toBeVisible();
@@ -195,7 +195,7 @@ export class CaseStory {
     await expect(page.getByRole("button", { name: this.t("contact.read") })).toHaveCount(0);
   }
 
-  /** Opens one move, fills it in, sends it. */
+  /** Opens the form of one move, fills it in and submits it. */
   private async move(page: Page, done: "moved", name: string, send: string, fill?: (page: Page) => Promise<void>): Promise<void> {
     await this.open(page);
     await page.locator("summary").filter({ hasText: name }).click();

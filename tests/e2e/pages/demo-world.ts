@@ -8,7 +8,7 @@ import { type World } from "../../http/world";
 
 const one = async <Row extends { id: string }>(query: Promise<Row>) => (await query).id;
 
-/** The demo data seen as a world: full lists, long names, both languages. For looking only: all tests share it. */
+/** The demo data as a test world: full lists, long names, both languages. Read-only, since all tests share it. */
 export async function demoWorld(): Promise<World> {
   const user = (role: DemoRole) => demoUserId(role);
   const membership = (role: DemoRole) =>
@@ -51,7 +51,7 @@ export async function demoWorld(): Promise<World> {
     otherExpertId: otherExpert.id,
     positionId,
     engagedCaseId: await one(
-      // A need of its own each time: nobody has two open cases with one position, and every worker asks for a world.
+      // A new position each time: nobody can have two open cases for one position, and every worker requests a world.
       makePosition({ institutionId, status: "closed" }).then(({ id }) =>
         makeEngagedCase({
           expert: { id: expertId, userId: users.expert },

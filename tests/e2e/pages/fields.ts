@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** Where to look for a control: the page, or a group within it. */
+/** Scope for finding a control: the page, or a group within it. */
 export type Scope = Page | Locator;
 
-/** A label as it is shown, with or without what follows in brackets ("optional"). */
+/** A visible label, with or without a suffix in brackets ("optional"). */
 function labelled(label: string): RegExp {
   return new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}( \\(.*\\))?$`);
 }
@@ -14,7 +14,7 @@ export const selectField = (scope: Scope, label: string) => scope.getByRole("com
 export const group = (scope: Scope, label: string) => scope.getByRole("group", { name: labelled(label) });
 export const button = (scope: Scope, label: string) => scope.getByRole("button", { name: label, exact: true });
 export const heading = (scope: Scope, name: string | RegExp) => scope.getByRole("heading", { name, exact: true });
-/** What the page says was done or refused. */
+/** The page's success or error message. */
 export const notice = (page: Page, text: string) => page.getByRole("main").getByText(text);
 
 /** Ticks a box or chooses a radio by its label, as people do: the label covers the whole row. */
@@ -37,7 +37,7 @@ export async function fillBoth(scope: Scope, label: string, own: { vi: string; e
 /** Types into a type-ahead and takes the suggestion of this name. */
 export async function takeSuggestion(scope: Scope, label: string, typed: string, suggestion: string) {
   const box = selectField(scope, label);
-  // Keys one by one, as a person types: each asks for suggestions.
+  // Types key by key, as a person does: each key requests suggestions.
   await box.pressSequentially(typed);
   await scope.getByRole("option", { name: suggestion }).first().click();
 }

@@ -3,10 +3,10 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { button } from "./fields";
 
-/** Where the position stands in the recommended ones, or the expert in the matches: the card that carries the name. */
+/** The card with this name among the recommended positions or the matching experts. */
 const cardOf = (page: Page, name: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
 
-/** Types into the search of experts and searches; the rest of the address stays, filters included. */
+/** Searches for experts by text; keeps the rest of the address, including filters. */
 export async function searchExperts(page: Page, locale: Locale, country: string, text: string) {
   const t = translator(locale, "search");
   await page.goto(`/${locale}/experts?country=${country}`);
@@ -15,7 +15,7 @@ export async function searchExperts(page: Page, locale: Locale, country: string,
   await expect(page).toHaveURL((url) => url.searchParams.get("q") === text && url.searchParams.get("country") === country);
 }
 
-/** A card of a ranking: its score, that the required skills are met, and a reason that names the skill. */
+/** Asserts on a ranking card: its score, that the required skills are met, and a reason that names the skill. */
 export async function expectExplained(page: Page, locale: Locale, name: string, skill: string) {
   const t = translator(locale, "matches");
   const card = cardOf(page, name);

@@ -7,7 +7,7 @@ import { type On } from "./profile";
 
 const words = (locale: Locale) => ({ t: translator(locale, "institutions"), tc: translator(locale), tu: translator(locale, "ui") });
 
-/** The form that opens for someone who has registered for an institution. */
+/** Registers an institution through the form that people who signed up for an institution get. */
 export async function registerInstitution(
   { page, locale }: On,
   own: { name: { vi: string; en: string }; kind: InstitutionKind; province: string; website: string },

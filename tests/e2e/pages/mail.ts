@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 import PostalMime from "postal-mime";
 import { env } from "~/platform/env.server";
 
-/** The link in the newest mail to an address whose path begins so; waits for the worker to write it. */
+/** The link with this path prefix in the newest mail to an address; waits for the worker to write the mail. */
 export async function mailedLink(recipient: string, path: string): Promise<string> {
   let found: string | undefined;
   const look = async () => (found = await newestLink(recipient, path));
@@ -14,7 +14,7 @@ export async function mailedLink(recipient: string, path: string): Promise<strin
 
 async function newestLink(recipient: string, path: string): Promise<string | undefined> {
   const folder = env().MAIL_FOLDER;
-  // Ids grow with time, so the last name is the newest mail.
+  // Ids increase over time, so the last name is the newest mail.
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(".eml"))
     .sort()

@@ -9,14 +9,14 @@ import { cast, type Cast, fillProfile, postPosition, SKILL } from "./main-job";
 import { publish, setBlocked, unpublish } from "./profile";
 import { uniqueEmail, withoutMarks } from "./unique";
 
-/** From unpublishing to being gone everywhere. */
+/** Maximum time from unpublishing until the profile has disappeared everywhere. */
 const GONE = { profile: 404, found: false, matched: false };
 
 type Stage = Cast & { as: Record<"expert" | "member" | "coordinator" | "visitor", Page>; positionId: string; expertPath: string };
 
 /**
- * The whole main job, by the hands of those who do it: the expert and the coordinator in Vietnamese, the institution in
- * English. Without scripts it is the same, but for the type-ahead.
+ * The whole main job through the browsers of all participants: the expert and the coordinator in Vietnamese, the
+ * institution in English. Without JavaScript only the type-ahead differs.
  */
 export async function playMainJob(visit: (own?: Visit) => Promise<Page>, scripts: boolean) {
   const as = {
@@ -105,7 +105,7 @@ async function positionIsRecommended({ as, position }: Stage) {
   await expectExplained(as.expert, "vi", position.vi, SKILL.vi);
 }
 
-/** What the institution gets when it asks for the profile, the search and the matches. */
+/** What the institution gets when it requests the profile, the search and the matches. */
 async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
   const name = encodeURIComponent(withoutMarks(expert.fullName));
   const [profile, found, matches] = await Promise.all(
@@ -113,7 +113,7 @@ async function seenBy(page: Page, { expert, expertPath, positionId }: Stage) {
       page.request.get(path),
     ),
   );
-  // A link to the profile may say where it was followed from.
+  // A link to the profile may contain its origin as a parameter.
   const links = [`${expertPath}"`, `${expertPath}?`];
   const holds = async (answer: typeof found) => {
     const html = answer?.ok() ? await answer.text() : "";

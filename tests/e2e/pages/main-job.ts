@@ -8,13 +8,13 @@ import * as profile from "./profile";
 import { type On } from "./profile";
 import { uniqueEmail, uniqueName } from "./unique";
 
-/** Where few people of other tests live, so that a search by country shows this one on its first page. */
+/** A country with few people from other tests, so that a search by country shows this person on the first page. */
 const COUNTRY = "IS";
 
 export const SKILL = { vi: "Thiết kế vi mạch tương tự", en: "Analog IC design" } as const;
 const SECOND_SKILL = { vi: "Đóng gói vi mạch tiên tiến", en: "Advanced semiconductor packaging" } as const;
 
-/** The people and the institution of one run, with names and addresses of their own. */
+/** The people and the institution of one run, with unique names and addresses. */
 export function cast() {
   const expert = {
     ...uniqueName(),
@@ -39,7 +39,7 @@ const fieldsOf = (locale: Locale) => ({
 });
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Fills in every step. Skills are typed without their marks. */
+/** Fills in every step. Skills are typed without diacritics. */
 export async function fillProfile(on: On, { expert }: Cast, scripts: boolean) {
   const { locale } = on;
   await profile.fillNames(on, expert);

@@ -10,21 +10,21 @@ import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 import { expect } from "../fixtures";
 
-/** Skills and a field that only contests ask for, so that nobody else fits. */
+/** Skills and a field that only contests use, so that nobody else matches. */
 const SKILLS = ["number-theory", "palaeontology"] as const;
 const FIELD = "6.3";
 const NEAR_FIELD = "6.1";
 
 /**
- * A position and six people who fit it: one by skills that a work shows, four alike by skills, and last one by the field. Contests of other
- * tests run at the same time: the people of each have blocked the institutions of all others.
+ * A position and six matching people: one by skills with a work as evidence, four with equal skills, and one by field. Contests of other
+ * tests run concurrently, so the people of each block the institutions of all others.
  */
 export type Contest = Awaited<ReturnType<typeof prepare>>;
 
-/** Any number that nothing else locks. */
+/** Key of the advisory lock; any number that is not otherwise used. */
 const CONTESTS = 20_261_122;
 
-/** One after the other: two in the making would know nothing of each other, and their people would stand in both lists. */
+/** Serialised: two contests created at once would not see each other, and their people would appear in both lists. */
 export function makeContest(): Promise<Contest> {
   return db.$transaction(
     async (turn) => {
@@ -54,7 +54,7 @@ async function prepare() {
     distinct: ["institutionId"],
   });
   const blocks = rivals.map((rival) => rival.institutionId);
-  // Works show every skill: how far a mere claim carries is the formula's business, not this test's.
+  // Works are evidence for every skill, so that the test does not depend on how the formula weights mere claims.
   const expert = async (name: string, skillIds: readonly string[], fieldCode: string, works: number) => {
     const made = await makeExpert({
       fullName: `${name} ${tag}`,
@@ -104,10 +104,10 @@ async function prepare() {
   };
 }
 
-/** The names of the list, in its order. */
+/** The names in the list, in order. */
 export const names = (page: Page): Locator => page.getByRole("main").getByRole("heading", { level: 3 }).getByRole("link");
 
-/** Opens the list until the worker has brought all six, and the work that shows the skills of the first. */
+/** Reloads the list until the worker has indexed all six, and the work that is evidence for the first person's skills. */
 export async function openContest(page: Page, locale: Locale, contest: Contest) {
   await expect(async () => {
     await page.goto(`/${locale}${contest.path}`);

@@ -16,7 +16,7 @@ async function at(page: Page, locale: Locale, section: Section) {
   await expect(heading(page, words(locale).t(`section.${section}`))).toBeVisible();
 }
 
-/** Saves a part and waits for the one after it. */
+/** Saves a part and waits for the next one. */
 async function saveAndGoTo({ page, locale }: On, next: Section) {
   await button(page, words(locale).t("form.saveNext")).click();
   await at(page, locale, next);
@@ -65,7 +65,7 @@ export async function setWork(
 
 type AskedSkill = { typed: string; label: string; necessity: Necessity; level: SkillLevel };
 
-/** Asks for skills, each found by type-ahead, or typed in full where there are no scripts. */
+/** Adds required skills, each found by type-ahead, or typed in full without JavaScript. */
 export async function askForSkills(
   on: On,
   skills: AskedSkill[],
@@ -100,7 +100,7 @@ export async function setRequirements(
   const language = group(page, t("form.languageNumber", { number: 1 }));
   await selectField(language, t("form.language")).selectOption({ label: own.language });
   await selectField(language, t("form.languageLevel")).selectOption({ label: tc(`languageLevel.${own.level}`) });
-  // The row and the text in it go by the same name.
+  // The row and its text field have the same name.
   const criterion = group(page, t("form.criterionNumber", { number: 1 })).first();
   await textField(criterion, languageNames(locale).vi).fill(own.criterion.vi);
   await textField(criterion, languageNames(locale).en).fill(own.criterion.en);

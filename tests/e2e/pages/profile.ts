@@ -6,7 +6,7 @@ import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { button, fillBoth, group, heading, notice, selectField, takeSuggestion, textField, tick } from "./fields";
 
-/** The steps of a profile, each filled in and saved as its owner does; `on` is the owner's page and language. */
+/** Fills in and saves the steps of a profile as its owner does; `on` is the owner's page and language. */
 export type On = { page: Page; locale: Locale };
 
 const words = (locale: Locale) => ({ t: translator(locale, "profile"), tc: translator(locale), tu: translator(locale, "ui") });
@@ -21,7 +21,7 @@ function stepTitle(locale: Locale, step: ProfileStep): string {
   return words(locale).t(`step.${step}.title`);
 }
 
-/** Saves a step and waits for the one after it, where the form leads. */
+/** Saves a step and waits for the next one, to which the form leads. */
 async function saveAndGoTo({ page, locale }: On, next: ProfileStep | null) {
   const { t, tc } = words(locale);
   await button(page, tc("action.saveAndContinue")).click();
@@ -67,7 +67,7 @@ export async function fillFields(on: On, own: { broad: string; narrow: string; t
   await saveAndGoTo(on, "languages");
 }
 
-/** Adds a skill by type-ahead, from what is typed to the suggestion taken. */
+/** Adds a skill by type-ahead: types a text and chooses the suggestion. */
 export async function addSkill(on: On, own: { typed: string; label: string; level: SkillLevel; years: number }) {
   const { t } = words(on.locale);
   await openStep(on, "skills");
@@ -76,7 +76,7 @@ export async function addSkill(on: On, own: { typed: string; label: string; leve
   await addedTo(on, t("step.skills.label"), own.label);
 }
 
-/** The same without scripts: the server offers what the text may mean, and one of it is chosen. */
+/** The same without JavaScript: the server offers possible meanings of the text, and one is chosen. */
 export async function addSkillByChoice(on: On, own: { typed: string; label: string; level: SkillLevel; years: number }) {
   const { t } = words(on.locale);
   await openStep(on, "skills");
@@ -110,7 +110,7 @@ async function rateSkill({ page, locale }: On, own: { level: SkillLevel; years: 
   await button(page, tc("action.add")).click();
 }
 
-/** The list of a step holds this entry. */
+/** Checks that the list of a step contains this entry. */
 async function addedTo({ page }: On, list: string, entry: string) {
   await expect(page.getByRole("list", { name: list, exact: true }).getByRole("listitem").filter({ hasText: entry })).toBeVisible();
 }

@@ -6,7 +6,7 @@ import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
 import { expect } from "../fixtures";
 
-/** A skill by all the ways it is asked for. */
+/** A skill in all the spellings that are searched. */
 export const SKILL = {
   id: "semiconductor-technology",
   vi: "Công nghệ bán dẫn",
@@ -40,15 +40,15 @@ const GIVEN = [
   "Trúc",
 ];
 export const OTHERS = GIVEN.length;
-/** The others by name. */
+/** The other people by name. */
 export const OTHER_NAMES = GIVEN.map((given) => `Hồ ${given}`);
 
-/** Experts of a made-up town: one of semiconductors in Japan, the others of machine learning in France. */
+/** Experts of a fictional town: one in semiconductors in Japan, the others in machine learning in France. */
 export type Town = { name: string; chip: string; chipId: string; memberId: string; blockedMemberId: string };
 
-/** @returns the town once the worker has brought all of it to the index. */
+/** @returns the town once the worker has indexed all of it. */
 export async function makeTown(): Promise<Town> {
-  // Letters at random: no other test, nor a typo of it, finds this town.
+  // Random letters, so that no other test finds this town, not even through typo tolerance.
   const letters = Array.from({ length: 12 }, () => "bcdfghklmnprstvx"[randomInt(16)]).join("");
   const name = `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
   const [institution, blocked] = await Promise.all([makeInstitution(), makeInstitution()]);
@@ -79,17 +79,17 @@ export async function makeTown(): Promise<Town> {
   return { name, chip, chipId, memberId: institution.memberId, blockedMemberId: blocked.memberId };
 }
 
-/** The results' own count, above the list. */
+/** The number of results shown above the list. */
 export function foundHeading(page: Page, locale: Locale, count: number): Locator {
   const t = translator(locale, "search");
   const name = count === 0 ? t("experts.none") : t("experts.found", { count });
   return page.getByRole("heading", { level: 2, name, exact: true });
 }
 
-/** The links of the list, named after the people, in its order. */
+/** The links in the list, named after the people, in order. */
 export const found = (page: Page): Locator => page.getByRole("rowheader").getByRole("link");
 
-/** Opens the address until the index knows the town. */
+/** Reloads the address until the town is indexed. */
 export async function openTown(page: Page, locale: Locale, address: string, count: number) {
   await expect(async () => {
     await page.goto(`/${locale}/experts?${address}`);
@@ -97,7 +97,7 @@ export async function openTown(page: Page, locale: Locale, address: string, coun
   }).toPass();
 }
 
-/** Unfolds a group of filters, unless it is open, and gives it. */
+/** Expands a group of filters if it is collapsed, and returns it. */
 export async function openFilter(page: Page, title: string): Promise<Locator> {
   const folded = page.locator("details", { has: page.locator("summary", { hasText: title }) });
   if ((await folded.getAttribute("open")) === null) await folded.locator("summary").first().click();

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 
-/** Syllables with the marks that searches without diacritics must see through. */
+/** Syllables with diacritics that searches must ignore. */
 const SYLLABLES = [
   "Đài",
   "Ướt",
@@ -25,7 +25,7 @@ const SYLLABLES = [
 ];
 const pick = () => SYLLABLES[randomInt(SYLLABLES.length)] ?? "";
 
-/** A name that no other test uses: long, and with every kind of mark. */
+/** A name that no other test uses: long, and with every kind of diacritic. */
 export function uniqueName(): { fullName: string; familyName: string; plain: string } {
   const own = [pick(), pick(), pick(), pick()].join(" ");
   const fullName = `Công Tằng Tôn Nữ ${own}`;
@@ -36,7 +36,7 @@ export function uniqueEmail(who: string): string {
   return `${who}-${randomUUID().slice(0, 13)}@example.test`;
 }
 
-/** As typed on a keyboard without Vietnamese. */
+/** The text as typed without a Vietnamese keyboard. */
 export function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
 }

@@ -26,7 +26,7 @@ import { makeUser } from "../../factories/make-user";
 
 const invitation = { text: "Chúng tôi mời ông tư vấn từ xa.", askedFields: ["email" as const] };
 
-/** The id of a case that has begun. */
+/** The id of a new case. */
 function begun(started: { ok: true; id: string } | { ok: false; code: string }): string {
   if (!started.ok) throw new Error(started.code);
   return started.id;

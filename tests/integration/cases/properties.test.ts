@@ -38,7 +38,7 @@ type Who = (typeof WHO)[number];
 type World = MadePair & Record<Who, UserActor>;
 type Target = { caseId: string; version: number };
 
-/** Everything that anybody can try; each with any actor, in any state, from a version that is right or out of date. */
+/** Every possible move, with any actor, in any state, with a current or an outdated version. */
 const TRIES = {
   invite: (actor, world) => inviteExpert(actor, { ...world.start(), ...invitation }),
   suggest: (actor, world) => suggestExpert(actor, { ...world.start(), channel: "institution_search", note: "" }),
@@ -75,7 +75,7 @@ const NAMES = Object.keys(TRIES) as Name[];
 
 type Step = { name: Name; who: Who; stale: boolean };
 
-/** The ways through; a run goes some part of one of them, then wherever chance leads. */
+/** Complete paths; a run follows a part of one of them, then continues at random. */
 const ON: [Name, Who][] = [
   ["dossier", "recruiter"],
   ["interview", "head"],
@@ -94,7 +94,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   who: fc.constantFrom(...WHO),
   stale: fc.integer({ min: 0, max: 4 }).map((one) => one === 0),
 });
-/** Moments, in each of which several people act at once. */
+/** Steps, in each of which several people act at once. */
 const run = fc
   .tuple(fc.constantFrom(...WAYS), fc.nat(8), fc.array(fc.array(anyStep, { minLength: 1, maxLength: 4 }), { minLength: 4, maxLength: 10 }))
   .map(([way, far, moments]): Step[][] => [...way.slice(0, far).map(([name, who]) => [{ name, who, stale: false }]), ...moments]);
@@ -117,7 +117,7 @@ async function casesOf(positionId: string) {
 }
 type Case = Awaited<ReturnType<typeof casesOf>>[number];
 
-/** What must hold of every case after every moment. */
+/** Invariants of every case after every step. */
 async function checkInvariants(made: World) {
   const cases = await casesOf(made.positionId);
   expect(cases.filter((one) => one.closedAt === null).length).toBeLessThanOrEqual(1);
@@ -133,9 +133,9 @@ async function checkInvariants(made: World) {
     expect(columns).toMatchObject(sum satisfies Omit<CaseSnapshot, "closedAt">);
     expect(columns.closedAt?.getTime()).toBe(closedAt?.getTime());
     expect(one.closedAt !== null).toBe(CLOSED_STATES.includes(one.state as CaseState));
-    // Every state is explained by its events.
+    // Every state follows from its events.
     expect(one.events.filter((event) => event.toState !== null).at(-1)?.toState).toBe(one.state);
-    // Exactly one owner, who may be it, after each event the one it names.
+    // Exactly one permitted owner, matching the one recorded by each event.
     expect([made.recruiter.userId, made.head.userId, made.coordinator.userId]).toContain(one.ownerId);
     expect(one.events.at(-1)?.ownerId).toBe(one.ownerId);
     if (one.closedAt === null) expect([one.nextStep, one.dueOn]).not.toContain(null);
@@ -143,7 +143,7 @@ async function checkInvariants(made: World) {
   }
 }
 
-/** Nothing is disclosed or read before the person has accepted, and what is open is what the events say. */
+/** Nothing is disclosed or read before the person has accepted, and current disclosures match the events. */
 function checkDisclosures(one: Case) {
   const answered = one.events.find((event) => ANSWERED.has(event.kind as EventKind))?.seq ?? Infinity;
   const takenUp = one.channel === "self_nomination" ? (one.events.find((event) => event.kind === "taken_up")?.seq ?? Infinity) : 0;
@@ -159,7 +159,7 @@ function checkDisclosures(one: Case) {
   expect(new Set(one.disclosures.filter((row) => row.revokedAt === null).map((row) => row.field))).toEqual(open);
 }
 
-/** How many events, cases and versions there are: what a refused try must leave as it was. */
+/** Number of events, cases and versions, which a refused attempt must not change. */
 async function size(made: World) {
   const cases = await casesOf(made.positionId);
   return cases.map((one) => [one.id, one.version, one.events.length, one.disclosures.length]);
@@ -202,7 +202,7 @@ describe("any moves by anybody", () => {
       }),
       { numRuns: 20, examples: ALONG },
     );
-    // The runs went far enough to mean something: to an engagement, and to each kind of refusal.
+    // The runs covered enough: at least one engagement, and each kind of refusal.
     for (const reached of ["accept ok", "select ok", "agree ok"]) expect([...seen]).toContain(reached);
     const codes = new Set([...seen].map((one) => one.split(" ")[1]));
     for (const code of ["not_found", "forbidden", "not_owner", "stale", "illegal_move", "open_case"]) expect([...codes]).toContain(code);

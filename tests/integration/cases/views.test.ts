@@ -216,7 +216,7 @@ describe("handing a case over", () => {
     expect(await give(pair.coordinator, pair.coordinator.userId, 2)).toEqual({ ok: true });
     expect(await getCase(pair.coordinator, id)).toMatchObject({ isOwner: true, owner: { id: pair.coordinator.userId } });
     const told = await db.notification.findMany({ where: { subjectId: id, kind: "handed_over" }, select: { userId: true } });
-    // The colleague got it and lost it; whoever acts is not told.
+    // The colleague gained and lost the case; the actor is not notified.
     expect(told.map((one) => one.userId)).toEqual([colleague.userId, colleague.userId]);
   });
 });

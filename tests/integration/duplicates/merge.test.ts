@@ -66,7 +66,7 @@ const INCLUDE = {
   shortlistItems: true,
   cases: { select: { id: true } },
 } as const;
-/** Both profiles with everything that hangs on them, but the counters of their changes. */
+/** Both profiles with all related records, except version counters. */
 const picture = async () => {
   const rows = await db.expert.findMany({ where: { id: { in: [stays.id, goes.id] } }, include: INCLUDE, orderBy: { id: "asc" } });
   const consents = await db.consent.findMany({ where: { userId: { in: [stays.userId, goes.userId] } }, orderBy: { id: "asc" } });

@@ -21,7 +21,7 @@ import { makeUser } from "../../factories/make-user";
 const work = (own: Partial<WorkInput>) => ({ ...workInput.parse({ kind: "publication", title: "Ghi chép" }), ...own });
 const coordinator = async () => actorOf((await makeUser({ roles: ["coordinator"] })).id);
 
-/** A skill by its English name, which is also what texts below speak of. */
+/** A skill by its English name, which the texts below also mention. */
 async function skill(name: string): Promise<string> {
   const id = (await skillIndex()).resolve(name);
   if (!id) throw new Error(`No skill goes by ${name}`);

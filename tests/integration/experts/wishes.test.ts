@@ -20,10 +20,10 @@ import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 
-/** An amount that stands nowhere else, as a program and as people write it. */
+/** An amount that occurs nowhere else, in machine and human notation. */
 const AMOUNT = 98_765_431;
 const AMOUNTS = ["98765431", "98.765.431", "98,765,431"];
-/** Also what matching makes of wishes: sentences on them, and the order that they take part in. */
+/** Also what matching derives from wishes: sentences about them, and the order that they affect. */
 const TRACES = [...AMOUNTS, "payFloor", "wantedInstitutionKinds", '"wishes":["', '"wishes":{', '"mutual"'];
 const SKILL = "design-verification";
 
@@ -32,7 +32,7 @@ const ROUTES = readdirSync(FOLDER).filter((name) => readdirSync(join(FOLDER, nam
 
 type Module = { loader?: (args: LoaderFunctionArgs) => Promise<unknown> };
 
-/** The answer of a route's loader as text: its data, or the body of the response that it threw or gave. */
+/** The result of a route's loader as text: its data, or the body of the response that it threw or returned. */
 async function load(route: string, id: string, expertId: string, userId: string | null): Promise<string> {
   const { loader } = (await import(/* @vite-ignore */ join(FOLDER, route, "route"))) as Module;
   if (!loader) return "";
@@ -94,7 +94,7 @@ describe("an expert's private wishes", () => {
     expect(leaks.filter((leak) => !OWN_PAGES.some((page) => leak.startsWith(`${page} `)))).toEqual([]);
     expect(leaks.filter((leak) => AMOUNTS.some((amount) => leak.endsWith(amount)))).toEqual([]);
     expect(sawName).toBeGreaterThan(10);
-    // Well over a thousand answers, and each route is compiled first.
+    // Well over a thousand responses, and each route is compiled first.
   }, 240_000);
 
   test("are shown to the expert, where they are entered and beside a position", async () => {
@@ -148,5 +148,5 @@ describe("an expert's private wishes", () => {
   });
 });
 
-/** The steps where each person enters their own: the word is there, nobody else's amount is. */
+/** The steps where people enter their own wishes: these contain the label, but no other person's amount. */
 const OWN_PAGES = ["$lang.profile._steps.availability_.$type", "$lang.profile._steps.availability"];

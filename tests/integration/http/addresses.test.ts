@@ -17,7 +17,7 @@ beforeEach(() => {
   drawn = 0;
 });
 
-/** As written, without what `fetch` does to an address. */
+/** The address as written, without the normalisation done by `fetch`. */
 function ask(path: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ import { type Role, type World } from "../../http/world";
 import { hollowBuild } from "../../setup/hollow-build";
 import { silentServer, type SilentServer } from "../../setup/silent-server";
 
-/** Set before anything of the application is imported, since settings are read once: an engine that is stopped, then one that hangs, at the same address. */
+/** An engine that is stopped, then one that hangs. Set before the application is imported, since settings are read once. */
 const port = await freePort();
 process.env.MEILISEARCH_URL = `http://127.0.0.1:${port}`;
 const { addressOf, ALL_PAGES } = await import("../../http/all-pages");
@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
 });
 
-/** Pages whose state is the engine's own. */
+/** All pages except `/readyz`, whose status depends on the engine. */
 const PAGES = ALL_PAGES.filter(({ route }) => route !== "routes/readyz");
 
 describe("with the search engine stopped", () => {

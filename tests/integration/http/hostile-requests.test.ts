@@ -11,7 +11,7 @@ import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 
-/** What is refused before Remix never reaches the build. */
+/** A request refused before Remix must not reach the build. */
 const server = createApp({ build: {} as ServerBuild }).listen(0);
 beforeAll(() => new Promise<void>((resolve) => (server.listening ? resolve() : server.once("listening", () => resolve()))));
 afterAll(() => new Promise((resolve) => server.close(resolve)));

@@ -49,7 +49,7 @@ async function bring(csv: string): Promise<string> {
   return started.id;
 }
 
-/** Maps as guessed and reads. */
+/** Accepts the guessed mapping and parses the file. */
 async function read(id: string): Promise<number> {
   const { mapping, version } = await db.importBatch.findUniqueOrThrow({ where: { id }, select: { mapping: true, version: true } });
   const columns = (mapping as { columns: (string | null)[] }).columns;
@@ -120,7 +120,7 @@ describe("an import of people", () => {
     const version = await read(id);
     await requestRun(coordinator, { id, version });
     expect(await claimBatch("dead")).toEqual({ id, state: "running" });
-    // The signal falls between two parts, as a kill would.
+    // The signal arrives between two parts, as a kill would.
     let looks = 0;
     const stopping = {
       get aborted() {
@@ -246,7 +246,7 @@ describe("somebody who was written down", () => {
       email: "",
       data: {},
     });
-    // Taken back, the import keeps whoever claimed.
+    // Undoing the import keeps people who have claimed their record.
     const { version } = (await getImport(coordinator, id)).progress;
     await requestUndo(coordinator, { id, version });
     await advanceImports("w1");

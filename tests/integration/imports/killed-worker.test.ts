@@ -14,7 +14,7 @@ import { eventually } from "../../setup/eventually";
 
 const ROWS = 1_000;
 
-/** A worker as it runs in production: held at a row in the middle of its work, and killed there. */
+/** A worker as in production: blocked at a row in the middle of its work, and killed there. */
 async function killAtTheMiddle(batchId: string): Promise<void> {
   const holder = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await holder.connect();
@@ -35,7 +35,7 @@ async function killAtTheMiddle(batchId: string): Promise<void> {
     await ended;
     await holder.end();
   }
-  // Stands for the minute after which the dead worker's claim has lapsed.
+  // Simulates the minute after which the dead worker's lease has expired.
   await db.$executeRaw`UPDATE "ImportBatch" SET "claimedUntil" = now() - interval '1 second' WHERE "claimedBy" IS NOT NULL`;
 }
 
@@ -71,7 +71,7 @@ test("a worker that is killed in the middle of an import, and of taking it back,
   const people = () => db.importedPerson.count({ where: { batchId: id } });
   expect(await requestRun(coordinator, { id, version: (await getImport(coordinator, id)).progress.version })).toEqual({ ok: true });
   await killAtTheMiddle(id);
-  // In one statement: the server may still be ending what the dead worker had sent.
+  // In one statement: the server may still be finishing the dead worker's last statement.
   const [part] = await db.$queryRaw<{ people: number; rows: number }[]>`
     SELECT (SELECT count(*)::int FROM "ImportedPerson" WHERE "batchId" = ${id}::uuid) AS people,
            (SELECT count(*)::int FROM "ImportRow" WHERE "batchId" = ${id}::uuid AND "outcome" = 'created') AS rows`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import writeXlsx from "write-excel-file/node";
 import { readTable } from "~/domain/imports/read-table.server";
 
-/** A ZIP container of these parts, stating `sizes` where a part should lie about its length. */
+/** A ZIP container of these parts; `sizes` overrides the declared length of a part. */
 function zip(parts: Record<string, string | Buffer>, sizes: Record<string, number> = {}): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];

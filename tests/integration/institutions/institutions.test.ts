@@ -29,7 +29,7 @@ const values = (change: object = {}) =>
   institutionSchema.parse({ nameVi: "Viện Hải dương Bình Minh", kind: "institute", provinceCode: "khanh-hoa", ...change });
 const code = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? "ok" : answer.code);
 
-/** A person's registered institution that waits, and the person with the new membership. */
+/** A person's registered institution waiting for verification, and the person with the new membership. */
 async function registered(change: object = {}) {
   const user = await makeUser();
   const answer = await registerInstitution(await actorOf(user.id), { creationKey: randomUUID(), values: values(change) });

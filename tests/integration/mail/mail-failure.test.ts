@@ -1,10 +1,10 @@
 import { type AddressInfo } from "node:net";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
-/** The settings are read once, so the server stands before the application is imported. */
+/** The settings are read once, so the server starts before the application is imported. */
 const { server, answers, received, messageIds } = await vi.hoisted(async () => {
   const { SMTPServer } = await import("smtp-server");
-  /** The answer to each recipient in turn; 250 when the list is used up. */
+  /** The response to each recipient in turn; 250 after the end of the list. */
   const answers: number[] = [];
   const received: string[] = [];
   const messageIds: string[] = [];

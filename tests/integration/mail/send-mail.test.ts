@@ -35,7 +35,7 @@ afterEach(async () => {
   await db.mailMessage.deleteMany();
 });
 
-/** A real SMTP server on a free port; `refuse` answers the recipient with a code. */
+/** A real SMTP server on a free port; `refuse` rejects the recipient with a code. */
 async function smtp(refuse?: number) {
   const received: string[] = [];
   const server = new SMTPServer({
@@ -56,7 +56,7 @@ async function smtp(refuse?: number) {
   return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, received };
 }
 
-/** A server that takes connections and never says a word. */
+/** A server that accepts connections and never responds. */
 async function silent() {
   const sockets = new Set<{ destroy: () => void }>();
   const server: Server = createServer((socket) => void sockets.add(socket));
@@ -109,7 +109,7 @@ describe("sending over SMTP", () => {
 
   test("a server that takes the connection and says nothing is given up after ten seconds", async () => {
     const { url, called } = await silent();
-    // A clock of our own: the ten seconds are over when the test says so.
+    // A fake clock: the test decides when the ten seconds are over.
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
     let error: unknown;
     const sending = sendBySmtp(url, mail()).catch((reason: unknown) => (error = reason));

@@ -33,7 +33,7 @@ let recruiter: UserActor;
 let viewer: UserActor;
 let institutionId: string;
 let position: { id: string };
-/** Better by skill, and better by field: weights decide who comes first. */
+/** One expert better by skill, one by field: the weights decide who comes first. */
 let skilled: { id: string };
 let fielded: { id: string };
 let blocking: { id: string };

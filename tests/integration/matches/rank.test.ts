@@ -34,7 +34,7 @@ const both = [
   { skillId: DFT, level: 3 },
 ];
 
-/** Brings both indexes up to the records. */
+/** Brings both indexes up to date. */
 async function drainAll() {
   for (const kind of ["expert", "position"] as const) while ((await drainMarks(kind, "rank-test")) > 0);
 }

@@ -5,8 +5,8 @@ import { makeInstitution } from "../../factories/make-institution";
 import { makeUser } from "../../factories/make-user";
 
 /**
- * The index only narrows: the best 20 of those it hands over have to be the best 20 of everybody. One to two minutes of
- * work on few cores, most of it scoring everybody. Nothing here depends on the clock but the day.
+ * The index only preselects: the best 20 of its candidates must be the best 20 of all experts. Takes one to two minutes on
+ * few cores, most of it for scoring all experts. Only the date affects the result, not the time.
  */
 const EXPERTS = 20_000;
 const POSITIONS = 200;
@@ -26,7 +26,7 @@ test(
     expect([set.everyone.length, set.positions.length]).toEqual([EXPERTS, POSITIONS]);
     const recall = await measureRecall(set, await actorOf((await makeUser({ roles: ["coordinator"] })).id), set.positions);
     expect(recall.mean, lost(recall)).toBeGreaterThanOrEqual(0.99);
-    // A few hundred, not everybody.
+    // A few hundred candidates, not all experts.
     expect(recall.candidates).toBeLessThanOrEqual(1_000);
   },
   LONG,

@@ -23,7 +23,7 @@ let member: UserActor;
 let institutionId: string;
 let positionId: string;
 
-/** Experts who lack exactly one thing each, and some who count for nothing at all. */
+/** Experts who each lack exactly one thing, and some who must never be counted. */
 beforeAll(async () => {
   await Promise.all([ensureIndex("expert"), ensureIndex("position")]);
   const institution = await makeInstitution();
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await makeExpert({ ...full, availabilities: [{ engagementType: "return_long_term", from: day(120) }] });
   await makeExpert({ ...full, languages: [{ languageCode: "en", level: "B1" }] });
   await makeExpert({ ...full, degrees: ["master"] });
-  // Neither of these may be counted, whatever is loosened.
+  // Neither of these may be counted, whichever requirement is relaxed.
   await makeExpert({ ...full, skills: [VERIFICATION], blocks: [institutionId] });
   await makeExpert({ ...full, skills: [VERIFICATION], visibility: "hidden" });
   await makeExpert({

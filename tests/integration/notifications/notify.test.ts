@@ -39,7 +39,7 @@ const mails = () => db.mailMessage.findMany({ orderBy: { id: "asc" } });
 const choose = async (userId: string, kind: NotificationKind, inApp: boolean, mail: "at_once" | "daily" | "weekly" | "off") =>
   saveChoices(await actorOf(userId), new Map([[kind, { inApp, mail }]]));
 const tokenIn = (text: string) => /unsubscribe\?token=([\w-]+)/.exec(text)?.[1] ?? "";
-/** Long after any summary that these tests wait for was due. */
+/** A time long after every digest in these tests is due. */
 const NEXT_WEEK = () => new Date(Date.now() + 8 * 86_400_000);
 
 describe("telling somebody something", () => {

@@ -10,7 +10,7 @@ import { actorOf } from "../../factories/actor-of";
 import { makeEngagedCase } from "../../factories/make-engaged-case";
 import { makeUser } from "../../factories/make-user";
 
-/** The id of no record. */
+/** An id that no record has. */
 const NOBODYS = "00000000-0000-4000-8000-000000000000";
 
 const world = { caseId: "", engagementId: "" };
@@ -19,7 +19,7 @@ beforeAll(async () => {
   world.engagementId = (await db.engagement.findFirstOrThrow({ where: { caseId: world.caseId }, select: { id: true } })).id;
 });
 
-/** Somebody who was told one thing, the page that it leads to, and another one who was told the same. */
+/** A person with one notification, the page it links to, and another person with the same notification. */
 async function told(kind: NotificationKind) {
   const subjects = { cases: world.caseId, engagements: world.engagementId, desk: randomUUID(), profile: randomUUID() };
   const [reader, other] = [await makeUser(), await makeUser()];
@@ -32,7 +32,7 @@ async function told(kind: NotificationKind) {
 
 const unread = (userId: string) => db.notification.count({ where: { userId, readAt: null } });
 
-/** Opens a page below the language; answers how many unread notifications its header counts. */
+/** Opens a page, relative to the language prefix; returns the number of unread notifications in its header. */
 async function open(userId: string, path: string, purpose?: [name: string, value: string]) {
   const session = await lucia.createSession(userId, { publicId: randomUUID(), persistent: false, device: "" });
   const cookie = lucia.createSessionCookie(session.id).serialize().split(";")[0] ?? "";

@@ -37,7 +37,7 @@ async function save(actor: UserActor, positionId: string, version: number, secti
   return savePositionSection(actor, { positionId, version }, { section, values: sectionSchemas[section].parse(typed) } as SectionInput);
 }
 
-/** A draft with all that publication asks for. Its version is 4. */
+/** A draft with everything that publication requires. Its version is 4. */
 async function completeDraft(deadline?: string): Promise<string> {
   const { id } = await draft();
   await save(owner, id, 1, "text", { textVi: "Thiết kế mạch tương tự." });

@@ -45,7 +45,7 @@ const needSchema = z.object({
   incentives_en: z.array(z.string()).default([]),
   pay_en: z.array(z.string()).default([]),
 });
-// Strict: a fact of a kind this test does not know must fail it, not be passed over.
+// Strict: a fact of an unknown kind must fail the test, not be skipped.
 type Need = z.infer<typeof needSchema>;
 const needs: Need[] = present
   ? z.object({ about: z.string(), positions: z.array(needSchema.strict()) }).parse(JSON.parse(readFileSync(FILE, "utf8"))).positions
@@ -70,7 +70,7 @@ function amounts(text: string): { from: number | null; to: number | null } {
   return found[1] ? { from: null, to: low } : { from: low, to: high ?? low };
 }
 
-/** What the form would be filled in with: every sentence stays in words, and what a field exists for goes there too. */
+/** The form's input: every sentence is kept as text, and facts with a structured field are also entered there. */
 function typed(need: Need, skills: { text: string }[]): [PositionSection, object][] {
   const everything = [...need.criteria_en, ...need.terms_en].join("\n");
   const years = /(?:(\d+) to )?(\d+) years? of experience/.exec(everything);

@@ -26,7 +26,7 @@ import { makeInstitution } from "../../factories/make-institution";
 import { makePosition } from "../../factories/make-position";
 import { makeUser } from "../../factories/make-user";
 
-/** Rows as a newer version of the product, or somebody with psql, leaves them: each is one that this code cannot read. */
+/** Rows as written by a newer version of the product or by somebody with psql: this code can read none of them. */
 let coordinator: Actor;
 let administrator: Actor;
 const healthy: Record<SearchKind, string[]> = { expert: [], position: [] };
@@ -148,7 +148,7 @@ describe.each(["expert", "position"] as const)("unreadable records of kind %s", 
       kind === "expert"
         ? (await readMatchExperts(ids(kind), today, [])).map(({ expert }) => expert.id)
         : (await readMatchPositions(ids(kind), today)).map(({ position }) => position.id);
-    // These columns are nothing to matching.
+    // Matching does not read these columns.
     const enough = broken[kind].filter(({ part }) => part === "availabilityConfirmedAt" || part === "publishedAt").map(({ id }) => id);
     expect(read.sort()).toEqual([...healthy[kind], ...enough].sort());
   });
@@ -172,7 +172,7 @@ describe.each(["expert", "position"] as const)("unreadable records of kind %s", 
 });
 
 test("a search whose page holds an unreadable record shows the others, in the index and in the database", async () => {
-  // As the index knew it before the row was changed.
+  // The state in the index before the row was changed.
   const { id } = await makeExpert({ fullName: "Quách Thục Trinh" });
   const other = await makeExpert({ fullName: "Quách Thục Trâm" });
   while ((await drainMarks("expert", "w")) > 0);

@@ -26,7 +26,7 @@ let pair: MadePair;
 let other: MadePair;
 let caseId: string;
 
-/** A case that began in October, written on the days it happened. */
+/** A case that began in October, with events recorded on the days they happened. */
 async function begin(of: MadePair, day: string, institutionSees = true): Promise<string> {
   return db.$transaction(async (tx) => {
     const locked = await beginCase(tx, {

@@ -42,7 +42,7 @@ const OFFER = {
 
 let coordinator: UserActor;
 
-/** What the worker does after a change, by one worker or several at once. */
+/** Runs the worker's jobs after a change, with one worker or several at once. */
 async function settle(workers = 1, now?: Date) {
   for (const kind of ["expert", "position"] as const) while ((await drainMarks(kind, "test")) > 0);
   await Promise.all(Array.from({ length: workers }, (_, one) => runAlerts(`worker-${one}`, undefined, now ? () => now : undefined)));
@@ -65,7 +65,7 @@ async function told(searchId: string) {
   const rows = await db.notification.findMany({ where: { subjectId: searchId }, orderBy: { id: "asc" } });
   return rows.map((row) => (row.data as { entries: { id: string; reasons: string[] }[] }).entries);
 }
-/** Each mail has a link of its own that ends it. */
+/** Each mail has its own unsubscribe link. */
 const mailsOf = (owner: UserActor) => db.unsubscribeLink.count({ where: { userId: owner.userId, kind: "search_alert" } });
 const versionOf = async (id: string) => (await db.expert.findUniqueOrThrow({ where: { id } })).version;
 beforeAll(async () => {
@@ -225,7 +225,7 @@ describe("what is told", () => {
     for (const one of [stays, hides]) await saveSkill(one.actor, SKILL, { level: 3 });
     await settle();
     expect(await told(search)).toEqual([]);
-    // Not yet in the index: the answer is checked against the record.
+    // Not yet in the index: the result is checked against the record.
     await db.expert.update({ where: { id: hides.id }, data: { visibility: "hidden" } });
     await settle(1, new Date(Date.now() + 86_400_000));
     expect((await told(search)).flat().map((entry) => entry.id)).toEqual([stays.id]);

@@ -30,7 +30,7 @@ let institutionId: string;
 let positionId: string;
 const id = { chip: "", solar: "", both: "", secret: "" };
 
-/** Names of those found, by the index and by the database alike. */
+/** Names of the people found; index and database must agree. */
 async function find(actor: UserActor, search: string): Promise<string[]> {
   const query = parseExpertQuery(new URLSearchParams(search));
   const { narrowing } = await narrowExperts(actor, query);

@@ -41,7 +41,7 @@ beforeAll(async () => {
 beforeEach(() => void vi.clearAllMocks());
 afterAll(() => db.$disconnect());
 
-/** Stored as they are, past the rules of saving: searches change after others came to use them. */
+/** Stored directly, bypassing the rules for saving, since searches can change after others have come to use them. */
 async function store(queries: readonly string[], kind: SearchKind = "expert", owner: UserActor = actor): Promise<string[]> {
   const rows = await db.savedSearch.createManyAndReturn({
     data: queries.map((query) => ({ creationKey: randomUUID(), userId: owner.userId, kind, name: "Tìm", query })),
@@ -50,7 +50,7 @@ async function store(queries: readonly string[], kind: SearchKind = "expert", ow
   return rows.map(({ id }) => id);
 }
 const using = (ids: readonly string[]) => ids.map((id) => `&saved=${id}`).join("");
-/** Each search of a layer uses every one of the next; answers the ids of the uppermost. */
+/** Each search of a layer uses every search of the next; returns the ids of the top layer. */
 async function layers(wide: number, deep: number, query: () => string, kind: SearchKind = "expert"): Promise<string[]> {
   let below: string[] = [];
   for (let layer = 0; layer < deep; layer += 1)
@@ -85,7 +85,7 @@ describe("saved searches that use each other", () => {
     const { narrowing } = await narrowExperts(actor, query);
     expect(narrowing).toHaveLength(9);
     await countExperts(actor, query, narrowing);
-    // Every pass of each text, since nothing is found, and the search itself.
+    // Every pass for each text, since nothing is found, and the search itself.
     expect(askIndex).toHaveBeenCalledTimes(9 * 2 + 1);
     const asked = vi.spyOn(db, "$queryRaw");
     await searchExpertDatabase(actor, query, narrowing);

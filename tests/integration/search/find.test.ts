@@ -33,7 +33,7 @@ let chip: string;
 let solar: string;
 let secret: string;
 
-/** Ids found by the index and by the database: both must agree, the index by its counts as well. */
+/** Ids found by the index and by the database: both must agree, including the index's counts. */
 async function find(actor: UserActor, search: string) {
   const results = await searchExperts(actor, query(search));
   expect(results.source).toBe("index");

@@ -8,7 +8,7 @@ const CONCEPTS = [
 let service: EmbeddingServer = await embeddingServer(CONCEPTS);
 Object.assign(process.env, { EMBEDDER_SOURCE: "rest", EMBEDDER_URL: service.url, EMBEDDER_DIMENSIONS: "3" });
 
-// The application reads its settings once, so it is imported after they are made.
+// The application reads its settings once, so it is imported after they are set.
 const { ensureIndex, isIndexCurrent } = await import("~/domain/search/ensure-index.server");
 const { askMeaning, endMeaningRest } = await import("~/domain/search/ask-meaning.server");
 const { expertScope } = await import("~/domain/search/experts-filter");
@@ -92,7 +92,7 @@ test("while the service is down everything else works: saving, unpublishing, sea
   expect(await verifyIndex("expert")).toMatchObject({ settingsCurrent: true, differences: [] });
   expect(await near("solar cell")).toEqual([]);
 
-  // The record is due again later; nobody is told that the index is behind because of it.
+  // The record is retried later; it does not count as an index backlog.
   expect(await db.searchMark.findMany({ select: { entityId: true } })).toEqual([{ entityId: late }]);
   expect(await markLag()).toMatchObject({ waiting: 0 });
   await startService();

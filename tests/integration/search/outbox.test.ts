@@ -36,7 +36,7 @@ const drainAll = async (worker = "w") => {
   while ((await drainMarks("expert", worker)) > 0);
 };
 
-/** Until the engine has done it, however busy the machine is. */
+/** Waits until the engine has finished, however busy the machine is. */
 const PATIENT = { timeout: 0 };
 
 beforeAll(async () => {
@@ -95,7 +95,7 @@ test("a claim that was not renewed goes to another worker, and the first one not
   await drainAll("other");
   expect(await headlineOf(id)).toBe("Hai");
   expect(await renewMarks(lost!, lost!.marks)).toBe(false);
-  // The paused worker had already written what it read before: ending its claim marks the record once more.
+  // The paused worker had already written what it had read: ending its claim marks the record once more.
   await meilisearch
     .index(indexName("experts"))
     .updateDocuments([{ id, headlineVi: "Một" }])
@@ -151,7 +151,7 @@ test("one position that cannot be read waits by itself and holds up nobody", asy
     await makePosition({ institutionId }),
     await makePosition({ institutionId }),
   ];
-  // No form can write this: a shape that reading refuses.
+  // A shape that no form writes and that parsing rejects.
   await db.position.update({ where: { id: bad.id }, data: { languages: [{ no: "language" }] } });
   await drainMarks("position", "w");
   const held = await meilisearch.index(indexName("positions")).getDocuments<{ id: string }>({ fields: ["id"], limit: 100 });
@@ -185,7 +185,7 @@ test("what changes while an index is rebuilt is in the new one after the swap", 
   const [changed, unpublished] = ids as [string, string];
   let created = "";
   const read = documents.readDocuments;
-  // After the rebuild has read its page and before it writes it: the moment that would lose these changes.
+  // Between the rebuild's read and write of its page: the window in which these changes could be lost.
   const spy = vi.spyOn(documents, "readDocuments").mockImplementationOnce(async (kind, page) => {
     const old = await read(kind, page);
     spy.mockRestore();
@@ -215,7 +215,7 @@ test("what is saved while an index is first built is in it from the swap on, bef
   const { id } = await makeExpert({ headlineVi: "Trước" });
   await drainAll();
   const read = documents.readDocuments;
-  // After the build has read its page: without a live index nobody drains this mark before the swap.
+  // After the build has read its page: without a live index nothing drains this mark before the swap.
   const spy = vi.spyOn(documents, "readDocuments").mockImplementationOnce(async (kind, page) => {
     const old = await read(kind, page);
     await change(id, "Vừa lưu");

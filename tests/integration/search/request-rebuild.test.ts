@@ -60,7 +60,7 @@ test("a request made twice is one, waits for a worker, and is carried out at onc
   await eventually(async () => expect(await stateOf("expert")).toMatchObject({ rebuild: "none", documents: 1 }));
   expect((await stateOf("expert"))?.builtAt).not.toBe(before?.builtAt);
 
-  // Much sooner than the worker's own turn, which comes every 30 seconds.
+  // Much sooner than the worker's regular run every 30 seconds.
   await requestRebuild(administrator, "position");
   await eventually(async () => expect(await stateOf("position")).toMatchObject({ rebuild: "none" }));
 });

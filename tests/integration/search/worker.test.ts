@@ -4,7 +4,7 @@ import { ROOT, typescript } from "../../../scripts/run/command";
 import { cutWire } from "../../setup/cut-wire";
 import { eventually } from "../../setup/eventually";
 
-/** Both services stand behind wires that can be cut; the application is imported after its addresses are set. */
+/** Both services are behind proxies that can be cut; the application is imported after its addresses are set. */
 const directEnv = { ...process.env };
 const through = async (variable: "DATABASE_URL" | "MEILISEARCH_URL") => {
   const url = new URL(process.env[variable] ?? "");
@@ -66,7 +66,7 @@ afterAll(async () => {
 test("the worker builds the indexes by itself and says that it lives", async () => {
   expect(await verifyIndex("expert")).toMatchObject({ settingsCurrent: true, differences: [] });
   expect(await verifyIndex("position")).toMatchObject({ settingsCurrent: true, differences: [] });
-  // Nobody else has run on this database: the sign is this worker's.
+  // No other worker has used this database: the heartbeat is this worker's.
   expect(await workerSilence("worker")).not.toBeNull();
 });
 
@@ -86,7 +86,7 @@ test("unpublishing takes a person out of the results at once and then out of the
   const inIndex = async () => (await searchExpertIndex(coordinator, parseExpertQuery(new URLSearchParams({ q: "bao quyen" }))))?.total;
   expect(await inIndex()).toBe(1);
   await unpublish(id);
-  // Not waited for: whatever the index still holds.
+  // Without waiting, whatever the index still contains.
   expect((await find("bao quyen")).ids).toEqual([]);
   await eventually(async () => expect(await inIndex()).toBe(0));
 });
@@ -132,7 +132,7 @@ test("a worker that is killed in the middle of its work loses nothing", async ()
   });
   child.kill("SIGKILL");
   await new Promise((resolve) => child.once("exit", resolve));
-  // Stands for the fifteen seconds after which the dead worker's claim has lapsed.
+  // Simulates the fifteen seconds after which the dead worker's lease has expired.
   await db.$executeRaw`UPDATE "SearchMark" SET "claimedUntil" = now() - interval '1 second'`;
   start();
   await eventually(async () => expect(await waiting()).toBe(0));

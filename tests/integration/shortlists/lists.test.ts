@@ -21,7 +21,7 @@ let colleague: UserActor;
 let recruiter: UserActor;
 let institutionId: string;
 let listId: string;
-/** Open to coordinators only, to institutions, to institutions but this one, and again to institutions. */
+/** Visible to coordinators only, to institutions, to institutions except this one, and again to institutions. */
 let people: { closed: string; open: string; blocking: string; last: string };
 
 beforeEach(async () => {

@@ -23,7 +23,7 @@ beforeEach(async () => {
   administrator = await actorOf((await makeUser({ roles: ["administrator"] })).id);
 });
 
-/** Leaves the taxonomy as the files have it, for the other tests of this database. */
+/** Restores the taxonomy from the data files, for the other tests of this database. */
 afterEach(async () => {
   for (const { id } of await db.skill.findMany({ where: { mergedIntoId: { not: null } } })) await undoMerge(administrator, id);
   await db.expertSkill.deleteMany({ where: { skillId: { in: [FROM, INTO] } } });
@@ -92,7 +92,7 @@ describe("merging a skill into another", () => {
     expect(await merge()).toEqual({ ok: true, into: INTO });
 
     expect(await skillsOf(one.id)).toEqual([{ skillId: INTO, level: 3, years: null, lastUsedYear: null, verifiedAt: checked }]);
-    // Nobody checked level 4, so the check of level 2 does not vouch for it.
+    // Nobody checked level 4, so the check of level 2 does not apply to it.
     expect(await skillsOf(both.id)).toEqual([{ skillId: INTO, level: 4, years: 9, lastUsedYear: 2020, verifiedAt: null }]);
     expect(await db.positionSkill.findMany({ where: { positionId: asking.id } })).toMatchObject([
       { skillId: INTO, necessity: "must", minLevel: 3 },
@@ -146,7 +146,7 @@ describe("merging a skill into another", () => {
       ok: false,
       code: "stale",
     });
-    // Undone from the end, since an earlier one rests on the later.
+    // Undone in reverse order, since later merges depend on earlier ones.
     expect(await undoMerge(administrator, FROM)).toEqual({ ok: false, code: "successor_merged" });
     for (const id of ["robotics", INTO, FROM]) expect(await undoMerge(administrator, id)).toEqual({ ok: true });
   });

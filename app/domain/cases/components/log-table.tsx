@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Table } from "~/ui/table";
 import { type LogEntry } from "../get-case-log.server";
 
-/** What happened in a case, one event a row, in the order given. */
+/** The events of a case, one per row, in the given order. */
 export function LogTable({ entries }: { entries: readonly LogEntry[] }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");

@@ -13,7 +13,7 @@ const TONES: Partial<Record<CaseStage, "primary" | "success" | "warning" | "neut
   in_review: "primary",
 };
 
-/** The colour of a stage's badge: waiting for somebody, under way, or well ended. */
+/** The colour of a stage's badge: waiting for somebody, in progress, or ended well. */
 export function stageTone(stage: CaseStage) {
   return TONES[stage] ?? "neutral";
 }

@@ -3,7 +3,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 
-/** Where a case of this pair begins; either may still be chosen there. */
+/** The page where a case of this pair begins; either side can still be chosen there. */
 export function startPath(pair: { expertId?: string; positionId?: string }): string {
   const params = new URLSearchParams({
     ...(pair.expertId ? { expert: pair.expertId } : {}),
@@ -12,7 +12,7 @@ export function startPath(pair: { expertId?: string; positionId?: string }): str
   return `/cases/new?${params.toString()}`;
 }
 
-/** The way from a person or a match to a case. `what` says who acts: an institution invites, a coordinator introduces. */
+/** The link from a person or a match to starting a case. `what` says who acts: an institution invites, a coordinator introduces. */
 export function StartLink({
   what,
   expertId,
@@ -23,7 +23,7 @@ export function StartLink({
   what: "invite" | "introduce" | "apply" | "nominate";
   expertId?: string;
   positionId?: string;
-  /** Whom or what it is about, for those who hear links out of their context. */
+  /** Whom or what the link is about, for screen readers that list links out of context. */
   about?: string | undefined;
   variant?: "secondary" | "accent" | "quiet";
 }) {

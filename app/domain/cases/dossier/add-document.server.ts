@@ -13,13 +13,13 @@ import { nameOfKind } from "./file-type";
 import { type DossierKind } from "./model";
 import { storeFile } from "./store-file.server";
 
-/** Taken back where the same file is sent again: nothing is written, and that is no failure. */
+/** Rolls back when the same file is sent again: nothing is written, and this is not an error. */
 class SameFile extends Error {}
 
 /**
- * Adds a document to the dossier as the next version of its kind; earlier ones stay. The file that is the newest version
- * already is not added again.
- * @returns why the file is not taken, or why the actor cannot add one now
+ * Adds a document to the dossier as the next version of its kind; earlier versions stay. A file identical to the newest
+ * version is not added again.
+ * @returns why the file is rejected, or why the actor cannot add one now
  * @throws Refusal `not_found`, `rate_limited`
  */
 export async function addDocument(

@@ -4,7 +4,7 @@ import { recordId } from "~/domain/record-id";
 import { type Verdict } from "~/domain/verdict";
 import { type Criterion, type CriterionVerdict } from "./criteria";
 
-/** Records what the institution finds of one criterion of Article 3, and by which evidence. The event holds no text. */
+/** Records the institution's verdict on one criterion of Article 3 and the evidence for it. The event holds no text. */
 export async function checkCriterion(
   actor: UserActor,
   caseId: string,

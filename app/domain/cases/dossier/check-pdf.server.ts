@@ -4,14 +4,14 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 
 export type PdfProblem = "not_pdf" | "incomplete" | "encrypted" | "active" | "unreadable";
 
-/** More than this inside one part, or in all, is no letter and no CV: reading it would cost more than it is worth. */
+/** No letter or CV has more than this in one part or in total; parsing more is not worth its cost. */
 const MOST_INFLATED = 256_000_000;
 const MOST_PARTS = 20_000;
-/** Parts do not overlap in a file that a program wrote: reading its bytes a few times over, and a little of each part, is plenty. */
+/** Parts do not overlap in a file that a program wrote, so reading its bytes a few times over, plus a little for each part, is enough. */
 const MOST_READINGS = 4;
 const READ_AT_ONCE = 16_384;
 
-/** Names of what runs, opens or sends something, or carries another file (ISO 32000, 12.6.4 and 7.11.4). */
+/** PDF names that run, open or send something, or embed another file (ISO 32000, 12.6.4 and 7.11.4). */
 const ACTIVE = new Set([
   "JS",
   "JavaScript",
@@ -27,8 +27,8 @@ const ACTIVE = new Set([
 ]);
 
 /**
- * Whether the bytes are one whole PDF that a reader can open safely: it begins with its header and ends with its end
- * mark (so it is no other file as well), it opens, has pages, is not encrypted, and holds nothing that runs.
+ * Whether the bytes are one complete PDF that is safe to open: it begins with the header and ends with the end marker
+ * (so it cannot double as another file type), it parses, has pages, is not encrypted, and contains nothing that runs.
  */
 export async function checkPdf(bytes: Uint8Array): Promise<Verdict<PdfProblem>> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -54,8 +54,8 @@ function isActive(object: PDFObject, depth: number): boolean {
 }
 
 /**
- * Whether unpacking stays within bounds: some parts are unpacked whole by whoever opens the file, and ten megabytes can
- * be ten gigabytes packed. Parts packed in a way that cannot be measured here are refused where they could be such.
+ * Whether decompression stays within bounds. Viewers decompress some parts whole, and ten megabytes can expand to ten
+ * gigabytes. Encodings whose expanded size cannot be measured here are rejected in files that have such parts.
  */
 async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
   const text = raw.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
@@ -78,8 +78,9 @@ async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
 }
 
 /**
- * How many bytes a packed part gives, and how many were read for it; stops above either bound. What follows the part, or
- * breaks it, ends the count. It is handed over in pieces: a part can be ten megabytes that give nothing.
+ * Counts how many bytes a compressed part expands to and how many input bytes were read for it; stops above either
+ * bound. Trailing or corrupt data ends the count. Input is passed in chunks, since a part can be ten megabytes that
+ * expand to nothing.
  */
 function inflated(packed: Uint8Array, mostGiven: number, mostRead: number): Promise<{ size: number; read: number }> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * The criteria for an expert in Article 3 of Decree 249/2025/ND-CP, in force since 2025-09-19: all of the general ones,
- * and one of the specific ones. The words are in i18n (`dossiers:criterion.*`).
+ * The criteria for an expert in Article 3 of Decree 249/2025/ND-CP, in force since 2025-09-19: all of the general
+ * criteria and one of the specific ones. The labels are in i18n (`dossiers:criterion.*`).
  */
 export const GENERAL_CRITERIA = ["led_work", "real_contribution", "wishes_to_contribute"] as const;
 export const SPECIFIC_CRITERIA = [
@@ -16,8 +16,8 @@ export const CRITERION_VERDICTS = ["met", "not_met", "unclear"] as const;
 export type CriterionVerdict = (typeof CRITERION_VERDICTS)[number];
 
 /**
- * What the verdicts come to: `met` when each general criterion and one specific one are met; `not_met` when that cannot
- * be any more; `open` while something is unclear or not looked at.
+ * The overall result of the verdicts: `met` when every general criterion and one specific criterion are met; `not_met`
+ * when that is no longer possible; `open` while something is unclear or not yet checked.
  */
 export function article3(verdicts: Partial<Record<Criterion, CriterionVerdict>>): "met" | "not_met" | "open" {
   const general = GENERAL_CRITERIA.map((criterion) => verdicts[criterion]);

@@ -16,8 +16,8 @@ export type CvContent = {
 };
 
 /**
- * The words of a scientific CV (Article 4 (3) of Decree 249/2025/ND-CP: capability, experience, outstanding results),
- * from what the profile says; parts without entries are left out. No contact details: a case opens those one by one.
+ * The text of a scientific CV (Article 4 (3) of Decree 249/2025/ND-CP: capability, experience, outstanding results),
+ * built from the profile; sections without entries are left out. No contact details: a case discloses those one by one.
  * @param today `YYYY-MM-DD`
  */
 export function cvContent(expert: LabelledExpert, locale: Locale, today: string): CvContent {

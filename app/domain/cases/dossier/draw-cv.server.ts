@@ -12,8 +12,9 @@ const TEAL = "#0b5f66";
 const WHEN_WIDTH = 88;
 
 /**
- * A CV as a PDF for paper of A4: Be Vietnam Pro embedded, so that stacked diacritics stand right everywhere; tagged,
- * with title and language for readers who listen (PDF/UA's parts of ISO 14289 that pdfkit can write); pages numbered.
+ * Renders a CV as an A4 PDF: Be Vietnam Pro is embedded, so that stacked diacritics render correctly everywhere;
+ * tagged, with title and language for screen readers (the parts of PDF/UA, ISO 14289, that pdfkit can write); pages are
+ * numbered.
  */
 export async function drawCv(content: CvContent): Promise<Uint8Array> {
   const doc = new PDFDocument({
@@ -85,7 +86,7 @@ function drawEntry(
   const top = doc.y;
   const x = MARGIN.left + WHEN_WIDTH;
   put("P", entry.when, plain(9.5, SOFT), { width: WHEN_WIDTH - 8 });
-  // The years stand beside the title, unless the page turned in between.
+  // The years stand beside the title, unless a page break came in between.
   if (doc.y > top) doc.y = top;
   put("P", entry.title, bold(10.5), {}, x);
   put("P", entry.below, plain(10, SOFT), {}, x);
@@ -93,7 +94,7 @@ function drawEntry(
   doc.moveDown(0.5);
 }
 
-/** Begins a new page when less than `height` is left, so that no heading stands alone at the foot. */
+/** Starts a new page when less than `height` is left, so that no heading is left alone at the bottom. */
 function keepTogether(doc: PDFKit.PDFDocument, height: number) {
   if (doc.y + height > doc.page.height - MARGIN.bottom) doc.addPage();
 }
@@ -102,7 +103,7 @@ function numberPages(doc: PDFKit.PDFDocument, footer: string) {
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);
-    // Text below the margin would begin a new page.
+    // Text below the margin would start a new page.
     doc.page.margins.bottom = 0;
     doc.markContent("Artifact", { type: "Pagination" });
     doc.font("plain").fontSize(8.5).fillColor(SOFT);

@@ -3,7 +3,7 @@ import { fileKind } from "./file-type";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A ZIP of one part, uncompressed; its local header is all that is looked at. */
+/** A ZIP of one uncompressed part; only its local header is read. */
 function zip(name: string, content = ""): Uint8Array {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);

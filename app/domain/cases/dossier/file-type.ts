@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 
-/** The kinds of file that people may hand in, each with the one type it is kept and sent as. */
+/** The file types that can be uploaded, each with the one MIME type it is stored and sent as. */
 export const FILE_KINDS = {
   pdf: { mediaType: "application/pdf", ending: "pdf" },
   docx: { mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ending: "docx" },
@@ -13,7 +13,7 @@ export type FileKind = keyof typeof FILE_KINDS;
 
 const ENDINGS: Partial<Record<FileKind, readonly string[]>> = { jpeg: ["jpg", "jpeg"], csv: ["csv", "txt", "tsv"] };
 
-/** The file's name with an ending that says what its content is: a picture called `CV.pdf` becomes `CV.pdf.png`. */
+/** The file name with an extension that matches its content: a picture called `CV.pdf` becomes `CV.pdf.png`. */
 export function nameOfKind(name: string, kind: FileKind): string {
   const endings = ENDINGS[kind] ?? [FILE_KINDS[kind].ending];
   return endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)) ? name : `${name}.${FILE_KINDS[kind].ending}`;
@@ -22,12 +22,12 @@ export function nameOfKind(name: string, kind: FileKind): string {
 const BY_ENDING: Readonly<Record<string, FileKind>> = { pdf: "pdf", docx: "docx", xlsx: "xlsx", png: "png", jpg: "jpeg" };
 
 /**
- * What a file is by its content: never by its name or by what the browser said. `csv` is any text without control
- * characters, in UTF-8 or in UTF-16 with its mark. Null for everything else, programs and web pages in disguise
- * included: text that begins like markup is not taken for a table.
+ * Detects a file's type from its content, never from its name or from the type that the browser sent. `csv` is any text
+ * without control characters, in UTF-8 or in UTF-16 with a byte order mark. Null for everything else, including
+ * disguised programs and web pages: text that begins like markup is not accepted as a table.
  */
 export async function fileKind(bytes: Uint8Array): Promise<FileKind | null> {
-  // The mark of UTF-16 is also the start of a sound file: text is tried first.
+  // The byte order mark of UTF-16 is also the start of a sound file, so text is tried first.
   if (isUtf16(bytes) && isPlainText(bytes)) return "csv";
   const found = await fileTypeFromBuffer(bytes);
   if (found) return BY_ENDING[found.ext] ?? null;

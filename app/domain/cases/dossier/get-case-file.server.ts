@@ -6,7 +6,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 
 /**
- * A file of a case, of a message or of the dossier, for those who take part in the case and may read what it belongs to.
+ * A file of a case, attached to a message or to the dossier, for participants who may read what it belongs to.
  * @throws Refusal `not_found`
  */
 export async function getCaseFile(

@@ -20,7 +20,7 @@ export async function makeCv(actor: UserActor, locale: Locale): Promise<{ name: 
   return { name: `${t("cv.fileName", { name: expert.fullName })}.pdf`, bytes };
 }
 
-/** The same as the next version of the scientific CV in a case's dossier. */
+/** Adds the same CV as the next version of the scientific CV in a case's dossier. */
 export async function putCvInDossier(actor: UserActor, caseId: string, locale: Locale) {
   const cv = await makeCv(actor, locale);
   return addDocument(actor, caseId, { kind: "scientific_cv", note: "", ...cv });

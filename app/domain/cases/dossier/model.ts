@@ -3,7 +3,7 @@ import { type CaseSide } from "../model";
 import { optionalText } from "~/domain/text";
 import { CRITERIA, CRITERION_VERDICTS, type Criterion, type CriterionVerdict } from "./criteria";
 
-/** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and whatever else belongs to the dossier. */
+/** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and other documents of the dossier. */
 export const DOSSIER_KINDS = ["nomination_letter", "scientific_cv", "task_plan", "other"] as const;
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
@@ -15,7 +15,7 @@ export const checkInput = z.object({ criterion: z.enum(CRITERIA), verdict: z.enu
 export type DocumentVersion = {
   version: number;
   side: CaseSide;
-  /** Null once the account is gone. */
+  /** Null once the account is deleted. */
   author: string | null;
   note: string;
   /** ISO 8601 */
@@ -28,11 +28,11 @@ export type CriterionCheck = { criterion: Criterion; verdict: CriterionVerdict; 
 export type DossierView = {
   side: CaseSide;
   documents: { kind: DossierKind; /** The newest first. */ versions: DocumentVersion[] }[];
-  /** Null for the person: what the institution thinks of a dossier is its own affair until it decides. */
+  /** Null for the expert: the institution's assessment of a dossier stays internal until it decides. */
   checks: CriterionCheck[] | null;
   standing: "met" | "not_met" | "open" | null;
   mayAdd: boolean;
   mayCheck: boolean;
-  /** Whether the reader can have the CV made from their own profile. */
+  /** Whether the reader can generate the CV from their own profile. */
   mayUseProfile: boolean;
 };

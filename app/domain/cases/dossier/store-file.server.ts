@@ -3,8 +3,8 @@ import { type Transaction } from "~/platform/db.server";
 import { FILE_KINDS, type FileKind } from "./file-type";
 
 /**
- * Keeps a file inside the caller's transaction; answers its id.
- * @param file.kind what its content was found to be (file-type.ts)
+ * Stores a file inside the caller's transaction and returns its id.
+ * @param file.kind the type detected from its content (file-type.ts)
  * @param file.messageId the message it belongs to, if any
  */
 export async function storeFile(

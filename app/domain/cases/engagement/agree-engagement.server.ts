@@ -17,8 +17,8 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 type Problem = ChangeRefusal | TermsProblem;
 
 /**
- * After the selection: what both sides agreed on. It begins on its day by itself, at once where that day is today or
- * past. A double submit (`creationKey`) makes one.
+ * Records what both sides agreed on after the selection. The engagement starts automatically on its first day, or
+ * immediately if that day is today or in the past. A double submit (`creationKey`) creates only one.
  */
 export async function agreeEngagement(
   actor: UserActor,
@@ -44,7 +44,7 @@ export async function agreeEngagement(
   });
 }
 
-/** Whether this form has made its engagement before: the second of a double submit. Asked with the case held. */
+/** Whether this form has already created its engagement (a double submit). Call with the case locked. */
 export async function isMade(tx: Transaction, caseId: string, creationKey: string): Promise<boolean> {
   return (await tx.engagement.count({ where: { caseId, creationKey } })) > 0;
 }
@@ -53,7 +53,7 @@ export async function isResearchOrder(client: Db, positionId: string): Promise<b
   return (await client.position.count({ where: { id: positionId, kind: "research_order" } })) > 0;
 }
 
-/** What was typed, as terms: only the workload that the form of work knows, deliverables with ids of their own. */
+/** Converts the form input to terms: only the workload fields that the form of work uses, and deliverables with their own ids. */
 export function termsOf(input: TermsInput, taken: readonly Deliverable[] = []): Terms {
   const { engagementType, startOn, endOn, hoursPerWeek, months, reviewMonths, deliverables } = input;
   return {
@@ -94,7 +94,7 @@ export async function createEngagement(
   return { ...terms, id, expertId: locked.expertId, continuesId };
 }
 
-/** Writes the days of its reviews, and that it has begun where its first day has come. */
+/** Writes the dates of its reviews, and its start if the first day has come. */
 export async function beginOrWait(tx: Transaction, actor: UserActor, locked: LockedCase, engagement: Made, today: string): Promise<void> {
   const firstReview = await planReviews(tx, { ...engagement, reviews: [] }, reviewDates(engagement, today), today);
   if (engagement.startOn > today) return;

@@ -6,8 +6,8 @@ import { type EngagementRecord } from "./read-engagement.server";
 import { finalReviewDate } from "./review-schedule";
 
 /**
- * Ends one engagement and leaves one last day for its reviews; what never began is not reviewed. The caller records the
- * event and holds the case.
+ * Ends one engagement and leaves one final date for its reviews; an engagement that never began is not reviewed. The
+ * caller records the event and holds the lock on the case.
  */
 export async function closeEngagement(
   tx: Transaction,
@@ -17,7 +17,7 @@ export async function closeEngagement(
 ): Promise<void> {
   const began = engagement.state === "active";
   const since = plusDays(end.endedOn, -FINAL_REVIEW_DAYS);
-  // What was answered lately, or is still owed, is the last review: no second one beside it.
+  // A recent or still outstanding review serves as the last one, so no second one is added beside it.
   const covered = engagement.reviews.some((row) => row.dueOn >= since && (row.done || row.dueOn < today));
   await planReviews(tx, engagement, began && !covered ? [finalReviewDate(today, engagement.endOn)] : [], today);
   if (!began) await tx.engagementReview.deleteMany({ where: { engagementId: engagement.id, doneAt: null } });

@@ -11,7 +11,8 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 type Problem = ChangeRefusal | "over" | "not_started" | "continued" | "end_in_future" | "end_before_start";
 
 /**
- * The work is done: closes the case for good (which is why its page asks twice) and asks both sides for a last review.
+ * Completes the engagement: closes the case for good (so its page asks for confirmation) and asks both sides for a last
+ * review.
  */
 export async function completeEngagement(
   actor: UserActor,

@@ -15,8 +15,8 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 type Problem = ChangeRefusal | TermsProblem | "over" | "not_started" | "continued" | "same_form" | "starts_before";
 
 /**
- * The same two sides go on in another form: a new engagement that continues the present one, which ends the day before.
- * From any other form to a long-term return it is the return, and the event says so.
+ * The same two sides continue in another form: a new engagement continues the present one, which ends the day before. A
+ * change from any other form to a long-term return is recorded as a return in the event.
  */
 export async function continueEngagement(
   actor: UserActor,
@@ -62,7 +62,7 @@ export async function continueEngagement(
   });
 }
 
-/** The continued one lasts until the day before; its reviews follow its new last day. */
+/** The continued engagement lasts until the day before; its reviews follow its new last day. */
 async function shorten(tx: Transaction, before: EngagementRecord, lastDay: string, today: string): Promise<void> {
   const endOn = before.endOn !== null && before.endOn < lastDay ? before.endOn : lastDay;
   await planReviews(tx, before, reviewDates({ ...before, endOn }, today), today, endOn);

@@ -10,7 +10,7 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 
 type Problem = ChangeRefusal | "over" | "end_in_future" | "end_before_start" | "note_missing";
 
-/** Ended before its time, with a reason. Whatever of the case still runs or waits to begin ends with it. */
+/** Ends an engagement early, with a reason. All other engagements of the case that run or have not begun end with it. */
 export async function endEngagement(
   actor: UserActor,
   form: { caseId: string; engagementId: string; version: number },

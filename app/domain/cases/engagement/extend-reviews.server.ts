@@ -5,8 +5,8 @@ import { readEngagements } from "./read-engagement.server";
 import { reviewDates } from "./review-schedule";
 
 /**
- * Adds the next days of reviews to up to `limit` engagements without an end whose known days run out. Days already
- * there are kept by the table's key, so several workers may do it at once.
+ * Adds the next review dates to up to `limit` open-ended engagements whose planned dates run out. The table's key
+ * deduplicates dates, so several workers can run this at once.
  * @param today `YYYY-MM-DD`, Việt Nam
  */
 export async function extendReviews(today: string, limit: number): Promise<number> {

@@ -1,9 +1,10 @@
 import { type Transaction } from "~/platform/db.server";
 
 /**
- * Takes an erased person out of engagements: who it was, what was written about and by them, and the reviews nobody will
- * write any more. Forms, days and counts stay, so that last year's figures stay. The cases' events are the caller's.
- * @param today a `@db.Date` value: what still runs ended on it
+ * Removes an erased person from engagements: their identity, what was written about and by them, and the reviews that
+ * nobody will write any more. Forms, dates and counts stay, so that past figures stay. The caller handles the cases'
+ * events.
+ * @param today a `@db.Date` value: the last day of what is still running
  */
 export async function forgetExpertInEngagements(tx: Transaction, expertId: string, today: Date): Promise<void> {
   const mine = { engagement: { expertId } };

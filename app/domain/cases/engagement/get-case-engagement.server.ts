@@ -15,33 +15,33 @@ import { type EngagementStep, stepsNow } from "./steps";
 
 export type SeenEngagement = Omit<EngagementRecord, "reviews" | "expertId" | "caseId" | "positionId"> & {
   days: ReviewDay[];
-  /** The last known state of each deliverable, as this reader may know it. */
+  /** The last known state of each deliverable, as far as this reader may see it. */
   stateOf: Record<string, DeliveryState>;
 };
 
-/** What the tab of a case shows to one side. */
+/** What a case's engagement tab shows to one side. */
 export type CaseEngagement = {
   caseId: string;
   caseVersion: number;
   caseState: CaseState;
   engagementType: EngagementRecord["engagementType"];
   side: ReviewSide;
-  /** Whether the reader records for the institution. */
+  /** Whether the reader records on behalf of the institution. */
   mayRecord: boolean;
-  /** A coordinator who would have to take the case over before recording anything. */
+  /** A coordinator who must take over the case before recording anything. */
   notOwner: boolean;
   /** Null once the person is erased. */
   expertId: string | null;
   researchOrder: boolean;
   engagements: SeenEngagement[];
   steps: EngagementStep[];
-  /** The review this side writes next. */
+  /** The next review that this side writes. */
   review: { id: string; dueOn: string; timing: ReviewTiming; engagementId: string; items: Deliverable[] } | null;
-  /** Somebody said that they would go on in another form, and the reader may know it. */
+  /** Somebody wants to continue in another form, and the reader may know it. */
   wishesOtherForm: boolean;
 };
 
-/** @throws Refusal `not_found` for whom the case does not exist, and for a nominator, whose part is over long before */
+/** @throws Refusal `not_found` if the case does not exist for the reader, and for a nominator, whose part ends long before */
 export async function getCaseEngagement(actor: UserActor, caseId: string): Promise<CaseEngagement> {
   const found = await readCase(db, caseId);
   const facts = caseFacts(found);
@@ -108,7 +108,7 @@ function seen(record: EngagementRecord, rows: readonly StoredReview[], reader: R
   const days = reviewDays(rows, reader, today);
   const stateOf: Record<string, DeliveryState> = {};
   for (const day of days) {
-    // The institution's word on what it received stands above the expert's on the same day.
+    // On the same day, the institution's statement on what it received takes precedence over the expert's.
     for (const cell of [day.expert, day.institution]) for (const item of cell?.outcome?.items ?? []) stateOf[item.id] = item.state;
   }
   return { ...shown, days, stateOf };

@@ -15,8 +15,8 @@ export type PathEntry = PathStep & {
 };
 
 /**
- * A person's engagements over the years, the first begun first. The person and coordinators see all of them, an
- * institution's people those with their institution; nobody else learns that there are any.
+ * A person's engagements over the years, ordered by start. The person and coordinators see all of them, an
+ * institution's members those with their institution; nobody else learns that any exist.
  * @throws Refusal `not_found`, also for an institution that has none with this person
  */
 export async function getPath(
@@ -34,12 +34,12 @@ export async function getPath(
     select: COLUMNS,
     orderBy: [{ startOn: "asc" }, { id: "asc" }],
   });
-  // A coordinator opens the path of whom they may not find only where there is one.
+  // For a person hidden from coordinators, a coordinator can open the path only if one exists.
   if (!own && rows.length === 0) throw new Refusal("not_found");
   return { own, whole, fullName: person.fullName, entries: rows.map(entryOf) };
 }
 
-/** Whether the person and coordinators find anything on the path: what a link to it stands for. */
+/** Whether the path shows anything to the person and coordinators, and so whether to link to it. */
 export async function hasPath(actor: Actor, expertId: string, own: boolean): Promise<boolean> {
   if (!own && !isCoordinator(actor)) return false;
   return (await db.engagement.count({ where: { expertId }, take: 1 })) > 0;

@@ -8,7 +8,7 @@ import { refused, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { currentOf, type EngagementRecord, readEngagements } from "./read-engagement.server";
 
-/** Codes that every change of an engagement can be refused with. */
+/** Codes that any change of an engagement can be refused with. */
 export type ChangeRefusal = "stale" | "illegal_move" | "not_owner" | "forbidden";
 
 class TakenBack extends Error {
@@ -17,7 +17,7 @@ class TakenBack extends Error {
   }
 }
 
-/** One transaction that holds the case; a refusal, wherever it is found, takes back all that was written before it. */
+/** Runs one transaction with the case locked; a refusal at any point rolls back everything written before it. */
 export async function holdCase<Code extends string>(
   caseId: string,
   work: (tx: Transaction, locked: LockedCase) => Promise<Verdict<Code>>,
@@ -35,8 +35,9 @@ export async function holdCase<Code extends string>(
 }
 
 /**
- * Whether this person may cause this event in this case now. Asked before anything about the engagement is said.
- * @throws Refusal `not_found` for whom the case does not exist
+ * Whether this person may trigger this event in this case now. Checked before any information about the engagement is
+ * returned.
+ * @throws Refusal `not_found` if the case does not exist for them
  */
 export function mayMove(actor: UserActor, locked: LockedCase, kind: EventKind): Verdict<"illegal_move" | "not_owner" | "forbidden"> {
   const facts = caseFacts(locked);
@@ -48,8 +49,8 @@ export function mayMove(actor: UserActor, locked: LockedCase, kind: EventKind): 
 }
 
 /**
- * The engagement that a form was made from, held with its case. `stale` where another one is the current one by now or
- * it was changed since.
+ * The engagement that a form was rendered from, locked together with its case. `stale` if another engagement is now the
+ * current one or it was changed since.
  */
 export async function currentFor(
   tx: Transaction,

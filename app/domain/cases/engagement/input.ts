@@ -17,7 +17,7 @@ const rhythm = z.coerce
   .refine((value) => REVIEW_RHYTHMS.some((months) => months === value), { error: "errors:validation.invalid" });
 const whole = (most: number) => z.coerce.number().int().min(1).max(most).optional();
 
-/** Rows left wholly empty are no deliverables: browsers without JavaScript send the blank ones too. */
+/** Ignores entirely empty rows: browsers without JavaScript send the blank ones too. */
 const deliverableRows = z
   .array(z.object({ title: line(DELIVERABLE_LENGTH), dueOn: day().optional() }))
   .max(DELIVERABLES_MOST)
@@ -35,7 +35,7 @@ export const termsInput = z.object({
 });
 export type TermsInput = z.output<typeof termsInput>;
 
-/** A new last day, and what is to come of the time added. */
+/** A new last day, and the deliverables for the added time. */
 export const renewInput = z.object({ until: day(), deliverables: deliverableRows });
 export type RenewInput = z.output<typeof renewInput>;
 
@@ -47,7 +47,7 @@ export type CompleteInput = z.output<typeof completeInput>;
 
 const tally = (most: number) => z.coerce.number().int().min(0).max(most).default(0);
 
-/** One side's review. `items` are in the order of `reviewItems`; the ids come from the record, never from the form. */
+/** One side's review. `items` are in the order of `reviewItems`; the ids come from the database, never from the form. */
 export const reviewInput = z.object({
   items: z
     .array(z.object({ state: z.enum(DELIVERY_STATES) }))

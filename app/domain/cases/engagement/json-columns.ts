@@ -14,5 +14,5 @@ const outcome: z.ZodType<Outcome> = z.object({
   wish: z.enum(CONTINUE_WISHES),
 });
 
-/** The shapes of the JSON columns of engagements and their reviews; reading a row goes through them. */
+/** Schemas of the JSON columns of engagements and their reviews; rows are parsed with them when read. */
 export const engagementJson = { deliverables: z.array(deliverable), outcome };

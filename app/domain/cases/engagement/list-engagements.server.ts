@@ -21,16 +21,17 @@ export type EngagementRow = {
   state: EngagementState;
   startOn: string;
   until: string | null;
-  /** Days until the agreed last day, where it is near. */
+  /** Days until the agreed last day, if it is near. */
   ending: boolean;
-  /** The earliest review still owed by either side. */
+  /** The earliest review still due from either side. */
   review: { dueOn: string; timing: ReviewTiming; sides: string[] } | null;
 };
 
 /**
  * The engagements that concern the actor: their own as an expert, those of their verified institutions, and for
- * coordinators those of the cases they own, and all of them on demand. Open cases first, by the due date of their next step.
- * @param query.everyone coordinators only; others get their own whatever they ask
+ * coordinators those of the cases they own, or all of them on request. Open cases first, by the due date of their next
+ * step.
+ * @param query.everyone coordinators only; ignored for other users
  */
 export async function listEngagements(
   actor: UserActor,
@@ -71,7 +72,7 @@ const FILTERS: Record<EngagementFilter, (today: string) => Prisma.EngagementWher
   ending: (today) => ({ ...RUNNING, endOn: { lte: dateFromIso(plusDays(today, ENDING_WITHIN_DAYS)) } }),
 };
 
-/** Coordinators, like everyone else, meet a case about themselves only as its expert. */
+/** A coordinator sees a case about themselves only as its expert, like everybody else. */
 function notOneself(actor: UserActor): Prisma.EngagementWhereInput {
   return actor.expertId === null ? {} : { OR: [{ expertId: null }, { expertId: { not: actor.expertId } }] };
 }

@@ -2,7 +2,7 @@ import { type EngagementType } from "~/domain/vocabulary/people";
 
 export type EngagementState = "agreed" | "active" | "completed" | "ended_early";
 
-/** The two that review an engagement. Who records on the institution's behalf is "institution" here. */
+/** The two sides that review an engagement. Whoever records on the institution's behalf counts as "institution" here. */
 export const REVIEW_SIDES = ["institution", "expert"] as const;
 export type ReviewSide = (typeof REVIEW_SIDES)[number];
 
@@ -21,10 +21,10 @@ export const END_REASONS = [
   "other",
 ] as const;
 
-/** One thing that is to come of it. `id` is unique within its engagement and its chain; `dueOn` is `YYYY-MM-DD`. */
+/** One expected deliverable. `id` is unique within its engagement and its chain; `dueOn` is `YYYY-MM-DD`. */
 export type Deliverable = { id: string; title: string; dueOn: string | null };
 
-/** Stands for the work as a whole where nothing was listed. */
+/** Stands for the work as a whole if no deliverables were listed. */
 export const WHOLE_WORK = "work";
 
 export const DELIVERY_STATES = ["delivered", "partly", "not_yet"] as const;
@@ -33,7 +33,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const CONTINUE_WISHES = ["same_form", "other_form", "no"] as const;
 type ContinueWish = (typeof CONTINUE_WISHES)[number];
 
-/** What one side says at one date. Counts are of the time since its last review. */
+/** One side's review for one date. Counts cover the time since its last review. */
 export type Outcome = {
   items: { id: string; state: DeliveryState }[];
   publications: number;
@@ -48,7 +48,7 @@ export type Outcome = {
 
 export const OUTCOME_COUNTS = ["publications", "trained", "transferred", "patents"] as const;
 
-/** What two sides agree on. Dates are `YYYY-MM-DD` in Việt Nam; `endOn` is the last day, null for no end. */
+/** The terms that two sides agree on. Dates are `YYYY-MM-DD` in Việt Nam; `endOn` is the last day, null for no end. */
 export type Terms = {
   engagementType: EngagementType;
   startOn: string;
@@ -64,13 +64,13 @@ export const DELIVERABLE_LENGTH = 300;
 export const REVIEW_NOTE_LENGTH = 4_000;
 export const END_NOTE_LENGTH = 2_000;
 
-/** Days before a review's date that its reminder goes out. */
+/** Days before a review's date when its reminder is sent. */
 export const REMIND_BEFORE_DAYS = 14;
-/** Days after a date that each side sees what the other wrote, whether or not it wrote something itself. */
+/** Days after a date when each side sees what the other wrote, whether or not it wrote something itself. */
 export const SHOWN_AFTER_DAYS = 30;
 /** Days that both sides have for the last review once an engagement has ended. */
 export const FINAL_REVIEW_DAYS = 30;
-/** The filter "ending soon". */
+/** Days covered by the filter "ending soon". */
 export const ENDING_WITHIN_DAYS = 60;
-/** Rows a page. */
+/** Rows per page. */
 export const ENGAGEMENTS_PAGE = 20;

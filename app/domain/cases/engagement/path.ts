@@ -2,30 +2,30 @@ import { type EngagementType } from "~/domain/vocabulary/people";
 import { type EngagementState } from "./model";
 import { isReturn } from "./rules";
 
-/** One stretch of a person's path. */
+/** One engagement on a person's path. */
 export type PathStep = {
   id: string;
   engagementType: EngagementType;
   state: EngagementState;
   startOn: string;
-  /** Last day that was, or is agreed; null for no end. */
+  /** The actual or agreed last day; null for no end. */
   until: string | null;
   continuesId: string | null;
 };
 
 export type PathPicture = {
-  /** First day of the first year shown, and how many years. */
+  /** First day of the first year shown, and the number of years. */
   firstYear: number;
   years: number;
-  /** The forms that occur, the farthest from a return first: a path home climbs down. */
+  /** The forms that occur, ordered from the farthest from a return to the return itself. */
   lanes: EngagementType[];
-  /** In shares of the whole width, 0 to 1. */
+  /** Fractions of the total width, 0 to 1. */
   bars: { id: string; lane: number; left: number; right: number; open: boolean; planned: boolean }[];
-  /** From the end of one bar to the beginning of the one that continues it. */
+  /** From the end of one bar to the start of the bar that continues it. */
   links: { from: string; to: string; returned: boolean }[];
 };
 
-/** From afar to home: the order of the lanes. */
+/** The order of the lanes, from the farthest from home to the nearest. */
 const NEARER_HOME: readonly EngagementType[] = [
   "remote_advising",
   "policy_advising",
@@ -35,10 +35,10 @@ const NEARER_HOME: readonly EngagementType[] = [
   "return_long_term",
 ];
 
-/** Shares below this cannot be seen. */
+/** Smaller fractions are not visible. */
 const NARROWEST = 0.008;
 
-/** Where everything lies on a picture of whole years. `today` ends what has no end yet. Null when there is nothing. */
+/** Computes the layout of the chart in whole years. `today` is the end of what has no end yet. Null when there is nothing to show. */
 export function drawPath(steps: readonly PathStep[], today: string): PathPicture | null {
   const began = steps.filter((step) => step.until === null || step.until >= step.startOn);
   if (began.length === 0) return null;

@@ -8,9 +8,9 @@ import { type EngagementRecord } from "./read-engagement.server";
 import { reschedule, type ReviewRow } from "./review-schedule";
 
 /**
- * Makes the open rows of an engagement's reviews those of the wanted days, one for each side a day; the expert's only
- * while there is one. `lastDay` as in `reschedule`.
- * @returns the earliest day still open, for the owner's next step
+ * Replaces the open rows of an engagement's reviews by rows for the wanted dates: one per side and date, the expert's
+ * only while there is an expert. `lastDay` as in `reschedule`.
+ * @returns the earliest date still open, for the owner's next step
  */
 export async function planReviews(
   tx: Transaction,
@@ -33,12 +33,12 @@ export async function planReviews(
   return [...open, ...add].sort()[0] ?? null;
 }
 
-/** The next step of an engaged case: its next review. Undefined where the case is closed or nothing is left to review. */
+/** The next step of an engaged case: its next review. Undefined if the case is closed or no review is left. */
 export function reviewPlan(locked: Pick<LockedCase, "state">, day: string | null): Plan | undefined {
   return day === null || isClosed(locked.state) ? undefined : { nextStep: "review", dueOn: day };
 }
 
-/** The days that an engagement's sides have not answered yet, without one row. */
+/** The earliest date that an engagement's sides have not answered yet, ignoring one given row. */
 export function earliestOpen(engagement: EngagementRecord, without?: string): string | null {
   return engagement.reviews.find((row) => !row.done && row.id !== without)?.dueOn ?? null;
 }

@@ -3,7 +3,7 @@ import { type Db, type Prisma } from "~/platform/db.server";
 import { engagementJson } from "./json-columns";
 import { type EngagementState, type ReviewSide, type Terms } from "./model";
 
-/** An engagement as the use cases work with it. Days are `YYYY-MM-DD`. */
+/** An engagement as the use cases read it. Dates are `YYYY-MM-DD`. */
 export type EngagementRecord = Terms & {
   id: string;
   caseId: string;
@@ -15,7 +15,7 @@ export type EngagementRecord = Terms & {
   endNote: string;
   endedOn: string | null;
   continuesId: string | null;
-  /** Whether another one continues it. */
+  /** Whether another engagement continues this one. */
   continued: boolean;
   version: number;
   reviews: { id: string; dueOn: string; side: ReviewSide; done: boolean }[];
@@ -44,7 +44,7 @@ const COLUMNS = {
   reviews: { select: { id: true, dueOn: true, side: true, doneAt: true }, orderBy: { dueOn: "asc" } },
 } satisfies Prisma.EngagementSelect;
 
-/** The engagements of a case, the first agreed first. */
+/** The engagements of a case, in the order they were agreed. */
 export async function readEngagements(client: Db, caseId: string): Promise<EngagementRecord[]> {
   const rows = await client.engagement.findMany({
     where: { caseId },
@@ -54,7 +54,7 @@ export async function readEngagements(client: Db, caseId: string): Promise<Engag
   return rows.map(recordOf);
 }
 
-/** The one that forms act on: the last agreed. */
+/** The engagement that forms act on: the last one agreed. */
 export function currentOf(engagements: readonly EngagementRecord[]): EngagementRecord | null {
   return engagements.at(-1) ?? null;
 }

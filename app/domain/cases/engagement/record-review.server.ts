@@ -16,8 +16,10 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 type Problem = ChangeRefusal | "already_given" | "not_started";
 
 /**
- * One side's review for one date; before the date it is an early one. Given once and for good: reports count it.
- * @returns `already_given` where a colleague was quicker, `stale` where the deliverables are no longer those of the form
+ * Records one side's review for one date; a review before the date is an early one. It cannot be changed later, since
+ * reports count it.
+ * @returns `already_given` if a colleague was faster, `stale` if the deliverables have changed since the form was
+ * rendered
  */
 export async function recordReview(
   actor: UserActor,

@@ -5,10 +5,10 @@ import { readEach } from "~/platform/read-each.server";
 import { REMIND_BEFORE_DAYS } from "./model";
 
 /**
- * Tells those who owe a review within the next fortnight, once a date and side: the expert for the expert's, the case's
- * owner and the institution's owners and recruiters for the institution's.
+ * Notifies those who owe a review within the next fortnight, once per date and side: the expert for the expert's
+ * review; the case's owner and the institution's owners and recruiters for the institution's.
  * @param today `YYYY-MM-DD`, Việt Nam
- * @returns how many rows were dealt with; less than `limit` when none is left that can be
+ * @returns how many rows were processed; less than `limit` when none is left that can be
  */
 export async function remindReviews(today: string, limit: number): Promise<number> {
   const until = dateFromIso(plusDays(today, REMIND_BEFORE_DAYS));
@@ -27,7 +27,7 @@ export async function remindReviews(today: string, limit: number): Promise<numbe
 const owed = (until: Date) =>
   Prisma.sql`r."doneAt" IS NULL AND r."remindedAt" IS NULL AND r."dueOn" <= ${until}::date AND e."state" <> 'agreed'`;
 
-/** One review in a transaction of its own, which asks again whether it is owed; one that another worker holds is left to it. */
+/** Handles one review in its own transaction, which checks again whether it is due; a row locked by another worker is skipped. */
 async function remindOf(tx: Transaction, id: string, until: Date): Promise<boolean> {
   const [held] = await tx.$queryRaw<object[]>`
     SELECT 1 FROM "EngagementReview" r JOIN "Engagement" e ON e."id" = r."engagementId" WHERE r."id" = ${id}::uuid AND ${owed(until)}
@@ -73,7 +73,7 @@ type Row = {
 function recipients({ side, engagement }: Row): Set<string> {
   const { expert, case: theirs } = engagement;
   if (side === "expert") return new Set(expert ? [expert.userId] : []);
-  // Never the person whom it is about, whatever they are at the institution.
+  // Never the person whom the case is about, whatever their role at the institution.
   const people = [theirs.ownerId, ...theirs.institution.members.map((member) => member.userId)];
   return new Set(people.filter((userId) => userId !== expert?.userId));
 }

@@ -12,7 +12,7 @@ import { tellOfEngagement } from "./tell-of-engagement.server";
 
 type Problem = ChangeRefusal | "over" | "no_end" | "not_later" | "too_far" | "deliverable_outside" | "too_many";
 
-/** A later last day, and what is to come of the time added; the days of the reviews follow. */
+/** Sets a later last day and the deliverables for the added time; the review dates follow. */
 export async function renewEngagement(
   actor: UserActor,
   form: { caseId: string; engagementId: string; version: number },

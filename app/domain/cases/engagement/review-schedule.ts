@@ -1,16 +1,16 @@
 import { plusDays, daysBetween, addMonths } from "~/domain/days";
 import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAYS } from "./model";
 
-/** Months ahead for which dates stand where no end was agreed; the worker adds the next ones in time. */
+/** Months of dates planned ahead if no end was agreed; the worker adds the next ones in time. */
 const OPEN_END_MONTHS = 24;
-/** A regular date this near before the end is left out: the end has its own review. */
+/** A regular date this close to the end is left out: the end has its own review. */
 const NEAR_END_DAYS = 30;
 const MOST_DATES = 120;
 
 /**
- * The days on which an engagement is reviewed: every `reviewMonths` from its start, and its last day.
- * @param today only days from today on are returned, but the last day always: what is recorded late does not begin
- * with a pile of overdue reviews
+ * The dates on which an engagement is reviewed: every `reviewMonths` from its start, and its last day.
+ * @param today only dates from today on are returned, plus always the last day: an engagement recorded late does not
+ * begin with a backlog of overdue reviews
  */
 export function reviewDates(terms: { startOn: string; endOn: string | null; reviewMonths: number }, today: string): string[] {
   const { startOn, endOn, reviewMonths } = terms;
@@ -28,9 +28,9 @@ export function reviewDates(terms: { startOn: string; endOn: string | null; revi
 export type ReviewRow = { dueOn: string; side: ReviewSide; done: boolean };
 
 /**
- * What changes when an engagement gets other dates: days to ask for, and days no longer asked for. A day that one side
- * has already answered stays for the other, so does what is overdue.
- * @param lastDay where an engagement turns out to have ended before days that were planned: those go, even past ones
+ * What changes when an engagement gets other dates: review dates to add and to remove. A date that one side has already
+ * answered stays for the other, and so do overdue dates.
+ * @param lastDay set if an engagement turns out to have ended before planned dates: those are removed, even past ones
  */
 export function reschedule(
   rows: readonly ReviewRow[],
@@ -47,15 +47,15 @@ export function reschedule(
 }
 
 /**
- * The one day still asked for once an engagement has ended: its agreed last day where that is near, else
- * `FINAL_REVIEW_DAYS` after it ended.
+ * The one date still due once an engagement has ended: its agreed last day if that is near, else `FINAL_REVIEW_DAYS`
+ * after it ended.
  */
 export function finalReviewDate(endedOn: string, endOn: string | null): string {
   const latest = plusDays(endedOn, FINAL_REVIEW_DAYS);
   return endOn !== null && endOn >= endedOn && endOn <= latest ? endOn : latest;
 }
 
-/** What a side answers now: its earliest open date; a review before its date answers the next one. Null when all is answered. */
+/** The date a side answers now: its earliest open date; a review before its date answers the next one. Null when all are answered. */
 export function nextReview<Row extends ReviewRow>(rows: readonly Row[], side: ReviewSide): Row | null {
   const open = rows.filter((row) => row.side === side && !row.done).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return open[0] ?? null;
@@ -63,7 +63,7 @@ export function nextReview<Row extends ReviewRow>(rows: readonly Row[], side: Re
 
 export type ReviewTiming = "done" | "overdue" | "due" | "planned";
 
-/** Due from the day its reminder goes out; overdue from the day after. */
+/** Due from the day its reminder is sent; overdue from the day after its date. */
 export function reviewTiming(row: Pick<ReviewRow, "dueOn" | "done">, today: string): ReviewTiming {
   if (row.done) return "done";
   if (row.dueOn < today) return "overdue";
@@ -71,8 +71,8 @@ export function reviewTiming(row: Pick<ReviewRow, "dueOn" | "done">, today: stri
 }
 
 /**
- * Whether a side may read what the other wrote for a date: neither writes under the other's influence, and who stays
- * silent cannot keep it from the other for ever.
+ * Whether a side may read what the other wrote for a date. Neither side writes under the other's influence, and a side
+ * that never answers cannot hide the other's review for ever.
  */
 export function mayReadOther(ownDone: boolean, dueOn: string, today: string): boolean {
   return ownDone || today > plusDays(dueOn, SHOWN_AFTER_DAYS);

@@ -1,18 +1,18 @@
 import { type Outcome, REVIEW_SIDES, type ReviewSide } from "./model";
 import { mayReadOther, reviewTiming, type ReviewTiming } from "./review-schedule";
 
-/** A row of the reviews as it is stored. */
+/** A review row as stored. */
 export type StoredReview = { id: string; dueOn: string; side: ReviewSide; doneOn: string | null; outcome: Outcome | null; note: string };
 
-/** What a reader sees of one side's answer; null outcome with a `doneOn`: given, but not shown to this side yet. */
+/** What a reader sees of one side's review. A null outcome with a `doneOn` means: given, but not shown to this side yet. */
 export type ReviewCell = { id: string; timing: ReviewTiming; doneOn: string | null; outcome: Outcome | null; note: string };
 
-/** One date with both sides. A side has no cell where nothing is asked of it (any more). */
+/** One date with both sides. A side has no cell if nothing is due from it (any more). */
 export type ReviewDay = { dueOn: string; institution: ReviewCell | null; expert: ReviewCell | null };
 
 /**
- * The dates of an engagement as one side reads them. The other's words stay away until `mayReadOther`: what this leaves
- * out must not reach the browser.
+ * The review dates of an engagement as one side sees them. The other side's text is hidden until `mayReadOther`: what
+ * this leaves out must not reach the browser.
  */
 export function reviewDays(rows: readonly StoredReview[], reader: ReviewSide, today: string): ReviewDay[] {
   const days = [...new Set(rows.map((row) => row.dueOn))].sort();

@@ -3,7 +3,7 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { addMonths } from "~/domain/days";
 import { type Deliverable, type EngagementState, type Outcome, type Terms, WHOLE_WORK } from "./model";
 
-/** An engagement is agreed at most this long before it starts, and recorded at most this long after. */
+/** The maximum time before its start that an engagement can be agreed, and after its start that it can be recorded. */
 const AHEAD_MONTHS = 36;
 const LATE_MONTHS = 120;
 
@@ -17,8 +17,8 @@ export type TermsProblem =
   | "deliverable_outside";
 
 /**
- * Whether terms make sense. Only a long-term return may be without an end; a research order names at least one
- * deliverable, since a need without a post is known by nothing else.
+ * Validates terms. Only a long-term return can be without an end; a research order names at least one deliverable,
+ * since nothing else describes a need without a post.
  */
 export function checkTerms(terms: Terms, context: { today: string; researchOrder: boolean }): Verdict<TermsProblem> {
   const { startOn, endOn, engagementType } = terms;
@@ -32,7 +32,7 @@ export function checkTerms(terms: Terms, context: { today: string; researchOrder
   return allowed;
 }
 
-/** Hours or months where the form is counted so; a visit and a return are known by their dates. */
+/** Hours or months, if the form of work is measured so; a visit and a return are described by their dates. */
 function workloadMissing({ engagementType, hoursPerWeek, months }: Terms): boolean {
   return HOURLY_ENGAGEMENT_TYPES.includes(engagementType) && hoursPerWeek === null && months === null;
 }
@@ -41,7 +41,7 @@ function outside(item: Deliverable, startOn: string, endOn: string | null): bool
   return item.dueOn !== null && (item.dueOn < startOn || (endOn !== null && item.dueOn > endOn));
 }
 
-/** Only what the form of work knows: hours a week where it is counted so, months where someone comes. */
+/** Keeps only the fields that the form of work uses: hours a week where it is measured so, months for a stay. */
 export function workloadOf(type: EngagementType, typed: { hoursPerWeek: number | null; months: number | null }) {
   return {
     hoursPerWeek: HOURLY_ENGAGEMENT_TYPES.includes(type) ? typed.hoursPerWeek : null,
@@ -53,7 +53,7 @@ export const isOver = (state: EngagementState) => state === "completed" || state
 
 type Current = { state: EngagementState; startOn: string; endOn: string | null; continued: boolean };
 
-/** A later last day; an engagement without an end has nothing to renew. */
+/** Whether an engagement can be renewed with this last day: it must be later, and an engagement without an end has nothing to renew. */
 export function mayRenew(current: Current, until: string, today: string): Verdict<"over" | "no_end" | "not_later" | "too_far"> {
   if (isOver(current.state) || current.continued) return refused("over");
   if (current.endOn === null) return refused("no_end");
@@ -61,21 +61,24 @@ export function mayRenew(current: Current, until: string, today: string): Verdic
   return until > addMonths(today, LATE_MONTHS) ? refused("too_far") : allowed;
 }
 
-/** Ended early: at any time before it is over, on a day that is not in the future and, once begun, not before its start. */
+/**
+ * Whether an engagement can end early: any time before it is over, on a day that is not in the future and, once begun,
+ * not before its start.
+ */
 export function mayEndEarly(current: Current, endedOn: string, today: string): Verdict<"over" | "end_in_future" | "end_before_start"> {
   if (isOver(current.state)) return refused("over");
   if (endedOn > today) return refused("end_in_future");
   return current.state === "active" && endedOn < current.startOn ? refused("end_before_start") : allowed;
 }
 
-/** Completed: it began, and nothing that continues it is agreed. */
+/** Whether an engagement can be completed: it has begun, and nothing that continues it is agreed. */
 export function mayComplete(current: Current): Verdict<"over" | "not_started" | "continued"> {
   if (isOver(current.state)) return refused("over");
   if (current.continued) return refused("continued");
   return current.state === "active" ? allowed : refused("not_started");
 }
 
-/** Goes on in another form: from one that began, once, and in a form that is another. */
+/** Whether an engagement can continue in another form: once, after it has begun, and only in a different form. */
 export function mayContinue(
   current: Current & { engagementType: EngagementType },
   next: { engagementType: EngagementType; startOn: string },
@@ -87,19 +90,19 @@ export function mayContinue(
   return next.startOn <= current.startOn ? refused("starts_before") : allowed;
 }
 
-/** The move this product is for: home for good, after something else. */
+/** The outcome this product exists for: a return home for good, after another form. */
 export function isReturn(fromType: EngagementType, toType: EngagementType): boolean {
   return toType === "return_long_term" && fromType !== "return_long_term";
 }
 
-/** What a review goes through: the deliverables, or the work as a whole where none was listed. */
+/** The items of a review: the deliverables, or the work as a whole if none was listed. */
 export function reviewItems(deliverables: readonly Deliverable[]): Deliverable[] {
   return deliverables.length > 0 ? [...deliverables] : [{ id: WHOLE_WORK, title: "", dueOn: null }];
 }
 
 /**
- * Whether a review says that what was due has been delivered: everything due by its date; where nothing was due yet,
- * at least one thing. What has no date of its own is due at the end.
+ * Whether a review says that what was due has been delivered: everything due by its date, or at least one item if
+ * nothing was due yet. A deliverable without its own date is due at the end.
  */
 export function isDelivered(
   outcome: Outcome,
@@ -114,7 +117,7 @@ export function isDelivered(
   return due.length > 0 ? due.every(delivered) : items.some(delivered);
 }
 
-/** New deliverables get the ids after those already there. */
+/** Numbers new deliverables after the existing ids. */
 export function numberDeliverables(
   typed: readonly { title: string; dueOn: string | null }[],
   taken: readonly Deliverable[] = [],

@@ -8,10 +8,10 @@ import { startEngagement } from "./start-engagement.server";
 import { tellOfEngagement } from "./tell-of-engagement.server";
 
 /**
- * Begins up to `limit` agreed engagements whose first day has come, each in a transaction of its own so that one that
- * fails holds up no other. Safe in several workers at once: the case is held and the state read again.
+ * Starts up to `limit` agreed engagements whose first day has come, each in its own transaction so that a failure does
+ * not block the others. Safe to run in several workers at once: the case is locked and its state read again.
  * @param today `YYYY-MM-DD`, Việt Nam
- * @returns how many began
+ * @returns how many were started
  */
 export async function startDue(today: string, limit: number): Promise<number> {
   const due = await db.engagement.findMany({

@@ -7,8 +7,9 @@ import { type EngagementRecord } from "./read-engagement.server";
 import { reviewPlan } from "./plan-reviews.server";
 
 /**
- * Writes that an agreed engagement has begun; what it continues is over from the day before. The case is held.
- * @param by the system on the agreed day, or whoever agreed it on that day or later
+ * Records that an agreed engagement has begun; the one it continues ends the day before. The case is locked by the
+ * caller.
+ * @param by the system on the agreed day, or the person who agreed it on that day or later
  * @returns whether the case's state allowed it
  */
 export async function startEngagement(
@@ -30,7 +31,7 @@ export async function startEngagement(
   return true;
 }
 
-/** It was over on its own last day, or on the day before what continues it where that came first. */
+/** It ended on its own last day, or on the day before its successor begins if that came first. */
 async function completeContinued(tx: Transaction, id: string, dayBefore: string): Promise<void> {
   const before = await tx.engagement.findUniqueOrThrow({ where: { id }, select: { endOn: true } });
   const latest = dateFromIso(dayBefore);

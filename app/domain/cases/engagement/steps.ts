@@ -1,12 +1,12 @@
 import { type EngagementState } from "./model";
 import { isOver } from "./rules";
 
-/** What can be done on a case's engagement, each on a page of its own. */
+/** The actions on a case's engagement, each on its own page. */
 export const ENGAGEMENT_STEPS = ["agree", "review", "renew", "continue", "complete", "end"] as const;
 export type EngagementStep = (typeof ENGAGEMENT_STEPS)[number];
 
 /**
- * The steps that make sense now, in the order they are offered; the use cases decide for themselves.
+ * The actions that are possible now, in display order; the use cases check again themselves.
  * @param who whether the reader may record for the institution, and whether a review is theirs to write
  */
 export function stepsNow(

@@ -3,7 +3,7 @@ import { type EventKind } from "../model";
 import { notify } from "~/domain/notifications/notify.server";
 import { type Transaction } from "~/platform/db.server";
 
-/** Tells the expert and the case's owner that something changed in an engagement; whoever did it is not told. */
+/** Notifies the expert and the case's owner of a change in an engagement, except whoever made it. */
 export async function tellOfEngagement(
   tx: Transaction,
   locked: LockedCase,

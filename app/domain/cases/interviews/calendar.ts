@@ -15,9 +15,9 @@ export type CalendarEntry = {
 };
 
 /**
- * One interview as an iCalendar object. In a mail it asks its reader to put it down or to strike it out (METHOD REQUEST
- * and CANCEL, RFC 5546): organiser and reader only, never the others' addresses. As a download there is nobody to answer
- * to, so it is published.
+ * One interview as an iCalendar object. A mail asks its reader to add or remove the entry (METHOD REQUEST and CANCEL,
+ * RFC 5546); it names the organiser and the reader only, never the others' addresses. A download has nobody to reply
+ * to, so it uses PUBLISH.
  * @param mail null for a download
  */
 export function calendarText(

@@ -9,7 +9,7 @@ import { refused, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { slotsColumn, type InterviewState } from "./model";
 
-/** An interview as it stands while its case is held. */
+/** An interview as read while its case is locked. */
 export type HeldInterview = {
   id: string;
   state: InterviewState;
@@ -25,9 +25,11 @@ export type HeldInterview = {
 export type InterviewRefusal = MoveRefusal | "own_proposal" | "past_slot" | "not_yet" | "other_version";
 
 /**
- * One step of one interview, with its case held: so of two people one comes first and the other is told `other_version`.
- * @param step decides from the interview as it is: a refusal, or the event to record and what to write with it
- * @throws Refusal `not_found` for whom the case, or the interview in it, does not exist
+ * Makes one change to one interview with its case locked: of two concurrent changes one comes first and the other is
+ * refused with `other_version`.
+ * @param step decides from the interview's current state: a refusal, or the event to record and the data to write with
+ * it
+ * @throws Refusal `not_found` if the case, or the interview in it, does not exist for the actor
  */
 export async function changeInterview(
   actor: UserActor,

@@ -7,7 +7,7 @@ import { env } from "~/platform/env.server";
 import { calendarText } from "./calendar";
 import { interviewEntry } from "./interview-entry.server";
 
-/** An agreed interview as an iCalendar file. @throws Refusal `not_found`, also while no time is agreed */
+/** An agreed interview as an iCalendar file. @throws Refusal `not_found`, also if no time is agreed yet */
 export async function getCalendarFile(actor: UserActor, caseId: string, interviewId: string, locale: Locale): Promise<string> {
   const id = recordId(caseId);
   await readCaseAs(actor, id);

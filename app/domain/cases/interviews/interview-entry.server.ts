@@ -6,7 +6,7 @@ import { Refusal } from "~/domain/refusal";
 import { type Db } from "~/platform/db.server";
 import { type CalendarEntry } from "./calendar";
 
-/** An interview with the names its calendar entry needs. @throws Refusal `not_found` while no time is agreed */
+/** An interview with the names its calendar entry needs. @throws Refusal `not_found` if no time is agreed yet */
 export async function interviewEntry(client: Db, caseId: string, id: string): Promise<(locale: Locale) => CalendarEntry> {
   const row = await client.interview.findFirst({
     where: { id, caseId },

@@ -14,7 +14,7 @@ export type Interviews = {
   /** The person's own zone; null when it is Việt Nam's or unknown. */ expertZone: string | null;
 };
 
-/** The interviews of a case, the newest first, with what the reader can do with each. @throws Refusal `not_found` */
+/** The interviews of a case, newest first, with the actions the reader can take on each. @throws Refusal `not_found` */
 export async function listInterviews(actor: UserActor, caseId: string, now = new Date()): Promise<Interviews> {
   const id = recordId(caseId);
   const { found, side, can } = await readCaseAs(actor, id);

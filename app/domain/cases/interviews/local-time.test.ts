@@ -8,7 +8,7 @@ test.each([
   ["America/Los_Angeles", "2027-12-31T23:45", "2028-01-01T07:45:00.000Z"],
   ["Pacific/Kiritimati", "2027-01-01T00:15", "2026-12-31T10:15:00.000Z"],
   ["Asia/Kolkata", "2027-05-05T05:05", "2027-05-04T23:35:00.000Z"],
-  // The hour that comes twice: the first.
+  // Of the hour that occurs twice, the first.
   ["Europe/Berlin", "2027-10-31T02:30", "2027-10-31T00:30:00.000Z"],
 ])("in %s the clock shows %s at %s", (zone, local, instant) => {
   expect(instantIn(zone, local)?.toISOString()).toBe(instant);

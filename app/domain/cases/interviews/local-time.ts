@@ -2,9 +2,9 @@ import { DAY_MS } from "~/domain/days";
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 
 /**
- * The instant that a clock of the zone shows as this day and time. Null where the text is no time, or where that clock
- * never shows it (the hour skipped in spring); of the hour that comes twice in autumn, the first.
- * @param local `YYYY-MM-DDTHH:mm`, as the browser's own field sends it
+ * Converts a local time in a zone to an instant. Null if the text is not a time, or if that local time does not exist
+ * (the hour skipped in spring); of the hour that occurs twice in autumn, the first.
+ * @param local `YYYY-MM-DDTHH:mm`, as the browser's datetime field sends it
  * @param zone an IANA name
  */
 export function instantIn(zone: string, local: string): Date | null {
@@ -12,13 +12,13 @@ export function instantIn(zone: string, local: string): Date | null {
   if (!match) return null;
   const wall = Date.parse(`${local}:00Z`);
   if (Number.isNaN(wall) || localTime(zone, new Date(wall), "UTC") !== local) return null;
-  // No zone is further than 14 hours from UTC: one of the two offsets around the day is the one that holds.
+  // No zone is more than 14 hours from UTC, so one of the two offsets around the day is the right one.
   const offsets = [wall - DAY_MS, wall + DAY_MS].map((at) => Date.parse(`${localTime(zone, new Date(at))}:00Z`) - at);
   const fitting = offsets.map((offset) => new Date(wall - offset)).filter((at) => localTime(zone, at) === local);
   return fitting.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
-/** What a clock of the zone shows at an instant: `YYYY-MM-DDTHH:mm`. */
+/** The local time in a zone at an instant: `YYYY-MM-DDTHH:mm`. */
 export function localTime(zone: string, at: Date, as: string = zone): string {
   const parts = new Intl.DateTimeFormat("en-CA", {
     timeZone: as,

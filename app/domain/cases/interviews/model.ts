@@ -13,25 +13,25 @@ const isMinutes = (value: number) => INTERVIEW_MINUTES.some((minutes) => minutes
 
 const times = {
   zone: z.string().refine(isTimeZone, { error: "errors:validation.option" }),
-  /** `YYYY-MM-DDTHH:mm` on the clock of `zone`; empty ones are left out. */
+  /** `YYYY-MM-DDTHH:mm` in local time of `zone`; empty ones are left out. */
   slots: z.array(z.string().max(16).optional()).max(MOST_SLOTS).default([]),
   minutes: z.coerce.number().refine(isMinutes, { error: "errors:validation.option" }),
   place: optionalLine(300),
   note: optionalText(1_000),
 };
 
-/** The form of new times, for a first interview or instead of those of one that is there. */
+/** The form that proposes times, for a first interview or as a replacement for an existing one's times. */
 export const proposalInput = z.object({ ...times, creationKey });
 export const newTimesInput = z.object({ ...times, id: z.uuid(), version: recordVersion });
 
-/** The buttons of one interview. */
+/** The actions on one interview. */
 export const interviewMove = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("accept"), id: z.uuid(), version: recordVersion, slot: z.iso.datetime() }),
   z.object({ intent: z.literal("cancel"), id: z.uuid(), version: recordVersion }),
   z.object({ intent: z.literal("held"), id: z.uuid(), version: recordVersion }),
 ]);
 
-/** `interviews.slots`: proposed beginnings, ISO 8601 in UTC, the earliest first. */
+/** `interviews.slots`: proposed start times, ISO 8601 in UTC, earliest first. */
 export const slotsColumn = z.array(z.iso.datetime());
 
 export type InterviewView = {
@@ -40,7 +40,7 @@ export type InterviewView = {
   proposedBy: CaseSide;
   slots: string[];
   minutes: number;
-  /** ISO 8601; the agreed beginning. While others are proposed in its place it stands until one of them is accepted. */
+  /** ISO 8601; the agreed start. While replacements are proposed it stays valid until one of them is accepted. */
   startsAt: string | null;
   place: string;
   note: string;

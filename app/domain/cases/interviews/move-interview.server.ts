@@ -10,8 +10,8 @@ import { tellOfInterview } from "./tell-of-interview.server";
 type Move = z.output<typeof interviewMove>;
 
 /**
- * Accepts one of the proposed times, cancels an interview, or records that it was held. What changes a time that others
- * have in their calendars raises its SEQUENCE and goes out as a new calendar entry.
+ * Accepts one of the proposed times, cancels an interview, or records that it was held. A change to a time that others
+ * have in their calendars raises its SEQUENCE and is sent as a new calendar entry.
  */
 export async function moveInterview(actor: UserActor, caseId: string, move: Move): Promise<Verdict<InterviewRefusal>> {
   return changeInterview(actor, caseId, move, (held, side) => {

@@ -11,7 +11,7 @@ import { tellOfInterview } from "./tell-of-interview.server";
 
 type Proposal = { slots: string[]; minutes: number; place: string; note: string };
 
-/** Proposes a first time or up to five for an interview; the other side chooses. Sending a form twice is one interview. */
+/** Proposes one to five times for an interview; the other side chooses. A double submit creates only one interview. */
 export async function proposeInterview(
   actor: UserActor,
   caseId: string,
@@ -35,7 +35,7 @@ export async function proposeInterview(
   }
 }
 
-/** Proposes other times, in place of proposed ones or of an agreed one, which stands until one of them is accepted. */
+/** Proposes other times in place of proposed ones or of an agreed one, which stays valid until one of them is accepted. */
 export async function proposeOtherTimes(
   actor: UserActor,
   caseId: string,

@@ -9,9 +9,9 @@ const YEAR_MS = 366 * DAY_MS;
 export type SlotProblem = "no_slot" | "bad_slot" | "past_slot" | "far_slot";
 
 /**
- * The proposed beginnings as instants, the earliest first and each once.
- * @param typed times on the clock of `zone`, empty where a line was left out
- * @returns the first problem and its line otherwise
+ * The proposed start times as instants, sorted and without duplicates.
+ * @param typed local times in `zone`, empty for lines left blank
+ * @returns otherwise the first problem and its line
  */
 export function readSlots(
   zone: string,
@@ -33,12 +33,12 @@ export function readSlots(
 
 type Interview = { state: InterviewState; proposedBy: CaseSide; slots: readonly string[]; startsAt: Date | null };
 
-/** The two sides that have to agree: the person, and whoever acts for the institution. */
+/** The two sides that have to agree: the expert, and whoever acts for the institution. */
 function ofOneSide(a: CaseSide, b: CaseSide): boolean {
   return (a === "expert") === (b === "expert");
 }
 
-/** Whether this side may accept this time: one of those the other side proposed, and not over yet. */
+/** Whether this side may accept this time: it was proposed by the other side and is not in the past. */
 export function mayAccept(
   interview: Interview,
   side: CaseSide,
@@ -53,12 +53,12 @@ export function mayAccept(
   return open.includes(slot) ? allowed : refused("past_slot");
 }
 
-/** New times can replace what is proposed or agreed, and it can be cancelled. */
+/** Proposed or agreed times can be replaced, and the interview can be cancelled. */
 export function mayChange({ state }: Pick<Interview, "state">): Verdict<"illegal_move"> {
   return state === "proposed" || state === "agreed" ? allowed : refused("illegal_move");
 }
 
-/** An interview was held once its agreed time has come. */
+/** An interview can be recorded as held once its agreed time has come. */
 export function mayMarkHeld(interview: Interview, now: Date): Verdict<"illegal_move" | "not_yet"> {
   if (interview.state !== "agreed" || !interview.startsAt) return refused("illegal_move");
   return interview.startsAt <= now ? allowed : refused("not_yet");

@@ -16,8 +16,8 @@ import { VIETNAM } from "./model";
 type Told = { id: string; actorId: string; what: "proposed" | "agreed" | "moved" | "cancelled" };
 
 /**
- * Tells those who take part in an interview. An agreed, moved or cancelled time goes to each of them, whoever set it
- * included, as a calendar entry in a mail of its own, unless they want no mails about interviews.
+ * Notifies the participants of an interview. An agreed, moved or cancelled time is sent to each of them, including
+ * whoever set it, as a calendar entry in its own mail, unless they have turned off mails about interviews.
  */
 export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id, actorId, what }: Told): Promise<void> {
   const people = await takePart(tx, locked, actorId);
@@ -41,7 +41,7 @@ export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id,
   }
 }
 
-/** The person, the owner, and whoever proposed, accepted or cancelled an interview of this case and still belongs to it. */
+/** The expert, the owner, and whoever proposed, accepted or cancelled an interview of this case and is still a member. */
 async function takePart(tx: Transaction, locked: LockedCase, actorId: string): Promise<Set<string>> {
   const kinds = ["interview_proposed", "interview_agreed", "interview_moved", "interview_cancelled"];
   const events = await tx.caseEvent.findMany({

@@ -9,8 +9,8 @@ import { MESSAGES_A_PAGE, type CaseMessageView } from "./model";
 export type MessagePage = { messages: CaseMessageView[]; total: number; page: number; mayWrite: boolean; side: CaseSide };
 
 /**
- * One page of a case's messages, the newest first, and notes that the reader has now seen the first page. The
- * institution does not get what was written before it was let into the case.
+ * One page of a case's messages, newest first; viewing the first page marks the messages as read. The institution does
+ * not get messages from before it could see the case.
  * @throws Refusal `not_found`
  */
 export async function listMessages(actor: UserActor, caseId: string, asked: number): Promise<MessagePage> {
@@ -62,13 +62,13 @@ export async function listMessages(actor: UserActor, caseId: string, asked: numb
   };
 }
 
-/** Which messages of the case this side may read. */
+/** The messages of the case that this side may read. */
 export function messagesOf(found: LockedCase, side: CaseSide): Prisma.CaseMessageWhereInput {
   const since = side === "institution" && found.institutionSince ? { at: { gte: found.institutionSince } } : {};
   return { caseId: found.id, ...since };
 }
 
-/** By the profile's name for the person, by the account's for everybody else. */
+/** The name from the profile for the expert, from the account for everybody else. */
 async function namesOf(found: LockedCase, authorIds: readonly string[]): Promise<Map<string, string>> {
   const [users, expert] = await Promise.all([
     db.user.findMany({ where: { id: { in: [...new Set(authorIds)] } }, select: { id: true, displayName: true } }),
@@ -77,7 +77,7 @@ async function namesOf(found: LockedCase, authorIds: readonly string[]): Promise
   return new Map(users.map(({ id, displayName }) => [id, id === expert?.userId ? expert.fullName : displayName]));
 }
 
-/** Never back: another window may have seen more. */
+/** Never moves back: another window may have read further. */
 async function markRead(caseId: string, userId: string, readAt: Date): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "CaseReadMark" ("introductionId", "userId", "readAt") VALUES (${caseId}::uuid, ${userId}::uuid, ${readAt}::timestamptz)

@@ -13,9 +13,9 @@ import { tellOfMessage } from "./tell-of-message.server";
 export type SentFile = { name: string; bytes: Uint8Array };
 
 /**
- * Writes a message with its files into a case, as one event without its content, and tells the others that there is one.
- * Sending the same form twice is one message.
- * @returns `unknown_file` when a file is of no kind that is taken, whatever its name says
+ * Writes a message with its files into a case, records one event without the content, and notifies the others. A double
+ * submit creates only one message.
+ * @returns `unknown_file` if a file's content is of no accepted type, whatever its name
  * @throws Refusal `not_found`, `rate_limited`
  */
 export async function sendMessage(
@@ -31,7 +31,7 @@ export async function sendMessage(
   if (files.length < message.files.length) return refused("unknown_file");
   try {
     return await changeCase(actor, id, { kind: "message_sent", version: null, data: { files: files.length } }, async (tx, locked) => {
-      // The same answer by which the policy let this message through.
+      // Never null here: the policy allowed this message by the same side.
       const side = caseSide(actor, caseFacts(locked)) ?? "system";
       const sent = await tx.caseMessage.create({
         data: { caseId: id, creationKey: message.creationKey, authorId: actor.userId, side, body: message.body, at: new Date() },

@@ -3,8 +3,8 @@ import { notify } from "~/domain/notifications/notify.server";
 import { type Transaction } from "~/platform/db.server";
 
 /**
- * Tells the others of the case that there is a message, never what it says: the person, the owner, and those of the
- * institution who have written in it. Who has not looked since the last notice gets no second one.
+ * Notifies the others in the case that there is a message, never what it says: the expert, the owner, and those of the
+ * institution who have written in it. Anyone who has not looked since the last notification gets no second one.
  */
 export async function tellOfMessage(tx: Transaction, locked: LockedCase, authorId: string): Promise<void> {
   const written = await tx.caseMessage.findMany({

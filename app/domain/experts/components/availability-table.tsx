@@ -3,7 +3,7 @@ import { formatDate, formatList } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { type LabelledExpert } from "../label-expert-view";
 
-/** Where and on which conditions each form of work is offered; when and how much stands with the timeline above. */
+/** The place and conditions of each engagement type on offer; dates and hours are shown in the timeline above. */
 export function AvailabilityTable({ availability }: { availability: LabelledExpert["availability"] }) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");

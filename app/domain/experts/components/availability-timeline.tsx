@@ -8,7 +8,7 @@ type Props = {
   today: string;
 };
 
-/** What someone offers over the next 18 months, a row per form of work. `today` is `YYYY-MM-DD`. */
+/** A person's offers over the next 18 months, one row per engagement type. `today` is `YYYY-MM-DD`. */
 export function AvailabilityTimeline({ availability, today }: Props) {
   const { t } = useTranslation("common");
   return (

@@ -6,7 +6,7 @@ import { Section } from "./section";
 
 type Props = { expert: Pick<LabelledExpert, "degrees" | "employments" | "works"> };
 
-/** Work history, degrees, publications and patents, each newest first; parts without entries are left out. */
+/** Work history, degrees, publications and patents, each newest first; empty parts are omitted. */
 export function Career({ expert }: Props) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");

@@ -10,13 +10,13 @@ const ICONS: Record<EngagementType, LucideIcon> = {
   policy_advising: Landmark,
 };
 
-/** The sign of a form of work; its label stands beside it. */
+/** The icon of an engagement type; its label is rendered beside it. */
 export function EngagementIcon({ type }: { type: EngagementType }) {
   const Icon = ICONS[type];
   return <Icon aria-hidden="true" className="size-5 shrink-0 text-primary" />;
 }
 
-/** The fill by which a form of work is told apart on a timeline, 0 to 5. */
+/** The fill pattern that identifies an engagement type on a timeline, 0 to 5. */
 export function engagementPattern(type: EngagementType): number {
   return ENGAGEMENT_TYPES.indexOf(type);
 }

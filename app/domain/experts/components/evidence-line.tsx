@@ -6,7 +6,7 @@ import { type ShowingEntry } from "~/domain/skills/evidence";
 
 type Evident = { verifiedOn: string | null; shownBy: readonly Pick<ShowingEntry, "kind">[] };
 
-/** What a skill rests on, in one line: a coordinator's check, the works and posts that show it, or the expert's word alone. */
+/** The evidence for a skill in one line: a coordinator's check, the works and posts that show it, or only the expert's own statement. */
 export function EvidenceLine({ skill }: { skill: Evident }) {
   const words = useEvidenceWords();
   return (
@@ -23,7 +23,7 @@ export function CheckBadge({ verifiedOn }: { verifiedOn: string | null }) {
   return verifiedOn ? <Badge tone="verified">{t("evidence.verifiedOn", { date: formatDate(locale, verifiedOn) })}</Badge> : null;
 }
 
-/** "2 publications, 1 post"; that it is only stated when nothing shows or confirms it. */
+/** "2 publications, 1 post"; or a note that the skill is only self-declared when nothing shows or confirms it. */
 export function useEvidenceWords(): (skill: Evident) => string {
   const { t } = useTranslation("experts");
   return ({ verifiedOn, shownBy }) => {

@@ -17,13 +17,13 @@ type Props = {
   expert: LabelledExpert;
   today: string;
   actions?: ReactNode;
-  /** What the reader may do with the skills. */
+  /** The reader's actions on the skills. */
   belowSkills?: ReactNode;
 };
 
 /**
- * A profile as one reader sees it; also its owner's preview. Prints as a document. Everything it draws comes from the
- * view that `privacy` made.
+ * A profile as a given reader sees it; also the owner's preview. Prints as a document. It renders only the view that
+ * `privacy` produced.
  */
 export function ExpertProfile({ expert, today, actions, belowSkills }: Props) {
   const { t } = useTranslation("experts");

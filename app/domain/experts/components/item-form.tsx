@@ -8,15 +8,15 @@ interface Props {
   heading: ReactNode;
   form: { id: string; errors?: string[] | undefined; allErrors: Record<string, string[]> };
   labels: Record<string, string>;
-  /** Id of the entry that is being changed; without one the form adds. */
+  /** Id of the entry being edited; without it, the form adds a new one. */
   editing: string | null;
   creationKey?: string;
-  /** The list without the entry opened. */
+  /** URL of the list with no entry open. */
   listTo: string;
   children: ReactNode;
 }
 
-/** Adds one entry to a list of the profile or changes one. */
+/** The form that adds an entry to a list of the profile or edits one. */
 export function ItemForm({ heading, form, labels, editing, creationKey, listTo, children }: Props) {
   const { t } = useTranslation("common");
   const headingId = useId();

@@ -6,10 +6,10 @@ import { Notice } from "~/ui/notice";
 
 export type Item = { id: string; title: ReactNode; detail?: ReactNode; name: string; lang?: string };
 
-/** What a removal answers, so that it can be taken back: the entry's fields as its form sends them, `to` where it posts. */
+/** The result of a removal, for undo: the entry's fields as its form submits them, and `to`, the URL to post to. */
 type Removed = { removed: { name: string; fields: Record<string, string | string[]>; to?: string } };
 
-/** The entries of one list, each with its own edit link and remove button; all of it works without JavaScript. */
+/** The entries of one list, each with an edit link and a remove button; works without JavaScript. */
 export function ItemList({ label, items, editTo }: { label: string; items: readonly Item[]; editTo: (id: string) => string }) {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");
@@ -43,7 +43,7 @@ export function ItemList({ label, items, editTo }: { label: string; items: reado
   );
 }
 
-/** Says what was removed and puts it back: the same form that added it, filled again. */
+/** Shows what was removed and offers undo: it resubmits the same form that added the entry. */
 export function UndoNotice() {
   const { t } = useTranslation("profile");
   const { t: tc } = useTranslation("common");

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-/** A part of a profile under its heading. */
+/** A section of a profile with its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (

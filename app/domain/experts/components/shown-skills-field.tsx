@@ -14,7 +14,7 @@ interface Props {
   options: ShownSkillOptions;
 }
 
-/** Which skills a work or post shows: those found in its text stand open, the rest of the profile's is folded. */
+/** The skills that a work or post shows: those found in its text are visible, the profile's other skills are collapsed. */
 export function ShownSkillsField({ field, legend, hint, options }: Props) {
   const { t } = useTranslation("profile");
   const chosen = startValues(field);
@@ -33,7 +33,7 @@ export function ShownSkillsField({ field, legend, hint, options }: Props) {
   );
 }
 
-/** In a list of entries: the skills that one shows. */
+/** The skills that one entry shows, in a list of entries. */
 export function ShownSkills({ labels }: { labels: readonly string[] }) {
   const { t } = useTranslation("profile");
   if (labels.length === 0) return null;

@@ -5,8 +5,8 @@ import { type LabelledExpert } from "../label-expert-view";
 import { CheckBadge, useEvidenceWords } from "./evidence-line";
 
 /**
- * Skills with level, years, last use and what each rests on; the level as four marks and in words. On paper they are
- * lines of a CV.
+ * Skills with level, years, last use and evidence; the level as four marks and as text. In print they become lines of a
+ * CV.
  */
 export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
   const { t } = useTranslation("experts");
@@ -52,7 +52,7 @@ export function SkillTable({ skills }: { skills: LabelledExpert["skills"] }) {
   );
 }
 
-/** The check and the number of works and posts, which unfold into their titles. */
+/** The check and the number of works and posts; expands to their titles. */
 function Evidence({ skill }: { skill: LabelledExpert["skills"][number] }) {
   const words = useEvidenceWords();
   return (

@@ -8,7 +8,7 @@ import { FormActions } from "~/ui/form-actions";
 import { Notice } from "~/ui/notice";
 import { PROFILE_STEPS, type ProfileStep } from "../model";
 
-/** One step: the question as heading, why it is asked, what was just done, the form. */
+/** One step: the question as heading, the reason for it, the result of the last action, the form. */
 export function StepPage({ step, children }: { step: ProfileStep; children: ReactNode }) {
   const { t } = useTranslation("profile");
   const [search] = useSearchParams();
@@ -30,7 +30,7 @@ export function StepPage({ step, children }: { step: ProfileStep; children: Reac
   );
 }
 
-/** Saves the step and goes on to the next; or leaves it as it was. */
+/** Buttons: save the step and continue to the next, or return to the overview without saving. */
 export function SaveActions() {
   const { t } = useTranslation("common");
   return (
@@ -41,7 +41,7 @@ export function SaveActions() {
   );
 }
 
-/** Below a list, where each entry saves itself: on to the next step. */
+/** Button below a list whose entries save themselves: continue to the next step. */
 export function ContinueActions({ step }: { step: ProfileStep }) {
   const { t } = useTranslation("common");
   const locale = useLocale();
@@ -62,7 +62,7 @@ function OverviewLink() {
   );
 }
 
-/** The page after a step; the overview after the last. */
+/** The page after a step; the overview after the last one. */
 export function nextStepPath(step: ProfileStep): string {
   const next = PROFILE_STEPS[PROFILE_STEPS.indexOf(step) + 1];
   return next ? `/profile/${next}` : "/profile";

@@ -3,9 +3,9 @@ import { useActionData } from "@remix-run/react";
 import { type FormAnswer } from "~/http/save-form.server";
 
 /**
- * The form of a profile step: filled from the record, or from what was typed when the server sent it back. The version
- * is the record's new one after a stale save, so that saving again saves over it.
- * @param id also the prefix of the fields' ids; change it to start the form anew
+ * The form of a profile step: filled from the record, or with the user's input when the server rejected it. After a
+ * stale save the version is the record's new one, so that saving again overwrites it.
+ * @param id also the prefix of the fields' ids; change it to reset the form
  */
 export function useStepForm<T extends Record<string, unknown>>(id: string, defaultValue: DefaultValue<T>, version?: number) {
   const answer = useActionData() as Partial<FormAnswer> | undefined;

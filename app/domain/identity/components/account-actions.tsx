@@ -5,7 +5,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 
-/** The end of each form of the account page: send it, or go back to the overview with nothing changed. */
+/** Footer of each account form: submit, or go back to the overview without changes. */
 export function AccountActions({ submit, destroys = false }: { submit?: string; destroys?: boolean }) {
   const { t } = useTranslation("common");
   const locale = useLocale();

@@ -9,7 +9,7 @@ import { QueryTabs } from "~/ui/query-tabs";
 
 export type ImportStep = "columns" | "words" | "rows" | "result";
 
-/** The frame of an import's pages: where it belongs and the steps that are open, each with an address of its own. */
+/** The frame of an import's pages: breadcrumbs, and tabs for the open steps, each with its own URL. */
 export function ImportFrame({
   id,
   step,

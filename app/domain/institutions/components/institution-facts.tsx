@@ -13,7 +13,7 @@ export interface InstitutionFactsShown {
   descriptionEn: string;
 }
 
-/** What an institution said of itself, in both languages; what it left out is named as such. */
+/** The data an institution gave about itself, in both languages; missing values are marked as missing. */
 export function InstitutionFacts({ facts }: { facts: InstitutionFactsShown }) {
   const { t } = useTranslation(["institutions", "common"]);
   const { t: tu } = useTranslation("ui");

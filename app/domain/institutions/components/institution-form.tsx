@@ -17,14 +17,14 @@ interface Props {
   lastResult: SubmissionResult<string[]> | undefined;
   defaults: Partial<Values>;
   provinces: { value: string; label: string }[];
-  /** Fields that stand while the institution counts as verified are sent as they are, unseen. */
+  /** Fields that cannot change while the institution is verified are sent unchanged as hidden fields. */
   locked?: boolean;
   /** Hidden fields: version or creation key. */
   hidden: Record<string, string>;
   children: ReactNode;
 }
 
-/** The data of an institution, for registering and for correcting it. */
+/** Form for registering an institution and for correcting its data. */
 export function InstitutionForm({ lastResult, defaults, provinces, locked = false, hidden, children }: Props) {
   const { t } = useTranslation(["institutions", "common"]);
   const [form, fields] = useForm<Record<keyof Values, string>>({ id: "institution", lastResult, defaultValue: defaults as never });

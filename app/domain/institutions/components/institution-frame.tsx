@@ -9,20 +9,20 @@ import { Tabs } from "~/ui/tabs";
 
 export type FrameInstitution = { id: string; nameVi: string; nameEn: string };
 
-/** The pages of one institution: which one it is, the way to one's others, and its sibling pages. */
+/** Frame for the pages of one institution: its name, a switch to the actor's others, and links to its sibling pages. */
 export function InstitutionFrame({
   institution,
   others,
   children,
 }: {
   institution: FrameInstitution;
-  /** The actor's further institutions. */
+  /** The actor's other institutions. */
   others: readonly FrameInstitution[];
   children: ReactNode;
 }) {
   const { t } = useTranslation("institutions");
   const locale = useLocale();
-  // The address names the institution only where there is a choice.
+  // The address includes the institution only when there is a choice.
   const to = (path: string, id = institution.id) => localePath(locale, path) + (others.length > 0 ? `?of=${id}` : "");
   const name = pickText(locale, { vi: institution.nameVi, en: institution.nameEn });
   return (

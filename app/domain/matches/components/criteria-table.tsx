@@ -6,15 +6,15 @@ import { type CriterionView } from "../match-view.server";
 interface Props {
   criteria: readonly CriterionView[];
   caption: string;
-  /** Also how much each criterion counts. */
+  /** Also show the weight of each criterion. */
   weights?: boolean;
-  /** What a fact about a skill rests on, such as the works that show it. */
+  /** The evidence for a fact about a skill, such as the works that show it. */
   proof?: (skillId: string) => ReactNode;
 }
 
 const TONE = { claimed: "neutral", linked: "primary", verified: "verified" } as const;
 
-/** Criterion by criterion: how well it fits, on which facts that rests, and what those rest on. Stacked on a phone. */
+/** Criterion by criterion: how well it fits, the facts behind it, and the basis of those facts. Stacked on a phone. */
 export function CriteriaTable({ criteria, caption, weights = false, proof }: Props) {
   const { t } = useTranslation("matches");
   return (

@@ -3,7 +3,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { type MatchView } from "../match-view.server";
 import { CriteriaTable } from "./criteria-table";
 
-/** Criterion by criterion, on demand; unfolded on paper. */
+/** The reasons criterion by criterion, collapsed on screen and expanded in print. */
 export function MatchReasons({ match, subject }: { match: Pick<MatchView, "criteria">; subject: string }) {
   const { t } = useTranslation("matches");
   return (

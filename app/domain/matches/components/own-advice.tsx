@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { useTranslation } from "~/i18n/use-translation";
 
-/** For the expert's eyes: how a position meets the own private wishes, and what to add to the profile. */
+/** Shown to the expert only: how a position meets their private wishes, and what to add to the profile. */
 export function OwnAdvice({ wishes, raises = [] }: { wishes: readonly string[]; raises?: readonly string[] }) {
   const { t } = useTranslation("recommended");
   return (

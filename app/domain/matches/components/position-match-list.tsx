@@ -18,11 +18,11 @@ import { PositionMatchCard } from "./position-match-card";
 interface Props {
   page: PositionMatchPage;
   perPage: number;
-  /** What else can be done with a position, below its reasons. */
+  /** Further actions for a position, rendered below its reasons. */
   action?: (row: PositionMatchRow) => ReactNode;
 }
 
-/** The open positions that fit an expert: filters left, the ranking beside them, near misses after those that fit. */
+/** The open positions that fit an expert: filters on the left, the ranking beside them, near misses after the fitting ones. */
 export function PositionMatchList({ page, perPage, action }: Props) {
   const { t } = useTranslation("recommended");
   const fitting = page.rows.filter((row) => row.fits);
@@ -96,7 +96,7 @@ function asParams(data: FormData): URLSearchParams {
   return params;
 }
 
-/** Nothing fits: what is missing on the profile, filters to remove, near misses, or all positions. */
+/** Empty state: what is missing on the profile, filters to remove, near misses, or all positions. */
 function Nothing({ page }: { page: PositionMatchPage }) {
   const { t } = useTranslation("recommended");
   const locale = useLocale();

@@ -3,18 +3,18 @@ import type { Availability, CriterionState, MatchContext, MatchExpert, MatchPosi
 import type { EngagementType } from "~/domain/vocabulary/people";
 import type { Basis, Reason } from "../reasons";
 
-/** One fact and what it is worth. */
+/** One fact and its credit. */
 export interface Evidence {
   reason: Reason;
   /** 0-1, or null when the data to judge it is missing. */
   credit: number | null;
-  /** How much this fact counts within its criterion; 0 for facts that are only told. */
+  /** The weight of this fact within its criterion; 0 for facts that are only reported. */
   share: number;
-  /** 0-1: how sure the credit is. Taken as 0 when the credit is null. */
+  /** 0-1: how certain the credit is. Treated as 0 when the credit is null. */
   certainty?: number;
-  /** What the fact rests on; `stated` when left out. */
+  /** The basis of the fact; defaults to `stated`. */
   basis?: Basis;
-  /** Breaks ties between facts of the same credit when the strongest is told; higher is stronger. */
+  /** Breaks ties between facts of the same credit when the strongest one is chosen; higher is stronger. */
   merit?: number;
 }
 
@@ -25,7 +25,7 @@ export interface Assessment {
   evidence: Evidence[];
 }
 
-/** What criteria that do not depend on the form of work may read. */
+/** The input of criteria that do not depend on the form of work. */
 export interface PairFacts {
   expert: MatchExpert;
   position: MatchPosition;
@@ -45,9 +45,9 @@ export interface OfferFacts extends PairFacts {
 export const notAsked: Assessment = Object.freeze({ state: "not_asked", value: null, known: 1, evidence: [] });
 
 /**
- * The value of a criterion: the mean of its facts by share, over the facts that can be judged.
- * Facts are summed in the order given, which callers keep the same for the same position: floating-point sums then
- * stay monotone in each credit, and the score with them.
+ * The value of a criterion: the mean of its facts weighted by share, over the facts that can be judged. Facts are
+ * summed in the order given, and callers keep that order fixed for a position: floating-point sums then stay monotone
+ * in each credit, and so does the score.
  */
 export function assess(evidence: Evidence[]): Assessment {
   let judgedShare = 0;
@@ -66,7 +66,7 @@ export function assess(evidence: Evidence[]): Assessment {
   return { state: "scored", value: sum / judgedShare, known: known / allShare, evidence };
 }
 
-/** The credit for a gap of `steps`, from a table that starts at "no gap"; larger gaps take its last entry. */
+/** The credit for a gap of `steps`, from a table that starts at "no gap"; larger gaps use its last entry. */
 export function creditForGap(table: readonly number[], steps: number): number {
   const index = Math.min(Math.max(steps, 0), table.length - 1);
   return table[index] ?? 0;

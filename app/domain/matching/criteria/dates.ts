@@ -2,13 +2,13 @@ import { latest, meanMonthsBetween } from "~/domain/days";
 import { TUNING } from "../weights";
 import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
 
-/** A window of "1 January to 31 December" is twelve months, although the mean month makes it a day short. */
+/** A window of "1 January to 31 December" is twelve months, although by the mean month length it is a day short. */
 const CALENDAR_SLACK_MONTHS = 0.25;
 
 /**
- * Two questions: can the expert start in the window asked for, and stay for the shortest duration asked for?
- * A wider window of the expert never counts less: an earlier `from` only moves the start forward, a later `until` only
- * adds months. A start window that has already gone by is the position's lateness, not the expert's.
+ * Two questions: can the expert start within the requested window, and stay for the minimum duration? A wider window of
+ * the expert never counts less: an earlier `from` only moves the start forward, a later `until` only adds months. If
+ * the start window has already passed, the position is late and the expert is not penalised.
  */
 export function judgeDates({ availability, position, context, asked: { latestStart: deadline } }: OfferFacts): Assessment {
   const start = latest(availability.from, context.today, position.startFrom);
@@ -41,14 +41,14 @@ export function judgeDates({ availability, position, context, asked: { latestSta
   return assessDates(evidence);
 }
 
-/** Both must hold: who comes too late to be of use does not make up for it by staying long, nor the other way round. */
+/** Both must hold: a long stay does not compensate for a start that is too late, and vice versa. */
 export function assessDates(evidence: Evidence[]): Assessment {
   const assessed = assess(evidence);
   if (assessed.value === null) return assessed;
   return { ...assessed, value: evidence.reduce((product, { credit, share }) => (share > 0 ? product * (credit ?? 1) : product), 1) };
 }
 
-/** Whole months for the reader; the credit uses the exact figure. */
+/** Whole months for display; the credit uses the exact value. */
 function toldMonths(months: number | null): number | null {
   return months === null ? null : Math.round(months);
 }

@@ -3,8 +3,9 @@ import { TUNING } from "../weights";
 import { assess, type Assessment, type OfferFacts } from "./assessment";
 
 /**
- * The form of work: reached only when both sides name it, since a form not offered is a block (eligibility.ts). A form that
- * is usually done on site, but which this expert would do only from abroad and the position allows so, is nearly the same.
+ * The form of work. Judged only when both sides list it, since a form that is not offered is a block (eligibility.ts).
+ * A form that is usually done on site, but that this expert would do only from abroad where the position allows it,
+ * gets nearly full credit.
  */
 export function judgeEngagement({ engagementType, availability }: OfferFacts): Assessment {
   if (availability.remoteOnly && !REMOTE_ENGAGEMENT_TYPES.includes(engagementType)) {

@@ -7,13 +7,16 @@ function broadField(code: string): string {
   return dot < 0 ? code : code.slice(0, dot);
 }
 
-/** The group of a strategic-technology code: "qd21-2026.3" of "qd21-2026.3.1". Versions of the list never meet. */
+/** The group of a strategic-technology code: "qd21-2026.3" of "qd21-2026.3.1". Codes of different list versions never match. */
 function technologyGroup(code: string): string {
   const second = code.indexOf(".", code.indexOf(".") + 1);
   return second < 0 ? code : code.slice(0, second);
 }
 
-/** The best of the expert's own codes, which come sorted: one that is or lies within an asked code, else one of the same group. */
+/**
+ * The best of the expert's own codes, which are sorted: one that equals or lies within a requested code, otherwise one
+ * of the same group.
+ */
 function closest(asked: readonly string[], own: readonly string[], groupOf: (code: string) => string) {
   const within = own.find((code) => asked.some((wanted) => code === wanted || code.startsWith(`${wanted}.`)));
   if (within !== undefined) return { code: within, shared: true };
@@ -38,9 +41,10 @@ function technologyEvidence(asked: readonly string[], own: readonly string[]): E
 }
 
 /**
- * Fields of research and strategic technologies. Positions list alternatives ("one of these fields"), so one in common
- * is full credit; another narrow field of the same broad one, or another product of the same group, is partial credit.
- * Callers hand in codes of one version of the technology list; carrying codes over to a newer list is theirs.
+ * Research fields and strategic technologies. Positions list alternatives ("one of these fields"), so one in common
+ * earns full credit; another narrow field of the same broad field, or another product of the same group, earns partial
+ * credit. Callers pass codes of one version of the technology list and are responsible for mapping codes to a newer
+ * list.
  */
 export function judgeFields({ own, position }: PairFacts): Assessment {
   const evidence: Evidence[] = [];

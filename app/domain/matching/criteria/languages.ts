@@ -6,7 +6,7 @@ function step(level: LanguageLevel): number {
   return LANGUAGE_LEVELS.indexOf(level);
 }
 
-/** Languages asked for, each counting the same; an expert who stated none is unknown, not speechless. */
+/** Requested languages, equally weighted. An expert who stated no language counts as unknown, not as speaking none. */
 export function judgeLanguages({ expert, asked }: PairFacts): Assessment {
   return assess(
     asked.languages.map(({ code: languageCode, minLevel }): Evidence => {

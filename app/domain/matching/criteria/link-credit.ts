@@ -1,7 +1,7 @@
 import type { SkillNeighbour } from "../model";
 import { TUNING } from "../weights";
 
-/** 0-1: what having the neighbour proves of the asked skill. */
+/** 0-1: how much having the neighbour proves of the requested skill. */
 export function neighbourCredit({ kind, direction, strength }: SkillNeighbour): number {
   const proof = TUNING.neighbourCredit;
   const base =

@@ -1,7 +1,7 @@
 import { TUNING } from "../weights";
 import { assess, type Assessment, type OfferFacts } from "./assessment";
 
-/** The province of the work against those the expert welcomes; only for work done in Việt Nam. */
+/** The province of the work against the provinces the expert welcomes; only for work done in Việt Nam. */
 export function judgePlace({ availability, position, remote }: OfferFacts): Assessment {
   const { provinceCode } = position;
   if (remote || provinceCode === null) return assess([]);

@@ -9,7 +9,7 @@ function degreeEvidence(minDegree: DegreeLevel, degree: DegreeLevel | null): Evi
   return { reason, credit: creditForGap(TUNING.degreeGapCredit, gap), share: 1 };
 }
 
-/** Ranks are rare and proudly stated: none stated means none held, not unknown. */
+/** Ranks are rare and their holders state them: no rank stated means no rank held, not unknown. */
 function rankEvidence(minRank: AcademicRank, rank: AcademicRank | null): Evidence {
   if (rank === null) return { reason: { code: "rank_missing", minRank }, credit: TUNING.rankMissingCredit, share: 1 };
   if (ACADEMIC_RANKS.indexOf(rank) >= ACADEMIC_RANKS.indexOf(minRank)) {
@@ -24,7 +24,7 @@ function experienceEvidence(minYears: number, years: number | null): Evidence {
   return { reason: { code: "experience_short", years, minYears }, credit: Math.max(0, years) / minYears, share: 1 };
 }
 
-/** Degree, academic rank and years of experience, as far as the position sets a minimum for each. */
+/** Degree, academic rank and years of experience, each only if the position sets a minimum for it. */
 export function judgeSeniority({ expert, position }: PairFacts): Assessment {
   const { minDegree, minAcademicRank, minYearsExperience } = position;
   const evidence: Evidence[] = [];

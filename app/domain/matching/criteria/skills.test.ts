@@ -17,7 +17,7 @@ function judge(
   return { must: judgeMustSkills(facts), nice: judgeNiceSkills(facts) };
 }
 
-/** A claim that leaves nothing to be desired but the level. */
+/** A claim that is perfect except for its level. */
 const sampleSkill = (skillId: string, given: Parameters<typeof plainSkill>[1] = {}) =>
   plainSkill(skillId, { years: 10, evidence: { ...NO_EVIDENCE, verified: true }, ...given });
 

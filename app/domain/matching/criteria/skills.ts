@@ -7,9 +7,9 @@ import { TUNING } from "../weights";
 import { assess, creditForGap, notAsked, type Assessment, type Evidence, type PairFacts } from "./assessment";
 
 /**
- * 0-1: what is left of a skill after years without use. Unused skills fade (Arthur, Bennett, Stanush and McNelly,
- * "Factors that influence skill decay and retention", Human Performance 11, 1998); the pace and floor are ours.
- * Not stated is between in use and faded.
+ * 0-1: the credit left for a skill after years without use. Unused skills fade (Arthur, Bennett, Stanush and McNelly,
+ * "Factors that influence skill decay and retention", Human Performance 11, 1998); the rate and the floor are our own.
+ * A skill whose last use is not stated lies between in use and faded.
  */
 export function recency(lastUsedYear: number | null, thisYear: number): number {
   const { freeYears, lossPerYear, floor, notStated } = TUNING.recency;
@@ -17,12 +17,12 @@ export function recency(lastUsedYear: number | null, thisYear: number): number {
   return Math.max(floor, 1 - Math.max(0, thisYear - lastUsedYear - freeYears) * lossPerYear);
 }
 
-/** How many works and posts show a skill. */
+/** The number of works and posts that show a skill. */
 function shownBy({ publications, patents, posts }: SkillEvidence): number {
   return publications + patents + posts;
 }
 
-/** 0-1: how near to a skill the career comes that works and posts show, within two steps of the taxonomy. */
+/** 0-1: how close the skills shown by works and posts come to a skill, within two steps of the taxonomy. */
 function shownNearby({ vicinity }: PreparedAsk, own: PreparedExpert): number {
   let most = 0;
   for (const [skillId, evidence] of own.evidence) {
@@ -33,9 +33,9 @@ function shownNearby({ vicinity }: PreparedAsk, own: PreparedExpert): number {
 }
 
 /**
- * 0-1: how far a claim is to be believed. People judge their own skill poorly, the weak ones too high (Dunning, Heath and
- * Suls, "Flawed self-assessment", Psychological Science in the Public Interest 5, 2004), so a bare claim is discounted a
- * little, and works, posts and a coordinator's check take the discount away.
+ * 0-1: how far a claim can be trusted. People judge their own skill poorly, and weak performers overestimate it
+ * (Dunning, Heath and Suls, "Flawed self-assessment", Psychological Science in the Public Interest 5, 2004). So a bare
+ * claim is discounted a little, and works, posts and a coordinator's check remove the discount.
  */
 export function proof(evidence: SkillEvidence, nearby: number, provenClaims: number): number {
   if (evidence.verified) return 1;
@@ -48,14 +48,14 @@ export function proof(evidence: SkillEvidence, nearby: number, provenClaims: num
   );
 }
 
-/** 0-1: years of use against what the level asked usually takes, the first years counting most; not stated is near enough. */
+/** 0-1: years of use against the years that the requested level usually takes, the first years counting most; not stated costs little. */
 export function practice(years: number | null, minLevel: SkillLevel): number {
   const { least, usualYears, notStated } = TUNING.practice;
   if (years === null) return notStated;
   return least + (1 - least) * Math.sqrt(Math.min(1, Math.max(0, years) / creditForGap(usualYears, minLevel - 1)));
 }
 
-/** One way in which a profile answers an asked skill. */
+/** One way in which a profile matches a requested skill. */
 interface Standing {
   credit: number;
   certainty: number;
@@ -63,19 +63,19 @@ interface Standing {
   how: "claimed" | "shown" | "named";
   skill: ExpertSkill | null;
   evidence: SkillEvidence;
-  /** Said to have been unused for a while, and nothing shows otherwise. */
+  /** Stated as unused for a while, with no evidence to the contrary. */
   rusty: boolean;
   merit: number;
 }
 
-/** The later of what the expert says and what works and posts show. */
+/** The later of the last use stated by the expert and the last use shown by works and posts. */
 function lastUse(skill: ExpertSkill | null, evidence: SkillEvidence): number | null {
   const said = skill?.lastUsedYear ?? null;
   if (said === null || evidence.lastYear === null) return said ?? evidence.lastYear;
   return Math.max(said, evidence.lastYear);
 }
 
-/** A claim: its level against the minimum, times what years, last use and evidence leave of it. */
+/** A claim: its level against the minimum, multiplied by the factors for years, last use and evidence. */
 function claimStanding(
   skill: ExpertSkill,
   evidence: SkillEvidence,
@@ -97,7 +97,7 @@ function claimStanding(
   return { credit, certainty, basis, how: "claimed", skill, evidence, rusty, merit: skill.level * 100 + Math.min(skill.years ?? 0, 99) };
 }
 
-/** Works and posts show the skill, at a level that is not known. */
+/** Works and posts show the skill, at an unknown level. */
 function shownStanding(evidence: SkillEvidence, thisYear: number): Standing {
   const credit = creditForGap(TUNING.shown.credit, shownBy(evidence)) * recency(evidence.lastYear, thisYear);
   return {
@@ -129,15 +129,15 @@ function better(a: Standing | null, b: Standing): Standing {
   return difference > 0 ? b : a;
 }
 
-/** The first, worth at least as much as the second. */
+/** The first answer, with at least the credit of the second. */
 function atLeast(best: Standing | null, other: Standing): Standing {
   if (best === null) return other;
   return best.credit >= other.credit ? best : { ...best, credit: other.credit };
 }
 
 /**
- * The best that a profile has to say for one skill at a level; null when it says nothing. A claim is never worth less than
- * what works and posts show without it: otherwise it could pay to keep a low level to oneself.
+ * The best answer of a profile for one skill at a level; null when it has none. A claim is never worth less than what
+ * works and posts show without it: otherwise it could pay to leave a low level unstated.
  */
 function standing(skillId: string, nearby: number, minLevel: SkillLevel, own: PreparedExpert, thisYear: number): Standing | null {
   const evidence = own.evidence.get(skillId);
@@ -150,7 +150,7 @@ function standing(skillId: string, nearby: number, minLevel: SkillLevel, own: Pr
   return own.named.has(skillId) ? atLeast(best, namedStanding) : best;
 }
 
-/** The fact for an asked skill that is answered by the skill itself. */
+/** The evidence for a requested skill that is matched by the skill itself. */
 function ownFact({ skillId, necessity, minLevel }: AskedSkill, best: Standing): Evidence {
   const { credit, certainty, basis, how, skill, evidence, rusty, merit } = best;
   const common = { credit, share: 1, certainty, basis, merit };
@@ -162,7 +162,7 @@ function ownFact({ skillId, necessity, minLevel }: AskedSkill, best: Standing): 
   return { reason: { code, skillId, necessity, level, minLevel, years, lastUsedYear, evidence }, ...common };
 }
 
-/** The best answer an expert has to one asked skill: the skill itself, else a neighbour of it in the taxonomy. */
+/** The best answer of an expert to one requested skill: the skill itself, otherwise a neighbour of it in the taxonomy. */
 export function answer(ask: PreparedAsk, own: PreparedExpert, thisYear: number): Evidence {
   const { asked, links } = ask;
   const { skillId, necessity, minLevel } = asked;
@@ -198,9 +198,8 @@ export function answer(ask: PreparedAsk, own: PreparedExpert, thisYear: number):
 }
 
 /**
- * Skills of one necessity, each asked skill counting the same.
- * A skill that is not on the profile is worth 0 and is not "unknown": otherwise adding a skill could lower a score.
- * An empty list is worth 0 as well, with no certainty.
+ * Skills of one necessity, equally weighted. A skill missing from the profile is worth 0 and is not "unknown":
+ * otherwise adding a skill could lower a score. An empty list is also worth 0, with no certainty.
  */
 function judgeSkills(asks: readonly PreparedAsk[], own: PreparedExpert, { year }: PreparedPosition): Assessment {
   if (asks.length === 0) return notAsked;
@@ -210,14 +209,14 @@ function judgeSkills(asks: readonly PreparedAsk[], own: PreparedExpert, { year }
 const notNamed = assess([{ reason: { code: "skills_not_named" }, credit: null, share: 1 }]);
 
 /**
- * Must-have skills. A position that names no skill at all leaves the heart of a match unknown, which the confidence has
- * to show; one that names only nice-to-haves asks for no must-have.
+ * Must-have skills. When a position lists no skill at all, the most important part of a match is unknown, and the
+ * confidence has to show that. When it lists only nice-to-haves, it asks for no must-have.
  */
 export function judgeMustSkills({ own, asked }: PairFacts): Assessment {
   return asked.position.skills.length > 0 ? judgeSkills(asked.must, own, asked) : notNamed;
 }
 
-/** Nice-to-have skills: judged as the must-haves are, with fewer points and no gate. */
+/** Nice-to-have skills: judged like must-haves, with fewer points and no gate. */
 export function judgeNiceSkills({ own, asked }: PairFacts): Assessment {
   return judgeSkills(asked.nice, own, asked);
 }

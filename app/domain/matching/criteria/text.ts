@@ -2,14 +2,14 @@ import { compareTexts, sharedConcepts } from "../text/bm25";
 import { TUNING } from "../weights";
 import { assess, notAsked, type Assessment, type PairFacts } from "./assessment";
 
-/** At most this many shared subjects are told. */
+/** Maximum number of shared topics reported. */
 const TOLD = 6;
 
 const unknown = assess([{ reason: { code: "text_unknown" }, credit: null, share: 1 }]);
 
 /**
- * What the position's text and the expert's texts are about (text/bm25.ts). Not asked when the position says nothing that
- * any expert writes about; unknown when the expert wrote nothing, or nothing that can be compared.
+ * Compares the topics of the position's text with those of the expert's texts (text/bm25.ts). Not asked when the
+ * position mentions nothing that any expert writes about; unknown when the expert wrote nothing, or nothing comparable.
  */
 export function judgeText({ own, asked }: PairFacts): Assessment {
   if (asked.position.text === null) return notAsked;

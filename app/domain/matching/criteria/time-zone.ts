@@ -3,9 +3,9 @@ import { TUNING } from "../weights";
 import { assess, type Assessment, type OfferFacts } from "./assessment";
 
 const MINUTES_PER_DAY = 24 * 60;
-/** Asia/Ho_Chi_Minh has kept UTC+7 without summer time since 1975. */
+/** Asia/Ho_Chi_Minh has used UTC+7 without daylight saving time since 1975. */
 const OFFICE_OFFSET_MINUTES = 7 * 60;
-/** Zone offsets in use are multiples of a quarter of an hour. */
+/** All zone offsets in use are multiples of 15 minutes. */
 const STEP_MINUTES = 15;
 const MEMO_LIMIT = 20_000;
 
@@ -36,7 +36,7 @@ function computeOverlap(zone: string, date: string): number | null {
   if (formatter === null) return null;
   const midnight = Date.parse(`${date}T00:00:00Z`) - OFFICE_OFFSET_MINUTES * 60_000;
   const noon = 12 * 60;
-  // One reading a day: on the two days a year when clocks change the figure may be an hour off for part of the day.
+  // One offset per day: on the two days a year when clocks change, the result may be an hour off for part of the day.
   const shift = localMinutes(formatter, midnight + noon * 60_000) - noon;
   let minutes = 0;
   for (let office = TUNING.officeFrom; office < TUNING.officeUntil; office += STEP_MINUTES) {
@@ -47,8 +47,9 @@ function computeOverlap(zone: string, date: string): number | null {
 }
 
 /**
- * Hours a day in which office hours in Việt Nam (08:00-17:00) meet the waking hours (07:00-22:00) of someone in `zone`
- * on `date` (`YYYY-MM-DD`), summer time included. null when the runtime does not know the zone. Memoised.
+ * Hours per day in which office hours in Việt Nam (08:00-17:00) overlap the waking hours (07:00-22:00) of someone in
+ * `zone` on `date` (`YYYY-MM-DD`), daylight saving time included. Null when the runtime does not know the zone.
+ * Memoised.
  */
 export function overlapHours(zone: string, date: string): number | null {
   const key = `${date} ${zone}`;
@@ -61,8 +62,8 @@ export function overlapHours(zone: string, date: string): number | null {
 }
 
 /**
- * Common hours for work from abroad. The day looked at is the position's start, or today when that is past or open: it
- * does not depend on the expert's window, so that a wider window cannot move the figure across a change of clocks.
+ * Overlapping hours for work from abroad. The day used is the position's start, or today when the start is past or
+ * open. It does not depend on the expert's window, so a wider window cannot move the result across a clock change.
  */
 export function judgeTimeZone({ expert, position, context, remote }: OfferFacts): Assessment {
   if (!remote) return assess([]);

@@ -1,10 +1,10 @@
 import { TUNING } from "../weights";
 import { assess, type Assessment, type Evidence, type OfferFacts } from "./assessment";
 
-/** Days on site that one month of stay can give. */
+/** Days on site that fit into one month of stay. */
 const DAYS_PER_MONTH_ON_SITE = 30;
 
-/** 0-1: below the least asked for in proportion; from there to the most asked for the last part is earned. */
+/** 0-1: proportional below the requested minimum; between minimum and maximum the last part is earned. */
 export function rangeCredit(offered: number, least: number, most: number | null): number {
   const { atLeast } = TUNING.amounts;
   const top = most !== null && most > least ? most : least;
@@ -14,7 +14,7 @@ export function rangeCredit(offered: number, least: number, most: number | null)
   return reached + ((1 - reached) * (offered - least)) / (top - least);
 }
 
-/** What is offered against what is asked; an upper limit alone asks for nothing. */
+/** Compares the offered amount with the requested range; an upper limit alone requests nothing. */
 function amount<Met extends Evidence["reason"], Short extends Evidence["reason"], Unknown extends Evidence["reason"]>(
   offered: number | null,
   asked: number,
@@ -27,8 +27,8 @@ function amount<Met extends Evidence["reason"], Short extends Evidence["reason"]
 }
 
 /**
- * Hours a week, length of stay and days on site, as far as the form of work has them: a long-term return is full time,
- * only work on site is measured by its months, and days on site belong to people who otherwise live abroad.
+ * Hours per week, length of stay and days on site, as far as the form of work has them: a long-term return is full
+ * time, months count only for work on site, and days on site apply to people who otherwise live abroad.
  */
 export function judgeWorkload({ availability, position, engagementType, remote }: OfferFacts): Assessment {
   const evidence: Evidence[] = [];

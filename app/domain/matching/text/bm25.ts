@@ -5,31 +5,31 @@ import { conceptSkill, conceptTerm, isVietnamesePair } from "./terms";
 
 interface QueryTerm {
   term: string;
-  /** Set for concepts. */
+  /** Set for concepts only. */
   skillId: string | null;
   idf: number;
 }
 
-/** Which concepts of a query a concept of a text answers, and how well: itself fully, its neighbours in part. */
+/** Which concepts of a query a concept of a text matches, and how well: itself fully, its neighbours in part. */
 type Answers = ReadonlyMap<string, readonly { concept: number; credit: number }[]>;
 
-/** One kind of terms of a query, heaviest first, and what a text that holds each of them once would weigh. */
+/** One kind of query terms, heaviest first, and the weight of a text that contains each of them once. */
 interface QueryPart {
   terms: readonly QueryTerm[];
   ideal: number;
 }
 
-/** A position's text, ready to be compared with many. */
+/** A position's text, prepared for comparison with many texts. */
 export interface TextQuery {
   concepts: QueryPart;
   answers: Answers;
-  /** Words are only comparable within one language, so each has its part. */
+  /** Words are only comparable within one language, so each language has its own part. */
   vietnamese: QueryPart;
   other: QueryPart;
   averageLength: number;
 }
 
-/** A text that is compared with many queries. */
+/** A text prepared for comparison with many queries. */
 export interface TextDocument {
   length: number;
   counts: ReadonlyMap<string, number>;
@@ -52,7 +52,7 @@ export function corpusOf(texts: Iterable<TextTerms | null>): CorpusStatistics {
   return { documents, averageLength: documents === 0 ? 0 : total / documents, documentsWith: (term) => containing.get(term) ?? 0 };
 }
 
-/** How much a term tells: rare ones much, those in most texts next to nothing. Never negative. */
+/** Inverse document frequency: high for rare terms, close to zero for terms in most texts. Never negative. */
 function inverseDocumentFrequency(containing: number, documents: number): number {
   return Math.log(1 + (Math.max(containing, documents) - containing + 0.5) / (containing + 0.5));
 }
@@ -62,7 +62,7 @@ function queryPart(terms: QueryTerm[], limit: number): QueryPart {
   return { terms: heaviest, ideal: heaviest.reduce((sum, { idf }) => sum + idf, 0) };
 }
 
-/** What neighbouring skills prove of a skill: `link-credit.ts`. */
+/** How much neighbouring skills prove of a skill: see `link-credit.ts`. */
 export type Links = (skillId: string) => readonly { skillId: string; credit: number }[];
 
 function answersOf(concepts: QueryPart, links: Links): Answers {
@@ -79,8 +79,9 @@ function answersOf(concepts: QueryPart, links: Links): Answers {
 }
 
 /**
- * Makes a query of a position's text and the skills it asks for. Words that stand in no text of the corpus are left out,
- * since they tell nobody apart; of the rest the ones that tell most are kept. Null when none is left.
+ * Builds a query from a position's text and the skills it requests. Words that occur in no text of the corpus are
+ * dropped, since they cannot distinguish texts; of the rest, those with the highest weight are kept. Null when none is
+ * left.
  */
 export function textQuery(text: TextTerms, asked: readonly string[], corpus: CorpusStatistics, links: Links): TextQuery | null {
   const concepts: QueryTerm[] = [];
@@ -106,8 +107,9 @@ export function textQuery(text: TextTerms, asked: readonly string[], corpus: Cor
 }
 
 /**
- * An expert's text, ready to be compared with many queries.
- * @param isShown whether a work or a post shows the skill: what only the self-description names counts for less
+ * An expert's text, prepared for comparison with many queries.
+ * @param isShown whether a work or a post shows the skill; a skill that only the self-description mentions counts for
+ *   less
  */
 export function textDocument({ length, counts }: TextTerms, isShown: (skillId: string) => boolean): TextDocument {
   const terms = new Map(Object.entries(counts));
@@ -125,7 +127,7 @@ export function textDocument({ length, counts }: TextTerms, isShown: (skillId: s
 
 /**
  * The BM25 weight of the query's terms in a text (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
- * and Beyond", 2009), as a share of what each term once in a text of average length would weigh.
+ * and Beyond", 2009), as a share of the weight of each term occurring once in a text of average length.
  */
 function share({ terms, ideal }: QueryPart, text: TextDocument, averageLength: number): number {
   if (ideal === 0) return 0;
@@ -139,7 +141,7 @@ function share({ terms, ideal }: QueryPart, text: TextDocument, averageLength: n
   return sum / ideal;
 }
 
-/** The same for concepts: each is answered by the closest concept that the text has. */
+/** The same for concepts: each is matched by the closest concept in the text. */
 function conceptShare({ concepts, answers, averageLength }: TextQuery, text: TextDocument): number {
   const { k1, b } = TUNING.text;
   const lengthNorm = k1 * (1 - b + (b * text.length) / averageLength);
@@ -155,15 +157,15 @@ function conceptShare({ concepts, answers, averageLength }: TextQuery, text: Tex
   return sum / concepts.ideal;
 }
 
-/** 0-1: a share that is already good long before it is whole, since nobody's text holds all of another's. */
+/** 0-1: a saturating share. It is already high well before it is complete, since no text contains all of another. */
 function saturate(value: number): number {
   const { halfway } = TUNING.text;
   return Math.min(1, (value * (1 + halfway)) / (value + halfway));
 }
 
 /**
- * 0-1: how far a text is about what the query is about. Concepts decide, since they mean the same in both languages; words
- * of a language that both texts use can only add a little. Null when the two share no kind of term at all.
+ * 0-1: how far a text covers the topics of the query. Concepts decide, since they mean the same in both languages;
+ * words of a language that both texts use can only add a little. Null when the two share no kind of term at all.
  */
 export function compareTexts(query: TextQuery, text: TextDocument): number | null {
   const { concepts, vietnamese, other, averageLength } = query;
@@ -177,7 +179,7 @@ export function compareTexts(query: TextQuery, text: TextDocument): number | nul
   return meaning + (1 - meaning) * TUNING.text.wordsAdd * (words ?? 0);
 }
 
-/** The skills that both texts name, the most telling first. */
+/** The skills that both texts mention, highest weight first. */
 export function sharedConcepts(query: TextQuery, text: TextDocument, limit: number): string[] {
   const shared: string[] = [];
   for (const { term, skillId } of query.concepts.terms) {

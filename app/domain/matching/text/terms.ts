@@ -1,12 +1,12 @@
 import { matchKey } from "~/domain/words";
 import type { TextTerms } from "../model";
 
-/** The taxonomy ids of the skills a text names, in either language, each once (`suggestSkills` of the skill index). */
+/** The taxonomy ids of the skills that a text mentions, in either language, without duplicates (`suggestSkills` of the skill index). */
 export type FindSkills = (text: string) => readonly string[];
 
 const CONCEPT = "skill:";
 
-/** The term that stands for a skill, whatever the language and the words. */
+/** The term that represents a skill, independent of language and wording. */
 export function conceptTerm(skillId: string): string {
   return CONCEPT + skillId;
 }
@@ -21,12 +21,12 @@ export function isVietnamesePair(term: string): boolean {
   return term.includes("_");
 }
 
-/** The shape of a folded Vietnamese syllable: onset, one to three vowels, coda. */
+/** The pattern of a folded Vietnamese syllable: onset, one to three vowels, coda. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
-/** A stretch of text with at least this share of such syllables is read as Vietnamese. English reaches a third to a half. */
+/** A stretch of text with at least this share of such syllables is treated as Vietnamese. English text reaches a third to a half. */
 const VIETNAMESE_SHARE = 0.7;
 
-/** Function words that say nothing about a subject; idf would silence them too, at the price of storing them. */
+/** Stop words that carry no topic. Idf would suppress them as well, but they would have to be stored. */
 const STOP_WORDS = new Set(
   (
     "a about after all also an and any are as at be been by can could did do does for from had has have he her his how if in into is it its " +
@@ -35,7 +35,7 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** Plural and verb endings off: enough for "filters" to meet "filter" (after Harman, "How effective is suffixing?", 1991). */
+/** Strips plural and verb endings, so that "filters" matches "filter" (after Harman, "How effective is suffixing?", 1991). */
 function stem(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && word.endsWith("ing")) return word.slice(0, -3);
@@ -43,7 +43,7 @@ function stem(word: string): string {
   return word;
 }
 
-/** Words of one stretch of text: pairs of syllables where it reads as Vietnamese, stems where it does not. */
+/** Words of one stretch of text: pairs of syllables if it is treated as Vietnamese, stems otherwise. */
 function wordTerms(stretch: string): string[] {
   const tokens = matchKey(stretch)
     .split(" ")
@@ -63,9 +63,9 @@ function wordTerms(stretch: string): string[] {
 }
 
 /**
- * The terms of a text that comes in parts (headline, biography, one title, one post ...). Concepts count once a part, so
- * both languages of one part belong into one string; words count as often as they stand there. Diacritics play no role.
- * Null when nothing is written.
+ * The terms of a text that comes in parts (headline, biography, one title, one post ...). A concept counts once per
+ * part, so put both languages of a part into one string; a word counts as often as it occurs. Diacritics are ignored.
+ * Null when the text is empty.
  */
 export function textTerms(parts: readonly string[], findSkills: FindSkills): TextTerms | null {
   const counts = new Map<string, number>();

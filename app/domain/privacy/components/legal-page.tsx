@@ -7,7 +7,7 @@ import { PageHeader } from "~/ui/page-header";
 
 export type LegalSection = { title: string; paragraphs: readonly string[] };
 
-/** A notice to read: title, what it is about, sections, the day since which it holds. Prints as a document. */
+/** A legal notice: title, subject, sections and effective date. Prints as a document. */
 export function LegalPage({
   title,
   lead,

@@ -3,7 +3,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 
-/** A number that leads to the cases behind it. A zero has none; `to` null: a stored number, which leads nowhere. */
+/** A number that links to the cases behind it. A zero has no link; `to` null: a stored number, which has no link either. */
 export function CountLink({
   value,
   to,
@@ -11,7 +11,7 @@ export function CountLink({
 }: {
   value: number;
   to: string | null;
-  /** What is counted, for those who hear the link alone. */ what: string;
+  /** What is counted, for screen-reader users who hear the link out of context. */ what: string;
 }) {
   const { t } = useTranslation("reports");
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { CountLink } from "./count-link";
 
 export type CountLine = { key: string; label: string; counts: readonly number[] };
 
-/** Lines with one number a figure, in the order of `figures`; each number leads to the cases it counts. */
+/** A table with one number per figure in each line, in the order of `figures`; each number links to the cases it counts. */
 export function CountTable<Figure extends string>({
   caption,
   subject,
@@ -12,7 +12,7 @@ export function CountTable<Figure extends string>({
   to,
 }: {
   caption: string;
-  /** What a line is, as the head of the first column. */
+  /** The heading of the first column, which names the lines. */
   subject: string;
   figures: readonly { key: Figure; header: string }[];
   lines: readonly CountLine[];

@@ -7,7 +7,7 @@ import { type PresentedReport } from "../present-report.server";
 import { type CaseLinks } from "./case-links";
 import { type CountLine, CountTable } from "./count-table";
 
-/** How far cases came: the chart over all forms of work, and the table by form behind it. */
+/** The number of cases that reached each stage: the chart over all engagement types, and the table by type behind it. */
 export function FunnelSection({ report, view, links }: { report: PresentedReport; view: ViewName; links: CaseLinks }) {
   const { t } = useTranslation(["reports", "common"]);
   const all = report.stages.all ?? [];
@@ -37,7 +37,7 @@ export function FunnelSection({ report, view, links }: { report: PresentedReport
   );
 }
 
-/** Lines with the number of cases at each stage, each leading to its cases. */
+/** Lines with the number of cases at each stage, each linking to its cases. */
 export function StageTable(props: {
   caption: string;
   subject: string;

@@ -5,7 +5,7 @@ import { type PresentedReport } from "../present-report.server";
 import { type CaseLinks } from "./case-links";
 import { StageTable } from "./funnel-section";
 
-/** The stages divided by country, field, technology, institution, owner or channel. */
+/** The stages broken down by country, field, technology, institution, owner or channel. */
 export function GroupsSection({
   report,
   by,

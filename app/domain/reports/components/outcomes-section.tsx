@@ -9,7 +9,7 @@ import { type PresentedReport } from "../present-report.server";
 import { type CaseLinks } from "./case-links";
 import { CountLink } from "./count-link";
 
-/** What the engagements produced, and how they went on. */
+/** The results of the engagements, and how they continued. */
 export function OutcomesSection({ report, links }: { report: PresentedReport; links: CaseLinks }) {
   const { t } = useTranslation(["reports", "common"]);
   const locale = useLocale();

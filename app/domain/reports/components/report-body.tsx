@@ -18,13 +18,13 @@ const NO_LINKS: CaseLinks = { ofView: () => null, ofWaiting: () => null };
 interface Props {
   report: PresentedReport;
   query: ReportQuery;
-  /** The list of cases, with the language; null for stored figures, which stand for themselves. */
+  /** The list of cases, with the language; null for stored figures, which have no links to cases. */
   casesPath: string | null;
-  /** The address of this page in another view or division, from the query's parameters. */
+  /** The URL of this page with another view or dimension, from the query's parameters. */
   to: (params: URLSearchParams) => string;
 }
 
-/** All figures of one view of a report, on screen and on paper. */
+/** All figures of one view of a report, on screen and in print. */
 export function ReportBody({ report, query, casesPath, to }: Props) {
   const { t } = useTranslation("reports");
   const links = casesPath === null ? NO_LINKS : caseLinks(casesPath, query);

@@ -7,7 +7,7 @@ import { linesOf } from "../lines";
 import { type Line, type Span, SPANS } from "../model";
 import { type PresentedReport } from "../present-report.server";
 
-/** How long the steps took. */
+/** The durations of the steps. */
 export function SpansSection({ report }: { report: PresentedReport }) {
   const { t } = useTranslation(["reports", "common"]);
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { type Selection } from "../selection";
 import { type CaseLinks } from "./case-links";
 import { type CountLine, CountTable } from "./count-table";
 
-/** What was open, unanswered and overdue when the period ended. */
+/** The cases that were open, unanswered and overdue at the end of the period. */
 export function WaitingSection({ report, links }: { report: PresentedReport; links: CaseLinks }) {
   const { t } = useTranslation(["reports", "common"]);
   const locale = useLocale();

@@ -7,7 +7,7 @@ import { ALERT_RHYTHMS } from "../model";
 
 type Fields = { name: FieldMetadata; alert: FieldMetadata; alertInApp: FieldMetadata };
 
-/** Name and alerts of a saved search. */
+/** The form fields for a saved search's name and alerts. */
 export function SearchFields({ fields }: { fields: Fields }) {
   const { t } = useTranslation("desk");
   return (
@@ -24,7 +24,7 @@ export function SearchFields({ fields }: { fields: Fields }) {
   );
 }
 
-/** What a search asks for, a line for each filter. */
+/** The filters of a search, one per line. */
 export function SearchWords({ words }: { words: readonly string[] }) {
   const { t } = useTranslation("desk");
   return (

@@ -6,7 +6,7 @@ import { Choice } from "~/ui/choice";
 import { Disclosure } from "~/ui/disclosure";
 import { FilterGroup } from "~/ui/filter-panel";
 
-/** Options shown before the rest is folded away. */
+/** Number of options shown before the rest is collapsed. */
 const FIRST = 8;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   open?: boolean;
 }
 
-/** A filter of tick boxes with what each would bring; long lists show the first few. */
+/** A filter of checkboxes with the result count of each option; long lists show the first few. */
 export function FilterChoices({ title, name, options, open }: Props) {
   const { t } = useTranslation("search");
   if (options.length === 0) return null;

@@ -3,10 +3,10 @@ import { type FoundSkill } from "~/domain/search/found-skills";
 import { Highlight } from "~/ui/highlight";
 import { LevelPips } from "~/ui/level-pips";
 
-/** A hit's skills; one that was found by another of its names says which. */
+/** A hit's skills; one that matched by another of its names shows that name. */
 export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]; more: number }) {
   const { t } = useTranslation("search");
-  // The sentence around the name, whose marks a string cannot carry.
+  // The sentence is split around the name, because a string cannot carry the highlighting.
   const [before, after] = t("result.also", { name: "\n" }).split("\n");
   return (
     <ul className="space-y-0.5 text-left text-sm max-md:w-3/5 max-md:shrink-0">

@@ -10,7 +10,7 @@ import { Pagination } from "~/ui/pagination";
 import { SelectControl } from "~/ui/select-field";
 import { type ReactNode } from "react";
 
-/** A filter to remove, in words, with what that would bring. */
+/** A filter to remove, labelled, with the number of results that its removal would bring. */
 type Loosen = { label: string; to: string; total: number };
 
 interface Props {
@@ -19,27 +19,27 @@ interface Props {
   total: number;
   page: number;
   lastPage: number;
-  /** The present query without its page. */
+  /** The current query without its page. */
   params: string;
   sort: { value: string; options: { value: string; label: string }[] };
   chips: readonly Chip[];
   source: "index" | "database";
   someWords: boolean;
   empty: { title: string; body?: string };
-  /** What an empty result advises; null when nobody counted. */
+  /** Suggestions for an empty result; null when nothing was counted. */
   loosen: readonly Loosen[] | null;
-  /** What can be done with the search as a whole, and in which form it is shown. */
+  /** Actions for the search as a whole, and the switch between views. */
   tools?: ReactNode;
-  /** What the reader has to know of this result. */
+  /** Notes about this result. */
   notices?: readonly string[];
-  /** Whether what is shown is one page of many. */
+  /** Whether the result shown is one page of many. */
   paged?: boolean;
   children: ReactNode;
 }
 
 const PAGE_SIZE = 20;
 
-/** What stands around the results: how many, in which order, by which filters, notes, pages, and what to do when there are none. */
+/** The frame around the results: the count, the sort order, the active filters, notes, pagination, and the empty state. */
 export function ResultsFrame({
   summary,
   total,

@@ -8,7 +8,7 @@ import { Workbench } from "~/ui/filter-panel";
 import { LiveRegion } from "~/ui/live-region";
 import { useFollowAddress } from "~/ui/use-follow-address";
 
-/** Rest before a search starts while someone types; boxes and lists search at once. */
+/** Debounce delay while someone types; checkboxes and lists search at once. */
 const TYPING_REST_MS = 250;
 
 interface Props {
@@ -16,14 +16,14 @@ interface Props {
   text: string;
   filters: ReactNode;
   activeCount: number;
-  /** Says what was found; announced when it changes. */
+  /** A summary of the result; announced to screen readers when it changes. */
   summary: string;
   children: ReactNode;
 }
 
 /**
- * A search page's form: the address holds all of its state. Without JavaScript it is a plain GET form; with it each change
- * goes to the address by itself, a newer one cancels the request before it, and the focus stays where it is.
+ * The form of a search page. The URL holds all of its state. Without JavaScript it is a plain GET form. With it, each
+ * change navigates automatically, a newer request cancels the previous one, and the focus stays in place.
  */
 export function SearchForm({ label, text, filters, activeCount, summary, children }: Props) {
   const { t } = useTranslation("search");
@@ -44,7 +44,7 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const control: unknown = event.target;
-    // Boxes that belong to another form, and where the next skill goes, are no part of the search.
+    // Ignores checkboxes that belong to another form and the group for the next skill; they are not part of the search.
     if (control instanceof HTMLInputElement && control.form !== form.current) return;
     if (control instanceof HTMLSelectElement && control.name === "skillTo") return;
     clearTimeout(timer.current);
@@ -106,10 +106,10 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
   );
 }
 
-/** What a form sends although nobody chose it. */
+/** Default values, which a form sends although nobody chose them. */
 const BY_ITSELF: Record<string, string> = { sort: "relevance", view: "table", km: "1000" };
 
-/** The form without what is empty: a short address that can be shared. A skill chosen by type-ahead joins the group chosen. */
+/** The form without empty and default values: a short URL that can be shared. A skill chosen by type-ahead joins the selected group. */
 function cleanParams(data: FormData): string {
   const params = new URLSearchParams();
   const added = data.get("skillNew");

@@ -16,7 +16,7 @@ import { Boxes } from "./filter-choices";
 
 interface Props {
   chosen: readonly { group: SkillGroup; skills: readonly { value: string; label: string }[] }[];
-  /** What was typed and is no skill; null otherwise. */
+  /** Typed text that matches no skill; null otherwise. */
   unknownText: string | null;
   /** Resource route that counts skills for a query string. */
   countsPath: string;
@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * Skills: a type-ahead over the taxonomy, and below it the most frequent ones among the results. Those are counted in a
- * request of their own after the page, since no other count takes as long.
+ * The skill filter: a type-ahead over the taxonomy, and below it the most frequent skills among the results. These are
+ * counted in a separate request after the page has loaded, since they are the slowest count.
  */
 export function SkillFilter({ chosen, unknownText, countsPath, params }: Props) {
   const { t } = useTranslation("search");

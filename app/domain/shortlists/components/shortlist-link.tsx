@@ -5,7 +5,7 @@ import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { LinkButton } from "~/ui/button";
 
-/** The way from a person to the choice of a list, and back to this page. For those who may keep lists. */
+/** The link from a person to the choice of a list, which returns to this page. For those who may keep lists. */
 export function ShortlistLink({
   expertId,
   positionId,

@@ -3,7 +3,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 
-/** Leads from where a skill was looked for to the form that proposes it, and back. `text` is what was typed. */
+/** Links from a skill search to the form that proposes a missing skill; `from` is the page to return to, `text` the typed text. */
 export function ProposeLink({ text, from }: { text: string; from: string }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();
@@ -15,7 +15,7 @@ export function ProposeLink({ text, from }: { text: string; from: string }) {
   );
 }
 
-/** The same as a quiet line below a list of skills: there without JavaScript too. */
+/** The same link as a plain line below a list of skills; it works without JavaScript too. */
 export function ProposeLine({ from }: { from: string }) {
   const { t } = useTranslation("taxonomy");
   return (

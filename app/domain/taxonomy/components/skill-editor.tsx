@@ -12,15 +12,15 @@ import { SkillFields, type SkillFormOptions, useSkillLabels } from "./skill-fiel
 type Props = {
   start: SkillFormStart;
   options: SkillFormOptions;
-  /** The form as it came back, with a version when it was stale. */
+  /** The submitted form as returned by the server, with a version when it was stale. */
   answer?: { result: SubmissionResult<string[]>; version: number | null };
   hidden: Record<string, string>;
-  /** Offers to keep names that are replaced: for a skill that people know already. */
+  /** Whether to offer keeping replaced names as aliases: for a skill that is already in use. */
   renames?: boolean;
   children: ReactNode;
 };
 
-/** The form of a skill with what went wrong; the buttons are the page's. */
+/** The form of a skill with its errors; the page provides the buttons. */
 export function SkillEditor({ start, options, answer, hidden, renames = false, children }: Props) {
   const { t } = useTranslation("taxonomy");
   const [form, fields] = useForm<SkillFormStart>({ id: "skill", lastResult: answer?.result, defaultValue: start });

@@ -16,7 +16,7 @@ import { type SkillFormStart } from "../form-of-skill";
 
 export type SkillFormOptions = { fields: { label: string; options: ReferenceOption[] }[]; technologies: ReferenceOption[] };
 
-/** The names of the fields for the summary of errors. */
+/** The field names for the error summary. */
 export function useSkillLabels(): Record<string, string> {
   const { t } = useTranslation("taxonomy");
   return {
@@ -34,7 +34,7 @@ const STRENGTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 type Fields = Record<keyof Omit<SkillFormStart, "keepNames">, FieldMetadata<never>>;
 
-/** Names, codes and links of a skill, for a new one, an edit and a proposal alike. */
+/** Names, codes and links of a skill: used for a new skill, an edit and a proposal. */
 export function SkillFields({ fields, options }: { fields: object; options: SkillFormOptions }) {
   const { t } = useTranslation("taxonomy");
   const locale = useLocale();

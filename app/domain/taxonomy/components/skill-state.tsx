@@ -1,7 +1,7 @@
 import { useTranslation } from "~/i18n/use-translation";
 import { Badge } from "~/ui/badge";
 
-/** What there is to know of a skill's state, as words beside its name; nothing for one that is as the files have it. */
+/** The state of a skill as text beside its name; empty for a skill that equals the data files. */
 export function SkillState({ skill }: { skill: { retired: boolean; mergedInto: string | null; edited: boolean; proposed: boolean } }) {
   const { t } = useTranslation("taxonomy");
   return (

@@ -3,7 +3,7 @@ import { formatNumber } from "~/i18n/format";
 import { type Locale, localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 
-/** A file of a case as a link that saves it, with its size. */
+/** A download link for a file of a case, with its size. */
 export function FileLink({ caseId, file, label }: { caseId: string; file: { id: string; name: string; size: number }; label?: string }) {
   const locale = useLocale();
   return (

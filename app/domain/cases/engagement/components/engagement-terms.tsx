@@ -15,7 +15,7 @@ export function EngagementStateBadge({ state }: { state: EngagementState }) {
   return <Badge tone={STATE_TONE[state]}>{t(`state.${state}`)}</Badge>;
 }
 
-/** What was agreed, how it stands, and what has come of it. */
+/** The agreed terms, the current state and the results so far. */
 export function EngagementTerms({ engagement, researchOrder }: { engagement: SeenEngagement; researchOrder: boolean }) {
   const { t } = useTranslation("engagements");
   const { t: tc } = useTranslation("common");

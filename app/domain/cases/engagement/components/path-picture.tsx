@@ -13,8 +13,9 @@ const WIDTH = 800;
 const BAR = 18;
 
 /**
- * A person's engagements over the years as a picture drawn on the server: a lane a form, the lower the nearer to home,
- * a thin arc from each engagement to the one that continues it. The page's table says the same in words.
+ * A person's engagements over the years as a chart rendered on the server: one lane per form of work (the lower, the
+ * nearer to home) and a thin arc from each engagement to the one that continues it. The page's table holds the same
+ * data as text.
  */
 export function PathPicture({ steps, today }: { steps: readonly PathStep[]; today: string }) {
   const { t } = useTranslation("engagements");

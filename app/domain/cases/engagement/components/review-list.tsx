@@ -18,7 +18,7 @@ export function TimingBadge({ timing }: { timing: ReviewTiming }) {
   return <Badge tone={TIMING_TONE[timing]}>{t(`timing.${timing}`)}</Badge>;
 }
 
-/** The dates of an engagement: what is owed and what was given in sight, what lies far ahead folded. */
+/** The review dates of an engagement: due and given reviews are shown, those far in the future are collapsed. */
 export function ReviewList({ engagement }: { engagement: SeenEngagement }) {
   const { t } = useTranslation("engagements");
   const planned = (day: ReviewDay) => [day.institution, day.expert].every((cell) => cell === null || cell.timing === "planned");
