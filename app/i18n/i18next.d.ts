@@ -1,4 +1,4 @@
-import "i18next";
+import type {} from "i18next";
 import type vi from "./messages/vi";
 
 declare module "i18next" {

@@ -1,4 +1,4 @@
-import { type TFunction } from "~/i18n/i18n";
+import type { TFunction } from "i18next";
 import { explainBlock, explainReason, type LabelKind, type Labels } from "./explain";
 import type { Criterion, SkillEvidence } from "./facts";
 import type { GroundedReason, MatchResult } from "./model";
