@@ -5,7 +5,7 @@ const COLUMNS = "nhipcau_columns";
 const PICKED = "nhipcau_picked";
 
 /** A cookie cannot hold more, and nobody works through a longer list by hand. */
-export const MOST_PICKED = 100;
+export const MAX_PICKED = 100;
 
 /** The columns chosen in this browser. */
 export function readColumns(request: Request): readonly ExpertColumn[] {
@@ -23,13 +23,13 @@ export function columnsCookie(columns: readonly string[]): string {
 /** The experts selected for a bulk action, across all pages; ids only, and each is checked again where it is used. */
 export function readPicked(request: Request): string[] {
   const packed = (cookie(request, PICKED) ?? "").split(".").filter((part) => /^[\w-]{22}$/.test(part));
-  return [...new Set(packed.map(unpack))].slice(0, MOST_PICKED);
+  return [...new Set(packed.map(unpack))].slice(0, MAX_PICKED);
 }
 
 /** A session cookie: it ends with the browser's session. */
 export function pickedCookie(ids: readonly string[]): string {
   const value = ids
-    .slice(0, MOST_PICKED)
+    .slice(0, MAX_PICKED)
     .map((id) => Buffer.from(id.replaceAll("-", ""), "hex").toString("base64url"))
     .join(".");
   return `${PICKED}=${value}; Path=/; SameSite=Lax; HttpOnly${value === "" ? "; Max-Age=0" : ""}`;

@@ -113,7 +113,7 @@ function logRequest(request: Request, response: Response, next: NextFunction) {
 }
 
 /** A plain-text response, for cases where no page can be rendered or the client is not a browser. */
-function sayPlainly(response: Response, status: number, text: string) {
+function answerInPlainText(response: Response, status: number, text: string) {
   response.status(status).type("text/plain; charset=utf-8").send(text);
 }
 
@@ -122,8 +122,8 @@ const INVALID = "Yêu cầu không hợp lệ.\nThe request is not valid.\n";
 /** Runs before the address is matched against files or routes. Single-route data requests (`_data`) are refused: no page sends them. */
 function refuseStrangeAddresses(request: Request, response: Response, next: NextFunction) {
   const refusal = addressRefusal(request.originalUrl);
-  if (refusal !== null) return sayPlainly(response, refusal, "Không tìm thấy địa chỉ này.\nThere is no such address.\n");
-  if (request.query._data !== undefined) return sayPlainly(response, 400, INVALID);
+  if (refusal !== null) return answerInPlainText(response, refusal, "Không tìm thấy địa chỉ này.\nThere is no such address.\n");
+  if (request.query._data !== undefined) return answerInPlainText(response, 400, INVALID);
   next();
 }
 
@@ -135,7 +135,7 @@ function answerDiscovery(buildIn: BuildIn): RequestHandler {
         const discover = known.get(build) ?? routeDiscovery(build);
         known.set(build, discover);
         const found = discover(new URL(request.originalUrl, "http://localhost").searchParams);
-        if (found.answer === "refused") return sayPlainly(response, 400, INVALID);
+        if (found.answer === "refused") return answerInPlainText(response, 400, INVALID);
         if (found.answer === "reload") return void response.status(204).setHeader("X-Remix-Reload-Document", "true").end();
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable").json(found.routes);
       })
@@ -146,7 +146,7 @@ function answerDiscovery(buildIn: BuildIn): RequestHandler {
 /** Remix builds a request's URL from its Host header and throws when that is invalid. */
 function refuseBadHosts(request: Request, response: Response, next: NextFunction) {
   if (isHost(request.headers.host)) return next();
-  sayPlainly(response, 400, INVALID);
+  answerInPlainText(response, 400, INVALID);
 }
 
 const origins = allowedOrigins(env().APP_URL);
@@ -154,7 +154,7 @@ const origins = allowedOrigins(env().APP_URL);
 function refuseForeignOrigins(request: Request, response: Response, next: NextFunction) {
   if (isOneClick(request.method, request.path, request.headers.origin)) return next();
   if (isOriginAllowed(request.method, request.headers.origin, origins) && isOriginOfHost(request)) return next();
-  sayPlainly(
+  answerInPlainText(
     response,
     403,
     `Yêu cầu không đến từ trang này nên không được thực hiện. Hãy mở lại trang tại ${env().APP_URL} và thử lại.\n` +
@@ -175,11 +175,11 @@ function refuseOtherBodies(request: Request, response: Response, next: NextFunct
   const oneClick = isOneClick(request.method, request.path, request.headers.origin) && isOneClickBody(type);
   const limit = oneClick || isFormBody(type) ? BODY_LIMIT_BYTES : isUploadBody(type) ? uploadBound(request.path) : null;
   if (limit === null) {
-    return sayPlainly(response, 415, "Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
+    return answerInPlainText(response, 415, "Nội dung gửi lên không phải là biểu mẫu.\nThe submitted content is not a form.\n");
   }
   const length = Number(request.headers["content-length"] ?? (request.headers["transfer-encoding"] ? NaN : 0));
   if (length <= limit) return next();
-  sayPlainly(
+  answerInPlainText(
     response,
     Number.isNaN(length) ? 411 : 413,
     "Nội dung gửi lên quá lớn hoặc không rõ kích thước.\nThe submitted content is too large or its size is unknown.\n",
@@ -191,7 +191,7 @@ function lastResort(error: unknown, _request: Request, response: Response, next:
   const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   if (status >= 500) log.error({ requestId, name: error instanceof Error ? error.name : "unknown" }, "unhandled in express");
   if (response.headersSent) return next(error);
-  sayPlainly(
+  answerInPlainText(
     response,
     status >= 400 && status < 600 ? status : 500,
     `Không xử lý được yêu cầu. Mã lỗi: ${requestId}\nThe request could not be handled. Error id: ${requestId}\n`,

@@ -1,7 +1,7 @@
 /** No form of the product comes near these limits; beyond them, building the nested value costs more than any form justifies. */
-const MOST_FIELDS = 1_000;
+const MAX_FIELDS = 1_000;
 const LONGEST_NAME = 100;
-const MOST_SEGMENTS = 6;
+const MAX_SEGMENTS = 6;
 
 /** `skills[3].level`: words, and indexes below 1000. An index creates an array of that length, so it is bounded here. */
 const NAME = /^\w+(?:\[\d{0,3}\]|\.\w+)*$/;
@@ -22,14 +22,14 @@ export function isOrdinaryForm(form: FormData): boolean {
   let count = 0;
   for (const [name, value] of form.entries()) {
     count += 1;
-    if (count > MOST_FIELDS || typeof value !== "string") return false;
+    if (count > MAX_FIELDS || typeof value !== "string") return false;
     if (name === INTENT || name === STATE ? !isOrdinaryIntent(value) : !isOrdinaryName(name)) return false;
   }
   return true;
 }
 
 function isOrdinaryName(name: string): boolean {
-  return name.length <= LONGEST_NAME && NAME.test(name) && !RESERVED.test(name) && name.split(/[.[]/).length <= MOST_SEGMENTS;
+  return name.length <= LONGEST_NAME && NAME.test(name) && !RESERVED.test(name) && name.split(/[.[]/).length <= MAX_SEGMENTS;
 }
 
 function isOrdinaryIntent(text: string): boolean {

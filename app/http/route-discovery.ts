@@ -5,7 +5,7 @@ import { isOrdinaryPath } from "./address-shape";
 export const MANIFEST_PATH = "/__manifest";
 
 /** Links of one page that are looked up together; no page has that many distinct ones. */
-const MOST_PATHS = 200;
+const MAX_PATHS = 200;
 
 /** `/`, and all paths below a language or among the development pages. */
 const OWN_PATH = /^\/(?:$|(?:vi|en|dev)(?:\/|$))/;
@@ -28,7 +28,7 @@ export function routeDiscovery({ routes, assets }: Pick<ServerBuild, "routes" | 
   return (query) => {
     if (query.get("version") !== assets.version) return { answer: "reload" };
     const paths = query.getAll("p");
-    if (paths.length === 0 || paths.length > MOST_PATHS || !paths.every(isOwnPath)) return { answer: "refused" };
+    if (paths.length === 0 || paths.length > MAX_PATHS || !paths.every(isOwnPath)) return { answer: "refused" };
     const asked = paths.map((path) => path.split("/").filter((segment) => segment !== ""));
     const found = patterns.filter(({ segments }) => asked.some((path) => begins(path, segments)));
     return { answer: "routes", routes: Object.fromEntries(found.map(({ id }) => [id, assets.routes[id]])) };

@@ -38,7 +38,7 @@ export type Upload = {
   problems: UploadProblem[];
 };
 
-const MOST_FIELDS = 100;
+const MAX_FIELDS = 100;
 const LONGEST_NAME = 100;
 const LONGEST_FIELD_BYTES = 100_000;
 
@@ -71,10 +71,10 @@ function listen(type: string, limits: UploadLimits, upload: Upload): Writable {
     limits: {
       fieldNameSize: LONGEST_NAME,
       fieldSize: LONGEST_FIELD_BYTES,
-      fields: MOST_FIELDS,
+      fields: MAX_FIELDS,
       fileSize: maxBytes,
       files: maxFiles + 1,
-      parts: MOST_FIELDS + maxFiles + 1,
+      parts: MAX_FIELDS + maxFiles + 1,
       headerPairs: 20,
       headerSize: 4_000,
     },

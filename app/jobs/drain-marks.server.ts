@@ -8,7 +8,7 @@ import { type SearchKind } from "~/domain/outbox/kinds";
 import { markAgainLater } from "~/domain/outbox/leave-marks.server";
 import { claimMarks, finishMarks, renewMarks, returnMarks, type Claim, type Mark } from "~/domain/outbox/claim-marks.server";
 import { readDocuments, RECORD_MODELS } from "~/domain/search/read-documents.server";
-import { forgetUnreadable } from "~/domain/search/unreadable-records.server";
+import { clearUnreadable } from "~/domain/search/unreadable-records.server";
 import { db } from "~/platform/db.server";
 import { errorCode } from "~/platform/log.server";
 import { indexName } from "~/platform/meilisearch.server";
@@ -58,7 +58,7 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
       if (code) await returnMarks(claim, [mark], code, { backOff: true });
     }
     const read = marks.filter((mark) => !reasons.has(mark.entityId));
-    await forgetUnreadable(
+    await clearUnreadable(
       claim.kind,
       read.map((mark) => mark.entityId),
     );

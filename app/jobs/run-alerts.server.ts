@@ -1,6 +1,6 @@
 import { compareRecords } from "~/domain/saved-searches/compare-records.server";
 import { compareWholeSearch } from "~/domain/saved-searches/compare-whole-search.server";
-import { tellAlerts } from "~/domain/saved-searches/tell-alerts.server";
+import { notifyOfAlerts } from "~/domain/saved-searches/notify-of-alerts.server";
 import { indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 
@@ -13,5 +13,5 @@ export async function runAlerts(worker: string, stopping?: AbortSignal, now: () 
   for (const kind of SEARCH_KINDS) if (!(await indexExists(kind))) return;
   while (!stopping?.aborted && (await compareWholeSearch(now())));
   for (const kind of SEARCH_KINDS) while (!stopping?.aborted && (await compareRecords(kind, worker)) > 0);
-  await tellAlerts(stopping, now());
+  await notifyOfAlerts(stopping, now());
 }

@@ -44,7 +44,7 @@ async function sendNext(tx: Transaction): Promise<"none" | "sent" | "not_sent"> 
   try {
     await sendMail(mail);
   } catch (error) {
-    await keepForLater(tx, mail, attempts, error);
+    await scheduleRetry(tx, mail, attempts, error);
     return "not_sent";
   }
   await tx.mailMessage.update({
@@ -59,7 +59,7 @@ async function sendNext(tx: Transaction): Promise<"none" | "sent" | "not_sent"> 
 /** A mail holds an address and often a token: neither is kept once it was sent or given up. */
 const EMPTIED = { recipient: "", subject: "", text: "", html: "", unsubscribe: "", calendar: "" };
 
-async function keepForLater(tx: Transaction, mail: Claimed, attempts: number, error: unknown): Promise<void> {
+async function scheduleRetry(tx: Transaction, mail: Claimed, attempts: number, error: unknown): Promise<void> {
   const lastError = error instanceof MailError ? error.message : "UNKNOWN";
   const givenUp = attempts >= MAX_ATTEMPTS || (error instanceof MailError && error.permanent);
   await tx.mailMessage.update({

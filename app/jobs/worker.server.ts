@@ -5,17 +5,17 @@ import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
-import { beat, takeTurn } from "~/platform/beat.server";
+import { beat, claimRun } from "~/platform/beat.server";
 import { todayInVietnam } from "~/domain/days";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
 import { askReconfirmations } from "./ask-reconfirmations.server";
 import { closePastDeadline } from "./close-positions.server";
 import { drainMarks, IndexUnavailable } from "./drain-marks.server";
-import { keepDuplicates } from "./keep-duplicates.server";
-import { keepEngagements } from "./keep-engagements.server";
-import { keepCases } from "./keep-cases.server";
-import { keepMatchStore } from "./keep-match-store.server";
+import { maintainDuplicates } from "./maintain-duplicates.server";
+import { maintainEngagements } from "./maintain-engagements.server";
+import { maintainCases } from "./maintain-cases.server";
+import { maintainMatchStore } from "./maintain-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
 import { repeat, type Repeating } from "./repeat.server";
 import { runAlerts } from "./run-alerts.server";
@@ -74,36 +74,36 @@ function startJobs(worker: string) {
   const periodic = [
     repeat("beat", 5_000, () => beat("worker")),
     repeat("close_positions", 15_000, async () => {
-      if (await takeTurn("close_positions", 60)) await closePastDeadline();
+      if (await claimRun("close_positions", 60)) await closePastDeadline();
     }),
     repeat("engagements", 60_000, async () => {
-      if (await takeTurn("engagements", 300)) await keepEngagements();
+      if (await claimRun("engagements", 300)) await maintainEngagements();
     }),
     repeat("cases", 15_000, async (stopping) => {
-      if (await takeTurn("cases", 60)) await keepCases(new Date(), stopping);
+      if (await claimRun("cases", 60)) await maintainCases(new Date(), stopping);
     }),
     repeat("stale_availability", 60_000, async () => {
-      if (await takeTurn("stale_availability", 3_600)) await markTurnedStale(todayInVietnam());
+      if (await claimRun("stale_availability", 3_600)) await markTurnedStale(todayInVietnam());
     }),
-    repeat("match_store", 60_000, (stopping) => keepMatchStore(stopping)),
+    repeat("match_store", 60_000, (stopping) => maintainMatchStore(stopping)),
     repeat("alerts", 2_000, (stopping) => runAlerts(worker, stopping)),
     repeat("digests", 30_000, async (stopping) => {
-      if (await takeTurn("digests", 60)) await sendDueDigests(stopping);
+      if (await claimRun("digests", 60)) await sendDueDigests(stopping);
     }),
     repeat("reconfirm", 60_000, async (stopping) => {
-      if (await takeTurn("reconfirm", 3_600)) await askReconfirmations(stopping);
+      if (await claimRun("reconfirm", 3_600)) await askReconfirmations(stopping);
     }),
     repeat("monthly_reports", 60_000, async () => {
-      if (await takeTurn("monthly_reports", 3_600)) await storeMonthlyReports();
+      if (await claimRun("monthly_reports", 3_600)) await storeMonthlyReports();
     }),
     repeat("import_mails", 30_000, async () => {
-      if (await takeTurn("import_mails", 60)) await inviteImported(IMPORT_MAILS_A_MINUTE);
+      if (await claimRun("import_mails", 60)) await inviteImported(IMPORT_MAILS_A_MINUTE);
     }),
     repeat("duplicates", 60_000, async (stopping) => {
-      if (await takeTurn("duplicates", 3_600)) await keepDuplicates(stopping);
+      if (await claimRun("duplicates", 3_600)) await maintainDuplicates(stopping);
     }),
     repeat("purge", 60_000, async () => {
-      if (await takeTurn("purge", 3_600)) await purgeExpired();
+      if (await claimRun("purge", 3_600)) await purgeExpired();
     }),
   ];
   return { upkeep, drains, mail, imports, periodic };

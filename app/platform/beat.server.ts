@@ -8,7 +8,7 @@ export async function beat(name: string): Promise<void> {
 }
 
 /** Claims a periodic job's run when the last one was at least `seconds` ago; false when another worker claimed it first. */
-export async function takeTurn(name: string, seconds: number): Promise<boolean> {
+export async function claimRun(name: string, seconds: number): Promise<boolean> {
   const taken = await db.$executeRaw`
     INSERT INTO "WorkerBeat" ("name", "beatAt") VALUES (${name}, now())
     ON CONFLICT ("name") DO UPDATE SET "beatAt" = now()

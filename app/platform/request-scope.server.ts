@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** The longest total time that a request waits for optional services. */
-export const MOST_WAITED_MS = 2_000;
+export const MAX_WAITED_MS = 2_000;
 
 /** Thrown instead of calling an optional service for which the request has no time left. */
-export class WaitedEnough extends Error {}
+export class TimeBudgetSpent extends Error {}
 
 /** One request: its end, and how long it has waited; concurrent calls count once. */
 class RequestScope {
@@ -18,7 +18,7 @@ class RequestScope {
   }
 
   left(): number {
-    return MOST_WAITED_MS - this.waited - (this.open > 0 ? performance.now() - this.since : 0);
+    return MAX_WAITED_MS - this.waited - (this.open > 0 ? performance.now() - this.since : 0);
   }
 
   begin(): void {
@@ -47,20 +47,20 @@ export function withinRequest<T>(request: object, signal: AbortSignal, work: () 
 }
 
 /** Stops work whose result is no longer needed: throws when the client of this request has disconnected. */
-export function stopWhenGone(): void {
+export function throwIfDisconnected(): void {
   current.getStore()?.signal.throwIfAborted();
 }
 
 /**
  * Calls an optional service for as long as the request may still wait for such services.
- * @throws WaitedEnough without calling it, when the waiting time is used up; the abort reason, once the client has
+ * @throws TimeBudgetSpent without calling it, when the waiting time is used up; the abort reason, once the client has
  * disconnected
  */
-export async function waitAtMost<T>(milliseconds: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withTimeBudget<T>(milliseconds: number, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const scope = current.getStore();
   scope?.signal.throwIfAborted();
   const most = Math.floor(Math.min(milliseconds, scope?.left() ?? milliseconds));
-  if (most <= 0) throw new WaitedEnough();
+  if (most <= 0) throw new TimeBudgetSpent();
   const enough = AbortSignal.timeout(most);
   scope?.begin();
   try {

@@ -51,7 +51,7 @@ async function runTier(tier: Tier): Promise<Result> {
   const counts = countOf(tier, code);
   const seconds = (performance.now() - started) / 1000;
   const result = { name: tier.name, ...counts, seconds, output, note: "" };
-  tell(result);
+  report(result);
   return result;
 }
 
@@ -66,7 +66,7 @@ function countOf(tier: Tier, code: number): Counts {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function tell(result: Result): void {
+function report(result: Result): void {
   const verdict = result.failed > 0 ? "FAILED" : "ok";
   console.log(`${verdict.padEnd(7)} ${result.name} (${result.seconds.toFixed(1)} s)`);
   if (result.failed > 0) console.log(`${"-".repeat(72)}\n${result.output.trim()}\n${"-".repeat(72)}`);

@@ -3,7 +3,7 @@ import { type Verdict } from "~/domain/verdict";
 import { changeCase, type MoveRefusal } from "./change-case.server";
 import { discloseFields, missingFields } from "./disclose-fields.server";
 import { type ContactField } from "./model";
-import { tellInstitution } from "./tell-institution.server";
+import { notifyInstitution } from "./notify-institution.server";
 
 /**
  * The expert accepts an invitation and discloses exactly these contact fields to the other side (an empty selection is
@@ -18,6 +18,6 @@ export async function acceptInvitation(
   const move = { kind: "accepted" as const, version: input.version, note: input.note };
   return changeCase(actor, input.caseId, move, async (tx, locked) => {
     await discloseFields(tx, locked, input.fields, actor.userId);
-    await tellInstitution(tx, locked, actor.userId);
+    await notifyInstitution(tx, locked, actor.userId);
   });
 }

@@ -17,7 +17,7 @@ export type OwnedCase = {
  * knows of the case; with a confirmed address and an open account. The user's rows stay locked until the transaction
  * ends, so that the right cannot be lost between this answer and what depends on it.
  */
-export async function holdRight(tx: Transaction, userId: string, one: Omit<OwnedCase, "channel" | "positionId">): Promise<boolean> {
+export async function lockOwnerRight(tx: Transaction, userId: string, one: Omit<OwnedCase, "channel" | "positionId">): Promise<boolean> {
   if (userId === one.expertUserId) return false;
   const [user] = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "User" WHERE "id" = ${userId}::uuid AND "disabledAt" IS NULL AND "emailVerifiedAt" IS NOT NULL FOR SHARE`;

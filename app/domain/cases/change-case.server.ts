@@ -7,7 +7,7 @@ import { caseFacts, lockCase, type LockedCase } from "./lock-case.server";
 import { type EventKind } from "./model";
 import { caseSide, mayDo } from "./policy";
 import { recordEvent, type NewEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 export type MoveRefusal = "stale" | "illegal_move" | "not_owner" | "forbidden";
 
@@ -66,7 +66,7 @@ export async function moveLocked(
     subjectId: locked.id,
     data: { kind },
   });
-  await tellOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId });
+  await notifyOfEvent(tx, locked, { kind, side, actorId: actor.userId, formerOwnerId });
   return allowed;
 }
 

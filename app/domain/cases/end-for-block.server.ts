@@ -2,7 +2,7 @@ import { type Transaction } from "~/platform/db.server";
 import { lockCase } from "./lock-case.server";
 import { type CaseState, type EventKind } from "./model";
 import { recordEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /** The event that ends an open case when its expert blocks the institution. Engagements continue: both sides are accountable for them. */
 const ENDS: Partial<Record<CaseState, EventKind>> = {
@@ -34,6 +34,6 @@ export async function endCasesForBlock(
       ? { kind, side: "expert" as const, actorId: block.actorId }
       : { kind, side: "system" as const, actorId: null };
     await recordEvent(tx, locked, event);
-    if (locked.channel === "mission_nomination") await tellOfEvent(tx, locked, { ...event, actorId: block.actorId });
+    if (locked.channel === "mission_nomination") await notifyOfEvent(tx, locked, { ...event, actorId: block.actorId });
   }
 }

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { inTurn } from "./in-turn.server";
 import { recordEvent } from "./record-event.server";
 import { Prisma } from "~/platform/db.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /**
  * Expires up to `limit` invitations whose 14 days are over and notifies both sides.
@@ -19,6 +19,6 @@ export async function expireInvitations(now: Date, limit: number) {
       subjectId: locked.id,
       data: { kind: event.kind },
     });
-    await tellOfEvent(tx, locked, event);
+    await notifyOfEvent(tx, locked, event);
   });
 }

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Transaction } from "~/platform/db.server";
 import { lockCase } from "./lock-case.server";
 import { recordEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /**
  * Removes a person from their cases, inside the transaction that erases the profile and before the erasure. Open cases
@@ -28,7 +28,7 @@ export async function forgetExpertInCases(tx: Transaction, expertId: string): Pr
       data: { kind: event.kind },
     });
     // Notifies only those who still worked on the case, and only that it is over.
-    if (wasOpen) await tellOfEvent(tx, { ...locked, expertUserId: null }, event);
+    if (wasOpen) await notifyOfEvent(tx, { ...locked, expertUserId: null }, event);
     await forgetTexts(tx, id);
   }
 }

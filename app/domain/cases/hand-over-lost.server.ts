@@ -1,10 +1,10 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db, Prisma, type Transaction } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
-import { findOwner, holdRight } from "./accountable-owner.server";
+import { findOwner, lockOwnerRight } from "./accountable-owner.server";
 import { caseFacts, lockCase } from "./lock-case.server";
 import { recordEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /** Transaction timeouts, in milliseconds, of use cases that revoke a right: a coordinator may own hundreds of cases. */
 export const HANDOVER_TIMES = { timeout: 120_000, maxWait: 10_000 };
@@ -26,7 +26,7 @@ export async function handOverLost(tx: Transaction, lost: { userId: string } | {
 async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean> {
   const locked = await lockCase(tx, caseId);
   const one = { ...locked, institutionKnows: caseFacts(locked).institutionKnows };
-  if (locked.closedAt !== null || (await holdRight(tx, locked.ownerId, one))) return false;
+  if (locked.closedAt !== null || (await lockOwnerRight(tx, locked.ownerId, one))) return false;
   const from = locked.ownerId;
   const to = await findOwner(tx, one, [from]);
   if (!to) return false;
@@ -40,7 +40,7 @@ async function handOverIfLost(tx: Transaction, caseId: string): Promise<boolean>
     subjectId: caseId,
     data: { kind: event.kind },
   });
-  await tellOfEvent(tx, locked, { ...event, formerOwnerId: from });
+  await notifyOfEvent(tx, locked, { ...event, formerOwnerId: from });
   return true;
 }
 

@@ -2,7 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { refused, type Verdict } from "~/domain/verdict";
 import { db } from "~/platform/db.server";
-import { holdRight } from "./accountable-owner.server";
+import { lockOwnerRight } from "./accountable-owner.server";
 import { lockCaseFor, moveLocked, type MoveRefusal } from "./change-case.server";
 import { caseFacts, readCase } from "./lock-case.server";
 import { type HandoverReason } from "./model";
@@ -21,7 +21,7 @@ export async function handOver(
   return db.$transaction(async (tx) => {
     // Lock the right before the case, in the same order as the transactions that revoke rights.
     const seen = await readCase(tx, input.caseId);
-    const able = await holdRight(tx, to, { ...seen, institutionKnows: caseFacts(seen).institutionKnows });
+    const able = await lockOwnerRight(tx, to, { ...seen, institutionKnows: caseFacts(seen).institutionKnows });
     const locked = await lockCaseFor(tx, actor, input.caseId);
     const facts = caseFacts(locked);
     const may = mayDo(actor, facts, "handed_over");

@@ -1,9 +1,9 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
-import { holdRight } from "./accountable-owner.server";
+import { lockOwnerRight } from "./accountable-owner.server";
 import { type ContactField } from "./model";
 import { startCase, type Started, type StartInput, type StartPlan } from "./start-case.server";
 
@@ -17,14 +17,14 @@ export type Invitation = { text: string; askedFields: readonly ContactField[] };
  * positions of other institutions; `forbidden` for viewers
  */
 export async function inviteExpert(actor: UserActor, input: StartInput & Invitation): Promise<Started> {
-  await spendOrRefuse("begin_case", actor.userId);
+  await countAttemptOrRefuse("begin_case", actor.userId);
   return startCase(actor, input, async (tx, { expert, institution, blocked }): Promise<StartPlan> => {
     const membership = actor.memberships.find((one) => one.institutionId === institution.id);
     if (!membership || !actor.emailVerified) throw new Refusal("not_found");
     if (membership.role === "viewer") throw new Refusal("forbidden");
     if (blocked || expert.userId === actor.userId || !mayFindExpert(actor, expert.gate)) throw new Refusal("not_found");
     const one = { institutionId: institution.id, expertUserId: expert.userId, institutionKnows: true };
-    if (!(await holdRight(tx, actor.userId, one))) return refused("position_not_open");
+    if (!(await lockOwnerRight(tx, actor.userId, one))) return refused("position_not_open");
     return {
       ok: true,
       begin: {

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
@@ -16,7 +16,7 @@ import { institutionFinds } from "./suggest-expert.server";
  */
 export async function nominateExpert(actor: UserActor, input: StartInput & { nominatorName: string; note: string }): Promise<Started> {
   if (!actor.emailVerified) throw new Refusal("forbidden");
-  await spendOrRefuse("nominate_expert", actor.userId);
+  await countAttemptOrRefuse("nominate_expert", actor.userId);
   const started = await startCase(actor, input, async (tx, { expert, position, institution, blocked }): Promise<StartPlan> => {
     if (expert.userId === actor.userId || !mayFindExpert(actor, expert.gate)) throw new Refusal("not_found");
     if (blocked || !institutionFinds(expert.gate, institution.id)) return refused("not_possible");

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
 import { findOwner } from "./accountable-owner.server";
@@ -21,7 +21,7 @@ export async function nominateOneself(
   if (!actor.emailVerified) throw new Refusal("forbidden");
   const expertId = actor.expertId;
   if ((await missingFields(expertId, input.fields)).length > 0) return { ok: false, code: "field_empty" };
-  await spendOrRefuse("begin_case", actor.userId);
+  await countAttemptOrRefuse("begin_case", actor.userId);
   return startCase(actor, { ...input, expertId }, async (tx, { expert, position, institution, blocked }): Promise<StartPlan> => {
     if (blocked) return refused("not_possible");
     const one = { institutionId: institution.id, positionId: position.id, expertUserId: expert.userId, institutionKnows: true };

@@ -3,7 +3,7 @@ import { Prisma } from "~/platform/db.server";
 import { inTurn } from "./in-turn.server";
 import { REMINDER_AFTER_DAYS } from "./model";
 import { recordEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /**
  * Sends reminders for up to `limit` invitations that have been unanswered for 7 days, one each.
@@ -15,6 +15,6 @@ export async function remindOfInvitations(now: Date, limit: number) {
   return inTurn(due, limit, async (tx, locked) => {
     const event = { kind: "reminded" as const, side: "system" as const, actorId: null };
     await recordEvent(tx, locked, { ...event, at: now });
-    await tellOfEvent(tx, locked, event);
+    await notifyOfEvent(tx, locked, event);
   });
 }

@@ -6,7 +6,7 @@ import { db, type Transaction } from "~/platform/db.server";
 import { moveLocked, type MoveRefusal } from "./change-case.server";
 import { lockCase } from "./lock-case.server";
 import { recordEvent } from "./record-event.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /**
  * The institution selects a person, with a `note` in its own words. With `fillsPosition` all other undecided cases of
@@ -20,7 +20,7 @@ export async function selectCandidate(
   const caseId = recordId(input.caseId);
   return db.$transaction(
     async (tx) => {
-      if (input.fillsPosition) await holdCasesOfPosition(tx, caseId);
+      if (input.fillsPosition) await lockCasesOfPosition(tx, caseId);
       const data = { fillsPosition: input.fillsPosition };
       const move = { kind: "selected" as const, version: input.version, note: input.note, data };
       return moveLocked(tx, actor, await lockCase(tx, caseId), move, async (_, locked) => {
@@ -32,7 +32,7 @@ export async function selectCandidate(
 }
 
 /** Locks in a fixed order, so that two selections for one position run one after the other without a deadlock. */
-async function holdCasesOfPosition(tx: Transaction, caseId: string): Promise<void> {
+async function lockCasesOfPosition(tx: Transaction, caseId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT 1 FROM "Introduction" WHERE "positionId" = (SELECT "positionId" FROM "Introduction" WHERE "id" = ${caseId}::uuid)
     ORDER BY "id" FOR UPDATE`;
@@ -50,6 +50,6 @@ async function closeOthers(tx: Transaction, positionId: string, selectedId: stri
     const recorded = await recordEvent(tx, locked, { ...event, reason: "position_filled" });
     if (!recorded.ok) continue;
     await recordAudit(tx, { actorId, kind: "introduction.moved", subject: "introduction", subjectId: id, data: { kind: "not_selected" } });
-    await tellOfEvent(tx, locked, event);
+    await notifyOfEvent(tx, locked, event);
   }
 }

@@ -17,7 +17,7 @@ import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, isUniqueViolation, type Prisma, type Transaction } from "~/platform/db.server";
 import { beginCase, type Beginning } from "./begin-case.server";
 import { type LockedCase } from "./lock-case.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /** The fields common to all forms that begin a case. */
 export type StartInput = { expertId: string; positionId: string; creationKey: string; engagementType: EngagementType };
@@ -86,7 +86,7 @@ function begin(
   return db.$transaction(async (tx): Promise<Started> => {
     const before = await sentBefore(tx, actor, creationKey);
     if (before) return { ok: true, id: before };
-    const { pair, frozen, open, engagementTypes } = await holdPair(tx, expertId, positionId);
+    const { pair, frozen, open, engagementTypes } = await lockPair(tx, expertId, positionId);
     const planned = await plan(tx, pair);
     if (!planned.ok) return planned;
     if (!open) return refused("position_not_open");
@@ -102,7 +102,7 @@ function begin(
       subjectId: locked.id,
       data: { channel: locked.channel },
     });
-    await tellOfEvent(tx, locked, { kind: planned.begin.event.kind, side: planned.begin.event.side, actorId: actor.userId });
+    await notifyOfEvent(tx, locked, { kind: planned.begin.event.kind, side: planned.begin.event.side, actorId: actor.userId });
     await planned.follow?.(tx, locked);
     return { ok: true, id: locked.id };
   });
@@ -122,7 +122,7 @@ async function sentBefore(client: Transaction | typeof db, actor: UserActor, cre
  * Locks institution, person and position in this order, which all writers of them follow: a block, a change of
  * visibility, a closing or a withdrawn verification comes before the case or after it, never in between.
  */
-async function holdPair(tx: Transaction, expertId: string, positionId: string) {
+async function lockPair(tx: Transaction, expertId: string, positionId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Institution" WHERE "id" = (SELECT "institutionId" FROM "Position" WHERE "id" = ${positionId}::uuid) FOR SHARE`;
   await tx.$queryRaw`SELECT 1 FROM "Expert" WHERE "id" = ${expertId}::uuid FOR SHARE`;
   await tx.$queryRaw`SELECT 1 FROM "Position" WHERE "id" = ${positionId}::uuid FOR SHARE`;

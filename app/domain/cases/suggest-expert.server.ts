@@ -1,13 +1,13 @@
 import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { mayFindExpert, type ProfileGate } from "~/domain/privacy/rules";
 import { Refusal } from "~/domain/refusal";
 import { refused } from "~/domain/verdict";
-import { findOwner, holdRight } from "./accountable-owner.server";
+import { findOwner, lockOwnerRight } from "./accountable-owner.server";
 import { type Invitation } from "./invite-expert.server";
 import { recordEvent } from "./record-event.server";
 import { startCase, type Started, type StartInput, type StartPlan } from "./start-case.server";
-import { tellOfEvent } from "./tell-of-event.server";
+import { notifyOfEvent } from "./notify-of-event.server";
 
 /** Whether the institution's own members could find the person, so that a suggestion reveals nobody they may not see. */
 export function institutionFinds(gate: ProfileGate, institutionId: string): boolean {
@@ -29,7 +29,7 @@ export async function suggestExpert(
     ({ channel: "institution_search"; note: string } | { channel: "mission_nomination"; note: string; invitation: Invitation | null }),
 ): Promise<Started> {
   if (!isCoordinator(actor)) throw new Refusal("not_found");
-  await spendOrRefuse("begin_case", actor.userId);
+  await countAttemptOrRefuse("begin_case", actor.userId);
   return startCase(actor, input, async (tx, pair): Promise<StartPlan> => {
     const { expert, position, institution } = pair;
     if (expert.userId === actor.userId || !mayFindExpert(actor, expert.gate)) throw new Refusal("not_found");
@@ -42,7 +42,7 @@ export async function suggestExpert(
       const event = { kind: "suggested" as const, side: "coordinator" as const, actorId: actor.userId, note: input.note };
       return { ok: true, begin: { channel: "institution_search", ownerId, institutionSees: true, event } };
     }
-    if (!(await holdRight(tx, actor.userId, one))) throw new Refusal("not_found");
+    if (!(await lockOwnerRight(tx, actor.userId, one))) throw new Refusal("not_found");
     const { invitation } = input;
     return {
       ok: true,
@@ -58,7 +58,7 @@ export async function suggestExpert(
       follow: async (tx, locked) => {
         if (!invitation) return;
         await recordEvent(tx, locked, { kind: "invited", side: "coordinator", actorId: actor.userId });
-        await tellOfEvent(tx, locked, { kind: "invited", side: "coordinator", actorId: actor.userId });
+        await notifyOfEvent(tx, locked, { kind: "invited", side: "coordinator", actorId: actor.userId });
       },
     };
   });

@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { hashOfNobodysPassword, hashPassword } from "~/domain/identity/hash-password.server";
+import { hashOfRandomPassword, hashPassword } from "~/domain/identity/hash-password.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { todayInVietnam } from "~/domain/days";
@@ -34,7 +34,7 @@ export async function loadDemo(options: LoadDemoOptions): Promise<LoadDemoResult
 
   const taxonomy = await skillIndex();
   const today = options.today ?? todayInVietnam();
-  const world = makeWorld(today, await hashOfNobodysPassword(), (text) => taxonomy.suggestSkills(text));
+  const world = makeWorld(today, await hashOfRandomPassword(), (text) => taxonomy.suggestSkills(text));
   await givePasswords(world);
   const loaded = await db.$transaction(
     async (tx) => {

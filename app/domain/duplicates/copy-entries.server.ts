@@ -1,5 +1,5 @@
 import { type Transaction } from "~/platform/db.server";
-import { said, type MergeRecord, type MergedSkill } from "./merge-record";
+import { serialise, type MergeRecord, type MergedSkill } from "./merge-record";
 import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill } from "./merge-rules";
 
 type Copied = Pick<MergeRecord, "added" | "raised">;
@@ -65,7 +65,7 @@ function missing<Row extends { id: string }>(
   const there = new Set(staying.map(same));
   return going.filter((row) => !there.has(same(row))).map(({ id: _id, ...row }) => row);
 }
-const withKey = (row: { id: string }) => ({ key: row.id, said: said(row) });
+const withKey = (row: { id: string }) => ({ key: row.id, said: serialise(row) });
 
 /** Copies to one profile the entries that only the other has; where both have an entry, keeps the better of the two. */
 export async function copyEntries(tx: Transaction, fromId: string, intoId: string): Promise<Copied> {
@@ -78,7 +78,7 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
   const raisedSkills = staying.skills.flatMap((before) => {
     const other = going.skills.find((row) => row.skillId === before.skillId);
     const after = other && unitedSkill(before, other);
-    return after && said(after) !== said(before) ? [{ before, after }] : [];
+    return after && serialise(after) !== serialise(before) ? [{ before, after }] : [];
   });
   for (const { after } of raisedSkills)
     await tx.expertSkill.update({
@@ -122,14 +122,14 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
       degrees: degrees.map(withKey),
       employments: employments.map(withKey),
       works: works.map(withKey),
-      availabilities: offers.map((row) => ({ key: row.engagementType, said: said(row) })),
+      availabilities: offers.map((row) => ({ key: row.engagementType, said: serialise(row) })),
     },
     raised: { skills: raisedSkills, languages: raisedLanguages },
   };
 }
 
 /** Reverts `copyEntries`, except for entries changed since. @returns how many entries stay because they were changed */
-export async function takeBackEntries(tx: Transaction, intoId: string, { added, raised }: Copied): Promise<number> {
+export async function revertEntries(tx: Transaction, intoId: string, { added, raised }: Copied): Promise<number> {
   const now = await readEntries(tx, intoId);
   let kept = 0;
   const untouched = (rows: readonly { key: string; said: string }[], current: ReadonlyMap<string, string>) => {
@@ -138,25 +138,25 @@ export async function takeBackEntries(tx: Transaction, intoId: string, { added, 
     kept += there.length - same.length;
     return same;
   };
-  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, said(row)]));
+  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, serialise(row)]));
   await tx.expertDegree.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.degrees, byId(now.degrees)) } } });
   await tx.expertEmployment.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.employments, byId(now.employments)) } } });
   await tx.expertWork.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.works, byId(now.works)) } } });
-  const offers = new Map(now.offers.map((row) => [row.engagementType as string, said(row)]));
+  const offers = new Map(now.offers.map((row) => [row.engagementType as string, serialise(row)]));
   const types = untouched(added.availabilities, offers);
   await tx.expertAvailability.deleteMany({
     where: { expertId: intoId, engagementType: { in: now.offers.map((row) => row.engagementType).filter((type) => types.includes(type)) } },
   });
   await tx.expertBlock.deleteMany({ where: { expertId: intoId, institutionId: { in: added.blocks } } });
 
-  const skills = new Map(now.skills.map((row) => [row.skillId, said(row)]));
+  const skills = new Map(now.skills.map((row) => [row.skillId, serialise(row)]));
   const gone = untouched(
-    added.skills.map((row) => ({ key: row.skillId, said: said(row) })),
+    added.skills.map((row) => ({ key: row.skillId, said: serialise(row) })),
     skills,
   );
   await tx.expertSkill.deleteMany({ where: { expertId: intoId, skillId: { in: gone } } });
   for (const { before, after } of raised.skills) {
-    if (skills.get(before.skillId) === said(after))
+    if (skills.get(before.skillId) === serialise(after))
       await tx.expertSkill.update({
         where: { expertId_skillId: { expertId: intoId, skillId: before.skillId } },
         data: before,
@@ -164,15 +164,15 @@ export async function takeBackEntries(tx: Transaction, intoId: string, { added, 
       });
     else if (skills.has(before.skillId)) kept += 1;
   }
-  const languages = new Map(now.languages.map((row) => [row.languageCode, said(row)]));
+  const languages = new Map(now.languages.map((row) => [row.languageCode, serialise(row)]));
   const dropped = untouched(
-    added.languages.map((row) => ({ key: row.languageCode, said: said(row) })),
+    added.languages.map((row) => ({ key: row.languageCode, said: serialise(row) })),
     languages,
   );
   await tx.expertLanguage.deleteMany({ where: { expertId: intoId, languageCode: { in: dropped } } });
   for (const { before, after } of raised.languages) {
     const where = { expertId_languageCode: { expertId: intoId, languageCode: before.languageCode } };
-    if (languages.get(before.languageCode) === said(after))
+    if (languages.get(before.languageCode) === serialise(after))
       await tx.expertLanguage.update({ where, data: { level: before.level }, select: { level: true } });
     else if (languages.has(before.languageCode)) kept += 1;
   }

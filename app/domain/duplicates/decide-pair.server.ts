@@ -1,6 +1,6 @@
 import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
@@ -13,7 +13,7 @@ import { mayDecideDuplicates } from "./policy";
 import { DUPLICATE_REASONS, type DuplicateReason } from "./rules";
 
 /** Pairs fetched to fill one page: some contain profiles that the reader may not find. */
-const MOST_READ = 1_000;
+const MAX_READ = 1_000;
 export const PAIRS_PAGE = 20;
 
 export type ShownPair = { first: ExpertCard; second: ExpertCard; reasons: DuplicateReason[]; foundAt: Date };
@@ -26,10 +26,10 @@ export async function listPairs(actor: Actor, view: PairView, page: number): Pro
   const rows = await db.duplicatePair.findMany({
     where: { state: view },
     orderBy: [{ foundAt: "desc" }, { firstId: "asc" }],
-    take: MOST_READ,
+    take: MAX_READ,
   });
   const findable = new Set(
-    await keepFindable(
+    await filterFindable(
       actor,
       rows.flatMap((row) => [row.firstId, row.secondId]),
     ),
@@ -67,7 +67,7 @@ export async function getPair(actor: Actor, one: string | null, other: string | 
 export async function decidePair(actor: UserActor, one: string, other: string, to: PairView): Promise<void> {
   ensure(mayDecideDuplicates(actor), "not_found");
   const [firstId = "", secondId = ""] = [recordId(one), recordId(other)].sort();
-  if ((await keepFindable(actor, [firstId, secondId])).length < 2) throw new Refusal("not_found");
+  if ((await filterFindable(actor, [firstId, secondId])).length < 2) throw new Refusal("not_found");
   await db.$transaction(async (tx) => {
     const decided = to === "dismissed" ? { decidedAt: new Date(), decidedBy: actor.userId } : { decidedAt: null, decidedBy: null };
     const { count } = await tx.duplicatePair.updateMany({
@@ -88,7 +88,7 @@ export async function flaggedDuplicates(actor: Actor, ids: readonly string[]): P
     select: { firstId: true, secondId: true },
   });
   const findable = new Set(
-    await keepFindable(
+    await filterFindable(
       actor,
       rows.flatMap((row) => [row.firstId, row.secondId]),
     ),
@@ -110,7 +110,7 @@ export async function listMerges(actor: Actor): Promise<ListedMerge[]> {
     take: 200,
   });
   const findable = new Set(
-    await keepFindable(
+    await filterFindable(
       actor,
       rows.map((row) => row.into.id),
     ),

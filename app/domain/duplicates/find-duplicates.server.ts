@@ -2,7 +2,7 @@ import { db, type Transaction } from "~/platform/db.server";
 import { identityKeys, KEYS_VERSION, reasonsOf } from "./rules";
 
 /** Few profiles share a key; when many have the same name and employer, the first of them are enough to decide on. */
-const MOST_SHARING = 50;
+const MAX_SHARING = 50;
 
 /**
  * Recomputes which other profiles these may duplicate, and writes the pairs. One writer at a time: otherwise two profiles that
@@ -54,7 +54,7 @@ async function writePairs(tx: Transaction, id: string): Promise<void> {
     SELECT o."expertId" AS id, array_agg(o."key") AS keys
     FROM "DuplicateKey" k JOIN "DuplicateKey" o ON o."key" = k."key" AND o."expertId" <> k."expertId"
     WHERE k."expertId" = ${id}::uuid AND k."key" <> ${KEYS_VERSION}
-    GROUP BY o."expertId" ORDER BY o."expertId" LIMIT ${MOST_SHARING}`;
+    GROUP BY o."expertId" ORDER BY o."expertId" LIMIT ${MAX_SHARING}`;
   const known = await tx.duplicatePair.findMany({ where: { OR: [{ firstId: id }, { secondId: id }] } });
   const reasons = new Map(shared.map((other) => [other.id, reasonsOf(other.keys)]));
   for (const pair of known) {

@@ -1,6 +1,6 @@
 import { DAY_MS } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { notify } from "~/domain/notifications/notify.server";
 import { handOverLost } from "~/domain/cases/hand-over-lost.server";
@@ -8,8 +8,8 @@ import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Transaction } from "~/platform/db.server";
-import { copyEntries, takeBackEntries } from "./copy-entries.server";
-import { type MergedColumns, mergeRecord, type MergeRecord, said, UNDO_DAYS } from "./merge-record";
+import { copyEntries, revertEntries } from "./copy-entries.server";
+import { type MergedColumns, mergeRecord, type MergeRecord, serialise, UNDO_DAYS } from "./merge-record";
 import { type MergeRefusal, unitedColumns } from "./merge-rules";
 import { moveListItems, moveListItemsBack } from "./move-list-items.server";
 import { mayDecideDuplicates, mayMerge } from "./policy";
@@ -51,7 +51,7 @@ export async function mergeExperts(
     async (tx): Promise<{ ok: true; id: string } | { ok: false; code: MergeRefusal }> => {
       await lockBoth(tx, into, from);
       // Checked under the lock: a profile that was hidden, blocked or unpublished in the meantime is not merged.
-      if ((await keepFindable(actor, [into, from])).length < 2 || into === from) throw new Refusal("not_found");
+      if ((await filterFindable(actor, [into, from])).length < 2 || into === from) throw new Refusal("not_found");
       const decided = { state: "merged" as const, decidedAt: new Date(), decidedBy: actor.userId };
       const flagged = await tx.duplicatePair.count({ where: { firstId, secondId, state: "open" } });
       if (flagged === 0) throw new Refusal("not_found");
@@ -160,7 +160,7 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
       if (later > 0 || !record.success || merge.mergedAt.getTime() < Date.now() - UNDO_DAYS * DAY_MS)
         return { ok: false, code: "too_late" };
       const { data } = record;
-      let kept = await takeBackEntries(tx, intoId, data);
+      let kept = await revertEntries(tx, intoId, data);
       kept += await takeBackColumns(tx, intoId, data.columns);
       await tx.case.updateMany({ where: { id: { in: data.caseIds }, expertId: intoId }, data: { expertId: fromId } });
       await tx.engagement.updateMany({
@@ -216,8 +216,8 @@ async function takeBackColumns(
   { before, after }: { before: MergedColumns; after: MergedColumns },
 ): Promise<number> {
   const now: MergedColumns = await tx.expert.findUniqueOrThrow({ where: { id }, select: COLUMNS });
-  const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => said([before[name]]) !== said([after[name]]));
-  const same = names.filter((name) => said([now[name]]) === said([after[name]]));
+  const names = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).filter((name) => serialise([before[name]]) !== serialise([after[name]]));
+  const same = names.filter((name) => serialise([now[name]]) === serialise([after[name]]));
   const back = Object.fromEntries(same.map((name) => [name, before[name]]));
   await tx.expert.update({ where: { id }, data: { ...back, version: { increment: 1 } }, select: { id: true } });
   return names.length - same.length;

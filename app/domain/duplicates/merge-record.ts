@@ -69,6 +69,6 @@ export type MergedSkill = z.output<typeof skill>;
 export type MergedColumns = z.output<typeof columns>;
 
 /** Serialises an entry independently of the order of its columns. */
-export function said(row: object): string {
+export function serialise(row: object): string {
   return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 import { type Transaction } from "~/platform/db.server";
-import { type MergeRecord, said } from "./merge-record";
+import { type MergeRecord, serialise } from "./merge-record";
 
 const ITEM = { shortlistId: true, place: true, note: true, tags: true, addedBy: true, addedAt: true, version: true } as const;
 
@@ -45,7 +45,7 @@ export async function moveListItemsBack(tx: Transaction, fromId: string, intoId:
     if (!now || there > 0) continue;
     if (both) {
       await tx.shortlistItem.create({ data: { ...went, expertId: fromId }, select: { place: true } });
-      if (said(now) === said(both.after)) await tx.shortlistItem.update({ where, data: both.before, select: { place: true } });
+      if (serialise(now) === serialise(both.after)) await tx.shortlistItem.update({ where, data: both.before, select: { place: true } });
       else kept += 1;
     } else await tx.shortlistItem.update({ where, data: { expertId: fromId }, select: { place: true } });
   }

@@ -9,7 +9,7 @@ export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 export const KEYS_VERSION = "v1";
 
 const LETTERS: Record<string, DuplicateReason> = { o: "orcid", e: "name_employer", w: "name_work" };
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 /** Shorter titles ("Preface") are shared by unrelated people. */
 const SHORTEST_TITLE = 12;
 
@@ -48,11 +48,11 @@ export function identityKeys({ fullName, orcid, organisations, works }: Identity
   if (orcid) add("o", orcid);
   const name = nameKey(fullName);
   if (name === null) return [...keys];
-  for (const organisation of organisations.slice(0, MOST_ENTRIES)) {
+  for (const organisation of organisations.slice(0, MAX_ENTRIES)) {
     const folded = words(organisation).join(" ");
     if (folded.length > 1) add("e", name, folded);
   }
-  for (const work of works.slice(0, MOST_ENTRIES)) {
+  for (const work of works.slice(0, MAX_ENTRIES)) {
     const doi = doiOf(work.identifier) ?? doiOf(work.url);
     if (doi) add("w", name, doi);
     const title = words(work.title).join(" ");

@@ -4,7 +4,7 @@ import { hashToken, newToken } from "~/platform/token.server";
 import { choiceFor } from "~/domain/notifications/choice";
 import { findMailReader } from "~/domain/notifications/mail-reader.server";
 import { queueLetter } from "~/domain/notifications/mail-notification.server";
-import { tell } from "~/domain/notifications/notify.server";
+import { notifyThrough } from "~/domain/notifications/notify.server";
 import { siteUrl } from "~/domain/notifications/site-url.server";
 import { translator } from "~/i18n/i18n.server";
 import { db, type Transaction } from "~/platform/db.server";
@@ -48,7 +48,7 @@ async function ask(tx: Transaction, expert: { id: string; userId: string }, toke
   const { userId } = expert;
   const choice = choiceFor(kind, await tx.notificationChoice.findUnique({ where: { userId_kind: { userId, kind } } }));
   const atOnce = choice.mail === "at_once";
-  await tell(tx, { userId, kind, subjectId: expert.id }, atOnce ? { ...choice, mail: "off" } : choice);
+  await notifyThrough(tx, { userId, kind, subjectId: expert.id }, atOnce ? { ...choice, mail: "off" } : choice);
   const reader = atOnce ? await findMailReader(tx, userId) : null;
   if (!reader) return;
   const t = translator(reader.locale, "notifications");

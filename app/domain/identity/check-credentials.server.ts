@@ -1,8 +1,8 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
-import { inEvenTime } from "./even-time";
-import { verifyAgainstNobody, verifyPassword } from "./hash-password.server";
-import { clientKey, forgive, giveBack, spend } from "./rate-limits.server";
+import { inConstantTime } from "./constant-time";
+import { verifyAgainstNoAccount, verifyPassword } from "./hash-password.server";
+import { clientKey, resetLimit, refundAttempt, spend } from "./rate-limits.server";
 
 export type CredentialProblem =
   { ok: false; code: "wrong" } | { ok: false; code: "disabled" } | { ok: false; code: "wait"; seconds: number };
@@ -17,7 +17,7 @@ export function checkCredentials(
   password: string,
   clientAddress: string,
 ): Promise<{ ok: true; userId: string } | CredentialProblem> {
-  return inEvenTime(() => check(email, password, clientAddress));
+  return inConstantTime(() => check(email, password, clientAddress));
 }
 
 async function check(email: string, password: string, clientAddress: string): Promise<{ ok: true; userId: string } | CredentialProblem> {
@@ -27,17 +27,17 @@ async function check(email: string, password: string, clientAddress: string): Pr
   if (seconds > 0) return { ok: false, code: "wait", seconds };
 
   const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } });
-  const right = user ? await verifyPassword(user.passwordHash, password) : await verifyAgainstNobody(password);
+  const right = user ? await verifyPassword(user.passwordHash, password) : await verifyAgainstNoAccount(password);
   if (!user || !right) {
     if (user) await recordRefusal(user.id, "wrong_password");
     return { ok: false, code: "wrong" };
   }
-  await giveBack("sign_in_client", client);
+  await refundAttempt("sign_in_client", client);
   if (user.disabledAt) {
     await recordRefusal(user.id, "disabled");
     return { ok: false, code: "disabled" };
   }
-  await forgive("sign_in_account", email);
+  await resetLimit("sign_in_account", email);
   return { ok: true, userId: user.id };
 }
 

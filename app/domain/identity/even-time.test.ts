@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { inEvenTime } from "./even-time";
+import { inConstantTime } from "./constant-time";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 async function answeredAfter(took: number): Promise<number> {
   vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
   const started = performance.now();
-  const answer = inEvenTime(() => new Promise((resolve) => setTimeout(resolve, took))).then(() => performance.now() - started);
+  const answer = inConstantTime(() => new Promise((resolve) => setTimeout(resolve, took))).then(() => performance.now() - started);
   await vi.advanceTimersByTimeAsync(1_000);
   return Math.round(await answer);
 }
@@ -21,5 +21,5 @@ test("work that takes longer than a step is answered at the next one", async () 
 });
 
 test("an error is not held back", async () => {
-  await expect(inEvenTime(() => Promise.reject(new Error("down")))).rejects.toThrow("down");
+  await expect(inConstantTime(() => Promise.reject(new Error("down")))).rejects.toThrow("down");
 });

@@ -16,7 +16,7 @@ export function verifyPassword(stored: string, password: string): Promise<boolea
 }
 
 /** The hash of a random password that nobody knows, for accounts whose owner has not chosen one yet. */
-export function hashOfNobodysPassword(): Promise<string> {
+export function hashOfRandomPassword(): Promise<string> {
   return hashPassword(newToken());
 }
 
@@ -24,7 +24,7 @@ export function hashOfNobodysPassword(): Promise<string> {
  * Does the same work as `verifyPassword` when there is no account, so that an unknown address takes as long as a
  * wrong password. Always false.
  */
-export async function verifyAgainstNobody(password: string): Promise<false> {
+export async function verifyAgainstNoAccount(password: string): Promise<false> {
   await hash(canonicalPassword(password), COST);
   return false;
 }

@@ -5,7 +5,7 @@ import { refused } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
-import { hashOfNobodysPassword } from "./hash-password.server";
+import { hashOfRandomPassword } from "./hash-password.server";
 import { type Role } from "~/domain/vocabulary/actor";
 
 export type StaffAccount = { email: string; displayName: string; locale: Locale; role: Role; grantedBy: string | null };
@@ -17,7 +17,7 @@ export type StaffResult = { ok: true; userId: string; created: boolean } | { ok:
  * no policy: its two callers are `inviteStaff`, which does, and scripts/admin.ts, which only the server's operator can run.
  */
 export async function openStaffAccount(input: StaffAccount): Promise<StaffResult> {
-  const passwordHash = await hashOfNobodysPassword();
+  const passwordHash = await hashOfRandomPassword();
   try {
     return await db.$transaction(async (tx) => (await promote(tx, input)) ?? (await open(tx, input, passwordHash)));
   } catch (error) {

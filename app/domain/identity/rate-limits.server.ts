@@ -60,18 +60,18 @@ export async function spend(name: LimitName, subject: string): Promise<number | 
 }
 
 /** Like the above, but throws a refusal, for use cases that must stop beyond the limit. */
-export async function spendOrRefuse(name: LimitName, subject: string): Promise<void> {
+export async function countAttemptOrRefuse(name: LimitName, subject: string): Promise<void> {
   const wait = await spend(name, subject);
   if (wait !== null) throw new Refusal("rate_limited", { retryAfter: wait });
 }
 
 /** Gives back one attempt that turned out to be legitimate. */
-export async function giveBack(name: LimitName, subject: string): Promise<void> {
+export async function refundAttempt(name: LimitName, subject: string): Promise<void> {
   await limiters[name].reward(keyOf(subject));
 }
 
 /** Resets the counter of a subject. */
-export async function forgive(name: LimitName, subject: string): Promise<void> {
+export async function resetLimit(name: LimitName, subject: string): Promise<void> {
   await limiters[name].delete(keyOf(subject));
 }
 

@@ -7,11 +7,11 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
-import { inEvenTime } from "./even-time";
+import { inConstantTime } from "./constant-time";
 import { hashPassword } from "./hash-password.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "./password-rules";
-import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
+import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
 
 export type Registration = {
   as: "expert" | "institution_member";
@@ -29,8 +29,8 @@ export type Registration = {
 export async function registerAccount(_actor: Actor, input: Registration, clientAddress: string): Promise<Verdict<PasswordProblem>> {
   const acceptable = checkPassword(input.password, [input.email, input.displayName]);
   if (!acceptable.ok) return refused(acceptable.code);
-  await spendOrRefuse("register_client", clientKey(clientAddress));
-  await inEvenTime(() => register(input));
+  await countAttemptOrRefuse("register_client", clientKey(clientAddress));
+  await inConstantTime(() => register(input));
   return allowed;
 }
 

@@ -8,7 +8,7 @@ import { type CredentialProblem } from "./check-credentials.server";
 import { confirmPassword } from "./confirm-password.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
+import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
 
 /**
  * Starts the change of an account's address: a link to the new address, a notice to the old one. The current address
@@ -27,7 +27,7 @@ export async function requestEmailChange(
   if (input.newEmail === user.email) return { ok: false, code: "same" };
   const confirmed = await confirmPassword(actor, input.password, clientAddress);
   if (!confirmed.ok) return confirmed;
-  await spendOrRefuse("mail_client", clientKey(clientAddress));
+  await countAttemptOrRefuse("mail_client", clientKey(clientAddress));
   const toNew = (await spend("mail_recipient", input.newEmail)) === null;
   await db.$transaction(async (tx) => {
     const token = await issueToken(tx, { userId: user.id, kind: "change_email", newEmail: input.newEmail });

@@ -3,16 +3,16 @@ import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { inEvenTime } from "./even-time";
-import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
+import { inConstantTime } from "./constant-time";
+import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
 
 /**
  * Mails a link to choose a new password. The answer is the same for every address; unknown and disabled accounts get
  * no mail. The worker sends the mail.
  */
 export async function requestPasswordReset(_actor: Actor, input: { email: string }, clientAddress: string): Promise<void> {
-  await spendOrRefuse("mail_client", clientKey(clientAddress));
-  await inEvenTime(() => mailLink(input));
+  await countAttemptOrRefuse("mail_client", clientKey(clientAddress));
+  await inConstantTime(() => mailLink(input));
 }
 
 async function mailLink(input: { email: string }): Promise<void> {

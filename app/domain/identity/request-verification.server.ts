@@ -4,16 +4,16 @@ import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
 import { issueToken, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { inEvenTime } from "./even-time";
-import { clientKey, spend, spendOrRefuse } from "./rate-limits.server";
+import { inConstantTime } from "./constant-time";
+import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
 
 /**
  * Mails a new confirmation link to an address. For a signed-in person it uses their own address, whatever was typed. The
  * answer is the same for unknown and confirmed addresses, which get no mail.
  */
 export async function requestVerification(actor: Actor, input: { email: string | null }, clientAddress: string): Promise<void> {
-  await spendOrRefuse("mail_client", clientKey(clientAddress));
-  await inEvenTime(() => mailLink(actor, input));
+  await countAttemptOrRefuse("mail_client", clientKey(clientAddress));
+  await inConstantTime(() => mailLink(actor, input));
 }
 
 async function mailLink(actor: Actor, input: { email: string | null }): Promise<void> {

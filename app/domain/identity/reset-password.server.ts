@@ -7,7 +7,7 @@ import { findToken, useUpToken } from "./email-token.server";
 import { hashPassword } from "./hash-password.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "./password-rules";
-import { forgive } from "./rate-limits.server";
+import { resetLimit } from "./rate-limits.server";
 
 const KINDS = ["reset_password", "set_password"] as const;
 
@@ -44,6 +44,6 @@ export async function resetPassword(_actor: Actor, input: { token: string; passw
     return true;
   });
   if (!used) return refused("link");
-  await forgive("sign_in_account", email);
+  await resetLimit("sign_in_account", email);
   return allowed;
 }

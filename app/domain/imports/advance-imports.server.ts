@@ -2,7 +2,7 @@ import { readUserActor } from "~/domain/identity/read-actor.server";
 import { db } from "~/platform/db.server";
 import { errorCode, log } from "~/platform/log.server";
 import { checkImport } from "./check-import.server";
-import { claimBatch, holdBatch, releaseBatch, type WorkingState } from "./claim-batch.server";
+import { claimBatch, lockBatch, releaseBatch, type WorkingState } from "./claim-batch.server";
 import { maySeeImport } from "./policy";
 import { runImport } from "./run-import.server";
 import { undoImport } from "./undo-import.server";
@@ -33,7 +33,7 @@ export async function advanceImports(worker: string, stopping?: AbortSignal): Pr
 async function advance(batch: { id: string; state: WorkingState }, worker: string, stopping?: AbortSignal): Promise<void> {
   // An undo needs no permission: it only removes data.
   if (batch.state === "undoing") return void (await undoImport(batch.id, worker, stopping));
-  const held = await db.$transaction((tx) => holdBatch(tx, batch.id, worker, batch.state));
+  const held = await db.$transaction((tx) => lockBatch(tx, batch.id, worker, batch.state));
   if (!held) return;
   const importer = await readUserActor(held.createdBy);
   if (!importer || !maySeeImport(importer, held).ok) {

@@ -2,8 +2,8 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
-import { holdBatch, type HeldBatch } from "./claim-batch.server";
-import { DoubleFinder, signsOfNeed, signsOfPerson } from "./doubles";
+import { lockBatch, type LockedBatch } from "./claim-batch.server";
+import { DuplicateFinder, duplicateKeysOfNeed, duplicateKeysOfPerson } from "./duplicates";
 import { knownPeople, knownPositions } from "./known-people.server";
 import { answersShape, mappingShape, type Problem, type RowRead } from "./model";
 import { recruitingInstitutions } from "./policy";
@@ -23,10 +23,10 @@ type ReadRow = { number: number; read: RowRead; problems: Problem[] };
  * @returns false when the lease was lost or the process is to stop
  */
 export async function checkImport(id: string, worker: string, importer: UserActor, stopping?: AbortSignal): Promise<boolean> {
-  const batch = await db.$transaction((tx) => holdBatch(tx, id, worker, "checking"));
+  const batch = await db.$transaction((tx) => lockBatch(tx, id, worker, "checking"));
   if (!batch) return false;
   const rows = await readRows(batch);
-  await markDoubles(batch, importer, rows);
+  await markDuplicates(batch, importer, rows);
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     if (stopping?.aborted) return false;
     if (!(await writePart(id, worker, rows.slice(from, from + ROWS_AT_ONCE), from))) return false;
@@ -34,7 +34,7 @@ export async function checkImport(id: string, worker: string, importer: UserActo
   return finish(id, worker, rows.length);
 }
 
-async function readRows(batch: HeldBatch): Promise<ReadRow[]> {
+async function readRows(batch: LockedBatch): Promise<ReadRow[]> {
   const index = await skillIndex();
   const resolved = new Map<string, ReturnType<typeof index.resolveSkill>>();
   const context: ReadingContext = {
@@ -56,7 +56,7 @@ async function readRows(batch: HeldBatch): Promise<ReadRow[]> {
   return rows.map(({ number, cells }) => ({ number, ...read(cells, context) }));
 }
 
-async function markDoubles(batch: HeldBatch, importer: UserActor, rows: ReadRow[]): Promise<void> {
+async function markDuplicates(batch: LockedBatch, importer: UserActor, rows: ReadRow[]): Promise<void> {
   const people = rows.flatMap((row) => row.read.person ?? []);
   const known =
     batch.institutionId === null
@@ -66,10 +66,10 @@ async function markDoubles(batch: HeldBatch, importer: UserActor, rows: ReadRow[
     db,
     people.flatMap((person) => person.email || []),
   );
-  const finder = new DoubleFinder(known);
+  const finder = new DuplicateFinder(known);
   for (const row of rows) {
     const { person, need } = row.read;
-    const signs = person ? signsOfPerson(person) : need ? signsOfNeed(need) : null;
+    const signs = person ? duplicateKeysOfPerson(person) : need ? duplicateKeysOfNeed(need) : null;
     if (!signs) continue;
     row.read.double = finder.find(signs, need ? "title" : "name");
     if (person && declined.has(person.email)) row.problems.push({ code: "declined_before", column: emailColumn(batch), word: "" });
@@ -77,7 +77,7 @@ async function markDoubles(batch: HeldBatch, importer: UserActor, rows: ReadRow[
   }
 }
 
-function emailColumn(batch: HeldBatch): number | null {
+function emailColumn(batch: LockedBatch): number | null {
   const column = mappingShape.parse(batch.mapping).columns.indexOf("email");
   return column < 0 ? null : column;
 }
@@ -85,7 +85,7 @@ function emailColumn(batch: HeldBatch): number | null {
 async function writePart(id: string, worker: string, part: readonly ReadRow[], from: number): Promise<boolean> {
   const values = JSON.stringify(part.map(({ number, read, problems }) => ({ number, read, problems })));
   return db.$transaction(async (tx) => {
-    if (!(await holdBatch(tx, id, worker, "checking"))) return false;
+    if (!(await lockBatch(tx, id, worker, "checking"))) return false;
     await tx.$executeRaw`
       UPDATE "ImportRow" r SET "read" = v."read", "problems" = v."problems"
       FROM jsonb_to_recordset(${values}::jsonb) AS v("number" int, "read" jsonb, "problems" jsonb)
@@ -98,7 +98,7 @@ async function writePart(id: string, worker: string, part: readonly ReadRow[], f
 /** Saved choices are kept; the run ignores those that a row no longer offers. */
 async function finish(id: string, worker: string, count: number): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    if (!(await holdBatch(tx, id, worker, "checking"))) return false;
+    if (!(await lockBatch(tx, id, worker, "checking"))) return false;
     await tx.importBatch.update({
       where: { id },
       data: { state: "ready", doneCount: count, claimedBy: null, claimedUntil: null, lastError: null, version: { increment: 1 } },

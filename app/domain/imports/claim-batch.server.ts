@@ -19,7 +19,7 @@ export async function claimBatch(worker: string): Promise<{ id: string; state: W
   return batch ?? null;
 }
 
-export type HeldBatch = {
+export type LockedBatch = {
   id: string;
   kind: "experts" | "positions";
   institutionId: string | null;
@@ -30,8 +30,8 @@ export type HeldBatch = {
 };
 
 /** Locks the import for one batch of work and renews the lease; null when another worker holds it or its state has changed. */
-export async function holdBatch(tx: Transaction, id: string, worker: string, state: WorkingState): Promise<HeldBatch | null> {
-  const [batch] = await tx.$queryRaw<HeldBatch[]>`
+export async function lockBatch(tx: Transaction, id: string, worker: string, state: WorkingState): Promise<LockedBatch | null> {
+  const [batch] = await tx.$queryRaw<LockedBatch[]>`
     UPDATE "ImportBatch" SET "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS}::float)
     WHERE "id" = ${id}::uuid AND "claimedBy" = ${worker} AND "state" = ${state}::"ImportState"
     RETURNING "id", "kind", "institutionId", "createdBy", "mapping", "answers", "doneCount"`;

@@ -3,7 +3,7 @@ import { proposeNameParts } from "~/domain/experts/names";
 import { hashPassword } from "~/domain/identity/hash-password.server";
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { checkPassword, type PasswordProblem } from "~/domain/identity/password-rules";
-import { clientKey, spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { clientKey, countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { refused } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
@@ -27,7 +27,7 @@ export async function claimWithNewAccount(
   if (!entry) return refused("link");
   const acceptable = checkPassword(input.password, [entry.email, input.displayName]);
   if (!acceptable.ok) return refused(acceptable.code);
-  await spendOrRefuse("register_client", clientKey(clientAddress));
+  await countAttemptOrRefuse("register_client", clientKey(clientAddress));
   const passwordHash = await hashPassword(input.password);
   try {
     const claimed = await db.$transaction(async (tx) => {

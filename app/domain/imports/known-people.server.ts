@@ -3,7 +3,7 @@ import { mayFindExpert } from "~/domain/privacy/rules";
 import { matchKey } from "~/domain/words";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
-import { type Known, nameKey, titleKeys } from "./doubles";
+import { type Known, nameKey, titleKeys } from "./duplicates";
 import { type Person, personShape } from "./model";
 
 const wordsOf = (name: string) => matchKey(name).split(" ").filter(Boolean).sort().join(" ");

@@ -2,7 +2,17 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Db, db, type Prisma } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
-import { choicesFor, type Double, mappingShape, type Problem, PREVIEW_PAGE, problemShape, readShape, type RowRead, STOPS } from "./model";
+import {
+  choicesFor,
+  type Duplicate,
+  mappingShape,
+  type Problem,
+  PREVIEW_PAGE,
+  problemShape,
+  readShape,
+  type RowRead,
+  STOPS,
+} from "./model";
 
 export const ROW_FILTERS = ["all", "stopped", "problems", "doubles", "clean"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
@@ -13,7 +23,7 @@ export type PreviewRow = {
   problems: Problem[];
   stopped: boolean;
   read: RowRead | null;
-  double: (Double & { label: string }) | null;
+  double: (Duplicate & { label: string }) | null;
   choices: readonly string[];
   choice: string;
 };
@@ -56,7 +66,7 @@ export async function listRows(actor: UserActor, id: string, filter: RowFilter, 
       choice,
     };
   });
-  await nameDoubles(db, batch.id, preview);
+  await nameDuplicates(db, batch.id, preview);
   return {
     state: batch.state,
     version: batch.version,
@@ -84,8 +94,8 @@ function kindsOf(row: { problems: Prisma.JsonValue; read: Prisma.JsonValue }): S
 }
 
 /** Adds the names of possible duplicates. For a registered expert, the preview has already checked access; the run checks it again. */
-async function nameDoubles(client: Db, batchId: string, rows: PreviewRow[]): Promise<void> {
-  const refs = (kind: Double["kind"]) => rows.flatMap((row) => (row.double?.kind === kind ? row.double.ref : []));
+async function nameDuplicates(client: Db, batchId: string, rows: PreviewRow[]): Promise<void> {
+  const refs = (kind: Duplicate["kind"]) => rows.flatMap((row) => (row.double?.kind === kind ? row.double.ref : []));
   const [experts, imported, positions, earlier] = await Promise.all([
     client.expert.findMany({
       where: { id: { in: refs("expert") }, publishedAt: { not: null }, visibility: { not: "hidden" } },

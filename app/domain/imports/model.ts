@@ -176,18 +176,18 @@ export type Problem = z.infer<typeof problemShape>;
  * The record that a row may duplicate: an earlier row of the file (`ref` is its number), a registered expert, a person
  * imported before and not yet claimed, or a position of the institution (`ref` is its id). `same`: the matching key.
  */
-const doubleShape = z.object({
+const duplicateShape = z.object({
   kind: z.enum(["row", "expert", "imported", "position"]),
   ref: z.string(),
   same: z.enum(["email", "orcid", "name", "title"]),
 });
-export type Double = z.infer<typeof doubleShape>;
+export type Duplicate = z.infer<typeof duplicateShape>;
 
 /** The column `ImportRow.read`. `before`: the data of a merged imported person before the merge, for undoing it. */
 export const readShape = z.object({
   person: personShape.optional(),
   need: needShape.optional(),
-  double: doubleShape.nullable().default(null),
+  double: duplicateShape.nullable().default(null),
   /** Keys of doubtful words in this row. */
   words: z.array(z.string()).default([]),
   before: personShape.optional(),
@@ -201,7 +201,7 @@ export const ROW_OUTCOMES = ["created", "merged", "skipped", "failed", "undone",
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** The choices for a row with a possible duplicate; the first is the default. */
-export function choicesFor(double: Double | null): readonly RowChoice[] {
+export function choicesFor(double: Duplicate | null): readonly RowChoice[] {
   if (!double) return ["take", "skip"];
   if (double.kind === "row") return double.same === "name" || double.same === "title" ? ["skip", "take"] : ["skip"];
   if (double.kind === "position") return ["skip", "take"];

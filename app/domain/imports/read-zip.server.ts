@@ -1,8 +1,8 @@
 import { fromBuffer } from "yauzl";
 
 /** Maximum unpacked size of all parts of an XLSX file; a zip bomb is a thousand times larger. */
-const MOST_UNPACKED = 80_000_000;
-const MOST_ENTRIES = 2_000;
+const MAX_UNPACKED = 80_000_000;
+const MAX_ENTRIES = 2_000;
 
 export class ZipTooLarge extends Error {}
 
@@ -30,7 +30,7 @@ export async function readZip(bytes: Uint8Array, wanted: (name: string) => boole
         zip.on("entry", (entry) => {
           total += entry.uncompressedSize;
           entries += 1;
-          if (total > MOST_UNPACKED || entries > MOST_ENTRIES) return fail(new ZipTooLarge());
+          if (total > MAX_UNPACKED || entries > MAX_ENTRIES) return fail(new ZipTooLarge());
           if (!wanted(entry.fileName) || parts.has(entry.fileName)) return zip.readEntry();
           zip.openReadStream(entry, (failed, stream) => {
             if (failed) return fail(failed);

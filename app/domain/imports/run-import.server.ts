@@ -1,7 +1,7 @@
 import { notify } from "~/domain/notifications/notify.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { errorCode, log } from "~/platform/log.server";
-import { holdBatch, type HeldBatch } from "./claim-batch.server";
+import { lockBatch, type LockedBatch } from "./claim-batch.server";
 import { problemShape, readShape, STOPS } from "./model";
 import { takeRow } from "./take-row.server";
 
@@ -32,7 +32,7 @@ export async function runImport(id: string, worker: string, stopping?: AbortSign
 }
 
 async function runPart(tx: Transaction, id: string, worker: string, atOnce: number): Promise<"more" | "done" | "lost"> {
-  const batch = await holdBatch(tx, id, worker, "running");
+  const batch = await lockBatch(tx, id, worker, "running");
   if (!batch) return "lost";
   const rows = await nextRows(tx, id, atOnce);
   if (rows.length === 0) {
@@ -52,7 +52,7 @@ const nextRows = (tx: Transaction, batchId: string, take: number): Promise<Row[]
     select: { number: true, read: true, problems: true, choice: true },
   });
 
-async function runRow(tx: Transaction, batch: HeldBatch, row: Row): Promise<void> {
+async function runRow(tx: Transaction, batch: LockedBatch, row: Row): Promise<void> {
   const read = readShape.safeParse(row.read);
   const stopped = problemShape
     .array()
@@ -73,7 +73,7 @@ async function runRow(tx: Transaction, batch: HeldBatch, row: Row): Promise<void
 
 async function failNext(id: string, worker: string): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    if (!(await holdBatch(tx, id, worker, "running"))) return false;
+    if (!(await lockBatch(tx, id, worker, "running"))) return false;
     const [row] = await nextRows(tx, id, 1);
     if (row)
       await tx.importRow.update({
@@ -86,7 +86,7 @@ async function failNext(id: string, worker: string): Promise<boolean> {
   });
 }
 
-async function finish(tx: Transaction, batch: HeldBatch): Promise<void> {
+async function finish(tx: Transaction, batch: LockedBatch): Promise<void> {
   await tx.importBatch.update({
     where: { id: batch.id },
     data: { state: "done", finishedAt: new Date(), claimedBy: null, claimedUntil: null, lastError: null, version: { increment: 1 } },

@@ -3,7 +3,7 @@ import { notify } from "~/domain/notifications/notify.server";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso, DAY_MS } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
-import { type HeldBatch } from "./claim-batch.server";
+import { type LockedBatch } from "./claim-batch.server";
 import { choicesFor, type Need, type Person, personShape, type RowChoice, type RowOutcome, type RowRead } from "./model";
 import { joinPersons } from "./proposal";
 import { proposeToExpert } from "./propose-to-expert.server";
@@ -18,7 +18,7 @@ export type RowToTake = { number: number; read: RowRead; choice: string };
 const SKIPPED: Taken = { outcome: "skipped", entityId: null };
 
 /** Applies the choice for one row, inside the transaction that also writes its outcome. */
-export async function takeRow(tx: Transaction, batch: HeldBatch, row: RowToTake): Promise<Taken> {
+export async function takeRow(tx: Transaction, batch: LockedBatch, row: RowToTake): Promise<Taken> {
   const offered = choicesFor(row.read.double);
   const choice: RowChoice = offered.find((each) => each === row.choice) ?? offered[0] ?? "skip";
   if (choice === "skip") return SKIPPED;
@@ -32,7 +32,7 @@ export async function takeRow(tx: Transaction, batch: HeldBatch, row: RowToTake)
   return takePerson(tx, batch, person);
 }
 
-async function takePerson(tx: Transaction, batch: HeldBatch, person: Person): Promise<Taken> {
+async function takePerson(tx: Transaction, batch: LockedBatch, person: Person): Promise<Taken> {
   const [made] = await tx.importedPerson.createManyAndReturn({
     data: [
       {
@@ -53,7 +53,7 @@ async function takePerson(tx: Transaction, batch: HeldBatch, person: Person): Pr
   return made ? { outcome: "created", entityId: made.id } : SKIPPED;
 }
 
-async function mergeIntoExpert(tx: Transaction, batch: HeldBatch, row: RowToTake, expertId: string, person: Person): Promise<Taken> {
+async function mergeIntoExpert(tx: Transaction, batch: LockedBatch, row: RowToTake, expertId: string, person: Person): Promise<Taken> {
   const expert = await tx.expert.findUnique({ where: { id: expertId }, select: { userId: true } });
   if (!expert) return SKIPPED;
   const lines = await proposeToExpert(tx, expertId, person, { batchId: batch.id, rowNumber: row.number });
@@ -76,7 +76,7 @@ async function mergeIntoImported(tx: Transaction, id: string, person: Person): P
   return { outcome: "merged", entityId: id, before };
 }
 
-async function takePosition(tx: Transaction, batch: HeldBatch, number: number, need: Need): Promise<Taken> {
+async function takePosition(tx: Transaction, batch: LockedBatch, number: number, need: Need): Promise<Taken> {
   if (!batch.institutionId) return { outcome: "failed", entityId: null };
   const { skills, languages, startFrom, dossierDeadline, ...columns } = need;
   const offered = await tx.skill.findMany({

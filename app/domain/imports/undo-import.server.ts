@@ -1,7 +1,7 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
-import { holdBatch, type HeldBatch } from "./claim-batch.server";
+import { lockBatch, type LockedBatch } from "./claim-batch.server";
 import { personShape, readShape, type RowOutcome } from "./model";
 import { joinPersons } from "./proposal";
 
@@ -20,7 +20,7 @@ export async function undoImport(id: string, worker: string, stopping?: AbortSig
 }
 
 async function undoPart(tx: Transaction, id: string, worker: string): Promise<"more" | "done" | "lost"> {
-  const batch = await holdBatch(tx, id, worker, "undoing");
+  const batch = await lockBatch(tx, id, worker, "undoing");
   if (!batch) return "lost";
   const rows = await tx.importRow.findMany({
     where: { batchId: id, outcome: { in: ["created", "merged"] } },
@@ -53,7 +53,7 @@ async function undoPart(tx: Transaction, id: string, worker: string): Promise<"m
 
 type Row = { number: number; entityId: string; outcome: string; read: unknown };
 
-async function undoRow(tx: Transaction, batch: HeldBatch, row: Row): Promise<RowOutcome> {
+async function undoRow(tx: Transaction, batch: LockedBatch, row: Row): Promise<RowOutcome> {
   if (batch.kind === "positions") return undoPosition(tx, batch, row.entityId);
   if (row.outcome === "created") {
     const { count } = await tx.importedPerson.deleteMany({ where: { id: row.entityId, claimedAt: null } });
@@ -80,7 +80,7 @@ async function undoMerge(tx: Transaction, row: Row): Promise<RowOutcome> {
 }
 
 /** Deletes only an unchanged draft: version 1, never published. */
-async function undoPosition(tx: Transaction, batch: HeldBatch, id: string): Promise<RowOutcome> {
+async function undoPosition(tx: Transaction, batch: LockedBatch, id: string): Promise<RowOutcome> {
   const { count } = await tx.position.deleteMany({ where: { id, status: "draft", publishedAt: null, version: 1 } });
   if (count === 0) return (await tx.position.count({ where: { id } })) > 0 ? "kept" : "undone";
   await recordAudit(tx, { actorId: batch.createdBy, kind: "position.deleted", subject: "position", subjectId: id, data: {} });

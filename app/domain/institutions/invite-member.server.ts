@@ -2,7 +2,7 @@ import { daysLater } from "~/domain/days";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken, newToken } from "~/platform/token.server";
 import { type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
-import { spend, spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { spend, countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { memberInviteMail } from "~/domain/notifications/institution-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { Refusal } from "~/domain/refusal";
@@ -33,7 +33,7 @@ export async function inviteMember(
     createdAt: new Date(),
   };
   const trusted = verifiedMemberships(actor).some((membership) => membership.institutionId === institutionId);
-  await spendOrRefuse(trusted ? "invite_sender" : "invite_unverified", actor.userId);
+  await countAttemptOrRefuse(trusted ? "invite_sender" : "invite_unverified", actor.userId);
   // Silent, like all limits on mails to one address, so that the inviter does not learn what others sent to it.
   const writable = (await spend("mail_recipient", input.email)) === null;
   return db.$transaction(async (tx) => {

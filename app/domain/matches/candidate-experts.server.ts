@@ -12,9 +12,9 @@ import { openFilter, positionAspects } from "./position-aspects";
 /** Maximum number of candidates that are read and scored. */
 const MOST = 700;
 /** Maximum number of conditions the engine looks up for one filter; longer filters are skipped. */
-const MOST_LOOKUPS = 700;
+const MAX_LOOKUPS = 700;
 /** Maximum number of candidates from PostgreSQL, which selects by skills alone. */
-const MOST_WITHOUT_INDEX = 300;
+const MAX_WITHOUT_INDEX = 300;
 
 /** `degraded`: the index did not answer and PostgreSQL selected the candidates. */
 export type Candidates = { ids: string[]; degraded: boolean };
@@ -84,7 +84,7 @@ const withStep = (open: readonly Expression[], step: Expression | null | undefin
 /** Filters for growing budgets, each matching more people than the one before, as long as they are short enough. */
 function budgets(aspects: readonly Aspect[]): Expression[] {
   return Array.from({ length: greatestLoss(aspects) }, (_, budget) => withinBudget(aspects, budget)).flatMap(({ filter, lookups }) =>
-    filter !== null && lookups <= MOST_LOOKUPS ? [filter] : [],
+    filter !== null && lookups <= MAX_LOOKUPS ? [filter] : [],
   );
 }
 
@@ -125,6 +125,6 @@ export async function candidatesWithoutIndex(actor: Actor, position: MatchPositi
       OR e."fieldCodes" && ${[...position.fieldCodes]}::text[]
       OR e."technologyCodes" && ${[...position.technologyCodes]}::text[]
     ORDER BY count(s."skillId") DESC, e."id"
-    LIMIT ${MOST_WITHOUT_INDEX}`;
+    LIMIT ${MAX_WITHOUT_INDEX}`;
   return rows.map((row) => row.id);
 }

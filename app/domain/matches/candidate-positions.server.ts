@@ -12,7 +12,7 @@ const PER_STEP = 200;
 /** Maximum number of skills that one step counts, the expert's best ones; with more, filters grow fast. */
 const COUNTED_SKILLS = 8;
 /** Few positions request more skills than this. */
-const MOST_SHARED = 4;
+const MAX_SHARED = 4;
 
 /**
  * Open positions worth scoring for an expert: those that accept an offered form of work. Positions that request most of
@@ -43,7 +43,7 @@ function skillsWithNeighbours(expert: MatchExpert, context: MatchContext): strin
 /** "Requests at least 4, 3, 2 of these, any of all": a single filter for any of them does not order by the number of matches. */
 function skillSteps(skills: readonly string[][]): Expression[] {
   const counted = skills.slice(0, COUNTED_SKILLS).map((ids) => ({ ways: [{ holds: anyOf("skillIds", ids), loss: 0 }], otherwise: 1 }));
-  const shared = Array.from({ length: MOST_SHARED - 1 }, (_, at) => MOST_SHARED - at).filter((least) => least <= counted.length);
+  const shared = Array.from({ length: MAX_SHARED - 1 }, (_, at) => MAX_SHARED - at).filter((least) => least <= counted.length);
   const several = shared.flatMap((least) => withinBudget(counted, counted.length - least).filter ?? []);
   return skills.length === 0 ? [] : [...several, anyOf("skillIds", [...new Set(skills.flat())])];
 }

@@ -3,7 +3,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { MATCHING_VERSION } from "~/domain/matching/model";
 import { db } from "~/platform/db.server";
 import { type MatchListQuery } from "./match-list-query";
-import { MOST_EXPORTED } from "./model";
+import { MAX_EXPORTED } from "./model";
 import { type ExpertMatches, rankExpertsForPosition } from "./rank-experts-for-position.server";
 
 /**
@@ -12,7 +12,7 @@ import { type ExpertMatches, rankExpertsForPosition } from "./rank-experts-for-p
  * @throws Refusal as for the list
  */
 export async function exportMatches(actor: UserActor, positionId: string, query: MatchListQuery): Promise<ExpertMatches> {
-  const found = await rankExpertsForPosition(actor, positionId, { ...query, page: 1, perPage: MOST_EXPORTED });
+  const found = await rankExpertsForPosition(actor, positionId, { ...query, page: 1, perPage: MAX_EXPORTED });
   await recordAudit(db, {
     actorId: actor.userId,
     kind: "position.matches_exported",

@@ -1,5 +1,5 @@
 import { CRITERIA } from "~/domain/matching/facts";
-import { nameCriterion } from "~/domain/matching/speak";
+import { nameCriterion } from "~/domain/matching/describe-match";
 import { countryName } from "~/domain/reference/countries";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";

@@ -3,7 +3,14 @@ import { type EngagementType } from "~/domain/vocabulary/people";
 import { type Criterion } from "~/domain/matching/facts";
 import { type CriterionState, type MatchResult } from "~/domain/matching/model";
 import { type Basis } from "~/domain/matching/reasons";
-import { type CallerLabels, nameCriterion, sayBasis, sayHeadline, sayRaise, sayReason } from "~/domain/matching/speak";
+import {
+  type CallerLabels,
+  nameCriterion,
+  describeBasis,
+  describeHeadline,
+  describeRaise,
+  describeReason,
+} from "~/domain/matching/describe-match";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
 import { provinceName } from "~/domain/reference/provinces";
@@ -64,9 +71,9 @@ export async function matchViewer(locale: Locale, reader: "institution" | "exper
       score: result.score,
       confidence: tm("confidence", { share: formatPercent(locale, result.confidence) }),
       sure: Math.round(result.confidence * 100),
-      sentence: sayHeadline(t, result, labels),
-      strongest: strongest ? sayReason(t, strongest, labels) : null,
-      gap: mainGap ? sayReason(t, mainGap, labels) : null,
+      sentence: describeHeadline(t, result, labels),
+      strongest: strongest ? describeReason(t, strongest, labels) : null,
+      gap: mainGap ? describeReason(t, mainGap, labels) : null,
       missing: missing.map((id) => labels("skill", id)),
       mustMet,
       mustTotal,
@@ -80,13 +87,13 @@ export async function matchViewer(locale: Locale, reader: "institution" | "exper
           value: criterion.value === null ? null : Math.round(criterion.value * 100),
           share: points > 0 ? Math.round((criterion.weight / points) * 100) : 0,
           facts: criterion.reasons.map((reason) => ({
-            sentence: sayReason(t, reason, labels),
+            sentence: describeReason(t, reason, labels),
             basis: reason.basis,
-            grounds: sayBasis(t, reason),
+            grounds: describeBasis(t, reason),
             skillId: "via" in reason ? reason.via : "skillId" in reason ? reason.skillId : null,
           })),
         })),
-      raises: result.raises.map((raise) => sayRaise(t, raise, reader, labels)),
+      raises: result.raises.map((raise) => describeRaise(t, raise, reader, labels)),
     };
   };
 }

@@ -10,7 +10,7 @@ import { type Aspect } from "./loss-budget";
 /** Points of the score per unit of loss; with larger units, rounding decided who was scored (docs/decisions/0043). */
 const UNIT = 8;
 /** Maximum number of aspects; more only make filters longer. Must-haves come first, then those with the most weight. */
-const MOST_ASPECTS = 10;
+const MAX_ASPECTS = 10;
 /** From this many must-haves on, filters only check whether each is answered at all; checking how well makes them too long. */
 const MANY_MUSTS = 3;
 /** Estimated share of a criterion for someone who meets it only in part, e.g. starts late or lacks hours. */
@@ -204,7 +204,7 @@ function inUnits(drafted: readonly Drafted[]): Aspect[] {
   return drafted
     .filter(({ points, must }) => must || units(points) > 0)
     .toSorted((a, b) => Number(b.must) - Number(a.must) || b.points - a.points)
-    .slice(0, MOST_ASPECTS)
+    .slice(0, MAX_ASPECTS)
     .toSorted((a, b) => b.points - a.points)
     .map(({ points, ways }) => {
       const inWays = ways.map((way) => ({ holds: way.holds, loss: units(way.points) }));

@@ -1,6 +1,6 @@
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
-import { sayReason } from "~/domain/matching/speak";
+import { describeReason } from "~/domain/matching/describe-match";
 import { fieldLabel, fields } from "~/domain/reference/fields";
 import { provinceName, provinces } from "~/domain/reference/provinces";
 import { filterOptions } from "~/domain/search/filter-options";
@@ -43,7 +43,7 @@ export async function positionMatchPage(
     ].filter((fact) => fact !== ""),
     fits,
     match: view(result),
-    wishes: reader === "expert" ? result.wishes.reasons.map((reason) => sayReason(tm, reason, labels)) : [],
+    wishes: reader === "expert" ? result.wishes.reasons.map((reason) => describeReason(tm, reason, labels)) : [],
   });
   return {
     reader,

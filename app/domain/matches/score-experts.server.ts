@@ -1,5 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
-import { stopWhenGone } from "~/platform/request-scope.server";
+import { throwIfDisconnected } from "~/platform/request-scope.server";
 import { candidateExperts } from "./candidate-experts.server";
 import { candidateJudge } from "./judge-candidates";
 import { openMatches, type MatchedPosition } from "./open-matches.server";
@@ -17,9 +17,9 @@ export type ScoredExperts = { position: MatchedPosition; scores: ReadonlyMap<str
 export async function scoreExperts(actor: Actor, positionId: string, ids: readonly string[] | null): Promise<ScoredExperts> {
   const opened = await openMatches(actor, positionId, null);
   const candidates = ids === null ? await candidateExperts(actor, opened.asked, opened.context) : { ids: [...ids], degraded: false };
-  stopWhenGone();
+  throwIfDisconnected();
   const experts = await opened.readExperts(candidates.ids);
-  stopWhenGone();
+  throwIfDisconnected();
   const scores = new Map(
     candidateJudge(opened.asked, experts)
       .scores(opened.context)

@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { COUNTED_UNREAD, NOTIFICATION_PAGE } from "./ages";
 import { KINDS } from "./kinds";
 import { readSubjects } from "./read-subjects.server";
-import { sayNotification } from "./say-notification.server";
+import { describeNotification } from "./describe-notification.server";
 
 /** One row of the list. `at` in ISO 8601, `path` without the language. */
 export type NotificationLine = { id: string; title: string; text: string; path: string; at: string; unread: boolean };
@@ -30,7 +30,7 @@ export async function listNotifications(
   const subjects = await readSubjects(db, rows);
   const lines = rows.map((row) => ({
     id: row.id,
-    ...sayNotification(locale, row, subjects),
+    ...describeNotification(locale, row, subjects),
     at: row.createdAt.toISOString(),
     unread: row.readAt === null,
   }));
@@ -46,7 +46,7 @@ export async function listUnread(actor: UserActor, locale: Locale, limit: number
     select: { id: true, kind: true, subjectId: true, data: true, createdAt: true },
   });
   const subjects = await readSubjects(db, rows);
-  return rows.map((row) => ({ id: row.id, ...sayNotification(locale, row, subjects), at: row.createdAt.toISOString(), unread: true }));
+  return rows.map((row) => ({ id: row.id, ...describeNotification(locale, row, subjects), at: row.createdAt.toISOString(), unread: true }));
 }
 
 /** The number of the actor's unread notifications, up to `COUNTED_UNREAD`. */

@@ -4,7 +4,7 @@ import { composeMail, type MailParts } from "./compose-mail";
 import { findMailReader, type MailReader } from "./mail-reader.server";
 import { queueMail } from "./queue-mail.server";
 import { readSubjects, type NotificationRow } from "./read-subjects.server";
-import { sayNotification, type Said } from "./say-notification.server";
+import { describeNotification, type Said } from "./describe-notification.server";
 import { siteUrl } from "./site-url.server";
 import { issueUnsubscribe, type UnsubscribeKind } from "./unsubscribe.server";
 
@@ -15,7 +15,7 @@ export const DIGEST_LINES = 30;
 export async function mailNotification(tx: Transaction, userId: string, row: NotificationRow): Promise<void> {
   const reader = await findMailReader(tx, userId);
   if (!reader) return;
-  const said = sayNotification(reader.locale, row, await readSubjects(tx, [row]));
+  const said = describeNotification(reader.locale, row, await readSubjects(tx, [row]));
   const t = translator(reader.locale, "notifications");
   await queueLetter(
     tx,

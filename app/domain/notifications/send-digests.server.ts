@@ -4,7 +4,7 @@ import { digestMoment } from "./digest-times";
 import { DIGEST_LINES, mailDigest } from "./mail-notification.server";
 import { findMailReader } from "./mail-reader.server";
 import { readSubjects } from "./read-subjects.server";
-import { sayNotification } from "./say-notification.server";
+import { describeNotification } from "./describe-notification.server";
 
 /**
  * Queues the digests that are due, one mail per user, for at most `limit` users; returns how many were processed.
@@ -47,7 +47,7 @@ async function sendOne(tx: Transaction, userId: string, rhythm: "daily" | "weekl
     tx,
     reader,
     rhythm,
-    rows.map((row) => sayNotification(reader.locale, row, subjects)),
+    rows.map((row) => describeNotification(reader.locale, row, subjects)),
     total - rows.length,
   );
 }

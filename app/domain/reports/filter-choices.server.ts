@@ -6,7 +6,7 @@ import { compareText } from "~/i18n/format";
 import { type Locale } from "~/i18n/locale";
 import { pickText } from "~/i18n/text";
 import { db } from "~/platform/db.server";
-import { reportReach } from "./policy";
+import { reportAccess } from "./policy";
 
 type Choice = { value: string; label: string };
 export type FilterChoices = {
@@ -23,7 +23,7 @@ const MOST = 500;
 
 /** The options of a report's filters: labelled reference data, and the institutions and owners whose cases the actor may see counted. */
 export async function filterChoices(actor: Actor, locale: Locale, today: string): Promise<FilterChoices> {
-  const reach = reportReach(actor);
+  const reach = reportAccess(actor);
   const own = reach === null || reach.everyone ? {} : { institutionId: { in: [...reach.institutions] }, institutionSince: { not: null } };
   const [first, institutions, owners] = await Promise.all([
     db.caseEvent.findFirst({ orderBy: { at: "asc" }, select: { at: true } }),

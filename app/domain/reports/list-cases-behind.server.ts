@@ -5,7 +5,7 @@ import { type CaseState, type Channel } from "~/domain/cases/model";
 import { caseSide } from "~/domain/cases/policy";
 import { db } from "~/platform/db.server";
 import { isBehind } from "./figure";
-import { withinReach } from "./policy";
+import { restrictSelection } from "./policy";
 import { readHistories } from "./read-histories.server";
 import { type ReportQuery } from "./report-query";
 import { scopeOf } from "./scope";
@@ -38,7 +38,7 @@ export async function listCasesBehind(
   page: number,
   now: number = Date.now(),
 ): Promise<{ rows: CaseBehind[]; total: number }> {
-  const scope = scopeOf({ ...query, selection: withinReach(actor, query.selection) }, now);
+  const scope = scopeOf({ ...query, selection: restrictSelection(actor, query.selection) }, now);
   const found: { id: string; at: number }[] = [];
   for await (const history of readHistories(scope)) {
     if (isBehind(history, scope, figure)) found.push({ id: history.caseId, at: history.events[0]?.at ?? 0 });

@@ -57,7 +57,7 @@ function isReturn(event: ReportEvent): boolean {
  * one (a selection without a dossier of its own, for example). So a later stage never has more cases than an earlier
  * one.
  */
-export function reachedStages(found: Milestones): Stage[] {
+export function passedStages(found: Milestones): Stage[] {
   const results = RESULTS.filter((stage) => found[stage]);
   const last = results.length > 0 ? CHAIN.length - 1 : CHAIN.findLastIndex((stage) => found[stage]);
   return [...CHAIN.slice(0, last + 1), ...results];

@@ -3,13 +3,13 @@ import { Refusal } from "~/domain/refusal";
 import { type Selection } from "./selection";
 
 /** Whose cases an actor may see counted: all, or those of the actor's own institutions. Null: none. */
-export type ReportReach = { everyone: true } | { everyone: false; institutions: readonly string[] };
+export type ReportAccess = { everyone: true } | { everyone: false; institutions: readonly string[] };
 
 /**
  * Coordinators may count all cases, owners and recruiters of a verified institution those of their institution. The
  * administrator role alone grants no access.
  */
-export function reportReach(actor: Actor): ReportReach | null {
+export function reportAccess(actor: Actor): ReportAccess | null {
   if (isCoordinator(actor)) return { everyone: true };
   const institutions = verifiedMemberships(actor)
     .filter(({ role }) => role !== "viewer")
@@ -22,8 +22,8 @@ export function reportReach(actor: Actor): ReportReach | null {
  * cases, and only those that it knows of.
  * @throws Refusal `not_found` for actors without access to reports, and for another institution
  */
-export function withinReach(actor: Actor, selection: Selection): Selection {
-  const reach = reportReach(actor);
+export function restrictSelection(actor: Actor, selection: Selection): Selection {
+  const reach = reportAccess(actor);
   if (!reach) throw new Refusal("not_found");
   if (reach.everyone) return selection;
   const institution = selection.institution ?? reach.institutions[0] ?? null;
@@ -33,7 +33,7 @@ export function withinReach(actor: Actor, selection: Selection): Selection {
 
 /** Whether a report of this selection may be shown to the actor as it is. */
 export function mayReadSelection(actor: Actor, selection: Selection): boolean {
-  const reach = reportReach(actor);
+  const reach = reportAccess(actor);
   if (!reach || reach.everyone) return reach !== null;
   return selection.known && selection.institution !== null && reach.institutions.includes(selection.institution);
 }

@@ -1,7 +1,7 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { countReport } from "./count-reports.server";
 import { type Figures } from "./model";
-import { withinReach } from "./policy";
+import { restrictSelection } from "./policy";
 import { type ReportQuery } from "./report-query";
 import { scopeOf } from "./scope";
 
@@ -20,7 +20,7 @@ export type Report = {
  * @throws Refusal `not_found` for actors without access to reports, and for an institution that is not the actor's
  */
 export async function readReport(actor: Actor, asked: ReportQuery, now: number = Date.now()): Promise<Report> {
-  const query = { ...asked, selection: withinReach(actor, asked.selection) };
+  const query = { ...asked, selection: restrictSelection(actor, asked.selection) };
   const scope = scopeOf(query, now);
   return { query, figures: await countReport(scope), eventsUpTo: new Date(scope.upTo).toISOString(), running: scope.upTo >= now };
 }

@@ -5,7 +5,7 @@ import { REPORT_VERSION } from "./model";
 import { lastMonth, periodOf } from "./period";
 import { isSettled, scopeOf } from "./scope";
 import { EVERYTHING } from "./selection-params";
-import { keepReport } from "./store-report.server";
+import { insertReport } from "./store-report.server";
 import { selectionText } from "./stored-selection";
 
 /**
@@ -32,7 +32,7 @@ export async function storeMonthlyReports(now: number = Date.now()): Promise<num
     const selection = selections[index] ?? EVERYTHING;
     const anything = selection === EVERYTHING || JSON.stringify(figures).match(/[1-9]/) !== null;
     if (!anything) continue;
-    await db.$transaction((tx) => keepReport(tx, { ...scope, selection }, figures, null));
+    await db.$transaction((tx) => insertReport(tx, { ...scope, selection }, figures, null));
     stored += 1;
   }
   return stored;

@@ -5,7 +5,7 @@ import { dateFromIso, todayInVietnam, dayStart, DAY_MS } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
 import { countReport } from "./count-reports.server";
 import { type Figures, REPORT_VERSION } from "./model";
-import { withinReach } from "./policy";
+import { restrictSelection } from "./policy";
 import { isSettled, scopeOf } from "./scope";
 import { selectionText, type StoredScope } from "./stored-selection";
 
@@ -18,10 +18,10 @@ export type StoreResult = (Verdict<"too_early"> & { ok: false }) | (typeof allow
  * @throws Refusal `not_found` as `readReport`
  */
 export async function storeReport(actor: UserActor, asked: StoredScope, now: number = Date.now()): Promise<StoreResult> {
-  const scope = settledScope({ ...asked, selection: withinReach(actor, asked.selection) }, now);
+  const scope = settledScope({ ...asked, selection: restrictSelection(actor, asked.selection) }, now);
   if (!scope) return refused("too_early");
   const figures = await countReport(scopeOf(scope, now));
-  return { ...allowed, id: await db.$transaction((tx) => keepReport(tx, scope, figures, actor.userId)) };
+  return { ...allowed, id: await db.$transaction((tx) => insertReport(tx, scope, figures, actor.userId)) };
 }
 
 /** The scope limited to the days whose events are all written; null when there are none. */
@@ -38,7 +38,7 @@ function settledScope(scope: StoredScope, now: number): StoredScope | null {
  * @param madeBy null: the monthly job
  * @returns its id
  */
-export async function keepReport(
+export async function insertReport(
   tx: Prisma.TransactionClient,
   scope: StoredScope,
   figures: Figures,

@@ -6,7 +6,7 @@ import { db, type Prisma } from "~/platform/db.server";
 import { compareFigures, type Difference } from "./compare-figures";
 import { countReport } from "./count-reports.server";
 import { type Figures, REPORT_VERSION } from "./model";
-import { mayReadSelection, reportReach } from "./policy";
+import { mayReadSelection, reportAccess } from "./policy";
 import { scopeOf } from "./scope";
 import { storedScope, type StoredScope } from "./stored-selection";
 
@@ -32,7 +32,7 @@ type Row = Prisma.StoredReportGetPayload<{ select: typeof COLUMNS }>;
  * @throws Refusal `not_found` for actors without access to reports
  */
 export async function listStoredReports(actor: Actor, page: number): Promise<{ rows: StoredReport[]; total: number }> {
-  const reach = reportReach(actor);
+  const reach = reportAccess(actor);
   if (!reach) throw new Refusal("not_found");
   // In the selection string, the institution comes before `known`, and nothing else contains an institution's id (selection.ts).
   const own = reach.everyone

@@ -1,5 +1,5 @@
 import { type CaseHistory, type Ending, ENDINGS, type Figures, type Line, type Span, SPANS, STAGES, WAITING } from "./model";
-import { isInstitutionsReview, type Milestones, milestones, reachedStages } from "./milestones";
+import { isInstitutionsReview, type Milestones, milestones, passedStages } from "./milestones";
 import { matcher, type Selection } from "./selection";
 import { spreadOf } from "./spread";
 import { addAt, inOrder, startView, type ViewTally } from "./tally-view";
@@ -75,7 +75,7 @@ function addActivity(view: ViewTally, history: CaseHistory, found: Milestones, {
 function addCohort(view: ViewTally, history: CaseHistory, found: Milestones, { from, until, upTo, selection: { owner } }: Scope): void {
   const { begun } = found;
   if (!begun || begun.at < from || begun.at >= until || (owner !== null && begun.ownerId !== owner)) return;
-  for (const stage of reachedStages(found)) view.stage(history, stage, begun.ownerId);
+  for (const stage of passedStages(found)) view.stage(history, stage, begun.ownerId);
   for (const span of SPANS) {
     const [first, last] = endsOf(span, found);
     if (first && last) view.span(history, span, last.at - first.at);

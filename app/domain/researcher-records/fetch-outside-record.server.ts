@@ -1,4 +1,4 @@
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
@@ -16,7 +16,7 @@ const ORCID_LIMITS = { timeoutMs: 10_000, maxBytes: 20_000_000 };
 const OPENALEX_LIMITS = { timeoutMs: 8_000, maxBytes: 10_000_000 };
 const PER_PAGE = 100;
 /** Maximum number of pages: pages may hold fewer works than announced, and a service could return new cursors endlessly. */
-const MOST_PAGES = 2 * Math.ceil(OFFERED_LIMITS.works / PER_PAGE);
+const MAX_PAGES = 2 * Math.ceil(OFFERED_LIMITS.works / PER_PAGE);
 
 /** Base addresses of the two services, without a path. */
 export type Sources = { orcid: string; openAlex: string };
@@ -34,7 +34,7 @@ export async function fetchOutsideRecord(
   if (!actor.expertId) throw new Refusal("not_found");
   const orcid = parseOrcidId(typed);
   if (!orcid) return refused("not_an_orcid");
-  await spendOrRefuse("outside_record", actor.userId);
+  await countAttemptOrRefuse("outside_record", actor.userId);
   try {
     const [record, openAlex] = await Promise.all([fetchOrcid(orcid, sources.orcid), fetchOpenAlex(orcid, sources.openAlex)]);
     const merged = { ...record, works: mergeWorks(record.works, openAlex.works).slice(0, OFFERED_LIMITS.works) };
@@ -66,7 +66,7 @@ async function fetchOpenAlex(orcid: string, base: string): Promise<{ works: Offe
   const works: OfferedWork[] = [];
   let cursor: string | null = "*";
   try {
-    for (let pages = 0; cursor !== null && works.length < OFFERED_LIMITS.works && pages < MOST_PAGES; pages += 1) {
+    for (let pages = 0; cursor !== null && works.length < OFFERED_LIMITS.works && pages < MAX_PAGES; pages += 1) {
       const url = new URL(`${base.replace(/\/+$/, "")}/works`);
       url.search = new URLSearchParams({
         filter: `author.orcid:${orcid}`,

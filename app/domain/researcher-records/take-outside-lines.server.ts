@@ -134,6 +134,6 @@ function chosenLines(offer: OutsideOffer, input: TakeLinesInput) {
 }
 
 /** Deletes an offer that its owner has finished with. */
-export async function forgetOutsideOffer(actor: UserActor): Promise<void> {
+export async function deleteOutsideOffer(actor: UserActor): Promise<void> {
   if (actor.expertId) await db.outsideOffer.deleteMany({ where: { expertId: actor.expertId } });
 }

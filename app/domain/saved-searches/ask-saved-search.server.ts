@@ -1,4 +1,4 @@
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { listPositionCards } from "~/domain/positions/list-position-cards.server";
 import { countExperts, expertsFoundAmong } from "~/domain/search/expert-questions.server";
@@ -38,7 +38,7 @@ async function expertsAmong(owner: Actor, text: string, ids: readonly string[]):
   const query = parseExpertQuery(new URLSearchParams(text));
   const { narrowing } = await narrowExperts(owner, query, scoreOnce(owner, ids));
   const found = (await expertsFoundAmong(owner, query, narrowing, ids)) ?? (await expertsInDatabaseAmong(owner, query, narrowing, ids));
-  return keepFindable(owner, found);
+  return filterFindable(owner, found);
 }
 
 async function positionsAmong(owner: Actor, text: string, ids: readonly string[]): Promise<string[]> {

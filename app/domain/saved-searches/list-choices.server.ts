@@ -9,7 +9,7 @@ import { db } from "~/platform/db.server";
 export type Choice = { value: string; label: string };
 
 /** The options offered; other positions are reached from their own pages. */
-const MOST_OFFERED = 50;
+const MAX_OFFERED = 50;
 
 /** The positions that a search of experts can be scored against: the newest open ones; for members, those of their institutions. */
 export async function listPositionChoices(actor: UserActor, locale: Locale): Promise<Choice[]> {
@@ -18,7 +18,7 @@ export async function listPositionChoices(actor: UserActor, locale: Locale): Pro
     where: { ...openOn(todayInVietnam()), ...(isCoordinator(actor) ? {} : { institutionId }) },
     select: { id: true, titleVi: true, titleEn: true },
     orderBy: { publishedAt: "desc" },
-    take: MOST_OFFERED,
+    take: MAX_OFFERED,
   });
   return rows.map((row) => ({ value: row.id, label: pickText(locale, { vi: row.titleVi, en: row.titleEn })?.text ?? "" }));
 }
@@ -29,7 +29,7 @@ export async function listShortlistChoices(actor: UserActor): Promise<Choice[]> 
     where: openedShortlists(actor),
     select: { id: true, name: true },
     orderBy: { updatedAt: "desc" },
-    take: MOST_OFFERED,
+    take: MAX_OFFERED,
   });
   return rows.map(({ id, name }) => ({ value: id, label: name }));
 }

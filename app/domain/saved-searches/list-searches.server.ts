@@ -1,11 +1,11 @@
 import { type Actor, type UserActor } from "~/domain/vocabulary/actor";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
-import { stopWhenGone } from "~/platform/request-scope.server";
+import { throwIfDisconnected } from "~/platform/request-scope.server";
 import { countSavedSearch } from "./ask-saved-search.server";
 import { usedSearches } from "./canonical-query";
 import { SAVED_SEARCH_COLUMNS } from "./get-saved-search.server";
-import { MOST_SAVED, type SavedSearchItem } from "./model";
+import { MAX_SAVED, type SavedSearchItem } from "./model";
 import { scoreOnce } from "./score-once.server";
 
 /** `total`: the current number of matches, null if it could not be counted; `usedBy`: the owner's searches that use it as a filter. */
@@ -24,14 +24,14 @@ export async function listSearches(
     where: { userId: actor.userId },
     select: SAVED_SEARCH_COLUMNS,
     orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],
-    take: MOST_SAVED,
+    take: MAX_SAVED,
   });
   const shown = Math.min(page, Math.max(1, Math.ceil(all.length / perPage)));
   const uses = all.flatMap(usedSearches);
   const searches: ListedSearch[] = [];
   const scoring = scoreOnce(actor);
   for (const row of all.slice((shown - 1) * perPage, shown * perPage)) {
-    stopWhenGone();
+    throwIfDisconnected();
     searches.push({ ...row, total: await countSavedSearch(actor, row, scoring), usedBy: uses.filter((id) => id === row.id).length });
   }
   return { searches, total: all.length, page: shown };
@@ -44,6 +44,6 @@ export async function listSearchNames(actor: Actor, kind: SearchKind): Promise<{
     where: { userId: actor.userId, kind },
     select: { id: true, name: true, query: true },
     orderBy: { name: "asc" },
-    take: MOST_SAVED,
+    take: MAX_SAVED,
   });
 }

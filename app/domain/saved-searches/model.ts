@@ -5,13 +5,13 @@ export const ALERT_RHYTHMS = ["off", "at_once", "daily", "weekly"] as const;
 export type AlertRhythm = (typeof ALERT_RHYTHMS)[number];
 
 /** Limits for one person's saved searches and for the length of a name. */
-export const MOST_SAVED = 200;
+export const MAX_SAVED = 200;
 export const LONGEST_NAME = 120;
 
 /** Maximum nesting depth of saved searches: a search, one that it uses, and one that that one uses. */
 export const DEEPEST_NESTING = 3;
 /** Maximum number of saved searches that one search uses, directly or through others, each counted once. */
-export const MOST_NESTED = 30;
+export const MAX_NESTED = 30;
 
 /** A search as it is stored; `query` in canonical form (canonical-query.ts). */
 export type StoredSearch = { kind: SearchKind; query: string };

@@ -9,9 +9,9 @@ import { openNested } from "./open-nested.server";
 import { scoreOnce, type Scoring } from "./score-once.server";
 
 /** Maximum number of excluded people, well above anybody's caseload. */
-const MOST_EXCLUDED = 5_000;
+const MAX_EXCLUDED = 5_000;
 /** The longest shortlist that can be used as a filter. */
-const MOST_LISTED = 2_000;
+const MAX_LISTED = 2_000;
 
 export type NarrowedExperts = {
   narrowing: ExpertNarrowing;
@@ -91,7 +91,7 @@ async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): P
     where: { ...(unmet === "position" ? toPosition : own), expertId: { not: null } },
     select: { expertId: true },
     distinct: ["expertId"],
-    take: MOST_EXCLUDED,
+    take: MAX_EXCLUDED,
   });
   return plain({ filter: "unmet", by: "except", ids: rows.flatMap(({ expertId }) => expertId ?? []) });
 }
@@ -99,7 +99,7 @@ async function byAcquaintance(actor: Actor, { unmet, position }: ExpertQuery): P
 async function byShortlist(actor: Actor, id: string): Promise<NarrowedExperts> {
   const list = await db.shortlist.findFirst({
     where: { AND: [{ id }, openedShortlists(actor)] },
-    select: { items: { select: { expertId: true }, take: MOST_LISTED, orderBy: { place: "asc" } } },
+    select: { items: { select: { expertId: true }, take: MAX_LISTED, orderBy: { place: "asc" } } },
   });
   if (list === null) return nobody("shortlist", "shortlist_gone");
   return plain({ filter: "shortlist", by: "only", ids: list.items.map((item) => item.expertId) });

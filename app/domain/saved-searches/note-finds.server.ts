@@ -2,7 +2,7 @@ import { db, type Transaction } from "~/platform/db.server";
 import { reasonsOf, type RecordEvent } from "./alert-reasons";
 
 /** Maximum number of event ids stored with a match: enough that an old event never causes a second notification. */
-const MOST_TOLD = 100;
+const MAX_TOLD = 100;
 
 export type Comparison = {
   searchId: string;
@@ -61,5 +61,5 @@ async function comeBack(tx: Transaction, comparison: Comparison, row: { entityId
 
 function newsOf({ events }: Comparison, entityId: string, toldFor: readonly string[]) {
   const untold = (events.get(entityId) ?? []).filter((event) => !toldFor.includes(event.id));
-  return { pending: reasonsOf(untold), pendingAt: new Date(), toldFor: [...toldFor, ...untold.map((event) => event.id)].slice(-MOST_TOLD) };
+  return { pending: reasonsOf(untold), pendingAt: new Date(), toldFor: [...toldFor, ...untold.map((event) => event.id)].slice(-MAX_TOLD) };
 }

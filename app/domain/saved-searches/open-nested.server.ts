@@ -1,5 +1,5 @@
 import { type Narrow } from "~/domain/search/narrowing";
-import { stopWhenGone } from "~/platform/request-scope.server";
+import { throwIfDisconnected } from "~/platform/request-scope.server";
 import { loadNested } from "./load-nested.server";
 import { type SearchNotice, type StoredSearch } from "./model";
 import { usedInOrder } from "./rules";
@@ -29,7 +29,7 @@ export async function openNested<Query extends Searched, Filter extends string>(
   const reach = new Map<string, ReadonlySet<Part<Query, Filter>>>();
   const reached = (ids: readonly string[]) => new Set(ids.flatMap((id) => [...(reach.get(id) ?? [])]));
   for (const [id, stored] of chain.used) {
-    stopWhenGone();
+    throwIfDisconnected();
     const { query, narrowing } = await open(stored);
     const uses = reached(query.saved);
     const part = { filter: "saved", by: "search", query, narrowing: query.q === "" ? narrowing : [...narrowing, ...uses] } as const;

@@ -3,7 +3,7 @@ import { db } from "~/platform/db.server";
 import { REASON_KINDS, type RecordEvent } from "./alert-reasons";
 
 /** Maximum number of events read for one batch of records; more add no information. */
-const MOST_EVENTS = 5_000;
+const MAX_EVENTS = 5_000;
 
 /**
  * The audit events since a given time that can explain why these records match, grouped by record, oldest first. Events
@@ -21,7 +21,7 @@ export async function readRecordEvents(kind: SearchKind, ids: readonly string[],
       kind: { in: REASON_KINDS },
     },
     orderBy: { at: "desc" },
-    take: MOST_EVENTS,
+    take: MAX_EVENTS,
     select: { id: true, at: true, kind: true, subjectId: true, data: true },
   });
   const events = new Map<string, RecordEvent[]>();

@@ -7,7 +7,7 @@ import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { canonicalQuery } from "./canonical-query";
 import { type NewSearch } from "./input";
 import { loadNested } from "./load-nested.server";
-import { MOST_SAVED } from "./model";
+import { MAX_SAVED } from "./model";
 import { maySaveSearch } from "./policy";
 import { checkNesting, type NestingCode } from "./rules";
 
@@ -25,7 +25,7 @@ export async function saveSearch(actor: UserActor, input: NewSearch, id?: string
   try {
     return await db.$transaction(async (tx) => {
       await lockOwner(tx, actor);
-      if ((await tx.savedSearch.count({ where: { userId: actor.userId } })) >= MOST_SAVED) return refused("too_many");
+      if ((await tx.savedSearch.count({ where: { userId: actor.userId } })) >= MAX_SAVED) return refused("too_many");
       const verdict = await mayNest(tx, id ?? null, { kind, query });
       if (!verdict.ok) return verdict;
       const row = await tx.savedSearch.create({

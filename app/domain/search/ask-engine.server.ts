@@ -1,5 +1,5 @@
 import { errorCode, log } from "~/platform/log.server";
-import { stopWhenGone, waitAtMost, WaitedEnough } from "~/platform/request-scope.server";
+import { throwIfDisconnected, withTimeBudget, TimeBudgetSpent } from "~/platform/request-scope.server";
 
 /** Maximum time a page waits for the engine; then PostgreSQL answers instead. */
 const ANSWER_WITHIN_MS = 1_500;
@@ -13,13 +13,13 @@ let restUntil = 0;
  * the request has already waited for it long enough.
  */
 export async function askEngine<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
-  stopWhenGone();
+  throwIfDisconnected();
   if (engineRests()) return null;
   try {
-    return await waitAtMost(ANSWER_WITHIN_MS, ask);
+    return await withTimeBudget(ANSWER_WITHIN_MS, ask);
   } catch (error) {
-    stopWhenGone();
-    if (error instanceof WaitedEnough) return null;
+    throwIfDisconnected();
+    if (error instanceof TimeBudgetSpent) return null;
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
     log.warn({ code: errorCode(error) }, "search engine did not answer, the database does");
     return null;

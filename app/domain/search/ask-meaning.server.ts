@@ -1,6 +1,6 @@
 import { errorCode, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { stopWhenGone, waitAtMost, WaitedEnough } from "~/platform/request-scope.server";
+import { throwIfDisconnected, withTimeBudget, TimeBudgetSpent } from "~/platform/request-scope.server";
 import { engineRests } from "./ask-engine.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 import { type Expression } from "./expression";
@@ -23,7 +23,7 @@ let restUntil = 0;
 export async function askMeaning(kind: SearchKind, text: string, filter: readonly Expression[], limit: number): Promise<string[]> {
   if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil || engineRests()) return [];
   try {
-    const { hits } = await waitAtMost(ANSWER_WITHIN_MS, (signal) =>
+    const { hits } = await withTimeBudget(ANSWER_WITHIN_MS, (signal) =>
       meilisearch
         .index<{ id: string }>(indexName(INDEX_NAMES[kind]))
         .search(
@@ -34,8 +34,8 @@ export async function askMeaning(kind: SearchKind, text: string, filter: readonl
     );
     return hits.map((hit) => hit.id);
   } catch (error) {
-    stopWhenGone();
-    if (error instanceof WaitedEnough) return [];
+    throwIfDisconnected();
+    if (error instanceof TimeBudgetSpent) return [];
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
     log.warn({ kind, code: errorCode(error) }, "no search by meaning");
     return [];

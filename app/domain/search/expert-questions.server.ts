@@ -4,7 +4,7 @@ import { askIndex, type Question } from "./ask-index.server";
 import { EXPERT_SORT_RULES, expertExpressions, expertScope } from "./experts-filter";
 import { activeExpertFilters, type ExpertFilter, type ExpertQuery } from "./experts-query";
 import { anyOf, isTrue, not, type Expression } from "./expression";
-import { expressionsInForce, idExpressions, workOut, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
+import { expressionsInForce, idExpressions, resolveParts, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
 import { firstHit, passesFor, type Pass } from "./passes";
 import { MAX_HITS } from "./settings";
 
@@ -37,7 +37,7 @@ export async function expertQuestions(
 }
 
 function narrowedExperts(actor: Actor, narrowing: ExpertNarrowing, known: Known): Promise<Narrowed<ExpertFilter>[] | null> {
-  return workOut(narrowing, known, (part) => expressionsOf(actor, part, known));
+  return resolveParts(narrowing, known, (part) => expressionsOf(actor, part, known));
 }
 
 async function expressionsOf(actor: Actor, part: ExpertNarrowing[number], known: Known): Promise<Expression[] | null> {

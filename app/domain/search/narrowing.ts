@@ -18,7 +18,7 @@ export type Narrowed<Filter extends string> = { filter: Filter; expressions: rea
 export type WorkedOut<Part> = Map<Part, Promise<Expression[] | null>>;
 
 /** Resolves each part once, however many searches use it; null when the engine did not answer for one. */
-export async function workOut<Filter extends string, Part extends { filter: Filter }>(
+export async function resolveParts<Filter extends string, Part extends { filter: Filter }>(
   parts: readonly Part[],
   known: WorkedOut<Part>,
   work: (part: Part) => Promise<Expression[] | null>,

@@ -1,7 +1,7 @@
 import { askIndex } from "./ask-index.server";
 import { type Asker } from "./expert-questions.server";
 import { anyOf, type Expression } from "./expression";
-import { expressionsInForce, idExpressions, workOut, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
+import { expressionsInForce, idExpressions, resolveParts, type Narrow, type Narrowed, type WorkedOut } from "./narrowing";
 import { firstHit, passesFor, type Pass } from "./passes";
 import { positionExpressions, positionScope } from "./positions-filter";
 import { activePositionFilters, type PositionFilter, type PositionQuery } from "./positions-query";
@@ -36,7 +36,7 @@ export async function positionQuestions(
 }
 
 function narrowedPositions(today: string, narrowing: PositionNarrowing, known: Known): Promise<Narrowed<PositionFilter>[] | null> {
-  return workOut(narrowing, known, (part) => expressionsOf(today, part, known));
+  return resolveParts(narrowing, known, (part) => expressionsOf(today, part, known));
 }
 
 async function expressionsOf(today: string, part: PositionNarrowing[number], known: Known): Promise<Expression[] | null> {

@@ -20,6 +20,6 @@ export async function listUnreadable(now: Date = new Date()): Promise<{ total: n
 }
 
 /** Removes records from the list once their documents could be built. */
-export async function forgetUnreadable(kind: SearchKind, ids: readonly string[]): Promise<void> {
+export async function clearUnreadable(kind: SearchKind, ids: readonly string[]): Promise<void> {
   await db.unreadableRecord.deleteMany({ where: { model: RECORD_MODELS[kind], key: { in: [...ids] } } });
 }

@@ -1,11 +1,11 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure } from "~/domain/refusal";
 import { db, type Transaction } from "~/platform/db.server";
 import { type NewList, type RestoredItem } from "./input";
 import { lockShortlist, touchShortlist } from "./lock-shortlist.server";
-import { MOST_ITEMS } from "./model";
+import { MAX_ITEMS } from "./model";
 import { mayKeepShortlists } from "./policy";
 import { createIn, type ListCode } from "./save-shortlist.server";
 
@@ -21,7 +21,7 @@ export async function addExperts(
 ): Promise<AddedExperts> {
   ensure(mayKeepShortlists(actor));
   const asked = [...new Set(expertIds.map((id) => id.toLowerCase()))];
-  const findable = await keepFindable(actor, asked);
+  const findable = await filterFindable(actor, asked);
   return db.$transaction(async (tx): Promise<AddedExperts> => {
     const target = "id" in to ? { ok: true as const, id: to.id } : await findOrCreate(tx, actor, to.create);
     if (!target.ok) return target;
@@ -29,7 +29,7 @@ export async function addExperts(
     const items = await tx.shortlistItem.findMany({ where: { shortlistId: list.id }, select: { expertId: true, place: true } });
     const there = new Set(items.map((item) => item.expertId));
     const fresh = findable.filter((id) => !there.has(id));
-    if (items.length + fresh.length > MOST_ITEMS) return { ok: false, code: "too_many_items" };
+    if (items.length + fresh.length > MAX_ITEMS) return { ok: false, code: "too_many_items" };
     if (fresh.length > 0) {
       const last = Math.max(0, ...items.map((item) => item.place));
       await tx.shortlistItem.createMany({
@@ -60,7 +60,7 @@ export async function removeExpert(actor: UserActor, id: string, expertId: strin
     const list = await lockShortlist(tx, actor, id, "edit");
     const where = { shortlistId_expertId: { shortlistId: list.id, expertId } };
     const item = await tx.shortlistItem.findUnique({ where, select: { expertId: true, place: true, note: true, tags: true } });
-    if (!item || (await keepFindable(actor, [expertId])).length === 0) return null;
+    if (!item || (await filterFindable(actor, [expertId])).length === 0) return null;
     await tx.shortlistItem.delete({ where, select: { expertId: true } });
     await touchShortlist(tx, list.id);
     await recordAudit(tx, {
@@ -80,13 +80,13 @@ export async function restoreExpert(
   id: string,
   item: RestoredItem,
 ): Promise<{ ok: true } | { ok: false; code: "too_many_items" | "person_gone" }> {
-  const [expertId] = await keepFindable(actor, [item.expertId.toLowerCase()]);
+  const [expertId] = await filterFindable(actor, [item.expertId.toLowerCase()]);
   if (!expertId) return { ok: false, code: "person_gone" };
   return db.$transaction(async (tx) => {
     const list = await lockShortlist(tx, actor, id, "edit");
     const items = await tx.shortlistItem.findMany({ where: { shortlistId: list.id }, select: { expertId: true, place: true } });
     if (items.some((one) => one.expertId === expertId)) return { ok: true };
-    if (items.length >= MOST_ITEMS) return { ok: false, code: "too_many_items" };
+    if (items.length >= MAX_ITEMS) return { ok: false, code: "too_many_items" };
     if (items.some((one) => one.place === item.place)) {
       await tx.shortlistItem.updateMany({ where: { shortlistId: list.id, place: { gte: item.place } }, data: { place: { increment: 1 } } });
     }

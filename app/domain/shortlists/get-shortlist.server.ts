@@ -1,4 +1,4 @@
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { type ExpertCard } from "~/domain/experts/model";
 import { type UserActor } from "~/domain/vocabulary/actor";
@@ -52,7 +52,7 @@ export async function getShortlist(
     orderBy: [{ place: "asc" }, { expertId: "asc" }],
   });
   const findable = new Set(
-    await keepFindable(
+    await filterFindable(
       actor,
       rows.map((row) => row.expertId),
     ),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanLine, creationKey, line, optionalLine, optionalText, recordVersion } from "~/domain/text";
-import { LONGEST_ITEM_NOTE, LONGEST_LIST_NAME, LONGEST_LIST_NOTE, LONGEST_TAG, MOST_ITEMS, MOST_TAGS } from "./model";
+import { LONGEST_ITEM_NOTE, LONGEST_LIST_NAME, LONGEST_LIST_NOTE, LONGEST_TAG, MAX_ITEMS, MAX_TAGS } from "./model";
 
 const about = {
   name: line(LONGEST_LIST_NAME),
@@ -21,10 +21,10 @@ function parseTags(text: string): string[] {
     const tag = cleanLine(part).slice(0, LONGEST_TAG);
     if (tag && !tags.has(tag.toLocaleLowerCase("vi"))) tags.set(tag.toLocaleLowerCase("vi"), tag);
   }
-  return [...tags.values()].slice(0, MOST_TAGS);
+  return [...tags.values()].slice(0, MAX_TAGS);
 }
 
-const note = { note: optionalText(LONGEST_ITEM_NOTE), tags: optionalLine((LONGEST_TAG + 2) * MOST_TAGS).transform(parseTags) };
+const note = { note: optionalText(LONGEST_ITEM_NOTE), tags: optionalLine((LONGEST_TAG + 2) * MAX_TAGS).transform(parseTags) };
 
 export const itemInput = z.object({ expertId: z.uuid(), version: recordVersion, ...note });
 export type ItemEdit = z.output<typeof itemInput>;
@@ -39,7 +39,7 @@ export type ItemMove = z.output<typeof moveInput>;
 /** People for a list: an existing one, or a new one with this name. */
 export const addInput = z.object({
   creationKey: creationKey.optional(),
-  expertId: z.array(z.uuid()).min(1, { error: "errors:validation.required" }).max(MOST_ITEMS),
+  expertId: z.array(z.uuid()).min(1, { error: "errors:validation.required" }).max(MAX_ITEMS),
   shortlistId: z.uuid().optional(),
   newName: optionalLine(LONGEST_LIST_NAME),
   positionId: z.uuid().optional(),

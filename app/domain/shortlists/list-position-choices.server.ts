@@ -1,7 +1,7 @@
 import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/vocabulary/actor";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 
-const MOST_OFFERED = 200;
+const MAX_OFFERED = 200;
 
 export type PositionChoice = { id: string; titleVi: string; titleEn: string };
 
@@ -17,7 +17,7 @@ export async function listPositionChoices(actor: UserActor): Promise<PositionCho
     where: choosable(actor),
     select: { id: true, titleVi: true, titleEn: true },
     orderBy: { updatedAt: "desc" },
-    take: MOST_OFFERED,
+    take: MAX_OFFERED,
   });
 }
 

@@ -1,8 +1,8 @@
 /** The maximum number of lists per person and of people per list: a working set, not a second database. */
-export const MOST_LISTS = 200;
-export const MOST_ITEMS = 500;
-export const MOST_SHARES = 50;
-export const MOST_TAGS = 10;
+export const MAX_LISTS = 200;
+export const MAX_ITEMS = 500;
+export const MAX_SHARES = 50;
+export const MAX_TAGS = 10;
 
 export const LONGEST_LIST_NAME = 120;
 export const LONGEST_LIST_NOTE = 2_000;

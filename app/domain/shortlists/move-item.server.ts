@@ -1,5 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { keepFindable } from "~/domain/experts/keep-findable.server";
+import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { type ItemEdit, type ItemMove } from "./input";
@@ -23,7 +23,7 @@ export async function moveItem(
       orderBy: [{ place: "asc" }, { expertId: "asc" }],
     });
     const seen = new Set(
-      await keepFindable(
+      await filterFindable(
         actor,
         items.map((item) => item.expertId),
       ),
@@ -63,7 +63,7 @@ export async function editItem(
     const list = await lockShortlist(tx, actor, id, "edit");
     const where = { shortlistId_expertId: { shortlistId: list.id, expertId } };
     const item = await tx.shortlistItem.findUnique({ where, select: { version: true } });
-    if (!item || (await keepFindable(actor, [expertId])).length === 0) return { ok: false, code: "person_gone" };
+    if (!item || (await filterFindable(actor, [expertId])).length === 0) return { ok: false, code: "person_gone" };
     if (item.version !== version) return { ok: false, code: "stale", version: item.version };
     await tx.shortlistItem.update({ where, data: { note, tags, version: { increment: 1 } }, select: { expertId: true } });
     await touchShortlist(tx, list.id);

@@ -5,7 +5,7 @@ import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
 import { type ListEdit, type NewList } from "./input";
 import { mayChoosePosition } from "./list-position-choices.server";
 import { lockShortlist } from "./lock-shortlist.server";
-import { MOST_LISTS } from "./model";
+import { MAX_LISTS } from "./model";
 import { mayKeepShortlists } from "./policy";
 
 export type ListCode = "too_many_lists" | "position_gone";
@@ -34,7 +34,7 @@ export async function createIn(
 ): Promise<{ ok: true; id: string } | { ok: false; code: ListCode }> {
   const { creationKey, name, note, positionId = null } = input;
   await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${actor.userId}::uuid FOR UPDATE`;
-  if ((await tx.shortlist.count({ where: { ownerId: actor.userId } })) >= MOST_LISTS) return { ok: false, code: "too_many_lists" };
+  if ((await tx.shortlist.count({ where: { ownerId: actor.userId } })) >= MAX_LISTS) return { ok: false, code: "too_many_lists" };
   if (positionId && !(await mayChoosePosition(tx, actor, positionId))) return { ok: false, code: "position_gone" };
   const { id } = await tx.shortlist.create({ data: { creationKey, ownerId: actor.userId, name, note, positionId }, select: { id: true } });
   await recordAudit(tx, { actorId: actor.userId, kind: "shortlist.created", subject: "shortlist", subjectId: id, data: {} });

@@ -5,10 +5,10 @@ import { recordId } from "~/domain/record-id";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type ShareInput } from "./input";
 import { lockShortlist, readShortlist } from "./lock-shortlist.server";
-import { MOST_SHARES } from "./model";
+import { MAX_SHARES } from "./model";
 import { colleagueInstitutions } from "./policy";
 
-const MOST_OFFERED = 500;
+const MAX_OFFERED = 500;
 
 const colleagues = (actor: UserActor): Prisma.UserWhereInput => ({
   id: { not: actor.userId },
@@ -31,13 +31,13 @@ export async function listShareChoices(actor: UserActor): Promise<ShareChoices> 
       where: colleagues(actor),
       select: { id: true, displayName: true },
       orderBy: { displayName: "asc" },
-      take: MOST_OFFERED,
+      take: MAX_OFFERED,
     }),
     db.institution.findMany({
       where: institutions(actor),
       select: { id: true, nameVi: true, nameEn: true },
       orderBy: { nameVi: "asc" },
-      take: MOST_OFFERED,
+      take: MAX_OFFERED,
     }),
   ]);
   return { colleagues: people.map(({ id, displayName }) => ({ id, name: displayName })), institutions: places };
@@ -85,7 +85,7 @@ export async function shareShortlist(
     const existing = await tx.shortlistShare.findFirst({ where: { shortlistId: list.id, ...whom }, select: { id: true } });
     if (existing) await tx.shortlistShare.update({ where: { id: existing.id }, data: { mayEdit }, select: { id: true } });
     else {
-      if (list.shares.length >= MOST_SHARES) return { ok: false, code: "too_many_shares" };
+      if (list.shares.length >= MAX_SHARES) return { ok: false, code: "too_many_shares" };
       const share = await tx.shortlistShare.create({ data: { shortlistId: list.id, mayEdit, ...whom }, select: { id: true } });
       for (const userId of kind === "user" ? [otherId] : await peopleOf(tx, otherId)) {
         if (userId !== actor.userId)

@@ -34,7 +34,7 @@ function stepTo(root: Step, wording: string): Step {
 const ONE_WORD = new Set(CONCEPT_LINES.flat().flatMap((wording) => (textWords(wording).length === 1 ? [foldedForm(wording)] : [])));
 
 /** Whether a word is in the list itself, not only by its stem: "market", but not "marketing". */
-export function isNotion(word: TextWord): boolean {
+export function isListedConcept(word: TextWord): boolean {
   return ONE_WORD.has(word.folded);
 }
 

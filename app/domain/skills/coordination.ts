@@ -1,4 +1,4 @@
-import { tellingWords } from "./filler-words";
+import { meaningfulWords } from "./filler-words";
 import { type SkillTrie, type TrieHit } from "./skill-trie";
 import { type TextWord } from "./text-words";
 
@@ -38,7 +38,7 @@ function sharedEnds(trie: SkillTrie, words: readonly TextWord[], joining: number
   for (let own = 1; own <= 2; own += 1) {
     const from = joining - own;
     if (from < 0 || !isTight(words, from + 1, joining)) break;
-    if (!isTelling(words.slice(from, joining))) continue;
+    if (!isMeaningful(words.slice(from, joining))) continue;
     for (let replaced = 1; replaced <= 2; replaced += 1) {
       if (!isTight(words, right + 1, right + replaced + 1)) break;
       const shared = words.slice(right + replaced, right + replaced + LONGEST_SHARED);
@@ -61,7 +61,7 @@ function sharedStarts(trie: SkillTrie, words: readonly TextWord[], joining: numb
       const after = words.slice(right, right + LONGEST_PART).map((word, at) => (at === 0 ? { ...word, gap: "tight" as const } : word));
       const whole = [...words.slice(from, from + shared), ...after];
       for (const hit of trie.hitsAt(whole, 0)) {
-        if (hit.to <= shared || !isTelling(whole.slice(shared, hit.to))) continue;
+        if (hit.to <= shared || !isMeaningful(whole.slice(shared, hit.to))) continue;
         // In English the start is shared only when it names a country: "Vietnamese history and culture".
         const names = hit.names.filter((name) => name.words.some((word) => word.hasMarks) || whole[0]?.folded === "vietnamese");
         found.push({ from: right, to: right + hit.to - shared, words: whole.slice(0, hit.to), names });
@@ -72,8 +72,8 @@ function sharedStarts(trie: SkillTrie, words: readonly TextWord[], joining: numb
 }
 
 /** "Khoa học tự nhiên và kỹ thuật" is not "khoa học kỹ thuật": the remaining part must be meaningful on its own. */
-function isTelling(part: readonly TextWord[]): boolean {
-  return tellingWords(part.map((word) => word.folded)).some(Boolean);
+function isMeaningful(part: readonly TextWord[]): boolean {
+  return meaningfulWords(part.map((word) => word.folded)).some(Boolean);
 }
 
 function isTight(words: readonly TextWord[], from: number, to: number): boolean {

@@ -251,7 +251,7 @@ const FILLERS: ReadonlySet<string> = new Set(EVERYWHERE);
 const LINKING: ReadonlySet<string> = new Set("of the a for and in on to with va ve cua cho".split(" "));
 
 /** Which of the words carry meaning about the subject: "nghiên cứu vắc-xin" -> false, false, true, true. */
-export function tellingWords(folded: readonly string[]): readonly boolean[] {
+export function meaningfulWords(folded: readonly string[]): readonly boolean[] {
   return folded.map((word, at) => {
     const pairs = [`${folded[at - 1] ?? ""} ${word}`, `${word} ${folded[at + 1] ?? ""}`];
     return !LINKING.has(word) && ![word, ...pairs].some((wording) => FILLERS.has(wording));

@@ -1,5 +1,5 @@
 import { conceptsOf } from "./concepts";
-import { tellingWords } from "./filler-words";
+import { meaningfulWords } from "./filler-words";
 import { meaningful, type NameBook } from "./skill-names";
 import { type TextWord } from "./text-words";
 
@@ -8,7 +8,7 @@ export interface PartialName {
   /** Share of the distinctive words that text and name have in common, weighted by rarity; 0 to 1. */
   readonly share: number;
   /** Whether text and name share more than one distinctive word; a single one does not identify a skill. */
-  readonly isTelling: boolean;
+  readonly isMeaningful: boolean;
 }
 
 /** Names with a lower share are too unrelated to the text to be suggested. */
@@ -39,13 +39,13 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   return (words) => {
     const asked = [...notionsOf(words)];
     const whole = weightOf(asked);
-    const shared = new Map<number, { weight: number; telling: number }>();
+    const shared = new Map<number, { weight: number; meaningfulOnes: number }>();
     for (const [notion, weight] of asked) {
       for (const at of namesWith.get(notion) ?? []) {
-        const before = shared.get(at) ?? { weight: 0, telling: 0 };
+        const before = shared.get(at) ?? { weight: 0, meaningfulOnes: 0 };
         shared.set(at, {
           weight: before.weight + weight * rarity(notion),
-          telling: before.telling + (weight === 1 ? tellingOf(notion) : 0),
+          meaningfulOnes: before.meaningfulOnes + (weight === 1 ? meaningOf(notion) : 0),
         });
       }
     }
@@ -54,22 +54,22 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
       const skillId = book.names[at]?.skillId ?? "";
       const share = common.weight / (whole + (weights[at] ?? 0) - common.weight);
       if (share < LEAST_SHARE || share <= (best.get(skillId)?.share ?? 0)) continue;
-      best.set(skillId, { skillId, share, isTelling: common.telling >= 1.5 });
+      best.set(skillId, { skillId, share, isMeaningful: common.meaningfulOnes >= 1.5 });
     }
     return [...best.values()].sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1)).slice(0, MOST);
   };
 }
 
 /** A short word is usually a syllable, half of a Vietnamese word. */
-function tellingOf(notion: string): number {
+function meaningOf(notion: string): number {
   return notion.startsWith("=") || notion.length > 5 ? 1 : 0.5;
 }
 
 type Notion = readonly [notion: string, weight: number];
 
 function notionsOf(words: readonly TextWord[]): ReadonlyMap<string, number> {
-  const telling = meaningful(words);
-  const says = tellingWords(telling.map((word) => word.folded));
-  const fillers = new Set(telling.filter((_, at) => !says[at]).map((word) => word.stem));
-  return new Map(conceptsOf(telling).map((notion) => [notion, fillers.has(notion) ? FILLER_WEIGHT : 1]));
+  const meaningfulOnes = meaningful(words);
+  const isMeaningfulAt = meaningfulWords(meaningfulOnes.map((word) => word.folded));
+  const fillers = new Set(meaningfulOnes.filter((_, at) => !isMeaningfulAt[at]).map((word) => word.stem));
+  return new Map(conceptsOf(meaningfulOnes).map((notion) => [notion, fillers.has(notion) ? FILLER_WEIGHT : 1]));
 }

@@ -1,9 +1,9 @@
 import { isAnotherSyllable } from "./another-syllable";
-import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE, tellingWords } from "./filler-words";
+import { SAYS_NOTHING_AFTER, SAYS_NOTHING_BEFORE, meaningfulWords } from "./filler-words";
 import { lazily } from "./lazily";
 import { isList, partsOf } from "./list-parts";
 import { createPartialSearch, type PartialName } from "./partial-names";
-import { writtenOut } from "./short-forms";
+import { expandShortForms } from "./short-forms";
 import { keyOf, NAME_KEYS, type NameBook, type NameKey, SKILL_NAME_KINDS, type SkillName } from "./skill-names";
 import { createSlipSearch } from "./spelling-slips";
 import { type FoundSkill } from "./suggest-skills";
@@ -119,7 +119,7 @@ export function createResolver(
   };
 
   const readShortForms = (words: readonly TextWord[]): readonly SkillCandidate[] => {
-    const found = writtenOut(words).flatMap((text) => strip(textWords(text), closely));
+    const found = expandShortForms(words).flatMap((text) => strip(textWords(text), closely));
     return [
       ...new Map(
         found.map((one) => [one.skillId, { ...one, match: "alias" as const, confidence: round(one.confidence * WRITTEN_OUT) }]),
@@ -159,12 +159,12 @@ export function createResolver(
  */
 function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate | null {
   if (text.length > LONGEST_CONTAINING) return null;
-  const telling = countTelling(text);
+  const meaningfulOnes = countMeaningful(text);
   const [one, ...others] = found
     .filter(({ confidence }) => confidence >= LEAST_WITHIN)
     .map(({ skillId, words }) => ({
       skillId,
-      share: Math.max(...words.map(countTelling)) / telling,
+      share: Math.max(...words.map(countMeaningful)) / meaningfulOnes,
       at: Math.min(...words.map((word) => text.indexOf(word))),
     }))
     .sort((a, b) => a.at - b.at);
@@ -174,8 +174,8 @@ function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate
   return { skillId: one.skillId, match: "partial", confidence: round(Math.min(0.65, 0.4 + one.share * 0.3)) };
 }
 
-function countTelling(text: string): number {
-  return Math.max(1, tellingWords(textWords(text).map((word) => word.folded)).filter(Boolean).length);
+function countMeaningful(text: string): number {
+  return Math.max(1, meaningfulWords(textWords(text).map((word) => word.folded)).filter(Boolean).length);
 }
 
 /** Returns a skill when its distinctive words match clearly better than those of any other skill; otherwise only candidates. */
@@ -187,7 +187,7 @@ function resolvePartly(text: string, found: readonly PartialName[]): SkillResolu
   }));
   const [first, second] = found;
   const best = candidates[0];
-  const named = first?.isTelling && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
+  const named = first?.isMeaningful && best && first.share >= PARTIAL_SHARE && first.share - (second?.share ?? 0) >= PARTIAL_LEAD;
   return named
     ? { text, match: "partial", skillId: best.skillId, confidence: best.confidence, candidates }
     : { text, match: "none", skillId: null, confidence: 0, candidates };

@@ -32,7 +32,7 @@ const READINGS: ReadonlyMap<string, readonly string[]> = new Map(
 const MOST = 3;
 
 /** The text with its short forms expanded in every possible way; empty when it has none. */
-export function writtenOut(words: readonly TextWord[]): readonly string[] {
+export function expandShortForms(words: readonly TextWord[]): readonly string[] {
   const short = words.filter((word) => READINGS.has(word.folded)).length;
   if (words.length < 2 || short === 0 || short > MOST) return [];
   return words.reduce<readonly string[]>(

@@ -1,4 +1,4 @@
-import { conceptsOf, isNotion } from "./concepts";
+import { conceptsOf, isListedConcept } from "./concepts";
 import { SAYS_NOTHING_AFTER } from "./filler-words";
 import { lazily } from "./lazily";
 import { type IndexedSkill } from "./indexed-skill";
@@ -55,18 +55,18 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
       return joined.length >= SHORTEST_JOINED ? joined : null;
     }
     case "stem": {
-      const telling = meaningful(words);
-      if (telling.length === 1 && (telling[0]?.folded.length ?? 0) < SHORTEST_SINGLE_STEM) return null;
-      return telling.map((word) => word.stem).join(" ");
+      const meaningfulOnes = meaningful(words);
+      if (meaningfulOnes.length === 1 && (meaningfulOnes[0]?.folded.length ?? 0) < SHORTEST_SINGLE_STEM) return null;
+      return meaningfulOnes.map((word) => word.stem).join(" ");
     }
     case "bag":
       return bagOf(meaningful(words).map((word) => word.stem));
     case "concepts": {
-      const telling = meaningful(words);
-      const [only] = telling;
+      const meaningfulOnes = meaningful(words);
+      const [only] = meaningfulOnes;
       // A single concept is enough: "bảo mật thông tin" and "information security" have only one.
-      if (telling.length === 1 && only && !isNotion(only)) return null;
-      return [...new Set(conceptsOf(telling))].sort().join(" ");
+      if (meaningfulOnes.length === 1 && only && !isListedConcept(only)) return null;
+      return [...new Set(conceptsOf(meaningfulOnes))].sort().join(" ");
     }
     case "marked":
     case "folded":
@@ -168,7 +168,7 @@ function isTellingAlone(words: readonly TextWord[]): boolean {
   const [first] = words;
   if (!first || SAYS_NOTHING_AFTER.has(words.map((word) => word.folded).join(" "))) return false;
   if (words.length > 1) return words.length > 2 || conceptsOf(words).length > 1 || !first.hasMarks;
-  return /\p{Lu}$/u.test(first.raw) || (!isNotion(first) && !first.hasMarks && first.folded.length >= SHORTEST_CORE);
+  return /\p{Lu}$/u.test(first.raw) || (!isListedConcept(first) && !first.hasMarks && first.folded.length >= SHORTEST_CORE);
 }
 
 /**

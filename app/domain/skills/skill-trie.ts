@@ -79,7 +79,7 @@ function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined)
 }
 
 /** The most linking words in a row inside a name: it stops a text of linking words only from being walked from each word to its end. */
-const MOST_PASSED_OVER = 2;
+const MAX_PASSED_OVER = 2;
 
 function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {
   const word = words[at];
@@ -94,7 +94,7 @@ function walk(node: Node, words: readonly TextWord[], from: number, at: number, 
     const joined = node.next.get(stemOfJoined(word, after));
     if (joined) arrive(joined, words, from, at + 2, hits);
   }
-  if (at > from && passedOver < MOST_PASSED_OVER && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits, passedOver + 1);
+  if (at > from && passedOver < MAX_PASSED_OVER && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits, passedOver + 1);
 }
 
 function arrive(node: Node, words: readonly TextWord[], from: number, to: number, hits: TrieHit[]): void {

@@ -1,5 +1,5 @@
 import { sharedHits } from "./coordination";
-import { tellingWords } from "./filler-words";
+import { meaningfulWords } from "./filler-words";
 import { agrees, type Agreement, type Passage, passagesOf } from "./mention-rules";
 import { type NameBook, type SkillName } from "./skill-names";
 import { buildSkillTrie } from "./skill-trie";
@@ -92,8 +92,8 @@ function bestCover(words: readonly TextWord[], mentions: readonly Mention[]): re
 
 function coverOf(words: readonly TextWord[], mention: Mention): number {
   const own = words.slice(mention.from, mention.to);
-  const telling = tellingWords(own.map((word) => word.folded)).filter(Boolean).length;
-  const length = Math.max(telling, 0.5) + 0.1 * (own.length - telling);
+  const meaningfulOnes = meaningfulWords(own.map((word) => word.folded)).filter(Boolean).length;
+  const length = Math.max(meaningfulOnes, 0.5) + 0.1 * (own.length - meaningfulOnes);
   const isLabel = mention.names.some(({ name }) => name.kind === "label");
   return length ** 1.5 * (isLabel ? 1.05 : 1);
 }

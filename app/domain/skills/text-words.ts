@@ -29,7 +29,7 @@ const HARD_INSIDE = /\.\s|\n\s*\n|\s\.$/u;
 
 /** Cache of computed forms. Cleared when full, so that no input can exhaust the memory. */
 const known = new Map<string, Forms>();
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 /** Longer runs of letters are not natural words and are not cached. */
 const LONGEST_KNOWN = 40;
 
@@ -66,7 +66,7 @@ function formsFor(raw: string): Forms {
   if (before) return before;
   const forms = formsOf(raw);
   if (raw.length > LONGEST_KNOWN) return forms;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(raw, forms);
   return forms;
 }

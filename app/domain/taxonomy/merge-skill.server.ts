@@ -10,7 +10,7 @@ import { lockSkillUsers, moveSkillUsers } from "./move-skill-users.server";
 import { editedBy } from "./write-skill.server";
 
 /** Above this number, one transaction would lock too many people's records for too long; retire such a skill instead. */
-const MOST_MOVED = 50_000;
+const MAX_MOVED = 50_000;
 
 export type MergeResult =
   { ok: true; into: string } | { ok: false; code: MergeRefusal | "too_many" } | { ok: false; code: "stale"; version: number };
@@ -31,7 +31,7 @@ export async function mergeSkill(actor: Actor, edit: { id: string; version: numb
     if (!target.ok) return target;
     if (row.version !== edit.version) return { ok: false, code: "stale", version: row.version };
     const users = await lockSkillUsers(tx, edit.id);
-    if (users.experts.length + users.positions.length > MOST_MOVED) return { ok: false, code: "too_many" };
+    if (users.experts.length + users.positions.length > MAX_MOVED) return { ok: false, code: "too_many" };
 
     const plan = planMerge(skills, edit.id, target.into);
     const before: MergeRecord = {

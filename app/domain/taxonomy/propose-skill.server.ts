@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation } from "~/platform/db.server";
 import { type ProposalForm } from "./model";
@@ -19,7 +19,7 @@ export async function proposeSkill(
   if (actor.kind !== "user" || !mayProposeSkill(actor).ok) throw new Refusal("not_found");
   const { creationKey, broaderId, values } = input;
   if (await db.skillProposal.findFirst({ where: { creationKey, proposedBy: actor.userId }, select: { id: true } })) return;
-  await spendOrRefuse("propose_skill", actor.userId);
+  await countAttemptOrRefuse("propose_skill", actor.userId);
   try {
     await db.$transaction(async (tx) => {
       const { id } = await tx.skillProposal.create({

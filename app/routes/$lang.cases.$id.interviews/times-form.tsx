@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
-import { INTERVIEW_MINUTES, type InterviewView, MOST_SLOTS, VIETNAM } from "~/domain/cases/interviews/model";
+import { INTERVIEW_MINUTES, type InterviewView, MAX_SLOTS, VIETNAM } from "~/domain/cases/interviews/model";
 import { Button } from "~/ui/button";
 import { DateTimeField } from "~/ui/date-time-field";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -31,7 +31,7 @@ export function TimesForm({ zoneChoice: { ownZone, expertZone, zones }, hidden, 
       minutes: String(start?.minutes ?? 60),
       place: start?.place ?? "",
       note: start?.note ?? "",
-      slots: Array.from({ length: MOST_SLOTS }, () => ""),
+      slots: Array.from({ length: MAX_SLOTS }, () => ""),
     },
   });
   const near = [...new Set([ownZone, VIETNAM, ...(expertZone ? [expertZone] : [])])];

@@ -9,7 +9,7 @@ import { signIn } from "~/domain/identity/sign-in.server";
 import { claimWithAccount, claimWithNewAccount } from "~/domain/imports/claim-entry.server";
 import { declineEntry } from "~/domain/imports/decline-entry.server";
 import { findClaim } from "~/domain/imports/find-claim.server";
-import { personLines } from "~/domain/imports/say-person.server";
+import { personLines } from "~/domain/imports/describe-person.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { line } from "~/domain/text";
 import { passwordMessage } from "~/http/credential-message.server";

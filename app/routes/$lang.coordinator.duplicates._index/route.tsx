@@ -84,7 +84,7 @@ export default function Duplicates() {
     <Page>
       <PageHeader title={t("double.title")} lead={t("double.lead")} />
       <div className="mb-6 space-y-4 empty:hidden">
-        <Told />
+        <DoneNotice />
       </div>
       <QueryTabs
         label={t("double.views")}
@@ -171,7 +171,7 @@ function PairForm({ first, second, intent }: { first: string; second: string; in
   );
 }
 
-function Told() {
+function DoneNotice() {
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const { t } = useTranslation("shortlists");

@@ -9,8 +9,8 @@ import { type ExpertPage } from "./present.server";
 
 export const PICKED_FORM = "picked";
 /** Limits of the cookie and of a comparison (http/desk-cookies.server.ts, matches/model.ts). */
-const MOST_PICKED = 100;
-const MOST_COMPARED = 4;
+const MAX_PICKED = 100;
+const MAX_COMPARED = 4;
 
 export type Picked = { ids: ReadonlySet<string>; toggle: (id: string) => void };
 
@@ -73,7 +73,7 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
       <Button variant="secondary" size="compact" formAction={localePath(locale, "/shortlists/add")}>
         {t("pick.shortlist")}
       </Button>
-      <Button variant="secondary" size="compact" name="intent" value="compare" title={t("pick.compareHint", { count: MOST_COMPARED })}>
+      <Button variant="secondary" size="compact" name="intent" value="compare" title={t("pick.compareHint", { count: MAX_COMPARED })}>
         {t("pick.compare")}
       </Button>
       <Button variant="secondary" size="compact" name="intent" value="csv">
@@ -123,7 +123,7 @@ export function PickedForm({ page, picked }: { page: ExpertPage; picked: Picked 
           <div className="flex flex-wrap items-center gap-3">{actions}</div>
         </noscript>
       )}
-      {count > MOST_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MOST_PICKED })}</p> : null}
+      {count > MAX_PICKED ? <p className="text-sm text-accent">{t("pick.most", { count: MAX_PICKED })}</p> : null}
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { listExpertCards } from "~/domain/experts/list-expert-cards.server";
 import { parseCompared } from "~/domain/matches/compare-query";
-import { MOST_COMPARED } from "~/domain/matches/model";
+import { MAX_COMPARED } from "~/domain/matches/model";
 import { countryName } from "~/domain/reference/countries";
 import { fieldLabel } from "~/domain/reference/fields";
 import { languageName } from "~/domain/reference/languages";
@@ -36,7 +36,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const common = translator(locale);
   const skills = await skillIndex();
   const today = todayInVietnam();
-  const cards = await listExpertCards(actor, parseCompared(new URL(args.request.url).searchParams).slice(0, MOST_COMPARED));
+  const cards = await listExpertCards(actor, parseCompared(new URL(args.request.url).searchParams).slice(0, MAX_COMPARED));
   const date = (day: string) => formatDate(locale, day);
   const rows = [
     {

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { MOST_COMPARED } from "~/domain/matches/model";
+import { MAX_COMPARED } from "~/domain/matches/model";
 import { isRecordId } from "~/domain/params";
-import { MOST_PICKED, pickedCookie, readPicked } from "~/http/desk-cookies.server";
+import { MAX_PICKED, pickedCookie, readPicked } from "~/http/desk-cookies.server";
 import { requestLocale } from "~/http/guards.server";
 import { ownPath } from "~/http/return-path";
 import { localePath } from "~/i18n/locale";
@@ -19,10 +19,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const shown = new Set(ids("shown"));
   const kept = readPicked(request).filter((id) => !shown.has(id));
   const picked =
-    intent === "clear" ? [] : [...new Set([...kept, ...ids("expertId"), ...(intent === "page" ? shown : [])])].slice(0, MOST_PICKED);
+    intent === "clear" ? [] : [...new Set([...kept, ...ids("expertId"), ...(intent === "page" ? shown : [])])].slice(0, MAX_PICKED);
   const back = ownPath(form.get("returnTo")) ?? localePath(locale, "/experts");
   const position = form.getAll("position").map(String).find(isRecordId);
-  const compared = picked.slice(0, MOST_COMPARED).join(",");
+  const compared = picked.slice(0, MAX_COMPARED).join(",");
   const to =
     intent === "compare"
       ? position

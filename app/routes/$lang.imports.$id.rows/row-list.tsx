@@ -1,5 +1,5 @@
 import { useTranslation } from "~/i18n/use-translation";
-import { type Double, type ImportField, type ProblemCode } from "~/domain/imports/model";
+import { type Duplicate, type ImportField, type ProblemCode } from "~/domain/imports/model";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { plainField } from "~/ui/field";
@@ -9,7 +9,7 @@ type Remark = { code: ProblemCode; word: string };
 type Row = {
   number: number;
   stopped: boolean;
-  double: (Double & { label: string }) | null;
+  double: (Duplicate & { label: string }) | null;
   choices: readonly string[];
   choice: string;
   general: readonly Remark[];

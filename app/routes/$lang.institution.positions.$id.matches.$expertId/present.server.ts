@@ -1,7 +1,7 @@
 import { type ExplainedMatch, type Proof } from "~/domain/matches/explain-match.server";
 import { matchListParams, type MatchListQuery } from "~/domain/matches/match-list-query";
 import { matchLabels, matchViewer } from "~/domain/matches/match-view.server";
-import { sayBlock } from "~/domain/matching/speak";
+import { describeBlock } from "~/domain/matching/describe-match";
 import { formatAdjustments } from "~/domain/matching/weights";
 import { countryName } from "~/domain/reference/countries";
 import { formatDate, formatPercent } from "~/i18n/format";
@@ -34,14 +34,14 @@ export async function explainedPage({ opened, card, result, proofs }: ExplainedM
       place: [card.city, card.countryCode ? countryName(card.countryCode, locale) : ""].filter(Boolean).join(", "),
     },
     match: view(result),
-    blocks: result.blocks.map((block) => sayBlock(tm, block, labels)),
+    blocks: result.blocks.map((block) => describeBlock(tm, block, labels)),
     /** The forms of work that the position accepts, each evaluated separately. */
     forms: result.byType.map((form) => ({
       form: form.engagementType,
       best: form.engagementType === result.bestEngagementType,
       score: form.blocks.length > 0 ? null : form.score,
       confidence: formatPercent(locale, form.confidence),
-      blocks: form.blocks.map((block) => sayBlock(tm, block, labels)),
+      blocks: form.blocks.map((block) => describeBlock(tm, block, labels)),
     })),
     proofs: proofs.map((proof) => ({ skillIds: proof.skillIds, ...proofWords(proof, locale) })),
     ownWeights: formatAdjustments(context.adjustments) !== "",

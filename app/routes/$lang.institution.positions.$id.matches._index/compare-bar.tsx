@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation";
-import { MOST_COMPARED } from "~/domain/matches/model";
+import { MAX_COMPARED } from "~/domain/matches/model";
 import { Button } from "~/ui/button";
 
 /** The form that the checkboxes beside the experts belong to. */
@@ -24,7 +24,7 @@ interface Props {
 export function CompareBar({ action, address, picked, offPage, onClear }: Props) {
   const { t } = useTranslation("matches");
   const [refused, setRefused] = useState(false);
-  const tooMany = picked.length > MOST_COMPARED;
+  const tooMany = picked.length > MAX_COMPARED;
   function onSubmit(event: FormEvent) {
     const wrong = picked.length < 2 || tooMany;
     setRefused(wrong);
@@ -47,10 +47,10 @@ export function CompareBar({ action, address, picked, offPage, onClear }: Props)
       <Button size="compact">{picked.length > 0 ? t("compare.actionCount", { count: picked.length }) : t("compare.action")}</Button>
       <p role="status" className={`text-sm ${tooMany || refused ? "font-medium text-accent" : "text-ink-soft"}`}>
         {tooMany
-          ? t("compare.tooMany", { count: picked.length - MOST_COMPARED, most: MOST_COMPARED })
+          ? t("compare.tooMany", { count: picked.length - MAX_COMPARED, most: MAX_COMPARED })
           : refused && picked.length < 2
             ? t("compare.tooFew")
-            : t("compare.hint", { most: MOST_COMPARED })}
+            : t("compare.hint", { most: MAX_COMPARED })}
       </p>
       {picked.length > 0 ? (
         <Button type="button" variant="quiet" size="compact" onClick={onClear}>

@@ -10,9 +10,9 @@ import {
 } from "~/domain/matches/match-list-query";
 import { matchViewer } from "~/domain/matches/match-view.server";
 import { type ExpertMatches, type ListedMatch } from "~/domain/matches/rank-experts-for-position.server";
-import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
+import { whatIfDescriber } from "~/domain/matches/describe-what-if.server";
 import { CRITERIA, type Criterion } from "~/domain/matching/facts";
-import { nameCriterion } from "~/domain/matching/speak";
+import { nameCriterion } from "~/domain/matching/describe-match";
 import { ADJUSTMENT_STEPS, formatAdjustments } from "~/domain/matching/weights";
 import { countryName } from "~/domain/reference/countries";
 import { skillIndex } from "~/domain/skills/skill-index.server";
@@ -31,7 +31,7 @@ export async function matchListPage(query: MatchListQuery, found: ExpertMatches,
   const title = pickText(locale, { vi: position.titleVi, en: position.titleEn });
   const to = (change: Partial<MatchListQuery>) => `?${matchListParams({ ...query, page: 1, ...change })}`;
   const weights = weightsPanel(query, found, savedBy, locale);
-  const tried = found.tried === null ? null : whatIfSpeaker(locale, await skillIndex())(found.tried);
+  const tried = found.tried === null ? null : whatIfDescriber(locale, await skillIndex())(found.tried);
   const rows = found.matches.map((match) => row(match, view, locale));
   const chips = matchChips(query, locale);
   return {

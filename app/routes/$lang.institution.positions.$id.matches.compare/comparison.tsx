@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
-import { MOST_COMPARED } from "~/domain/matches/model";
+import { MAX_COMPARED } from "~/domain/matches/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -50,7 +50,7 @@ export function Comparison({ page }: { page: ComparisonPage }) {
             </LinkButton>
           }
         >
-          {t("compare.hint", { most: MOST_COMPARED })}
+          {t("compare.hint", { most: MAX_COMPARED })}
         </EmptyState>
       ) : (
         <>
@@ -75,8 +75,8 @@ function TooMany({ page }: { page: ComparisonPage }) {
   const { t } = useTranslation("matches");
   return (
     <>
-      <Notice tone="danger" standing title={t("compare.tooManyTitle", { most: MOST_COMPARED })}>
-        <p>{t("compare.tooMany", { count: page.ids.length - MOST_COMPARED, most: MOST_COMPARED })}</p>
+      <Notice tone="danger" standing title={t("compare.tooManyTitle", { most: MAX_COMPARED })}>
+        <p>{t("compare.tooMany", { count: page.ids.length - MAX_COMPARED, most: MAX_COMPARED })}</p>
       </Notice>
       <Form method="get" className="mt-6 max-w-prose">
         <Kept address={page.address} />
@@ -90,7 +90,7 @@ function TooMany({ page }: { page: ComparisonPage }) {
               name="ids"
               value={expert.id}
               label={<span lang="vi">{expert.fullName}</span>}
-              defaultChecked={index < MOST_COMPARED}
+              defaultChecked={index < MAX_COMPARED}
             />
           ))}
         </fieldset>

@@ -3,10 +3,10 @@ import { comparedAddress } from "~/domain/matches/compare-query";
 import { type JudgedPairs } from "~/domain/matches/judge-pairs.server";
 import { matchListParams, type MatchListQuery } from "~/domain/matches/match-list-query";
 import { type CriterionView, matchViewer } from "~/domain/matches/match-view.server";
-import { MOST_COMPARED } from "~/domain/matches/model";
+import { MAX_COMPARED } from "~/domain/matches/model";
 import { type ExpertMatches } from "~/domain/matches/rank-experts-for-position.server";
 import { CRITERIA } from "~/domain/matching/facts";
-import { nameCriterion } from "~/domain/matching/speak";
+import { nameCriterion } from "~/domain/matching/describe-match";
 import { countryName } from "~/domain/reference/countries";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
@@ -44,7 +44,7 @@ export async function comparisonPage({ opened, pairs }: JudgedPairs, ranked: Exp
     position: { id: opened.position.id, title },
     address,
     ids,
-    tooMany: ids.length > MOST_COMPARED,
+    tooMany: ids.length > MAX_COMPARED,
     experts: pairs.map(({ card }, at) => ({
       id: card.id,
       fullName: card.fullName,
@@ -56,7 +56,7 @@ export async function comparisonPage({ opened, pairs }: JudgedPairs, ranked: Exp
       ),
     })),
     offered:
-      ids.length >= MOST_COMPARED
+      ids.length >= MAX_COMPARED
         ? []
         : ranked.matches
             .filter(({ card }) => !ids.includes(card.id))

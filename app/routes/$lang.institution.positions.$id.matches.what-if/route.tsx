@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
-import { whatIfSpeaker } from "~/domain/matches/say-what-if.server";
+import { whatIfDescriber } from "~/domain/matches/describe-what-if.server";
 import { formatWhatIf, type WhatIf } from "~/domain/matches/what-ifs";
 import { type PositionSection } from "~/domain/positions/model";
 import { skillIndex } from "~/domain/skills/skill-index.server";
@@ -41,7 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const [counted, skills] = await Promise.all([countWhatIfs(actor, args.params.id ?? ""), skillIndex()]);
   const title = pickText(locale, { vi: counted.position.titleVi, en: counted.position.titleEn });
-  const say = whatIfSpeaker(locale, skills);
+  const say = whatIfDescriber(locale, skills);
   return {
     position: { id: counted.position.id, title },
     now: counted.now,

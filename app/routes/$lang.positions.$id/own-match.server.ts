@@ -1,6 +1,6 @@
 import { type OwnMatch } from "~/domain/matches/get-own-match.server";
 import { matchLabels, matchViewer } from "~/domain/matches/match-view.server";
-import { sayBlock, sayReason } from "~/domain/matching/speak";
+import { describeBlock, describeReason } from "~/domain/matching/describe-match";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 
@@ -12,8 +12,8 @@ export async function shownOwnMatch({ result, youBlocked, published }: OwnMatch,
     youBlocked,
     published,
     match: view(result),
-    blocks: result.blocks.map((block) => sayBlock(t, block, labels)),
-    wishes: result.wishes.reasons.map((reason) => sayReason(t, reason, labels)),
+    blocks: result.blocks.map((block) => describeBlock(t, block, labels)),
+    wishes: result.wishes.reasons.map((reason) => describeReason(t, reason, labels)),
     version: result.version,
   };
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { dropProposals, listProposals, takeProposal } from "~/domain/imports/answer-proposals.server";
-import { proposalLine } from "~/domain/imports/say-person.server";
+import { proposalLine } from "~/domain/imports/describe-person.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";

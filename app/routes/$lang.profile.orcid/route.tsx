@@ -5,7 +5,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { z } from "zod";
 import { fetchOutsideRecord } from "~/domain/researcher-records/fetch-outside-record.server";
 import { getOutsideOffer } from "~/domain/researcher-records/get-outside-offer.server";
-import { forgetOutsideOffer, takeLinesInput, takeOutsideLines } from "~/domain/researcher-records/take-outside-lines.server";
+import { deleteOutsideOffer, takeLinesInput, takeOutsideLines } from "~/domain/researcher-records/take-outside-lines.server";
 import { line } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
@@ -44,7 +44,7 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const form = await args.request.formData();
   const here = localePath(locale, PATH);
   if (form.get("intent") === "forget") {
-    await forgetOutsideOffer(actor);
+    await deleteOutsideOffer(actor);
     return redirect(here);
   }
   if (form.get("intent") === "take") {

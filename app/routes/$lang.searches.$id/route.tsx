@@ -7,7 +7,7 @@ import { SearchFields, SearchWords } from "~/domain/saved-searches/components/se
 import { editSearch } from "~/domain/saved-searches/edit-search.server";
 import { getSavedSearch } from "~/domain/saved-searches/get-saved-search.server";
 import { searchInput } from "~/domain/saved-searches/input";
-import { saySearch } from "~/domain/saved-searches/say-search.server";
+import { describeSearch } from "~/domain/saved-searches/describe-search.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 import { revalidateWhenStale } from "~/http/revalidate-when-stale";
@@ -36,7 +36,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     alert,
     alertInApp,
     version,
-    words: await saySearch(actor, search, locale),
+    words: await describeSearch(actor, search, locale),
   };
 });
 

@@ -8,7 +8,7 @@ import { restoredSearchInput } from "~/domain/saved-searches/input";
 import { listSearches } from "~/domain/saved-searches/list-searches.server";
 import { maySaveSearch } from "~/domain/saved-searches/policy";
 import { saveSearch } from "~/domain/saved-searches/save-search.server";
-import { saySearch } from "~/domain/saved-searches/say-search.server";
+import { describeSearch } from "~/domain/saved-searches/describe-search.server";
 import { Refusal } from "~/domain/refusal";
 import { creationKey } from "~/domain/text";
 import { checkForm } from "~/http/form.server";
@@ -48,7 +48,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
         alert,
         total: found,
         usedBy,
-        words: await saySearch(actor, search, locale),
+        words: await describeSearch(actor, search, locale),
         creationKey: randomUUID(),
       };
     }),

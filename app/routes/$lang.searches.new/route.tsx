@@ -11,7 +11,7 @@ import { type newSearchInput, replaceSearchInput } from "~/domain/saved-searches
 import { listSearchNames } from "~/domain/saved-searches/list-searches.server";
 import { maySaveSearch } from "~/domain/saved-searches/policy";
 import { saveSearch } from "~/domain/saved-searches/save-search.server";
-import { saySearch } from "~/domain/saved-searches/say-search.server";
+import { describeSearch } from "~/domain/saved-searches/describe-search.server";
 import { getSavedSearch } from "~/domain/saved-searches/get-saved-search.server";
 import { ensure } from "~/domain/refusal";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
@@ -40,7 +40,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return {
     kind,
     query,
-    words: await saySearch(actor, { kind, query }, locale),
+    words: await describeSearch(actor, { kind, query }, locale),
     creationKey: randomUUID(),
     others: (await listSearchNames(actor, kind)).map(({ id, name }) => ({ id, name })),
   } as const;

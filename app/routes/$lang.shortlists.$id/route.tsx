@@ -32,7 +32,7 @@ import { PrintButton } from "~/ui/print-button";
 import { QueryTabs } from "~/ui/query-tabs";
 import { Items } from "./items";
 import { shownItem } from "./present.server";
-import { Told } from "./told";
+import { DoneNotice } from "./done-notice";
 
 /** One shortlist, as its reader may see it. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -180,7 +180,7 @@ export default function ShortlistPage() {
         }
       />
       <div className="mb-6 space-y-4 empty:hidden" data-print="hide">
-        <Told listId={list.id} search={search} back={list.back} answer={answer} />
+        <DoneNotice listId={list.id} search={search} back={list.back} answer={answer} />
       </div>
       {list.ownerName ? <p className="mb-4 text-ink-soft">{t("show.owner", { name: list.ownerName })}</p> : null}
       {list.note ? <p className="prose mb-6 whitespace-pre-line break-words">{list.note}</p> : null}

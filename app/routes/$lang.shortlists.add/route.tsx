@@ -9,7 +9,7 @@ import { isRecordId } from "~/domain/params";
 import { addExperts } from "~/domain/shortlists/add-experts.server";
 import { addInput } from "~/domain/shortlists/input";
 import { listEditableShortlists } from "~/domain/shortlists/list-shortlists.server";
-import { MOST_ITEMS } from "~/domain/shortlists/model";
+import { MAX_ITEMS } from "~/domain/shortlists/model";
 import { mayKeepShortlists } from "~/domain/shortlists/policy";
 import { checkForm } from "~/http/form.server";
 import { requestLocale, requireVerifiedUser } from "~/http/guards.server";
@@ -41,7 +41,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 async function choice(actor: UserActor, given: URLSearchParams | FormData, locale: Locale) {
   const t = translator(locale, "shortlists");
-  const asked = [...new Set(given.getAll("expertId").map(String).filter(isRecordId))].slice(0, MOST_ITEMS);
+  const asked = [...new Set(given.getAll("expertId").map(String).filter(isRecordId))].slice(0, MAX_ITEMS);
   const cards = await listExpertCards(actor, asked);
   const positionId = String(given.get("positionId") ?? "");
   return {

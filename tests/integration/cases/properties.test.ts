@@ -26,7 +26,7 @@ import { suggestExpert } from "~/domain/cases/suggest-expert.server";
 import { takeUp } from "~/domain/cases/take-up.server";
 import { withdrawCase } from "~/domain/cases/withdraw-case.server";
 import { withdrawSuggestion } from "~/domain/cases/withdraw-suggestion.server";
-import { keepCases } from "~/jobs/keep-cases.server";
+import { maintainCases } from "~/jobs/maintain-cases.server";
 import { Refusal } from "~/domain/refusal";
 import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
@@ -68,7 +68,7 @@ const TRIES = {
   start: (actor, _, on) => changeCase(actor, on.caseId, { kind: "engagement_started", version: on.version }),
   complete: (actor, _, on) => changeCase(actor, on.caseId, { kind: "completed", version: on.version }),
   endEarly: (actor, _, on) => changeCase(actor, on.caseId, { kind: "ended_early", version: on.version }),
-  time: async () => (await keepCases(), { ok: true as const }),
+  time: async () => (await maintainCases(), { ok: true as const }),
 } satisfies Record<string, (actor: UserActor, world: World, on: Target) => Promise<{ ok: true } | { ok: false; code: string }>>;
 type Name = keyof typeof TRIES;
 const NAMES = Object.keys(TRIES) as Name[];

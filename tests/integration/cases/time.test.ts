@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { acceptInvitation } from "~/domain/cases/accept-invitation.server";
 import { inviteExpert } from "~/domain/cases/invite-expert.server";
 import { planNextStep } from "~/domain/cases/plan-next-step.server";
-import { keepCases } from "~/jobs/keep-cases.server";
+import { maintainCases } from "~/jobs/maintain-cases.server";
 import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { makePair, type MadePair } from "../../factories/make-pair";
@@ -29,10 +29,10 @@ const kinds = async () => (await db.caseEvent.findMany({ where: { caseId: id }, 
 
 describe("an invitation that nobody answers", () => {
   test("is reminded of once after 7 days, however many workers look and however often", async () => {
-    await keepCases(later(6.9));
+    await maintainCases(later(6.9));
     expect(await kinds()).toEqual(["invited"]);
-    await Promise.all([1, 2, 3, 4].map(() => keepCases(later(7.1))));
-    await keepCases(later(8));
+    await Promise.all([1, 2, 3, 4].map(() => maintainCases(later(7.1))));
+    await maintainCases(later(8));
     expect(await kinds()).toEqual(["invited", "reminded"]);
     expect(await told(pair.expert.userId)).toEqual(["invitation_reminder"]);
     expect(
@@ -41,9 +41,9 @@ describe("an invitation that nobody answers", () => {
   });
 
   test("ends after 14 days, once, and both sides hear of it", async () => {
-    await keepCases(later(13.9));
+    await maintainCases(later(13.9));
     expect((await kinds()).at(-1)).toBe("reminded");
-    await Promise.all([1, 2, 3, 4].map(() => keepCases(later(14.1))));
+    await Promise.all([1, 2, 3, 4].map(() => maintainCases(later(14.1))));
     expect((await kinds()).filter((kind) => kind === "expired")).toHaveLength(1);
     expect(await told(pair.recruiter.userId)).toEqual(["invitation_answered"]);
     expect((await told(pair.expert.userId)).filter((kind) => kind === "case_closed")).toHaveLength(1);
@@ -61,16 +61,16 @@ describe("an overdue case", () => {
   test("is told of once for each due date, to its owner", async () => {
     await acceptInvitation(pair.expert, { caseId: id, version: 1, fields: [] });
     await db.notification.deleteMany({});
-    await Promise.all([1, 2, 3].map(() => keepCases(later(9))));
-    await keepCases(later(10));
+    await Promise.all([1, 2, 3].map(() => maintainCases(later(9))));
+    await maintainCases(later(10));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
     const { version } = await db.case.findUniqueOrThrow({ where: { id } });
     expect(await planNextStep(pair.recruiter, { caseId: id, version, nextStep: "other", dueOn: todayInVietnam(later(10)) })).toEqual({
       ok: true,
     });
-    await keepCases(later(10));
+    await maintainCases(later(10));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
-    await keepCases(later(12));
+    await maintainCases(later(12));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue", "overdue"]);
     expect((await kinds()).filter((kind) => kind === "overdue_told")).toHaveLength(2);
   });
@@ -80,10 +80,10 @@ describe("an overdue case", () => {
     await db.notification.deleteMany({});
     await db.$executeRawUnsafe(`CREATE FUNCTION dies() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END $$`);
     await db.$executeRawUnsafe(`CREATE TRIGGER dies BEFORE INSERT ON "Notification" FOR EACH ROW EXECUTE FUNCTION dies()`);
-    await expect(keepCases(later(9))).rejects.toThrow();
+    await expect(maintainCases(later(9))).rejects.toThrow();
     await db.$executeRawUnsafe(`DROP FUNCTION dies() CASCADE`);
     expect(await kinds()).not.toContain("overdue_told");
-    await keepCases(later(9));
+    await maintainCases(later(9));
     expect(await told(pair.recruiter.userId)).toEqual(["overdue"]);
   });
 });

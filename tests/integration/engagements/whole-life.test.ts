@@ -10,7 +10,7 @@ import { currentOf, readEngagements } from "~/domain/cases/engagement/read-engag
 import { recordReview } from "~/domain/cases/engagement/record-review.server";
 import { renewEngagement } from "~/domain/cases/engagement/renew-engagement.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { keepEngagements } from "~/jobs/keep-engagements.server";
+import { maintainEngagements } from "~/jobs/maintain-engagements.server";
 import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
@@ -73,10 +73,10 @@ describe("an engagement from its agreement to its end", () => {
     expect(await told(made.expertUserId, "engagement")).toBe(1);
     expect(await told(made.memberId, "engagement")).toBe(0);
 
-    await keepEngagements();
+    await maintainEngagements();
     expect((await current()).state).toBe("agreed");
     const onTheDay = new Date(Date.now() + 10 * DAY);
-    await Promise.all([keepEngagements(onTheDay), keepEngagements(onTheDay)]);
+    await Promise.all([maintainEngagements(onTheDay), maintainEngagements(onTheDay)]);
     expect((await current()).state).toBe("active");
     expect(await kinds()).toEqual(["engagement_agreed", "engagement_started"]);
     expect(await events("engagement_started")).toEqual([
@@ -172,7 +172,7 @@ describe("an engagement from its agreement to its end", () => {
   it("is completed once it has begun, and asks both sides for a last review", async () => {
     await agree();
     expect(code(await completeEngagement(member, await form(), { endedOn: inDays(0) }))).toBe("not_started");
-    await keepEngagements(new Date(Date.now() + 10 * DAY));
+    await maintainEngagements(new Date(Date.now() + 10 * DAY));
     await db.engagement.updateMany({ where: { caseId }, data: { startOn: dateFromIso(inDays(-20)) } });
     expect(code(await completeEngagement(member, await form(), { endedOn: inDays(-1) }))).toBe("ok");
     expect(await stateOf()).toBe("completed");
@@ -207,7 +207,7 @@ describe("the way home", () => {
     expect(back).toMatchObject({ state: "agreed", continuesId: before.id, endOn: null });
     expect(remote?.reviews.at(-1)?.dueOn).toBe(inDays(39));
 
-    await keepEngagements(new Date(Date.now() + 40 * DAY));
+    await maintainEngagements(new Date(Date.now() + 40 * DAY));
     const [over, running] = await readEngagements(db, caseId);
     expect(over).toMatchObject({ state: "completed", endedOn: inDays(39) });
     expect(running?.state).toBe("active");
@@ -250,10 +250,10 @@ describe("the way home", () => {
 describe("as days go by", () => {
   it("those who owe a review are told once, a fortnight before", async () => {
     await agree({ startOn: inDays(-30), endOn: inDays(60), deliverables: [{ title: "Khóa một" }] });
-    await keepEngagements(new Date(Date.now() + 45 * DAY));
+    await maintainEngagements(new Date(Date.now() + 45 * DAY));
     expect(await told(made.expertUserId, "review_due")).toBe(0);
-    await Promise.all([keepEngagements(new Date(Date.now() + 46 * DAY)), keepEngagements(new Date(Date.now() + 46 * DAY))]);
-    await keepEngagements(new Date(Date.now() + 60 * DAY));
+    await Promise.all([maintainEngagements(new Date(Date.now() + 46 * DAY)), maintainEngagements(new Date(Date.now() + 46 * DAY))]);
+    await maintainEngagements(new Date(Date.now() + 60 * DAY));
     expect(await told(made.expertUserId, "review_due")).toBe(1);
     expect(await told(made.memberId, "review_due")).toBe(1);
   });
@@ -261,8 +261,8 @@ describe("as days go by", () => {
   it("an engagement without an end always has reviews ahead", async () => {
     await agree({ engagementType: "return_long_term", startOn: inDays(0), endOn: undefined });
     const last = (await current()).reviews.at(-1)?.dueOn ?? "";
-    await keepEngagements(new Date(Date.now() + 500 * DAY));
-    await keepEngagements(new Date(Date.now() + 500 * DAY));
+    await maintainEngagements(new Date(Date.now() + 500 * DAY));
+    await maintainEngagements(new Date(Date.now() + 500 * DAY));
     const dates = (await current()).reviews.map((row) => row.dueOn);
     expect((dates.at(-1) ?? "") > last).toBe(true);
     expect(new Set(dates).size * 2).toBe(dates.length);

@@ -33,7 +33,7 @@ async function world(own: { locale?: "vi" | "en"; verified?: boolean; disabled?:
   await db.user.update({ where: { id: reader.id }, data: own.locale ? { locale: own.locale } : {} });
   return { caseId, reader };
 }
-const tell = (userId: string, kind: NotificationKind, subjectId: string, onceKey?: string) =>
+const send = (userId: string, kind: NotificationKind, subjectId: string, onceKey?: string) =>
   db.$transaction((tx) => notify(tx, { userId, kind, subjectId, onceKey }));
 const mails = () => db.mailMessage.findMany({ orderBy: { id: "asc" } });
 const choose = async (userId: string, kind: NotificationKind, inApp: boolean, mail: "at_once" | "daily" | "weekly" | "off") =>
@@ -45,7 +45,7 @@ const NEXT_WEEK = () => new Date(Date.now() + 8 * 86_400_000);
 describe("telling somebody something", () => {
   test("writes a line in the app and queues a mail in the reader's language, with no more than position and institution", async () => {
     const { caseId, reader } = await world({ locale: "en" });
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     const [mail, ...others] = await mails();
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ kind: "message", recipient: reader.email, locale: "en", subject: "New message: Ceramics expert" });
@@ -61,8 +61,8 @@ describe("telling somebody something", () => {
   test("the same thing under one key is told once, also when two tell it at the same time", async () => {
     const { caseId, reader } = await world();
     const key = randomUUID();
-    await Promise.all([tell(reader.id, "overdue", caseId, key), tell(reader.id, "overdue", caseId, key)]);
-    await tell(reader.id, "overdue", caseId, key);
+    await Promise.all([send(reader.id, "overdue", caseId, key), send(reader.id, "overdue", caseId, key)]);
+    await send(reader.id, "overdue", caseId, key);
     expect(await mails()).toHaveLength(1);
     expect(await countUnread(await actorOf(reader.id))).toBe(1);
   });
@@ -82,7 +82,7 @@ describe("telling somebody something", () => {
   test("an account that is closed, or whose address nobody confirmed, gets no mail", async () => {
     for (const own of [{ disabled: true }, { verified: false }]) {
       const { caseId, reader } = await world(own);
-      await tell(reader.id, "message", caseId);
+      await send(reader.id, "message", caseId);
     }
     expect(await mails()).toEqual([]);
   });
@@ -90,11 +90,11 @@ describe("telling somebody something", () => {
   test("each channel follows the person's own choice", async () => {
     const { caseId, reader } = await world();
     await choose(reader.id, "message", false, "at_once");
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     expect(await countUnread(await actorOf(reader.id))).toBe(0);
     expect(await mails()).toHaveLength(1);
     await choose(reader.id, "message", true, "off");
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     expect(await countUnread(await actorOf(reader.id))).toBe(1);
     expect(await mails()).toHaveLength(1);
   });
@@ -104,9 +104,9 @@ describe("the list", () => {
   test("shows what is unread first; marking is for the own ones only", async () => {
     const { caseId, reader } = await world();
     const { caseId: other, reader: stranger } = await world();
-    await tell(reader.id, "message", caseId);
-    await tell(reader.id, "interview", caseId);
-    await tell(stranger.id, "message", other);
+    await send(reader.id, "message", caseId);
+    await send(reader.id, "interview", caseId);
+    await send(stranger.id, "message", other);
     const actor = await actorOf(reader.id);
     const newest = (await listNotifications(actor, "vi", 1)).lines[0]!;
     await markRead(actor, { id: newest.id });
@@ -120,7 +120,7 @@ describe("the list", () => {
 
   test("still says what it can when its case is gone", async () => {
     const { reader } = await world();
-    await tell(reader.id, "message", randomUUID());
+    await send(reader.id, "message", randomUUID());
     expect((await listNotifications(await actorOf(reader.id), "en", 1)).lines).toMatchObject([
       { title: "New message: a position", path: "/cases" },
     ]);
@@ -132,8 +132,8 @@ describe("summaries", () => {
     const { caseId, reader } = await world();
     await choose(reader.id, "message", true, "daily");
     await choose(reader.id, "interview", true, "weekly");
-    await tell(reader.id, "message", caseId);
-    await tell(reader.id, "interview", caseId);
+    await send(reader.id, "message", caseId);
+    await send(reader.id, "interview", caseId);
     expect(await mails()).toEqual([]);
     await sendDigests("daily", 100, new Date(Date.now() - 86_400_000));
     expect(await mails()).toEqual([]);
@@ -146,7 +146,7 @@ describe("summaries", () => {
   test("leave out what was read in the app meanwhile", async () => {
     const { caseId, reader } = await world();
     await choose(reader.id, "message", true, "daily");
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     await markRead(await actorOf(reader.id), "all");
     await sendDigests("daily", 100, NEXT_WEEK());
     expect(await mails()).toEqual([]);
@@ -155,7 +155,7 @@ describe("summaries", () => {
   test("count what is too much for one mail", async () => {
     const { caseId, reader } = await world();
     await choose(reader.id, "message", true, "daily");
-    for (let one = 0; one < 33; one += 1) await tell(reader.id, "message", caseId);
+    for (let one = 0; one < 33; one += 1) await send(reader.id, "message", caseId);
     await sendDigests("daily", 100, NEXT_WEEK());
     const [mail] = await mails();
     expect(mail!.subject).toBe("Tổng hợp trong ngày: 33 thông báo");
@@ -166,14 +166,14 @@ describe("summaries", () => {
 describe("the link that ends mails", () => {
   test("ends mails of its kind and nothing else, as often as it is followed", async () => {
     const { caseId, reader } = await world();
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     const token = tokenIn((await mails())[0]!.text);
     expect(await findUnsubscribe(token)).toEqual({ kind: "message" });
     expect(await db.unsubscribeLink.count({ where: { id: token } })).toBe(0);
     expect(await unsubscribe(token)).toEqual({ kind: "message" });
     expect(await unsubscribe(token)).toEqual({ kind: "message" });
-    await tell(reader.id, "message", caseId);
-    await tell(reader.id, "interview", caseId);
+    await send(reader.id, "message", caseId);
+    await send(reader.id, "interview", caseId);
     expect((await mails()).map((mail) => mail.kind)).toEqual(["message", "interview"]);
     expect(await countUnread(await actorOf(reader.id))).toBe(3);
   });
@@ -181,9 +181,9 @@ describe("the link that ends mails", () => {
   test("of a summary ends every kind in it", async () => {
     const { caseId, reader } = await world();
     await choose(reader.id, "message", true, "daily");
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     await sendDigests("daily", 100, NEXT_WEEK());
-    await tell(reader.id, "message", caseId);
+    await send(reader.id, "message", caseId);
     await unsubscribe(tokenIn((await mails())[0]!.text));
     const choices = await getChoices(await actorOf(reader.id));
     expect(choices.filter((choice) => choice.mail === "daily")).toEqual([]);
@@ -200,11 +200,11 @@ describe("the link that ends mails", () => {
 
 test("what is old goes: read notifications, rows of mails that left, links; what waits stays", async () => {
   const { caseId, reader } = await world();
-  await tell(reader.id, "message", caseId);
+  await send(reader.id, "message", caseId);
   await choose(reader.id, "interview", true, "daily");
-  await tell(reader.id, "interview", caseId);
+  await send(reader.id, "interview", caseId);
   await db.mailMessage.updateMany({ data: { state: "sent" } });
-  await tell(reader.id, "engagement", caseId);
+  await send(reader.id, "engagement", caseId);
   const actor = await actorOf(reader.id);
   await markRead(actor, "all");
   const left = async () => [

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { longRows } from "~/domain/reports/report-tables.server";
 import { csvText } from "~/http/csv";
 import { inviteExpert } from "~/domain/cases/invite-expert.server";
-import { withinReach } from "~/domain/reports/policy";
+import { restrictSelection } from "~/domain/reports/policy";
 import { parseSelection } from "~/domain/reports/selection";
 import { selectionLabels } from "~/domain/reports/selection-labels.server";
 import { translator } from "~/i18n/i18n.server";
@@ -71,7 +71,7 @@ describe("a report's filter by owner", () => {
     const started = await inviteExpert(pair.recruiter, { ...pair.start(), text: "", askedFields: [] });
     expect(started.ok).toBe(true);
     const named = async (owner: string) => {
-      const selection = withinReach(pair.recruiter, parseSelection(new URLSearchParams({ owner })));
+      const selection = restrictSelection(pair.recruiter, parseSelection(new URLSearchParams({ owner })));
       return (await selectionLabels(selection, "vi")).find((part) => part.name === translator("vi", "reports")("filter.owner"))?.value;
     };
     expect(await named(pair.recruiter.userId)).toBe(pair.recruiter.displayName);

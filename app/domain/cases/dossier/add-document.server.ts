@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { changeCase, type MoveRefusal } from "../change-case.server";
 import { caseFacts, type LockedCase } from "../lock-case.server";
 import { caseSide } from "../policy";
@@ -28,7 +28,7 @@ export async function addDocument(
   document: { kind: DossierKind; note: string; name: string; bytes: Uint8Array },
 ): Promise<Verdict<MoveRefusal | PdfProblem>> {
   const id = recordId(caseId);
-  await spendOrRefuse("case_message", actor.userId);
+  await countAttemptOrRefuse("case_message", actor.userId);
   const verdict = await checkPdf(document.bytes);
   if (!verdict.ok) return refused(verdict.code);
   try {

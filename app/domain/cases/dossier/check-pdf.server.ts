@@ -5,10 +5,10 @@ import { allowed, refused, type Verdict } from "~/domain/verdict";
 export type PdfProblem = "not_pdf" | "incomplete" | "encrypted" | "active" | "unreadable";
 
 /** No letter or CV has more than this in one part or in total; parsing more is not worth its cost. */
-const MOST_INFLATED = 256_000_000;
-const MOST_PARTS = 20_000;
+const MAX_INFLATED = 256_000_000;
+const MAX_PARTS = 20_000;
 /** Parts do not overlap in a file that a program wrote, so reading its bytes a few times over, plus a little for each part, is enough. */
-const MOST_READINGS = 4;
+const MAX_READINGS = 4;
 const READ_AT_ONCE = 16_384;
 
 /** PDF names that run, open or send something, or embed another file (ISO 32000, 12.6.4 and 7.11.4). */
@@ -60,12 +60,12 @@ function isActive(object: PDFObject, depth: number): boolean {
 async function isBounded(bytes: Uint8Array, raw: string): Promise<boolean> {
   const text = raw.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   if (/\/(?:ObjStm|XRef)\b/.test(text) && /\/(?:LZW|RunLength|ASCII85|ASCIIHex)Decode\b|\/(?:LZW|RL|A85|AHx)\b/.test(text)) return false;
-  let left = MOST_INFLATED;
-  let unread = MOST_READINGS * bytes.byteLength + 64_000_000;
+  let left = MAX_INFLATED;
+  let unread = MAX_READINGS * bytes.byteLength + 64_000_000;
   let parts = 0;
   for (const { index } of raw.matchAll(/stream(?=[\r\n])/g)) {
     if (raw.startsWith("end", index - 3)) continue;
-    if ((parts += 1) > MOST_PARTS) return false;
+    if ((parts += 1) > MAX_PARTS) return false;
     const start = index + "stream".length + (raw.startsWith("\r\n", index + 6) ? 2 : 1);
     const [first = 0, second = 0] = bytes.subarray(start, start + 2);
     if ((first & 15) !== 8 || (first * 256 + second) % 31 !== 0) continue;

@@ -5,14 +5,14 @@ import { caseSide } from "../policy";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { type Db, type Transaction } from "~/platform/db.server";
-import { type ChangeRefusal, holdCase, mayMove } from "./hold-case.server";
+import { type ChangeRefusal, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type TermsInput } from "./input";
 import { type Deliverable, type Terms } from "./model";
 import { planReviews } from "./plan-reviews.server";
 import { reviewDates } from "./review-schedule";
 import { checkTerms, numberDeliverables, type TermsProblem, workloadOf } from "./rules";
 import { startEngagement } from "./start-engagement.server";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | TermsProblem;
 
@@ -25,8 +25,8 @@ export async function agreeEngagement(
   form: { caseId: string; version: number; creationKey: string },
   input: TermsInput,
 ): Promise<Verdict<Problem>> {
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
-    if (await isMade(tx, locked.id, form.creationKey)) return allowed;
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
+    if (await isAlreadyCreated(tx, locked.id, form.creationKey)) return allowed;
     const may = mayMove(actor, locked, "engagement_agreed");
     if (!may.ok) return may.code === "illegal_move" && form.version !== locked.version ? refused("stale") : may;
     const terms = termsOf(input);
@@ -39,13 +39,13 @@ export async function agreeEngagement(
     const moved = await moveLocked(tx, actor, locked, { kind: "engagement_agreed", version: form.version, data });
     if (!moved.ok) return moved;
     await beginOrWait(tx, actor, locked, engagement, today);
-    await tellOfEngagement(tx, locked, { engagementId: id, event: "engagement_agreed", actorId: actor.userId });
+    await notifyOfEngagement(tx, locked, { engagementId: id, event: "engagement_agreed", actorId: actor.userId });
     return allowed;
   });
 }
 
 /** Whether this form has already created its engagement (a double submit). Call with the case locked. */
-export async function isMade(tx: Transaction, caseId: string, creationKey: string): Promise<boolean> {
+export async function isAlreadyCreated(tx: Transaction, caseId: string, creationKey: string): Promise<boolean> {
   return (await tx.engagement.count({ where: { caseId, creationKey } })) > 0;
 }
 

@@ -3,10 +3,10 @@ import { moveLocked } from "../change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/domain/days";
 import { closeEngagement } from "./close-engagement.server";
-import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
+import { type ChangeRefusal, currentFor, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type CompleteInput } from "./input";
 import { mayComplete } from "./rules";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | "over" | "not_started" | "continued" | "end_in_future" | "end_before_start";
 
@@ -19,7 +19,7 @@ export async function completeEngagement(
   form: { caseId: string; engagementId: string; version: number },
   input: Pick<CompleteInput, "endedOn">,
 ): Promise<Verdict<Problem>> {
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
     const may = mayMove(actor, locked, "completed");
     if (!may.ok) return may;
     const held = await currentFor(tx, locked, form);
@@ -34,7 +34,7 @@ export async function completeEngagement(
     await closeEngagement(tx, engagement, { state: "completed", endedOn }, today);
     const data = { engagementId: engagement.id, endedOn };
     const moved = await moveLocked(tx, actor, locked, { kind: "completed", version: null, data });
-    if (moved.ok) await tellOfEngagement(tx, locked, { engagementId: engagement.id, event: "completed", actorId: actor.userId });
+    if (moved.ok) await notifyOfEngagement(tx, locked, { engagementId: engagement.id, event: "completed", actorId: actor.userId });
     return moved.ok ? allowed : moved;
   });
 }

@@ -3,14 +3,14 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "../change-case.server";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { type Transaction } from "~/platform/db.server";
-import { beginOrWait, createEngagement, isMade, isResearchOrder, termsOf } from "./agree-engagement.server";
-import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
+import { beginOrWait, createEngagement, isAlreadyCreated, isResearchOrder, termsOf } from "./agree-engagement.server";
+import { type ChangeRefusal, currentFor, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type TermsInput } from "./input";
 import { planReviews } from "./plan-reviews.server";
 import { type EngagementRecord } from "./read-engagement.server";
 import { reviewDates } from "./review-schedule";
 import { checkTerms, isReturn, mayContinue, type TermsProblem } from "./rules";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | TermsProblem | "over" | "not_started" | "continued" | "same_form" | "starts_before";
 
@@ -23,8 +23,8 @@ export async function continueEngagement(
   form: { caseId: string; engagementId: string; version: number; creationKey: string },
   input: TermsInput,
 ): Promise<Verdict<Problem>> {
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
-    if (await isMade(tx, locked.id, form.creationKey)) return allowed;
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
+    if (await isAlreadyCreated(tx, locked.id, form.creationKey)) return allowed;
     const may = mayMove(actor, locked, "engagement_continued");
     if (!may.ok) return may;
     const held = await currentFor(tx, locked, form);
@@ -57,7 +57,7 @@ export async function continueEngagement(
     if (!moved.ok) return moved;
     await shorten(tx, before, plusDays(next.startOn, -1), today);
     await beginOrWait(tx, actor, locked, next, today);
-    await tellOfEngagement(tx, locked, { engagementId: next.id, event: "engagement_continued", actorId: actor.userId });
+    await notifyOfEngagement(tx, locked, { engagementId: next.id, event: "engagement_continued", actorId: actor.userId });
     return allowed;
   });
 }

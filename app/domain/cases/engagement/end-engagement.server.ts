@@ -3,10 +3,10 @@ import { moveLocked } from "../change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/domain/days";
 import { closeEngagement } from "./close-engagement.server";
-import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
+import { type ChangeRefusal, currentFor, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type EndInput } from "./input";
 import { isOver, mayEndEarly } from "./rules";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | "over" | "end_in_future" | "end_before_start" | "note_missing";
 
@@ -16,7 +16,7 @@ export async function endEngagement(
   form: { caseId: string; engagementId: string; version: number },
   input: EndInput,
 ): Promise<Verdict<Problem>> {
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
     const may = mayMove(actor, locked, "ended_early");
     if (!may.ok) return may;
     const held = await currentFor(tx, locked, form);
@@ -32,7 +32,7 @@ export async function endEngagement(
     }
     const data = { engagementId: held.engagement.id, endedOn };
     const moved = await moveLocked(tx, actor, locked, { kind: "ended_early", version: null, reason, note, data });
-    if (moved.ok) await tellOfEngagement(tx, locked, { engagementId: held.engagement.id, event: "ended_early", actorId: actor.userId });
+    if (moved.ok) await notifyOfEngagement(tx, locked, { engagementId: held.engagement.id, event: "ended_early", actorId: actor.userId });
     return moved.ok ? allowed : moved;
   });
 }

@@ -5,13 +5,13 @@ import { caseSide } from "../policy";
 import { recordId } from "~/domain/record-id";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/domain/days";
-import { type ChangeRefusal, holdCase, mayMove } from "./hold-case.server";
+import { type ChangeRefusal, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type ReviewInput } from "./input";
 import { type Outcome, type ReviewSide } from "./model";
 import { earliestOpen, reviewPlan } from "./plan-reviews.server";
 import { currentOf, readEngagements } from "./read-engagement.server";
 import { isDelivered, reviewItems } from "./rules";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | "already_given" | "not_started";
 
@@ -27,7 +27,7 @@ export async function recordReview(
   input: ReviewInput,
 ): Promise<Verdict<Problem>> {
   const reviewId = recordId(form.reviewId);
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
     const may = mayMove(actor, locked, "review_recorded");
     if (!may.ok) return may;
     const side: ReviewSide = caseSide(actor, caseFacts(locked)) === "expert" ? "expert" : "institution";
@@ -66,7 +66,7 @@ export async function recordReview(
       },
       plan: reviewPlan(locked, next),
     });
-    if (moved.ok) await tellOfEngagement(tx, locked, { engagementId: engagement.id, event: "review_recorded", actorId: actor.userId });
+    if (moved.ok) await notifyOfEngagement(tx, locked, { engagementId: engagement.id, event: "review_recorded", actorId: actor.userId });
     return moved.ok ? allowed : moved;
   });
 }

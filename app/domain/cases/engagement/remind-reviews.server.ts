@@ -34,7 +34,7 @@ async function remindOf(tx: Transaction, id: string, until: Date): Promise<boole
     FOR UPDATE OF r SKIP LOCKED`;
   if (!held) return false;
   const row = await tx.engagementReview.findUniqueOrThrow({ where: { id }, select: COLUMNS });
-  for (const userId of recipients(row)) await tell(tx, userId, row);
+  for (const userId of recipients(row)) await remind(tx, userId, row);
   await tx.engagementReview.update({ where: { id }, data: { remindedAt: new Date() }, select: { id: true } });
   return true;
 }
@@ -78,7 +78,7 @@ function recipients({ side, engagement }: Row): Set<string> {
   return new Set(people.filter((userId) => userId !== expert?.userId));
 }
 
-async function tell(tx: Transaction, userId: string, row: Row): Promise<void> {
+async function remind(tx: Transaction, userId: string, row: Row): Promise<void> {
   const data = { dueOn: isoDate(row.dueOn) };
   await notify(tx, { userId, kind: "review_due", subjectId: row.engagement.id, data, onceKey: `review_due:${row.id}:${userId}` });
 }

@@ -2,13 +2,13 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { moveLocked } from "../change-case.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/domain/days";
-import { type ChangeRefusal, currentFor, holdCase, mayMove } from "./hold-case.server";
+import { type ChangeRefusal, currentFor, withLockedCase, mayMove } from "./with-locked-case.server";
 import { type RenewInput } from "./input";
 import { DELIVERABLES_MOST } from "./model";
 import { planReviews, reviewPlan } from "./plan-reviews.server";
 import { reviewDates } from "./review-schedule";
 import { mayRenew, numberDeliverables } from "./rules";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 type Problem = ChangeRefusal | "over" | "no_end" | "not_later" | "too_far" | "deliverable_outside" | "too_many";
 
@@ -18,7 +18,7 @@ export async function renewEngagement(
   form: { caseId: string; engagementId: string; version: number },
   input: RenewInput,
 ): Promise<Verdict<Problem>> {
-  return holdCase<Problem>(form.caseId, async (tx, locked) => {
+  return withLockedCase<Problem>(form.caseId, async (tx, locked) => {
     const may = mayMove(actor, locked, "engagement_renewed");
     if (!may.ok) return may;
     const held = await currentFor(tx, locked, form);
@@ -46,7 +46,7 @@ export async function renewEngagement(
     const plan = engagement.state === "active" ? reviewPlan(locked, next) : undefined;
     const data = { engagementId: engagement.id, until };
     const moved = await moveLocked(tx, actor, locked, { kind: "engagement_renewed", version: null, data, plan });
-    if (moved.ok) await tellOfEngagement(tx, locked, { engagementId: engagement.id, event: "engagement_renewed", actorId: actor.userId });
+    if (moved.ok) await notifyOfEngagement(tx, locked, { engagementId: engagement.id, event: "engagement_renewed", actorId: actor.userId });
     return moved.ok ? allowed : moved;
   });
 }

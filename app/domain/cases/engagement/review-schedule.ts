@@ -5,7 +5,7 @@ import { FINAL_REVIEW_DAYS, REMIND_BEFORE_DAYS, type ReviewSide, SHOWN_AFTER_DAY
 const OPEN_END_MONTHS = 24;
 /** A regular date this close to the end is left out: the end has its own review. */
 const NEAR_END_DAYS = 30;
-const MOST_DATES = 120;
+const MAX_DATES = 120;
 
 /**
  * The dates on which an engagement is reviewed: every `reviewMonths` from its start, and its last day.
@@ -16,7 +16,7 @@ export function reviewDates(terms: { startOn: string; endOn: string | null; revi
   const { startOn, endOn, reviewMonths } = terms;
   const horizon = endOn ?? addMonths(today > startOn ? today : startOn, OPEN_END_MONTHS);
   const dates: string[] = [];
-  for (let count = 1; count <= MOST_DATES; count += 1) {
+  for (let count = 1; count <= MAX_DATES; count += 1) {
     const date = addMonths(startOn, count * reviewMonths);
     if (date > horizon || (endOn !== null && daysBetween(date, endOn) <= NEAR_END_DAYS)) break;
     if (date >= today) dates.push(date);

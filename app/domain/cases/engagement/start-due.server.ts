@@ -5,7 +5,7 @@ import { readEach } from "~/platform/read-each.server";
 import { earliestOpen } from "./plan-reviews.server";
 import { readEngagements } from "./read-engagement.server";
 import { startEngagement } from "./start-engagement.server";
-import { tellOfEngagement } from "./tell-of-engagement.server";
+import { notifyOfEngagement } from "./notify-of-engagement.server";
 
 /**
  * Starts up to `limit` agreed engagements whose first day has come, each in its own transaction so that a failure does
@@ -31,7 +31,7 @@ export async function startDue(today: string, limit: number): Promise<number> {
         if (engagement?.state !== "agreed" || engagement.startOn > today) return false;
         const by = { side: "system" as const, actorId: null, firstReview: earliestOpen(engagement) };
         if (!(await startEngagement(tx, locked, engagement, by))) return false;
-        await tellOfEngagement(tx, locked, { engagementId: id, event: "engagement_started", actorId: null });
+        await notifyOfEngagement(tx, locked, { engagementId: id, event: "engagement_started", actorId: null });
         return true;
       }),
   );

@@ -6,7 +6,7 @@ import { creationKey, optionalLine, optionalText, recordVersion } from "~/domain
 export type InterviewState = "proposed" | "agreed" | "held" | "cancelled";
 
 export const INTERVIEW_MINUTES = [30, 45, 60, 90, 120] as const;
-export const MOST_SLOTS = 5;
+export const MAX_SLOTS = 5;
 export const VIETNAM = "Asia/Ho_Chi_Minh";
 
 const isMinutes = (value: number) => INTERVIEW_MINUTES.some((minutes) => minutes === value);
@@ -14,7 +14,7 @@ const isMinutes = (value: number) => INTERVIEW_MINUTES.some((minutes) => minutes
 const times = {
   zone: z.string().refine(isTimeZone, { error: "errors:validation.option" }),
   /** `YYYY-MM-DDTHH:mm` in local time of `zone`; empty ones are left out. */
-  slots: z.array(z.string().max(16).optional()).max(MOST_SLOTS).default([]),
+  slots: z.array(z.string().max(16).optional()).max(MAX_SLOTS).default([]),
   minutes: z.coerce.number().refine(isMinutes, { error: "errors:validation.option" }),
   place: optionalLine(300),
   note: optionalText(1_000),

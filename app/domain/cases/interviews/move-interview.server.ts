@@ -5,7 +5,7 @@ import { todayInVietnam } from "~/domain/days";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
 import { type interviewMove } from "./model";
 import { mayAccept, mayChange, mayMarkHeld } from "./rules";
-import { tellOfInterview } from "./tell-of-interview.server";
+import { notifyOfInterview } from "./notify-of-interview.server";
 
 type Move = z.output<typeof interviewMove>;
 
@@ -35,7 +35,7 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
               data: { state: "agreed", startsAt, sequence, version: { increment: 1 } },
               select: { id: true },
             });
-            await tellOfInterview(tx, locked, { id: held.id, actorId, what: moved ? "moved" : "agreed" });
+            await notifyOfInterview(tx, locked, { id: held.id, actorId, what: moved ? "moved" : "agreed" });
           },
         };
       }
@@ -51,7 +51,7 @@ export async function moveInterview(actor: UserActor, caseId: string, move: Move
               data: { state: "cancelled", sequence: { increment: 1 }, version: { increment: 1 } },
               select: { id: true },
             });
-            await tellOfInterview(tx, locked, { id: held.id, actorId, what: "cancelled" });
+            await notifyOfInterview(tx, locked, { id: held.id, actorId, what: "cancelled" });
           },
         };
       }

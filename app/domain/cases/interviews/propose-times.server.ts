@@ -7,7 +7,7 @@ import { allowed, type Verdict } from "~/domain/verdict";
 import { isUniqueViolation } from "~/platform/db.server";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
 import { mayChange } from "./rules";
-import { tellOfInterview } from "./tell-of-interview.server";
+import { notifyOfInterview } from "./notify-of-interview.server";
 
 type Proposal = { slots: string[]; minutes: number; place: string; note: string };
 
@@ -26,7 +26,7 @@ export async function proposeInterview(
       async (tx, locked) => {
         const side = caseSide(actor, caseFacts(locked)) ?? "system";
         const made = await tx.interview.create({ data: { ...proposal, caseId: id, proposedBy: side }, select: { id: true } });
-        await tellOfInterview(tx, locked, { id: made.id, actorId: actor.userId, what: "proposed" });
+        await notifyOfInterview(tx, locked, { id: made.id, actorId: actor.userId, what: "proposed" });
       },
     );
   } catch (error) {
@@ -53,7 +53,7 @@ export async function proposeOtherTimes(
           data: { ...proposal, state: "proposed", proposedBy: side, version: { increment: 1 } },
           select: { id: true },
         });
-        await tellOfInterview(tx, locked, { id, actorId: actor.userId, what: "proposed" });
+        await notifyOfInterview(tx, locked, { id, actorId: actor.userId, what: "proposed" });
       },
     };
   });

@@ -1,5 +1,5 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { spendOrRefuse } from "~/domain/identity/rate-limits.server";
+import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { fileKind, nameOfKind } from "../dossier/file-type";
 import { storeFile } from "../dossier/store-file.server";
 import { changeCase, type MoveRefusal } from "../change-case.server";
@@ -8,7 +8,7 @@ import { caseSide } from "../policy";
 import { recordId } from "~/domain/record-id";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { isUniqueViolation } from "~/platform/db.server";
-import { tellOfMessage } from "./tell-of-message.server";
+import { notifyOfMessage } from "./notify-of-message.server";
 
 export type SentFile = { name: string; bytes: Uint8Array };
 
@@ -24,7 +24,7 @@ export async function sendMessage(
   message: { creationKey: string; body: string; files: readonly SentFile[] },
 ): Promise<Verdict<MoveRefusal | "nothing" | "unknown_file">> {
   const id = recordId(caseId);
-  await spendOrRefuse("case_message", actor.userId);
+  await countAttemptOrRefuse("case_message", actor.userId);
   if (message.body === "" && message.files.length === 0) return refused("nothing");
   const kinds = await Promise.all(message.files.map(({ bytes }) => fileKind(bytes)));
   const files = message.files.flatMap((file, at) => (kinds[at] ? [{ ...file, kind: kinds[at] }] : []));
@@ -40,7 +40,7 @@ export async function sendMessage(
       for (const { name, bytes, kind } of files) {
         await storeFile(tx, { name: nameOfKind(name, kind), kind, bytes, uploadedBy: actor.userId, messageId: sent.id });
       }
-      await tellOfMessage(tx, locked, actor.userId);
+      await notifyOfMessage(tx, locked, actor.userId);
     });
   } catch (error) {
     if (isUniqueViolation(error, "creationKey")) return allowed;

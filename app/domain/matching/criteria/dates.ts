@@ -25,14 +25,14 @@ export function judgeDates({ availability, position, context, asked: { latestSta
     const reason = { code: "starts_late", from: start, latest: deadline, months: Math.max(1, Math.round(late)) } as const;
     evidence.push({ reason, credit, share });
   } else {
-    const reason = { code: "dates_overlap", from: start, until, months: toldMonths(months) } as const;
+    const reason = { code: "dates_overlap", from: start, until, months: statedMonths(months) } as const;
     evidence.push({ reason, credit: 1, share });
   }
 
   const asked = position.durationMonths.min;
   if (asked !== null && asked > 0) {
     if (months === null || months + CALENDAR_SLACK_MONTHS >= asked) {
-      evidence.push({ reason: { code: "duration_covered", months: toldMonths(months), asked }, credit: 1, share: 1 });
+      evidence.push({ reason: { code: "duration_covered", months: statedMonths(months), asked }, credit: 1, share: 1 });
     } else {
       const reason = { code: "duration_short", months: Math.floor(months), asked } as const;
       evidence.push({ reason, credit: months / asked, share: 1 });
@@ -49,6 +49,6 @@ export function assessDates(evidence: Evidence[]): Assessment {
 }
 
 /** Whole months for display; the credit uses the exact value. */
-function toldMonths(months: number | null): number | null {
+function statedMonths(months: number | null): number | null {
   return months === null ? null : Math.round(months);
 }

@@ -9,7 +9,7 @@ import { type StoredSearch } from "./model";
 import { nameLookedUp, nameSearches } from "./name-looked-up.server";
 
 /** Describes a search's filters in the reader's language, one per line; an empty list for a search without filters. */
-export async function saySearch(actor: Actor, { kind, query: text }: StoredSearch, locale: Locale): Promise<string[]> {
+export async function describeSearch(actor: Actor, { kind, query: text }: StoredSearch, locale: Locale): Promise<string[]> {
   const skills = await skillIndex();
   const label = (id: string) => skills.label(id, locale);
   const params = new URLSearchParams(text);

@@ -11,7 +11,7 @@ export type Said = { title: string; text: string; path: string };
  * Renders one notification in the reader's language. It names positions, institutions and the reader's own searches,
  * but no content: no message, no person.
  */
-export function sayNotification(locale: Locale, row: NotificationRow, subjects: Subjects): Said {
+export function describeNotification(locale: Locale, row: NotificationRow, subjects: Subjects): Said {
   const t = translator(locale, "notifications");
   const kind = row.kind as NotificationKind;
   const subject = subjects.get(row.subjectId);

@@ -1,5 +1,5 @@
 import { matchKey } from "~/domain/words";
-import { type Double, type Need, type Person } from "./model";
+import { type Duplicate, type Need, type Person } from "./model";
 
 /** An existing record, reduced to what duplicate detection needs. */
 export type Known = {
@@ -24,7 +24,7 @@ export const titleKeys = (need: Pick<Need, "titleVi" | "titleEn">) =>
  * Finds the duplicate of each row in turn: a known record first, then an earlier row. The same email address or ORCID
  * iD is stronger evidence than the name.
  */
-export class DoubleFinder {
+export class DuplicateFinder {
   private readonly emails = new Map<string, Known>();
   private readonly orcids = new Map<string, Known>();
   private readonly names = new Map<string, Known>();
@@ -39,20 +39,20 @@ export class DoubleFinder {
     for (const name of one.names) if (!this.names.has(name)) this.names.set(name, one);
   }
 
-  find(row: { email: string; orcid: string; names: readonly string[] }, byName: "name" | "title"): Double | null {
-    const answer = (known: Known | undefined, same: Double["same"]) => (known ? { kind: known.kind, ref: known.ref, same } : null);
+  find(row: { email: string; orcid: string; names: readonly string[] }, byName: "name" | "title"): Duplicate | null {
+    const answer = (known: Known | undefined, same: Duplicate["same"]) => (known ? { kind: known.kind, ref: known.ref, same } : null);
     const named = row.names.map((name) => this.names.get(name)).find(Boolean);
     return answer(this.emails.get(row.email), "email") ?? answer(this.orcids.get(row.orcid), "orcid") ?? answer(named, byName);
   }
 }
 
 /** The duplicate keys of a row about a person. */
-export function signsOfPerson(person: Person): { email: string; orcid: string; names: string[] } {
+export function duplicateKeysOfPerson(person: Person): { email: string; orcid: string; names: string[] } {
   const key = nameKey(person.fullName, person.job?.organisation ?? "");
   return { email: person.email, orcid: person.orcid, names: key ? [key] : [] };
 }
 
 /** The duplicate keys of a row about a position. */
-export function signsOfNeed(need: Need): { email: string; orcid: string; names: string[] } {
+export function duplicateKeysOfNeed(need: Need): { email: string; orcid: string; names: string[] } {
   return { email: "", orcid: "", names: titleKeys(need) };
 }

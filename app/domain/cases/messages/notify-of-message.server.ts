@@ -6,7 +6,7 @@ import { type Transaction } from "~/platform/db.server";
  * Notifies the others in the case that there is a message, never what it says: the expert, the owner, and those of the
  * institution who have written in it. Anyone who has not looked since the last notification gets no second one.
  */
-export async function tellOfMessage(tx: Transaction, locked: LockedCase, authorId: string): Promise<void> {
+export async function notifyOfMessage(tx: Transaction, locked: LockedCase, authorId: string): Promise<void> {
   const written = await tx.caseMessage.findMany({
     where: { caseId: locked.id, side: "institution", authorId: { not: null } },
     distinct: ["authorId"],

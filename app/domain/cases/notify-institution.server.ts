@@ -7,7 +7,7 @@ import { type LockedCase } from "./lock-case.server";
  * Notifies the institution of a case that a coordinator owns: the member who would own it otherwise. Does nothing if
  * the institution does not see the case, or owns it itself.
  */
-export async function tellInstitution(tx: Transaction, locked: LockedCase, actorId: string): Promise<void> {
+export async function notifyInstitution(tx: Transaction, locked: LockedCase, actorId: string): Promise<void> {
   if (locked.channel !== "mission_nomination" || locked.institutionSince === null || locked.blocked) return;
   const excluded = locked.expertUserId ? [locked.expertUserId] : [];
   const userId = await institutionOwner(tx, locked, excluded, false);

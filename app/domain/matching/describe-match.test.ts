@@ -4,7 +4,16 @@ import { LANGUAGE_LEVELS, SKILL_LEVELS } from "~/domain/vocabulary/people";
 import en from "~/i18n/messages/en/matching";
 import vi from "~/i18n/messages/vi/matching";
 import { CRITERIA, NO_EVIDENCE } from "./facts";
-import { nameBasis, nameCriterion, sayBasis, sayBlock, sayHeadline, sayRaise, sayReason, type CallerLabels } from "./speak";
+import {
+  nameBasis,
+  nameCriterion,
+  describeBasis,
+  describeBlock,
+  describeHeadline,
+  describeRaise,
+  describeReason,
+  type CallerLabels,
+} from "./describe-match";
 import { sampleContext, sampleExpert, samplePosition } from "./samples.fixture";
 import { matchPair } from "./score";
 import { BASES, type Block, type BlockCode, type Raise, type RaiseCode, type Reason, type ReasonCode } from "./reasons";
@@ -117,21 +126,21 @@ describe.each(["en", "vi"] as const)("in %s", (locale) => {
   const t = speaker(locale);
 
   it.each(Object.keys(reasons) as ReasonCode[])("the reason %s has a sentence with nothing left open", (code) => {
-    const sentence = sayReason(t, reasons[code], labels);
+    const sentence = describeReason(t, reasons[code], labels);
     expect(sentence).toMatch(/ /);
     expect(sentence).not.toMatch(/\{\{|undefined|null|reason\./);
   });
 
   it.each(variants.map((reason) => [JSON.stringify(reason), reason] as const))("the variant %s has a sentence", (_, reason) => {
-    expect(sayReason(t, reason, labels)).not.toMatch(/\{\{|undefined|null|reason\./);
+    expect(describeReason(t, reason, labels)).not.toMatch(/\{\{|undefined|null|reason\./);
   });
 
   it.each(Object.keys(blocks) as BlockCode[])("the block %s has a sentence with nothing left open", (code) => {
-    expect(sayBlock(t, blocks[code], labels)).not.toMatch(/\{\{|undefined|null|block\./);
+    expect(describeBlock(t, blocks[code], labels)).not.toMatch(/\{\{|undefined|null|block\./);
   });
 
   it.each(Object.keys(raises) as RaiseCode[])("the raise %s has a sentence for the institution and one for the expert", (code) => {
-    const [asked, told] = (["institution", "expert"] as const).map((reader) => sayRaise(t, raises[code], reader, labels));
+    const [asked, told] = (["institution", "expert"] as const).map((reader) => describeRaise(t, raises[code], reader, labels));
     for (const sentence of [asked, told]) {
       expect(sentence).toContain("<number 81>");
       expect(sentence).not.toMatch(/\{\{|undefined|null|raise\./);
@@ -165,11 +174,11 @@ describe("the sentence of a pair", () => {
   const headline = { strongest, mainGap: null, mustMet: 4, mustNear: 4, mustTotal: 5, missing: ["dft"], availability };
 
   it("says what is met, what is strongest, what is missing, and when and how much", () => {
-    expect(sayHeadline(speaker("en"), { ...pair, headline }, labels)).toBe(
+    expect(describeHeadline(speaker("en"), { ...pair, headline }, labels)).toBe(
       "Meets 4 of 5 must-haves; strongest: <skill s>, expert, 12 years, used in 2026; missing: <skill dft>; " +
         "free from <date 2027-03-01>, <number 10> h a week, <number 4> h daily overlap with Hà Nội",
     );
-    expect(sayHeadline(speaker("vi"), { ...pair, headline }, labels)).toBe(
+    expect(describeHeadline(speaker("vi"), { ...pair, headline }, labels)).toBe(
       "Đạt 4/5 yêu cầu bắt buộc; mạnh nhất: <skill s>, chuyên sâu, 12 năm, dùng gần nhất 2026; còn thiếu: <skill dft>; " +
         "sẵn sàng từ <date 2027-03-01>, <number 10> giờ/tuần, trùng <number 4> giờ mỗi ngày với Hà Nội",
     );
@@ -183,11 +192,11 @@ describe("the sentence of a pair", () => {
       missing: [],
       availability: { ...availability, now: true, hoursPerWeek: null, overlapHours: null },
     };
-    expect(sayHeadline(speaker("en"), { ...pair, headline: { ...silent, strongest: null } }, labels)).toBe(
+    expect(describeHeadline(speaker("en"), { ...pair, headline: { ...silent, strongest: null } }, labels)).toBe(
       "Meets 4 of 5 must-haves; weakest point: <skill s> – independent; the position asks for practised; free now",
     );
     const open = { ...silent, mustTotal: 0, mustMet: 0, mainGap: null, availability: null, strongest: reasons.field_shared };
-    expect(sayHeadline(speaker("en"), { ...pair, headline: open }, labels)).toBe(
+    expect(describeHeadline(speaker("en"), { ...pair, headline: open }, labels)).toBe(
       "The position names no must-have skill; strongest: Works in the field asked for – <field 2.2>",
     );
   });
@@ -195,14 +204,18 @@ describe("the sentence of a pair", () => {
   it("calls a skill that reaches the level asked no weakness, only unproved where nothing shows it", () => {
     const met = { code: "skill_met", ...skill } as const;
     const told = (mainGap: Reason) =>
-      sayHeadline(speaker("en"), { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } }, labels);
+      describeHeadline(
+        speaker("en"),
+        { ...pair, headline: { ...headline, strongest: null, missing: [], availability: null, mainGap } },
+        labels,
+      );
     expect(told(met)).toBe("Meets 4 of 5 must-haves; nothing yet shows: <skill s>");
     expect(told({ ...met, evidence: { ...NO_EVIDENCE, posts: 1 } })).toBe("Meets 4 of 5 must-haves");
     expect(told({ code: "text_words_shared" })).toBe("Meets 4 of 5 must-haves");
   });
 
   it("says why a blocked pair cannot be", () => {
-    expect(sayHeadline(speaker("en"), { ...pair, headline, blocks: [blocks.engagement_not_offered] }, labels)).toBe(
+    expect(describeHeadline(speaker("en"), { ...pair, headline, blocks: [blocks.engagement_not_offered] }, labels)).toBe(
       "The form of work is not on offer: <engagement_type teaching>, <engagement_type short_visit>",
     );
   });
@@ -213,25 +226,25 @@ describe("sentences", () => {
     const t = speaker("en");
     const shown = { ...NO_EVIDENCE, publications: 2, patents: 1, posts: 1 };
     const met = { code: "skill_met", ...skill, credit: 1 } as const;
-    expect(sayBasis(t, { ...met, basis: "claimed" })).toBe("claimed");
-    expect(sayBasis(t, { ...met, basis: "linked", evidence: shown })).toBe("shown by 2 publications, 1 patent, 1 post");
-    expect(sayBasis(t, { ...met, basis: "verified", evidence: shown })).toBe(
+    expect(describeBasis(t, { ...met, basis: "claimed" })).toBe("claimed");
+    expect(describeBasis(t, { ...met, basis: "linked", evidence: shown })).toBe("shown by 2 publications, 1 patent, 1 post");
+    expect(describeBasis(t, { ...met, basis: "verified", evidence: shown })).toBe(
       "checked by a coordinator, shown by 2 publications, 1 patent, 1 post",
     );
-    expect(sayBasis(t, { ...met, basis: "verified" })).toBe("checked by a coordinator");
-    expect(sayBasis(t, { code: "field_outside", basis: "stated", credit: 0 })).toBe("from the profile");
+    expect(describeBasis(t, { ...met, basis: "verified" })).toBe("checked by a coordinator");
+    expect(describeBasis(t, { code: "field_outside", basis: "stated", credit: 0 })).toBe("from the profile");
   });
 
   it("put the caller's labels in place of ids, and short words in place of levels", () => {
-    expect(sayReason(speaker("en"), { code: "skill_met", ...skill, years: 12, lastUsedYear: 2026 }, labels)).toBe(
+    expect(describeReason(speaker("en"), { code: "skill_met", ...skill, years: 12, lastUsedYear: 2026 }, labels)).toBe(
       "<skill s>: independent, 12 years, last used in 2026",
     );
-    expect(sayReason(speaker("vi"), reasons.time_zone_narrow, labels)).toBe(
+    expect(describeReason(speaker("vi"), reasons.time_zone_narrow, labels)).toBe(
       "Mỗi ngày chỉ có <number 1.5> giờ trùng với giờ hành chính ở Việt Nam (giờ <time_zone America/Halifax>)",
     );
   });
 
   it("take the singular where English needs it", () => {
-    expect(sayReason(speaker("en"), { code: "skill_met", ...skill, years: 1 }, labels)).toBe("<skill s>: independent, 1 year");
+    expect(describeReason(speaker("en"), { code: "skill_met", ...skill, years: 1 }, labels)).toBe("<skill s>: independent, 1 year");
   });
 });

@@ -6,7 +6,7 @@ import { type Locale } from "~/i18n/locale";
 import { type WhatIf } from "./what-ifs";
 
 /** A loosened requirement as the start of a sentence: "If DFT were only nice to have". */
-export function whatIfSpeaker(locale: Locale, skills: SkillIndex): (change: WhatIf) => string {
+export function whatIfDescriber(locale: Locale, skills: SkillIndex): (change: WhatIf) => string {
   const t = translator(locale, "whatIf");
   const tc = translator(locale, "common");
   return (change) => {

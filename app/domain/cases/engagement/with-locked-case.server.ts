@@ -18,7 +18,7 @@ class TakenBack extends Error {
 }
 
 /** Runs one transaction with the case locked; a refusal at any point rolls back everything written before it. */
-export async function holdCase<Code extends string>(
+export async function withLockedCase<Code extends string>(
   caseId: string,
   work: (tx: Transaction, locked: LockedCase) => Promise<Verdict<Code>>,
 ): Promise<Verdict<Code>> {

@@ -16,13 +16,13 @@ function withLevels(t: TFunction<"matching">, labels: CallerLabels): Labels {
 }
 
 /** A reason as a sentence, in the language of `t`; plain text that the caller must escape. */
-export function sayReason(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
+export function describeReason(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   const { key, params } = explainReason(reason, withLevels(t, labels));
   return t(`reason.${key}` as "reason.field_outside", params);
 }
 
 /** A block as a sentence, in the same way. */
-export function sayBlock(t: TFunction<"matching">, block: Block, labels: CallerLabels): string {
+export function describeBlock(t: TFunction<"matching">, block: Block, labels: CallerLabels): string {
   const { key, params } = explainBlock(block, withLevels(t, labels));
   return t(`block.${key}` as "block.expert_blocked_institution", params);
 }
@@ -38,7 +38,7 @@ export function nameBasis(t: TFunction<"matching">, basis: Basis): string {
 }
 
 /** The evidence for a skill: "2 publications, 1 post"; empty when there is none. */
-function sayWorks(t: TFunction<"matching">, { publications, patents, posts }: SkillEvidence): string {
+function describeWorks(t: TFunction<"matching">, { publications, patents, posts }: SkillEvidence): string {
   const parts: string[] = [];
   if (publications > 0) parts.push(t("evidence.publications", { count: publications }));
   if (patents > 0) parts.push(t("evidence.patents", { count: patents }));
@@ -47,29 +47,29 @@ function sayWorks(t: TFunction<"matching">, { publications, patents, posts }: Sk
 }
 
 /** The basis of a reason, with the works and posts behind a skill: "shown by 2 publications, 1 post". */
-export function sayBasis(t: TFunction<"matching">, reason: GroundedReason): string {
-  const works = "evidence" in reason ? sayWorks(t, reason.evidence) : "";
+export function describeBasis(t: TFunction<"matching">, reason: GroundedReason): string {
+  const works = "evidence" in reason ? describeWorks(t, reason.evidence) : "";
   if (works === "" || reason.basis === "claimed") return nameBasis(t, reason.basis);
   const linked = t("linkedBy", { works });
   return reason.basis === "verified" ? `${nameBasis(t, "verified")}, ${linked}` : linked;
 }
 
 /** A reason to follow the colon of "strongest:" or "weakest point:"; its own colon becomes a dash, since two in a row read badly. */
-function sayWithin(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
-  return sayReason(t, reason, labels).replace(": ", " – ");
+function describeTimes(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
+  return describeReason(t, reason, labels).replace(": ", " – ");
 }
 
 /** The strongest fact within the summary sentence of a pair: "IC verification, expert, 12 years, used in 2026". */
-function sayStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
+function describeStrongest(t: TFunction<"matching">, reason: Reason, labels: CallerLabels): string {
   if (reason.code !== "skill_met" && reason.code !== "skill_rusty" && reason.code !== "skill_below_level")
-    return sayWithin(t, reason, labels);
+    return describeTimes(t, reason, labels);
   const parts = [labels("skill", reason.skillId), withLevels(t, labels)("skill_level", String(reason.level))];
   if (reason.years !== null) parts.push(t("headline.years", { count: reason.years }));
   if (reason.lastUsedYear !== null) parts.push(t("headline.used", { year: String(reason.lastUsedYear) }));
   return parts.join(", ");
 }
 
-function sayAvailability(t: TFunction<"matching">, { availability }: MatchResult["headline"], labels: CallerLabels): string[] {
+function describeAvailability(t: TFunction<"matching">, { availability }: MatchResult["headline"], labels: CallerLabels): string[] {
   if (availability === null) return [];
   const { now, from, hoursPerWeek, months, overlapHours } = availability;
   const parts: string[] = [now ? t("headline.freeNow") : t("headline.freeFrom", { date: labels("date", from) })];
@@ -92,9 +92,9 @@ const READ_AS_STRENGTHS: readonly ReasonCode[] = [
 ];
 
 /** The weakest point. For a skill that reaches the requested level it only says that nothing shows it, since the rest is a strength. */
-function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
+function describeGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): string[] {
   if (READ_AS_STRENGTHS.includes(gap.code)) return [];
-  if (gap.code !== "skill_met") return [t("headline.gap", { fact: sayWithin(t, gap, labels) })];
+  if (gap.code !== "skill_met") return [t("headline.gap", { fact: describeTimes(t, gap, labels) })];
   const { verified, publications, patents, posts } = gap.evidence;
   const shown = verified || publications + patents + posts > 0;
   return shown ? [] : [t("headline.onlyClaimed", { skill: labels("skill", gap.skillId) })];
@@ -104,18 +104,18 @@ function sayGap(t: TFunction<"matching">, gap: Reason, labels: CallerLabels): st
  * A pair in one sentence: must-haves met, the strongest fact, the gaps, when and how much. For a blocked pair, the
  * reason for the block. Plain text without a full stop.
  */
-export function sayHeadline(t: TFunction<"matching">, { headline, blocks }: MatchResult, labels: CallerLabels): string {
-  if (blocks.length > 0) return blocks.map((block) => sayBlock(t, block, labels)).join("; ");
+export function describeHeadline(t: TFunction<"matching">, { headline, blocks }: MatchResult, labels: CallerLabels): string {
+  if (blocks.length > 0) return blocks.map((block) => describeBlock(t, block, labels)).join("; ");
   const { mustMet, mustTotal, strongest, mainGap, missing } = headline;
   const parts: string[] = [mustTotal === 0 ? t("headline.noMusts") : t("headline.met", { met: mustMet, count: mustTotal })];
-  if (strongest !== null) parts.push(t("headline.strongest", { fact: sayStrongest(t, strongest, labels) }));
+  if (strongest !== null) parts.push(t("headline.strongest", { fact: describeStrongest(t, strongest, labels) }));
   if (missing.length > 0) parts.push(t("headline.missing", { skills: missing.map((id) => labels("skill", id)).join(", ") }));
-  else if (mainGap !== null) parts.push(...sayGap(t, mainGap, labels));
-  return [...parts, ...sayAvailability(t, headline, labels)].join("; ");
+  else if (mainGap !== null) parts.push(...describeGap(t, mainGap, labels));
+  return [...parts, ...describeAvailability(t, headline, labels)].join("; ");
 }
 
 /** What would raise the score: for the institution, what to ask about; for the expert, what to add if it is true. */
-export function sayRaise(t: TFunction<"matching">, raise: Raise, reader: "institution" | "expert", labels: CallerLabels): string {
+export function describeRaise(t: TFunction<"matching">, raise: Raise, reader: "institution" | "expert", labels: CallerLabels): string {
   const all = withLevels(t, labels);
   const params: Record<string, string> = { score: labels("number", String(raise.score)) };
   if ("skillId" in raise) params["skill"] = all("skill", raise.skillId);

@@ -8,7 +8,7 @@ import { recordEvent } from "./record-event.server";
  * Notifies the owners of up to `limit` cases that a due date has passed, once per date.
  * @returns how many were notified, and whether more may be due
  */
-export async function tellOfOverdue(now: Date, limit: number) {
+export async function notifyOfOverdue(now: Date, limit: number) {
   const today = todayInVietnam(now);
   const due = Prisma.sql`c."closedAt" IS NULL AND c."dueOn" < ${today}::date AND c."overdueToldFor" IS DISTINCT FROM c."dueOn"`;
   return inTurn(due, limit, async (tx, locked) => {

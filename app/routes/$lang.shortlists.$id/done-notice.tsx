@@ -11,7 +11,17 @@ type Answer = { problem?: string; removed?: { expertId: string; place: number; n
 const number = (value: string | null) => Math.min(1_000, Math.max(0, Number.parseInt(value ?? "", 10) || 0));
 
 /** What was just done to the list, with an undo button. */
-export function Told({ listId, search, back, answer }: { listId: string; search: URLSearchParams; back: string | null; answer: Answer }) {
+export function DoneNotice({
+  listId,
+  search,
+  back,
+  answer,
+}: {
+  listId: string;
+  search: URLSearchParams;
+  back: string | null;
+  answer: Answer;
+}) {
   const { t } = useTranslation("shortlists");
   const { t: tc } = useTranslation("common");
   if (answer?.problem) return <Notice tone="danger">{answer.problem}</Notice>;

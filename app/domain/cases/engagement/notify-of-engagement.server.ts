@@ -4,7 +4,7 @@ import { notify } from "~/domain/notifications/notify.server";
 import { type Transaction } from "~/platform/db.server";
 
 /** Notifies the expert and the case's owner of a change in an engagement, except whoever made it. */
-export async function tellOfEngagement(
+export async function notifyOfEngagement(
   tx: Transaction,
   locked: LockedCase,
   told: { engagementId: string; event: EventKind; actorId: string | null },

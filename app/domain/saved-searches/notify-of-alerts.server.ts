@@ -1,7 +1,7 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { readUserActor } from "~/domain/identity/read-actor.server";
 import { digestMoment } from "~/domain/notifications/digest-times";
-import { tell } from "~/domain/notifications/notify.server";
+import { notifyThrough } from "~/domain/notifications/notify.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { db } from "~/platform/db.server";
 import { ALERT_REASONS, type AlertEntry } from "./alert-reasons";
@@ -10,7 +10,7 @@ import { mailAlert } from "./mail-alert.server";
 import { maySaveSearch } from "./policy";
 
 /** Records named in one alert; the rest is counted and can be seen in the search itself. */
-const MOST_NAMED = 50;
+const MAX_NAMED = 50;
 /** Searches notified per run. */
 const PER_TURN = 200;
 
@@ -20,7 +20,7 @@ type Due = { id: string; userId: string; kind: SearchKind; query: string; name: 
  * Notifies the owners of saved searches of new matches: immediately, or at 07:00 of the day or week. Each record is
  * checked again with the owner's current rights; an owner who may no longer search gets nothing. `now` only for tests.
  */
-export async function tellAlerts(stopping?: AbortSignal, now: Date = new Date()): Promise<void> {
+export async function notifyOfAlerts(stopping?: AbortSignal, now: Date = new Date()): Promise<void> {
   const due = await db.$queryRaw<Due[]>`
     SELECT s."id"::text AS "id", s."userId"::text AS "userId", s."kind", s."query", s."name", s."alertInApp" FROM "SavedSearch" s
     WHERE s."alert" <> 'off' AND EXISTS (
@@ -29,25 +29,25 @@ export async function tellAlerts(stopping?: AbortSignal, now: Date = new Date())
     ORDER BY s."id" LIMIT ${PER_TURN}`;
   for (const search of due) {
     if (stopping?.aborted) return;
-    await tellOne(search);
+    await notifyOwner(search);
   }
 }
 
-async function tellOne(search: Due): Promise<void> {
+async function notifyOwner(search: Due): Promise<void> {
   const waiting = await db.searchFind.findMany({
     where: { savedSearchId: search.id, pendingAt: { not: null } },
     select: { entityId: true },
   });
   const owner = await readUserActor(search.userId);
-  const mayBeTold = owner !== null && maySaveSearch(owner, search.kind).ok;
-  const found = mayBeTold
+  const mayBeNotified = owner !== null && maySaveSearch(owner, search.kind).ok;
+  const found = mayBeNotified
     ? await askSavedSearch(
         owner,
         search,
         waiting.map((find) => find.entityId),
       )
     : new Set<string>();
-  await tellFound(
+  await notifyOfFound(
     search,
     owner,
     waiting.map((find) => find.entityId),
@@ -59,7 +59,7 @@ async function tellOne(search: Due): Promise<void> {
  * In one transaction under the owner's lock: removes the matches from the queue, writes the in-app notification and
  * queues the mail. Another worker finds nothing left, and if a worker dies everything is rolled back.
  */
-async function tellFound(search: Due, owner: UserActor | null, asked: readonly string[], found: ReadonlySet<string>): Promise<void> {
+async function notifyOfFound(search: Due, owner: UserActor | null, asked: readonly string[], found: ReadonlySet<string>): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT FROM "User" WHERE "id" = ${search.userId}::uuid FOR UPDATE`;
     const finds = await tx.searchFind.findMany({
@@ -75,9 +75,9 @@ async function tellFound(search: Due, owner: UserActor | null, asked: readonly s
     const current = await tx.savedSearch.findUnique({ where: { id: search.id }, select: { alert: true, query: true } });
     if (!owner || news.length === 0 || !current || current.alert === "off" || current.query !== search.query) return;
     const entries = news
-      .slice(0, MOST_NAMED)
+      .slice(0, MAX_NAMED)
       .map((find): AlertEntry => ({ id: find.entityId, reasons: ALERT_REASONS.filter((reason) => find.pending.includes(reason)) }));
-    await tell(
+    await notifyThrough(
       tx,
       { userId: search.userId, kind: "search_alert", subjectId: search.id, data: { count: news.length, search: search.kind, entries } },
       { inApp: search.alertInApp, mail: "off" },

@@ -2,7 +2,7 @@ import { type LockedCase } from "../lock-case.server";
 import { choiceFor } from "~/domain/notifications/choice";
 import { composeMail } from "~/domain/notifications/compose-mail";
 import { findMailReader } from "~/domain/notifications/mail-reader.server";
-import { notify, tell } from "~/domain/notifications/notify.server";
+import { notify, notifyThrough } from "~/domain/notifications/notify.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { siteUrl } from "~/domain/notifications/site-url.server";
 import { formatDateTime } from "~/i18n/format";
@@ -13,13 +13,13 @@ import { calendarText, type CalendarEntry } from "./calendar";
 import { interviewEntry } from "./interview-entry.server";
 import { VIETNAM } from "./model";
 
-type Told = { id: string; actorId: string; what: "proposed" | "agreed" | "moved" | "cancelled" };
+type NotifiedChange = { id: string; actorId: string; what: "proposed" | "agreed" | "moved" | "cancelled" };
 
 /**
  * Notifies the participants of an interview. An agreed, moved or cancelled time is sent to each of them, including
  * whoever set it, as a calendar entry in its own mail, unless they have turned off mails about interviews.
  */
-export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id, actorId, what }: Told): Promise<void> {
+export async function notifyOfInterview(tx: Transaction, locked: LockedCase, { id, actorId, what }: NotifiedChange): Promise<void> {
   const people = await takePart(tx, locked, actorId);
   const { startsAt } = await tx.interview.findUniqueOrThrow({ where: { id }, select: { startsAt: true } });
   const entryIn = what !== "proposed" && startsAt ? await interviewEntry(tx, locked.id, id) : null;
@@ -33,7 +33,7 @@ export async function tellOfInterview(tx: Transaction, locked: LockedCase, { id,
       "interview",
       await tx.notificationChoice.findUnique({ where: { userId_kind: { userId, kind: "interview" } } }),
     );
-    if (userId !== actorId) await tell(tx, notice, { ...chosen, mail: "off" });
+    if (userId !== actorId) await notifyThrough(tx, notice, { ...chosen, mail: "off" });
     const reader = chosen.mail === "off" ? null : await findMailReader(tx, userId);
     if (!reader) continue;
     const zone = userId === locked.expertUserId ? await zoneOf(tx, locked.expertId) : VIETNAM;

@@ -1,7 +1,7 @@
 import { expireInvitations } from "~/domain/cases/expire-invitations.server";
 import { rehomeCases } from "~/domain/cases/hand-over-lost.server";
 import { remindOfInvitations } from "~/domain/cases/remind-of-invitations.server";
-import { tellOfOverdue } from "~/domain/cases/tell-of-overdue.server";
+import { notifyOfOverdue } from "~/domain/cases/notify-of-overdue.server";
 
 const BATCH = 100;
 
@@ -10,8 +10,8 @@ const BATCH = 100;
  * of overdue cases, and reassigns a case whose owner lost the right to it. Safe to run in several workers at once;
  * `now` is for tests only.
  */
-export async function keepCases(now: Date = new Date(), stopping?: AbortSignal): Promise<void> {
-  for (const job of [expireInvitations, remindOfInvitations, tellOfOverdue]) {
+export async function maintainCases(now: Date = new Date(), stopping?: AbortSignal): Promise<void> {
+  for (const job of [expireInvitations, remindOfInvitations, notifyOfOverdue]) {
     for (let more = true; more && !stopping?.aborted;) ({ more } = await job(now, BATCH));
   }
   if (!stopping?.aborted) await rehomeCases(BATCH);

@@ -3,7 +3,7 @@ import { mayFindExpert } from "~/domain/privacy/rules";
 import { db } from "~/platform/db.server";
 
 /** Filters experts to those whom the actor may currently find, in the given order. */
-export async function keepFindable(actor: Actor, ids: readonly string[]): Promise<string[]> {
+export async function filterFindable(actor: Actor, ids: readonly string[]): Promise<string[]> {
   const rows = await db.expert.findMany({
     where: { id: { in: [...new Set(ids)] }, user: { disabledAt: null } },
     select: { id: true, userId: true, visibility: true, publishedAt: true, blocks: { select: { institutionId: true } } },

@@ -5,7 +5,7 @@ import { type LockedCase } from "./lock-case.server";
 import { type CaseSide, type EventKind } from "./model";
 import { isClosed } from "./rules";
 
-type Told = { kind: EventKind; side: CaseSide; actorId: string | null; formerOwnerId?: string };
+type NotifiedEvent = { kind: EventKind; side: CaseSide; actorId: string | null; formerOwnerId?: string };
 
 /** Notification kinds for the expert, who is not notified of the institution's internal steps (interview_opened). */
 const TO_EXPERT: Partial<Record<EventKind, NotificationKind>> = {
@@ -33,20 +33,20 @@ const TO_OWNER: Partial<Record<EventKind, NotificationKind>> = {
  * Notifies those whom an event concerns, but never whoever caused it. Messages, interviews, documents and engagements
  * have their own notification kinds and notify separately.
  */
-export async function tellOfEvent(tx: Transaction, locked: LockedCase, event: Told): Promise<void> {
+export async function notifyOfEvent(tx: Transaction, locked: LockedCase, event: NotifiedEvent): Promise<void> {
   const told = new Map<string, NotificationKind>();
-  const tell = (userId: string | null | undefined, kind: NotificationKind | undefined) => {
+  const notifyOne = (userId: string | null | undefined, kind: NotificationKind | undefined) => {
     if (userId && kind && userId !== event.actorId && !told.has(userId)) told.set(userId, kind);
   };
   const closing = isClosed(locked.state) && event.kind !== "review_recorded";
 
-  tell(locked.ownerId, TO_OWNER[event.kind]);
-  if (locked.expertKnows) tell(locked.expertUserId, TO_EXPERT[event.kind]);
-  if (event.kind === "handed_over") tell(event.formerOwnerId, "handed_over");
+  notifyOne(locked.ownerId, TO_OWNER[event.kind]);
+  if (locked.expertKnows) notifyOne(locked.expertUserId, TO_EXPERT[event.kind]);
+  if (event.kind === "handed_over") notifyOne(event.formerOwnerId, "handed_over");
   if (closing) {
-    if (locked.expertKnows) tell(locked.expertUserId, "case_closed");
-    tell(locked.ownerId, "case_closed");
-    if (locked.nominatorId) tell(locked.nominatorId, "case_closed");
+    if (locked.expertKnows) notifyOne(locked.expertUserId, "case_closed");
+    notifyOne(locked.ownerId, "case_closed");
+    if (locked.nominatorId) notifyOne(locked.nominatorId, "case_closed");
   }
   for (const [userId, kind] of told) await notify(tx, { userId, kind, subjectId: locked.id, data: { event: event.kind } });
 }

@@ -10,7 +10,7 @@ const BATCH = 100;
  * further review dates where there is no end date. Idempotent and safe to run in several workers at once; `now` is for
  * tests only.
  */
-export async function keepEngagements(now: Date = new Date()): Promise<void> {
+export async function maintainEngagements(now: Date = new Date()): Promise<void> {
   const today = todayInVietnam(now);
   await startDue(today, BATCH);
   while ((await remindReviews(today, BATCH)) === BATCH);
