@@ -52,7 +52,15 @@ async function test(chosen: Chosen, checks: boolean, services: TestServices): Pr
   return (await Promise.all([builtLane(), otherLane()])).flat();
 }
 
-const notRun = (name: string, why: string): Result => ({ name, passed: 0, failed: 1, seconds: 0, output: "", note: `not run: ${why}` });
+const notRun = (name: string, why: string): Result => ({
+  name,
+  passed: 0,
+  failed: 1,
+  failures: [],
+  seconds: 0,
+  output: "",
+  note: `not run: ${why}`,
+});
 
 await runScript(async () => {
   const asked = stopRequest();
@@ -61,7 +69,10 @@ await runScript(async () => {
     allowPositionals: true,
     options: { full: { type: "boolean" }, tier: { type: "string" }, help: { type: "boolean", short: "h" } },
   });
-  if (values.help) return void console.log(USAGE);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (values.full) process.env.TEST_FULL = "1";
   const tiers = TEST_TIERS.filter((tier) => values.tier === undefined || tier === values.tier);
   const chosen: Chosen = positionals.length > 0 ? filesOf(tiers, positionals) : new Map(tiers.map((tier) => [tier, []]));

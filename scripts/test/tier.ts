@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { ROOT, withTools } from "../run/command";
 
-export type Counts = { passed: number; failed: number };
+/** `failures` holds one line for each failed test. */
+export type Counts = { passed: number; failed: number; failures: string[] };
 export type Result = Counts & { name: string; seconds: number; output: string; note: string };
 
 /** One part of the test run: a command, and how to count what it tested. */
@@ -56,12 +57,12 @@ async function runTier(tier: Tier): Promise<Result> {
 }
 
 function countOf(tier: Tier, code: number): Counts {
-  let counts: Counts = { passed: 0, failed: 0 };
+  let counts: Counts = { passed: 0, failed: 0, failures: [] };
   try {
     counts = tier.count?.() ?? counts;
   } catch {
     // No report: the command failed before it could write one.
-    return { passed: 0, failed: 1 };
+    return { ...counts, failed: 1 };
   }
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
@@ -83,12 +84,13 @@ export async function runTiers(tiers: Tier[], limit: number): Promise<Result[]> 
   return results;
 }
 
-/** One line per tier, then the total; the last line is also the last line of .ci/run. */
+/** One line per tier and per failed test, then the total; the last line is also the last line of .ci/run. */
 export function summary(results: Result[]): string {
   const lines = results.map(
     ({ name, passed, failed, seconds, note }) =>
       `${name.padEnd(14)}${seconds.toFixed(1).padStart(7)} s${String(passed).padStart(7)} passed${String(failed).padStart(5)} failed${note && `  ${note}`}`,
   );
+  const failures = results.flatMap(({ name, failures }) => failures.map((line) => `FAILED ${name}: ${line}`));
   const total = (key: "passed" | "failed") => results.reduce((sum, result) => sum + result[key], 0);
-  return ["", ...lines, "", `${total("passed")} passed, ${total("failed")} failed`].join("\n");
+  return ["", ...lines, "", ...failures, `${total("passed")} passed, ${total("failed")} failed`].join("\n");
 }

@@ -13,6 +13,8 @@ export async function searchExperts(page: Page, locale: Locale, country: string,
   await page.getByRole("searchbox", { name: t("experts.textLabel") }).fill(text);
   await button(page.getByRole("search"), t("form.search")).click();
   await expect(page).toHaveURL((url) => url.searchParams.get("q") === text && url.searchParams.get("country") === country);
+  // Typing searches too: the address may come from that, while the search of the button is still on its way.
+  await expect(page.locator("[aria-busy]")).toHaveAttribute("aria-busy", "false");
 }
 
 /** Asserts on a ranking card: its score, that the required skills are met, and a reason that names the skill. */
