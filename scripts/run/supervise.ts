@@ -12,6 +12,9 @@ export type Part = {
   stop: () => Promise<void>;
 };
 
+/** By default V8 lets garbage grow to as much as is in use (docs/decisions/0125); docker-compose.yml sets the same. */
+export const SMALL_HEAP = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
+
 /** The message that a part sends to its parent once it is ready. */
 const READY = "ready";
 
@@ -22,9 +25,9 @@ const READY = "ready";
  * @param output file descriptor to write to instead of this process's own output
  */
 export function startPart(name: string, args: string[], env: NodeJS.ProcessEnv, output: number | "inherit" = "inherit"): Part {
-  const child: ChildProcess = spawn(process.execPath, args, {
+  const child: ChildProcess = spawn(process.execPath, [...SMALL_HEAP, ...args], {
     cwd: ROOT,
-    env,
+    env: { MALLOC_ARENA_MAX: "2", ...env },
     detached: true,
     stdio: ["ignore", output, output, "ipc"],
   });

@@ -130,7 +130,8 @@ function unowned(given: readonly SkillName[], derived: readonly SkillName[]): re
 }
 
 function nameOf(skillId: string, text: string, kind: SkillNameKind): SkillName {
-  const words = textWords(text);
+  // A copy without the room that a growing array reserves: there are 20,000 names.
+  const words = [...textWords(text)];
   const isAbbreviation =
     /^[\p{L}\p{N}\-/+&.]{1,6}$/u.test(text) && (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) >= Math.min(2, text.length);
   return { skillId, text, kind, words, isAbbreviation };
@@ -158,13 +159,13 @@ function coresOf(name: SkillName): readonly SkillName[] {
     const ends = CORE_ENDS.includes(folded(name.words.slice(-length)));
     if (!starts && !ends) continue;
     const words = starts ? name.words.slice(length) : name.words.slice(0, -length);
-    if (!isTellingAlone(words)) continue;
+    if (!isMeaningfulAlone(words)) continue;
     return [{ ...name, text: words.map((word) => word.raw).join(" "), kind: "core", words, isAbbreviation: false }];
   }
   return [];
 }
 
-function isTellingAlone(words: readonly TextWord[]): boolean {
+function isMeaningfulAlone(words: readonly TextWord[]): boolean {
   const [first] = words;
   if (!first || SAYS_NOTHING_AFTER.has(words.map((word) => word.folded).join(" "))) return false;
   if (words.length > 1) return words.length > 2 || conceptsOf(words).length > 1 || !first.hasMarks;

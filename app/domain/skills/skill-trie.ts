@@ -9,10 +9,13 @@ export interface TrieHit {
   readonly to: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly names: SkillName[];
-}
+/**
+ * The names at the end of each path of stems, and no names at each beginning of a path. One map with joined stems takes a
+ * third of the memory of a map per stem: there are 100,000.
+ */
+type Paths = Map<string, readonly SkillName[]>;
+
+const BEGINNING: readonly SkillName[] = [];
 
 export interface SkillTrie {
   /** Every name, of every length, that starts at the word `from`. The caller checks whether diacritics and case agree. */
@@ -27,28 +30,30 @@ const SHORT_CORE = 2;
 
 /** A trie of the names by the stems of their words, so that one pass over a text finds them all. */
 export function buildSkillTrie(book: NameBook): SkillTrie {
-  const root: Node = { next: new Map(), names: [] };
+  const paths: Paths = new Map();
   for (const name of book.names)
-    if (name.kind !== "core" || name.text.length <= SHORT_CORE) for (const path of pathsOf(name)) insert(root, path, name);
+    if (name.kind !== "core" || name.text.length <= SHORT_CORE) for (const path of pathsOf(name)) insert(paths, path, name);
 
   return {
     hitsAt: (words, from) => {
       const hits: TrieHit[] = [];
-      walk(root, words, from, from, hits);
+      walk(paths, "", words, from, from, hits);
       return hits;
     },
   };
 }
 
-function insert(root: Node, path: readonly string[], name: SkillName): void {
-  let node = root;
-  for (const step of path) {
-    let next = node.next.get(step);
-    if (!next) node.next.set(step, (next = { next: new Map(), names: [] }));
-    node = next;
-  }
-  if (!node.names.includes(name)) node.names.push(name);
+function insert(paths: Paths, path: readonly string[], name: SkillName): void {
+  path.forEach((_, at) => {
+    const beginning = path.slice(0, at + 1).join(" ");
+    if (!paths.has(beginning)) paths.set(beginning, BEGINNING);
+  });
+  const whole = path.join(" ");
+  const names = paths.get(whole) ?? [];
+  if (!names.includes(name)) paths.set(whole, [...names, name]);
 }
+
+const stepOn = (path: string, step: string) => (path === "" ? step : `${path} ${step}`);
 
 /** The stems one by one, and with hyphenated or adjacent English words joined: "thinfilm", "deeplearning". */
 function pathsOf(name: SkillName): readonly (readonly string[])[] {
@@ -81,23 +86,21 @@ function stemOfJoined(first: TextWord | undefined, second: TextWord | undefined)
 /** The most linking words in a row inside a name: it stops a text of linking words only from being walked from each word to its end. */
 const MAX_PASSED_OVER = 2;
 
-function walk(node: Node, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {
+function walk(paths: Paths, path: string, words: readonly TextWord[], from: number, at: number, hits: TrieHit[], passedOver = 0): void {
+  const arrive = (next: string, to: number) => {
+    const names = paths.get(next);
+    if (!names) return;
+    if (names.length > 0) hits.push({ names, from, to });
+    walk(paths, next, words, from, to, hits);
+  };
   const word = words[at];
   if (!word) return;
   const isDivided = at > from && word.gap !== "tight";
   if (isDivided && !isAfterComma(word)) return;
-  const next = node.next.get(isDivided ? `,${word.stem}` : word.stem);
-  if (next) arrive(next, words, from, at + 1, hits);
+  arrive(stepOn(path, isDivided ? `,${word.stem}` : word.stem), at + 1);
   if (isDivided) return;
   const after = words[at + 1];
-  if (after && /^[-‐‑\s]$/u.test(after.before) && !word.hasMarks && !after.hasMarks) {
-    const joined = node.next.get(stemOfJoined(word, after));
-    if (joined) arrive(joined, words, from, at + 2, hits);
-  }
-  if (at > from && passedOver < MAX_PASSED_OVER && OPTIONAL.has(word.folded)) walk(node, words, from, at + 1, hits, passedOver + 1);
-}
-
-function arrive(node: Node, words: readonly TextWord[], from: number, to: number, hits: TrieHit[]): void {
-  if (node.names.length > 0) hits.push({ names: node.names, from, to });
-  walk(node, words, from, to, hits);
+  if (after && /^[-‐‑\s]$/u.test(after.before) && !word.hasMarks && !after.hasMarks)
+    arrive(stepOn(path, stemOfJoined(word, after)), at + 2);
+  if (at > from && passedOver < MAX_PASSED_OVER && OPTIONAL.has(word.folded)) walk(paths, path, words, from, at + 1, hits, passedOver + 1);
 }
