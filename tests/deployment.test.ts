@@ -123,7 +123,9 @@ describe("docker-compose.yml", () => {
 
   it("runs programs that the build compiles, from sources that exist", () => {
     const commands = services.flatMap(([, { command, healthcheck }]) => [command ?? [], healthcheck?.test.slice(1) ?? []]);
-    const run = commands.filter(([name, ...args]) => name === "node" && args[0] !== "-e").map(([, ...args]) => args.filter((arg) => !SMALL_HEAP.includes(arg)));
+    const run = commands
+      .filter(([name, ...args]) => name === "node" && args[0] !== "-e")
+      .map(([, ...args]) => args.filter((arg) => !SMALL_HEAP.includes(arg)));
     expect(run.map((args) => args.length)).toEqual([1, 1, 1, 1]);
     const compiled = Object.keys(PROGRAMS).map((name) => `build/programs/${name}.js`);
     expect(run.flat().filter((file) => !compiled.includes(file))).toEqual([]);
