@@ -1,27 +1,16 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
+import { type ExpertFor } from "~/domain/vocabulary/profile";
+import { columnsFor, pickFor } from "~/domain/vocabulary/profile-columns";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { type Prisma } from "~/platform/db.server";
 
 /** The expert of a case as the managing sides see them; `profileOpen`: the actor may also open the profile page. */
-export type ShownExpert = {
-  id: string;
-  fullName: string;
-  headlineVi: string;
-  headlineEn: string;
-  countryCode: string | null;
-  profileOpen: boolean;
-};
+export type ShownExpert = ExpertFor<"case"> & { profileOpen: boolean };
 
 export const SHOWN_EXPERT = {
   select: {
-    id: true,
-    fullName: true,
-    headlineVi: true,
-    headlineEn: true,
-    countryCode: true,
-    userId: true,
-    visibility: true,
-    publishedAt: true,
+    ...columnsFor("expert", "case"),
+    ...columnsFor("expert", "gate"),
     user: { select: { disabledAt: true } },
     blocks: { select: { institutionId: true } },
   },
@@ -42,13 +31,11 @@ export function shownExpert(
   accepted: boolean,
 ): ShownExpert | null {
   if (!expert) return null;
-  const { userId, visibility, publishedAt, blocks, user, ...shown } = expert;
   const gate = {
-    userId,
-    visibility,
-    publishedAt: user.disabledAt ? null : publishedAt,
-    blockedInstitutionIds: blocks.map((block) => block.institutionId),
+    ...pickFor("expert", "gate", expert),
+    publishedAt: expert.user.disabledAt ? null : expert.publishedAt,
+    blockedInstitutionIds: expert.blocks.map((block) => block.institutionId),
   };
   const profileOpen = mayFindExpert(actor, gate);
-  return profileOpen || accepted ? { ...shown, profileOpen } : null;
+  return profileOpen || accepted ? { ...pickFor("expert", "case", expert), profileOpen } : null;
 }

@@ -1,33 +1,16 @@
 import { type Transaction } from "~/platform/db.server";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { serialise, type MergeRecord, type MergedSkill } from "./merge-record";
 import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill } from "./merge-rules";
 
 type Copied = Pick<MergeRecord, "added" | "raised">;
 
-const SKILL = { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true, verifiedBy: true } as const;
-const DEGREE = { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true } as const;
-const POST = {
-  id: true,
-  title: true,
-  organisation: true,
-  countryCode: true,
-  fromYear: true,
-  toYear: true,
-  description: true,
-  skillIds: true,
-} as const;
-const WORK = { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true, skillIds: true } as const;
-/** Excludes the minimum pay: a private wish stays with the account that wrote it. */
-const OFFER = {
-  engagementType: true,
-  from: true,
-  until: true,
-  hoursPerWeek: true,
-  months: true,
-  conditions: true,
-  provinceCodes: true,
-  remoteOnly: true,
-} as const;
+const SKILL = columnsFor("skill", "merge");
+const LANGUAGE = columnsFor("language", "merge");
+const DEGREE = columnsFor("degree", "merge");
+const POST = columnsFor("employment", "merge");
+const WORK = columnsFor("work", "merge");
+const OFFER = columnsFor("availability", "merge");
 
 const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | null }): MergedSkill => ({
   ...row,
@@ -38,7 +21,7 @@ const skillRow = (row: Omit<MergedSkill, "verifiedAt"> & { verifiedAt: Date | nu
 async function readEntries(tx: Transaction, expertId: string) {
   const [skills, languages, degrees, employments, works, offers, blocks] = [
     await tx.expertSkill.findMany({ where: { expertId }, select: SKILL }),
-    await tx.expertLanguage.findMany({ where: { expertId }, select: { languageCode: true, level: true } }),
+    await tx.expertLanguage.findMany({ where: { expertId }, select: LANGUAGE }),
     await tx.expertDegree.findMany({ where: { expertId }, select: DEGREE, orderBy: { id: "asc" } }),
     await tx.expertEmployment.findMany({ where: { expertId }, select: POST, orderBy: { id: "asc" } }),
     await tx.expertWork.findMany({ where: { expertId }, select: WORK, orderBy: { id: "asc" } }),

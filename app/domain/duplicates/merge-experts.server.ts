@@ -8,23 +8,14 @@ import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Transaction } from "~/platform/db.server";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { copyEntries, revertEntries } from "./copy-entries.server";
 import { type MergedColumns, mergeRecord, type MergeRecord, serialise, UNDO_DAYS } from "./merge-record";
 import { type MergeRefusal, unitedColumns } from "./merge-rules";
 import { moveListItems, moveListItemsBack } from "./move-list-items.server";
 import { mayDecideDuplicates, mayMerge } from "./policy";
 
-const COLUMNS = {
-  headlineVi: true,
-  headlineEn: true,
-  biographyVi: true,
-  biographyEn: true,
-  academicRank: true,
-  orcid: true,
-  fieldCodes: true,
-  technologyCodes: true,
-  visibility: true,
-} as const;
+const COLUMNS = columnsFor("expert", "merge");
 /** End reason of a consent that was ended by a merge. */
 const HOW = "merged";
 

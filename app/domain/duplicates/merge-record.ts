@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACADEMIC_RANKS, LANGUAGE_LEVELS, VISIBILITIES } from "~/domain/vocabulary/people";
+import { type ColumnOf } from "~/domain/vocabulary/profile-columns";
 
 export const UNDO_DAYS = 30;
 
@@ -10,8 +11,11 @@ const skill = z.object({
   lastUsedYear: z.number().nullable(),
   verifiedAt: z.string().nullable(),
   verifiedBy: z.string().nullable(),
-});
-const language = z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) });
+} satisfies Record<ColumnOf<"skill", "merge">, z.ZodType>);
+const language = z.object({ languageCode: z.string(), level: z.enum(LANGUAGE_LEVELS) } satisfies Record<
+  ColumnOf<"language", "merge">,
+  z.ZodType
+>);
 const columns = z.object({
   headlineVi: z.string(),
   headlineEn: z.string(),
@@ -22,7 +26,7 @@ const columns = z.object({
   fieldCodes: z.array(z.string()),
   technologyCodes: z.array(z.string()),
   visibility: z.enum(VISIBILITIES),
-});
+} satisfies Record<ColumnOf<"expert", "merge">, z.ZodType>);
 const listItem = z.object({
   shortlistId: z.string(),
   place: z.number(),

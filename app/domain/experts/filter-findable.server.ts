@@ -1,4 +1,5 @@
 import { type Actor } from "~/domain/vocabulary/actor";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { db } from "~/platform/db.server";
 
@@ -6,7 +7,7 @@ import { db } from "~/platform/db.server";
 export async function filterFindable(actor: Actor, ids: readonly string[]): Promise<string[]> {
   const rows = await db.expert.findMany({
     where: { id: { in: [...new Set(ids)] }, user: { disabledAt: null } },
-    select: { id: true, userId: true, visibility: true, publishedAt: true, blocks: { select: { institutionId: true } } },
+    select: { id: true, ...columnsFor("expert", "gate"), blocks: { select: { institutionId: true } } },
   });
   const findable = new Set(
     rows

@@ -2,6 +2,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { mayFindExpert } from "~/domain/privacy/rules";
 import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
+import { columnsFor, pickFor } from "~/domain/vocabulary/profile-columns";
 import { type ExpertCard } from "./model";
 import { highestDegree, inEngagementOrder, skillLevel } from "./rules";
 
@@ -25,54 +26,28 @@ export async function listExpertCards(actor: Actor, ids: readonly string[]): Pro
 }
 
 const CARD_COLUMNS = {
-  id: true,
-  userId: true,
-  visibility: true,
-  publishedAt: true,
-  fullName: true,
-  givenName: true,
-  headlineVi: true,
-  headlineEn: true,
-  countryCode: true,
-  city: true,
-  timeZone: true,
-  academicRank: true,
-  verifiedAt: true,
-  fieldCodes: true,
-  technologyCodes: true,
-  availabilityConfirmedAt: true,
-  updatedAt: true,
+  ...columnsFor("expert", "card"),
+  ...columnsFor("expert", "gate"),
   user: { select: { disabledAt: true } },
   blocks: { select: { institutionId: true } },
-  degrees: { select: { level: true } },
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true }, orderBy: [{ level: "desc" }, { skillId: "asc" }] },
-  languages: { select: { languageCode: true, level: true }, orderBy: { languageCode: "asc" } },
-  availabilities: {
-    select: { engagementType: true, from: true, until: true, hoursPerWeek: true, months: true, provinceCodes: true, remoteOnly: true },
-  },
+  degrees: { select: columnsFor("degree", "card") },
+  skills: { select: columnsFor("skill", "card"), orderBy: [{ level: "desc" }, { skillId: "asc" }] },
+  languages: { select: columnsFor("language", "card"), orderBy: { languageCode: "asc" } },
+  availabilities: { select: columnsFor("availability", "card") },
 } satisfies Prisma.ExpertSelect;
 
 type CardRow = Prisma.ExpertGetPayload<{ select: typeof CARD_COLUMNS }>;
 
 function toCard(row: CardRow): ExpertCard {
+  const { verifiedAt, availabilityConfirmedAt, updatedAt, ...shown } = pickFor("expert", "card", row);
   return {
-    id: row.id,
-    fullName: row.fullName,
-    givenName: row.givenName,
-    headlineVi: row.headlineVi,
-    headlineEn: row.headlineEn,
-    countryCode: row.countryCode,
-    city: row.city,
-    timeZone: row.timeZone,
-    academicRank: row.academicRank,
+    ...shown,
     highestDegree: highestDegree(row.degrees.map((degree) => degree.level)),
-    verified: row.verifiedAt !== null,
+    verified: verifiedAt !== null,
     skills: row.skills.map((skill) => ({ ...skill, level: skillLevel(skill.level) })),
-    fieldCodes: row.fieldCodes,
-    technologyCodes: row.technologyCodes,
     languages: row.languages,
     availability: inEngagementOrder(row.availabilities).map((one) => ({ ...one, from: isoDate(one.from), until: isoDate(one.until) })),
-    availabilityConfirmedOn: row.availabilityConfirmedAt && todayInVietnam(row.availabilityConfirmedAt),
-    updatedAt: row.updatedAt.toISOString(),
+    availabilityConfirmedOn: availabilityConfirmedAt && todayInVietnam(availabilityConfirmedAt),
+    updatedAt: updatedAt.toISOString(),
   };
 }

@@ -1,5 +1,5 @@
-import { type AcademicRank, type DegreeLevel, type EngagementType } from "~/domain/vocabulary/people";
-import { type CardSkill, type CardLanguage, type CardAvailability } from "~/domain/vocabulary/profile";
+import { type DegreeLevel, type EngagementType } from "~/domain/vocabulary/people";
+import { type CardAvailability, type CardLanguage, type CardSkill, type ExpertFor } from "~/domain/vocabulary/profile";
 import { type InstitutionKind } from "~/domain/vocabulary/institutions";
 import { type Currency, type PayPeriod } from "~/domain/vocabulary/positions";
 
@@ -21,21 +21,10 @@ export const LIST_LIMITS = {
  * An expert in lists, search results and matches: no private data, and no data that matching must not use.
  * `updatedAt` is an ISO 8601 instant.
  */
-export type ExpertCard = {
-  id: string;
-  fullName: string;
-  givenName: string;
-  headlineVi: string;
-  headlineEn: string;
-  countryCode: string | null;
-  city: string;
-  timeZone: string | null;
-  academicRank: AcademicRank | null;
+export type ExpertCard = Omit<ExpertFor<"card">, "verifiedAt" | "availabilityConfirmedAt" | "updatedAt"> & {
   highestDegree: DegreeLevel | null;
   verified: boolean;
   skills: readonly CardSkill[];
-  fieldCodes: readonly string[];
-  technologyCodes: readonly string[];
   languages: readonly CardLanguage[];
   availability: readonly CardAvailability[];
   /** When the person last confirmed these offers; `YYYY-MM-DD` in Việt Nam, null for never. */

@@ -1,6 +1,7 @@
 import { type Db, type Prisma } from "~/platform/db.server";
 import { isoDate, todayInVietnam } from "~/domain/days";
 import { type ExpertRecord } from "~/domain/vocabulary/profile";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { inEngagementOrder, skillLevel } from "./rules";
 
 /**
@@ -26,65 +27,17 @@ export async function readExpert(client: Db, where: { id: string } | { userId: s
 }
 
 const COLUMNS = {
-  id: true,
-  userId: true,
-  version: true,
-  fullName: true,
-  familyName: true,
-  givenName: true,
-  academicRank: true,
-  headlineVi: true,
-  headlineEn: true,
-  biographyVi: true,
-  biographyEn: true,
-  countryCode: true,
-  city: true,
-  timeZone: true,
-  fieldCodes: true,
-  technologyCodes: true,
-  visibility: true,
-  publishedAt: true,
+  ...columnsFor("expert", "owner"),
   user: { select: { disabledAt: true } },
-  verifiedAt: true,
-  availabilityConfirmedAt: true,
-  skills: {
-    select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true },
-    orderBy: [{ level: "desc" }, { skillId: "asc" }],
-  },
-  languages: { select: { languageCode: true, level: true }, orderBy: [{ level: "desc" }, { languageCode: "asc" }] },
-  degrees: {
-    select: { id: true, level: true, subject: true, organisation: true, countryCode: true, year: true },
-    orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-  },
+  skills: { select: columnsFor("skill", "owner"), orderBy: [{ level: "desc" }, { skillId: "asc" }] },
+  languages: { select: columnsFor("language", "owner"), orderBy: [{ level: "desc" }, { languageCode: "asc" }] },
+  degrees: { select: columnsFor("degree", "owner"), orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }] },
   employments: {
-    select: {
-      id: true,
-      title: true,
-      organisation: true,
-      countryCode: true,
-      fromYear: true,
-      toYear: true,
-      description: true,
-      skillIds: true,
-    },
+    select: columnsFor("employment", "owner"),
     orderBy: [{ toYear: { sort: "desc", nulls: "first" } }, { fromYear: "desc" }, { id: "asc" }],
   },
-  works: {
-    select: { id: true, kind: true, title: true, venue: true, year: true, identifier: true, url: true, skillIds: true },
-    orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-  },
-  availabilities: {
-    select: {
-      engagementType: true,
-      from: true,
-      until: true,
-      hoursPerWeek: true,
-      months: true,
-      conditions: true,
-      provinceCodes: true,
-      remoteOnly: true,
-    },
-  },
+  works: { select: columnsFor("work", "owner"), orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }] },
+  availabilities: { select: columnsFor("availability", "owner") },
   blocks: {
     select: { institution: { select: { id: true, nameVi: true, nameEn: true } } },
     orderBy: { createdAt: "asc" },

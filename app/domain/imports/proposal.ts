@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
+import { type DegreeFor, type EmploymentFor, type ExpertFor } from "~/domain/vocabulary/profile";
 import { matchKey } from "~/domain/words";
 import { type Person } from "./model";
 
@@ -27,18 +28,14 @@ export const proposalShape = z.discriminatedUnion("kind", [
 export type Proposal = z.infer<typeof proposalShape>;
 
 /** The current content of a profile, as far as lines are compared with it. */
-export type ProfileSaid = {
-  countryCode: string | null;
-  city: string;
-  academicRank: string | null;
+export type ProfileSaid = Omit<ExpertFor<"import">, "headlineVi" | "headlineEn" | "biographyVi" | "biographyEn"> & {
   headline: Record<"vi" | "en", string>;
   biography: Record<"vi" | "en", string>;
-  orcid: string;
   phone: string;
   skillIds: readonly string[];
   languageCodes: readonly string[];
-  degrees: readonly { level: string; organisation: string }[];
-  jobs: readonly { title: string; organisation: string }[];
+  degrees: readonly DegreeFor<"import">[];
+  jobs: readonly EmploymentFor<"import">[];
   offers: readonly string[];
 };
 

@@ -1,5 +1,6 @@
 import { type Transaction } from "~/platform/db.server";
 import { todayInVietnam } from "~/domain/days";
+import { columnsFor, pickFor } from "~/domain/vocabulary/profile-columns";
 import { type Person } from "./model";
 import { type ProfileSaid, proposalsFor } from "./proposal";
 
@@ -22,29 +23,20 @@ async function readSaid(tx: Transaction, expertId: string): Promise<ProfileSaid>
   const expert = await tx.expert.findUniqueOrThrow({
     where: { id: expertId },
     select: {
-      countryCode: true,
-      city: true,
-      academicRank: true,
-      headlineVi: true,
-      headlineEn: true,
-      biographyVi: true,
-      biographyEn: true,
-      orcid: true,
+      ...columnsFor("expert", "import"),
       contact: { select: { phone: true } },
-      skills: { select: { skillId: true } },
-      languages: { select: { languageCode: true } },
-      degrees: { select: { level: true, organisation: true } },
-      employments: { select: { title: true, organisation: true } },
-      availabilities: { select: { engagementType: true } },
+      skills: { select: columnsFor("skill", "import") },
+      languages: { select: columnsFor("language", "import") },
+      degrees: { select: columnsFor("degree", "import") },
+      employments: { select: columnsFor("employment", "import") },
+      availabilities: { select: columnsFor("availability", "import") },
     },
   });
+  const { headlineVi, headlineEn, biographyVi, biographyEn, ...said } = pickFor("expert", "import", expert);
   return {
-    countryCode: expert.countryCode,
-    city: expert.city,
-    academicRank: expert.academicRank,
-    headline: { vi: expert.headlineVi, en: expert.headlineEn },
-    biography: { vi: expert.biographyVi, en: expert.biographyEn },
-    orcid: expert.orcid,
+    ...said,
+    headline: { vi: headlineVi, en: headlineEn },
+    biography: { vi: biographyVi, en: biographyEn },
     phone: expert.contact?.phone ?? "",
     skillIds: expert.skills.map((skill) => skill.skillId),
     languageCodes: expert.languages.map((language) => language.languageCode),

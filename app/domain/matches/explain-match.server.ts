@@ -2,6 +2,8 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type ExpertCard } from "~/domain/experts/model";
 import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { type MatchResult, type WeightAdjustments } from "~/domain/matching/model";
+import { type EmploymentFor, type WorkFor } from "~/domain/vocabulary/profile";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
@@ -9,9 +11,7 @@ import { judgePairs } from "./judge-pairs.server";
 import { type OpenedMatches } from "./open-matches.server";
 
 /** A work or post of the expert that shows a skill. Years are null when not stated; a present post has no end. */
-export type Proof =
-  | { kind: "publication" | "patent"; title: string; venue: string; year: number | null; skillIds: readonly string[] }
-  | { kind: "post"; title: string; organisation: string; fromYear: number; toYear: number | null; skillIds: readonly string[] };
+export type Proof = WorkFor<"proof"> | (EmploymentFor<"proof"> & { kind: "post" });
 
 export type ExplainedMatch = { opened: OpenedMatches; card: ExpertCard; result: MatchResult; proofs: Proof[] };
 
@@ -35,12 +35,12 @@ export async function explainMatch(
   const [works, posts] = await Promise.all([
     db.expertWork.findMany({
       ...shows,
-      select: { kind: true, title: true, venue: true, year: true, skillIds: true },
+      select: columnsFor("work", "proof"),
       orderBy: [{ year: "desc" }, { id: "asc" }],
     }),
     db.expertEmployment.findMany({
       ...shows,
-      select: { title: true, organisation: true, fromYear: true, toYear: true, skillIds: true },
+      select: columnsFor("employment", "proof"),
       orderBy: [{ fromYear: "desc" }, { id: "asc" }],
     }),
     recordAudit(db, {

@@ -1,4 +1,5 @@
 import { type DegreeLevel } from "~/domain/vocabulary/people";
+import { type EmploymentFor, type ExpertFor, type WorkFor } from "~/domain/vocabulary/profile";
 import { payFloorOf } from "~/domain/experts/pay-floor";
 import { highestDegree } from "~/domain/experts/rules";
 import { type Availability, type MatchExpert, type TextTerms } from "~/domain/matching/model";
@@ -7,13 +8,9 @@ import { presentTechnologies } from "./present-technologies";
 import { yearsOfExperience } from "./years-of-experience";
 
 /** The text of a profile. */
-export type ExpertTexts = {
-  headlineVi: string;
-  headlineEn: string;
-  biographyVi: string;
-  biographyEn: string;
-  works: readonly { title: string }[];
-  employments: readonly { title: string; description: string }[];
+export type ExpertTexts = Omit<ExpertFor<"text">, "id"> & {
+  works: readonly WorkFor<"text">[];
+  employments: readonly EmploymentFor<"text">[];
 };
 
 /** The parts of a profile's text, with both languages of a part joined; employer and venue names say little about skills. */

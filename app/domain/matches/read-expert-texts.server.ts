@@ -1,5 +1,6 @@
 import { type TextTerms } from "~/domain/matching/model";
-import { db } from "~/platform/db.server";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
+import { db, type Prisma } from "~/platform/db.server";
 import { expertTexts } from "./match-expert";
 import { textReader } from "./text-reader.server";
 
@@ -11,11 +12,7 @@ export async function readExpertTexts(ids: readonly string[]): Promise<Map<strin
 }
 
 const COLUMNS = {
-  id: true,
-  headlineVi: true,
-  headlineEn: true,
-  biographyVi: true,
-  biographyEn: true,
-  works: { select: { title: true }, orderBy: { id: "asc" } },
-  employments: { select: { title: true, description: true }, orderBy: { id: "asc" } },
-} as const;
+  ...columnsFor("expert", "text"),
+  works: { select: columnsFor("work", "text"), orderBy: { id: "asc" } },
+  employments: { select: columnsFor("employment", "text"), orderBy: { id: "asc" } },
+} satisfies Prisma.ExpertSelect;

@@ -2,6 +2,7 @@ import { type MatchExpert } from "~/domain/matching/model";
 import { type ProfileGate } from "~/domain/privacy/rules";
 import { isoDate } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { matchExpertOf } from "./match-expert";
 import { readExpertTexts } from "./read-expert-texts.server";
 
@@ -36,35 +37,14 @@ export async function readLiveExperts(ids: readonly string[], today: string): Pr
 }
 
 const COLUMNS = {
-  id: true,
-  userId: true,
-  visibility: true,
-  publishedAt: true,
+  ...columnsFor("expert", "match"),
+  ...columnsFor("expert", "gate"),
   user: { select: { disabledAt: true } },
-  fieldCodes: true,
-  technologyCodes: true,
-  timeZone: true,
-  countryCode: true,
-  wantedInstitutionKinds: true,
-  academicRank: true,
   blocks: { select: { institutionId: true } },
-  skills: { select: { skillId: true, level: true, years: true, lastUsedYear: true, verifiedAt: true } },
-  languages: { select: { languageCode: true, level: true } },
-  degrees: { select: { level: true } },
-  employments: { select: { fromYear: true, toYear: true, skillIds: true } },
-  works: { select: { kind: true, year: true, skillIds: true } },
-  availabilities: {
-    select: {
-      engagementType: true,
-      from: true,
-      until: true,
-      hoursPerWeek: true,
-      months: true,
-      provinceCodes: true,
-      remoteOnly: true,
-      payFloorAmount: true,
-      payFloorCurrency: true,
-      payFloorPer: true,
-    },
-  },
+  skills: { select: columnsFor("skill", "match") },
+  languages: { select: columnsFor("language", "match") },
+  degrees: { select: columnsFor("degree", "match") },
+  employments: { select: columnsFor("employment", "match") },
+  works: { select: columnsFor("work", "match") },
+  availabilities: { select: columnsFor("availability", "match") },
 } satisfies Prisma.ExpertSelect;

@@ -4,9 +4,9 @@ import {
   type AcademicRank,
   type DegreeLevel,
   type EngagementType,
-  type LanguageLevel,
   type Visibility,
 } from "~/domain/vocabulary/people";
+import { type ExpertFor, type LanguageFor, type OfferFor } from "~/domain/vocabulary/profile";
 import { isAvailabilityStale } from "~/domain/experts/availability-age";
 import { type IndexAudience } from "~/domain/privacy/rules";
 import { dayNumber } from "~/domain/days";
@@ -24,41 +24,20 @@ import {
 import { nameSortKey } from "./name-sort-key";
 
 /** The data read of an expert to build the document: never contact details, birth date or private notes. */
-export type IndexedExpert = {
-  id: string;
-  fullName: string;
-  givenName: string;
-  headlineVi: string;
-  headlineEn: string;
-  biographyVi: string;
-  biographyEn: string;
-  countryCode: string | null;
-  city: string;
-  academicRank: AcademicRank | null;
+export type IndexedExpert = Omit<ExpertFor<"index">, "verifiedAt" | "availabilityConfirmedAt"> & {
   verified: boolean;
-  fieldCodes: readonly string[];
-  technologyCodes: readonly string[];
   skills: readonly { skillId: string; level: number; names: SkillNames }[];
   /** Every skill that the profile matches at least in part: claimed, shown by works or posts, and close neighbours of these. */
   reach: readonly string[];
   /** `thin-film@1`, `thin-film@2`, ...: the levels it answers well, so that a position that requests them finds the best experts first. */
   well: readonly string[];
   degrees: readonly DegreeLevel[];
-  languages: readonly { languageCode: string; level: LanguageLevel }[];
-  /** Days as `YYYY-MM-DD`. */
-  availability: readonly {
-    engagementType: EngagementType;
-    from: string;
-    until: string | null;
-    hoursPerWeek: number | null;
-    provinceCodes: readonly string[];
-    remoteOnly: boolean;
-  }[];
+  languages: readonly LanguageFor<"index">[];
+  availability: readonly OfferFor<"index">[];
   /** When the person last confirmed the offers; `YYYY-MM-DD` in Việt Nam, null for never. */
   availabilityConfirmedOn: string | null;
   /** Whether a case with the person exists, in any state. */
   introduced: boolean;
-  updatedAt: Date;
 };
 
 /** Hours not stated: matching does not penalise this. */

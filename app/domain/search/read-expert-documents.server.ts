@@ -1,6 +1,7 @@
 import { indexAudience } from "~/domain/privacy/rules";
 import { isoDate, todayInVietnam } from "~/domain/days";
 import { db, type Prisma } from "~/platform/db.server";
+import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { withDigest, type Stored } from "./digest.server";
 import { expertDocument, type ExpertDocument } from "./expert-document";
 import { skillAnswers } from "./skill-reach.server";
@@ -33,40 +34,20 @@ export async function readExpertDocuments(ids: readonly string[]): Promise<Store
 }
 
 const COLUMNS = {
-  id: true,
-  userId: true,
-  visibility: true,
-  publishedAt: true,
-  fullName: true,
-  givenName: true,
-  headlineVi: true,
-  headlineEn: true,
-  biographyVi: true,
-  biographyEn: true,
-  countryCode: true,
-  city: true,
-  academicRank: true,
-  verifiedAt: true,
-  fieldCodes: true,
-  technologyCodes: true,
-  availabilityConfirmedAt: true,
-  updatedAt: true,
+  ...columnsFor("expert", "index"),
+  ...columnsFor("expert", "gate"),
   cases: { select: { id: true }, take: 1 },
   user: { select: { disabledAt: true } },
   blocks: { select: { institutionId: true } },
-  degrees: { select: { level: true } },
+  degrees: { select: columnsFor("degree", "index") },
   skills: {
     select: {
-      skillId: true,
-      level: true,
-      years: true,
-      lastUsedYear: true,
-      verifiedAt: true,
+      ...columnsFor("skill", "index"),
       skill: { select: { labelVi: true, labelEn: true, aliasesVi: true, aliasesEn: true } },
     },
   },
-  works: { select: { kind: true, year: true, skillIds: true } },
-  employments: { select: { fromYear: true, toYear: true, skillIds: true } },
-  languages: { select: { languageCode: true, level: true } },
-  availabilities: { select: { engagementType: true, from: true, until: true, hoursPerWeek: true, provinceCodes: true, remoteOnly: true } },
+  works: { select: columnsFor("work", "index") },
+  employments: { select: columnsFor("employment", "index") },
+  languages: { select: columnsFor("language", "index") },
+  availabilities: { select: columnsFor("availability", "index") },
 } satisfies Prisma.ExpertSelect;

@@ -1,87 +1,38 @@
-import {
-  type AcademicRank,
-  type DegreeLevel,
-  type EngagementType,
-  type LanguageLevel,
-  type SkillLevel,
-  type Visibility,
-  type WorkKind,
-} from "./people";
+import { type Prisma } from "~/platform/db.server";
+import { type SkillLevel } from "./people";
+import { type ColumnOf, type Reader } from "./profile-columns";
+
+/** What a reader gets of a row: the columns that profile-columns.ts names. Lists are read-only, days `YYYY-MM-DD`. */
+type Shown<Row, Names> = { readonly [Name in keyof Row & Names]: Row[Name] extends (infer Item)[] ? readonly Item[] : Row[Name] };
+
+type Days = { /** First day. */ from: string; /** Last day; null: open. */ until: string | null };
+type SkillFor<R extends Reader> = Omit<Shown<Prisma.ExpertSkillGetPayload<object>, ColumnOf<"skill", R>>, "level" | "verifiedAt"> & {
+  readonly level: SkillLevel;
+};
+export type OfferFor<R extends Reader> = Omit<Shown<Prisma.ExpertAvailabilityGetPayload<object>, ColumnOf<"availability", R>>, keyof Days> &
+  Days;
+
+/** The columns of the profile itself that a reader gets. */
+export type ExpertFor<R extends Reader> = Shown<Prisma.ExpertGetPayload<object>, ColumnOf<"expert", R>>;
+export type DegreeFor<R extends Reader> = Shown<Prisma.ExpertDegreeGetPayload<object>, ColumnOf<"degree", R>>;
+export type EmploymentFor<R extends Reader> = Shown<Prisma.ExpertEmploymentGetPayload<object>, ColumnOf<"employment", R>>;
+export type WorkFor<R extends Reader> = Shown<Prisma.ExpertWorkGetPayload<object>, ColumnOf<"work", R>>;
+export type LanguageFor<R extends Reader> = Shown<Prisma.ExpertLanguageGetPayload<object>, ColumnOf<"language", R>>;
 
 /** A skill as used by cards, matches and the index; `skillId` is a taxonomy id. */
-export type CardSkill = { skillId: string; level: SkillLevel; years: number | null; lastUsedYear: number | null };
-
+export type CardSkill = SkillFor<"card">;
 /** A skill on a full profile; `verifiedOn` is the day a coordinator verified it, null if nobody has. */
-export type ProfileSkill = CardSkill & { verifiedOn: string | null };
-
-export type CardLanguage = { languageCode: string; level: LanguageLevel };
-
-/** Days are `YYYY-MM-DD`, both ends included; `until` null: open. Empty `provinceCodes`: anywhere in Việt Nam. */
-export type CardAvailability = {
-  engagementType: EngagementType;
-  from: string;
-  until: string | null;
-  hoursPerWeek: number | null;
-  months: number | null;
-  provinceCodes: readonly string[];
-  remoteOnly: boolean;
-};
-
-export type OwnDegree = {
-  id: string;
-  level: DegreeLevel;
-  subject: string;
-  organisation: string;
-  countryCode: string | null;
-  year: number | null;
-};
-export type OwnEmployment = {
-  id: string;
-  title: string;
-  organisation: string;
-  countryCode: string | null;
-  fromYear: number;
-  /** Null while current. */
-  toYear: number | null;
-  description: string;
-  /** Skills that this post shows. */
-  skillIds: readonly string[];
-};
-export type OwnWork = {
-  id: string;
-  kind: WorkKind;
-  title: string;
-  venue: string;
-  year: number | null;
-  identifier: string;
-  url: string;
-  /** Skills that this work shows. */
-  skillIds: readonly string[];
-};
-export type Offer = CardAvailability & { conditions: string };
+export type ProfileSkill = SkillFor<"owner"> & { verifiedOn: string | null };
+export type CardLanguage = LanguageFor<"card">;
+/** Empty `provinceCodes`: anywhere in Việt Nam. */
+export type CardAvailability = OfferFor<"card">;
+export type Offer = OfferFor<"owner">;
+export type OwnDegree = DegreeFor<"owner">;
+export type OwnEmployment = EmploymentFor<"owner">;
+export type OwnWork = WorkFor<"owner">;
 
 /** A full profile without the contact details and the private wishes: what its owner edits and what `privacy` derives views from. */
-export type ExpertRecord = {
-  id: string;
-  userId: string;
-  version: number;
-  fullName: string;
-  familyName: string;
-  givenName: string;
-  academicRank: AcademicRank | null;
-  headlineVi: string;
-  headlineEn: string;
-  biographyVi: string;
-  biographyEn: string;
-  countryCode: string | null;
-  city: string;
-  timeZone: string | null;
-  fieldCodes: readonly string[];
-  technologyCodes: readonly string[];
-  visibility: Visibility;
-  publishedAt: Date | null;
-  verifiedAt: Date | null;
-  availabilityConfirmedAt: Date | null;
+export type ExpertRecord = ExpertFor<"owner"> & {
   skills: readonly ProfileSkill[];
   languages: readonly CardLanguage[];
   degrees: readonly OwnDegree[];
