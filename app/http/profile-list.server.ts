@@ -8,7 +8,7 @@ import { undoFields } from "~/domain/experts/undo";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { translator } from "~/i18n/i18n.server";
-import { localePath } from "~/i18n/locale";
+import { type Locale, localePath } from "~/i18n/locale";
 import { requestLocale, requireExpert } from "./guards.server";
 import { answering } from "./respond.server";
 import { saveForm } from "./save-form.server";
@@ -27,7 +27,9 @@ export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
   nameOf: (entry: E) => string;
   /** The entry as the undo form sends it. */
   putBack?: (entry: E) => Entry;
-  save: (actor: UserActor, value: z.output<S>) => Promise<EditResult<"too_many" | "gone">>;
+  save: (actor: UserActor, value: z.output<S>) => Promise<EditResult<string>>;
+  /** Refusals of this list alone: the field that each stands at, and its message. */
+  refusals?: (locale: Locale) => Readonly<Record<string, { field: string; message: string }>>;
   remove: (actor: UserActor, id: string) => Promise<EditResult>;
 }) {
   return answering(async (args: ActionFunctionArgs) => {
@@ -42,11 +44,13 @@ export function profileListAction<E extends Entry, S extends z.ZodType>(step: {
       return { removed: entry && fields ? { name: step.nameOf(entry), fields } : undefined };
     }
     const t = translator(locale, "profile");
+    const own = step.refusals?.(locale) ?? {};
     return saveForm(args.request, {
       formData,
       schema: step.schema,
       save: (value) => step.save(actor, value),
-      explain: (code) => (code === "too_many" ? t("refusal.tooMany", { max: step.limit }) : t("refusal.gone")),
+      explain: (code) => own[code]?.message ?? (code === "too_many" ? t("refusal.tooMany", { max: step.limit }) : t("refusal.gone")),
+      fieldOf: (code) => own[code]?.field,
       to: `${localePath(locale, step.path)}?done=saved`,
     });
   });

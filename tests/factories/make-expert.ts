@@ -15,7 +15,7 @@ type Own = Partial<
   /** Unpublished when false. */
   published?: boolean;
   skills?: { skillId: string; level: number; verifiedAt?: Date }[];
-  works?: { kind?: WorkKind; title: string; venue?: string; year?: number; skillIds?: string[] }[];
+  works?: { kind?: WorkKind; title: string; venue?: string; year?: number; skillIds?: string[]; keyWork?: boolean }[];
   employments?: { title: string; fromYear?: number; toYear?: number | null; description?: string; skillIds?: string[] }[];
   degrees?: DegreeLevel[];
   languages?: { languageCode: string; level: LanguageLevel }[];

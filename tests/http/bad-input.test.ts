@@ -107,6 +107,20 @@ describe("addresses of nothing", () => {
   }
 });
 
+test("a sixth key work is refused at its field, and what was typed stays", async () => {
+  const works = Array.from({ length: 5 }, (_, n) => ({ title: `Nổi bật ${n}`, keyWork: true }));
+  const client = await Client.of((await makeExpert({ works })).userId);
+  const typed = { kind: "publication", title: "Bài thứ sáu", venue: "Tạp chí Cầu Đường", keyWork: "on" };
+  for (const locale of LOCALES) {
+    const answer = await client.post(`/${locale}/profile/publications`, { form: { ...typed, creationKey: randomUUID(), intent: "save" } });
+    const page = await answer.text();
+    expect(answer.status).toBe(400);
+    expect(page).toContain(translator(locale, "profile")("refusal.tooManyKeyWorks", { max: 5 }));
+    expect(page).toMatch(/id="[^"]*keyWork-error"/);
+    for (const text of [typed.title, typed.venue]) expect(page).toContain(text);
+  }
+});
+
 test("a form that is sent twice at once makes one record", async () => {
   const expert = await makeExpert();
   const { id: institutionId, memberId } = await makeInstitution();

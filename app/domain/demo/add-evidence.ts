@@ -8,7 +8,7 @@ import { randomFor, type Random } from "./random";
 export type FindSkills = (text: string) => readonly { skillId: string; confidence: number }[];
 
 /**
- * Adds evidence to the demo's profiles: works show some of their author's first skills and those in their titles, posts show
+ * Adds evidence to the demo's profiles: works show some of their author's first skills and those in their titles, some are key works, posts show
  * the skills in their texts, and coordinators who verified a person checked up to three skills. Uses random sequences of its
  * own, so that all other rows stay the same.
  */
@@ -20,6 +20,7 @@ export function addEvidence(world: DemoWorld, find: FindSkills): void {
     const first = (skillsOf.get(work.expertId) ?? []).slice(0, 4).map((skill) => skill.skillId);
     const chosen = random.some(first, random.int(0, 2));
     work.skillIds = shownSkills(find, { chosen, text: textOfWork({ title: work.title, venue: work.venue ?? "" }), textBefore: null });
+    work.keyWork = randomFor(`key work ${work.id}`).chance(0.3);
   }
   for (const post of world.employments) {
     post.skillIds = shownSkills(find, {

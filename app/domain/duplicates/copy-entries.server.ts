@@ -1,7 +1,7 @@
 import { type Transaction } from "~/platform/db.server";
 import { columnsFor } from "~/domain/vocabulary/profile-columns";
-import { serialise, type MergeRecord, type MergedSkill } from "./merge-record";
-import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill } from "./merge-rules";
+import { says, serialise, type MergeRecord, type MergedSkill } from "./merge-record";
+import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill, withinKeyWorks } from "./merge-rules";
 
 type Copied = Pick<MergeRecord, "added" | "raised">;
 
@@ -93,7 +93,10 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
     data: to(missing(staying.employments, going.employments, sameEmployment)),
     select: POST,
   });
-  const works = await tx.expertWork.createManyAndReturn({ data: to(missing(staying.works, going.works, sameWork)), select: WORK });
+  const works = await tx.expertWork.createManyAndReturn({
+    data: to(withinKeyWorks(staying.works, missing(staying.works, going.works, sameWork))),
+    select: WORK,
+  });
   const offers = going.offers.filter((row) => !staying.offers.some((one) => one.engagementType === row.engagementType));
   await tx.expertAvailability.createMany({ data: to(offers) });
   const blocks = going.blocks.filter((id) => !staying.blocks.includes(id));
@@ -115,39 +118,43 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
 export async function revertEntries(tx: Transaction, intoId: string, { added, raised }: Copied): Promise<number> {
   const now = await readEntries(tx, intoId);
   let kept = 0;
-  const untouched = (rows: readonly { key: string; said: string }[], current: ReadonlyMap<string, string>) => {
-    const there = rows.filter((row) => current.has(row.key));
-    const same = there.filter((row) => current.get(row.key) === row.said).map((row) => row.key);
+  const untouched = (rows: readonly { key: string; said: string }[], current: ReadonlyMap<string, object>) => {
+    const there = rows.flatMap((row) => {
+      const now = current.get(row.key);
+      return now ? [{ ...row, now }] : [];
+    });
+    const same = there.filter((row) => says(row.now, row.said)).map((row) => row.key);
     kept += there.length - same.length;
     return same;
   };
-  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, serialise(row)]));
+  const byId = (rows: readonly { id: string }[]) => new Map(rows.map((row) => [row.id, row]));
   await tx.expertDegree.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.degrees, byId(now.degrees)) } } });
   await tx.expertEmployment.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.employments, byId(now.employments)) } } });
   await tx.expertWork.deleteMany({ where: { expertId: intoId, id: { in: untouched(added.works, byId(now.works)) } } });
-  const offers = new Map(now.offers.map((row) => [row.engagementType as string, serialise(row)]));
+  const offers = new Map(now.offers.map((row) => [row.engagementType as string, row]));
   const types = untouched(added.availabilities, offers);
   await tx.expertAvailability.deleteMany({
     where: { expertId: intoId, engagementType: { in: now.offers.map((row) => row.engagementType).filter((type) => types.includes(type)) } },
   });
   await tx.expertBlock.deleteMany({ where: { expertId: intoId, institutionId: { in: added.blocks } } });
 
-  const skills = new Map(now.skills.map((row) => [row.skillId, serialise(row)]));
+  const skills = new Map(now.skills.map((row) => [row.skillId, row]));
   const gone = untouched(
     added.skills.map((row) => ({ key: row.skillId, said: serialise(row) })),
     skills,
   );
   await tx.expertSkill.deleteMany({ where: { expertId: intoId, skillId: { in: gone } } });
   for (const { before, after } of raised.skills) {
-    if (skills.get(before.skillId) === serialise(after))
+    const current = skills.get(before.skillId);
+    if (current && serialise(current) === serialise(after))
       await tx.expertSkill.update({
         where: { expertId_skillId: { expertId: intoId, skillId: before.skillId } },
         data: before,
         select: { skillId: true },
       });
-    else if (skills.has(before.skillId)) kept += 1;
+    else if (current) kept += 1;
   }
-  const languages = new Map(now.languages.map((row) => [row.languageCode, serialise(row)]));
+  const languages = new Map(now.languages.map((row) => [row.languageCode, row]));
   const dropped = untouched(
     added.languages.map((row) => ({ key: row.languageCode, said: serialise(row) })),
     languages,
@@ -155,9 +162,10 @@ export async function revertEntries(tx: Transaction, intoId: string, { added, ra
   await tx.expertLanguage.deleteMany({ where: { expertId: intoId, languageCode: { in: dropped } } });
   for (const { before, after } of raised.languages) {
     const where = { expertId_languageCode: { expertId: intoId, languageCode: before.languageCode } };
-    if (languages.get(before.languageCode) === serialise(after))
+    const current = languages.get(before.languageCode);
+    if (current && serialise(current) === serialise(after))
       await tx.expertLanguage.update({ where, data: { level: before.level }, select: { level: true } });
-    else if (languages.has(before.languageCode)) kept += 1;
+    else if (current) kept += 1;
   }
   return kept;
 }

@@ -76,3 +76,9 @@ export type MergedColumns = z.output<typeof columns>;
 export function serialise(row: object): string {
   return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Whether an entry is still as serialised; columns that did not exist at that time do not count as a change. */
+export function says(row: object, said: string): boolean {
+  const names = new Set((JSON.parse(said) as [string, unknown][]).map(([name]) => name));
+  return serialise(Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name)))) === said;
+}

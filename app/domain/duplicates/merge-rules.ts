@@ -1,3 +1,4 @@
+import { LIST_LIMITS } from "~/domain/experts/model";
 import { LANGUAGE_LEVELS, type LanguageLevel, VISIBILITIES } from "~/domain/vocabulary/people";
 import { foldVietnamese } from "~/domain/words";
 import { type MergedColumns, type MergedSkill } from "./merge-record";
@@ -46,6 +47,12 @@ export function unitedColumns(stays: MergedColumns, goes: MergedColumns): Merged
     technologyCodes: [...new Set([...stays.technologyCodes, ...goes.technologyCodes])],
     visibility: VISIBILITIES[Math.min(VISIBILITIES.indexOf(stays.visibility), VISIBILITIES.indexOf(goes.visibility))] ?? "hidden",
   };
+}
+
+/** The works to add to a profile: they keep their mark as key works only while the profile has fewer than it may have. */
+export function withinKeyWorks<Work extends { keyWork: boolean }>(staying: readonly Work[], adding: readonly Omit<Work, "id">[]) {
+  let left = LIST_LIMITS.keyWorks - staying.filter((work) => work.keyWork).length;
+  return adding.map((work) => ({ ...work, keyWork: work.keyWork && left-- > 0 }));
 }
 
 const key = (...parts: (string | number | null)[]) => parts.map((part) => foldVietnamese(String(part ?? ""))).join("\n");

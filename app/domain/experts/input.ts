@@ -140,6 +140,7 @@ export const workInput = z.object({
   year: year.optional(),
   identifier: optionalLine(120),
   url: optionalUrl(),
+  keyWork: z.boolean().optional().default(false),
   ...shown,
 });
 export type WorkInput = z.infer<typeof workInput>;

@@ -9,6 +9,8 @@ export const LIST_LIMITS = {
   degrees: 20,
   employments: 40,
   works: 200,
+  /** Works marked as the most telling. */
+  keyWorks: 5,
   languages: 20,
   fields: 10,
   technologies: 10,

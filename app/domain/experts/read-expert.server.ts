@@ -36,7 +36,7 @@ const COLUMNS = {
     select: columnsFor("employment", "owner"),
     orderBy: [{ toYear: { sort: "desc", nulls: "first" } }, { fromYear: "desc" }, { id: "asc" }],
   },
-  works: { select: columnsFor("work", "owner"), orderBy: [{ year: { sort: "desc", nulls: "last" } }, { id: "asc" }] },
+  works: { select: columnsFor("work", "owner"), orderBy: [{ keyWork: "desc" }, { year: { sort: "desc", nulls: "last" } }, { id: "asc" }] },
   availabilities: { select: columnsFor("availability", "owner") },
   blocks: {
     select: { institution: { select: { id: true, nameVi: true, nameEn: true } } },

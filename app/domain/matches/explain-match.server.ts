@@ -36,7 +36,7 @@ export async function explainMatch(
     db.expertWork.findMany({
       ...shows,
       select: columnsFor("work", "proof"),
-      orderBy: [{ year: "desc" }, { id: "asc" }],
+      orderBy: [{ keyWork: "desc" }, { year: { sort: "desc", nulls: "last" } }, { id: "asc" }],
     }),
     db.expertEmployment.findMany({
       ...shows,
@@ -51,5 +51,10 @@ export async function explainMatch(
       data: { as: isCoordinator(actor) ? "coordinator" : "institution" },
     }),
   ]);
-  return { opened, ...pair, proofs: [...posts.map((post) => ({ kind: "post" as const, ...post })), ...works] };
+  const proofs = [
+    ...works.filter((work) => work.keyWork),
+    ...posts.map((post) => ({ kind: "post" as const, ...post })),
+    ...works.filter((work) => !work.keyWork),
+  ];
+  return { opened, ...pair, proofs };
 }

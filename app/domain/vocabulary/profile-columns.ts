@@ -95,6 +95,7 @@ const PROFILE_COLUMNS = {
     identifier: ["owner", "everyone", "merge"],
     url: ["owner", "everyone", "merge"],
     skillIds: ["owner", "index", "match", "proof", "merge"],
+    keyWork: ["owner", "everyone", "proof", "merge"],
     creationKey: [],
   } satisfies Columns<Prisma.ExpertWorkScalarFieldEnum>,
 

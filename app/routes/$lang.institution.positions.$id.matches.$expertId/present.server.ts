@@ -59,5 +59,5 @@ function proofWords(proof: Proof, locale: Locale): { kind: string; text: string 
     const years = `${proof.fromYear}–${proof.toYear ?? t("proof.now")}`;
     return { kind, text: [proof.title, proof.organisation, years].filter(Boolean).join(", ") };
   }
-  return { kind, text: [proof.title, proof.venue, proof.year].filter(Boolean).join(", ") };
+  return { kind: proof.keyWork ? t("proof.key", { kind }) : kind, text: [proof.title, proof.venue, proof.year].filter(Boolean).join(", ") };
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "~/i18n/use-translation";
 import { ItemList } from "~/domain/experts/components/item-list";
+import { KeyWorkSign } from "~/domain/experts/components/key-work-sign";
 import { ShownSkills } from "~/domain/experts/components/shown-skills-field";
 import { ContinueActions, StepPage } from "~/domain/experts/components/step-page";
 import { getProfile } from "~/domain/experts/get-profile.server";
@@ -16,6 +17,7 @@ import { skillIndex } from "~/domain/skills/skill-index.server";
 import { requestLocale, requireExpert } from "~/http/guards.server";
 import { editedEntry, profileListAction } from "~/http/profile-list.server";
 import { answering } from "~/http/respond.server";
+import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { WorkForm } from "./work-form";
@@ -29,8 +31,8 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const edited = editedEntry(args.request, works);
   const ownSkillIds = skills.map((skill) => skill.skillId);
   return {
-    works: works.map(({ id, kind, title, venue, year, identifier, skillIds }) => {
-      return { id, kind, title, venue, year, identifier, skills: skillIds.map((skillId) => index.label(skillId, locale)) };
+    works: works.map(({ id, kind, title, venue, year, identifier, keyWork, skillIds }) => {
+      return { id, kind, title, venue, year, identifier, keyWork, skills: skillIds.map((skillId) => index.label(skillId, locale)) };
     }),
     edited,
     creationKey: randomUUID(),
@@ -42,6 +44,10 @@ export const action = profileListAction({
   path: PATH,
   schema: workInput,
   limit: LIST_LIMITS.works,
+  refusals: (locale) => {
+    const t = translator(locale, "profile");
+    return { too_many_key_works: { field: "keyWork", message: t("refusal.tooManyKeyWorks", { max: LIST_LIMITS.keyWorks }) } };
+  },
   entries: (profile) => profile.works,
   nameOf: (work) => work.title,
   putBack: (work) => ({ ...work, onlyChosen: true }),
@@ -70,6 +76,7 @@ export default function PublicationsStep() {
           title: work.title,
           detail: (
             <>
+              {work.keyWork ? <KeyWorkSign /> : null}
               <p>{[t(`publications.kind.${work.kind}`), work.venue, work.year, work.identifier].filter(Boolean).join(", ")}</p>
               <ShownSkills labels={work.skills} />
             </>

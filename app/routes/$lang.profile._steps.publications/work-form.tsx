@@ -3,8 +3,10 @@ import { ItemForm } from "~/domain/experts/components/item-form";
 import { ShownSkillsField, type ShownSkillOptions } from "~/domain/experts/components/shown-skills-field";
 import { useStepForm } from "~/domain/experts/components/use-step-form";
 import { type WorkInput } from "~/domain/experts/input";
+import { LIST_LIMITS } from "~/domain/experts/model";
 import { WORK_KINDS } from "~/domain/vocabulary/people";
 import { type OwnWork } from "~/domain/vocabulary/profile";
+import { CheckboxField } from "~/ui/checkbox-field";
 import { NumberField } from "~/ui/number-field";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
@@ -22,6 +24,7 @@ export function WorkForm({ edited, creationKey, skillOptions, here }: Props) {
     year: t("publications.year"),
     identifier: t("publications.identifier"),
     url: t("publications.url"),
+    keyWork: t("publications.keyWork"),
     skillIds: t("shown.byWork"),
   };
   return (
@@ -44,6 +47,7 @@ export function WorkForm({ edited, creationKey, skillOptions, here }: Props) {
       <NumberField field={fields.year} label={labels.year} optional />
       <TextField field={fields.identifier} label={labels.identifier} hint={t("publications.identifierHint")} width="medium" optional />
       <TextField field={fields.url} label={labels.url} type="url" optional />
+      <CheckboxField field={fields.keyWork} label={labels.keyWork} hint={t("publications.keyWorkHint", { max: LIST_LIMITS.keyWorks })} />
       <ShownSkillsField
         field={fields.skillIds}
         legend={labels.skillIds}

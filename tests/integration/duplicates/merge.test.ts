@@ -171,6 +171,29 @@ describe("a merge", () => {
     expect(await of()).toBe(goes.id);
   });
 
+  test("keeps the marks of at most five key works, the target's own first", async () => {
+    const marked = (expertId: string, of: string, count: number) =>
+      Array.from({ length: count }, (_, n) => ({ expertId, kind: "publication" as const, title: `${of} ${n}`, keyWork: true }));
+    await db.expertWork.createMany({ data: [...marked(stays.id, "Ở lại", 4), ...marked(goes.id, "Đi", 3)] });
+    const merged = await merge();
+    if (!merged.ok) throw new Error(merged.code);
+    const key = await db.expertWork.findMany({ where: { expertId: stays.id, keyWork: true }, orderBy: { id: "asc" } });
+    expect(key.map((work) => work.title)).toEqual(["Ở lại 0", "Ở lại 1", "Ở lại 2", "Ở lại 3", "Đi 0"]);
+    expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 0 });
+    expect(await db.expertWork.count({ where: { expertId: stays.id } })).toBe(4);
+  });
+
+  test("recorded before a column was added is undone in full", async () => {
+    const merged = await merge();
+    if (!merged.ok) throw new Error(merged.code);
+    await db.$executeRaw`
+      UPDATE "ExpertMerge" SET "before" = replace("before"::text, ',[\\"keyWork\\",false]', '')::jsonb WHERE "id" = ${merged.id}::uuid`;
+    const { before } = await db.expertMerge.findUniqueOrThrow({ where: { id: merged.id }, select: { before: true } });
+    expect(JSON.stringify(before)).not.toContain("keyWork");
+    expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 0 });
+    expect(await db.expertWork.count({ where: { expertId: stays.id } })).toBe(0);
+  });
+
   test("is undone around what was changed since", async () => {
     const merged = await merge();
     if (!merged.ok) throw new Error(merged.code);

@@ -169,6 +169,21 @@ describe("weights moved for one position", () => {
 });
 
 describe("one match explained", () => {
+  test("names key works first, before posts and newer works", async () => {
+    const expert = await makeExpert({
+      skills: [{ skillId: SKILL, level: 4 }],
+      works: [
+        { title: "Mới", year: 2025, skillIds: [SKILL] },
+        { title: "Tiêu biểu", year: 2001, skillIds: [SKILL], keyWork: true },
+      ],
+      employments: [{ title: "Kỹ sư", skillIds: [SKILL] }],
+      availabilities: [{ engagementType: "remote_advising", from: today }],
+    });
+    const { proofs } = await explainMatch(viewer, { positionId: position.id, expertId: expert.id, adjustments: null });
+    expect(proofs.map(({ title }) => title)).toEqual(["Tiêu biểu", "Kỹ sư", "Mới"]);
+    await db.expert.delete({ where: { id: expert.id } });
+  });
+
   test("names the works that show a skill, and is told to the expert as a look at the profile", async () => {
     const explained = await explainMatch(viewer, { positionId: position.id, expertId: skilled.id, adjustments: null });
     expect(explained.proofs).toEqual([

@@ -32,7 +32,7 @@ export function cvContent(expert: LabelledExpert, locale: Locale, today: string)
       .filter((work) => work.kind === kind)
       .map((work) => ({
         when: work.year === null ? "" : String(work.year),
-        title: work.title,
+        title: work.keyWork ? t("cv.keyWork", { title: work.title }) : work.title,
         below: joined(work.venue, work.identifier, work.url),
         text: "",
       })),

@@ -2,11 +2,12 @@ import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { type WorkKind } from "~/domain/vocabulary/people";
 import { type LabelledExpert } from "../label-expert-view";
+import { KeyWorkSign } from "./key-work-sign";
 import { Section } from "./section";
 
 type Props = { expert: Pick<LabelledExpert, "degrees" | "employments" | "works"> };
 
-/** Work history, degrees, publications and patents, each newest first; empty parts are omitted. */
+/** Work history, degrees, publications and patents, each newest first, key works before all others; empty parts are omitted. */
 export function Career({ expert }: Props) {
   const { t } = useTranslation("experts");
   const { t: tc } = useTranslation("common");
@@ -63,6 +64,7 @@ function Works({ works, kind }: { works: LabelledExpert["works"]; kind: WorkKind
                 work.title
               )}
             </p>
+            {work.keyWork ? <KeyWorkSign /> : null}
             <p className="text-ink-soft">{[work.venue, work.identifier].filter(Boolean).join(", ")}</p>
           </Entry>
         ))}

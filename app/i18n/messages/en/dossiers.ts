@@ -103,6 +103,7 @@ export default {
   },
   cv: {
     title: "Scientific CV",
+    keyWork: "{{title}} (key work)",
     fileName: "Scientific CV - {{name}}",
     footer: "Made from the profile on Nhịp Cầu on {{date}}",
   },

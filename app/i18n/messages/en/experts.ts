@@ -49,6 +49,6 @@ export default {
   biography: "About",
   employment: "Work history",
   degrees: "Degrees",
-  works: { publication: "Publications", patent: "Patents" },
+  works: { publication: "Publications", patent: "Patents", key: "Key work" },
   languages: "Languages",
 } as const;

@@ -145,6 +145,7 @@ export default {
     publication: "Publication",
     patent: "Patent",
     post: "Post",
+    key: "{{kind}} (key work)",
     now: "now",
     more_one: "and {{count}} more work or post",
     more_other: "and {{count}} more works and posts",

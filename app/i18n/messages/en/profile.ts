@@ -225,6 +225,8 @@ export default {
     identifier: "DOI or patent number",
     identifierHint: "For example: 10.1000/182 or US 1234567 B2.",
     url: "Web address",
+    keyWork: "A key work",
+    keyWorkHint: "Mark up to {{max}} works that show best what you can do. They come first on your profile, beside matches and in your CV.",
     add: "Add a publication or patent",
     edit: "Edit the entry",
   },
@@ -309,6 +311,7 @@ export default {
     stale:
       "Your profile was changed in another window after you opened this page. What you typed is kept: check it and press save again to save it over the other change.",
     tooMany: "You can list {{max}} at most. Remove one first.",
+    tooManyKeyWorks: "You already have {{max}} key works. Save this one without the mark, or unmark another first.",
     gone: "This entry was removed in the meantime. Add it anew if you still want it.",
   },
 } as const;

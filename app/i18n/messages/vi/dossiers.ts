@@ -101,6 +101,7 @@ export default {
   },
   cv: {
     title: "Lý lịch khoa học",
+    keyWork: "{{title}} (công trình tiêu biểu)",
     fileName: "Lý lịch khoa học - {{name}}",
     footer: "Lập từ hồ sơ trên Nhịp Cầu ngày {{date}}",
   },

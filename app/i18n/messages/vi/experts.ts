@@ -46,6 +46,6 @@ export default {
   biography: "Giới thiệu",
   employment: "Quá trình công tác",
   degrees: "Bằng cấp",
-  works: { publication: "Công bố khoa học", patent: "Bằng sáng chế" },
+  works: { publication: "Công bố khoa học", patent: "Bằng sáng chế", key: "Công trình tiêu biểu" },
   languages: "Ngôn ngữ",
 } as const;

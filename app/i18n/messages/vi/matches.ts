@@ -135,6 +135,7 @@ export default {
     publication: "Công bố",
     patent: "Sáng chế",
     post: "Công việc",
+    key: "{{kind}} (công trình tiêu biểu)",
     now: "nay",
     more_other: "và {{count}} công trình, công việc khác",
   },

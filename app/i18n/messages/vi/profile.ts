@@ -226,6 +226,9 @@ export default {
     identifier: "DOI hoặc số bằng",
     identifierHint: "Ví dụ: 10.1000/182 hoặc US 1234567 B2.",
     url: "Địa chỉ trang web",
+    keyWork: "Công trình tiêu biểu",
+    keyWorkHint:
+      "Đánh dấu tối đa {{max}} công trình thể hiện rõ nhất năng lực của bạn. Chúng đứng đầu trên hồ sơ, trong kết quả đối chiếu và trong lý lịch khoa học.",
     add: "Thêm công bố hoặc sáng chế",
     edit: "Sửa mục này",
   },
@@ -311,6 +314,7 @@ export default {
     stale:
       "Hồ sơ đã được sửa ở một cửa sổ khác sau khi bạn mở trang này. Những gì bạn gõ vẫn còn: hãy xem lại rồi bấm lưu lần nữa để ghi đè.",
     tooMany: "Chỉ liệt kê được tối đa {{max}} mục. Hãy bỏ bớt một mục trước.",
+    tooManyKeyWorks: "Bạn đã có {{max}} công trình tiêu biểu. Hãy lưu mục này không đánh dấu, hoặc bỏ dấu ở một công trình khác trước.",
     gone: "Mục này đã bị bỏ trong lúc đó. Nếu vẫn cần, bạn hãy thêm lại.",
   },
 } as const;
