@@ -213,7 +213,14 @@ export const ALL_PAGES: readonly PageRow[] = [
 ];
 
 /** Layout routes, and a page whose address is unknown until a mail is written. */
-export const NOT_PAGES = ["root", "routes/$lang", "routes/$lang.profile._steps", "routes/$lang.cases.$id", "routes/dev.mail.$id"];
+export const NOT_PAGES = [
+  "root",
+  "routes/$lang",
+  "routes/$lang.profile._steps",
+  "routes/$lang.cases.$id",
+  "routes/$lang.institution.positions.$id",
+  "routes/dev.mail.$id",
+];
 
 /** The address of a row in a language. */
 export function addressOf(page: PageRow, world: World, lang: "vi" | "en"): string {

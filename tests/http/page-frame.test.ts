@@ -60,8 +60,9 @@ test("a refused page keeps the frame, and its title says what was refused", asyn
   }
 });
 
+const headings = (html: string) => [...html.matchAll(/<(h[12])[^>]*>([^<]*)</g)].map((match) => `${match[1]} ${match[2]}`);
+
 test("a part that fails leaves the page's heading and the way to its other parts, and says what to do", () => {
-  const headings = (html: string) => [...html.matchAll(/<(h[12])[^>]*>([^<]*)</g)].map((match) => `${match[1]} ${match[2]}`);
   const [broken, undrawn, refused, step] = askFailingParts([
     "/vi/cases/1/messages",
     "/en/cases/1/log",
@@ -80,4 +81,18 @@ test("a part that fails leaves the page's heading and the way to its other parts
   ]);
   expect([step?.status, headings(step?.html ?? "")]).toEqual([500, ["h1 Something went wrong on our side"]]);
   expect(step?.html).toContain('href="/en/profile/names"');
+});
+
+test("a page of a position that fails leaves the position's title and the way to its other pages", () => {
+  const base = "/institution/positions/1";
+  const [broken, undrawn, refused] = askFailingParts([`/vi${base}/skills`, `/en${base}/matches`, `/en${base}/matches/what-if`]);
+  expect([broken?.status, headings(broken?.html ?? "")]).toEqual([500, ["h1 POSITION", "h2 Đã có lỗi ở phía chúng tôi"]]);
+  for (const path of ["", "/basics", "/offer", "/matches", "/matches/what-if"]) expect(broken?.html).toContain(`href="/vi${base}${path}"`);
+  expect(broken?.html).toContain("Tải lại trang");
+  expect([undrawn?.status, headings(undrawn?.html ?? "")]).toEqual([500, ["h1 POSITION", "h2 Something went wrong on our side"]]);
+  expect([refused?.status, refused?.retryAfter, headings(refused?.html ?? "")]).toEqual([
+    429,
+    "30",
+    ["h1 POSITION", "h2 That was a little fast"],
+  ]);
 });

@@ -17,6 +17,11 @@ const CASE = {
   position: { text: "POSITION", lang: "vi" },
   institution: { text: "INSTITUTION", lang: "vi" },
 };
+const POSITION = {
+  id: "1",
+  title: { text: "POSITION", lang: "vi" },
+  mayOpen: { desk: true, sections: true, matches: true },
+};
 const STEPS = { percent: 40, steps: [{ step: "names", state: "done" }] };
 
 /**
@@ -33,6 +38,10 @@ export function askFailingParts(paths: readonly string[]): FailedPart[] {
     load("routes/$lang.cases.$id.messages", async () => { throw new Error("broken"); });
     load("routes/$lang.cases.$id.log", async () => ({ entries: null }));
     load("routes/$lang.cases.$id.interviews", async () => { throw Response.json({ retryAfter: 30 }, { status: 429, headers: { "Retry-After": "30" } }); });
+    load("routes/$lang.institution.positions.$id", async () => (${JSON.stringify(POSITION)}));
+    load("routes/$lang.institution.positions.$id.$section", async () => { throw new Error("broken"); });
+    load("routes/$lang.institution.positions.$id.matches._index", async () => ({ rows: null }));
+    load("routes/$lang.institution.positions.$id.matches.what-if", async () => { throw Response.json({ retryAfter: 30 }, { status: 429, headers: { "Retry-After": "30" } }); });
     load("routes/$lang.profile._steps", async () => (${JSON.stringify(STEPS)}));
     load("routes/$lang.profile._steps.skills", async () => { throw new Error("broken"); });
     const handle = createRequestHandler({ ...build, routes }, "production");

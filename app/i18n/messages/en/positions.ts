@@ -154,6 +154,10 @@ export default {
     place: "a place of work, or remote work",
     deadline: "a deadline that is not past",
   },
+  frame: {
+    pages: "Pages of the position",
+    desk: "Overview",
+  },
   desk: {
     untitled: "Position without a title",
     sections: "Parts of the position",

@@ -152,6 +152,10 @@ export default {
     place: "nơi làm việc hoặc làm từ xa",
     deadline: "hạn nộp hồ sơ chưa qua",
   },
+  frame: {
+    pages: "Các trang của vị trí",
+    desk: "Tổng quan",
+  },
   desk: {
     untitled: "Vị trí chưa đặt tên",
     sections: "Các phần của vị trí",
