@@ -1,6 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env.server";
 import { PrismaClient } from "./prisma/client";
+import { QueueingPg } from "./transaction-queue";
 import { leavingOutUnreadable } from "./unreadable.server";
 
 /** Everything of the generated client that the domain folders need: types, the `Prisma` namespace, enum types. */
@@ -13,7 +13,7 @@ export { Prisma } from "./prisma/client";
 const TRANSACTION_TIMES = { maxWait: 5_000, timeout: 15_000 };
 
 function connect() {
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+  const adapter = new QueueingPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
   return leavingOutUnreadable(new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: TRANSACTION_TIMES }));
 }
 
