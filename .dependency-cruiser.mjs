@@ -21,7 +21,7 @@ export default {
       comment: "Routes and jobs reach records and mails through use cases.",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: "^app/(jobs|platform)/", pathNot: "^app/platform/(env|log)\\.server\\.ts$" },
+      to: { path: "^app/(jobs|platform)/", pathNot: "^app/platform/(brand|env|log)\\.server\\.ts$" },
     },
     {
       name: "no-database-or-engine-in-routes",
@@ -50,8 +50,9 @@ export default {
     {
       name: "i18n-knows-no-domain",
       severity: "error",
+      comment: "Messages name the product, whose name is a setting.",
       from: { path: "^app/i18n/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^app/(domain|platform|http|jobs|routes)/" },
+      to: { path: "^app/(domain|platform|http|jobs|routes)/", pathNot: "^app/platform/brand\\.server\\.ts$" },
     },
     {
       name: "matching-is-pure",

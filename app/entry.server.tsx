@@ -9,9 +9,11 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { pageStream } from "~/http/page-stream.server";
+import { pageBrand } from "~/http/brand-files.server";
 import { logUnexpected } from "~/http/respond.server";
 import { requestLocale, serverI18n } from "~/i18n/i18n.server";
 import { I18nContext } from "~/i18n/use-translation";
+import { BrandContext } from "~/ui/brand";
 import { NonceContext } from "~/ui/nonce";
 
 /** Milliseconds after which a page that still waits for data is aborted. */
@@ -26,6 +28,7 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = loadContext.cspNonce;
   const i18n = serverI18n(requestLocale(request));
+  const brand = pageBrand(i18n.language);
   // Crawlers do not run the scripts that fill in streamed parts, so they get the complete page.
   const whole = isbot(request.headers.get("User-Agent") ?? "");
 
@@ -35,7 +38,9 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <I18nContext.Provider value={i18n}>
-          <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+          <BrandContext.Provider value={brand}>
+            <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+          </BrandContext.Provider>
         </I18nContext.Provider>
       </NonceContext.Provider>,
       {

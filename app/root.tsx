@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, localeFromPath, LOCALES, switchLocalePath } from "~/i18
 import { useLocale } from "~/i18n/use-locale";
 import { env } from "~/platform/env.server";
 import stylesheet from "~/styles/app.css?url";
+import { useBrand } from "~/ui/brand";
 import { useNonce } from "~/ui/nonce";
 import { PageHead } from "~/ui/page-head";
 import { RouteError } from "~/ui/route-error";
@@ -25,19 +26,21 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const locale = useLocale();
+  const brand = useBrand();
   const nonce = useNonce();
   const theme = data?.theme ?? "system";
   return (
-    <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
+    <html lang={locale} data-theme={theme === "system" ? undefined : theme} data-brand={JSON.stringify(brand)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === "system" ? "light dark" : theme} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" {...(brand.icon ?? { href: "/favicon.svg", type: "image/svg+xml" })} />
         {[latin, vietnamese].map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <link rel="stylesheet" href={stylesheet} />
+        {brand.style ? <link rel="stylesheet" href={brand.style} /> : null}
         {data ? <Alternates origin={data.origin} /> : null}
         <PageHead />
         <Links />

@@ -1,3 +1,4 @@
+import { brand } from "../app/platform/brand.server";
 import { appEnv } from "./run/app-env";
 import { ensurePrismaClient } from "./run/build";
 import { must, typescript } from "./run/command";
@@ -32,7 +33,7 @@ await runScript(async () => {
         parts.push(startPart("The worker", typescript("scripts/worker.ts"), env));
         await Promise.all(parts.map((part) => part.ready));
       });
-      console.log(`\nNhịp Cầu, with hot reload: ${env.APP_URL}\nCtrl-C stops it.`);
+      console.log(`\n${brand().name.en}, with hot reload: ${env.APP_URL}\nCtrl-C stops it.`);
       const exposed = exposure(process.env, services.embedded);
       if (exposed) console.warn(`\n${exposed}`);
       return Promise.race(parts.map((part) => part.ended));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brand } from "../app/platform/brand.server";
 import { appEnv } from "./run/app-env";
 import { ensureBuild, ensurePrismaClient } from "./run/build";
 import { must } from "./run/command";
@@ -19,6 +20,8 @@ import { Problem, runScript } from "./services/problem";
  */
 async function start(built: boolean): Promise<number> {
   const began = performance.now();
+  // A wrong brand file stops the start before anything else runs.
+  brand();
   const asked = stopRequest();
   const port = Number(process.env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Problem("PORT must be a number from 1 to 65535.");
@@ -90,7 +93,7 @@ function welcome(services: Services, port: number, began: number): string {
   const accounts = services.embedded && existsSync(file) ? `\n${readFileSync(file, "utf8").trimEnd()}\n` : "";
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const address = process.env.APP_URL || `http://localhost:${port}`;
-  return `\nNhịp Cầu is ready after ${seconds} s: ${address}\n${accounts}Ctrl-C stops it.`;
+  return `\n${brand().name.en} is ready after ${seconds} s: ${address}\n${accounts}Ctrl-C stops it.`;
 }
 
 /** Runs the start and exits with its exit code. */

@@ -44,7 +44,7 @@ test("numbers stay numbers and what is not known is empty", () => {
 
 test("a download is named, not kept by caches and not indexed", () => {
   const { headers } = csvResponse("chuyen-gia.csv", "x");
-  expect(headers.get("content-disposition")).toBe('attachment; filename="chuyen-gia.csv"');
+  expect(headers.get("content-disposition")).toBe('attachment; filename="nhipcau-chuyen-gia.csv"');
   expect(headers.get("content-type")).toBe("text/csv; charset=utf-8");
   expect(headers.get("cache-control")).toContain("no-store");
 });

@@ -1,3 +1,5 @@
+import { brand } from "~/platform/brand.server";
+
 /** Excel and LibreOffice read a file as UTF-8 only when it starts with this mark; without it Vietnamese is unreadable. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -29,12 +31,12 @@ function cell(value: string | number | null): string {
   return /[",;\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The table as a download. `fileName` is plain ASCII without quotes. Caches must not store it: its content depends on the reader. */
+/** The table as a download. `fileName` is plain ASCII without quotes; the brand is put before it. Caches must not store it: its content depends on the reader. */
 export function csvResponse(fileName: string, text: string): Response {
   return new Response(text, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Content-Disposition": `attachment; filename="${brand().slug}-${fileName}"`,
       "Cache-Control": "private, no-store",
       "X-Robots-Tag": "noindex",
     },

@@ -8,6 +8,7 @@ import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { addressRefusal, LONGEST_PATH } from "./address-shape";
 import { type RequestContext } from "./context";
+import { brandFiles } from "./brand-files.server";
 import { buildLocale, localizedBuilds } from "./localized-build.server";
 import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isOneClick, isOneClickBody } from "./one-click";
@@ -42,7 +43,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   );
   // Module paths of the development server are deeper than any address of the product.
   if ("dev" in options) app.use(options.dev.middlewares);
-  app.use(refuseStrangeAddresses, compression());
+  app.use(refuseStrangeAddresses, compression(), brandFiles());
   if ("build" in options) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(express.static("build/client", { maxAge: "1h" }));
   const buildIn = "dev" in options ? options.dev.loadBuild : localizedBuilds(options.build);

@@ -1,4 +1,5 @@
 import writeXlsxFile from "write-excel-file/node";
+import { brand } from "~/platform/brand.server";
 
 /** Excel allows at most 31 characters in a sheet's name, and none of these. */
 const NO_SHEET_NAME = /[\\/?*[\]:]/g;
@@ -39,12 +40,12 @@ function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** The file as a download; `fileName` is plain ASCII without quotes. Caches must not store it: its content depends on the reader. */
+/** The file as a download; `fileName` is plain ASCII without quotes; the brand is put before it. Caches must not store it: its content depends on the reader. */
 export function xlsxResponse(fileName: string, bytes: Buffer): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Content-Disposition": `attachment; filename="${brand().slug}-${fileName}"`,
       "Cache-Control": "private, no-store",
       "X-Robots-Tag": "noindex",
     },

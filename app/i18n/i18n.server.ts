@@ -1,16 +1,14 @@
 import { allMessages } from "./all-messages";
 import { createI18n, typed, type FlatNamespace, type I18n, type TFunction, type Translator } from "./i18n";
+import { brand } from "~/platform/brand.server";
 import { type Locale, localeFromPath, LOCALE_COOKIE, negotiateLocale } from "./locale";
 
 const reportMissing = (key: string) => console.error(`No message for ${key}`);
-const instances: Record<Locale, I18n> = {
-  vi: createI18n("vi", allMessages.vi, reportMissing),
-  en: createI18n("en", allMessages.en, reportMissing),
-};
+const instances: Partial<Record<Locale, I18n>> = {};
 
 /** The shared instance of one language, for server-side rendering. */
 export function serverI18n(locale: Locale): I18n {
-  return instances[locale];
+  return (instances[locale] ??= createI18n(locale, allMessages[locale], reportMissing, { brand: brand().name[locale] }));
 }
 
 /**
@@ -20,7 +18,7 @@ export function serverI18n(locale: Locale): I18n {
 export function translator(locale: Locale): Translator;
 export function translator<Ns extends FlatNamespace>(locale: Locale, ns: Ns): TFunction<Ns>;
 export function translator(locale: Locale, ns: FlatNamespace = "common"): unknown {
-  return typed(instances[locale].translator(ns));
+  return typed(serverI18n(locale).translator(ns));
 }
 
 /**

@@ -56,6 +56,11 @@ it("shows and reports a key that has no text", () => {
   expect(reported).toEqual(["ui:a", "ui:a.c", "other:x.y"]);
 });
 
+it("inserts the standing values, unless the caller passes others", () => {
+  const t = createI18n("vi", { ui: { a: "{{brand}}: {{name}}" } }, () => undefined, { brand: "Bắc Cầu" }).translator("ui");
+  expect([t("a", { name: "N" }), t("a", { brand: "B" })]).toEqual(["Bắc Cầu: N", "B: "]);
+});
+
 it("takes in further messages beside those that are there", () => {
   const i18n = createI18n("en", { ui: { a: { b: "B" } } }, () => undefined);
   const t = i18n.translator("ui");

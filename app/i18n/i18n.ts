@@ -40,8 +40,14 @@ const PLACE = /\{\{\s*(\w+)\s*(,\s*number\s*)?\}\}/g;
  * form (`_one`, `_other`). i18n.test.ts checks that it behaves like i18next, which would add 14 KB of scripts to a
  * page.
  * @param reportMissing is called with a key that has no text; the key itself is then shown
+ * @param standing values that every message may name without being given them, such as `{{brand}}`
  */
-export function createI18n(language: Locale, catalogue: Messages, reportMissing: (key: string) => void): I18n {
+export function createI18n(
+  language: Locale,
+  catalogue: Messages,
+  reportMissing: (key: string) => void,
+  standing: Readonly<Record<string, string>> = {},
+): I18n {
   const messages: Messages = { ...catalogue };
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
@@ -63,7 +69,7 @@ export function createI18n(language: Locale, catalogue: Messages, reportMissing:
       return path;
     }
     return text.replace(PLACE, (_, name: string, asNumber: string | undefined) => {
-      const value = values[name];
+      const value = values[name] ?? standing[name];
       return asNumber && typeof value === "number" ? number.format(value) : String(value ?? "");
     });
   }

@@ -18,7 +18,12 @@ const texts = { vi: new Map(flatten(vi, "")), en: new Map(flatten(en, "")) };
 const isPlural = (key: string, text: string) => PLURAL.test(key) && /{{\s*count/.test(text);
 const keysOf = (map: Map<string, string>) =>
   [...new Set([...map].map(([key, text]) => (isPlural(key, text) ? key.replace(PLURAL, "") : key)))].sort();
-const variablesOf = (text: string) => [...text.matchAll(/{{\s*(\w+)/g)].map((match) => match[1]!).sort();
+/** The values that callers pass to a text; `brand` is there without being passed. */
+const variablesOf = (text: string) =>
+  [...text.matchAll(/{{\s*(\w+)/g)]
+    .map((match) => match[1]!)
+    .filter((name) => name !== "brand")
+    .sort();
 const { uses, unreadable } = scanSource();
 
 describe("the catalogues", () => {

@@ -6,6 +6,7 @@ import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
 import { beat, claimRun } from "~/platform/beat.server";
+import { brand } from "~/platform/brand.server";
 import { todayInVietnam } from "~/domain/days";
 import { listen } from "~/platform/listen.server";
 import { log } from "~/platform/log.server";
@@ -37,6 +38,7 @@ const STOP_MS = 5_000;
  * the search engine or the mail server.
  */
 export async function runWorker(signal: AbortSignal): Promise<void> {
+  brand();
   const worker = randomUUID();
   const jobs = startJobs(worker);
   const unlisten = listen(["search_marks", "search_rebuild", "mail_queue", "imports"], (channel) => {

@@ -42,11 +42,10 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
     .optional(),
-  MAIL_FROM: z.string().default("Nhịp Cầu <no-reply@nhipcau.example>"),
+  /** Without it, the brand's name and an address at the public host (mailer.server.ts). */
+  MAIL_FROM: z.string().optional(),
   /** Where mails are written as .eml while SMTP_URL is unset. */
   MAIL_FOLDER: z.string().default(".data/mail"),
-  /** Name, address and data protection contact of the operator of this installation, shown in the privacy notice. */
-  OPERATOR: z.string().max(500).optional(),
   /** Sources that profiles can be filled from: ORCID's public API and OpenAlex. Tests point them at their own server. */
   ORCID_API_URL: z.url({ protocol: /^https?$/ }).default("https://pub.orcid.org"),
   OPENALEX_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.openalex.org"),
@@ -85,6 +84,12 @@ let cached: Env | undefined;
 /** The settings of this process. */
 export function env(): Env {
   return (cached ??= readEnv(process.env));
+}
+
+/** The settings that say whose installation this is; brand.server.ts reads the file. */
+export function installation(): { BRAND_FILE: string | undefined; OPERATOR: string | undefined } {
+  const { BRAND_FILE, OPERATOR } = process.env;
+  return { BRAND_FILE: BRAND_FILE || undefined, OPERATOR: OPERATOR || undefined };
 }
 
 /** Whether /dev pages exist. Never true in a configured deployment. */

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
+import { brand } from "./brand.server";
 import { env } from "./env.server";
 
 export type OutgoingMail = {
@@ -65,10 +66,15 @@ export async function writeToFolder(folder: string, mail: OutgoingMail): Promise
   await rename(aside, join(folder, `${mail.id}.eml`));
 }
 
+/** The sender of every mail: MAIL_FROM, otherwise the brand at the public host. */
+export function mailSender(): string {
+  return env().MAIL_FROM ?? `${brand().name.vi} <no-reply@${new URL(env().APP_URL).hostname}>`;
+}
+
 function message(mail: OutgoingMail): SendMailOptions {
   const host = new URL(env().APP_URL).hostname;
   return {
-    from: env().MAIL_FROM,
+    from: mailSender(),
     to: { name: "", address: mail.recipient },
     subject: mail.subject,
     text: mail.text,

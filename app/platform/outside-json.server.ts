@@ -1,3 +1,5 @@
+import { brand } from "./brand.server";
+
 /** Why the response of an external service is not available. */
 export type OutsideFailure = "not_found" | "busy" | "timeout" | "unreachable" | "bad_answer" | "too_large";
 
@@ -21,7 +23,11 @@ export class OutsideError extends Error {
 export async function fetchJson(url: URL, limits: { timeoutMs: number; maxBytes: number }): Promise<unknown> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   try {
-    const response = await fetch(url, { headers: { Accept: "application/json", "User-Agent": "NhipCau/1" }, redirect: "error", signal });
+    const response = await fetch(url, {
+      headers: { Accept: "application/json", "User-Agent": `${brand().slug}/1` },
+      redirect: "error",
+      signal,
+    });
     if (response.status === 404 || response.status === 410) throw new OutsideError("not_found");
     if (response.status === 429 || response.status === 503) throw new OutsideError("busy");
     if (!response.ok) throw new OutsideError(response.status >= 500 ? "unreachable" : "bad_answer");

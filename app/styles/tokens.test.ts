@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { OWN_BRAND, SURROUNDINGS } from "~/platform/brand";
+import { contrast } from "~/platform/contrast";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const colours = new Map(
@@ -8,20 +10,6 @@ const colours = new Map(
     { light: match[2]!, dark: match[3]! },
   ]),
 );
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 function colour(name: string) {
   const found = colours.get(name);
@@ -67,5 +55,13 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 
   test.each(DRAWN_PAIRS)("the mark %s on %s reaches 3:1", (mark, ground) => {
     expect(contrast(colour(mark)[theme], colour(ground)[theme])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test.each(["light", "dark"] as const)("the brand and what its contrast is checked against have the colours of the %s theme", (theme) => {
+  for (const [name, hex] of Object.entries(OWN_BRAND.colours[theme])) expect([name, colour(name)[theme]]).toEqual([name, hex]);
+  expect(SURROUNDINGS[theme]).toEqual({
+    grounds: GROUNDS.map((name) => colour(name)[theme]),
+    inks: ["ink", "ink-soft"].map((name) => colour(name)[theme]),
   });
 });

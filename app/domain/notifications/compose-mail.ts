@@ -1,4 +1,5 @@
 import { type Locale } from "~/i18n/locale";
+import { brand } from "~/platform/brand.server";
 import { type Mail } from "./model";
 
 /** The parts of a mail, already in the reader's language, as plain text. */
@@ -57,13 +58,14 @@ function itemHtml({ title, text, url }: { title: string; text: string; url?: str
 }
 
 function linkHtml({ label, url }: { label: string; url: string }): string {
-  return `<a href="${escapeHtml(url)}" style="color:#0b5f66">${escapeHtml(label)}</a>`;
+  return `<a href="${escapeHtml(url)}" style="color:${brand().colours.light.primary}">${escapeHtml(label)}</a>`;
 }
 
 function actionHtml({ label, url }: { label: string; url: string }): string {
   const href = escapeHtml(url);
+  const { primary, "on-primary": onPrimary } = brand().colours.light;
   return (
-    `<p style="margin:24px 0"><a href="${href}" style="display:inline-block;background:#0b5f66;color:#ffffff;padding:12px 20px;border-radius:6px;text-decoration:none">${escapeHtml(label)}</a></p>\n` +
+    `<p style="margin:24px 0"><a href="${href}" style="display:inline-block;background:${primary};color:${onPrimary};padding:12px 20px;border-radius:6px;text-decoration:none">${escapeHtml(label)}</a></p>\n` +
     `<p style="margin:0 0 16px;font-size:14px;word-break:break-all">${href}</p>`
   );
 }

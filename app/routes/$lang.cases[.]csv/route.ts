@@ -42,5 +42,5 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       shown.since,
     ];
   });
-  return csvResponse(`nhipcau-introductions-${todayInVietnam()}.csv`, csvText(header, rows));
+  return csvResponse(`introductions-${todayInVietnam()}.csv`, csvText(header, rows));
 });

@@ -50,5 +50,5 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     date(card.availabilityConfirmedOn),
     card.verified ? t("csv.yes") : "",
   ]);
-  return csvResponse(`nhipcau-experts-${todayInVietnam()}.csv`, csvText(header, rows));
+  return csvResponse(`experts-${todayInVietnam()}.csv`, csvText(header, rows));
 });

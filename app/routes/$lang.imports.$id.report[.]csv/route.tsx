@@ -24,5 +24,5 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       })
       .join("\n"),
   ]);
-  return csvResponse("nhipcau-import.csv", csvText(header, lines));
+  return csvResponse("import.csv", csvText(header, lines));
 });

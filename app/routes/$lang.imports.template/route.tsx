@@ -5,6 +5,7 @@ import { FIELDS_OF, IMPORT_KINDS } from "~/domain/imports/model";
 import { importableKinds } from "~/domain/imports/policy";
 import { ensure, Refusal } from "~/domain/refusal";
 import { csvResponse, csvText } from "~/http/csv";
+import { xlsxResponse } from "~/http/xlsx.server";
 import { requireVerifiedUser } from "~/http/guards.server";
 import { answering } from "~/http/respond.server";
 
@@ -16,16 +17,9 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   if (!kind) throw new Refusal("not_found");
   ensure({ ok: importableKinds(actor).includes(kind), code: "not_found" }, "not_found");
   const headings = FIELDS_OF[kind].map(templateHeading);
-  if (searchParams.get("as") !== "xlsx") return csvResponse(`nhipcau-${kind}.csv`, csvText(headings, []));
+  if (searchParams.get("as") !== "xlsx") return csvResponse(`${kind}.csv`, csvText(headings, []));
   const sheet = await writeXlsx([headings.map((value) => ({ value, fontWeight: "bold" as const }))], {
     columns: headings.map(() => ({ width: 28 })),
   }).toBuffer();
-  return new Response(new Uint8Array(sheet), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": `attachment; filename="nhipcau-${kind}.xlsx"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return xlsxResponse(`${kind}.xlsx`, sheet);
 });

@@ -14,5 +14,5 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const query = parseMatchList(new URL(args.request.url).searchParams);
   const found = await exportMatches(actor, args.params.id ?? "", query);
   const { header, rows } = await matchTable(found, requestLocale(args.request), today);
-  return csvResponse(`nhipcau-matches-${found.position.id.slice(0, 8)}-${today}.csv`, csvText(header, rows));
+  return csvResponse(`matches-${found.position.id.slice(0, 8)}-${today}.csv`, csvText(header, rows));
 });

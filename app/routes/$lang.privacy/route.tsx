@@ -1,13 +1,15 @@
+import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
-import { env } from "~/platform/env.server";
+import { requestLocale } from "~/http/guards.server";
+import { brand } from "~/platform/brand.server";
 import { type PageHandle } from "~/ui/page-head";
 
 export const handle: PageHandle = { title: "legal:privacy.title" };
 
-export function loader() {
-  return { operator: env().OPERATOR ?? null };
+export function loader({ request }: LoaderFunctionArgs) {
+  return { operator: brand().operator?.[requestLocale(request)] ?? null };
 }
 
 /** The privacy notice; its version in consent records is in privacy/consent.ts. */
@@ -22,7 +24,7 @@ export default function PrivacyNotice() {
     { title: t("privacy.rights.title"), paragraphs: [t("privacy.rights.body"), t("privacy.rights.body3"), t("privacy.rights.body2")] },
     { title: t("privacy.security.title"), paragraphs: [t("privacy.security.body")] },
     { title: t("privacy.cookies.title"), paragraphs: [t("privacy.cookies.body")] },
-    { title: t("privacy.operator.title"), paragraphs: operator ? [operator] : [t("privacy.operator.unset")] },
+    { title: t("privacy.operator.title"), paragraphs: operator ?? [t("privacy.operator.unset")] },
   ];
   return <LegalPage title={t("privacy.title")} lead={t("privacy.lead")} sections={sections} />;
 }

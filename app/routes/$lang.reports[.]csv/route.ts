@@ -16,7 +16,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const report = await readReport(actor, parseReportQuery(new URL(args.request.url).searchParams, todayInVietnam()));
   const header = [t("file.section"), t("file.line"), t("file.figure"), t("file.value")];
   return csvResponse(
-    `nhipcau-report-${report.query.from}-${report.query.until}.csv`,
+    `report-${report.query.from}-${report.query.until}.csv`,
     csvText(header, longRows(await reportSheets(report, locale))),
   );
 });

@@ -12,5 +12,5 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const actor = await requireVerifiedUser(args);
   const report = await readReport(actor, parseReportQuery(new URL(args.request.url).searchParams, todayInVietnam()));
   const sheets = await reportSheets(report, requestLocale(args.request));
-  return xlsxResponse(`nhipcau-report-${report.query.from}-${report.query.until}.xlsx`, await xlsxBytes(sheets));
+  return xlsxResponse(`report-${report.query.from}-${report.query.until}.xlsx`, await xlsxBytes(sheets));
 });

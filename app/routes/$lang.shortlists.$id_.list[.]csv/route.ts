@@ -44,7 +44,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     ...(notes ? [tags.join(", "), note] : []),
   ]);
   return csvResponse(
-    `nhipcau-shortlist-${list.id.slice(-8)}-${todayInVietnam()}.csv`,
+    `shortlist-${list.id.slice(-8)}-${todayInVietnam()}.csv`,
     csvText(notes ? [...header, t("item.tags"), t("item.note")] : header, rows),
   );
 });

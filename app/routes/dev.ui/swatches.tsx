@@ -20,7 +20,7 @@ export function Swatches() {
       </Sample>
       <Sample name="tokens: type">
         <div lang="vi" className="space-y-2">
-          <p className="text-3xl font-semibold">Ữ Ệ Ỗ Ằ: nhịp cầu tri thức</p>
+          <p className="text-3xl font-semibold">Ữ Ệ Ỗ Ằ: tri thức Việt</p>
           <p className="text-2xl font-semibold">Nguyễn Thị Ngọc Phượng, vật liệu bán dẫn</p>
           <p className="text-xl">Điều phối viên chịu trách nhiệm đến cùng</p>
           <p className="text-lg">Thời gian sẵn sàng, hình thức tham gia</p>

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
+import { brand } from "~/platform/brand.server";
 import { type CvContent, type CvEntry } from "./cv-content.server";
 
 const require = createRequire(import.meta.url);
@@ -8,7 +9,6 @@ const FONT = (name: string) => require.resolve(`@expo-google-fonts/be-vietnam-pr
 const MARGIN = { top: 56, bottom: 64, left: 62, right: 62 };
 const INK = "#16202e";
 const SOFT = "#4a5563";
-const TEAL = "#0b5f66";
 const WHEN_WIDTH = 88;
 
 /**
@@ -26,7 +26,7 @@ export async function drawCv(content: CvContent): Promise<Uint8Array> {
     lang: content.lang,
     displayTitle: true,
     font: FONT("400Regular"),
-    info: { Title: content.title, Author: content.name, Creator: "Nhịp Cầu" },
+    info: { Title: content.title, Author: content.name, Creator: brand().name[content.lang] },
   });
   const chunks: Buffer[] = [];
   const written = new Promise<void>((resolve, reject) => doc.on("end", resolve).on("error", reject));
@@ -60,7 +60,7 @@ export async function drawCv(content: CvContent): Promise<Uint8Array> {
   for (const section of content.sections) {
     doc.moveDown(1);
     keepTogether(doc, 60);
-    put("H2", section.heading, bold(13, TEAL));
+    put("H2", section.heading, bold(13, brand().colours.light.primary));
     doc.moveDown(0.3);
     if (section.paragraph) put("P", section.paragraph, plain(10.5), { align: "left" });
     if (section.lines) put("P", section.lines.join("\n"), plain(10.5));

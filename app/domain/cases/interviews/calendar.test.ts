@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { calendarText, type CalendarEntry } from "./calendar";
 
+const ISSUER = { host: "nhipcau.example", product: "Nhịp Cầu" };
 const entry: CalendarEntry = {
   id: "0190aaaa-0000-7000-8000-000000000000",
   sequence: 2,
@@ -20,7 +21,7 @@ const mail = {
 const unfolded = (text: string) => text.replace(/\r\n[ \t]/g, "");
 
 test("an interview has one UID for all its versions, a number for each, and times in UTC", () => {
-  const text = unfolded(calendarText(entry, "nhipcau.example", mail));
+  const text = unfolded(calendarText(entry, ISSUER, mail));
   expect(text).toContain("METHOD:REQUEST\r\n");
   expect(text).toContain(`UID:${entry.id}@nhipcau.example\r\n`);
   expect(text).toContain("SEQUENCE:2\r\n");
@@ -31,20 +32,20 @@ test("an interview has one UID for all its versions, a number for each, and time
 });
 
 test("a cancelled one strikes the entry out", () => {
-  const text = unfolded(calendarText({ ...entry, cancelled: true, sequence: 3 }, "nhipcau.example", mail));
+  const text = unfolded(calendarText({ ...entry, cancelled: true, sequence: 3 }, ISSUER, mail));
   expect(text).toContain("METHOD:CANCEL\r\n");
   expect(text).toContain("STATUS:CANCELLED\r\n");
   expect(text).toContain("SEQUENCE:3\r\n");
 });
 
 test("as a download it names nobody's address", () => {
-  const text = calendarText(entry, "nhipcau.example", null);
+  const text = calendarText(entry, ISSUER, null);
   expect(text).toContain("METHOD:PUBLISH");
   expect(text).not.toMatch(/mailto:/i);
 });
 
 test("what people type adds no line to the entry, and every line is at most 75 bytes long", () => {
-  const text = calendarText(entry, "nhipcau.example", mail);
+  const text = calendarText(entry, ISSUER, mail);
   expect(unfolded(text).match(/^END:VEVENT\r?$/gm)).toHaveLength(1);
   expect(text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });

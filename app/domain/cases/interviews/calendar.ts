@@ -18,17 +18,18 @@ export type CalendarEntry = {
  * One interview as an iCalendar object. A mail asks its reader to add or remove the entry (METHOD REQUEST and CANCEL,
  * RFC 5546); it names the organiser and the reader only, never the others' addresses. A download has nobody to reply
  * to, so it uses PUBLISH.
+ * @param issuer the public host, and the name of the product that wrote the object
  * @param mail null for a download
  */
 export function calendarText(
   entry: CalendarEntry,
-  host: string,
+  issuer: { host: string; product: string },
   mail: { organiser: { name: string; email: string }; reader: { name: string; email: string } } | null,
 ): string {
   const method = entry.cancelled ? ICalCalendarMethod.CANCEL : mail ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.PUBLISH;
-  const calendar = ical({ method, prodId: { company: "Nhip Cau", product: "Cases", language: "VI" } });
+  const calendar = ical({ method, prodId: { company: issuer.product, product: "Cases", language: "VI" } });
   calendar.createEvent({
-    id: `${entry.id}@${host}`,
+    id: `${entry.id}@${issuer.host}`,
     sequence: entry.sequence,
     start: entry.startsAt,
     end: new Date(entry.startsAt.getTime() + entry.minutes * 60_000),

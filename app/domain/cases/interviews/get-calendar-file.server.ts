@@ -2,6 +2,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "../read-case-as.server";
 import { recordId } from "~/domain/record-id";
 import { type Locale } from "~/i18n/locale";
+import { brand } from "~/platform/brand.server";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { calendarText } from "./calendar";
@@ -12,5 +13,5 @@ export async function getCalendarFile(actor: UserActor, caseId: string, intervie
   const id = recordId(caseId);
   await readCaseAs(actor, id);
   const entryIn = await interviewEntry(db, id, recordId(interviewId));
-  return calendarText(entryIn(locale), new URL(env().APP_URL).hostname, null);
+  return calendarText(entryIn(locale), { host: new URL(env().APP_URL).hostname, product: brand().name.en }, null);
 }

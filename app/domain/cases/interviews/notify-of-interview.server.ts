@@ -8,7 +8,9 @@ import { siteUrl } from "~/domain/notifications/site-url.server";
 import { formatDateTime } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Transaction } from "~/platform/db.server";
+import { brand } from "~/platform/brand.server";
 import { env } from "~/platform/env.server";
+import { mailSender } from "~/platform/mailer.server";
 import { calendarText, type CalendarEntry } from "./calendar";
 import { interviewEntry } from "./interview-entry.server";
 import { VIETNAM } from "./model";
@@ -83,10 +85,14 @@ async function mailEntry(
     action: { label: t("interviews.mail.action"), url: entry.url },
     signature: [`${translator(locale)("appName")} · ${siteUrl(locale, "/")}`],
   });
-  const [, name = "", email = ""] = /^(.*?)\s*<([^>]+)>$/.exec(env().MAIL_FROM) ?? ["", "", env().MAIL_FROM];
-  const calendar = calendarText(entry, new URL(env().APP_URL).hostname, {
-    organiser: { name: name || email, email },
-    reader: { name: reader.name, email: reader.email },
-  });
+  const [, name = "", email = ""] = /^(.*?)\s*<([^>]+)>$/.exec(mailSender()) ?? ["", "", mailSender()];
+  const calendar = calendarText(
+    entry,
+    { host: new URL(env().APP_URL).hostname, product: brand().name.en },
+    {
+      organiser: { name: name || email, email },
+      reader: { name: reader.name, email: reader.email },
+    },
+  );
   await queueMail(tx, { ...mail, kind: `interview_${what}`, recipient: reader.email, locale, calendar });
 }

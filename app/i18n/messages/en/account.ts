@@ -43,7 +43,7 @@ export default {
     },
     staff: "Coordinators receive their account from an administrator.",
     haveAccount: "Already have an account?",
-    consent: "I agree that Nhịp Cầu keeps and uses my account data as described in the privacy notice, and I accept the terms of use.",
+    consent: "I agree that {{brand}} keeps and uses my account data as described in the privacy notice, and I accept the terms of use.",
     readFirst: "Read first:",
     submit: "Open the account",
   },
@@ -136,7 +136,7 @@ export default {
   erase: {
     title: "Delete your account",
     open: "Delete account",
-    overview: "Leave Nhịp Cầu",
+    overview: "Leave {{brand}}",
     overviewValue: "Delete the account and everything about you",
     lead: "This takes effect at once and cannot be undone.",
     goesTitle: "What is deleted",

@@ -52,7 +52,7 @@ export default {
     filteredTitle: "No introduction fits the filters",
     filtered: "Try with fewer filters.",
   },
-  file: { title: "Case file", open: "Print the case file", version: "version {{version}}", made: "Made on {{date}} from Nhịp Cầu." },
+  file: { title: "Case file", open: "Print the case file", version: "version {{version}}", made: "Made on {{date}} from {{brand}}." },
   frame: {
     tabs: "Parts of the case",
     overview: "Overview",

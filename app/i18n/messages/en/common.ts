@@ -1,5 +1,5 @@
 export default {
-  appName: "Nhịp Cầu",
+  appName: "{{brand}}",
   action: {
     save: "Save",
     saveAndContinue: "Save and continue",

@@ -105,7 +105,7 @@ export default {
     title: "Scientific CV",
     keyWork: "{{title}} (key work)",
     fileName: "Scientific CV - {{name}}",
-    footer: "Made from the profile on Nhịp Cầu on {{date}}",
+    footer: "Made from the profile on {{brand}} on {{date}}",
   },
   kind: {
     nomination_letter: "Nomination or self-nomination letter",

@@ -224,13 +224,13 @@ export default {
   },
   report: { row: "Row", name: "Name", outcome: "Outcome", claimed: "Claimed", yes: "yes", problems: "Remarks" },
   mail: {
-    subject: "Details about you were noted at Nhịp Cầu: you decide",
-    reminderSubject: "Reminder: details about you at Nhịp Cầu wait for your decision",
+    subject: "Details about you were noted at {{brand}}: you decide",
+    reminderSubject: "Reminder: details about you at {{brand}} wait for your decision",
     greeting: "Dear {{name}},",
     intro:
-      "{{inviter}}, a coordinator at Nhịp Cầu, has noted some details about you and invites you to a profile of your own. Nhịp Cầu connects overseas Vietnamese experts with institutions in Việt Nam.",
+      "{{inviter}}, a coordinator at {{brand}}, has noted some details about you and invites you to a profile of your own. {{brand}} connects overseas Vietnamese experts with institutions in Việt Nam.",
     introNobody:
-      "A coordinator at Nhịp Cầu has noted some details about you and invites you to a profile of your own. Nhịp Cầu connects overseas Vietnamese experts with institutions in Việt Nam.",
+      "A coordinator at {{brand}} has noted some details about you and invites you to a profile of your own. {{brand}} connects overseas Vietnamese experts with institutions in Việt Nam.",
     source: "Where the details come from: {{source}}",
     nothingYet:
       "Nobody can find you by them. You can see exactly what was noted, correct it and publish it yourself, or have it deleted at once.",
@@ -246,7 +246,7 @@ export default {
     source: "Source given",
     until: "Deleted on, unless you take it",
     why: "Why",
-    whyText: "To invite you to Nhịp Cầu. So far nobody can find you here: what follows is in no list and no search.",
+    whyText: "To invite you to {{brand}}. So far nobody can find you here: what follows is in no list and no search.",
     detail: "The details",
     takeTitle: "Take it and correct it",
     takeText: "It becomes a draft that only you see. You correct it step by step and publish it yourself, or not.",

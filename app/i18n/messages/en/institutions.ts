@@ -145,17 +145,17 @@ export default {
     note: "The coordinator's note: {{note}}",
     verified: {
       subject: "{{name}} has been verified",
-      intro: "{{name}} has been verified on Nhịp Cầu. From now on it can publish positions and look for experts.",
+      intro: "{{name}} has been verified on {{brand}}. From now on it can publish positions and look for experts.",
       action: "Open the positions",
     },
     refused: {
       subject: "{{name}} was not verified",
-      intro: "A coordinator could not verify {{name}} on Nhịp Cầu. Correct the data as the note says, then ask again.",
+      intro: "A coordinator could not verify {{name}} on {{brand}}. Correct the data as the note says, then ask again.",
       action: "Open the institution's page",
     },
     invite: {
-      subject: "Invitation to join {{name}} on Nhịp Cầu",
-      intro: "{{inviter}} invites you to the pages of {{name}} on Nhịp Cầu. Your role: {{role}}.",
+      subject: "Invitation to join {{name}} on {{brand}}",
+      intro: "{{inviter}} invites you to the pages of {{name}} on {{brand}}. Your role: {{role}}.",
       action: "Accept the invitation",
       after_one: "The link works once, for {{count}} day.",
       after_other: "The link works once, for {{count}} days.",

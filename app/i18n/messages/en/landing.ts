@@ -28,7 +28,7 @@ export default {
     },
   },
   presence: {
-    title: "On Nhịp Cầu today",
+    title: "On {{brand}} today",
     experts: "Experts",
     countries: "Countries and territories",
     openPositions: "Positions open for dossiers",

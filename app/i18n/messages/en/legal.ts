@@ -55,10 +55,10 @@ export default {
   },
   terms: {
     title: "Terms of use",
-    lead: "The rules for all who use Nhịp Cầu.",
+    lead: "The rules for all who use {{brand}}.",
     service: {
       title: "What the service is",
-      body: "Nhịp Cầu brings together Vietnamese experts abroad and institutions in Việt Nam. It is free of charge. It does not employ anyone and is not a party to what experts and institutions agree.",
+      body: "{{brand}} brings together Vietnamese experts abroad and institutions in Việt Nam. It is free of charge. It does not employ anyone and is not a party to what experts and institutions agree.",
     },
     account: {
       title: "Your account",
@@ -86,7 +86,7 @@ export default {
   },
   accessibility: {
     title: "Accessibility",
-    lead: "Nhịp Cầu is built so that everyone can use it.",
+    lead: "{{brand}} is built so that everyone can use it.",
     aim: {
       title: "What we aim for",
       body: "The Web Content Accessibility Guidelines (WCAG) 2.2, level AA, on every page, in both languages, on phone and desk.",

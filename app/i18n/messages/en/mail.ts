@@ -4,7 +4,7 @@ export default {
   signature: { sent: "Sent automatically; replies to this address are not read." },
   verifyEmail: {
     subject: "Confirm your email address",
-    intro: "An account on Nhịp Cầu was opened with this address. Confirm that the address is yours to start using it.",
+    intro: "An account on {{brand}} was opened with this address. Confirm that the address is yours to start using it.",
     action: "Confirm the address",
     after: "The link works once and for {{hours}} hours. You will be asked for the password you chose.",
     notYou: "If you did not open an account, ignore this mail: without your confirmation the account cannot be used.",
@@ -33,7 +33,7 @@ export default {
   },
   invitation: {
     subject: "Your account as {{role}}",
-    intro: "An administrator of Nhịp Cầu has opened an account for you as {{role}}. Choose a password to start.",
+    intro: "An administrator of {{brand}} has opened an account for you as {{role}}. Choose a password to start.",
     action: "Choose a password",
     after_one: "The link works once and for {{count}} day. After that, ask for a new one with “Forgotten password” on the sign-in page.",
     after_other: "The link works once and for {{count}} days. After that, ask for a new one with “Forgotten password” on the sign-in page.",
@@ -41,7 +41,7 @@ export default {
   },
   changeEmail: {
     subject: "Confirm your new email address",
-    intro: "You asked for this address to become the address of your Nhịp Cầu account. Confirm that it is yours.",
+    intro: "You asked for this address to become the address of your {{brand}} account. Confirm that it is yours.",
     action: "Confirm the new address",
     after: "The link works once and for {{hours}} hours, in a browser where you are signed in.",
     notYou: "If you did not ask for this, ignore this mail: nothing will change.",

@@ -19,7 +19,7 @@ export default {
   noSearch: "a saved search",
   mail: {
     greeting: "Dear {{name}},",
-    open: "Open in Nhịp Cầu",
+    open: "Open in {{brand}}",
     unsubscribe: "No more mails of this kind",
     settings: "Choose how you are told",
   },

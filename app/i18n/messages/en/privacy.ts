@@ -9,9 +9,9 @@ export default {
   },
   consent: {
     widen:
-      "By agreeing you let Nhịp Cầu make your published profile searchable and match it with positions for more people than before. From then on:",
+      "By agreeing you let {{brand}} make your published profile searchable and match it with positions for more people than before. From then on:",
     publish:
-      "By publishing you agree that Nhịp Cầu makes this profile searchable and matches it with positions, for the people named here:",
+      "By publishing you agree that {{brand}} makes this profile searchable and matches it with positions, for the people named here:",
     withdraw:
       "Your contact details are not part of it. You can withdraw at any time by unpublishing: the profile then leaves the search at once. We record when you agreed, to which text and in which language.",
   },

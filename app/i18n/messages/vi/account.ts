@@ -42,7 +42,7 @@ export default {
     staff: "Điều phối viên được quản trị viên cấp tài khoản.",
     haveAccount: "Đã có tài khoản?",
     consent:
-      "Tôi đồng ý để Nhịp Cầu lưu giữ và sử dụng dữ liệu tài khoản của tôi như đã nêu trong thông báo về quyền riêng tư, và chấp nhận điều khoản sử dụng.",
+      "Tôi đồng ý để {{brand}} lưu giữ và sử dụng dữ liệu tài khoản của tôi như đã nêu trong thông báo về quyền riêng tư, và chấp nhận điều khoản sử dụng.",
     readFirst: "Nên đọc trước:",
     submit: "Mở tài khoản",
   },
@@ -133,7 +133,7 @@ export default {
   erase: {
     title: "Xóa tài khoản",
     open: "Xóa tài khoản",
-    overview: "Rời Nhịp Cầu",
+    overview: "Rời {{brand}}",
     overviewValue: "Xóa tài khoản cùng mọi dữ liệu về bạn",
     lead: "Việc này có hiệu lực ngay và không thể hoàn tác.",
     goesTitle: "Những gì sẽ bị xóa",

@@ -54,7 +54,7 @@ export default {
     title: "Bản in hồ sơ giới thiệu",
     open: "Bản in",
     version: "phiên bản {{version}}",
-    made: "Lập ngày {{date}} từ hệ thống Nhịp Cầu.",
+    made: "Lập ngày {{date}} từ hệ thống {{brand}}.",
   },
   frame: {
     tabs: "Các phần của giới thiệu",

@@ -1,5 +1,5 @@
 export default {
-  appName: "Nhịp Cầu",
+  appName: "{{brand}}",
   action: {
     save: "Lưu",
     saveAndContinue: "Lưu và đi tiếp",

@@ -103,7 +103,7 @@ export default {
     title: "Lý lịch khoa học",
     keyWork: "{{title}} (công trình tiêu biểu)",
     fileName: "Lý lịch khoa học - {{name}}",
-    footer: "Lập từ hồ sơ trên Nhịp Cầu ngày {{date}}",
+    footer: "Lập từ hồ sơ trên {{brand}} ngày {{date}}",
   },
   kind: {
     nomination_letter: "Thư đề cử hoặc tự ứng cử",

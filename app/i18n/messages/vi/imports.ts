@@ -215,13 +215,13 @@ export default {
   },
   report: { row: "Dòng", name: "Tên", outcome: "Kết quả", claimed: "Đã được nhận", yes: "có", problems: "Ghi chú" },
   mail: {
-    subject: "Thông tin về bạn đang được ghi tại Nhịp Cầu: bạn là người quyết định",
-    reminderSubject: "Nhắc lại: thông tin về bạn tại Nhịp Cầu đang chờ bạn quyết định",
+    subject: "Thông tin về bạn đang được ghi tại {{brand}}: bạn là người quyết định",
+    reminderSubject: "Nhắc lại: thông tin về bạn tại {{brand}} đang chờ bạn quyết định",
     greeting: "Kính gửi {{name}},",
     intro:
-      "{{inviter}}, điều phối viên của Nhịp Cầu, đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
+      "{{inviter}}, điều phối viên của {{brand}}, đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. {{brand}} kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
     introNobody:
-      "Một điều phối viên của Nhịp Cầu đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. Nhịp Cầu kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
+      "Một điều phối viên của {{brand}} đã ghi một số thông tin về bạn và mời bạn lập hồ sơ của riêng mình. {{brand}} kết nối chuyên gia người Việt Nam ở nước ngoài với các tổ chức tại Việt Nam.",
     source: "Nguồn của thông tin: {{source}}",
     nothingYet: "Chưa ai tìm thấy bạn qua những thông tin này. Bạn có thể xem chính xác điều đã ghi, sửa lại và tự công bố, hoặc xóa ngay.",
     action: "Xem những gì đã ghi",
@@ -237,7 +237,7 @@ export default {
     until: "Bị xóa vào ngày, nếu bạn không nhận",
     why: "Để làm gì",
     whyText:
-      "Để mời bạn đến với Nhịp Cầu. Đến nay chưa ai tìm thấy bạn ở đây: những thông tin dưới đây không có trong danh sách hay kết quả tìm kiếm nào.",
+      "Để mời bạn đến với {{brand}}. Đến nay chưa ai tìm thấy bạn ở đây: những thông tin dưới đây không có trong danh sách hay kết quả tìm kiếm nào.",
     detail: "Thông tin",
     takeTitle: "Nhận và sửa lại",
     takeText: "Thông tin trở thành bản nháp chỉ mình bạn thấy. Bạn sửa từng bước và tự công bố, hoặc không.",

@@ -138,17 +138,17 @@ export default {
     note: "Ghi chú của điều phối viên: {{note}}",
     verified: {
       subject: "{{name}} đã được xác minh",
-      intro: "{{name}} đã được xác minh trên Nhịp Cầu. Từ bây giờ tổ chức có thể đăng vị trí và tìm chuyên gia.",
+      intro: "{{name}} đã được xác minh trên {{brand}}. Từ bây giờ tổ chức có thể đăng vị trí và tìm chuyên gia.",
       action: "Mở danh sách vị trí",
     },
     refused: {
       subject: "{{name}} chưa được xác minh",
-      intro: "Điều phối viên chưa thể xác minh {{name}} trên Nhịp Cầu. Hãy sửa thông tin theo ghi chú rồi gửi lại.",
+      intro: "Điều phối viên chưa thể xác minh {{name}} trên {{brand}}. Hãy sửa thông tin theo ghi chú rồi gửi lại.",
       action: "Mở trang tổ chức",
     },
     invite: {
-      subject: "Lời mời tham gia {{name}} trên Nhịp Cầu",
-      intro: "{{inviter}} mời bạn tham gia trang của {{name}} trên Nhịp Cầu với vai trò {{role}}.",
+      subject: "Lời mời tham gia {{name}} trên {{brand}}",
+      intro: "{{inviter}} mời bạn tham gia trang của {{name}} trên {{brand}} với vai trò {{role}}.",
       action: "Nhận lời mời",
       after_other: "Đường dẫn dùng được một lần, trong {{count}} ngày.",
       notYou: "Nếu bạn không liên quan đến tổ chức này, hãy bỏ qua thư.",

@@ -28,7 +28,7 @@ export default {
     },
   },
   presence: {
-    title: "Hiện nay trên Nhịp Cầu",
+    title: "Hiện nay trên {{brand}}",
     experts: "Chuyên gia",
     countries: "Quốc gia và vùng lãnh thổ",
     openPositions: "Vị trí đang nhận hồ sơ",

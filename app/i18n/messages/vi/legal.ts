@@ -57,10 +57,10 @@ export default {
   },
   terms: {
     title: "Điều khoản sử dụng",
-    lead: "Quy định chung cho mọi người dùng Nhịp Cầu.",
+    lead: "Quy định chung cho mọi người dùng {{brand}}.",
     service: {
       title: "Về dịch vụ",
-      body: "Nhịp Cầu kết nối chuyên gia người Việt ở nước ngoài với các tổ chức trong nước. Dịch vụ miễn phí. Nhịp Cầu không tuyển dụng và không phải là một bên trong thỏa thuận giữa chuyên gia và tổ chức.",
+      body: "{{brand}} kết nối chuyên gia người Việt ở nước ngoài với các tổ chức trong nước. Dịch vụ miễn phí. {{brand}} không tuyển dụng và không phải là một bên trong thỏa thuận giữa chuyên gia và tổ chức.",
     },
     account: {
       title: "Tài khoản của bạn",
@@ -88,7 +88,7 @@ export default {
   },
   accessibility: {
     title: "Hỗ trợ tiếp cận",
-    lead: "Nhịp Cầu được xây dựng để ai cũng dùng được.",
+    lead: "{{brand}} được xây dựng để ai cũng dùng được.",
     aim: {
       title: "Mục tiêu",
       body: "Hướng dẫn tiếp cận nội dung web (WCAG) 2.2 mức AA, trên mọi trang, cả hai ngôn ngữ, trên điện thoại và máy tính.",

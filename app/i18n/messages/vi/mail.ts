@@ -4,7 +4,7 @@ export default {
   signature: { sent: "Thư được gửi tự động, hộp thư này không nhận thư trả lời." },
   verifyEmail: {
     subject: "Xác nhận địa chỉ thư điện tử của bạn",
-    intro: "Một tài khoản Nhịp Cầu vừa được mở bằng địa chỉ này. Hãy xác nhận đây là địa chỉ của bạn để bắt đầu sử dụng.",
+    intro: "Một tài khoản {{brand}} vừa được mở bằng địa chỉ này. Hãy xác nhận đây là địa chỉ của bạn để bắt đầu sử dụng.",
     action: "Xác nhận địa chỉ",
     after: "Đường dẫn chỉ dùng được một lần, trong vòng {{hours}} giờ. Bạn sẽ cần nhập mật khẩu đã chọn.",
     notYou: "Nếu bạn không mở tài khoản, hãy bỏ qua thư này: tài khoản không thể sử dụng khi chưa được bạn xác nhận.",
@@ -32,7 +32,7 @@ export default {
   },
   invitation: {
     subject: "Tài khoản {{role}} của bạn",
-    intro: "Quản trị viên Nhịp Cầu đã mở cho bạn một tài khoản với vai trò {{role}}. Hãy đặt mật khẩu để bắt đầu.",
+    intro: "Quản trị viên {{brand}} đã mở cho bạn một tài khoản với vai trò {{role}}. Hãy đặt mật khẩu để bắt đầu.",
     action: "Đặt mật khẩu",
     after_other:
       "Đường dẫn chỉ dùng được một lần, trong vòng {{count}} ngày. Sau đó, hãy dùng mục “Quên mật khẩu” ở trang đăng nhập để nhận đường dẫn mới.",
@@ -40,7 +40,7 @@ export default {
   },
   changeEmail: {
     subject: "Xác nhận địa chỉ thư điện tử mới",
-    intro: "Bạn vừa yêu cầu dùng địa chỉ này cho tài khoản Nhịp Cầu của mình. Hãy xác nhận đây là địa chỉ của bạn.",
+    intro: "Bạn vừa yêu cầu dùng địa chỉ này cho tài khoản {{brand}} của mình. Hãy xác nhận đây là địa chỉ của bạn.",
     action: "Xác nhận địa chỉ mới",
     after: "Đường dẫn chỉ dùng được một lần, trong vòng {{hours}} giờ, trên trình duyệt mà bạn đang đăng nhập.",
     notYou: "Nếu bạn không yêu cầu, hãy bỏ qua thư này: không có gì thay đổi.",

@@ -17,7 +17,7 @@ export default {
   noSearch: "một tìm kiếm đã lưu",
   mail: {
     greeting: "Kính gửi {{name}},",
-    open: "Mở trên Nhịp Cầu",
+    open: "Mở trên {{brand}}",
     unsubscribe: "Không nhận thư loại này nữa",
     settings: "Chọn cách nhận thông báo",
   },

@@ -8,8 +8,8 @@ export default {
     public: "Ai có địa chỉ cũng đọc được, trừ thành phố và điều kiện của bạn. Tổ chức và điều phối viên thấy cả hai.",
   },
   consent: {
-    widen: "Khi đồng ý, bạn để Nhịp Cầu cho nhiều người hơn trước tìm kiếm hồ sơ đã công bố này và đối chiếu với các vị trí. Từ lúc đó:",
-    publish: "Khi công bố, bạn đồng ý để Nhịp Cầu cho tìm kiếm hồ sơ này và đối chiếu với các vị trí, dành cho những người nêu ở đây:",
+    widen: "Khi đồng ý, bạn để {{brand}} cho nhiều người hơn trước tìm kiếm hồ sơ đã công bố này và đối chiếu với các vị trí. Từ lúc đó:",
+    publish: "Khi công bố, bạn đồng ý để {{brand}} cho tìm kiếm hồ sơ này và đối chiếu với các vị trí, dành cho những người nêu ở đây:",
     withdraw:
       "Thông tin liên hệ không nằm trong đó. Bạn rút lại lúc nào cũng được bằng cách gỡ hồ sơ xuống: hồ sơ rời khỏi tìm kiếm ngay. Chúng tôi lưu thời điểm bạn đồng ý, với bản văn nào và bằng thứ tiếng nào.",
   },
