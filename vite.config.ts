@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 import { pageMessages } from "./scripts/vite/page-messages";
+import { serverPackages } from "./scripts/vite/server-packages";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -12,7 +13,7 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), pageMessages()],
+  plugins: [tailwindcss(), remix(remixConfig), pageMessages(), serverPackages()],
   // The package has one file per icon, over a thousand of them: Node would load them all for the few that are rendered.
   ssr: { noExternal: ["lucide-react"] },
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },

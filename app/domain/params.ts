@@ -1,6 +1,5 @@
-import { z } from "zod";
+import { cleanLine } from "./clean-text";
 import { isDay } from "./days";
-import { cleanLine } from "./text";
 
 /** Maximum length of a search text; longer ones are cut off. */
 const MAX_TEXT = 200;
@@ -8,37 +7,39 @@ const MAX_TEXT = 200;
 const MAX_VALUES = 20;
 
 /**
- * Parsers of search parameters. An address may be old, shared, cut off or typed by hand: invalid values are ignored
- * and never lead to an error page. Every schema takes the list of values of one parameter.
+ * Parser of one search parameter: takes its values in the order of the address. An address may be old, shared, cut off or
+ * typed by hand: invalid values are ignored and never lead to an error page. Pages build addresses in the browser too, so
+ * this file does without a library.
  */
-export const textParam = z.array(z.string()).transform((values) =>
-  cleanLine((values[0] ?? "").replaceAll("\uFFFD", ""))
-    .slice(0, MAX_TEXT)
-    .trim(),
-);
+export type Param<T> = (values: readonly string[]) => T;
+type Shape = Record<string, Param<unknown>>;
+export type ParamsOf<S extends Shape> = { [K in keyof S]: ReturnType<S[K]> };
 
-/** Several values of a closed set, in the order given, without duplicates. */
-export function listParam<T extends string>(isKnown: (value: string) => value is T) {
-  return z.array(z.string()).transform((values) => [...new Set(values.filter(isKnown))].slice(0, MAX_VALUES));
+/** Parses the parameters that a shape names. */
+export function parseParams<S extends Shape>(shape: S, params: URLSearchParams): ParamsOf<S> {
+  return Object.fromEntries(Object.entries(shape).map(([name, parse]) => [name, parse(params.getAll(name))])) as ParamsOf<S>;
 }
 
-/** One value of a closed set, or null. */
-export function oneParam<T extends string>(isKnown: (value: string) => value is T) {
-  return z.array(z.string()).transform((values) => values.find(isKnown) ?? null);
+export const textParam: Param<string> = ([value = ""]) => cleanLine(value.replaceAll("\uFFFD", "")).slice(0, MAX_TEXT).trim();
+
+/** Several values of a closed set, in the order given, without duplicates. */
+export function listParam<T extends string>(isKnown: (value: string) => value is T): Param<T[]> {
+  return (values) => [...new Set(values.filter(isKnown))].slice(0, MAX_VALUES);
+}
+
+/** One value of a closed set; without one, `otherwise` or null. */
+export function oneParam<T extends string>(isKnown: (value: string) => value is T): Param<T | null>;
+export function oneParam<T extends string>(isKnown: (value: string) => value is T, otherwise: T): Param<T>;
+export function oneParam<T extends string>(isKnown: (value: string) => value is T, otherwise: T | null = null): Param<T | null> {
+  return (values) => values.find(isKnown) ?? otherwise;
 }
 
 /** A checkbox, ticked with the value "1". */
-export const flagParam = z.array(z.string()).transform((values) => values.includes("1"));
+export const flagParam: Param<boolean> = (values) => values.includes("1");
 
-export const dayParam = z.array(z.string()).transform((values) => {
-  const value = values[0] ?? "";
-  return value.startsWith("20") && isDay(value) ? value : null;
-});
+export const dayParam: Param<string | null> = ([value = ""]) => (value.startsWith("20") && isDay(value) ? value : null);
 
-export const pageParam = z.array(z.string()).transform((values) => {
-  const value = values[0] ?? "";
-  return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : 1;
-});
+export const pageParam: Param<number> = ([value = ""]) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : 1);
 
 /** Whether a value is one of an enum's. */
 export function oneOf<const T extends string>(known: readonly T[]): (value: string) => value is T {
@@ -55,11 +56,6 @@ export const isSkillId = checkedBy((value) => value.length <= 80 && /^[a-z0-9]+(
 
 /** A record id as our addresses write it; the look-up checks whether the reader may use it. */
 export const isRecordId = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
-
-/** The values of each named parameter. */
-export function gather<K extends string>(params: URLSearchParams, names: readonly K[]): Record<K, string[]> {
-  return Object.fromEntries(names.map((name) => [name, params.getAll(name)])) as Record<K, string[]>;
-}
 
 /** Serialises a query to an address: only non-default values in a fixed order, so that equal queries share an address. */
 export function toParams(

@@ -1,4 +1,4 @@
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 
 /** Longer names add no information, and some file systems reject them (255 bytes). */
 const LONGEST = 120;

@@ -7,7 +7,7 @@ import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { type SkillIndex } from "~/domain/skills/skills";
 import { fieldErrors, namedProblem, readSkillForm } from "~/domain/taxonomy/form-of-skill";
 import { freshSkillIndex } from "~/domain/taxonomy/fresh-index.server";
-import { type SkillForm, skillForm } from "~/domain/taxonomy/model";
+import { type SkillForm, skillForm } from "~/domain/taxonomy/input";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/domain/days";

@@ -1,6 +1,6 @@
 import { isCountryCode } from "~/domain/reference/countries";
 import { isRecordId } from "~/domain/params";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { type CaseFilters } from "./case-filters.server";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
 

@@ -1,6 +1,6 @@
 import { ensure } from "~/domain/refusal";
 import { type Locale } from "~/i18n/locale";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { db } from "~/platform/db.server";
 import { type Actor, type Role } from "~/domain/vocabulary/actor";
 import { mayAdminister } from "./policy";

@@ -5,7 +5,7 @@ import { db } from "~/platform/db.server";
 import { lockBatch, type LockedBatch } from "./claim-batch.server";
 import { DuplicateFinder, duplicateKeysOfNeed, duplicateKeysOfPerson } from "./duplicates";
 import { knownPeople, knownPositions } from "./known-people.server";
-import { answersShape, mappingShape, type Problem, type RowRead } from "./model";
+import { answersShape, mappingShape, type Problem, type RowRead } from "./json-columns";
 import { recruitingInstitutions } from "./policy";
 import { readExpertRow } from "./read-expert-row";
 import { readPositionRow } from "./read-position-row";

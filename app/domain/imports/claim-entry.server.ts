@@ -10,7 +10,7 @@ import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Prisma, type Transaction } from "~/platform/db.server";
 import { fillDraft } from "./fill-draft.server";
 import { findOpenEntry } from "./find-claim.server";
-import { type Person, personShape } from "./model";
+import { type Person, personShape } from "./json-columns";
 import { proposeToExpert } from "./propose-to-expert.server";
 
 /**

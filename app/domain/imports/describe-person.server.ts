@@ -3,7 +3,7 @@ import { languageName } from "~/domain/reference/languages";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { type Person } from "./model";
+import { type Person } from "./json-columns";
 import { type Proposal } from "./proposal";
 
 export type SkillName = (skillId: string) => string;

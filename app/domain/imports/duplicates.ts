@@ -1,5 +1,5 @@
 import { matchKey } from "~/domain/words";
-import { type Duplicate, type Need, type Person } from "./model";
+import { type Duplicate, type Need, type Person } from "./json-columns";
 
 /** An existing record, reduced to what duplicate detection needs. */
 export type Known = {

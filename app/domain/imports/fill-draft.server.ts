@@ -1,7 +1,7 @@
 import { todayInVietnam } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { applyProposal } from "./apply-proposal.server";
-import { type Person } from "./model";
+import { type Person } from "./json-columns";
 import { NOTHING_SAID, proposalsFor } from "./proposal";
 
 /** Copies the imported data into a new, empty, unpublished profile, which the person then corrects step by step. */

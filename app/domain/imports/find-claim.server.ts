@@ -1,7 +1,7 @@
 import { hashToken } from "~/platform/token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { type Db, db } from "~/platform/db.server";
-import { type Person, personShape } from "./model";
+import { type Person, personShape } from "./json-columns";
 
 /** The entry behind a mailed link, or the reason why there is none any more. */
 export type Claim =

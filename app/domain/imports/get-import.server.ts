@@ -1,7 +1,8 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";
-import { type ImportState, type Mapping, mappingShape } from "./model";
+import { type Mapping, mappingShape } from "./json-columns";
+import { type ImportState } from "./model";
 import { importableKinds } from "./policy";
 import { ensure } from "~/domain/refusal";
 

@@ -4,7 +4,7 @@ import { type Label } from "~/domain/reference/model";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
-import { answersShape, problemShape } from "./model";
+import { answersShape, problemShape } from "./json-columns";
 import { wordKey } from "./read-skills";
 
 /** Words shown on one page; the rest follows once these are answered. */

@@ -4,7 +4,7 @@ import { matchKey } from "~/domain/words";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { type Known, nameKey, titleKeys } from "./duplicates";
-import { type Person, personShape } from "./model";
+import { type Person, personShape } from "./json-columns";
 
 const wordsOf = (name: string) => matchKey(name).split(" ").filter(Boolean).sort().join(" ");
 

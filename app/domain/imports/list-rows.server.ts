@@ -2,17 +2,8 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Db, db, type Prisma } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
-import {
-  choicesFor,
-  type Duplicate,
-  mappingShape,
-  type Problem,
-  PREVIEW_PAGE,
-  problemShape,
-  readShape,
-  type RowRead,
-  STOPS,
-} from "./model";
+import { type Duplicate, mappingShape, type Problem, problemShape, readShape, type RowRead } from "./json-columns";
+import { choicesFor, PREVIEW_PAGE, STOPS } from "./model";
 
 export const ROW_FILTERS = ["all", "stopped", "problems", "doubles", "clean"] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];

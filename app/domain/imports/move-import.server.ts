@@ -2,7 +2,8 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type Batch, getBatch } from "./batch-access.server";
-import { answersShape, FIELDS_OF, type ImportState, type Mapping, NEEDED_FIELDS } from "./model";
+import { answersShape, type Mapping } from "./json-columns";
+import { FIELDS_OF, type ImportState, NEEDED_FIELDS } from "./model";
 
 export type MoveResult<Code extends string = never> = { ok: true } | { ok: false; code: "stale" | "wrong_state" | Code; version: number };
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ACADEMIC_RANKS, DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { type DegreeFor, type EmploymentFor, type ExpertFor } from "~/domain/vocabulary/profile";
 import { matchKey } from "~/domain/words";
-import { type Person } from "./model";
+import { type Person } from "./json-columns";
 
 /** One line that a person can accept into the profile or dismiss; the column `ImportProposal.value`. */
 export const proposalShape = z.discriminatedUnion("kind", [

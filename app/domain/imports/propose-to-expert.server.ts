@@ -1,7 +1,7 @@
 import { type Transaction } from "~/platform/db.server";
 import { todayInVietnam } from "~/domain/days";
 import { columnsFor, pickFor } from "~/domain/vocabulary/profile-columns";
-import { type Person } from "./model";
+import { type Person } from "./json-columns";
 import { type ProfileSaid, proposalsFor } from "./proposal";
 
 /**

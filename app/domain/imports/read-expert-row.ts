@@ -2,7 +2,7 @@ import { LIST_LIMITS } from "~/domain/experts/model";
 import { proposeNameParts } from "~/domain/experts/names";
 import { type Locale } from "~/i18n/locale";
 import { readCountry, readDegree, readEmail, readForms, readLanguages, readLocale, readOrcid, readRank, readYear } from "./cells";
-import { type Person, type RowRead, type Problem } from "./model";
+import { type Person, type RowRead, type Problem } from "./json-columns";
 import { type ReadingContext, RowReader } from "./row-reader";
 
 /** Reads a row about a person. Unreadable values stay empty and are reported at their cell; nothing is invented. */

@@ -1,7 +1,7 @@
 import { LIMITS } from "~/domain/positions/section-schemas";
 import { resolveProvince } from "~/domain/reference/provinces";
 import { readDegree, readForms, readLanguages, readPositionKind, readRank, readWhole, readYesNo } from "./cells";
-import { type Need, type Problem, type RowRead } from "./model";
+import { type Need, type Problem, type RowRead } from "./json-columns";
 import { type ReadingContext, RowReader } from "./row-reader";
 
 /** Reads a row about a position. Unreadable values stay empty and are reported at their cell. */

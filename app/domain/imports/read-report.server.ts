@@ -3,7 +3,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
 import { getBatch } from "./batch-access.server";
-import { type Problem, problemShape, readShape } from "./model";
+import { type Problem, problemShape, readShape } from "./json-columns";
 
 export type ReportRow = { number: number; name: string; outcome: string; claimed: boolean; problems: Problem[] };
 

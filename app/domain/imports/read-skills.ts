@@ -1,6 +1,6 @@
 import { matchKey } from "~/domain/words";
 import { type SkillResolution } from "~/domain/skills/resolve-skill";
-import { type Answers } from "./model";
+import { type Answers } from "./json-columns";
 import { entries } from "./cells";
 
 /** From this confidence on, a word is mapped to its skill without confirmation. */

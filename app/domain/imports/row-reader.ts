@@ -1,5 +1,6 @@
 import { type SkillResolution } from "~/domain/skills/resolve-skill";
-import { type Answers, type ImportField, type Mapping, type Problem, type ProblemCode } from "./model";
+import { type Answers, type Mapping, type Problem, type ProblemCode } from "./json-columns";
+import { type ImportField } from "./model";
 import { readDay } from "./read-day";
 import { readSkills } from "./read-skills";
 

@@ -2,7 +2,8 @@ import { notify } from "~/domain/notifications/notify.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { errorCode, log } from "~/platform/log.server";
 import { lockBatch, type LockedBatch } from "./claim-batch.server";
-import { problemShape, readShape, STOPS } from "./model";
+import { problemShape, readShape } from "./json-columns";
+import { STOPS } from "./model";
 import { takeRow } from "./take-row.server";
 
 const ROWS_AT_ONCE = 50;

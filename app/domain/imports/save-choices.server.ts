@@ -1,7 +1,8 @@
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { getBatch } from "./batch-access.server";
-import { choicesFor, readShape, type RowChoice } from "./model";
+import { readShape } from "./json-columns";
+import { choicesFor, type RowChoice } from "./model";
 
 /**
  * Saves the choices for rows with possible duplicates. A choice that a row does not offer is ignored. `all` applies one

@@ -1,4 +1,4 @@
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { guessColumns } from "./headings";
 import { IMPORT_KINDS, IMPORT_LIMITS } from "./model";
 

@@ -2,7 +2,8 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { lockBatch, type LockedBatch } from "./claim-batch.server";
-import { personShape, readShape, type RowOutcome } from "./model";
+import { personShape, readShape } from "./json-columns";
+import { type RowOutcome } from "./model";
 import { joinPersons } from "./proposal";
 
 const ROWS_AT_ONCE = 50;

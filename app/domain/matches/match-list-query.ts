@@ -1,12 +1,21 @@
-import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CRITERIA, type Criterion } from "~/domain/matching/facts";
 import { type WeightAdjustments } from "~/domain/matching/model";
 import { ADJUSTMENT_STEPS, formatAdjustments, parseAdjustments } from "~/domain/matching/weights";
-import { checkedBy, dayParam, flagParam, gather, listParam, oneOf, oneParam, pageParam, toParams } from "~/domain/params";
+import {
+  checkedBy,
+  dayParam,
+  flagParam,
+  listParam,
+  oneOf,
+  oneParam,
+  pageParam,
+  toParams,
+  type ParamsOf,
+  parseParams,
+} from "~/domain/params";
 
 export const MATCH_VIEWS = ["cards", "table"] as const;
-type MatchViewName = (typeof MATCH_VIEWS)[number];
 
 /** `match` is the order of the formula; the others sort the same people differently. */
 export const MATCH_SORTS = ["match", "score", "confidence", "available"] as const;
@@ -26,8 +35,8 @@ const languageCode = checkedBy((value) => /^[a-z]{2,3}$/.test(value));
 
 const isWhatIfName = checkedBy((value) => value.length <= 120 && /^[a-z_]+(:[A-Za-z0-9_-]+){0,2}$/.test(value));
 
-const schema = z.object({
-  view: oneParam(oneOf(MATCH_VIEWS)).transform((view): MatchViewName => view ?? "cards"),
+const shape = {
+  view: oneParam(oneOf(MATCH_VIEWS), "cards"),
   form: listParam(oneOf(ENGAGEMENT_TYPES)),
   country: listParam(countryCode),
   field: listParam(fieldCode),
@@ -39,27 +48,25 @@ const schema = z.object({
   must: flagParam,
   evidence: oneParam(oneOf(EVIDENCE_FILTERS)),
   sure: oneParam(oneOf(CONFIDENCE_FILTERS)),
-  sort: oneParam(oneOf(MATCH_SORTS)).transform((sort): MatchSort => sort ?? "match"),
+  sort: oneParam(oneOf(MATCH_SORTS), "match"),
   /** A loosened requirement to apply (what-ifs.ts). */
   try: oneParam(isWhatIfName),
   /** Also list near misses, after those who fit. */
   near: flagParam,
   page: pageParam,
-});
-const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
-
+};
 /**
  * The query in the URL of the match list. `adjustments` null: the weights saved with the position; an object, even an
  * empty one: exactly these.
  */
-export type MatchListQuery = z.infer<typeof schema> & { adjustments: WeightAdjustments | null };
+export type MatchListQuery = ParamsOf<typeof shape> & { adjustments: WeightAdjustments | null };
 
 /** Names of the slider fields: without scripts, the form sends one step per criterion. */
 export const sliderName = (criterion: Criterion) => `weight.${criterion}`;
 
 /** Parses the query from a URL; invalid parts are dropped. */
 export function parseMatchList(params: URLSearchParams): MatchListQuery {
-  return { ...schema.parse(gather(params, NAMES)), adjustments: readAdjustments(params) };
+  return { ...parseParams(shape, params), adjustments: readAdjustments(params) };
 }
 
 export const EMPTY_MATCH_LIST: MatchListQuery = parseMatchList(new URLSearchParams());

@@ -1,13 +1,12 @@
-import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
-import { checkedBy, flagParam, gather, listParam, oneOf, pageParam, toParams } from "~/domain/params";
+import { checkedBy, flagParam, listParam, oneOf, pageParam, toParams, type ParamsOf, parseParams } from "~/domain/params";
 
 /** Validates formats only: reference data stay out of the browser, and a code that nothing has simply finds nothing. */
 const provinceCode = checkedBy((value) => /^[a-z]{2,}(-[a-z]+)*$/.test(value));
 const fieldCode = checkedBy((value) => /^\d(\.\d{1,2})?$/.test(value));
 
-const schema = z.object({
+const shape = {
   form: listParam(oneOf(ENGAGEMENT_TYPES)),
   institution: listParam(oneOf(INSTITUTION_KINDS)),
   province: listParam(provinceCode),
@@ -17,15 +16,13 @@ const schema = z.object({
   /** Also list near misses, after those that fit. */
   near: flagParam,
   page: pageParam,
-});
-const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
-
+};
 /** The query in the URL of the list of positions for an expert. */
-export type PositionListQuery = z.infer<typeof schema>;
+export type PositionListQuery = ParamsOf<typeof shape>;
 
 /** Parses the query from a URL; invalid parts are dropped. */
 export function parsePositionList(params: URLSearchParams): PositionListQuery {
-  return schema.parse(gather(params, NAMES));
+  return parseParams(shape, params);
 }
 
 export const EMPTY_POSITION_LIST: PositionListQuery = parsePositionList(new URLSearchParams());

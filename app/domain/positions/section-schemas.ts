@@ -4,7 +4,8 @@ import { isFieldCode } from "~/domain/reference/fields";
 import { isLanguageCode } from "~/domain/reference/languages";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { cleanLine, day, optionalLine, optionalText } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
+import { day, optionalLine, optionalText } from "~/domain/text";
 import {
   CRITERION_WEIGHTS,
   CURRENCIES,

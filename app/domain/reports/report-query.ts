@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { plusDays } from "~/domain/days";
-import { dayParam, gather, oneOf, oneParam } from "~/domain/params";
+import { dayParam, oneOf, oneParam, parseParams } from "~/domain/params";
 import { DIMENSIONS, type Dimension, VIEWS, type ViewName } from "./model";
 import { lastMonth, type Period, periodOf } from "./period";
 import { parseSelection, type Selection } from "./selection";
@@ -14,19 +13,17 @@ export type ReportQuery = Period & {
   by: Dimension;
 };
 
-const schema = z.object({
+const shape = {
   /** A code of period.ts, or `free` with `from` and `to`. */
-  period: z.array(z.string()).transform(([code]) => code ?? ""),
+  period: ([code = ""]: readonly string[]) => code,
   /** First and last day. */
   from: dayParam,
   to: dayParam,
   /** The last day of the cohort follow-up. */
   followed: dayParam,
-  view: oneParam(oneOf(VIEWS)).transform((view): ViewName => view ?? "activity"),
-  by: oneParam(oneOf(DIMENSIONS)).transform((by): Dimension => by ?? "country"),
-});
-
-const NAMES = Object.keys(schema.shape) as (keyof z.infer<typeof schema>)[];
+  view: oneParam(oneOf(VIEWS), "activity"),
+  by: oneParam(oneOf(DIMENSIONS), "country"),
+};
 
 /** The default period: the year that contains the last complete month, so that it has data on any day. */
 function usualPeriod(today: string): Period {
@@ -35,7 +32,7 @@ function usualPeriod(today: string): Period {
 
 /** Invalid parameters are ignored. A free period with swapped ends is corrected. */
 export function parseReportQuery(params: URLSearchParams, today: string): ReportQuery {
-  const { period: code, from, to, followed, view, by } = schema.parse(gather(params, NAMES));
+  const { period: code, from, to, followed, view, by } = parseParams(shape, params);
   const free = from !== null && to !== null ? { from: from <= to ? from : to, until: plusDays(from <= to ? to : from, 1) } : null;
   const period = periodOf(code) ?? free ?? usualPeriod(today);
   const upTo = followed !== null && plusDays(followed, 1) > period.until ? plusDays(followed, 1) : period.until;

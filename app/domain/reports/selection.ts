@@ -1,15 +1,14 @@
-import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { CHANNELS } from "~/domain/cases/model";
 import { isCountryCode } from "~/domain/reference/countries";
 import { broadFieldOf, isFieldCode } from "~/domain/reference/fields";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, flagParam, gather, oneOf, oneParam } from "~/domain/params";
+import { checkedBy, flagParam, oneOf, oneParam, type ParamsOf, parseParams } from "~/domain/params";
 import { type CaseHistory, type Dimension, NO_COUNTRY } from "./model";
 
 const isUuid = checkedBy((value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
 
-const schema = z.object({
+const shape = {
   country: oneParam(checkedBy((value) => value === NO_COUNTRY || isCountryCode(value))),
   field: oneParam(checkedBy(isFieldCode)),
   technology: oneParam(checkedBy(isTechnologyCode)),
@@ -20,16 +19,14 @@ const schema = z.object({
   form: oneParam(oneOf(ENGAGEMENT_TYPES)),
   /** Only cases that the institution knew of: its members must not be able to count nominations that they have not been told about. */
   known: flagParam,
-});
+};
 
 /** Filters the cases of a report; null (and `known` false) means no filter. The parts combine by AND. */
-export type Selection = z.infer<typeof schema>;
-
-const NAMES = Object.keys(schema.shape) as (keyof Selection)[];
+export type Selection = ParamsOf<typeof shape>;
 
 /** Parses the selection from a URL; invalid values are ignored. */
 export function parseSelection(params: URLSearchParams): Selection {
-  return schema.parse(gather(params, NAMES));
+  return parseParams(shape, params);
 }
 
 /**

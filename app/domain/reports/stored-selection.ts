@@ -19,5 +19,5 @@ export function selectionText({ until, upTo, selection }: StoredScope): string {
 /** Parses the output of `selectionText`. */
 export function storedScope(row: { from: string; until: string; selection: string }): StoredScope {
   const params = new URLSearchParams(row.selection);
-  return { from: row.from, until: row.until, upTo: dayParam.parse(params.getAll("upTo")) ?? row.until, selection: parseSelection(params) };
+  return { from: row.from, until: row.until, upTo: dayParam(params.getAll("upTo")) ?? row.until, selection: parseSelection(params) };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { type OfferedWork } from "./model";
 import { bareDoi } from "./read-orcid-record";
 

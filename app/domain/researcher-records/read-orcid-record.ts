@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type DegreeLevel } from "~/domain/vocabulary/people";
 import { isCountryCode } from "~/domain/reference/countries";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { OFFERED_LIMITS, type OfferedDegree, type OfferedPost, type OfferedWork, type OutsideRecord } from "./model";
 
 /**

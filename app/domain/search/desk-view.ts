@@ -5,7 +5,7 @@ export const DESK_VIEWS = ["table", "cards", "map"] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
 
 export function parseView(params: URLSearchParams): DeskView {
-  return oneParam(oneOf(DESK_VIEWS)).parse(params.getAll("view")) ?? "table";
+  return oneParam(oneOf(DESK_VIEWS), "table")(params.getAll("view"));
 }
 
 /** The URL of a search in a view; the table is the default and is omitted. */

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { DEGREE_LEVELS, ENGAGEMENT_TYPES, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { isCountryCode } from "~/domain/reference/countries";
 import { isCountryGroup } from "~/domain/reference/country-groups";
@@ -9,13 +8,14 @@ import {
   checkedBy,
   dayParam,
   flagParam,
-  gather,
   isRecordId,
   listParam,
   oneOf,
   oneParam,
   pageParam,
   textParam,
+  type ParamsOf,
+  parseParams,
   toParams,
 } from "~/domain/params";
 import { skillGroupParams } from "./skill-group-params";
@@ -41,7 +41,7 @@ export const LEAST_SCORES = ["30", "40", "50", "60", "70", "80"] as const;
 /** Not yet introduced: to anyone at all, by the reader's side, or to the selected position. */
 export const UNMET_BY = ["anyone", "us", "position"] as const;
 
-const schema = z.object({
+const shape = {
   q: textParam,
   engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
   /** Available on this day, in one of the selected forms (any form when none is selected). */
@@ -60,7 +60,7 @@ const schema = z.object({
   region: listParam(checkedBy(isCountryGroup)),
   /** A country and its surroundings within `km`. */
   near: oneParam(checkedBy(isCountryCode)),
-  km: oneParam(oneOf(RADII)).transform((km) => km ?? DEFAULT_RADIUS),
+  km: oneParam(oneOf(RADII), DEFAULT_RADIUS),
   language: listParam(checkedBy(isLanguageCode)),
   /** At least this level in each selected language; no effect when none is selected. */
   languageLevel: oneParam(oneOf(LANGUAGE_LEVELS)),
@@ -76,21 +76,19 @@ const schema = z.object({
   saved: listParam(isRecordId),
   /** On this shortlist. */
   shortlist: oneParam(isRecordId),
-  sort: oneParam(oneOf(EXPERT_SORTS)).transform((sort): ExpertSort => sort ?? "relevance"),
+  sort: oneParam(oneOf(EXPERT_SORTS), "relevance"),
   page: pageParam,
-});
+};
 
 /**
  * The query of an expert search. Lists combine with "or" within a filter, except `skill`, `saved` and languages, which
  * combine with "and".
  */
-export type ExpertQuery = z.infer<typeof schema>;
-
-const NAMES = Object.keys(schema.shape) as (keyof ExpertQuery)[];
+export type ExpertQuery = ParamsOf<typeof shape>;
 
 /** Parses the query from a URL; invalid parts are dropped. */
 export function parseExpertQuery(params: URLSearchParams): ExpertQuery {
-  return schema.parse(gather(params, NAMES));
+  return parseParams(shape, params);
 }
 
 export const EMPTY_EXPERT_QUERY: ExpertQuery = parseExpertQuery(new URLSearchParams());

@@ -1,11 +1,22 @@
-import { z } from "zod";
 import { ENGAGEMENT_TYPES } from "~/domain/vocabulary/people";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { POSITION_KINDS } from "~/domain/vocabulary/positions";
 import { isFieldCode } from "~/domain/reference/fields";
 import { isProvinceCode } from "~/domain/reference/provinces";
 import { isTechnologyCode } from "~/domain/reference/technologies";
-import { checkedBy, flagParam, gather, isRecordId, listParam, oneOf, oneParam, pageParam, textParam, toParams } from "~/domain/params";
+import {
+  checkedBy,
+  flagParam,
+  isRecordId,
+  listParam,
+  oneOf,
+  oneParam,
+  pageParam,
+  textParam,
+  toParams,
+  type ParamsOf,
+  parseParams,
+} from "~/domain/params";
 import { skillGroupParams } from "./skill-group-params";
 
 export const POSITION_SORTS = ["relevance", "newest", "deadline"] as const;
@@ -14,7 +25,7 @@ export type PositionSort = (typeof POSITION_SORTS)[number];
 /** The deadline falls within this many days. */
 const DEADLINE_WINDOWS = ["14", "30", "90"] as const;
 
-const schema = z.object({
+const shape = {
   q: textParam,
   engagement: listParam(oneOf(ENGAGEMENT_TYPES)),
   kind: listParam(oneOf(POSITION_KINDS)),
@@ -28,21 +39,19 @@ const schema = z.object({
   deadline: oneParam(oneOf(DEADLINE_WINDOWS)),
   /** Also found by each of these saved searches. */
   saved: listParam(isRecordId),
-  sort: oneParam(oneOf(POSITION_SORTS)).transform((sort): PositionSort => sort ?? "relevance"),
+  sort: oneParam(oneOf(POSITION_SORTS), "relevance"),
   page: pageParam,
-});
+};
 
 /**
  * The query of a search for open positions. Lists combine with "or" within a filter, except `skill` and `saved`, which
  * combine with "and".
  */
-export type PositionQuery = z.infer<typeof schema>;
-
-const NAMES = Object.keys(schema.shape) as (keyof PositionQuery)[];
+export type PositionQuery = ParamsOf<typeof shape>;
 
 /** Parses the query from a URL; invalid parts are dropped. */
 export function parsePositionQuery(params: URLSearchParams): PositionQuery {
-  return schema.parse(gather(params, NAMES));
+  return parseParams(shape, params);
 }
 
 export const EMPTY_POSITION_QUERY: PositionQuery = parsePositionQuery(new URLSearchParams());

@@ -15,11 +15,11 @@ export async function readSkillText(
   params: URLSearchParams,
   chosen: SkillGroups,
 ): Promise<{ resolved: true; groups: SkillGroups; unknown: null } | { resolved: false; groups: null; unknown: string | null }> {
-  const text = textParam.parse(params.getAll("skillText"));
+  const text = textParam(params.getAll("skillText"));
   if (text === "" && SKILL_GROUPS.every((group) => chosen[group].length === 0)) return { resolved: false, groups: null, unknown: null };
   const index = await skillIndex();
   const skill = text === "" ? null : index.resolve(text);
-  const joined = oneParam(isSkillGroup).parse(params.getAll("skillTo")) ?? "skill";
+  const joined = oneParam(isSkillGroup, "skill")(params.getAll("skillTo"));
   const inGroup = (group: SkillGroup) => [
     ...new Set([...chosen[group].map((id) => index.current(id)), ...(skill !== null && group === joined ? [skill] : [])]),
   ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { cleanLine, creationKey, line, optionalLine, optionalText, recordVersion } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
+import { creationKey, line, optionalLine, optionalText, recordVersion } from "~/domain/text";
 import { LONGEST_ITEM_NOTE, LONGEST_LIST_NAME, LONGEST_LIST_NOTE, LONGEST_TAG, MAX_ITEMS, MAX_TAGS } from "./model";
 
 const about = {

@@ -1,7 +1,7 @@
 import { type LabelLocale, type Skill, type SkillLink } from "~/domain/reference/model";
 import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { type SkillIndex } from "~/domain/skills/skills";
-import { type SkillForm } from "./model";
+import { type SkillForm } from "./input";
 
 /** Number of empty rows in the form for additional links. */
 const SPARE_ROWS = 2;

@@ -3,7 +3,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { countAttemptOrRefuse } from "~/domain/identity/rate-limits.server";
 import { Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation } from "~/platform/db.server";
-import { type ProposalForm } from "./model";
+import { type ProposalForm } from "./input";
 import { mayProposeSkill } from "./policy";
 
 /**

@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { AUDIT_PAGE, isAuditSubject, listAudit, listAuditKinds } from "~/domain/audit/list-audit.server";
 import { AUDIT_SUBJECTS } from "~/domain/audit/model";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { requireAdministrator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";

@@ -3,7 +3,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { listInterviews } from "~/domain/cases/interviews/list-interviews.server";
-import { interviewMove, newTimesInput, proposalInput, VIETNAM } from "~/domain/cases/interviews/model";
+import { interviewMove, newTimesInput, proposalInput } from "~/domain/cases/interviews/input";
+import { VIETNAM } from "~/domain/cases/interviews/model";
 import { moveInterview } from "~/domain/cases/interviews/move-interview.server";
 import { proposeInterview, proposeOtherTimes } from "~/domain/cases/interviews/propose-times.server";
 import { readSlots } from "~/domain/cases/interviews/rules";

@@ -3,7 +3,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { listMessages } from "~/domain/cases/messages/list-messages.server";
-import { MESSAGE_FILES, MESSAGES_A_PAGE, messageInput } from "~/domain/cases/messages/model";
+import { messageInput } from "~/domain/cases/messages/input";
+import { MESSAGE_FILES, MESSAGES_A_PAGE } from "~/domain/cases/messages/model";
 import { sendMessage } from "~/domain/cases/messages/send-message.server";
 import { readCaseAs } from "~/domain/cases/read-case-as.server";
 import { checkForm } from "~/http/form.server";

@@ -5,7 +5,7 @@ import { listInstitutionsToVerify } from "~/domain/institutions/list-institution
 import { VERIFY_PAGE } from "~/domain/institutions/model";
 import { INSTITUTION_STATUSES } from "~/domain/vocabulary/institutions";
 import { provinceName } from "~/domain/reference/provinces";
-import { cleanLine } from "~/domain/text";
+import { cleanLine } from "~/domain/clean-text";
 import { requestLocale, requireCoordinator } from "~/http/guards.server";
 import { pageNumber } from "~/http/page-number";
 import { answering } from "~/http/respond.server";

@@ -1,5 +1,6 @@
 import { useTranslation } from "~/i18n/use-translation";
-import { type Duplicate, type ImportField, type ProblemCode } from "~/domain/imports/model";
+import { type Duplicate, type ProblemCode } from "~/domain/imports/json-columns";
+import { type ImportField } from "~/domain/imports/model";
 import { Badge } from "~/ui/badge";
 import { Card } from "~/ui/card";
 import { plainField } from "~/ui/field";

@@ -11,7 +11,7 @@ import { getSkillForAdministration } from "~/domain/taxonomy/get-skill.server";
 import { listOwnProposals } from "~/domain/taxonomy/list-own-proposals.server";
 import { getProposal } from "~/domain/taxonomy/list-proposals.server";
 import { listSkillsForAdministration } from "~/domain/taxonomy/list-skills.server";
-import { proposalForm } from "~/domain/taxonomy/model";
+import { proposalForm } from "~/domain/taxonomy/input";
 import { proposeSkill } from "~/domain/taxonomy/propose-skill.server";
 import { restoreSkill, retireSkill } from "~/domain/taxonomy/retire-skill.server";
 import { parseSkillListQuery } from "~/domain/taxonomy/skill-list";

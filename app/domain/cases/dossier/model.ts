@@ -1,16 +1,11 @@
-import { z } from "zod";
 import { type CaseSide } from "../model";
-import { optionalText } from "~/domain/text";
-import { CRITERIA, CRITERION_VERDICTS, type Criterion, type CriterionVerdict } from "./criteria";
+import { type Criterion, type CriterionVerdict } from "./criteria";
 
 /** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and other documents of the dossier. */
 export const DOSSIER_KINDS = ["nomination_letter", "scientific_cv", "task_plan", "other"] as const;
 export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
 export const DOSSIER_FILES = { fileFields: ["file"], maxBytes: 10_000_000, maxFiles: 1 } as const;
-
-export const documentInput = z.object({ kind: z.enum(DOSSIER_KINDS), note: optionalText(500) });
-export const checkInput = z.object({ criterion: z.enum(CRITERIA), verdict: z.enum(CRITERION_VERDICTS), evidence: optionalText(2_000) });
 
 export type DocumentVersion = {
   version: number;

@@ -7,7 +7,8 @@ import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { refused, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
-import { slotsColumn, type InterviewState } from "./model";
+import { slotsColumn } from "./input";
+import { type InterviewState } from "./model";
 
 /** An interview as read while its case is locked. */
 export type HeldInterview = {

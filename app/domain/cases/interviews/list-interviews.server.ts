@@ -4,7 +4,8 @@ import { type CaseSide } from "../model";
 import { recordId } from "~/domain/record-id";
 import { db } from "~/platform/db.server";
 import { readEach } from "~/platform/read-each.server";
-import { slotsColumn, type InterviewView, VIETNAM } from "./model";
+import { slotsColumn } from "./input";
+import { type InterviewView, VIETNAM } from "./model";
 import { mayAccept, mayChange, mayMarkHeld } from "./rules";
 
 export type Interviews = {

@@ -3,7 +3,7 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type Verdict } from "~/domain/verdict";
 import { todayInVietnam } from "~/domain/days";
 import { changeInterview, type InterviewRefusal } from "./change-interview.server";
-import { type interviewMove } from "./model";
+import { type interviewMove } from "./input";
 import { mayAccept, mayChange, mayMarkHeld } from "./rules";
 import { notifyOfInterview } from "./notify-of-interview.server";
 
