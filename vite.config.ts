@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 import { pageMessages } from "./scripts/vite/page-messages";
 import { serverPackages } from "./scripts/vite/server-packages";
+import { sharedChunks } from "./scripts/vite/shared-chunks";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -13,7 +14,7 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), pageMessages(), serverPackages()],
+  plugins: [tailwindcss(), remix(remixConfig), pageMessages(), serverPackages(), sharedChunks()],
   // The package has one file per icon, over a thousand of them: Node would load them all for the few that are rendered.
   ssr: { noExternal: ["lucide-react"] },
   resolve: { alias: { "~": resolve(import.meta.dirname, "app") } },

@@ -40,7 +40,7 @@ await runScript(async () => {
     : await visitAll(values.at, build.tree(), { tell: console.error });
   const rows = documents.map((document) => ({
     name: values.page ? document.path : document.route,
-    scripts: build.loaded(document.named, document.locale),
+    scripts: build.loaded(document.named),
     document,
   }));
   print(build, values.page ? rows : largestOfEach(rows));
@@ -52,7 +52,7 @@ await runScript(async () => {
 });
 
 function builtPages(build: ClientBuild): Row[] {
-  return build.pages().map(({ route, named }) => ({ name: route, scripts: build.loaded(named, "vi") }));
+  return build.pages().map(({ route, named }) => ({ name: route, scripts: build.loaded(named) }));
 }
 
 async function cookieOf(address: string, role: string | undefined): Promise<string> {

@@ -6,13 +6,13 @@ import { ROOT } from "../run/command";
 import { Problem } from "../services/problem";
 
 /** A chunk in Vite's manifest: the file it became, and keys of the chunks it imports. */
-type Chunk = { file: string; src?: string; imports?: string[]; dynamicImports?: string[] };
+type Chunk = { file: string; imports?: string[] };
 type ModuleFiles = { module: string; imports?: string[] };
 type RouteFiles = ModuleFiles & { id: string; parentId?: string; path?: string; index?: true };
 
 export type RouteTree = Parameters<typeof matchRoutes>[0];
 
-/** A page of the build: its leaf route and the addresses of scripts that its document references. */
+/** A page of the build: its leaf route and the addresses of scripts that its document references, with messages in Vietnamese. */
 export type BuiltPage = { route: string; named: string[] };
 
 const CLIENT = join(ROOT, "build/client");
@@ -26,12 +26,15 @@ export class ClientBuild {
   private readonly chunks: Record<string, Chunk>;
   private readonly byAddress: Map<string, Chunk>;
   private readonly remix: { entry: ModuleFiles; routes: Record<string, RouteFiles> };
+  /** The script that loads a route's script together with its messages (scripts/vite/page-messages.ts). */
+  private readonly messages: Record<string, { vi: string }>;
   private readonly sizes = new Map<string, number>();
 
   constructor() {
     const file = join(ROOT, "build/.vite/client-manifest.json");
     if (!existsSync(file)) throw new Problem("There is no build with a manifest: run npm run build first.");
     this.chunks = readJson(file);
+    this.messages = readJson(join(ROOT, "build/page-messages.json"));
     this.byAddress = new Map(Object.values(this.chunks).map((chunk) => [`/${chunk.file}`, chunk]));
     const assets = join(CLIENT, "assets");
     const manifest = readdirSync(assets).find((name) => /^manifest-\w+\.js$/.test(name));
@@ -47,7 +50,11 @@ export class ClientBuild {
     return leaves
       .map((leaf) => ({
         route: leaf.id,
-        named: [entry, ...this.branch(leaf)].flatMap(({ module, imports }) => [module, ...(imports ?? [])]),
+        named: [entry, ...this.branch(leaf)].flatMap(({ module, imports }) => [
+          this.messages[module]?.vi ?? module,
+          module,
+          ...(imports ?? []),
+        ]),
       }))
       .sort((a, b) => a.route.localeCompare(b.route));
   }
@@ -64,16 +71,16 @@ export class ClientBuild {
     return parent ? [...this.branch(parent), route] : [route];
   }
 
-  /**
-   * All scripts that a browser loads for a document that references these: their imports, and the messages in the page's
-   * language that they fetch on start, unless the document references messages itself.
-   */
-  loaded(named: readonly string[], locale: string): Set<string> {
-    const first = this.withImports(named);
-    if ([...first].some((address) => this.isMessages(address, locale))) return first;
-    const fetched = [...first].flatMap((address) => this.byAddress.get(address)?.dynamicImports ?? []);
-    const messages = fetched.map((key) => `/${this.chunks[key]?.file}`).filter((address) => this.isMessages(address, locale));
-    return this.withImports([...first, ...messages]);
+  /** All scripts that a browser loads for a document that references these: they and their imports. */
+  loaded(named: readonly string[]): Set<string> {
+    const found = new Set<string>();
+    const add = (address: string) => {
+      if (found.has(address)) return;
+      found.add(address);
+      for (const key of this.byAddress.get(address)?.imports ?? []) add(`/${this.chunks[key]?.file}`);
+    };
+    for (const address of named) add(address);
+    return found;
   }
 
   /** Transferred bytes of scripts, each compressed separately. */
@@ -85,20 +92,5 @@ export class ClientBuild {
     const known = this.sizes.get(address) ?? gzipSync(readFileSync(join(CLIENT, address))).length;
     this.sizes.set(address, known);
     return known;
-  }
-
-  private isMessages(address: string, locale: string): boolean {
-    return new RegExp(`^app/i18n/messages/${locale}\\b`).test(this.byAddress.get(address)?.src ?? "");
-  }
-
-  private withImports(addresses: Iterable<string>): Set<string> {
-    const found = new Set<string>();
-    const add = (address: string) => {
-      if (found.has(address)) return;
-      found.add(address);
-      for (const key of this.byAddress.get(address)?.imports ?? []) add(`/${this.chunks[key]?.file}`);
-    };
-    for (const address of addresses) add(address);
-    return found;
   }
 }

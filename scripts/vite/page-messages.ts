@@ -12,7 +12,8 @@ import { type MessageUse, scanFile, scanSource } from "./message-scan";
 /** Maps each route's script to the scripts that load it together with its messages. Written beside the built client. */
 type PageMessages = Record<string, Record<Locale, string>>;
 
-const ROUTE = "?__remix-build-client-route";
+/** Ends the id of the module with which the script of a route begins. */
+export const CLIENT_ROUTE = "?__remix-build-client-route";
 
 /**
  * Writes one message file for each route and language into the client build. It contains the messages that the route's
@@ -39,7 +40,7 @@ export function pageMessages(): Plugin {
       const isRoot = (id: string) => /\/app\/(entry\.client|root)\.tsx/.test(id);
       const shared = entries.flatMap(({ facadeModuleId }) => (isRoot(facadeModuleId ?? "") ? graph.usesOf(facadeModuleId!) : []));
       const sharedKeys = new Set(shared.map(nameOf));
-      for (const chunk of entries.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(ROUTE))) {
+      for (const chunk of entries.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(CLIENT_ROUTE))) {
         const own = isRoot(chunk.facadeModuleId!)
           ? shared
           : graph.usesOf(chunk.facadeModuleId!).filter((use) => !sharedKeys.has(nameOf(use)));

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { isUnlisted } from "~/http/public-pages";
 import { LOCALES } from "~/i18n/locale";
+import { readDocument } from "../../scripts/bench-pages/document";
 import { askFailingParts } from "../setup/failing-parts";
 import { lookerOf } from "./access";
 import { ALL_PAGES, addressOf } from "./all-pages";
@@ -21,13 +22,14 @@ async function read(response: Response) {
   return {
     lang: all(/<html lang="([^"]*)"/g),
     titles: all(/<title>([^<]*)<\/title>/g, head),
+    scripts: readDocument(response.url, html).named.length,
     headings: all(/<(h1)[ >]/g).length,
     unlisted: response.headers.get("X-Robots-Tag") === "noindex" || html.includes('<meta name="robots" content="noindex"'),
   };
 }
 
 for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
-  test(`${page.path(PLACEHOLDERS) || "/ in a language"} has its frame in both languages: language, a title of its own, one heading, robots`, async () => {
+  test(`${page.path(PLACEHOLDERS) || "/ in a language"} has its frame in both languages: language, a title of its own, one heading, robots, few scripts`, async () => {
     for (const lang of page.bare ? (["vi"] as const) : LOCALES) {
       const address = addressOf(page, world, lang);
       const response = await clients[lookerOf(page.access)].get(address);
@@ -37,6 +39,7 @@ for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
       // The workbench of components shows headings as samples.
       if (!page.bare) expect(seen.headings).toBe(1);
       expect(seen.titles).toEqual([expect.stringMatching(/^\S.* · Nhịp Cầu$/)]);
+      expect(seen.scripts).toBeLessThanOrEqual(15);
       // An indexable page can opt out through its data.
       if (isUnlisted(pathname, response.status)) expect(seen.unlisted).toBe(true);
     }
@@ -51,7 +54,7 @@ test("a refused page keeps the frame, and its title says what was refused", asyn
   ] as const;
   for (const [address, role, status, title] of asked) {
     const response = await clients[role].get(address);
-    const seen = await read(response);
+    const { scripts: _, ...seen } = await read(response);
     expect([response.status, seen]).toEqual([
       status,
       { lang: [address.slice(1, 3)], titles: [`${title} · Nhịp Cầu`], headings: 1, unlisted: true },
