@@ -1,6 +1,7 @@
-import { Link, type LinkProps, useNavigation } from "@remix-run/react";
+import { Link, type LinkProps } from "@remix-run/react";
 import { type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
+import { useOwnSubmission } from "./use-own-submission";
 
 /**
  * `primary` for the usual next step, `accent` for the one important action on a page (publish, send), `secondary`
@@ -31,8 +32,8 @@ interface Looks {
 }
 
 /**
- * A native submit button unless `type` is given. `pending` shows its state in words, keeps the focus and ignores a
- * second press; without it the button follows the page's own form submission with the same name and value.
+ * A native submit button unless `type` is given. While its form is being sent it says so, keeps the focus and ignores a
+ * second press. `pending` says that it works on something else.
  */
 export function Button({
   variant,
@@ -44,15 +45,16 @@ export function Button({
   ...rest
 }: Looks & { pending?: boolean } & ButtonHTMLAttributes<HTMLButtonElement>) {
   const { t } = useTranslation("ui");
-  const navigation = useNavigation();
-  const own = typeof rest.name === "string" && navigation.formData?.get(rest.name) === rest.value;
-  const busy = pending ?? (rest.type !== "button" && navigation.state !== "idle" && own);
+  const { ref, working, held } = useOwnSubmission();
+  const busy = pending ?? working;
   return (
     <button
       type="submit"
       {...rest}
+      ref={ref}
+      aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
+      onClick={busy || (held && rest.type !== "button") ? (event) => event.preventDefault() : rest.onClick}
       className={`${buttonClass(variant, size)} ${className}`}
     >
       {busy ? <Spinner /> : icon}

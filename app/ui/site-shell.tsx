@@ -1,4 +1,5 @@
 import { type ReactNode } from "react";
+import { PagePending } from "./page-pending";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -23,11 +24,12 @@ export type ShellUser = {
   notifications: { to: string; unread: number; many: number };
 } | null;
 
-/** Layout of every page: skip link, header, main, footer. Pages add their own margins with `Page`. */
+/** Layout of every page: skip link, sign of the page to come, header, main, footer. Pages add their own margins with `Page`. */
 export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: (ShellLink | ShellGroup)[]; children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
+      <PagePending />
       <SiteHeader user={user} nav={nav ?? []} />
       <main id="main" tabIndex={-1} className="flex-1">
         {children}

@@ -92,19 +92,11 @@ function Actions({ row }: { row: Row }) {
           size="compact"
           name="intent"
           value="duplicate"
-          pending={false}
           aria-label={t("searches.duplicateNamed", { name: row.name })}
         >
           {t("searches.duplicate")}
         </Button>
-        <Button
-          variant="quiet"
-          size="compact"
-          name="intent"
-          value="delete"
-          pending={false}
-          aria-label={t("searches.deleteNamed", { name: row.name })}
-        >
+        <Button variant="quiet" size="compact" name="intent" value="delete" aria-label={t("searches.deleteNamed", { name: row.name })}>
           {t("searches.delete")}
         </Button>
       </Form>

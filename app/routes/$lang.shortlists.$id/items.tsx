@@ -175,7 +175,6 @@ function MoveForm({ item, version }: { item: ShownRow; version: number }) {
           aria-label={label}
           title={label}
           icon={<Icon aria-hidden="true" className="size-4" />}
-          pending={false}
         />
       ))}
     </Form>

@@ -40,6 +40,7 @@ export default {
     loading: "Looking for suggestions",
   },
   tokens: { remove: "Remove {{label}}" },
+  page: { loading: "Loading the page" },
   pagination: {
     label: "Pages of results",
     previous: "Previous page",

@@ -36,6 +36,7 @@ export default {
     loading: "Đang tìm gợi ý",
   },
   tokens: { remove: "Bỏ {{label}}" },
+  page: { loading: "Đang tải trang" },
   pagination: {
     label: "Các trang kết quả",
     previous: "Trang trước",
