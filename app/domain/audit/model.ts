@@ -1,4 +1,4 @@
-/** The data that an audit event may hold: ids and codes only. A closed list: add a line here before recording a new kind. */
+/** The data that an audit event may hold: ids and codes only. A closed list: a new kind needs a line here and in the constraint `AuditEvent_kind_known`. */
 export type AuditEventData = {
   "account.registered": { as: "expert" | "institution_member" | "coordinator" | "administrator" };
   "account.email_verified": Record<never, never>;

@@ -1,3 +1,5 @@
+import { type EndReason } from "./engagement/model";
+
 /** The four channels through which a case begins: Article 4 of Decree 249/2025/ND-CP. */
 export const CHANNELS = ["institution_search", "self_nomination", "mission_nomination", "organisation_nomination"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -121,6 +123,9 @@ export type SuggestionReason = (typeof REASONS.suggestion_withdrawn)[number];
 export type NotSelectedReason = (typeof REASONS.not_selected)[number];
 export type WithdrawReason = (typeof REASONS.withdrawn)[number];
 export type HandoverReason = (typeof REASONS.handed_over)[number];
+
+/** Every reason that an event may have; `right_lost`: the owner lost the right to own the case. Empty when it has none. */
+export type EventReason = (typeof REASONS)[keyof typeof REASONS][number] | EndReason | "right_lost" | "";
 
 /** Rows per page in the list of cases. */
 export const CASES_PAGE = 25;

@@ -2,7 +2,7 @@ import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type Verdict, allowed } from "~/domain/verdict";
 import { type LockedCase } from "./lock-case.server";
-import { type CaseSide, type EventKind } from "./model";
+import { type CaseSide, type EventKind, type EventReason } from "./model";
 import { type Plan } from "./next-step";
 import { applyEvent, checkMove, KEEPS_VERSION } from "./rules";
 import { type EventData } from "./snapshot";
@@ -12,7 +12,7 @@ export type NewEvent = {
   side: CaseSide;
   /** Null: the system. */
   actorId: string | null;
-  reason?: string;
+  reason?: EventReason;
   note?: string;
   data?: EventData;
   /** The owner's next step, if the event's default (next-step.ts) does not fit. */

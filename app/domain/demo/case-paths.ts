@@ -1,8 +1,8 @@
-import { type Channel, type EventKind } from "~/domain/cases/model";
+import { type Channel, type EventKind, type EventReason } from "~/domain/cases/model";
 import { type EngagementType } from "~/domain/vocabulary/people";
 
 /** A step of a demo case and the days since the previous step. Steps after an agreement are in play-engagement.server.ts. */
-type Step = readonly [kind: EventKind, days: number, reason?: string];
+type Step = readonly [kind: EventKind, days: number, reason?: EventReason];
 
 /** The public demo account that a case is made for, so that each account has something waiting. */
 export type Cast = "expert" | "owner" | "recruiter" | "coordinator";

@@ -4,6 +4,7 @@ import { filterFindable } from "~/domain/experts/filter-findable.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { notify } from "~/domain/notifications/notify.server";
 import { handOverLost } from "~/domain/cases/hand-over-lost.server";
+import { type WithdrawnHow } from "~/domain/privacy/consent";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
 import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
@@ -17,7 +18,7 @@ import { mayDecideDuplicates, mayMerge } from "./policy";
 
 const COLUMNS = columnsFor("expert", "merge");
 /** End reason of a consent that was ended by a merge. */
-const HOW = "merged";
+const HOW = "merged" satisfies WithdrawnHow;
 
 /** Locks both in the order of their ids, which serialises the merge with edits of either profile and with new cases. */
 async function lockBoth(tx: Transaction, one: string, other: string): Promise<void> {

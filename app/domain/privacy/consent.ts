@@ -6,6 +6,9 @@
 export const CONSENT_PURPOSES = ["account", "profile_search"] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
+/** How a consent ended: by unpublishing, on the account page, by a consent to another audience, or when profiles were merged. */
+export type WithdrawnHow = "unpublish" | "account_page" | "replaced" | "merged";
+
 /**
  * The current version of the consent text: the date of its last change in substance. Raise it when the text changes
  * (messages `legal`); records keep the version that the person saw.

@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type Visibility } from "~/domain/vocabulary/people";
 import { type Locale } from "~/i18n/locale";
 import { type Transaction } from "~/platform/db.server";
-import { CONSENT_TEXT_VERSIONS, type ConsentPurpose } from "./consent";
+import { CONSENT_TEXT_VERSIONS, type ConsentPurpose, type WithdrawnHow } from "./consent";
 
 /**
  * Records that a person consented to a purpose, with the version and language of the text shown, inside the caller's
@@ -35,8 +35,11 @@ export async function grantConsent(
   });
 }
 
-/** Ends all valid consents of a purpose. `how` is a code: "unpublish", "account_page", "replaced". */
-export async function withdrawConsent(tx: Transaction, withdrawn: { userId: string; purpose: ConsentPurpose; how: string }): Promise<void> {
+/** Ends all valid consents of a purpose. */
+export async function withdrawConsent(
+  tx: Transaction,
+  withdrawn: { userId: string; purpose: ConsentPurpose; how: WithdrawnHow },
+): Promise<void> {
   const ended = await tx.consent.updateMany({
     where: { userId: withdrawn.userId, purpose: withdrawn.purpose, withdrawnAt: null },
     data: { withdrawnAt: new Date(), withdrawnHow: withdrawn.how },

@@ -37,7 +37,7 @@ describe("a person who erases their account in the middle of a case", () => {
     await askQuestion(pair.expert, { caseId: id, version: 1, creationKey: randomUUID(), question: "câu hỏi riêng" });
     await acceptInvitation(pair.expert, { caseId: id, version: 2, fields: ["email"], note: "lý do riêng" });
     await db.dossierCheck.create({
-      data: { caseId: id, criterion: "general", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() },
+      data: { caseId: id, criterion: "led_work", verdict: "met", evidence: "bằng chứng riêng", checkedAt: new Date() },
     });
     await db.storedFile.create({
       data: {

@@ -1,6 +1,6 @@
 import { plusDays, dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
-import { FINAL_REVIEW_DAYS } from "./model";
+import { type EndReason, FINAL_REVIEW_DAYS } from "./model";
 import { planReviews } from "./plan-reviews.server";
 import { type EngagementRecord } from "./read-engagement.server";
 import { finalReviewDate } from "./review-schedule";
@@ -12,7 +12,7 @@ import { finalReviewDate } from "./review-schedule";
 export async function closeEngagement(
   tx: Transaction,
   engagement: EngagementRecord,
-  end: { state: "completed" | "ended_early"; endedOn: string; reason?: string; note?: string },
+  end: { state: "completed" | "ended_early"; endedOn: string; reason?: EndReason; note?: string },
   today: string,
 ): Promise<void> {
   const began = engagement.state === "active";

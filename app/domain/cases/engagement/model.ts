@@ -20,6 +20,7 @@ export const END_REASONS = [
   "never_started",
   "other",
 ] as const;
+export type EndReason = (typeof END_REASONS)[number];
 
 /** One expected deliverable. `id` is unique within its engagement and its chain; `dueOn` is `YYYY-MM-DD`. */
 export type Deliverable = { id: string; title: string; dueOn: string | null };
