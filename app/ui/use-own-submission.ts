@@ -1,5 +1,5 @@
 import { useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 
 /** The button with which the form being sent was submitted. */
 let submitter: HTMLElement | null = null;
@@ -13,7 +13,7 @@ function rememberSubmitter(event: SubmitEvent): void {
  * second press must not send it again.
  */
 export function useOwnSubmission() {
-  const ref = useRef<HTMLButtonElement>(null);
+  const [button, ref] = useState<HTMLButtonElement | null>(null);
   const { formData } = useNavigation();
   const sending = formData !== undefined;
   useEffect(() => {
@@ -21,8 +21,7 @@ export function useOwnSubmission() {
     document.addEventListener("submit", rememberSubmitter, true);
     if (!sending) submitter = null;
   }, [sending]);
-  const button = ref.current;
   const working = sending && button !== null && submitter === button;
-  const held = sending && button?.form != null && submitter instanceof HTMLButtonElement && submitter.form === button.form;
+  const held = sending && submitter instanceof HTMLButtonElement && submitter.form !== null && submitter.form === button?.form;
   return { ref, working, held };
 }
