@@ -5,7 +5,7 @@ const LONGEST = ["matches/recall.test.ts", "http/engine-away.test.ts", "experts/
 
 /** Starts the longest files first, so that no core waits for them at the end. */
 export class LongestFirst extends BaseSequencer {
-  async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((file) => moduleId.endsWith(file));
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];

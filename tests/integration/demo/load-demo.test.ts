@@ -10,7 +10,7 @@ import { readMatchExperts } from "~/domain/matches/read-match-experts.server";
 import { readMatchPositions } from "~/domain/matches/read-match-positions.server";
 import { fits } from "~/domain/matching/fit";
 import { rankExperts } from "~/domain/matching/rank";
-import { isoDate } from "~/domain/days";
+import { isoDate, todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
 beforeAll(async () => {
@@ -76,7 +76,7 @@ describe("the demo's cases", () => {
   it("leave something to do for the expert, the owner, the recruiter and the coordinator that one can sign in as", async () => {
     expect(await db.case.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
     for (const role of ["owner", "recruiter", "coordinator"] as const) {
-      expect(await db.case.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date() } } })).toBeGreaterThan(0);
+      expect(await db.case.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date(todayInVietnam()) } } })).toBeGreaterThan(0);
     }
     expect(await db.case.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
     expect(await db.case.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
