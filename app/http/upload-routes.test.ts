@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { uploadBound } from "./upload-routes";
 
-test.each(["/vi/cases/0190/messages", "/en/cases/0190/messages.data", "/vi/cases/0190/dossier", "/en/imports/new.data"])(
-  "%s takes files",
-  (path) => {
-    expect(uploadBound(path)).toBeGreaterThan(20_000_000);
-  },
-);
+test.each([
+  "/vi/cases/0190/messages",
+  "/en/cases/0190/messages.data",
+  "/vi/cases/0190/dossier",
+  "/en/imports/new.data",
+  "/vi/profile/employment/consent",
+])("%s takes files", (path) => {
+  expect(uploadBound(path)).toBeGreaterThan(20_000_000);
+});
 
 test.each([
   "/vi/sign-in",
@@ -14,6 +17,7 @@ test.each([
   "/cases/0190/messages",
   "/vi/cases/0190/messages/x",
   "/vi/cases/a/b/messages",
+  "/vi/profile/employment",
   "/vi/imports/new/x",
   "/de/imports/new",
 ])("%s takes none", (path) => {

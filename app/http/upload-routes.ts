@@ -6,6 +6,7 @@
  */
 const UPLOAD_ROUTES: readonly { path: RegExp; most: number }[] = [
   { path: /^\/(?:vi|en)\/cases\/[^/]+\/(?:messages|dossier)$/, most: 64_000_000 },
+  { path: /^\/(?:vi|en)\/profile\/employment\/consent$/, most: 32_000_000 },
   { path: /^\/(?:vi|en)\/imports\/new$/, most: 32_000_000 },
 ];
 

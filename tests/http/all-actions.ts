@@ -108,6 +108,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   ...Object.entries(STEP_FORMS).map(([step, form]) => row(`.profile._steps.${step}`, `/profile/${step}`, form, access.EXPERTS)),
   row(".profile._steps.availability", "/profile/availability", { remove: "joint_research" }, access.EXPERTS),
   row(".profile._steps.availability_.$type", "/profile/availability/teaching", { version: "1", from: "2027-01-01" }, access.EXPERTS),
+  row(".profile._steps.employment_.consent", "/profile/employment/consent", { version: "1", state: "asked" }, access.EXPERTS),
   row(
     ".profile._steps.availability",
     "/profile/availability",

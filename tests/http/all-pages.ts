@@ -87,6 +87,13 @@ export const ALL_PAGES: readonly PageRow[] = [
   row(".profile.preview", "/profile/preview", access.EXPERTS),
   ...STEPS.map((step) => row(`.profile._steps.${step}`, `/profile/${step}`, access.EXPERTS)),
   row(".profile._steps.availability_.$type", "/profile/availability/remote_advising", access.EXPERTS),
+  row(".profile._steps.employment_.consent", "/profile/employment/consent", access.EXPERTS),
+  row(
+    ".profile.employer-consent[.]pdf",
+    "/profile/employer-consent.pdf",
+    { ...access.EXPERTS, expert: "notFound", otherExpert: "notFound" },
+    "data",
+  ),
   row(".recommended", "/recommended", access.RECOMMENDED),
   row(".experts._index", "/experts", access.SEARCHERS),
   row(".experts.skill-counts", "/experts/skill-counts", access.SEARCHERS, "data"),

@@ -2,7 +2,9 @@ import { isCoordinator, type UserActor, verifiedMemberships } from "~/domain/voc
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { likePattern, searchWords } from "~/domain/words";
 import { Prisma } from "~/platform/db.server";
-import { type CaseState, type Channel } from "./model";
+import { type EmployerConsentState } from "./employer-consent/model";
+import { CASE_STATES, type CaseState, type Channel } from "./model";
+import { isContactOpen } from "./rules";
 
 /** The filters of a list of cases. An invalid id matches nothing. */
 export type CaseFilters = {
@@ -11,6 +13,8 @@ export type CaseFilters = {
   ownerId?: string;
   /** The expert's country, frozen when the case began. */
   countryCode?: string;
+  /** What the expert said about their employer; finds only cases in which the managing side sees it. */
+  employerConsent?: EmployerConsentState;
   mine?: boolean;
   overdue?: boolean;
   /** True: open ones only; false: closed ones only. */
@@ -57,17 +61,35 @@ export function casesWhere(actor: UserActor, filters: CaseFilters, today: string
 }
 
 function ofOwner(filters: CaseFilters): boolean {
-  return filters.ownerId !== undefined || filters.countryCode !== undefined || filters.mine === true || filters.overdue === true;
+  return (
+    filters.employerConsent !== undefined ||
+    filters.ownerId !== undefined ||
+    filters.countryCode !== undefined ||
+    filters.mine === true ||
+    filters.overdue === true
+  );
 }
 
-function managedConditions(actor: UserActor, { state, ownerId, countryCode, mine, overdue }: CaseFilters, today: string): Prisma.Sql[] {
+function managedConditions(
+  actor: UserActor,
+  { state, ownerId, countryCode, employerConsent, mine, overdue }: CaseFilters,
+  today: string,
+): Prisma.Sql[] {
   return [
     ...(state ? [Prisma.sql`c."state" = ${state}::"IntroductionState"`] : []),
     ...(ownerId ? [Prisma.sql`c."ownerId"::text = ${ownerId}`] : []),
     ...(countryCode ? [Prisma.sql`c."countryCode" = ${countryCode}`] : []),
+    ...(employerConsent ? [saidOfEmployer(employerConsent)] : []),
     ...(mine ? [Prisma.sql`c."ownerId" = ${actor.userId}::uuid`] : []),
     ...(overdue ? [Prisma.sql`c."closedAt" IS NULL AND c."dueOn" < ${today}::date`] : []),
   ];
+}
+
+/** The same rule as `seesEmployerConsent` has for the managing side. */
+function saidOfEmployer(state: EmployerConsentState): Prisma.Sql {
+  const open = CASE_STATES.filter((one) => isContactOpen({ state: one, awaitsInstitution: false }));
+  return Prisma.sql`(c."state"::text = ANY(${open}::text[]) AND NOT c."awaitsInstitution" AND c."expertId" IS NOT NULL
+    AND coalesce((SELECT s."state"::text FROM "EmployerConsent" s WHERE s."expertId" = c."expertId"), 'unstated') = ${state})`;
 }
 
 /** A filter must not reveal to the expert which of the institution's internal states the case is in. */

@@ -2,6 +2,7 @@ import { isCountryCode } from "~/domain/reference/countries";
 import { isRecordId } from "~/domain/params";
 import { cleanLine } from "~/domain/clean-text";
 import { type CaseFilters } from "./case-filters.server";
+import { EMPLOYER_CONSENT_STATES, type EmployerConsentState } from "./employer-consent/model";
 import { CASE_STATES, type CaseState, type Channel, CHANNELS } from "./model";
 
 export const VIEWS = ["mine", "overdue", "open", "closed", "all"] as const;
@@ -17,6 +18,7 @@ export type CaseListQuery = {
   expertId: string | null;
   ownerId: string | null;
   countryCode: string | null;
+  employerConsent: EmployerConsentState | null;
   page: number;
 };
 
@@ -36,6 +38,7 @@ export function parseCaseList(params: URLSearchParams, manages: boolean): CaseLi
     expertId: id("expert"),
     ownerId: manages ? id("owner") : null,
     countryCode: manages && isCountryCode(params.get("country") ?? "") ? params.get("country") : null,
+    employerConsent: (manages && EMPLOYER_CONSENT_STATES.find((state) => state === params.get("employer"))) || null,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -49,6 +52,7 @@ export function caseListAddress(query: CaseListQuery): string {
   if (query.expertId) params.set("expert", query.expertId);
   if (query.ownerId) params.set("owner", query.ownerId);
   if (query.countryCode) params.set("country", query.countryCode);
+  if (query.employerConsent) params.set("employer", query.employerConsent);
   if (query.page > 1) params.set("page", String(query.page));
   return `?${params.toString()}`;
 }
@@ -67,6 +71,7 @@ export function caseListFilters(query: CaseListQuery): CaseFilters {
     ...(query.expertId ? { expertId: query.expertId } : {}),
     ...(query.ownerId ? { ownerId: query.ownerId } : {}),
     ...(query.countryCode ? { countryCode: query.countryCode } : {}),
+    ...(query.employerConsent ? { employerConsent: query.employerConsent } : {}),
   };
 }
 
@@ -74,6 +79,8 @@ export function caseListFilters(query: CaseListQuery): CaseFilters {
 export function isNarrowed(query: CaseListQuery): boolean {
   return (
     query.text !== "" ||
-    [query.channel, query.state, query.positionId, query.expertId, query.ownerId, query.countryCode].some((value) => value !== null)
+    [query.channel, query.state, query.positionId, query.expertId, query.ownerId, query.countryCode, query.employerConsent].some(
+      (value) => value !== null,
+    )
   );
 }

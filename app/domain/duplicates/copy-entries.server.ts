@@ -1,5 +1,6 @@
 import { type Transaction } from "~/platform/db.server";
 import { columnsFor } from "~/domain/vocabulary/profile-columns";
+import { copyEmployerConsent, revertEmployerConsent } from "./copy-employer-consent.server";
 import { says, serialise, type MergeRecord, type MergedSkill } from "./merge-record";
 import { betterLevel, sameDegree, sameEmployment, sameWork, unitedSkill, withinKeyWorks } from "./merge-rules";
 
@@ -104,7 +105,7 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
 
   return {
     added: {
-      ...{ skills, languages, blocks },
+      ...{ skills, languages, blocks, employerConsents: await copyEmployerConsent(tx, fromId, intoId) },
       degrees: degrees.map(withKey),
       employments: employments.map(withKey),
       works: works.map(withKey),
@@ -117,7 +118,7 @@ export async function copyEntries(tx: Transaction, fromId: string, intoId: strin
 /** Reverts `copyEntries`, except for entries changed since. @returns how many entries stay because they were changed */
 export async function revertEntries(tx: Transaction, intoId: string, { added, raised }: Copied): Promise<number> {
   const now = await readEntries(tx, intoId);
-  let kept = 0;
+  let kept = await revertEmployerConsent(tx, added.employerConsents);
   const untouched = (rows: readonly { key: string; said: string }[], current: ReadonlyMap<string, object>) => {
     const there = rows.flatMap((row) => {
       const now = current.get(row.key);

@@ -58,6 +58,8 @@ export const mergeRecord = z.object({
     works: entries,
     availabilities: entries,
     blocks: z.array(z.string()),
+    /** At most one; none in merges recorded before it existed. */
+    employerConsents: entries.default([]),
   }),
   raised: z.object({
     skills: z.array(z.object({ before: skill, after: skill })),

@@ -67,6 +67,7 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   ExpertLanguage: WITH_PROFILE,
   ExpertAvailability: WITH_PROFILE,
   ExpertBlock: WITH_PROFILE,
+  EmployerConsent: WITH_PROFILE,
 
   Institution: OF_INSTITUTION,
   InstitutionMember: {
@@ -87,7 +88,10 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
     why: "Says when the person was here.",
     ofAccount: (tx, userId) => tx.caseReadMark.deleteMany({ where: { userId } }),
   },
-  StoredFile: { fate: "delete", why: "Goes with the person's cases; in cases of others it stays without who sent it." },
+  StoredFile: {
+    fate: "delete",
+    why: "Goes with the person's cases and what they said of their employer; in cases of others it stays without who sent it.",
+  },
   Interview: WITH_CASE_TEXTS,
   DossierDocument: WITH_CASE_TEXTS,
   DossierCheck: { fate: "empty", why: "Verdicts count in reports; what they rest on is taken out." },

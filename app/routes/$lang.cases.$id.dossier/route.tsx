@@ -21,6 +21,7 @@ import { type PageHandle } from "~/ui/page-head";
 import { Checklist } from "./checklist";
 import { DocumentForm } from "./document-form";
 import { DocumentList } from "./document-list";
+import { EmployerStep } from "./employer-step";
 
 export const handle: PageHandle = { title: "dossiers:dossier.title" };
 
@@ -104,6 +105,7 @@ export default function CaseDossier() {
           mayUseProfile={dossier.mayUseProfile}
         />
       ) : null}
+      {dossier.employerConsent ? <EmployerStep consent={dossier.employerConsent} own={dossier.side === "expert"} /> : null}
       <Checklist dossier={dossier} answer={answer?.result && answer.of ? { result: answer.result, of: answer.of } : null} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { type CaseListQuery, isNarrowed } from "~/domain/cases/case-list-query";
+import { EMPLOYER_CONSENT_STATES } from "~/domain/cases/employer-consent/model";
 import { CASE_STATES, CHANNELS } from "~/domain/cases/model";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -13,6 +14,7 @@ import { TextField } from "~/ui/text-field";
 export function Filters({ query, choices }: { query: CaseListQuery; choices: { owners: Option[]; countries: Option[] } }) {
   const { t } = useTranslation("cases");
   const { t: ti } = useTranslation("caseCodes");
+  const { t: td } = useTranslation("dossiers");
   const locale = useLocale();
   const narrowed = isNarrowed(query);
   return (
@@ -52,6 +54,14 @@ export function Filters({ query, choices }: { query: CaseListQuery; choices: { o
         emptyLabel={t("list.any")}
         width="full"
         options={choices.countries}
+      />
+      <SelectField
+        key={`employer-${query.employerConsent}`}
+        field={plainField("employer", query.employerConsent)}
+        label={t("list.employer")}
+        emptyLabel={t("list.any")}
+        width="full"
+        options={EMPLOYER_CONSENT_STATES.map((state) => ({ value: state, label: td(`employer.state.${state}`) }))}
       />
       <div className="flex items-center gap-4">
         <Button variant="secondary">{t("list.find")}</Button>

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "~/i18n/use-translation";
 import { ItemList } from "~/domain/experts/components/item-list";
@@ -58,6 +58,11 @@ export default function EmploymentStep() {
   const here = localePath(useLocale(), PATH);
   return (
     <StepPage step="employment">
+      <p className="mb-6">
+        <Link to={`${here}/consent`} className="link">
+          {t("employment.consent")}
+        </Link>
+      </p>
       <ItemList
         label={t("step.employment.label")}
         editTo={(id) => `${here}?edit=${id}`}

@@ -183,6 +183,36 @@ describe("a merge", () => {
     expect(await db.expertWork.count({ where: { expertId: stays.id } })).toBe(4);
   });
 
+  test("copies what was said about the employer, with the document, and undoing takes the copy back", async () => {
+    await db.employerConsent.create({ data: { expertId: goes.id, state: "given", givenOn: new Date("2026-05-01") } });
+    const document = { name: "Thư.pdf", mediaType: "application/pdf", size: 1, sha256: "a", content: new Uint8Array([1]) };
+    await db.storedFile.create({ data: { ...document, employerConsentId: goes.id } });
+    const of = (expertId: string) =>
+      db.employerConsent.findUnique({
+        where: { expertId },
+        select: { state: true, givenOn: true, document: { select: { name: true, content: true } } },
+      });
+    const before = await of(goes.id);
+    const merged = await merge();
+    if (!merged.ok) throw new Error(merged.code);
+    expect(await of(stays.id)).toEqual(before);
+    expect(await of(goes.id)).toEqual(before);
+    expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 0 });
+    expect(await of(stays.id)).toBeNull();
+    expect(await of(goes.id)).toEqual(before);
+  });
+
+  test("leaves what the target says about the employer, also what it says after the merge", async () => {
+    await db.employerConsent.create({ data: { expertId: goes.id, state: "refused" } });
+    const merged = await merge();
+    if (!merged.ok) throw new Error(merged.code);
+    await db.employerConsent.update({ where: { expertId: stays.id }, data: { state: "asked" } });
+    expect(await undoExpertMerge(coordinator, merged.id)).toEqual({ ok: true, kept: 1 });
+    const again = await merge();
+    if (!again.ok) throw new Error(again.code);
+    expect((await db.employerConsent.findUniqueOrThrow({ where: { expertId: stays.id } })).state).toBe("asked");
+  });
+
   test("recorded before a column was added is undone in full", async () => {
     const merged = await merge();
     if (!merged.ok) throw new Error(merged.code);

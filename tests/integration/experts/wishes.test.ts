@@ -23,8 +23,10 @@ import { makeUser } from "../../factories/make-user";
 /** An amount that occurs nowhere else, in machine and human notation. */
 const AMOUNT = 98_765_431;
 const AMOUNTS = ["98765431", "98.765.431", "98,765,431"];
+/** The document of the employer's consent, which is as private outside a case. */
+const LETTER = "Thu-cua-noi-lam-viec-98765431.pdf";
 /** Also what matching derives from wishes: sentences about them, and the order that they affect. */
-const TRACES = [...AMOUNTS, "payFloor", "wantedInstitutionKinds", '"wishes":["', '"wishes":{', '"mutual"'];
+const TRACES = [...AMOUNTS, LETTER, "payFloor", "wantedInstitutionKinds", '"wishes":["', '"wishes":{', '"mutual"'];
 const SKILL = "design-verification";
 
 const FOLDER = resolve(import.meta.dirname, "../../../app/routes");
@@ -68,6 +70,9 @@ describe("an expert's private wishes", () => {
       ],
       wantedInstitutionKinds: ["high_tech_park"],
     });
+    await db.employerConsent.create({ data: { expertId: expert.id, state: "given", givenOn: new Date("2026-05-01") } });
+    const file = { name: LETTER, mediaType: "application/pdf", size: 1, sha256: "", content: new Uint8Array([1]) };
+    await db.storedFile.create({ data: { ...file, employerConsentId: expert.id } });
     readers = {
       visitor: null,
       "another expert": (await makeExpert()).userId,
@@ -92,13 +97,14 @@ describe("an expert's private wishes", () => {
       );
     }
     expect(leaks.filter((leak) => !OWN_PAGES.some((page) => leak.startsWith(`${page} `)))).toEqual([]);
-    expect(leaks.filter((leak) => AMOUNTS.some((amount) => leak.endsWith(amount)))).toEqual([]);
+    expect(leaks.filter((leak) => [...AMOUNTS, LETTER].some((amount) => leak.endsWith(amount)))).toEqual([]);
     expect(sawName).toBeGreaterThan(10);
     // Well over a thousand responses, and each route is compiled first.
   }, 240_000);
 
   test("are shown to the expert, where they are entered and beside a position", async () => {
     expect(await load("$lang.profile._steps.availability_.$type", expert.id, expert.id, expert.userId)).toContain(String(AMOUNT));
+    expect(await load("$lang.profile._steps.employment_.consent", expert.id, expert.id, expert.userId)).toContain(LETTER);
     expect(await load("$lang.positions.$id", position.id, expert.id, expert.userId)).toContain('"wishes":["');
     expect(await load("$lang.profile._steps.availability", expert.id, expert.id, expert.userId)).toContain("high_tech_park");
   });

@@ -1,3 +1,4 @@
+import { seesEmployerConsent } from "../employer-consent/policy";
 import { messagesOf } from "../messages/list-messages.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "../read-case-as.server";
@@ -6,7 +7,7 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 
 /**
- * A file of a case, attached to a message or to the dossier, for participants who may read what it belongs to.
+ * A file of a case, attached to a message, to the dossier or to what the expert said about their employer, for participants who may read what it belongs to.
  * @throws Refusal `not_found`
  */
 export async function getCaseFile(
@@ -17,7 +18,14 @@ export async function getCaseFile(
   const id = recordId(caseId);
   const { found, side } = await readCaseAs(actor, id);
   const file = await db.storedFile.findFirst({
-    where: { id: recordId(fileId), OR: [{ message: messagesOf(found, side) }, { documents: { some: { caseId: id } } }] },
+    where: {
+      id: recordId(fileId),
+      OR: [
+        { message: messagesOf(found, side) },
+        { documents: { some: { caseId: id } } },
+        ...(seesEmployerConsent(found, side) ? [{ employerConsentId: found.expertId }] : []),
+      ],
+    },
     select: { name: true, mediaType: true, content: true },
   });
   if (!file) throw new Refusal("not_found");

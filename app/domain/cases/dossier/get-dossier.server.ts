@@ -2,6 +2,8 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { readCaseAs } from "../read-case-as.server";
 import { recordId } from "~/domain/record-id";
 import { db } from "~/platform/db.server";
+import { readEmployerConsent } from "../employer-consent/read-employer-consent.server";
+import { seesEmployerConsent } from "../employer-consent/policy";
 import { article3, CRITERIA, CRITERION_VERDICTS } from "./criteria";
 import { DOSSIER_KINDS, type CriterionCheck, type DossierView } from "./model";
 
@@ -9,7 +11,7 @@ import { DOSSIER_KINDS, type CriterionCheck, type DossierView } from "./model";
 export async function getDossier(actor: UserActor, caseId: string): Promise<DossierView> {
   const id = recordId(caseId);
   const { found, side, can } = await readCaseAs(actor, id);
-  const [rows, checked, expert] = await Promise.all([
+  const [rows, checked, expert, employerConsent] = await Promise.all([
     db.dossierDocument.findMany({
       where: { caseId: id },
       orderBy: { version: "desc" },
@@ -25,6 +27,7 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
     }),
     side === "expert" ? [] : db.dossierCheck.findMany({ where: { caseId: id } }),
     found.expertId ? db.expert.findUnique({ where: { id: found.expertId }, select: { userId: true, fullName: true } }) : null,
+    seesEmployerConsent(found, side) ? readEmployerConsent(db, found.expertId) : null,
   ]);
   const users = await db.user.findMany({
     where: { id: { in: rows.flatMap(({ uploadedBy }) => uploadedBy ?? []) } },
@@ -54,6 +57,7 @@ export async function getDossier(actor: UserActor, caseId: string): Promise<Doss
     })),
     checks: side === "expert" ? null : checks,
     standing: side === "expert" ? null : article3(Object.fromEntries(checks.map(({ criterion, verdict }) => [criterion, verdict]))),
+    employerConsent,
     mayAdd: can("document_added"),
     mayCheck: can("criterion_checked"),
     mayUseProfile: side === "expert" && can("document_added"),

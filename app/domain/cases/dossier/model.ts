@@ -1,4 +1,5 @@
 import { type CaseSide } from "../model";
+import { type EmployerConsent } from "../employer-consent/model";
 import { type Criterion, type CriterionVerdict } from "./criteria";
 
 /** The three documents of Article 4 (3) of Decree 249/2025/ND-CP, and other documents of the dossier. */
@@ -26,6 +27,8 @@ export type DossierView = {
   /** Null for the expert: the institution's assessment of a dossier stays internal until it decides. */
   checks: CriterionCheck[] | null;
   standing: "met" | "not_met" | "open" | null;
+  /** What the expert said about their employer; null while the reader may not see it. */
+  employerConsent: EmployerConsent | null;
   mayAdd: boolean;
   mayCheck: boolean;
   /** Whether the reader can generate the CV from their own profile. */

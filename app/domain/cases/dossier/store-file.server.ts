@@ -6,10 +6,11 @@ import { FILE_KINDS, type FileKind } from "./file-type";
  * Stores a file inside the caller's transaction and returns its id.
  * @param file.kind the type detected from its content (file-type.ts)
  * @param file.messageId the message it belongs to, if any
+ * @param file.employerConsentId the expert whose employer gave it, if any
  */
 export async function storeFile(
   tx: Transaction,
-  file: { name: string; kind: FileKind; bytes: Uint8Array; uploadedBy: string | null; messageId?: string },
+  file: { name: string; kind: FileKind; bytes: Uint8Array; uploadedBy: string | null; messageId?: string; employerConsentId?: string },
 ): Promise<string> {
   const stored = await tx.storedFile.create({
     data: {
@@ -20,6 +21,7 @@ export async function storeFile(
       content: new Uint8Array(file.bytes),
       uploadedBy: file.uploadedBy,
       messageId: file.messageId ?? null,
+      employerConsentId: file.employerConsentId ?? null,
     },
     select: { id: true },
   });

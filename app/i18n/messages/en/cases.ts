@@ -35,6 +35,7 @@ export default {
     any: "All",
     export: "Download CSV",
     country: "Country",
+    employer: "Employer’s consent",
     find: "Find",
     clear: "Clear the filters",
     caption_one: "{{count}} introduction",

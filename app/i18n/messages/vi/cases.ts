@@ -34,6 +34,7 @@ export default {
     any: "Tất cả",
     export: "Tải CSV",
     country: "Nước cư trú",
+    employer: "Sự đồng ý của nơi làm việc",
     find: "Tìm",
     clear: "Bỏ lọc",
     caption_other: "{{count}} giới thiệu",

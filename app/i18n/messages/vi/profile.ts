@@ -205,6 +205,7 @@ export default {
     edit: "Sửa bằng cấp",
   },
   employment: {
+    consent: "Sự đồng ý của nơi đang làm việc",
     title: "Chức danh",
     organisation: "Nơi làm việc",
     country: "Nước",
