@@ -38,9 +38,8 @@ interface Props<Row> {
  */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, compact = false }: Props<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
-  const pad = compact ? "md:py-1.5" : "md:py-3";
   return (
-    <table role="table" className="w-full border-collapse text-left max-md:block">
+    <table role="table" className={`w-full border-collapse text-left max-md:block${compact ? " cells-compact" : ""}`}>
       <caption className={captionHidden ? "sr-only" : "pb-3 text-left text-sm text-ink-soft max-md:block"}>{caption}</caption>
       <thead className="max-md:sr-only">
         <tr role="row">
@@ -51,11 +50,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
       </thead>
       <tbody className="max-md:block max-md:space-y-3">
         {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role="row"
-            className="border-line max-md:block max-md:rounded max-md:border max-md:bg-surface max-md:p-4 md:border-b md:hover:bg-surface"
-          >
+          <tr key={rowKey(row)} role="row" className="row">
             {columns.map((column) => {
               const Cell = column.title ? "th" : "td";
               return (
@@ -64,11 +59,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
                   role={column.title ? "rowheader" : "cell"}
                   scope={column.title ? "row" : undefined}
                   data-label={column.title ? undefined : column.header}
-                  className={`align-top font-normal md:px-3 ${pad} ${column.screenOnly ? "print:hidden" : ""} ${
-                    column.title
-                      ? "max-md:mb-2 max-md:block max-md:text-lg max-md:font-semibold md:font-medium"
-                      : "max-md:flex max-md:empty:hidden max-md:justify-between max-md:gap-4 max-md:py-1 max-md:before:shrink-0 max-md:before:text-sm max-md:before:text-ink-soft max-md:before:content-[attr(data-label)]"
-                  } ${column.title ? "" : column.numeric ? "text-right" : "max-md:text-right"}`}
+                  className={`${column.title ? "cell-title" : column.numeric ? "cell text-right" : "cell"}${column.screenOnly ? " print:hidden" : ""}`}
                 >
                   {column.cell(row)}
                 </Cell>
