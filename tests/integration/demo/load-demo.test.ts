@@ -76,7 +76,9 @@ describe("the demo's cases", () => {
   it("leave something to do for the expert, the owner, the recruiter and the coordinator that one can sign in as", async () => {
     expect(await db.case.count({ where: { state: "invited", expert: { userId: demoUserId("expert") } } })).toBeGreaterThan(0);
     for (const role of ["owner", "recruiter", "coordinator"] as const) {
-      expect(await db.case.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date(todayInVietnam()) } } })).toBeGreaterThan(0);
+      expect(
+        await db.case.count({ where: { ownerId: demoUserId(role), closedAt: null, dueOn: { lt: new Date(todayInVietnam()) } } }),
+      ).toBeGreaterThan(0);
     }
     expect(await db.case.count({ where: { ownerId: demoUserId("owner"), awaitsInstitution: true } })).toBeGreaterThan(0);
     expect(await db.case.count({ where: { ownerId: demoUserId("coordinator"), state: "suggested" } })).toBeGreaterThan(0);
