@@ -198,7 +198,7 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   ),
   row(".institution.positions.$id.$section", draft("/basics"), { version: "1", ...basics }, access.ITS_EDITORS),
   ...["publish", "close", "reopen", "duplicate", "delete"].map((intent) =>
-    row(".institution.positions.$id._index", draft(), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
+    row(".institution.positions.$id._index", draft("?index"), { intent, version: "99", creationKey: randomUUID() }, access.ITS_EDITORS),
   ),
   row(
     ".institution.positions.$id.matches._index",
