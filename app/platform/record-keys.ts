@@ -13,6 +13,7 @@ const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   SkillMergeMove: ["mergeId", "kind", "entityId"],
   SkillLink: ["fromId", "toId", "kind"],
   ExpertContact: ["expertId"],
+  EmployerConsent: ["expertId"],
   ExpertSkill: ["expertId", "skillId"],
   ExpertLanguage: ["expertId", "languageCode"],
   ExpertAvailability: ["expertId", "engagementType"],

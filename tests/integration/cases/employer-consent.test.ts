@@ -94,7 +94,7 @@ describe("in a case", () => {
       expect((await getDossier(one.asExpert, one.id)).employerConsent).toMatchObject({ state: "given" });
       await expect(getCaseFile(one.asStranger, one.id, file!.id)).rejects.toBeInstanceOf(Refusal);
     }
-  }, 60_000);
+  });
 
   test("the document of one expert is not to be had through the case of another", async () => {
     const [one, other] = [await makeOpenCase(), await makeOpenCase()];

@@ -100,4 +100,4 @@ test("while the service is down everything else works: saving, unpublishing, sea
   expect(await drainMarks("expert", "w")).toBe(1);
   expect((await askMeaning("expert", "solar cell", expertScope(coordinator), 2)).sort()).toEqual([solar, late].sort());
   expect(await isIndexCurrent("expert")).toBe(true);
-}, 60_000);
+});
