@@ -71,28 +71,32 @@ afterAll(async () => {
   await inCluster(services.DATABASE_URL, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
 });
 
-it("creates, describes, migrates, compares, seeds and resets a database without a native engine", () => {
-  expect(prisma("generate").output).toContain("Generated Prisma Client");
+it(
+  "creates, describes, migrates, compares, seeds and resets a database without a native engine",
+  () => {
+    expect(prisma("generate").output).toContain("Generated Prisma Client");
 
-  expect(prisma("migrate", "dev", "--name", "first")).toMatchObject({ status: 0 });
-  const first = readdirSync(join(project, "prisma/migrations")).find((name) => name.endsWith("_first"));
-  expect(readFileSync(join(project, "prisma/migrations", first!, "migration.sql"), "utf8")).toContain(`CREATE TABLE "Parent"`);
+    expect(prisma("migrate", "dev", "--name", "first")).toMatchObject({ status: 0 });
+    const first = readdirSync(join(project, "prisma/migrations")).find((name) => name.endsWith("_first"));
+    expect(readFileSync(join(project, "prisma/migrations", first!, "migration.sql"), "utf8")).toContain(`CREATE TABLE "Parent"`);
 
-  cpSync(join(project, "prisma/migrations", first!), join(project, "prisma/migrations/20990101000000_function"), { recursive: true });
-  writeFileSync(join(project, "prisma/migrations/20990101000000_function/migration.sql"), WITH_FUNCTION);
-  expect(prisma("migrate", "status")).toMatchObject({ status: 1, output: expect.stringContaining("20990101000000_function") });
-  expect(prisma("migrate", "deploy")).toMatchObject({ status: 0 });
-  expect(prisma("migrate", "status")).toMatchObject({ status: 0, output: expect.stringContaining("up to date") });
+    cpSync(join(project, "prisma/migrations", first!), join(project, "prisma/migrations/20990101000000_function"), { recursive: true });
+    writeFileSync(join(project, "prisma/migrations/20990101000000_function/migration.sql"), WITH_FUNCTION);
+    expect(prisma("migrate", "status")).toMatchObject({ status: 1, output: expect.stringContaining("20990101000000_function") });
+    expect(prisma("migrate", "deploy")).toMatchObject({ status: 0 });
+    expect(prisma("migrate", "status")).toMatchObject({ status: 0, output: expect.stringContaining("up to date") });
 
-  const compare = ["migrate", "diff", "--from-config-datasource", "--to-schema", "prisma/schema.prisma", "--script", "--exit-code"];
-  expect(prisma(...compare).status).toBe(0);
-  writeFileSync(join(project, "prisma/schema.prisma"), SCHEMA.replace("id       String @id\n", "id       String @id\n  extra    Int?\n"));
-  expect(prisma(...compare)).toMatchObject({ status: 2, output: expect.stringContaining(`ADD COLUMN     "extra" INTEGER`) });
+    const compare = ["migrate", "diff", "--from-config-datasource", "--to-schema", "prisma/schema.prisma", "--script", "--exit-code"];
+    expect(prisma(...compare).status).toBe(0);
+    writeFileSync(join(project, "prisma/schema.prisma"), SCHEMA.replace("id       String @id\n", "id       String @id\n  extra    Int?\n"));
+    expect(prisma(...compare)).toMatchObject({ status: 2, output: expect.stringContaining(`ADD COLUMN     "extra" INTEGER`) });
 
-  expect(prisma("db", "seed").output).toContain(`seeded /${database}`);
-  expect(prisma("migrate", "reset", "--force")).toMatchObject({ status: 0 });
-  expect(prisma(...compare).status).toBe(2);
-}, HANGING);
+    expect(prisma("db", "seed").output).toContain(`seeded /${database}`);
+    expect(prisma("migrate", "reset", "--force")).toMatchObject({ status: 0 });
+    expect(prisma(...compare).status).toBe(2);
+  },
+  HANGING,
+);
 
 it("says which migration is broken and why", () => {
   const broken = join(project, "prisma/migrations/20990102000000_broken");
