@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { Problem } from "../services/problem";
 
-/** Chromium without a window: a test's new context takes it a third of the processor time, since it draws no tabs and no toolbar. */
+/** Chromium without a window draws no tabs and no toolbar: a new context costs a third of the processor time. */
 const SHELL = "/usr/bin/chromium-headless-shell";
 const USUAL_PLACES = [chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 

@@ -21,7 +21,7 @@ export async function markReadByOpening(actor: UserActor, path: string): Promise
 const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const PAGE_OF_RECORD = new RegExp(`^/(cases|shortlists|imports|notifications)/(${ID})(?:/|$)`);
 
-/** The notifications that link to this page: the inverse of the paths in say-notification.server.ts. */
+/** The notifications that link to this page: the inverse of the paths in describe-notification.server.ts. */
 async function aboutPage(path: string): Promise<Prisma.NotificationWhereInput | null> {
   const kind = PAGES_OF_KINDS[path];
   if (kind) return { kind };

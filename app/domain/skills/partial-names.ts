@@ -39,13 +39,13 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
   return (words) => {
     const asked = [...notionsOf(words)];
     const whole = weightOf(asked);
-    const shared = new Map<number, { weight: number; meaningfulOnes: number }>();
+    const shared = new Map<number, { weight: number; meaning: number }>();
     for (const [notion, weight] of asked) {
       for (const at of namesWith.get(notion) ?? []) {
-        const before = shared.get(at) ?? { weight: 0, meaningfulOnes: 0 };
+        const before = shared.get(at) ?? { weight: 0, meaning: 0 };
         shared.set(at, {
           weight: before.weight + weight * rarity(notion),
-          meaningfulOnes: before.meaningfulOnes + (weight === 1 ? meaningOf(notion) : 0),
+          meaning: before.meaning + (weight === 1 ? meaningOf(notion) : 0),
         });
       }
     }
@@ -54,7 +54,7 @@ export function createPartialSearch(book: NameBook): (words: readonly TextWord[]
       const skillId = book.names[at]?.skillId ?? "";
       const share = common.weight / (whole + (weights[at] ?? 0) - common.weight);
       if (share < LEAST_SHARE || share <= (best.get(skillId)?.share ?? 0)) continue;
-      best.set(skillId, { skillId, share, isMeaningful: common.meaningfulOnes >= 1.5 });
+      best.set(skillId, { skillId, share, isMeaningful: common.meaning >= 1.5 });
     }
     return [...best.values()].sort((a, b) => b.share - a.share || (a.skillId < b.skillId ? -1 : 1)).slice(0, MOST);
   };
@@ -68,8 +68,8 @@ function meaningOf(notion: string): number {
 type Notion = readonly [notion: string, weight: number];
 
 function notionsOf(words: readonly TextWord[]): ReadonlyMap<string, number> {
-  const meaningfulOnes = meaningful(words);
-  const isMeaningfulAt = meaningfulWords(meaningfulOnes.map((word) => word.folded));
-  const fillers = new Set(meaningfulOnes.filter((_, at) => !isMeaningfulAt[at]).map((word) => word.stem));
-  return new Map(conceptsOf(meaningfulOnes).map((notion) => [notion, fillers.has(notion) ? FILLER_WEIGHT : 1]));
+  const contentWords = meaningful(words);
+  const isMeaningfulAt = meaningfulWords(contentWords.map((word) => word.folded));
+  const fillers = new Set(contentWords.filter((_, at) => !isMeaningfulAt[at]).map((word) => word.stem));
+  return new Map(conceptsOf(contentWords).map((notion) => [notion, fillers.has(notion) ? FILLER_WEIGHT : 1]));
 }

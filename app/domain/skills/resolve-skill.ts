@@ -159,12 +159,12 @@ export function createResolver(
  */
 function containedIn(text: string, found: readonly FoundSkill[]): SkillCandidate | null {
   if (text.length > LONGEST_CONTAINING) return null;
-  const meaningfulOnes = countMeaningful(text);
+  const meaningfulCount = countMeaningful(text);
   const [one, ...others] = found
     .filter(({ confidence }) => confidence >= LEAST_WITHIN)
     .map(({ skillId, words }) => ({
       skillId,
-      share: Math.max(...words.map(countMeaningful)) / meaningfulOnes,
+      share: Math.max(...words.map(countMeaningful)) / meaningfulCount,
       at: Math.min(...words.map((word) => text.indexOf(word))),
     }))
     .sort((a, b) => a.at - b.at);

@@ -55,18 +55,18 @@ export function keyOf(key: NameKey, words: readonly TextWord[]): string | null {
       return joined.length >= SHORTEST_JOINED ? joined : null;
     }
     case "stem": {
-      const meaningfulOnes = meaningful(words);
-      if (meaningfulOnes.length === 1 && (meaningfulOnes[0]?.folded.length ?? 0) < SHORTEST_SINGLE_STEM) return null;
-      return meaningfulOnes.map((word) => word.stem).join(" ");
+      const contentWords = meaningful(words);
+      if (contentWords.length === 1 && (contentWords[0]?.folded.length ?? 0) < SHORTEST_SINGLE_STEM) return null;
+      return contentWords.map((word) => word.stem).join(" ");
     }
     case "bag":
       return bagOf(meaningful(words).map((word) => word.stem));
     case "concepts": {
-      const meaningfulOnes = meaningful(words);
-      const [only] = meaningfulOnes;
+      const contentWords = meaningful(words);
+      const [only] = contentWords;
       // A single concept is enough: "bảo mật thông tin" and "information security" have only one.
-      if (meaningfulOnes.length === 1 && only && !isListedConcept(only)) return null;
-      return [...new Set(conceptsOf(meaningfulOnes))].sort().join(" ");
+      if (contentWords.length === 1 && only && !isListedConcept(only)) return null;
+      return [...new Set(conceptsOf(contentWords))].sort().join(" ");
     }
     case "marked":
     case "folded":

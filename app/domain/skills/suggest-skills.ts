@@ -92,8 +92,8 @@ function bestCover(words: readonly TextWord[], mentions: readonly Mention[]): re
 
 function coverOf(words: readonly TextWord[], mention: Mention): number {
   const own = words.slice(mention.from, mention.to);
-  const meaningfulOnes = meaningfulWords(own.map((word) => word.folded)).filter(Boolean).length;
-  const length = Math.max(meaningfulOnes, 0.5) + 0.1 * (own.length - meaningfulOnes);
+  const meaningfulCount = meaningfulWords(own.map((word) => word.folded)).filter(Boolean).length;
+  const length = Math.max(meaningfulCount, 0.5) + 0.1 * (own.length - meaningfulCount);
   const isLabel = mention.names.some(({ name }) => name.kind === "label");
   return length ** 1.5 * (isLabel ? 1.05 : 1);
 }

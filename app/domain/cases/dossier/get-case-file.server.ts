@@ -7,7 +7,8 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 
 /**
- * A file of a case, attached to a message, to the dossier or to what the expert said about their employer, for participants who may read what it belongs to.
+ * A file of a case, for participants who may read what it is attached to: a message, the dossier, or what the expert said
+ * about their employer.
  * @throws Refusal `not_found`
  */
 export async function getCaseFile(

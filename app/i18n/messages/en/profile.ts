@@ -204,7 +204,7 @@ export default {
     edit: "Edit the degree",
   },
   employment: {
-    consent: "Your present employer's consent",
+    consent: "Your present employer’s consent",
     title: "Position held",
     organisation: "Organisation",
     country: "Country",
