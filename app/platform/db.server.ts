@@ -7,14 +7,14 @@ import { leavingOutUnreadable } from "./unreadable.server";
 export { Prisma } from "./prisma/client";
 
 /**
- * Transaction defaults in milliseconds: how long one may wait for a connection, the same as the pool's limit, and how
- * long it may take. A process that has just started on a busy machine needs seconds for what later takes milliseconds.
+ * A query and a transaction wait for a connection for DATABASE_WAIT_MS. A transaction may take three times as long: a
+ * process that has just started on a busy machine needs seconds for what later takes milliseconds.
  */
-const TRANSACTION_TIMES = { maxWait: 5_000, timeout: 15_000 };
-
 function connect() {
-  const adapter = new QueueingPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, connectionTimeoutMillis: 5_000 });
-  return leavingOutUnreadable(new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions: TRANSACTION_TIMES }));
+  const { DATABASE_URL, DATABASE_POOL, DATABASE_WAIT_MS } = env();
+  const adapter = new QueueingPg({ connectionString: DATABASE_URL, max: DATABASE_POOL, connectionTimeoutMillis: DATABASE_WAIT_MS });
+  const transactionOptions = { maxWait: DATABASE_WAIT_MS, timeout: 3 * DATABASE_WAIT_MS };
+  return leavingOutUnreadable(new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions }));
 }
 
 declare global {

@@ -22,6 +22,8 @@ const schema = z.object({
   APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** How long a query may wait for a connection before its request fails. */
+  DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }),
   MEILISEARCH_API_KEY: z.string().default(""),
   MEILISEARCH_INDEX_PREFIX: z

@@ -18,6 +18,8 @@ Object.assign(process.env, {
   ...services,
   DATABASE_URL: databaseUrl(services.DATABASE_URL, name),
   DATABASE_POOL: "5",
+  // Only catches hangs, however busy the machine is.
+  DATABASE_WAIT_MS: "60000",
   MEILISEARCH_INDEX_PREFIX: `${name}_${Date.now().toString(36)}_`,
   NODE_ENV: "test",
   NHIPCAU_MODE: "development",

@@ -1,8 +1,8 @@
 import { type Page } from "@playwright/test";
 
 /**
- * A page whose addresses are open only when its scripts have taken over: keys pressed before that never reach them, which
- * a busy machine does not resetLimit. Without scripts there is nothing to wait for.
+ * A page on which `goto` ends when its scripts have taken over: keys pressed before that never reach them, which shows on
+ * a busy machine. Without scripts there is nothing to wait for.
  */
 export function inUse(page: Page): Page {
   const goto = page.goto.bind(page);

@@ -34,12 +34,15 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
   const { search, pathname } = useLocation();
   useFollowAddress(form, search);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const busy = navigation.state === "loading" && navigation.location.pathname === pathname;
+  const coming = navigation.state === "loading" && navigation.location.pathname === pathname ? navigation.location.search : null;
+  const busy = coming !== null;
 
   function go(replace: boolean) {
     clearTimeout(timer.current);
     if (!form.current) return;
-    navigate(`?${cleanParams(new FormData(form.current))}`, { replace, preventScrollReset: true });
+    const address = `?${cleanParams(new FormData(form.current))}`;
+    // Pressing Enter after typing asks for the search that is already under way.
+    if (address !== coming) navigate(address, { replace, preventScrollReset: true });
   }
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {
