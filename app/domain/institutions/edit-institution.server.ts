@@ -5,7 +5,7 @@ import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
 import { markPositionsOf } from "./mark-positions.server";
-import { type InstitutionForm } from "./forms";
+import { type InstitutionForm } from "./input";
 import { mayChangeData } from "./rules";
 
 /**

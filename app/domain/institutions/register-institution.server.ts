@@ -2,7 +2,7 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
 import { db, isUniqueViolation } from "~/platform/db.server";
-import { type InstitutionForm } from "./forms";
+import { type InstitutionForm } from "./input";
 import { INSTITUTION_LIMITS } from "./model";
 
 /**

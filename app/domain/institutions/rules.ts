@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from "~/domain/verdict";
-import { type InstitutionForm } from "./forms";
+import { type InstitutionForm } from "./input";
 import { type InstitutionStatus, type MemberRole } from "~/domain/vocabulary/institutions";
 
 /** Fields by which a coordinator identifies an institution; fixed from verification until verification is withdrawn. */

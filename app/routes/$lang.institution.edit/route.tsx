@@ -6,7 +6,7 @@ import { InstitutionFrame } from "~/domain/institutions/components/institution-f
 import { provinceChoices } from "~/domain/institutions/components/province-choices";
 import { editInstitution } from "~/domain/institutions/edit-institution.server";
 import { getOwnInstitution } from "~/domain/institutions/get-own-institution.server";
-import { institutionSchema } from "~/domain/institutions/forms";
+import { institutionSchema } from "~/domain/institutions/input";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { recordVersion } from "~/domain/text";
 import { checkForm } from "~/http/form.server";

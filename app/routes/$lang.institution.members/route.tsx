@@ -5,7 +5,7 @@ import { changeMemberRole, removeMember } from "~/domain/institutions/change-mem
 import { InstitutionFrame } from "~/domain/institutions/components/institution-frame";
 import { inviteMember } from "~/domain/institutions/invite-member.server";
 import { listMembers } from "~/domain/institutions/list-members.server";
-import { inviteSchema } from "~/domain/institutions/forms";
+import { inviteSchema } from "~/domain/institutions/input";
 import { MEMBER_ROLES } from "~/domain/vocabulary/institutions";
 import { openInstitution } from "~/domain/institutions/open-institution.server";
 import { withdrawInvite } from "~/domain/institutions/withdraw-invite.server";

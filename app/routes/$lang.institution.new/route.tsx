@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { useTranslation } from "~/i18n/use-translation";
 import { InstitutionForm } from "~/domain/institutions/components/institution-form";
 import { provinceChoices } from "~/domain/institutions/components/province-choices";
-import { institutionSchema } from "~/domain/institutions/forms";
+import { institutionSchema } from "~/domain/institutions/input";
 import { registerInstitution } from "~/domain/institutions/register-institution.server";
 import { creationKey } from "~/domain/text";
 import { checkForm } from "~/http/form.server";

@@ -6,7 +6,7 @@ import { changeMemberRole, removeMember } from "~/domain/institutions/change-mem
 import { decideInstitution } from "~/domain/institutions/decide-institution.server";
 import { editInstitution } from "~/domain/institutions/edit-institution.server";
 import { findInvite } from "~/domain/institutions/find-invite.server";
-import { institutionSchema } from "~/domain/institutions/forms";
+import { institutionSchema } from "~/domain/institutions/input";
 import { getInstitutionToVerify } from "~/domain/institutions/get-institution-to-verify.server";
 import { getOwnInstitution } from "~/domain/institutions/get-own-institution.server";
 import { inviteMember } from "~/domain/institutions/invite-member.server";

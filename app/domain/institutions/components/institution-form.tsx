@@ -2,7 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { Form } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
-import { type InstitutionForm as Values } from "~/domain/institutions/forms";
+import { type InstitutionForm as Values } from "~/domain/institutions/input";
 import { INSTITUTION_KINDS } from "~/domain/vocabulary/institutions";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FormActions } from "~/ui/form-actions";

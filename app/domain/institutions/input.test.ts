@@ -1,6 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { expect, test } from "vitest";
-import { institutionSchema } from "./forms";
+import { institutionSchema } from "./input";
 
 function errorsOf(entries: Record<string, string>) {
   const form = new FormData();
