@@ -1,12 +1,16 @@
 import { parseWithZod } from "@conform-to/zod/v4";
+import { configureCoercion } from "@conform-to/zod/v4/future";
 import { type TFunction } from "~/i18n/i18n";
 import { type z } from "zod";
 import { type $ZodIssue } from "zod/v4/core";
+import { readNumber } from "~/domain/read-number";
 import { formErrorMap } from "~/i18n/form-errors";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
 import { isOrdinaryForm } from "./form-shape";
 import { requestLocale } from "./guards.server";
+
+const { coerceFormValue } = configureCoercion({ type: { number: readNumber } });
 
 /**
  * Parses and validates a posted form. `submission.status === "success"` carries `submission.value`; otherwise return
@@ -26,7 +30,8 @@ export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, lo
   if (!isOrdinaryForm(formData)) throw new Response(null, { status: 400 });
   const t = translator(locale, "errors");
   return parseWithZod(formData, {
-    schema,
+    schema: coerceFormValue(schema),
+    disableAutoCoercion: true,
     error: formErrorMap(locale, t),
     formatError: (issues: $ZodIssue[]) => issues.map((issue) => translateKey(t, issue.message)),
   });

@@ -15,6 +15,7 @@ export function formErrorMap(locale: Locale, t: TFunction<"errors">): core.$ZodE
     switch (issue.code) {
       case "invalid_type":
         if (issue.input === undefined || issue.input === null) return t("validation.required");
+        if (issue.expected === "int" && typeof issue.input === "number") return t("validation.wholeNumber");
         return issue.expected === "number" || issue.expected === "int" ? t("validation.number") : t("validation.invalid");
       case "too_small":
         if (issue.origin === "string" && Number(issue.minimum) <= 1) return t("validation.required");

@@ -4,6 +4,7 @@ export default {
     choose: "Choose an option.",
     option: "Choose an option from the list.",
     number: "Enter a number.",
+    wholeNumber: "Enter a whole number.",
     date: "Enter a real date with day, month and year.",
     email: "Enter a full email address, such as name@university.edu.",
     url: "Enter a full address that starts with https://.",

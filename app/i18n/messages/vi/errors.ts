@@ -4,6 +4,7 @@ export default {
     choose: "Hãy chọn một mục.",
     option: "Hãy chọn một mục có trong danh sách.",
     number: "Hãy nhập một con số.",
+    wholeNumber: "Hãy nhập một số nguyên.",
     date: "Hãy nhập ngày có thật, gồm ngày, tháng và năm.",
     email: "Hãy nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@truong.edu.vn.",
     url: "Hãy nhập địa chỉ đầy đủ, bắt đầu bằng https://.",
