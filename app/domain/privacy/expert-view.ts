@@ -8,7 +8,7 @@ import {
   type ProfileSkill,
   type WorkFor,
 } from "~/domain/vocabulary/profile";
-import { pickFor } from "~/domain/vocabulary/profile-columns";
+import { type ColumnOf, pickFor, type ProfileTable } from "~/domain/vocabulary/profile-columns";
 import { type ProfileAudience } from "./rules";
 
 /**
@@ -20,9 +20,9 @@ export type ExpertView = Omit<ExpertFor<"everyone" | "trusted">, "verifiedAt" | 
   /** Each with the works and posts of the profile that show it, and the day a coordinator verified it. */
   skills: readonly (ProfileSkill & { shownBy: ShowingEntry[] })[];
   languages: ExpertRecord["languages"];
-  degrees: readonly DegreeFor<"everyone">[];
-  employments: readonly EmploymentFor<"everyone">[];
-  works: readonly WorkFor<"everyone">[];
+  degrees: readonly DegreeFor<"everyone" | "trusted">[];
+  employments: readonly EmploymentFor<"everyone" | "trusted">[];
+  works: readonly WorkFor<"everyone" | "trusted">[];
   /** Conditions are empty for the public. */
   availability: readonly Offer[];
   /** When the person last confirmed the availability; null for the public, or if never confirmed. */
@@ -30,7 +30,15 @@ export type ExpertView = Omit<ExpertFor<"everyone" | "trusted">, "verifiedAt" | 
 };
 
 /** What the public gets in place of the columns that only trusted readers see. */
-const WITHHELD: ExpertFor<"trusted"> = { city: "", availabilityConfirmedAt: null };
+const WITHHELD = {
+  expert: { city: "", availabilityConfirmedAt: null as Date | null },
+  skill: {},
+  language: {},
+  degree: {},
+  employment: {},
+  work: {},
+  availability: { conditions: "" },
+} satisfies { [T in ProfileTable]: Record<ColumnOf<T, "trusted">, unknown> };
 
 /**
  * The fields of a profile that a reader in this capacity may see. Every page about another person uses this function.
@@ -39,18 +47,20 @@ const WITHHELD: ExpertFor<"trusted"> = { city: "", availabilityConfirmedAt: null
  */
 export function expertView(record: ExpertRecord, audience: ProfileAudience): ExpertView {
   const trusted = audience !== "public";
-  const { verifiedAt, ...shown } = pickFor("expert", "everyone", record);
-  const { availabilityConfirmedAt, ...forTrusted } = trusted ? pickFor("expert", "trusted", record) : WITHHELD;
+  const seen = <T extends ProfileTable, Row extends object>(table: T, row: Row) => ({
+    ...pickFor(table, "everyone", row),
+    ...(trusted ? pickFor(table, "trusted", row) : WITHHELD[table]),
+  });
+  const { verifiedAt, availabilityConfirmedAt, ...shown } = seen("expert", record);
   return {
     ...shown,
-    ...forTrusted,
     verified: verifiedAt !== null,
     skills: record.skills.map((skill) => ({ ...skill, shownBy: entriesShowing(skill.skillId, record) })),
     languages: record.languages,
-    degrees: record.degrees.map((degree) => pickFor("degree", "everyone", degree)),
-    employments: record.employments.map((employment) => pickFor("employment", "everyone", employment)),
-    works: record.works.map((work) => pickFor("work", "everyone", work)),
-    availability: record.availability.map((offer) => ({ ...offer, conditions: trusted ? offer.conditions : "" })),
+    degrees: record.degrees.map((degree) => seen("degree", degree)),
+    employments: record.employments.map((employment) => seen("employment", employment)),
+    works: record.works.map((work) => seen("work", work)),
+    availability: record.availability.map((offer) => seen("availability", offer)),
     availabilityConfirmedOn: availabilityConfirmedAt?.toISOString().slice(0, 10) ?? null,
   };
 }

@@ -115,25 +115,25 @@ const PROFILE_COLUMNS = {
   } satisfies Columns<Prisma.ExpertAvailabilityScalarFieldEnum>,
 } as const;
 
-type Table = keyof typeof PROFILE_COLUMNS;
-type Readers<T extends Table> = (typeof PROFILE_COLUMNS)[T];
+export type ProfileTable = keyof typeof PROFILE_COLUMNS;
+type Readers<T extends ProfileTable> = (typeof PROFILE_COLUMNS)[T];
 
 /** The names of the columns of a table that a reader gets. */
-export type ColumnOf<T extends Table, R extends Reader> = {
+export type ColumnOf<T extends ProfileTable, R extends Reader> = {
   [Name in keyof Readers<T>]: Readers<T>[Name] extends readonly (infer Given)[] ? (R extends Given ? Name : never) : never;
 }[keyof Readers<T>];
 
-function namesFor(table: Table, reader: Reader): string[] {
+function namesFor(table: ProfileTable, reader: Reader): string[] {
   return Object.entries<readonly Reader[]>(PROFILE_COLUMNS[table]).flatMap(([name, readers]) => (readers.includes(reader) ? [name] : []));
 }
 
 /** The Prisma `select` of the columns of a table that a reader gets. */
-export function columnsFor<T extends Table, R extends Reader>(table: T, reader: R): Record<ColumnOf<T, R>, true> {
+export function columnsFor<T extends ProfileTable, R extends Reader>(table: T, reader: R): Record<ColumnOf<T, R>, true> {
   return Object.fromEntries(namesFor(table, reader).map((name) => [name, true])) as Record<ColumnOf<T, R>, true>;
 }
 
 /** The part of a row that a reader gets. */
-export function pickFor<T extends Table, R extends Reader, Row extends object>(
+export function pickFor<T extends ProfileTable, R extends Reader, Row extends object>(
   table: T,
   reader: R,
   row: Row,
