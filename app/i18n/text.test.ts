@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pickText } from "./text";
+import { firstWords, pickText } from "./text";
 
 test("a text is shown in the reader's language when it exists", () => {
   expect(pickText("en", { vi: "Bán dẫn", en: "Semiconductors" })).toEqual({ text: "Semiconductors", lang: "en" });
@@ -13,4 +13,11 @@ test("a text in the other language only is shown with that language named", () =
 test("a text in no language is null", () => {
   expect(pickText("vi", { vi: "", en: null })).toBeNull();
   expect(pickText("vi", {})).toBeNull();
+});
+
+test("the first words of a text end at a word, without the comma before the rest", () => {
+  expect(firstWords("Viện Vật liệu,\n\nphòng  đo lường", 40)).toBe("Viện Vật liệu, phòng đo lường");
+  expect(firstWords("Viện Vật liệu,\n\nphòng  đo lường", 16)).toBe("Viện Vật liệu…");
+  expect(firstWords("Viện Vật liệu", 10)).toBe("Viện Vật…");
+  expect(firstWords("https://vien.example/rat-dai", 10)).toBe("https://v…");
 });

@@ -6,6 +6,14 @@ export interface LocalizedText {
   en?: string | null;
 }
 
+/** The first words of a text, on one line of at most `length` characters; "…" where more follows. */
+export function firstWords(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
+  const end = line.lastIndexOf(" ", length - 1);
+  return `${line.slice(0, end > 0 ? end : length - 1).replace(/[\s,;:–-]+$/, "")}…`;
+}
+
 /**
  * The text to show to a reader and its language, for the `lang` attribute: the reader's own language, otherwise the
  * other one, otherwise null. Blank counts as missing.

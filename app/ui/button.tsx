@@ -10,8 +10,6 @@ import { useOwnSubmission } from "./use-own-submission";
 export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "regular" | "compact";
 
-const SHAPE =
-  "inline-flex items-center justify-center gap-2 rounded border font-medium text-center no-underline transition-colors pointer-coarse:min-h-11 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-progress aria-disabled:opacity-80";
 const SIZES: Record<ButtonSize, string> = { regular: "min-h-11 px-5 py-2", compact: "min-h-9 px-3 py-1 text-sm" };
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",
@@ -22,7 +20,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 export function buttonClass(variant: ButtonVariant = "primary", size: ButtonSize = "regular"): string {
-  return `${SHAPE} ${SIZES[size]} ${VARIANTS[variant]}`;
+  return `button ${SIZES[size]} ${VARIANTS[variant]}`;
 }
 
 interface Looks {

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation";
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 export interface ComboOption {
   id: string;
@@ -108,7 +108,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
           }}
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
-          className={CONTROL}
+          className="control"
         />
         <ul
           id={listId}

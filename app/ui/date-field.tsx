@@ -1,4 +1,4 @@
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 /** A calendar date, sent as `YYYY-MM-DD`. The browser's own control follows the reader's date order and keyboard. */
 export function DateField({ min, max, ...props }: FieldProps & { min?: string; max?: string }) {
@@ -11,7 +11,7 @@ export function DateField({ min, max, ...props }: FieldProps & { min?: string; m
         min={min}
         max={max}
         defaultValue={startValue(props.field)}
-        className={`${CONTROL} max-w-48 tabular-nums`}
+        className="control max-w-48 tabular-nums"
       />
     </FieldFrame>
   );

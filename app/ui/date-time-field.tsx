@@ -1,4 +1,4 @@
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 /** A local date and time, sent as `YYYY-MM-DDTHH:mm` without a time zone: the form states which zone it is. */
 export function DateTimeField(props: FieldProps) {
@@ -10,7 +10,7 @@ export function DateTimeField(props: FieldProps) {
         type="datetime-local"
         step={300}
         defaultValue={startValue(props.field)}
-        className={`${CONTROL} max-w-64 tabular-nums`}
+        className="control max-w-64 tabular-nums"
       />
     </FieldFrame>
   );

@@ -33,9 +33,6 @@ export interface FieldProps {
   labelHidden?: boolean;
 }
 
-export const CONTROL =
-  "block w-full rounded border border-field bg-surface px-3 py-2 text-base text-ink min-h-11 placeholder:text-ink-soft hover:border-ink-soft aria-invalid:border-2 aria-invalid:border-accent disabled:bg-sunken disabled:text-ink-soft";
-
 /** Widths in characters, so that the size of a control suggests the length of the answer. */
 export const WIDTHS = { full: "", medium: "max-w-80", short: "max-w-44" } as const;
 

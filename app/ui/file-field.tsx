@@ -1,4 +1,4 @@
-import { CONTROL, controlProps, FieldFrame, type FieldProps } from "./field";
+import { controlProps, FieldFrame, type FieldProps } from "./field";
 
 /** A file input. State the allowed types and limits in the hint: the browser's own control does not show them. */
 export function FileField({
@@ -14,7 +14,7 @@ export function FileField({
         type="file"
         accept={accept}
         multiple={multiple}
-        className={`${CONTROL} file:mr-3 file:cursor-pointer file:rounded file:border-0 file:bg-primary-soft file:px-3 file:py-1.5 file:font-medium file:text-primary`}
+        className="control file:mr-3 file:cursor-pointer file:rounded file:border-0 file:bg-primary-soft file:px-3 file:py-1.5 file:font-medium file:text-primary"
       />
     </FieldFrame>
   );

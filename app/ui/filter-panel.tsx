@@ -56,16 +56,8 @@ export function Workbench({ filters, activeCount, children }: { filters: ReactNo
 /** A collapsible group of filters; open while one of its options is chosen. */
 export function FilterGroup({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
-    <details open={open} className="group border-t border-line py-1">
-      <summary className="bare-summary flex min-h-11 items-center justify-between font-medium hover:text-primary">
-        {title}
-        <span aria-hidden="true" className="text-xl leading-none text-ink-soft group-open:hidden">
-          +
-        </span>
-        <span aria-hidden="true" className="hidden text-xl leading-none text-ink-soft group-open:inline">
-          −
-        </span>
-      </summary>
+    <details open={open} className="border-t border-line py-1">
+      <summary className="bare-summary filter-summary">{title}</summary>
       <div className="pb-3">{children}</div>
     </details>
   );

@@ -19,7 +19,7 @@ export function LanguageSwitch() {
           href={switchLocalePath(pathname, locale) + search}
           hrefLang={locale}
           lang={locale}
-          className="flex min-h-11 items-center rounded px-3 whitespace-nowrap text-ink no-underline hover:bg-sunken hover:text-primary"
+          className="menu-item whitespace-nowrap"
         >
           {LOCALE_NAMES[locale]}
         </a>

@@ -3,14 +3,12 @@ import { ChevronDown } from "lucide-react";
 import { Menu } from "./menu";
 import { type ShellGroup, type ShellLink } from "./site-shell";
 
-export const ITEM = "flex min-h-11 items-center rounded px-3 text-ink no-underline hover:bg-sunken hover:text-primary";
-const TIGHT = "lg:px-1.5 xl:px-3";
 const CURRENT = "font-semibold text-primary underline decoration-2 underline-offset-8";
 
 /** One link of the main navigation; it marks the current page. */
 export function NavItem({ to, label }: ShellLink) {
   return (
-    <NavLink to={to} className={({ isActive }) => `${ITEM} ${TIGHT} whitespace-nowrap ${isActive ? CURRENT : ""}`}>
+    <NavLink to={to} className={({ isActive }) => (isActive ? `menu-item nav-item ${CURRENT}` : "menu-item nav-item")}>
       {label}
     </NavLink>
   );
@@ -32,7 +30,7 @@ export function NavGroup({ label, links, open = false }: ShellGroup & { open?: b
   }
   return (
     <Menu
-      summaryClass={`gap-1 px-3 ${TIGHT} whitespace-nowrap ${inside ? CURRENT : ""}`}
+      summaryClass={`nav-item gap-1 ${inside ? CURRENT : ""}`}
       panelClass="w-64"
       summary={
         <>

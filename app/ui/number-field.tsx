@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 /**
  * A number typed as text. `type="number"` changes by scrolling and discards what it cannot parse, so the server could
@@ -19,7 +19,7 @@ export function NumberField({ unit, decimal = false, ...props }: FieldProps & { 
           inputMode={decimal ? "decimal" : "numeric"}
           autoComplete="off"
           defaultValue={startValue(props.field)}
-          className={`${CONTROL} max-w-32 text-right tabular-nums`}
+          className="control max-w-32 text-right tabular-nums"
         />
         {unit ? (
           <span id={unitId} className="text-ink-soft">

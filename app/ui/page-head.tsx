@@ -12,6 +12,8 @@ interface PageSource<Loader> {
   pathname: string;
 }
 
+type Words<Loader> = MessageKey | ((page: PageSource<Loader>) => string);
+
 /**
  * What every page declares for the layout: `export const handle: PageHandle = { title: "cases:list.title" }`, or for a
  * title that depends on loader data
@@ -19,9 +21,9 @@ interface PageSource<Loader> {
  * The layout adds the product's name. A layout route's title applies to its pages that have none.
  */
 export interface PageHandle<Loader = unknown> {
-  title: MessageKey | ((page: PageSource<Loader>) => string);
-  /** Indexable pages (http/public-pages.ts) give a description, a canonical address, or opt out. */
-  description?: MessageKey;
+  title: Words<Loader>;
+  /** Indexable pages (http/public-pages.ts) give a description, a canonical address where several show the same, or opt out. */
+  description?: Words<Loader>;
   canonical?: (page: PageSource<Loader>) => string;
   listed?: (page: PageSource<Loader>) => boolean;
   /** The address is a secret and must not leak to another site. */
@@ -42,11 +44,11 @@ export function PageHead() {
   const page = match && handleOf(match);
   if (!page) return <title>{brand}</title>;
   const source = { data: match.data, t, pathname };
-  const title = typeof page.title === "function" ? page.title(source) : t(page.title as "appName");
+  const inWords = (words: Words<unknown>) => (typeof words === "function" ? words(source) : t(words as "appName"));
   return (
     <>
-      <title>{`${title} · ${brand}`}</title>
-      {page.description ? <meta name="description" content={t(page.description as "appName")} /> : null}
+      <title>{`${inWords(page.title)} · ${brand}`}</title>
+      {page.description ? <meta name="description" content={inWords(page.description)} /> : null}
       {page.canonical ? <link rel="canonical" href={page.canonical(source)} /> : null}
       {page.listed?.(source) === false ? <meta name="robots" content="noindex" /> : null}
       {/* With "no-referrer", browsers would post the page's form with a null Origin. */}

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslation } from "~/i18n/use-translation";
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
 
 export interface Option {
   value: string;
@@ -34,7 +34,7 @@ export function SelectControl({ options, emptyLabel, width = "medium", field, hi
         key={field.key}
         {...controlProps({ field, hint })}
         defaultValue={startValue(field) ?? ""}
-        className={`${CONTROL} appearance-none truncate pr-10`}
+        className="control appearance-none truncate pr-10"
       >
         {emptyLabel === null ? null : <option value="">{emptyLabel ?? t("field.choose")}</option>}
         {options.map((entry) =>

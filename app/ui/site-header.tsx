@@ -7,7 +7,7 @@ import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { Menu } from "./menu";
 import { NotificationBell } from "./notification-bell";
-import { ITEM, NavGroup, NavItem } from "./nav-item";
+import { NavGroup, NavItem } from "./nav-item";
 import { type ShellGroup, type ShellLink, type ShellUser } from "./site-shell";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -93,10 +93,10 @@ function GuestLinks() {
   const locale = useLocale();
   return (
     <div className="lg:flex lg:items-center">
-      <Link to={localePath(locale, "/sign-in")} className={ITEM}>
+      <Link to={localePath(locale, "/sign-in")} className="menu-item">
         {t("header.signIn")}
       </Link>
-      <Link to={localePath(locale, "/register")} className={`${ITEM} font-medium text-primary`}>
+      <Link to={localePath(locale, "/register")} className={"menu-item font-medium text-primary"}>
         {t("header.register")}
       </Link>
     </div>
@@ -109,12 +109,12 @@ function AccountLinks({ user }: { user: NonNullable<ShellUser> }) {
   return (
     <nav aria-label={t("header.account")}>
       {user.links.map((link) => (
-        <Link key={link.to} to={link.to} className={ITEM}>
+        <Link key={link.to} to={link.to} className="menu-item">
           {link.label}
         </Link>
       ))}
       <Form method="post" action={localePath(locale, "/sign-out")}>
-        <button type="submit" className={`${ITEM} w-full`}>
+        <button type="submit" className={"menu-item w-full"}>
           {t("header.signOut")}
         </button>
       </Form>

@@ -3,6 +3,7 @@ import { PagePending } from "./page-pending";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SkipLink } from "./skip-link";
+import { usePrefetchedScripts } from "./use-prefetched-scripts";
 
 /** A link of the site's navigation; `to` is a full path with its language. */
 export interface ShellLink {
@@ -26,6 +27,7 @@ export type ShellUser = {
 
 /** Layout of every page: skip link, sign of the page to come, header, main, footer. Pages add their own margins with `Page`. */
 export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: (ShellLink | ShellGroup)[]; children: ReactNode }) {
+  usePrefetchedScripts();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "~/i18n/use-translation";
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue } from "./field";
 
 interface Props extends FieldProps {
   rows?: number;
@@ -26,7 +26,7 @@ export function TextAreaField({ rows = 5, max, lang, ...props }: Props) {
         lang={lang}
         defaultValue={start}
         onChange={(event) => setLength(event.currentTarget.value.length)}
-        className={`${CONTROL} min-h-24 resize-y`}
+        className="control min-h-24 resize-y"
       />
       {max ? <Count id={countId} left={max - length} /> : null}
     </FieldFrame>

@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes } from "react";
-import { CONTROL, controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
+import { controlProps, FieldFrame, type FieldProps, startValue, WIDTHS } from "./field";
 
 interface Props extends FieldProps {
   type?: "text" | "email" | "password" | "url" | "tel" | "search";
@@ -24,7 +24,7 @@ export function TextField({ type = "text", width = "full", lang, autoComplete, i
         inputMode={inputMode}
         spellCheck={spellCheck ?? (type === "text" ? undefined : false)}
         defaultValue={type === "password" ? undefined : startValue(props.field)}
-        className={`${CONTROL} ${WIDTHS[width]}`}
+        className={`control ${WIDTHS[width]}`}
       />
     </FieldFrame>
   );

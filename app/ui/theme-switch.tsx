@@ -23,7 +23,7 @@ export function ThemeSwitch({ inline = false }: { inline?: boolean }) {
           name="theme"
           value={theme}
           aria-pressed={theme === current}
-          className="flex min-h-11 items-center rounded px-3 text-left hover:bg-sunken aria-pressed:font-semibold aria-pressed:text-primary"
+          className="menu-item text-left aria-pressed:font-semibold aria-pressed:text-primary"
         >
           {t(`theme.${theme}`)}
         </button>

@@ -34,3 +34,22 @@ for (const locale of LOCALES) {
     expect(posts).toBe(1);
   });
 }
+
+test("pointing at a link loads the scripts of its page, and its data only when it is pressed", async ({ visit }) => {
+  const page = await visit();
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(new URL(request.url()).pathname));
+  await page.goto("/vi");
+  const link = page
+    .getByRole("banner")
+    .getByRole("link", { name: translator("vi")("nav.positions"), exact: true })
+    .first();
+  asked.length = 0;
+  await link.hover();
+  await expect.poll(() => asked.filter((path) => /^\/assets\/.*\.js$/.test(path)).length).toBeGreaterThan(0);
+  expect(asked.filter((path) => path.endsWith(".data"))).toEqual([]);
+  const loaded = [...asked];
+  await link.click();
+  await page.waitForURL("**/vi/positions");
+  expect(asked.filter((path) => loaded.includes(path))).toEqual(loaded);
+});

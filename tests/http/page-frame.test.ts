@@ -22,6 +22,7 @@ async function read(response: Response) {
   return {
     lang: all(/<html lang="([^"]*)"/g),
     titles: all(/<title>([^<]*)<\/title>/g, head),
+    descriptions: all(/<meta name="description" content="([^"]*)"/g, head),
     scripts: readDocument(response.url, html).named.length,
     headings: all(/<(h1)[ >]/g).length,
     unlisted: response.headers.get("X-Robots-Tag") === "noindex" || html.includes('<meta name="robots" content="noindex"'),
@@ -42,6 +43,7 @@ for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
       expect(seen.scripts).toBeLessThanOrEqual(15);
       // An indexable page can opt out through its data.
       if (isUnlisted(pathname, response.status)) expect(seen.unlisted).toBe(true);
+      if (!seen.unlisted && !page.bare) expect(seen.descriptions).toEqual([expect.stringMatching(/^.{30,300}$/)]);
     }
   });
 }
@@ -54,7 +56,7 @@ test("a refused page keeps the frame, and its title says what was refused", asyn
   ] as const;
   for (const [address, role, status, title] of asked) {
     const response = await clients[role].get(address);
-    const { scripts: _, ...seen } = await read(response);
+    const { scripts: _, descriptions: _none, ...seen } = await read(response);
     expect([response.status, seen]).toEqual([
       status,
       { lang: [address.slice(1, 3)], titles: [`${title} · Nhịp Cầu`], headings: 1, unlisted: true },

@@ -2,7 +2,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
 import { type PageHandle } from "~/ui/page-head";
 
-export const handle: PageHandle = { title: "legal:accessibility.title" };
+export const handle: PageHandle = { title: "legal:accessibility.title", description: "legal:accessibility.lead" };
 
 /** The accessibility statement. */
 export default function Accessibility() {

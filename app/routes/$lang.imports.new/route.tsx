@@ -21,7 +21,7 @@ import { pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { CONTROL, controlProps, FieldFrame } from "~/ui/field";
+import { controlProps, FieldFrame } from "~/ui/field";
 import { FormActions } from "~/ui/form-actions";
 import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
@@ -114,7 +114,7 @@ export default function NewImport() {
         />
         <TextField field={fields.source} label={labels.source} hint={t("new.sourceHint")} />
         <FieldFrame field={fields.file} label={labels.file} hint={t("new.fileHint")}>
-          <input {...controlProps({ field: fields.file, hint: "hint" })} type="file" accept=".csv,.tsv,.txt,.xlsx" className={CONTROL} />
+          <input {...controlProps({ field: fields.file, hint: "hint" })} type="file" accept=".csv,.tsv,.txt,.xlsx" className="control" />
         </FieldFrame>
         <FormActions>
           <Button>{t("new.submit")}</Button>

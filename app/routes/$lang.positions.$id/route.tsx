@@ -13,7 +13,7 @@ import { answering } from "~/http/respond.server";
 import { formatDate } from "~/i18n/format";
 import { translator } from "~/i18n/i18n.server";
 import { localePath } from "~/i18n/locale";
-import { pickText } from "~/i18n/text";
+import { firstWords, pickText } from "~/i18n/text";
 import { useLocale } from "~/i18n/use-locale";
 import { Badge } from "~/ui/badge";
 import { Breadcrumbs } from "~/ui/breadcrumbs";
@@ -31,6 +31,9 @@ import { shownPosition } from "./shown-position";
 import { Skills } from "./skills";
 import { LocalText, Section } from "./section";
 
+/** Characters of a description that search engines show. */
+const DESCRIPTION_LENGTH = 160;
+
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const locale = requestLocale(args.request);
   const actor = await getActor(args);
@@ -43,6 +46,15 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   });
   return {
     pageTitle: pickText(locale, { vi: position.titleVi, en: position.titleEn })?.text ?? translator(locale, "positions")("desk.untitled"),
+    description: firstWords(
+      [
+        { vi: position.institution.nameVi, en: position.institution.nameEn },
+        { vi: position.textVi, en: position.textEn },
+      ]
+        .flatMap((text) => pickText(locale, text)?.text ?? [])
+        .join(" · "),
+      DESCRIPTION_LENGTH,
+    ),
     isMember: memberRole !== null,
     mayApply:
       actor.kind === "user" &&
@@ -59,6 +71,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export const handle: PageHandle<typeof loader> = {
   title: ({ data }) => data.pageTitle,
+  description: ({ data }) => data.description,
   listed: ({ data }) => data.position.status === "published",
 };
 

@@ -6,7 +6,7 @@ import { requestLocale } from "~/http/guards.server";
 import { brand } from "~/platform/brand.server";
 import { type PageHandle } from "~/ui/page-head";
 
-export const handle: PageHandle = { title: "legal:privacy.title" };
+export const handle: PageHandle = { title: "legal:privacy.title", description: "legal:privacy.lead" };
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { operator: brand().operator?.[requestLocale(request)] ?? null };

@@ -13,7 +13,10 @@ import { localePath } from "~/i18n/locale";
 import { type PageHandle } from "~/ui/page-head";
 import { RegisterPage } from "./register-page";
 
-export const handle: PageHandle<typeof loader> = { title: ({ data, t }) => t(`account:register.${data.as}.title`) };
+export const handle: PageHandle<typeof loader> = {
+  title: ({ data, t }) => t(`account:register.${data.as}.title`),
+  description: ({ data, t }) => t(`account:register.${data.as}.choiceLead`),
+};
 
 const AS = { expert: "expert", institution: "institution_member" } as const;
 

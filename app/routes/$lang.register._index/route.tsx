@@ -6,7 +6,7 @@ import { Page } from "~/ui/page";
 import { PageHeader } from "~/ui/page-header";
 import { type PageHandle } from "~/ui/page-head";
 
-export const handle: PageHandle = { title: "account:register.title" };
+export const handle: PageHandle = { title: "account:register.title", description: "account:register.lead" };
 
 export default function RegisterChoice() {
   const { t } = useTranslation("account");

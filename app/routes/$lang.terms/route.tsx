@@ -2,7 +2,7 @@ import { useTranslation } from "~/i18n/use-translation";
 import { LegalPage } from "~/domain/privacy/components/legal-page";
 import { type PageHandle } from "~/ui/page-head";
 
-export const handle: PageHandle = { title: "legal:terms.title" };
+export const handle: PageHandle = { title: "legal:terms.title", description: "legal:terms.lead" };
 
 /** The terms of use. */
 export default function Terms() {

@@ -3,7 +3,6 @@ import { Search } from "lucide-react";
 import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
-import { CONTROL } from "~/ui/field";
 import { Workbench } from "~/ui/filter-panel";
 import { LiveRegion } from "~/ui/live-region";
 import { useFollowAddress } from "~/ui/use-follow-address";
@@ -82,7 +81,7 @@ export function SearchForm({ label, text, filters, activeCount, summary, childre
               clearTimeout(timer.current);
               timer.current = setTimeout(() => go(true), TYPING_REST_MS);
             }}
-            className={`${CONTROL} mt-1.5`}
+            className="control mt-1.5"
           />
         </div>
         <Button icon={<Search aria-hidden="true" className="size-4" />}>{t("form.search")}</Button>
