@@ -10,7 +10,7 @@ import { type Locale } from "~/i18n/locale";
 import { isOrdinaryForm } from "./form-shape";
 import { requestLocale } from "./guards.server";
 
-const { coerceFormValue } = configureCoercion({ type: { number: readNumber } });
+const coercion = configureCoercion({ type: { number: readNumber } });
 
 /**
  * Parses and validates a posted form. `submission.status === "success"` carries `submission.value`; otherwise return
@@ -30,7 +30,7 @@ export function checkForm<S extends z.ZodType>(formData: FormData, schema: S, lo
   if (!isOrdinaryForm(formData)) throw new Response(null, { status: 400 });
   const t = translator(locale, "errors");
   return parseWithZod(formData, {
-    schema: coerceFormValue(schema),
+    schema: coercion.coerceFormValue(schema),
     disableAutoCoercion: true,
     error: formErrorMap(locale, t),
     formatError: (issues: $ZodIssue[]) => issues.map((issue) => translateKey(t, issue.message)),

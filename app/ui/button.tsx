@@ -5,13 +5,13 @@ import { useOwnSubmission } from "./use-own-submission";
 
 /**
  * `primary` for the usual next step, `accent` for the one important action on a page (publish, send), `secondary`
- * beside them, `quiet` in rows, `danger` for destructive actions.
+ * beside them, `quiet` in rows, `danger` for destructive actions. `plain` takes its looks from `className` alone.
  */
-export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger";
+export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger" | "plain";
 export type ButtonSize = "regular" | "compact";
 
 const SIZES: Record<ButtonSize, string> = { regular: "min-h-11 px-5 py-2", compact: "min-h-9 px-3 py-1 text-sm" };
-const VARIANTS: Record<ButtonVariant, string> = {
+const VARIANTS: Record<Exclude<ButtonVariant, "plain">, string> = {
   primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",
   accent: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
   secondary: "border-field bg-surface text-primary hover:border-primary hover:bg-primary-soft",
@@ -20,7 +20,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 export function buttonClass(variant: ButtonVariant = "primary", size: ButtonSize = "regular"): string {
-  return `button ${SIZES[size]} ${VARIANTS[variant]}`;
+  return variant === "plain" ? "" : `button ${SIZES[size]} ${VARIANTS[variant]}`;
 }
 
 interface Looks {

@@ -3,6 +3,7 @@ import { ChevronDown, Menu as MenuIcon } from "lucide-react";
 import { useTranslation } from "~/i18n/use-translation";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
+import { Button } from "./button";
 import { LanguageSwitch } from "./language-switch";
 import { Logo } from "./logo";
 import { Menu } from "./menu";
@@ -114,9 +115,9 @@ function AccountLinks({ user }: { user: NonNullable<ShellUser> }) {
         </Link>
       ))}
       <Form method="post" action={localePath(locale, "/sign-out")}>
-        <button type="submit" className={"menu-item w-full"}>
+        <Button variant="plain" className="menu-item w-full">
           {t("header.signOut")}
-        </button>
+        </Button>
       </Form>
     </nav>
   );

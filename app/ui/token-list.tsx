@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode } from "react";
 import { useTranslation } from "~/i18n/use-translation";
+import { Button } from "./button";
 
 export interface Token {
   id: string;
@@ -34,16 +35,15 @@ export function TokenList({
             <span lang={token.lang}>{token.label}</span>
             {token.detail ? <span className="ml-2 text-sm text-ink-soft">{token.detail}</span> : null}
           </span>
-          <button
-            type="submit"
+          <Button
+            variant="plain"
+            icon={<X aria-hidden="true" className="size-4" />}
             name={name}
             value={valueFor(token)}
             formNoValidate
             aria-label={t("tokens.remove", { label: token.label })}
             className="flex size-9 shrink-0 items-center justify-center rounded text-ink-soft hover:text-accent pointer-coarse:size-11"
-          >
-            <X aria-hidden="true" className="size-4" />
-          </button>
+          />
         </li>
       ))}
     </ul>
