@@ -5,10 +5,14 @@ import {
   MeilisearchTaskTimeOutError,
   type EnqueuedTaskPromise,
 } from "meilisearch";
-import { meilisearch } from "~/platform/meilisearch.server";
+import { meilisearchWriter } from "~/platform/meilisearch.server";
 import { EMBEDDER } from "./embedder.server";
 import { embedderAnswers } from "./embedder-health.server";
 import { type AnyDocument } from "./read-documents.server";
+
+/** A third of a lease (outbox/claim-marks.server.ts). */
+const RENEW_EVERY_MS = 5_000;
+const GIVE_UP_AFTER_MS = 10 * 60_000;
 
 /** The search engine executed a task and failed: `code` is the engine's. Retrying the same task will not help. */
 class IndexTaskFailed extends Error {
@@ -50,24 +54,25 @@ export function isRefusedByIndex(error: unknown): boolean {
 
 /**
  * Waits until tasks have succeeded, looked up by their own ids: after a swap, an index id refers to another index.
- * @param onWait called about every 5 s while waiting, to renew a lease
+ * @param onWait called every few seconds while the engine accepts and executes them, to renew a lease; the one who finishes with
+ *   the lease checks that it still holds it, so a failure here needs no answer
  */
 export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: () => Promise<unknown>): Promise<void> {
-  const uids = (await Promise.all(tasks)).map((task) => task.taskUid);
-  let nextCall = Date.now() + 5_000;
-  const giveUpAt = Date.now() + 10 * 60_000;
-  for (const uid of uids) {
-    for (let pause = 5; ; pause = Math.min(pause * 1.5, 100)) {
-      const task = await meilisearch.tasks.getTask(uid);
-      if (task.status === "succeeded") break;
-      if (task.status === "failed" || task.status === "canceled") throw new IndexTaskFailed(task.error?.code ?? task.status);
-      if (Date.now() > giveUpAt) throw new MeilisearchTaskTimeOutError(uid, 10 * 60_000);
-      if (onWait && Date.now() >= nextCall) {
-        await onWait();
-        nextCall = Date.now() + 5_000;
-      }
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+  const timer = onWait && setInterval(() => void onWait().catch(() => undefined), RENEW_EVERY_MS);
+  try {
+    for (const { taskUid } of await Promise.all(tasks)) await succeeded(taskUid, Date.now() + GIVE_UP_AFTER_MS);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+async function succeeded(uid: number, giveUpAt: number): Promise<void> {
+  for (let pause = 5; ; pause = Math.min(pause * 1.5, 100)) {
+    const task = await meilisearchWriter.tasks.getTask(uid);
+    if (task.status === "succeeded") return;
+    if (task.status === "failed" || task.status === "canceled") throw new IndexTaskFailed(task.error?.code ?? task.status);
+    if (Date.now() > giveUpAt) throw new MeilisearchTaskTimeOutError(uid, GIVE_UP_AFTER_MS);
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
@@ -82,7 +87,7 @@ export async function writeDocuments(
   change: { upsert: AnyDocument[]; remove: string[] },
   onWait?: () => Promise<unknown>,
 ): Promise<{ embedded: boolean }> {
-  const index = meilisearch.index<AnyDocument>(uid);
+  const index = meilisearchWriter.index<AnyDocument>(uid);
   const embedded = change.upsert.length === 0 || (await embedderAnswers(uid));
   const tasks: EnqueuedTaskPromise[] = [];
   if (change.remove.length > 0) tasks.push(index.deleteDocuments(change.remove));

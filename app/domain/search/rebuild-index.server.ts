@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName, meilisearchWriter } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { indexSettings } from "./index-settings.server";
 import { settled, writeDocuments } from "./index-writer.server";
@@ -26,12 +26,12 @@ export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number)
   const next = `${live}_next_${builder}`;
   try {
     await dropLeftovers(live);
-    await settled([meilisearch.createIndex(next, { primaryKey: "id" })]);
-    await settled([meilisearch.index(next).updateSettings(indexSettings(kind))], () => renewRebuild(kind, builder));
+    await settled([meilisearchWriter.createIndex(next, { primaryKey: "id" })]);
+    await settled([meilisearchWriter.index(next).updateSettings(indexSettings(kind))], () => renewRebuild(kind, builder));
     const count = await fill(kind, next, builder, onProgress);
     await ensureLiveExists(live);
     await renewRebuild(kind, builder);
-    await settled([meilisearch.swapIndexes([{ indexes: [live, next], rename: false }])], () => renewRebuild(kind, builder));
+    await settled([meilisearchWriter.swapIndexes([{ indexes: [live, next], rename: false }])], () => renewRebuild(kind, builder));
     await finishRebuild(kind, builder, settingsHash(kind));
     await db.$transaction((tx) =>
       recordAudit(tx, { actorId: null, kind: "search.reindexed", subject: "system", subjectId: kind, data: { kind } }),
@@ -87,13 +87,13 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
 
 /** A swap needs both sides; before the first build there is no live index. */
 async function ensureLiveExists(live: string): Promise<void> {
-  const { results } = await meilisearch.getRawIndexes({ limit: 1_000 });
-  if (!results.some((index) => index.uid === live)) await settled([meilisearch.createIndex(live, { primaryKey: "id" })]);
+  const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
+  if (!results.some((index) => index.uid === live)) await settled([meilisearchWriter.createIndex(live, { primaryKey: "id" })]);
 }
 
 /** Removes what failed rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
 async function dropLeftovers(live: string): Promise<void> {
-  const { results } = await meilisearch.getRawIndexes({ limit: 1_000 });
+  const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
   const leftovers = results.filter((index) => index.uid.startsWith(`${live}_next_`));
-  await settled(leftovers.map((index) => meilisearch.deleteIndex(index.uid)));
+  await settled(leftovers.map((index) => meilisearchWriter.deleteIndex(index.uid)));
 }
