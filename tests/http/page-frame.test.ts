@@ -43,7 +43,7 @@ for (const page of ALL_PAGES.filter(({ kind }) => kind === "page")) {
       expect(seen.scripts).toBeLessThanOrEqual(15);
       // An indexable page can opt out through its data.
       if (isUnlisted(pathname, response.status)) expect(seen.unlisted).toBe(true);
-      if (!seen.unlisted && !page.bare) expect(seen.descriptions).toEqual([expect.stringMatching(/^.{30,300}$/)]);
+      if (!seen.unlisted && !page.bare) expect(seen.descriptions).toEqual([expect.stringMatching(/^.{20,300}$/)]);
     }
   });
 }
