@@ -116,7 +116,7 @@ const IDENTIFIERS = {
   RateLimiterFlexible: "key",
   SavedSearch: "creationKey query",
   SearchFind: "toldFor",
-  SearchIndexState: "rebuildBy settingsHash",
+  SearchIndexState: "rebuildBy settingsHash swapping",
   SearchMark: "claimedBy",
   Session: "id",
   Shortlist: "creationKey",

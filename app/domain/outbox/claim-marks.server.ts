@@ -14,7 +14,8 @@ export type Claim = { kind: SearchKind; worker: string; claimedAt: Date; marks: 
 
 /**
  * Claims up to `limit` due marks of a kind, oldest first. There is no high-water mark: a mark that commits late is
- * found like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs.
+ * found like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs and no swap's
+ * outcome is unknown.
  */
 export async function claimMarks(kind: SearchKind, worker: string, limit: number): Promise<Claim | null> {
   const rows = await db.$queryRaw<(Mark & { claimedAt: Date })[]>`
@@ -24,7 +25,7 @@ export async function claimMarks(kind: SearchKind, worker: string, limit: number
       SELECT "kind", "entityId" FROM "SearchMark"
       WHERE "kind" = ${kind}::"SearchKind" AND ("claimedUntil" IS NULL OR "claimedUntil" < now())
         AND ("notBefore" <= now() OR ("notBefore" = 'infinity' AND NOT EXISTS (
-          SELECT FROM "SearchIndexState" WHERE "kind" = ${kind}::"SearchKind" AND "rebuildUntil" > now())))
+          SELECT FROM "SearchIndexState" WHERE "kind" = ${kind}::"SearchKind" AND ("rebuildUntil" > now() OR "swapping" IS NOT NULL))))
       ORDER BY "markedAt" LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ) AS due
     WHERE mark."kind" = due."kind" AND mark."entityId" = due."entityId"
@@ -46,7 +47,7 @@ export async function renewMarks(claim: Claim, marks: readonly Mark[]): Promise<
 /**
  * Ends a claim whose documents are in the index. A mark is deleted if nothing changed meanwhile. It stays and can be
  * claimed again if its version changed, or if a rebuild swapped the index after the claim (the write may have gone to
- * the old one). While a rebuild runs the mark is parked, so that the swap cannot lose it. If the lease was lost, this
+ * the old one). While a rebuild runs, or a swap's outcome is unknown, the mark is parked, so that the swap cannot lose it. If the lease was lost, this
  * worker may have overwritten newer state from another worker: the record is marked again.
  */
 export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise<void> {
@@ -62,11 +63,12 @@ export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise
       DELETE FROM "SearchMark" AS mark USING unnest(${idsOf(mine)}::uuid[], ${mine.map((mark) => mark.version)}::int[]) AS done(id, version)
       WHERE mark."kind" = ${claim.kind}::"SearchKind" AND mark."entityId" = done.id AND mark."version" = done.version
         AND NOT EXISTS (SELECT FROM "SearchIndexState" AS state WHERE state."kind" = ${claim.kind}::"SearchKind"
-          AND (state."rebuildUntil" > now() OR state."builtAt" >= ${claim.claimedAt}))`;
+          AND (state."rebuildUntil" > now() OR state."swapping" IS NOT NULL OR state."builtAt" >= ${claim.claimedAt}))`;
     await tx.$executeRaw`
       UPDATE "SearchMark" AS mark SET "claimedBy" = NULL, "claimedUntil" = NULL, "attempts" = 0, "lastError" = NULL,
         "notBefore" = CASE WHEN mark."version" = done.version AND EXISTS (
-          SELECT FROM "SearchIndexState" AS state WHERE state."kind" = ${claim.kind}::"SearchKind" AND state."rebuildUntil" > now())
+          SELECT FROM "SearchIndexState" AS state
+          WHERE state."kind" = ${claim.kind}::"SearchKind" AND (state."rebuildUntil" > now() OR state."swapping" IS NOT NULL))
           THEN 'infinity'::timestamptz ELSE now() END
       FROM unnest(${idsOf(mine)}::uuid[], ${mine.map((mark) => mark.version)}::int[]) AS done(id, version)
       WHERE mark."kind" = ${claim.kind}::"SearchKind" AND mark."entityId" = done.id`;

@@ -8,12 +8,12 @@ import { rebuildIndex } from "./rebuild-index.server";
 import { INDEX_SETTINGS } from "./settings";
 
 /**
- * Whether the live index was built with the current settings and document shape. Also false when the engine has lost
- * the index, or has created one implicitly from a first document: such an index lacks our settings.
+ * Whether the live index was built with the current settings and document shape. Also false when nobody knows whether a
+ * swap took place, and when the engine has lost the index, or has created one implicitly from a first document: such an index lacks our settings.
  */
 export async function isIndexCurrent(kind: SearchKind): Promise<boolean> {
-  const state = await db.searchIndexState.findUnique({ where: { kind }, select: { settingsHash: true } });
-  if (state?.settingsHash !== settingsHash(kind)) return false;
+  const state = await db.searchIndexState.findUnique({ where: { kind }, select: { settingsHash: true, swapping: true } });
+  if (state?.settingsHash !== settingsHash(kind) || state.swapping !== null) return false;
   try {
     const searchable = await meilisearch.index(indexName(INDEX_NAMES[kind])).getSearchableAttributes();
     return JSON.stringify(searchable) === JSON.stringify(INDEX_SETTINGS[kind].searchableAttributes);

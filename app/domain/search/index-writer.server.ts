@@ -15,7 +15,7 @@ const RENEW_EVERY_MS = 5_000;
 const GIVE_UP_AFTER_MS = 10 * 60_000;
 
 /** The search engine executed a task and failed: `code` is the engine's. Retrying the same task will not help. */
-class IndexTaskFailed extends Error {
+export class IndexTaskFailed extends Error {
   constructor(readonly code: string) {
     super(`search engine task failed: ${code}`);
     this.name = "IndexTaskFailed";
@@ -43,7 +43,9 @@ export function isIndexUnavailable(error: unknown): boolean {
   return (
     error instanceof MeilisearchRequestError ||
     error instanceof MeilisearchRequestTimeOutError ||
-    error instanceof MeilisearchTaskTimeOutError
+    error instanceof MeilisearchTaskTimeOutError ||
+    // An answer that is no JSON: the error page of something between here and the engine.
+    error instanceof SyntaxError
   );
 }
 
@@ -57,7 +59,7 @@ export function isRefusedByIndex(error: unknown): boolean {
  * @param onWait called every few seconds while the engine accepts and executes them, to renew a lease; the one who finishes with
  *   the lease checks that it still holds it, so a failure here needs no answer
  */
-export async function settled(tasks: readonly EnqueuedTaskPromise[], onWait?: () => Promise<unknown>): Promise<void> {
+export async function settled(tasks: readonly Promise<{ taskUid: number }>[], onWait?: () => Promise<unknown>): Promise<void> {
   const timer = onWait && setInterval(() => void onWait().catch(() => undefined), RENEW_EVERY_MS);
   try {
     for (const { taskUid } of await Promise.all(tasks)) await succeeded(taskUid, Date.now() + GIVE_UP_AFTER_MS);

@@ -65,7 +65,7 @@ async function readIndexStates(): Promise<IndexState[]> {
         kind,
         // A first build that has not finished has left its claim, but no settings and no index yet.
         builtAt: state && held?.[kind].live !== null ? state.builtAt.toISOString() : null,
-        rebuild: running ? "running" : state?.settingsHash === "" ? "asked" : "none",
+        rebuild: running ? "running" : state?.settingsHash === "" || state?.swapping != null ? "asked" : "none",
         records: await countIndexable(kind),
         documents: held?.[kind].live ?? null,
         written: running ? (held?.[kind].next ?? null) : null,

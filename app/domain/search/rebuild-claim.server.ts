@@ -19,30 +19,46 @@ export async function renewRebuild(kind: SearchKind, builder: string): Promise<v
   const renewed = await db.$executeRaw`
     UPDATE "SearchIndexState" SET "rebuildUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
     WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder} AND "rebuildUntil" > now()`;
-  if (renewed === 0) throw new Error("the claim to rebuild the index was lost");
+  if (renewed === 0) throw claimLost();
+}
+
+/**
+ * Records that a swap is about to be requested. From here on its outcome may never be learned, so marks stay parked until
+ * a rebuild has finished, whatever becomes of this one.
+ */
+export async function beginSwap(kind: SearchKind, builder: string, next: string): Promise<void> {
+  await renewRebuild(kind, builder);
+  await db.searchIndexState.updateMany({ where: { kind, rebuildBy: builder }, data: { swapping: next } });
+}
+
+/** Records that the engine refused the swap: the live index is what it was. */
+export async function endSwap(kind: SearchKind, builder: string): Promise<void> {
+  await db.searchIndexState.updateMany({ where: { kind, rebuildBy: builder }, data: { swapping: null } });
 }
 
 /** Releases the claim without a new index. */
 export async function abandonRebuild(kind: SearchKind, builder: string): Promise<void> {
-  await db.$executeRaw`
-    UPDATE "SearchIndexState" SET "rebuildBy" = NULL, "rebuildUntil" = NULL
-    WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder}`;
+  await db.searchIndexState.updateMany({ where: { kind, rebuildBy: builder }, data: { rebuildBy: null, rebuildUntil: null } });
 }
 
 /**
  * Records the swapped index and makes the parked marks due, in one transaction: everything indexed while the new index
- * was being filled is indexed again, into the new one.
+ * was being filled is indexed again, into the new one. Throws when the claim was lost meanwhile.
  */
 export async function finishRebuild(kind: SearchKind, builder: string, settingsHash: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`
-      UPDATE "SearchIndexState" SET "settingsHash" = ${settingsHash}, "builtAt" = clock_timestamp(), "rebuildBy" = NULL, "rebuildUntil" = NULL
+    const finished = await tx.$executeRaw`
+      UPDATE "SearchIndexState" SET "settingsHash" = ${settingsHash}, "builtAt" = clock_timestamp(), "rebuildBy" = NULL, "rebuildUntil" = NULL,
+        "swapping" = NULL
       WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder}`;
+    if (finished === 0) throw claimLost();
     await tx.$executeRaw`
       UPDATE "SearchMark" SET "notBefore" = now() WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'`;
     await tx.$executeRaw`SELECT pg_notify('search_marks', '')`;
   });
 }
+
+const claimLost = () => new Error("the claim to rebuild the index was lost");
 
 /**
  * Ids of the records that have changed since they were last indexed permanently: those indexed during the rebuild, and

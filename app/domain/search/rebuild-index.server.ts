@@ -1,16 +1,21 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearchWriter } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { indexSettings } from "./index-settings.server";
-import { settled, writeDocuments } from "./index-writer.server";
+import { IndexTaskFailed, settled, writeDocuments } from "./index-writer.server";
 import { markAgainLater, markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { collectUnreadable } from "~/platform/unreadable.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
-import { abandonRebuild, claimRebuild, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
+import { abandonRebuild, beginSwap, claimRebuild, endSwap, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
+
+/** How long a swap's outcome is asked for; it takes the engine milliseconds once its turn has come. */
+const SWAP_WITHIN_MS = 10 * 60_000;
+const ASK_AGAIN_MS = 500;
 
 /**
  * Builds a new index beside the live one, with current settings and records, and swaps it in. Searches continue in the
@@ -30,8 +35,7 @@ export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number)
     await settled([meilisearchWriter.index(next).updateSettings(indexSettings(kind))], () => renewRebuild(kind, builder));
     const count = await fill(kind, next, builder, onProgress);
     await ensureLiveExists(live);
-    await renewRebuild(kind, builder);
-    await settled([meilisearchWriter.swapIndexes([{ indexes: [live, next], rename: false }])], () => renewRebuild(kind, builder));
+    await swap(kind, builder, [live, next]);
     await finishRebuild(kind, builder, settingsHash(kind));
     await db.$transaction((tx) =>
       recordAudit(tx, { actorId: null, kind: "search.reindexed", subject: "system", subjectId: kind, data: { kind } }),
@@ -83,6 +87,25 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
     await writeDocuments(next, { upsert, remove: page.filter((id) => !present.has(id)) }, () => renewRebuild(kind, builder));
   }
   return written;
+}
+
+/**
+ * Swaps the new index in. That the engine does not say what became of the swap is not a failure: it is asked again until it
+ * does, as long as the claim is held. If it never does, the next rebuild first deletes the index that was to be swapped in,
+ * after which the swap has either happened or cannot happen any more.
+ */
+async function swap(kind: SearchKind, builder: string, [live, next]: [string, string]): Promise<void> {
+  await beginSwap(kind, builder, next);
+  const task = await meilisearchWriter.swapIndexes([{ indexes: [live, next], rename: false }]);
+  for (const giveUpAt = Date.now() + SWAP_WITHIN_MS; ; await pause(ASK_AGAIN_MS)) {
+    try {
+      return await settled([Promise.resolve(task)], () => renewRebuild(kind, builder));
+    } catch (error) {
+      if (error instanceof IndexTaskFailed) await endSwap(kind, builder);
+      if (error instanceof IndexTaskFailed || Date.now() > giveUpAt) throw error;
+      await renewRebuild(kind, builder);
+    }
+  }
 }
 
 /** A swap needs both sides; before the first build there is no live index. */
