@@ -1,11 +1,13 @@
+import { SEARCH_KINDS } from "~/domain/outbox/kinds";
 import { markLag } from "~/domain/outbox/mark-lag.server";
+import { indexExists } from "~/domain/search/ensure-index.server";
 import { workerSilence } from "~/platform/beat.server";
-import { meilisearch } from "~/platform/meilisearch.server";
 
 export type Readiness = {
   status: "ready" | "degraded" | "unavailable";
   database: "up" | "down";
-  index: "up" | "down";
+  /** `missing`: the engine answers, but has no index yet. `down` also when it refuses the key. */
+  index: "up" | "missing" | "down";
   worker: { running: boolean; waiting: number; oldestSeconds: number };
 };
 
@@ -18,7 +20,7 @@ export async function readiness(): Promise<Readiness> {
     within(markLag(), null),
     within(workerSilence("worker"), null),
     within(
-      meilisearch.health().then(() => "up" as const),
+      Promise.all(SEARCH_KINDS.map(indexExists)).then((found) => (found.every(Boolean) ? ("up" as const) : ("missing" as const))),
       "down" as const,
     ),
   ]);

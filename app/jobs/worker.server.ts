@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { advanceImports } from "~/domain/imports/advance-imports.server";
 import { inviteImported } from "~/domain/imports/invite-imported.server";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
+import { dropAbandoned } from "~/domain/search/rebuild-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
 import { markTurnedStale } from "~/domain/search/mark-turned-stale.server";
 import { storeMonthlyReports } from "~/domain/reports/store-monthly-reports.server";
@@ -61,7 +62,7 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
 
 function startJobs(worker: string) {
   const upkeep: Repeating = repeat("index_upkeep", 30_000, async () => {
-    for (const kind of SEARCH_KINDS) await ensureIndex(kind);
+    for (const kind of SEARCH_KINDS) if (await ensureIndex(kind)) await dropAbandoned(kind);
     for (const drain of drains) drain.wake();
   });
   const drains = SEARCH_KINDS.map((kind) =>

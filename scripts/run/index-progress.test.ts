@@ -15,6 +15,17 @@ test("the index's progress is counted until nothing waits", async () => {
   expect(told).toEqual(["0 of 300 records", "180 of 300 records"]);
 });
 
+test("an index that is not there yet is waited for, although nothing waits", async () => {
+  const reports: IndexReport[] = [{ index: "missing", worker: { waiting: 0 } }, waiting(0)];
+  expect(
+    await followIndex(
+      () => Promise.resolve(reports.shift() ?? null),
+      () => {},
+    ),
+  ).toBeNull();
+  expect(reports).toEqual([]);
+});
+
 test("a backlog that takes longer is left to the worker and said in one line", async () => {
   expect(
     await followIndex(

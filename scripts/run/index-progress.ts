@@ -1,7 +1,7 @@
 import { type Tell } from "./steps";
 
 /** The search index's part of the `/readyz` report. */
-export type IndexReport = { index: "up" | "down"; worker: { waiting: number } };
+export type IndexReport = { index: "up" | "missing" | "down"; worker: { waiting: number } };
 
 /** Long enough for an idle machine to index the demo data, short enough not to delay a start; the worker does the rest. */
 const PATIENCE_MS = 4_000;
@@ -19,13 +19,13 @@ export async function followIndex(ask: () => Promise<IndexReport | null>, tell: 
     const report = await ask();
     if (report?.index === "down") return "the search engine does not answer yet; until it does, the database answers searches";
     const waiting = report?.worker.waiting ?? null;
-    if (waiting === 0) return null;
+    if (waiting === 0 && report?.index === "up") return null;
     if (Date.now() >= until) {
-      const what = waiting === null ? "the search index" : `the search index lacks ${waiting} ${waiting === 1 ? "change" : "changes"} and`;
+      const what = waiting ? `the search index lacks ${waiting} ${waiting === 1 ? "change" : "changes"} and` : "the search index";
       return `${what} is still catching up; nothing to do, it ends by itself`;
     }
     most = Math.max(most, waiting ?? 0);
-    if (waiting !== null) tell(`${most - waiting} of ${most} records`);
+    if (waiting) tell(`${most - waiting} of ${most} records`);
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
 }

@@ -31,6 +31,12 @@ export async function beginSwap(kind: SearchKind, builder: string, next: string)
   await db.searchIndexState.updateMany({ where: { kind, rebuildBy: builder }, data: { swapping: next } });
 }
 
+/** Whether a swap was requested whose outcome nobody knows. */
+export async function isSwapping(kind: SearchKind): Promise<boolean> {
+  const state = await db.searchIndexState.findUnique({ where: { kind }, select: { swapping: true } });
+  return state?.swapping != null;
+}
+
 /** Records that the engine refused the swap: the live index is what it was. */
 export async function endSwap(kind: SearchKind, builder: string): Promise<void> {
   await db.searchIndexState.updateMany({ where: { kind, rebuildBy: builder }, data: { swapping: null } });

@@ -11,7 +11,16 @@ import { collectUnreadable } from "~/platform/unreadable.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
-import { abandonRebuild, beginSwap, claimRebuild, endSwap, finishRebuild, changedIds, renewRebuild } from "./rebuild-claim.server";
+import {
+  abandonRebuild,
+  beginSwap,
+  claimRebuild,
+  endSwap,
+  finishRebuild,
+  isSwapping,
+  changedIds,
+  renewRebuild,
+} from "./rebuild-claim.server";
 
 /** How long a swap's outcome is asked for; it takes the engine milliseconds once its turn has come. */
 const SWAP_WITHIN_MS = 10 * 60_000;
@@ -43,9 +52,32 @@ export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number)
     await dropLeftovers(live);
     return count;
   } catch (error) {
+    await dropNext(kind, builder, next).catch(() => undefined);
     await abandonRebuild(kind, builder).catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Removes what a killed rebuild has left behind: it may hold people who have withdrawn since. Does nothing while a rebuild
+ * runs, or while a swap's outcome is unknown, which the next rebuild settles.
+ */
+export async function dropAbandoned(kind: SearchKind): Promise<void> {
+  const live = indexName(INDEX_NAMES[kind]);
+  if ((await leftovers(live)).length === 0) return;
+  const builder = randomBytes(4).toString("hex");
+  if (!(await claimRebuild(kind, builder))) return;
+  try {
+    if (!(await isSwapping(kind))) await dropLeftovers(live);
+  } finally {
+    await abandonRebuild(kind, builder);
+  }
+}
+
+/** Removes a rebuild's own index after a failure, unless it may have been swapped in. */
+async function dropNext(kind: SearchKind, builder: string, next: string): Promise<void> {
+  await renewRebuild(kind, builder);
+  if (!(await isSwapping(kind))) await settled([meilisearchWriter.deleteIndex(next)]);
 }
 
 async function fill(kind: SearchKind, next: string, builder: string, onProgress?: (read: number) => void): Promise<number> {
@@ -116,7 +148,10 @@ async function ensureLiveExists(live: string): Promise<void> {
 
 /** Removes what failed rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
 async function dropLeftovers(live: string): Promise<void> {
+  await settled((await leftovers(live)).map((uid) => meilisearchWriter.deleteIndex(uid)));
+}
+
+async function leftovers(live: string): Promise<string[]> {
   const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
-  const leftovers = results.filter((index) => index.uid.startsWith(`${live}_next_`));
-  await settled(leftovers.map((index) => meilisearchWriter.deleteIndex(index.uid)));
+  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${live}_next_`));
 }
