@@ -2,6 +2,7 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { askForIds } from "~/domain/search/ask-index.server";
+import { type Asked } from "~/domain/search/withdrawn.server";
 import { expertScope } from "~/domain/search/experts-filter";
 import { not, type Expression } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
@@ -31,21 +32,28 @@ export type Candidates = { ids: string[]; degraded: boolean };
  */
 export async function candidateExperts(actor: Actor, position: MatchPosition, context: MatchContext): Promise<Candidates> {
   const open = [...expertScope(actor), openFilter(position, context.today)];
-  const [found, near] = await Promise.all([fromIndex(open, positionAspects(position, context)), nearExperts(position, open)]);
+  const [found, near] = await Promise.all([
+    fromIndex({ kind: "expert", actor }, open, positionAspects(position, context)),
+    nearExperts(position, open),
+  ]);
   return found
     ? { ids: [...new Set([...found, ...near])], degraded: false }
     : { ids: await candidatesWithoutIndex(actor, position, context), degraded: true };
 }
 
-async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[]; coarse: Aspect[] }): Promise<string[] | null> {
-  const coarse = await edge(open, [...budgets(aspects.coarse), null]);
+async function fromIndex(
+  asked: Asked,
+  open: readonly Expression[],
+  aspects: { fine: Aspect[]; coarse: Aspect[] },
+): Promise<string[] | null> {
+  const coarse = await edge(asked, open, [...budgets(aspects.coarse), null]);
   // In a large pool even those who lose nothing are too many; only the finer aspects can separate them.
-  const fine = coarse?.inside === null ? await edge(open, [...budgets(aspects.fine), coarse.over]) : null;
+  const fine = coarse?.inside === null ? await edge(asked, open, [...budgets(aspects.fine), coarse.over]) : null;
   const steps = fine ?? coarse;
   if (steps === null) return null;
   const { inside, over } = steps;
   const rest = [...open, ...(over === null ? [] : [over]), ...(inside === null ? [] : [not(inside.filter)])];
-  const answers = await askForIds("expert", [
+  const answers = await askForIds(asked, [
     ...(inside === null ? [] : [{ filter: [...open, inside.filter], limit: MOST }]),
     { filter: rest, limit: MOST - (inside?.found ?? 0) },
   ]);
@@ -56,7 +64,7 @@ async function fromIndex(open: readonly Expression[], aspects: { fine: Aspect[];
 type Edge = { inside: { filter: Expression; found: number } | null; over: Expression | null };
 
 /** Finds the edge in few rounds of few queries; null when the index does not answer. The last filter is assumed to be too wide. */
-async function edge(open: readonly Expression[], steps: readonly (Expression | null)[]): Promise<Edge | null> {
+async function edge(asked: Asked, open: readonly Expression[], steps: readonly (Expression | null)[]): Promise<Edge | null> {
   let inside: { at: number; found: number } = { at: -1, found: 0 };
   let over = steps.length - 1;
   while (over - inside.at > 1) {
@@ -65,7 +73,7 @@ async function edge(open: readonly Expression[], steps: readonly (Expression | n
       .map((part) => inside.at + Math.ceil((part * between) / Math.min(3, between)))
       .filter((at, index, all) => at < over && all.indexOf(at) === index);
     const counts = await askForIds(
-      "expert",
+      asked,
       probes.map((at) => ({ filter: withStep(open, steps[at]), limit: 0 })),
     );
     if (counts === null) return null;

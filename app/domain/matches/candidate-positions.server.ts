@@ -61,7 +61,7 @@ async function fromIndex(
   ];
   if (steps.length === 0) return [];
   const answers = await askForIds(
-    "position",
+    { kind: "position" },
     steps.map((step) => ({
       filter: [...positionScope(today), anyOf("engagementTypes", forms), step],
       sort: ["publishedAt:desc"],

@@ -32,7 +32,7 @@ export async function countWhatIfs(actor: Actor, positionId: string): Promise<Co
   const changes = whatIfs(asked);
   const variants = [asked, ...changes.map((change) => applyWhatIf(asked, change))];
   const answers = await askIndex(
-    "expert",
+    { kind: "expert", actor },
     variants.map((variant) => ({ text: "", filter: [...scope, ...meetsRequirements(variant, context.today)] })),
   );
   const now = answers?.[0]?.total;

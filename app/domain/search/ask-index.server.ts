@@ -1,10 +1,11 @@
 import { type MultiSearchQuery } from "meilisearch";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
-import { askEngine } from "./ask-engine.server";
-import { type Expression } from "./expression";
+import { askEngine, engineRests } from "./ask-engine.server";
+import { noneOf, type Expression } from "./expression";
 import { HIT_END, HIT_START } from "./highlight";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
+import { type Asked, withdrawnIds } from "./withdrawn.server";
 
 /** One search query. Every answer carries `total`, so each query requests a facet of which every document has exactly one value. */
 export type Question = {
@@ -28,8 +29,12 @@ export type Answer = { hits: { id: string; marked: Marked }[]; total: number; co
 const COUNTING_FACET: Record<SearchKind, string> = { expert: "verified", position: "kind" };
 
 /** Runs several searches in one request; null when the engine is down, slow or has no such index. */
-export async function askIndex(kind: SearchKind, questions: readonly Question[]): Promise<Answer[] | null> {
-  const results = await search(questions.map((question) => toQuery(kind, question)));
+export async function askIndex(asked: Asked, questions: readonly Question[]): Promise<Answer[] | null> {
+  const { kind } = asked;
+  const results = await search(
+    asked,
+    questions.map((question) => toQuery(kind, question)),
+  );
   return (
     results?.map((result) => {
       const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};
@@ -44,10 +49,11 @@ export type IdQuestion = { filter: readonly Expression[]; sort?: readonly string
 export type IdAnswer = { ids: string[]; found: number };
 
 /** Runs several filters in one request; null when the engine is down, slow or has no such index. */
-export async function askForIds(kind: SearchKind, questions: readonly IdQuestion[]): Promise<IdAnswer[] | null> {
+export async function askForIds(asked: Asked, questions: readonly IdQuestion[]): Promise<IdAnswer[] | null> {
   const results = await search(
+    asked,
     questions.map(({ filter, sort, limit }) => ({
-      indexUid: indexName(INDEX_NAMES[kind]),
+      indexUid: indexName(INDEX_NAMES[asked.kind]),
       q: "",
       filter: [...filter],
       sort: [...(sort ?? [])],
@@ -58,14 +64,22 @@ export async function askForIds(kind: SearchKind, questions: readonly IdQuestion
   return results?.map((result) => ({ ids: result.hits.map((hit) => hit.id), found: result.estimatedTotalHits ?? 0 })) ?? null;
 }
 
-async function search(queries: MultiSearchQuery[]) {
+type Query = MultiSearchQuery & { filter: Expression[] };
+
+/** Leaves out what has been withdrawn and is still in the index (withdrawn.server.ts). */
+async function search(asked: Asked, questions: readonly Query[]) {
+  if (engineRests()) return null;
+  const withdrawn = await withdrawnIds(asked);
+  if (withdrawn === null) return null;
+  const queries =
+    withdrawn.length === 0 ? [...questions] : questions.map((one) => ({ ...one, filter: [...one.filter, noneOf("id", withdrawn)] }));
   const answer = await askEngine((signal) =>
     meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }, { signal }),
   );
   return answer?.results ?? null;
 }
 
-function toQuery(kind: SearchKind, question: Question): MultiSearchQuery {
+function toQuery(kind: SearchKind, question: Question): Query {
   const highlight = question.text === "" ? [] : [...(question.highlight ?? [])];
   return {
     indexUid: indexName(INDEX_NAMES[kind]),

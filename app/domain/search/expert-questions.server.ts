@@ -63,7 +63,7 @@ export async function expertIds(
   const question = await expertQuestions(actor, narrowing, known);
   if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
-    const answers = await askIndex("expert", [question(pass).ask(query, { limit, sort: EXPERT_SORT_RULES[query.sort] })]);
+    const answers = await askIndex({ kind: "expert", actor }, [question(pass).ask(query, { limit, sort: EXPERT_SORT_RULES[query.sort] })]);
     return answers?.[0] ?? null;
   });
   return answer && answer.hits.map((hit) => hit.id);
@@ -75,7 +75,7 @@ export async function countExperts(actor: Actor, query: ExpertQuery, narrowing: 
   if (question === null) return null;
   const answer = await firstHit(
     passesFor("expert", query.q),
-    async (pass) => (await askIndex("expert", [question(pass).ask(query)]))?.[0] ?? null,
+    async (pass) => (await askIndex({ kind: "expert", actor }, [question(pass).ask(query)]))?.[0] ?? null,
   );
   return answer?.total ?? null;
 }
@@ -94,7 +94,7 @@ export async function expertsFoundAmong(
   if (question === null) return null;
   for (const pass of passesFor("expert", query.q)) {
     const { ask } = question(pass);
-    const answers = await askIndex("expert", [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
+    const answers = await askIndex({ kind: "expert", actor }, [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
     if (!answers) return null;
     if ((answers[0]?.total ?? 0) > 0) return answers[1]?.hits.map((hit) => hit.id) ?? [];
   }

@@ -16,7 +16,9 @@ const BATCH = 500;
  */
 export async function markTurnedStale(today: string): Promise<number> {
   const before = dayNumber(today) - CONFIRMED_FOR_DAYS - 1;
-  const answers = await askForIds("expert", [{ filter: [atMost("stale", 0), atMost("confirmedOn", before)], limit: BATCH }]);
+  const answers = await askForIds({ kind: "expert", actor: null }, [
+    { filter: [atMost("stale", 0), atMost("confirmedOn", before)], limit: BATCH },
+  ]);
   const ids = answers?.[0]?.ids ?? [];
   if (ids.length > 0) await db.$transaction((tx) => markManyForIndex(tx, "expert", ids));
   return ids.length;

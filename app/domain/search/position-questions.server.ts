@@ -54,7 +54,7 @@ async function foundByText(today: string, query: PositionQuery, narrowing: Posit
   const question = await positionQuestions(today, narrowing, known);
   if (question === null) return null;
   const answer = await firstHit(passesFor("position", query.q), async (pass) => {
-    const answers = await askIndex("position", [question(pass).ask(query, { limit: MAX_HITS })]);
+    const answers = await askIndex({ kind: "position" }, [question(pass).ask(query, { limit: MAX_HITS })]);
     return answers?.[0] ?? null;
   });
   return answer && answer.hits.map((hit) => hit.id);
@@ -66,7 +66,7 @@ export async function countPositions(query: PositionQuery, today: string, narrow
   if (question === null) return null;
   const answer = await firstHit(
     passesFor("position", query.q),
-    async (pass) => (await askIndex("position", [question(pass).ask(query)]))?.[0] ?? null,
+    async (pass) => (await askIndex({ kind: "position" }, [question(pass).ask(query)]))?.[0] ?? null,
   );
   return answer?.total ?? null;
 }
@@ -82,7 +82,7 @@ export async function positionsFoundAmong(
   if (question === null) return null;
   for (const pass of passesFor("position", query.q)) {
     const { ask } = question(pass);
-    const answers = await askIndex("position", [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
+    const answers = await askIndex({ kind: "position" }, [ask(query), ask(query, { limit: ids.length }, [anyOf("id", ids)])]);
     if (!answers) return null;
     if ((answers[0]?.total ?? 0) > 0) return answers[1]?.hits.map((hit) => hit.id) ?? [];
   }

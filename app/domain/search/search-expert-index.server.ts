@@ -43,19 +43,24 @@ export async function searchExpertIndex(
 ): Promise<ExpertIndexAnswer | null> {
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
-  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(query, question(pass), ranks));
+  const answer = await firstHit(passesFor("expert", query.q), (pass) => searchOnce(actor, query, question(pass), ranks));
   if (answer?.total !== 0) return answer;
-  return { ...answer, loosenings: await loosen(query, question(wordsPass("expert", query.q))) };
+  return { ...answer, loosenings: await loosen(actor, query, question(wordsPass("expert", query.q))) };
 }
 
-async function searchOnce(query: ExpertQuery, { pass, ask }: Asker<ExpertQuery>, ranks: Ranks | null): Promise<ExpertIndexAnswer | null> {
+async function searchOnce(
+  actor: Actor,
+  query: ExpertQuery,
+  { pass, ask }: Asker<ExpertQuery>,
+  ranks: Ranks | null,
+): Promise<ExpertIndexAnswer | null> {
   const active = activeExpertFilters(query);
   // Places combine with "or", so the counts beside countries exclude every place filter.
   const isActive = (filter: ExpertFilter) => (filter === "country" ? countriesOf(query) !== null : active.includes(filter));
   const without = (filter: ExpertFilter) => (filter === "country" ? withoutPlaces(query) : withoutExpertFilter(query, filter));
   const apart = EXPERT_OR_FILTERS.filter(isActive);
   const small = countedBySearch(query);
-  const answers = await askIndex("expert", [
+  const answers = await askIndex({ kind: "expert", actor }, [
     ask(query, {
       facets: Object.values(EXPERT_FACETS),
       sort: EXPERT_SORT_RULES[query.sort],
@@ -107,11 +112,11 @@ function countedBySearch(
   ];
 }
 
-async function loosen(query: ExpertQuery, { ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer["loosenings"]> {
+async function loosen(actor: Actor, query: ExpertQuery, { ask }: Asker<ExpertQuery>): Promise<ExpertIndexAnswer["loosenings"]> {
   const looser = looserExpertQueries(query);
   if (looser.length === 0) return [];
   const answers = await askIndex(
-    "expert",
+    { kind: "expert", actor },
     looser.map((one) => ask(one.query)),
   );
   return advise(looser, answers?.map(({ total }) => total) ?? null);
@@ -122,7 +127,7 @@ export async function countExpertSkills(actor: Actor, query: ExpertQuery, narrow
   const question = await expertQuestions(actor, narrowing);
   if (question === null) return null;
   const answer = await firstHit(passesFor("expert", query.q), async (pass) => {
-    const answers = await askIndex("expert", [question(pass).ask(query, { facets: ["skillIds"] })]);
+    const answers = await askIndex({ kind: "expert", actor }, [question(pass).ask(query, { facets: ["skillIds"] })]);
     return answers?.[0] ?? null;
   });
   return answer?.counts.skillIds ?? null;

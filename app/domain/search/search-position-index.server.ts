@@ -41,7 +41,7 @@ export async function searchPositionIndex(
 async function searchOnce(query: PositionQuery, { pass, ask }: Asker<PositionQuery>): Promise<PositionIndexAnswer | null> {
   const active = activePositionFilters(query);
   const apart = POSITION_OR_FILTERS.filter((filter) => active.includes(filter));
-  const answers = await askIndex("position", [
+  const answers = await askIndex({ kind: "position" }, [
     ask(query, {
       facets: Object.values(POSITION_FACETS),
       sort: query.sort === "relevance" && query.q !== "" ? [] : POSITION_SORT_RULES[query.sort],
@@ -66,7 +66,7 @@ async function loosen(query: PositionQuery, { ask }: Asker<PositionQuery>): Prom
   const looser = looserPositionQueries(query);
   if (looser.length === 0) return [];
   const answers = await askIndex(
-    "position",
+    { kind: "position" },
     looser.map((one) => ask(one.query)),
   );
   return advise(looser, answers?.map(({ total }) => total) ?? null);
@@ -77,7 +77,7 @@ export async function countPositionSkills(query: PositionQuery, today: string, n
   const question = await positionQuestions(today, narrowing);
   if (question === null) return null;
   const answer = await firstHit(passesFor("position", query.q), async (pass) => {
-    const answers = await askIndex("position", [question(pass).ask(query, { facets: ["skillIds"] })]);
+    const answers = await askIndex({ kind: "position" }, [question(pass).ask(query, { facets: ["skillIds"] })]);
     return answers?.[0] ?? null;
   });
   return answer?.counts.skillIds ?? null;

@@ -37,15 +37,15 @@ export async function tallySupplyAndDemand(
   filter: TallyFilter,
 ): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[]; degraded: boolean }> {
   const [experts, positions] = await Promise.all([
-    askIndex("expert", [{ text: "", filter: supply(actor, filter), facets: FACETS }]),
-    askIndex("position", [{ text: "", filter: demand(filter), facets: [...FACETS, "skillIds"] }]),
+    askIndex({ kind: "expert", actor }, [{ text: "", filter: supply(actor, filter), facets: FACETS }]),
+    askIndex({ kind: "position" }, [{ text: "", filter: demand(filter), facets: [...FACETS, "skillIds"] }]),
   ]);
   const asked = mostAsked(positions?.[0]?.counts.skillIds ?? {});
   const holders =
     asked.length === 0
       ? []
       : await askIndex(
-          "expert",
+          { kind: "expert", actor },
           asked.map(([id]) => ({ text: "", filter: [...supply(actor, filter), equals("skillIds", id)] })),
         );
   if (!experts?.[0] || !positions?.[0] || !holders) return { ...(await tallyDatabase(actor, filter)), degraded: true };

@@ -1,0 +1,48 @@
+import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
+import { type Actor } from "~/domain/vocabulary/actor";
+import { db } from "~/platform/db.server";
+
+/**
+ * Whose question it is: who may be found depends on the reader, which positions are open does not. No actor: the worker's own
+ * housekeeping, which is told of everybody.
+ */
+export type Asked = { kind: "expert"; actor: Actor | null } | { kind: "position" };
+
+/** Ids left out of one query at most; the engine reads them in each query of a page. */
+const MAX_LEFT_OUT = 500;
+
+/**
+ * Ids that the index may still contain although this reader may not find them any more: their withdrawal waits in the outbox.
+ * Every query leaves them out, so that no count, facet or hit tells of them. Null when there are too many, and the database
+ * has to answer.
+ */
+export async function withdrawnIds(asked: Asked): Promise<string[] | null> {
+  const rows = await readWithdrawn(asked);
+  return rows.length > MAX_LEFT_OUT ? null : rows.map(({ id }) => id);
+}
+
+async function readWithdrawn(asked: Asked): Promise<{ id: string }[]> {
+  if (asked.kind === "position") return withdrawnPositions();
+  return asked.actor === null ? [] : withdrawnExperts(asked.actor);
+}
+
+function withdrawnExperts(actor: Actor) {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT mark."entityId"::text AS id FROM "SearchMark" AS mark
+    LEFT JOIN "Expert" AS e ON e."id" = mark."entityId"
+    LEFT JOIN "User" AS u ON u."id" = e."userId"
+    WHERE mark."kind" = 'expert' AND (e."id" IS NULL OR e."publishedAt" IS NULL OR u."disabledAt" IS NOT NULL
+      OR e."visibility" <> ALL(${[...searchableVisibilities(actor)]}::"Visibility"[])
+      OR EXISTS (SELECT FROM "ExpertBlock" AS b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[])))
+    LIMIT ${MAX_LEFT_OUT + 1}`;
+}
+
+function withdrawnPositions() {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT mark."entityId"::text AS id FROM "SearchMark" AS mark
+    LEFT JOIN "Position" AS p ON p."id" = mark."entityId"
+    LEFT JOIN "Institution" AS i ON i."id" = p."institutionId"
+    WHERE mark."kind" = 'position'
+      AND (p."id" IS NULL OR p."status" <> 'published' OR p."publishedAt" IS NULL OR i."status" <> 'verified')
+    LIMIT ${MAX_LEFT_OUT + 1}`;
+}
