@@ -22,6 +22,10 @@ test("an amount is read as people write it, never as a thousandth of it", () => 
 });
 
 test("what is no number, or no whole one, is said at the field in the reader's language", () => {
-  expect([answer("năm triệu"), answer("1e3"), answer("2,5")]).toEqual([["Hãy nhập một con số."], ["Hãy nhập một con số."], ["Hãy nhập một số nguyên."]]);
+  expect([answer("năm triệu"), answer("1e3"), answer("2,5")]).toEqual([
+    ["Hãy nhập một con số."],
+    ["Hãy nhập một con số."],
+    ["Hãy nhập một số nguyên."],
+  ]);
   expect([answer("five", "en"), answer("2.5", "en")]).toEqual([["Enter a number."], ["Enter a whole number."]]);
 });
