@@ -10,7 +10,7 @@ import { useOwnSubmission } from "./use-own-submission";
 export type ButtonVariant = "primary" | "accent" | "secondary" | "quiet" | "danger" | "plain";
 export type ButtonSize = "regular" | "compact";
 
-const SIZES: Record<ButtonSize, string> = { regular: "min-h-11 px-5 py-2", compact: "min-h-9 px-3 py-1 text-sm" };
+const SIZES: Record<ButtonSize, string> = { regular: "min-h-11 px-5 py-2", compact: "min-h-9 px-3 py-1 text-sm pointer-coarse:min-h-11" };
 const VARIANTS: Record<Exclude<ButtonVariant, "plain">, string> = {
   primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",
   accent: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",

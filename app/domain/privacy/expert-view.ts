@@ -55,8 +55,12 @@ export function expertView(record: ExpertRecord, audience: ProfileAudience): Exp
   return {
     ...shown,
     verified: verifiedAt !== null,
-    skills: record.skills.map((skill) => ({ ...skill, shownBy: entriesShowing(skill.skillId, record) })),
-    languages: record.languages,
+    skills: record.skills.map((skill) => ({
+      ...seen("skill", skill),
+      verifiedOn: skill.verifiedOn,
+      shownBy: entriesShowing(skill.skillId, record),
+    })),
+    languages: record.languages.map((language) => seen("language", language)),
     degrees: record.degrees.map((degree) => seen("degree", degree)),
     employments: record.employments.map((employment) => seen("employment", employment)),
     works: record.works.map((work) => seen("work", work)),

@@ -56,8 +56,8 @@ export function isRefusedByIndex(error: unknown): boolean {
 
 /**
  * Waits until tasks have succeeded, looked up by their own ids: after a swap, an index id refers to another index.
- * @param onWait called every few seconds while the engine accepts and executes them, to renew a lease; the one who finishes with
- *   the lease checks that it still holds it, so a failure here needs no answer
+ * @param onWait called every few seconds while the engine accepts and executes them, to renew a lease. A failed renewal is
+ *   ignored: whoever ends the claim checks that it still holds it
  */
 export async function settled(tasks: readonly Promise<{ taskUid: number }>[], onWait?: () => Promise<unknown>): Promise<void> {
   const timer = onWait && setInterval(() => void onWait().catch(() => undefined), RENEW_EVERY_MS);

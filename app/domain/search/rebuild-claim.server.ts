@@ -59,7 +59,10 @@ export async function finishRebuild(kind: SearchKind, builder: string, settingsH
       WHERE "kind" = ${kind}::"SearchKind" AND "rebuildBy" = ${builder}`;
     if (finished === 0) throw claimLost();
     await tx.$executeRaw`
-      UPDATE "SearchMark" SET "notBefore" = now() WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'`;
+      UPDATE "SearchMark" AS mark SET "notBefore" = now()
+      FROM (SELECT "entityId" FROM "SearchMark" WHERE "kind" = ${kind}::"SearchKind" AND "notBefore" = 'infinity'
+        ORDER BY "entityId" FOR UPDATE) AS parked
+      WHERE mark."kind" = ${kind}::"SearchKind" AND mark."entityId" = parked."entityId"`;
     await tx.$executeRaw`SELECT pg_notify('search_marks', '')`;
   });
 }

@@ -38,18 +38,20 @@ export async function rebuildIndex(kind: SearchKind, onProgress?: (read: number)
   if (!(await claimRebuild(kind, builder))) return null;
   const live = indexName(INDEX_NAMES[kind]);
   const next = `${live}_next_${builder}`;
+  const renew = () => renewRebuild(kind, builder);
   try {
-    await dropLeftovers(live);
-    await settled([meilisearchWriter.createIndex(next, { primaryKey: "id" })]);
-    await settled([meilisearchWriter.index(next).updateSettings(indexSettings(kind))], () => renewRebuild(kind, builder));
+    await dropLeftovers(live, renew);
+    await settled([meilisearchWriter.createIndex(next, { primaryKey: "id" })], renew);
+    await settled([meilisearchWriter.index(next).updateSettings(indexSettings(kind))], renew);
     const count = await fill(kind, next, builder, onProgress);
-    await ensureLiveExists(live);
+    await ensureLiveExists(live, renew);
     await swap(kind, builder, [live, next]);
     await finishRebuild(kind, builder, settingsHash(kind));
     await db.$transaction((tx) =>
       recordAudit(tx, { actorId: null, kind: "search.reindexed", subject: "system", subjectId: kind, data: { kind } }),
     );
-    await dropLeftovers(live);
+    // The old index; if that fails, the worker's next turn removes it.
+    await dropAbandoned(kind).catch(() => undefined);
     return count;
   } catch (error) {
     await dropNext(kind, builder, next).catch(() => undefined);
@@ -68,7 +70,7 @@ export async function dropAbandoned(kind: SearchKind): Promise<void> {
   const builder = randomBytes(4).toString("hex");
   if (!(await claimRebuild(kind, builder))) return;
   try {
-    if (!(await isSwapping(kind))) await dropLeftovers(live);
+    if (!(await isSwapping(kind))) await dropLeftovers(live, () => renewRebuild(kind, builder));
   } finally {
     await abandonRebuild(kind, builder);
   }
@@ -76,8 +78,9 @@ export async function dropAbandoned(kind: SearchKind): Promise<void> {
 
 /** Removes a rebuild's own index after a failure, unless it may have been swapped in. */
 async function dropNext(kind: SearchKind, builder: string, next: string): Promise<void> {
-  await renewRebuild(kind, builder);
-  if (!(await isSwapping(kind))) await settled([meilisearchWriter.deleteIndex(next)]);
+  const renew = () => renewRebuild(kind, builder);
+  await renew();
+  if (!(await isSwapping(kind))) await drop([next], renew);
 }
 
 async function fill(kind: SearchKind, next: string, builder: string, onProgress?: (read: number) => void): Promise<number> {
@@ -141,14 +144,25 @@ async function swap(kind: SearchKind, builder: string, [live, next]: [string, st
 }
 
 /** A swap needs both sides; before the first build there is no live index. */
-async function ensureLiveExists(live: string): Promise<void> {
+async function ensureLiveExists(live: string, renew: () => Promise<void>): Promise<void> {
   const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
-  if (!results.some((index) => index.uid === live)) await settled([meilisearchWriter.createIndex(live, { primaryKey: "id" })]);
+  if (!results.some((index) => index.uid === live)) await settled([meilisearchWriter.createIndex(live, { primaryKey: "id" })], renew);
 }
 
 /** Removes what failed rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
-async function dropLeftovers(live: string): Promise<void> {
-  await settled((await leftovers(live)).map((uid) => meilisearchWriter.deleteIndex(uid)));
+async function dropLeftovers(live: string, renew: () => Promise<void>): Promise<void> {
+  await drop(await leftovers(live), renew);
+}
+
+/** Deletes indexes; one that somebody else has just deleted is no failure. */
+async function drop(uids: readonly string[], renew: () => Promise<void>): Promise<void> {
+  for (const uid of uids) {
+    try {
+      await settled([meilisearchWriter.deleteIndex(uid)], renew);
+    } catch (error) {
+      if (!(error instanceof IndexTaskFailed && error.code === "index_not_found")) throw error;
+    }
+  }
 }
 
 async function leftovers(live: string): Promise<string[]> {

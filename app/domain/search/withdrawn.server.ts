@@ -1,10 +1,10 @@
 import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { db } from "~/platform/db.server";
+import { db, Prisma } from "~/platform/db.server";
 
 /**
  * Whose question it is: who may be found depends on the reader, which positions are open does not. No actor: the worker's own
- * housekeeping, which is told of everybody.
+ * housekeeping, which sees everybody.
  */
 export type Asked = { kind: "expert"; actor: Actor | null } | { kind: "position" };
 
@@ -21,6 +21,9 @@ export async function withdrawnIds(asked: Asked): Promise<string[] | null> {
   return rows.length > MAX_LEFT_OUT ? null : rows.map(({ id }) => id);
 }
 
+/** A withdrawal's mark is due, or parked by a rebuild. Those due much later wait for a service and withdraw nothing. */
+const due = Prisma.sql`(mark."notBefore" = 'infinity' OR mark."notBefore" < now() + interval '1 minute')`;
+
 async function readWithdrawn(asked: Asked): Promise<{ id: string }[]> {
   if (asked.kind === "position") return withdrawnPositions();
   return asked.actor === null ? [] : withdrawnExperts(asked.actor);
@@ -31,7 +34,7 @@ function withdrawnExperts(actor: Actor) {
     SELECT mark."entityId"::text AS id FROM "SearchMark" AS mark
     LEFT JOIN "Expert" AS e ON e."id" = mark."entityId"
     LEFT JOIN "User" AS u ON u."id" = e."userId"
-    WHERE mark."kind" = 'expert' AND (e."id" IS NULL OR e."publishedAt" IS NULL OR u."disabledAt" IS NOT NULL
+    WHERE mark."kind" = 'expert' AND ${due} AND (e."id" IS NULL OR e."publishedAt" IS NULL OR u."disabledAt" IS NOT NULL
       OR e."visibility" <> ALL(${[...searchableVisibilities(actor)]}::"Visibility"[])
       OR EXISTS (SELECT FROM "ExpertBlock" AS b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[])))
     LIMIT ${MAX_LEFT_OUT + 1}`;
@@ -42,7 +45,7 @@ function withdrawnPositions() {
     SELECT mark."entityId"::text AS id FROM "SearchMark" AS mark
     LEFT JOIN "Position" AS p ON p."id" = mark."entityId"
     LEFT JOIN "Institution" AS i ON i."id" = p."institutionId"
-    WHERE mark."kind" = 'position'
+    WHERE mark."kind" = 'position' AND ${due}
       AND (p."id" IS NULL OR p."status" <> 'published' OR p."publishedAt" IS NULL OR i."status" <> 'verified')
     LIMIT ${MAX_LEFT_OUT + 1}`;
 }

@@ -13,6 +13,7 @@ test("an application without an index is not ready, and says what is missing", a
   await ensureIndex("expert");
   expect(await readiness()).toMatchObject({ status: "degraded", index: "missing" });
   await ensureIndex("position");
+  await beat("worker");
   expect(await readiness()).toMatchObject({ status: "ready", index: "up", worker: { running: true } });
 });
 
