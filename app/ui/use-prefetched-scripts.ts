@@ -15,8 +15,9 @@ export function usePrefetchedScripts(): void {
     function prefetch(path: string) {
       for (const { route } of matchRoutes(window.__remixRouter.routes, path) ?? []) {
         const entry = window.__remixManifest.routes[route.id];
-        for (const href of [entry?.module, ...(entry?.imports ?? [])]) {
-          if (!href || known.has(href) || window.__remixRouteModules[route.id]) continue;
+        if (!entry || window.__remixRouteModules[route.id]) continue;
+        for (const href of [entry.module, ...(entry.imports ?? [])]) {
+          if (known.has(href)) continue;
           known.add(href);
           document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
         }

@@ -1,8 +1,8 @@
 import { type Actor } from "~/domain/vocabulary/actor";
 import { type MatchContext, type MatchPosition } from "~/domain/matching/model";
-import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { askForIds } from "~/domain/search/ask-index.server";
 import { type Asked } from "~/domain/search/withdrawn.server";
+import { expertScopeCondition } from "~/domain/search/expert-conditions.server";
 import { expertScope } from "~/domain/search/experts-filter";
 import { not, type Expression } from "~/domain/search/expression";
 import { db, Prisma } from "~/platform/db.server";
@@ -117,10 +117,9 @@ export async function candidatesWithoutIndex(actor: Actor, position: MatchPositi
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT e."id"
     FROM "Expert" e
-    JOIN "User" u ON u."id" = e."userId" AND u."disabledAt" IS NULL
+    JOIN "User" u ON u."id" = e."userId"
     LEFT JOIN "ExpertSkill" s ON s."expertId" = e."id" AND s."skillId" = ANY(${wanted}::text[])
-    WHERE e."publishedAt" IS NOT NULL AND e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])
-      AND NOT EXISTS (SELECT FROM "ExpertBlock" b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[]))
+    WHERE ${expertScopeCondition(actor)}
       ${
         forms.length > 0
           ? Prisma.sql`AND EXISTS (SELECT 1 FROM "ExpertAvailability" a

@@ -47,8 +47,8 @@ export async function renewMarks(claim: Claim, marks: readonly Mark[]): Promise<
 /**
  * Ends a claim whose documents are in the index. A mark is deleted if nothing changed meanwhile. It stays and can be
  * claimed again if its version changed, or if a rebuild swapped the index after the claim (the write may have gone to
- * the old one). While a rebuild runs, or a swap's outcome is unknown, the mark is parked, so that the swap cannot lose it. If the lease was lost, this
- * worker may have overwritten newer state from another worker: the record is marked again.
+ * the old one). While a rebuild runs, or a swap's outcome is unknown, the mark is parked, so that the swap cannot lose it.
+ * If the lease was lost, this worker may have overwritten newer state from another worker: the record is marked again.
  */
 export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise<void> {
   if (marks.length === 0) return;

@@ -1,10 +1,19 @@
+import { type Actor } from "~/domain/vocabulary/actor";
 import { DEGREE_LEVELS, LANGUAGE_LEVELS } from "~/domain/vocabulary/people";
 import { plusMeanMonths } from "~/domain/days";
+import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { fieldWithNarrower } from "~/domain/reference/fields";
 import { equivalentTechnologies } from "~/domain/reference/technologies";
 import { Prisma } from "~/platform/db.server";
 import { countriesOf } from "./experts-filter";
 import { type ExpertQuery } from "./experts-query";
+
+/** Whom the actor may find, as an SQL condition on "Expert" e and its "User" u. The counterpart of `expertScope`. */
+export function expertScopeCondition(actor: Actor): Prisma.Sql {
+  return Prisma.sql`e."publishedAt" IS NOT NULL AND u."disabledAt" IS NULL
+    AND e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])
+    AND NOT EXISTS (SELECT FROM "ExpertBlock" b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[]))`;
+}
 
 /**
  * The filters of a query as SQL conditions on "Expert" e; all must hold. The counterpart of `expertExpressions`.

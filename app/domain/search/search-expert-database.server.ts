@@ -1,11 +1,10 @@
 import { CONFIRMED_FOR_DAYS } from "~/domain/experts/availability-age";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { todayInVietnam } from "~/domain/days";
 import { db, Prisma } from "~/platform/db.server";
 import { countEach } from "./count-each.server";
-import { expertConditions } from "./expert-conditions.server";
+import { expertConditions, expertScopeCondition } from "./expert-conditions.server";
 import { type ExpertNarrowing } from "./expert-questions.server";
 import { activeExpertFilters, looserExpertQueries, type ExpertFilter, type ExpertQuery, type ExpertSort } from "./experts-query";
 import { advise, PAGE_SIZE, type Counts, type DatabaseAnswer } from "./results";
@@ -37,7 +36,7 @@ export async function searchExpertDatabase(
 const FROM = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId"`;
 
 async function where(actor: Actor, query: ExpertQuery, narrowing: ExpertNarrowing): Promise<Prisma.Sql> {
-  return Prisma.join([...scope(actor), ...(await conditions(query, narrowing))], " AND ");
+  return Prisma.join([expertScopeCondition(actor), ...(await conditions(query, narrowing))], " AND ");
 }
 
 /** @param known parts whose conditions are already included: all conditions must hold, so once is enough */
@@ -93,14 +92,6 @@ const ORDER: Record<ExpertSort, Prisma.Sql> = {
   name: Prisma.sql`nhipcau_fold(e."givenName"), nhipcau_fold(e."fullName")`,
   available: Prisma.sql`(SELECT min(a."from") FROM "ExpertAvailability" a WHERE a."expertId" = e."id") ASC NULLS LAST`,
 };
-
-function scope(actor: Actor): Prisma.Sql[] {
-  return [
-    Prisma.sql`e."publishedAt" IS NOT NULL AND u."disabledAt" IS NULL`,
-    Prisma.sql`e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])`,
-    Prisma.sql`NOT EXISTS (SELECT FROM "ExpertBlock" b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[]))`,
-  ];
-}
 
 /** Every word must match. Each source has its own database index, hence a union instead of an "or". */
 async function textConditions(text: string): Promise<Prisma.Sql[]> {

@@ -1,9 +1,9 @@
 import { ENGAGEMENT_TYPES, type EngagementType } from "~/domain/vocabulary/people";
 import { type Actor } from "~/domain/vocabulary/actor";
-import { searchableVisibilities } from "~/domain/privacy/rules";
 import { db, Prisma } from "~/platform/db.server";
 import { askIndex, type Answer } from "./ask-index.server";
 import { dayNumber } from "~/domain/days";
+import { expertScopeCondition } from "./expert-conditions.server";
 import { expertScope } from "./experts-filter";
 import { and, anyOf, atLeast, atMost, equals, or, type Expression } from "./expression";
 import { fieldsWithBroader, technologiesOfAllLists } from "./labels";
@@ -95,8 +95,8 @@ export async function tallyDatabase(
   actor: Actor,
   { form, freeBy, today }: TallyFilter,
 ): Promise<{ experts: Tally; positions: Tally; skills: SkillDemand[] }> {
-  const experts = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId" AND u."disabledAt" IS NULL
-    WHERE e."publishedAt" IS NOT NULL AND e."visibility" = ANY(${[...searchableVisibilities(actor)]}::"Visibility"[])
+  const experts = Prisma.sql`FROM "Expert" e JOIN "User" u ON u."id" = e."userId"
+    WHERE ${expertScopeCondition(actor)}
       AND EXISTS (SELECT FROM "ExpertAvailability" a WHERE a."expertId" = e."id" AND (a."until" IS NULL OR a."until" >= ${today}::date)
         ${form === null ? Prisma.empty : Prisma.sql`AND a."engagementType" = ${form}::"EngagementType"`}
         ${freeBy === null ? Prisma.empty : Prisma.sql`AND a."from" <= ${freeBy}::date`})`;

@@ -1,6 +1,6 @@
-import { blockedFor, searchableVisibilities } from "~/domain/privacy/rules";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { db, Prisma } from "~/platform/db.server";
+import { expertScopeCondition } from "./expert-conditions.server";
 
 /**
  * Whose question it is: who may be found depends on the reader, which positions are open does not. No actor: the worker's own
@@ -34,9 +34,7 @@ function withdrawnExperts(actor: Actor) {
     SELECT mark."entityId"::text AS id FROM "SearchMark" AS mark
     LEFT JOIN "Expert" AS e ON e."id" = mark."entityId"
     LEFT JOIN "User" AS u ON u."id" = e."userId"
-    WHERE mark."kind" = 'expert' AND ${due} AND (e."id" IS NULL OR e."publishedAt" IS NULL OR u."disabledAt" IS NOT NULL
-      OR e."visibility" <> ALL(${[...searchableVisibilities(actor)]}::"Visibility"[])
-      OR EXISTS (SELECT FROM "ExpertBlock" AS b WHERE b."expertId" = e."id" AND b."institutionId" = ANY(${[...blockedFor(actor)]}::uuid[])))
+    WHERE mark."kind" = 'expert' AND ${due} AND (e."id" IS NULL OR NOT (${expertScopeCondition(actor)}))
     LIMIT ${MAX_LEFT_OUT + 1}`;
 }
 

@@ -8,6 +8,7 @@ import { countWhatIfs } from "~/domain/matches/count-what-ifs.server";
 import { closePosition } from "~/domain/positions/close-position.server";
 import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
+import { markAgainLater } from "~/domain/outbox/leave-marks.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { searchExperts } from "~/domain/search/search-experts.server";
@@ -120,6 +121,19 @@ test("a position that was just closed is in no count", async () => {
   const { version } = await db.position.findUniqueOrThrow({ where: { id: positionId } });
   await closePosition(member, { positionId, version });
   expect(await counted()).toEqual(["index", 0, false]);
+});
+
+test("marks that wait for a service and withdraw nothing do not count, however many they are", async () => {
+  const others = await db.$queryRaw<{ id: string }[]>`SELECT gen_random_uuid()::text AS id FROM generate_series(1, 501)`;
+  await db.$transaction((tx) =>
+    markAgainLater(
+      tx,
+      "expert",
+      others.map(({ id }) => id),
+    ),
+  );
+  expect(await told(coordinator)).toMatchObject({ found: 1, total: 1, counted: true });
+  await db.searchMark.deleteMany();
 });
 
 test("with more withdrawals waiting than can be left out, the database answers", async () => {
