@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Links, Outlet, ScrollRestoration, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { DEFAULT_LOCALE, localeFromPath, LOCALES, switchLocalePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
@@ -8,6 +8,7 @@ import stylesheet from "~/styles/app.css?url";
 import { useBrand } from "~/ui/brand";
 import { useNonce } from "~/ui/nonce";
 import { PageHead } from "~/ui/page-head";
+import { PageScripts } from "~/ui/page-scripts";
 import { RouteError } from "~/ui/route-error";
 import { SiteShell } from "~/ui/site-shell";
 import { themeFromCookie } from "~/ui/theme";
@@ -48,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts nonce={nonce} />
       </body>
     </html>
   );

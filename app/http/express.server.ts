@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import { type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from "express";
+import compressedStatic from "express-static-gzip";
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Locale } from "~/i18n/locale";
 import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
@@ -44,7 +45,7 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   // Module paths of the development server are deeper than any address of the product.
   if ("dev" in options) app.use(options.dev.middlewares);
   app.use(refuseStrangeAddresses, compression(), brandFiles());
-  if ("build" in options) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  if ("build" in options) app.use("/assets", builtAssets());
   app.use(express.static("build/client", { maxAge: "1h" }));
   const buildIn = "dev" in options ? options.dev.loadBuild : localizedBuilds(options.build);
   app.all(MANIFEST_PATH, answerDiscovery(buildIn));
@@ -52,6 +53,15 @@ export function createApp(options: { build: ServerBuild } | { dev: DevServer }):
   app.use(lastResort);
   return app;
 }
+
+/** Scripts, styles and fonts, whose names change with their content; scripts and styles as Brotli where the browser accepts it. */
+const builtAssets = () =>
+  compressedStatic("build/client/assets", {
+    enableBrotli: true,
+    orderPreference: ["br"],
+    index: false,
+    serveStatic: { immutable: true, maxAge: "1y" },
+  });
 
 /** Picks the build for the request's language: its routes load with the messages of that language. */
 type BuildIn = (locale: Locale) => Promise<ServerBuild>;

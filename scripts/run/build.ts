@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { buildState, sourceState, writeBuildState } from "./build-state.js";
 import { must, ROOT } from "./command";
+import { compressAssets } from "./compress-assets";
 import { PROGRAMS } from "./programs";
 
 /** Generates the Prisma client if the installation did not (npm's --ignore-scripts) or the schema has changed since. */
@@ -29,6 +30,7 @@ export async function ensureBuild(): Promise<boolean> {
 /** The pages, for browser and server. */
 async function buildPages(): Promise<void> {
   await must("The build", "remix", ["vite:build", "--logLevel", "error"], { ...process.env, NODE_ENV: "production" });
+  await compressAssets(join(ROOT, "build/client/assets"));
 }
 
 /** The programs of a deployment, as JavaScript: packages stay external, shared code is emitted once. */

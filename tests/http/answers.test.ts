@@ -11,6 +11,29 @@ test("the server is alive and its database and index answer", async () => {
   expect(await (await client.get("/readyz")).json()).toMatchObject({ database: "up", index: "up" });
 });
 
+test("scripts and styles come as Brotli where the browser takes it, and scripts are loaded after what the page shows", async () => {
+  const client = await Client.of();
+  const page = await (await client.get("/vi")).text();
+  const [style] = /\/assets\/app-[^"]*\.css/.exec(page) ?? [];
+  const preloads = page.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+  expect(preloads.length).toBeGreaterThan(3);
+  expect(preloads.filter((link) => !link.includes('fetchpriority="low"'))).toEqual([]);
+  const answers = [];
+  for (const accepted of ["gzip, br", "gzip", "identity"]) {
+    const answer = await client.ask(String(style), { headers: { "Accept-Encoding": accepted } });
+    const { headers } = answer;
+    answers.push([headers.get("Content-Encoding"), headers.get("Content-Type"), headers.get("Cache-Control"), await answer.text()]);
+  }
+  const [, , , plain] = answers[2] ?? [];
+  const rest = ["text/css; charset=utf-8", "public, max-age=31536000, immutable", plain];
+  expect(answers).toEqual([
+    ["br", ...rest],
+    ["gzip", ...rest],
+    [null, ...rest],
+  ]);
+  expect((await client.get(`${style}.br/..%2f..%2fpackage.json`)).status).toBe(404);
+});
+
 test("answers of pages that are not public tell crawlers not to list them", async () => {
   const { id } = await makeExpert({ visibility: "public" });
   const client = await Client.of();

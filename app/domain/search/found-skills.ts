@@ -1,9 +1,9 @@
 import { type Locale } from "~/i18n/locale";
 import { type IndexedSkill } from "~/domain/skills/indexed-skill";
-import { highlighted, HIT_END, HIT_START, isHit, segments, type Segment } from "./highlight";
+import { highlighted, isHit, splitMarked } from "./highlight";
 
-/** A skill of a found record: its name for the reader, and the other name that the search matched, if any. */
-export type FoundSkill = { id: string; label: Segment[]; level: number; also: Segment[] | null };
+/** A skill of a found record: its name for the reader, and the other name that the search matched, if any; both in pieces (highlight.ts). */
+export type FoundSkill = { id: string; label: string[]; level: number; also?: string[] };
 
 /**
  * The skills to show for a hit: matched ones first, then the strongest.
@@ -17,7 +17,7 @@ export function foundSkills(
   locale: Locale,
   limit: number,
 ): { shown: FoundSkill[]; more: number } {
-  const hits = new Map((Array.isArray(marked) ? marked : []).filter(isHit).map((label) => [plain(label), label]));
+  const hits = new Map((Array.isArray(marked) ? marked : []).filter(isHit).map((label) => [splitMarked(label).join(""), label]));
   const ranked = skills.map(({ skillId, level }) => {
     const skill = find(skillId);
     const label = skill?.[locale] ?? skillId;
@@ -27,23 +27,18 @@ export function foundSkills(
       id: skillId,
       level,
       label: highlighted(label, hits.get(label)),
-      also: other === undefined ? null : segments(other),
+      ...(other === undefined ? {} : { also: splitMarked(other) }),
       matched: hits.has(label) || other !== undefined,
     };
   });
   ranked.sort((a, b) => Number(b.matched) - Number(a.matched) || b.level - a.level);
   return {
-    shown: ranked.slice(0, limit).map(({ id, level, label, also }) => ({ id, level, label, also })),
+    shown: ranked.slice(0, limit).map(({ matched: _, ...skill }) => skill),
     more: Math.max(0, ranked.length - limit),
   };
 }
 
 /** Whether the texts and skills shown in a row already explain why it was found. */
-export function hasHit(texts: readonly Segment[][], skills: readonly FoundSkill[]): boolean {
-  const hit = (parts: readonly Segment[]) => parts.some((part) => part.hit);
-  return texts.some(hit) || skills.some(({ label, also }) => hit(label) || (also !== null && hit(also)));
-}
-
-function plain(marked: string): string {
-  return marked.replaceAll(HIT_START, "").replaceAll(HIT_END, "");
+export function hasHit(texts: readonly string[][], skills: readonly FoundSkill[]): boolean {
+  return [...texts, ...skills.flatMap(({ label, also = [] }) => [label, also])].some((pieces) => pieces.length > 1);
 }

@@ -1,22 +1,19 @@
 import { expect, test } from "vitest";
 import { foundSkills } from "./found-skills";
-import { highlighted, HIT_END, HIT_START, segments } from "./highlight";
+import { highlighted, HIT_END, HIT_START, splitMarked } from "./highlight";
 
 const mark = (text: string) => text.replaceAll("[", HIT_START).replaceAll("]", HIT_END);
 
-test("marked text becomes segments, markup in it stays text", () => {
-  expect(segments(mark("Kỹ sư [vi] mạch <b>"))).toEqual([
-    { text: "Kỹ sư ", hit: false },
-    { text: "vi", hit: true },
-    { text: " mạch <b>", hit: false },
-  ]);
-  expect(segments(mark("]x["))).toEqual([{ text: "x", hit: false }]);
+test("marked text is split into pieces, every second one a hit; markup in it stays text, stray markers go", () => {
+  expect(splitMarked(mark("Kỹ sư [vi] mạch <b>"))).toEqual(["Kỹ sư ", "vi", " mạch <b>"]);
+  expect(splitMarked(mark("[Kỹ] [sư]"))).toEqual(["", "Kỹ", " ", "sư", ""]);
+  expect(splitMarked(mark("]a[[b]c]d"))).toEqual(["a", "b", "cd"]);
 });
 
 test("a copy that is older than the record marks nothing", () => {
-  expect(highlighted("Mới", mark("[Cũ]"))).toEqual([{ text: "Mới", hit: false }]);
-  expect(highlighted("Mới", undefined)).toEqual([{ text: "Mới", hit: false }]);
-  expect(highlighted("", undefined)).toEqual([]);
+  expect(highlighted("Mới", mark("[Cũ]"))).toEqual(["Mới"]);
+  expect(highlighted("Mới", undefined)).toEqual(["Mới"]);
+  expect(highlighted("", undefined)).toEqual([""]);
 });
 
 test("a skill found by another of its names comes first and says by which", () => {
@@ -37,6 +34,6 @@ test("a skill found by another of its names comes first and says by which", () =
   ];
   const { shown, more } = foundSkills(held, [mark("[Semicon]ductor"), "Bán dẫn"], (id) => taxonomy.get(id) ?? null, "vi", 2);
   expect(shown.map((one) => one.id)).toEqual(["b", "a"]);
-  expect(shown[0]?.also?.map((segment) => segment.text).join("")).toBe("Semiconductor");
+  expect(shown[0]?.also?.join("")).toBe("Semiconductor");
   expect(more).toBe(1);
 });

@@ -73,7 +73,7 @@ export function Who({ row }: { row: ExpertRow }) {
   return (
     <>
       <Link to={localePath(locale, `/experts/${row.id}`)} className="link mr-2 text-base font-semibold">
-        <Highlight segments={row.name} />
+        <Highlight pieces={row.name} />
       </Link>
       {row.verified ? (
         <span className="inline-block align-middle">
@@ -82,7 +82,7 @@ export function Who({ row }: { row: ExpertRow }) {
       ) : null}
       {row.headline ? (
         <span className="mt-0.5 block max-w-[48ch] text-base font-normal">
-          <Highlight segments={row.headline.segments} lang={row.headline.lang} />
+          <Highlight {...row.headline} />
         </span>
       ) : null}
       <span className="mt-0.5 block text-sm font-normal text-ink-soft">
@@ -90,7 +90,7 @@ export function Who({ row }: { row: ExpertRow }) {
       </span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
-          {t("result.topic")} <Highlight segments={row.topic} />
+          {t("result.topic")} <Highlight pieces={row.topic} />
         </span>
       ) : null}
       {row.inBiography ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("experts.inBiography")}</span> : null}

@@ -117,14 +117,14 @@ function row(
     card.highestDegree && card.highestDegree !== "none" ? t(`degreeLevel.${card.highestDegree}`) : null,
   ];
   const name = highlighted(card.fullName, one("fullName"));
-  const headlineParts = headline ? highlighted(headline.text, one(headline.lang === "vi" ? "headlineVi" : "headlineEn")) : [];
+  const headlinePieces = headline ? highlighted(headline.text, one(headline.lang === "vi" ? "headlineVi" : "headlineEn")) : [];
   const skills = foundSkills(card.skills, marked.skillLabels, find, locale, SKILLS_SHOWN);
-  const explained = hasHit([name, headlineParts], skills.shown);
+  const explained = hasHit([name, headlinePieces], skills.shown);
   const shownHit = Object.values(marked).some((value) => [value].flat().some(isHit));
   return {
     id: card.id,
     name,
-    headline: headline ? { segments: headlineParts, lang: headline.lang } : null,
+    headline: headline ? { pieces: headlinePieces, lang: headline.lang } : null,
     title: title.filter((part) => part !== null).join(", "),
     languages: card.languages.map((language) => `${languageName(language.languageCode, locale)} ${t(`languageLevel.${language.level}`)}`),
     updatedOn: dayInVietnam(new Date(card.updatedAt)),

@@ -57,11 +57,11 @@ function What({ row, seesMatches }: { row: PositionRow; seesMatches: boolean }) 
   return (
     <>
       <Link to={localePath(locale, `/positions/${row.id}`)} className="link text-base font-semibold">
-        <Highlight segments={row.title?.segments ?? []} lang={row.title?.lang} />
+        <Highlight {...row.title} />
       </Link>
       {row.institution ? (
         <span className="mt-0.5 block max-w-[44ch] text-base font-normal">
-          <Highlight segments={row.institution.segments} lang={row.institution.lang} />
+          <Highlight {...row.institution} />
         </span>
       ) : null}
       <span className="mt-0.5 block text-sm font-normal text-ink-soft">
@@ -77,7 +77,7 @@ function What({ row, seesMatches }: { row: PositionRow; seesMatches: boolean }) 
       </span>
       {row.topic ? (
         <span className="mt-1 block text-sm font-normal text-ink-soft">
-          {t("result.topic")} <Highlight segments={row.topic} />
+          {t("result.topic")} <Highlight pieces={row.topic} />
         </span>
       ) : null}
       {seesMatches ? (
@@ -87,7 +87,7 @@ function What({ row, seesMatches }: { row: PositionRow; seesMatches: boolean }) 
           className="link mt-1 inline-flex min-h-6 items-center text-sm font-normal pointer-coarse:min-h-11"
         >
           {t("positions.matches")}
-          <span className="sr-only"> {row.title?.segments.map((segment) => segment.text).join("")}</span>
+          <span className="sr-only"> {row.title.pieces.join("")}</span>
         </Link>
       ) : null}
       {row.inText ? <span className="mt-1 block text-sm font-normal text-ink-soft">{t("positions.inText")}</span> : null}

@@ -4,7 +4,7 @@ import { type IndexedSkill } from "~/domain/skills/indexed-skill";
 import { type SearchNotice } from "~/domain/saved-searches/model";
 import { dayNumber } from "~/domain/days";
 import { foundSkills, hasHit } from "~/domain/search/found-skills";
-import { highlighted, isHit, matchedTopic, segments } from "~/domain/search/highlight";
+import { highlighted, isHit, matchedTopic, splitMarked } from "~/domain/search/highlight";
 import { POSITION_SORTS, positionParams, withoutPositionFilter, type PositionQuery } from "~/domain/search/positions-query";
 import { SKILL_GROUPS } from "~/domain/search/skill-groups";
 import { positionChips } from "~/domain/search/position-chips.server";
@@ -84,9 +84,9 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, to
   const title = pickText(locale, { vi: card.titleVi, en: card.titleEn });
   const institution = pickText(locale, { vi: card.institution.nameVi, en: card.institution.nameEn });
   const one = (field: string) => (typeof marked[field] === "string" ? marked[field] : undefined);
-  const institutionMark = [marked.institutionNames ?? []].flat().find((name) => plainText(name) === institution?.text);
+  const institutionMark = [marked.institutionNames ?? []].flat().find((name) => splitMarked(name).join("") === institution?.text);
   const must = card.skills.map(({ skillId, minLevel, necessity }) => ({ skillId, level: minLevel, must: necessity === "must" }));
-  const titleParts = title ? highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")) : [];
+  const titlePieces = title ? highlighted(title.text, one(title.lang === "vi" ? "titleVi" : "titleEn")) : [];
   const skills = foundSkills(
     [...must].sort((a, b) => Number(b.must) - Number(a.must)),
     marked.skillLabels,
@@ -94,12 +94,12 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, to
     locale,
     SKILLS_SHOWN,
   );
-  const explained = hasHit([titleParts], skills.shown);
+  const explained = hasHit([titlePieces], skills.shown);
   const shownHit = Object.values(marked).some((value) => [value].flat().some(isHit));
   return {
     id: card.id,
-    title: title ? { segments: titleParts, lang: title.lang } : null,
-    institution: institution ? { segments: highlighted(institution.text, institutionMark), lang: institution.lang } : null,
+    title: { pieces: titlePieces, lang: title?.lang },
+    institution: institution ? { pieces: highlighted(institution.text, institutionMark), lang: institution.lang } : null,
     institutionKind: card.institution.kind,
     kind: card.kind,
     engagementTypes: card.engagementTypes,
@@ -118,10 +118,4 @@ function row({ card, marked }: FoundPosition, query: PositionQuery, { locale, to
 function daysLeft(deadline: string, today: string): number | null {
   const days = dayNumber(deadline) - dayNumber(today);
   return days <= SOON_DAYS ? days : null;
-}
-
-function plainText(marked: string): string {
-  return segments(marked)
-    .map((segment) => segment.text)
-    .join("");
 }

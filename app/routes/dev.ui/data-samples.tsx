@@ -83,13 +83,7 @@ export function DataSamples() {
               <div className="min-w-0">
                 <h3 className="text-lg">Công Tằng Tôn Nữ Thị Ngọc Phương</h3>
                 <p className="text-ink-soft">
-                  <Highlight
-                    segments={[
-                      { text: "Vật liệu ", hit: false },
-                      { text: "bán dẫn", hit: true },
-                      { text: ", Tsukuba, Nhật Bản", hit: false },
-                    ]}
-                  />
+                  <Highlight pieces={["Vật liệu ", "bán dẫn", ", Tsukuba, Nhật Bản"]} />
                 </p>
                 <p className="mt-2 flex flex-wrap gap-2">
                   <Badge tone="verified">Đã xác minh</Badge>

@@ -9,25 +9,27 @@ export function FoundSkillList({ skills, more }: { skills: readonly FoundSkill[]
   // The sentence is split around the name, because a string cannot carry the highlighting.
   const [before, after] = t("result.also", { name: "\n" }).split("\n");
   return (
-    <ul className="space-y-0.5 text-left text-sm max-md:w-3/5 max-md:shrink-0">
+    <ul className="skill-lines">
       {skills.map((skill) => (
-        <li key={skill.id} className="flex items-baseline gap-2">
-          <span className="flex w-8 shrink-0 -translate-y-px">
-            {skill.level > 0 ? <LevelPips level={skill.level} label={t("result.level", { level: skill.level })} /> : null}
-          </span>
+        <li key={skill.id}>
+          {skill.level > 0 ? <LevelPips level={skill.level} label={t("result.level", { level: skill.level })} /> : null}
           <span>
-            <Highlight segments={skill.label} />
+            <Highlight pieces={skill.label} />
             {skill.also ? (
               <span className="block text-ink-soft">
                 {before}
-                <Highlight segments={skill.also} />
+                <Highlight pieces={skill.also} />
                 {after}
               </span>
             ) : null}
           </span>
         </li>
       ))}
-      {more > 0 ? <li className="pl-10 text-ink-soft">{t("result.moreSkills", { count: more })}</li> : null}
+      {more > 0 ? (
+        <li>
+          <span className="text-ink-soft">{t("result.moreSkills", { count: more })}</span>
+        </li>
+      ) : null}
     </ul>
   );
 }
