@@ -5,7 +5,6 @@ import { matchKey } from "~/domain/words";
 import { type SkillProblem } from "~/domain/skills/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";
-import { markSkillUsers } from "./mark-skill-users.server";
 import { editedBy, skillColumns, writeLinks } from "./write-skill.server";
 
 export type EditSkillResult =
@@ -15,8 +14,7 @@ export type EditSkillResult =
 
 /**
  * Changes names, codes and outgoing links of a skill by the rules of the data files. With `keepNames`, a replaced label
- * becomes an alias, so that people still find the skill by it. Profiles and positions keep the skill; their index
- * documents are updated when a name changed.
+ * becomes an alias, so that people still find the skill by it. Profiles and positions keep the skill.
  * @throws Refusal `not_found` when there is no such skill, or it was merged
  */
 export async function editSkill(
@@ -44,12 +42,9 @@ export async function editSkill(
       subjectId: edit.id,
       data: { changed: changed.join(",") },
     });
-    if (changed.some((part) => NAMES.includes(part))) await markSkillUsers(tx, userId, edit.id);
     return { ok: true, changed: true };
   });
 }
-
-const NAMES = ["vi", "en", "aliasesVi", "aliasesEn"];
 
 /** The skill with its previous labels as aliases, unless another of its names is equivalent. */
 function withOldLabels(before: Skill, skill: Skill): Skill {
