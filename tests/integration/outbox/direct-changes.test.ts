@@ -28,7 +28,13 @@ beforeAll(async () => {
     employments: [{ title: "Kỹ sư" }],
     degrees: ["doctorate" as const],
     languages: [{ languageCode: "ja", level: "B2" as const }],
-    availabilities: [{ engagementType: "teaching" as const, from: "2026-01-01" }],
+    availabilities: [
+      {
+        engagementType: "teaching" as const,
+        from: "2026-01-01",
+        payFloor: { amount: 100, currency: "EUR" as const, per: "hour" as const },
+      },
+    ],
     blocks: [blocked],
   };
   const expert = await makeExpert({ ...profile, skills: [{ skillId: skill, level: 3 }] });
@@ -83,10 +89,7 @@ async function columnsOf(table: string): Promise<Column[]> {
 function another({ name, type, array, enums, target }: Column): string {
   const old = quoted(name);
   if (target) return `(SELECT o."id" FROM ${target} o WHERE o."id" IS DISTINCT FROM ${old} ORDER BY o."id" DESC LIMIT 1)`;
-  if (array)
-    return type === "_uuid"
-      ? `${old}`
-      : `CASE WHEN cardinality(${old}) > 0 THEN '{}' ELSE '{}'::text[] || '${arrayValue(type)}' END::${type.slice(1).replace(/^(\w+)$/, '"$1"')}[]`;
+  if (array) return `CASE WHEN cardinality(${old}) > 0 THEN '{}' ELSE ARRAY['${arrayValue(type)}']::${quoted(type.slice(1))}[] END`;
   if (enums) return `(SELECT v FROM unnest(enum_range(NULL::${quoted(type)})) AS v WHERE v IS DISTINCT FROM ${old} LIMIT 1)`;
   if (type === "bool") return `NOT ${old}`;
   if (type === "jsonb") return `'[{}]'::jsonb`;

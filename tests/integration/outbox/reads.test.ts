@@ -5,7 +5,7 @@ import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { readDocuments } from "~/domain/search/read-documents.server";
-import { loadSkills } from "~/domain/skills/load-skills.server";
+import { loadSkills, skillTableMark } from "~/domain/skills/load-skills.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
 import { db } from "~/platform/db.server";
 import { makeCase } from "../../factories/make-case";
@@ -30,7 +30,7 @@ function columnsIn(statements: readonly string[]): Reads {
       names.set(table, table);
       if (alias) names.set(alias, table);
     }
-    for (const [, alias = "", column = ""] of sql.matchAll(/"?(\w+)"?\."(\w+)"/g)) {
+    for (const [, alias = "", column = ""] of sql.matchAll(/(?:"public"\.)?"?(\w+)"?\."(\w+)"/g)) {
       const table = names.get(alias);
       if (table) found.set(table, (found.get(table) ?? new Set()).add(column));
     }
@@ -62,6 +62,8 @@ async function markedColumns(kind: SearchKind, wanted: (table: string) => boolea
 }
 
 let ids: Record<SearchKind, string>;
+/** What tells that the list of skills in memory is still the current one. */
+let stamp: string[];
 
 beforeAll(async () => {
   const { id: institutionId } = await makeInstitution();
@@ -80,6 +82,7 @@ beforeAll(async () => {
   ids = { expert: expert.id, position: position.id };
   // The list of skills is kept in memory; what it contributes is tested below.
   await skillIndex(0);
+  stamp = await statementsOf(() => skillTableMark(db));
 });
 afterAll(() => db.$disconnect());
 
@@ -89,9 +92,10 @@ const READERS: Record<SearchKind, (id: string) => Promise<unknown>[]> = {
 };
 
 test.each(["expert", "position"] as const)(
-  "triggers watch exactly the columns that the document, the ranking row and the duplicate keys of an %s are made of",
+  "triggers watch exactly the columns that the document, the ranking row and the duplicate keys of one %s are made of",
   async (kind) => {
-    const read = columnsIn(await statementsOf(() => Promise.all(READERS[kind](ids[kind]))));
+    const statements = await statementsOf(() => Promise.all(READERS[kind](ids[kind])));
+    const read = columnsIn(statements.filter((sql) => !stamp.includes(sql)));
     expect(Object.keys(read).length).toBeGreaterThanOrEqual(4);
     expect(await markedColumns(kind, (table) => table !== "SkillLink")).toEqual(read);
   },
