@@ -3,9 +3,10 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { type Skill } from "~/domain/reference/model";
 import { matchKey } from "~/domain/words";
 import { type SkillProblem } from "~/domain/skills/skill-rules";
+import { writeLinks } from "~/domain/skills/write-links.server";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";
-import { editedBy, skillColumns, writeLinks } from "./write-skill.server";
+import { editedBy, skillColumns } from "./write-skill.server";
 
 export type EditSkillResult =
   | { ok: true; changed: boolean }
@@ -34,7 +35,7 @@ export async function editSkill(
     const changed = changedParts(before, skill);
     if (changed.length === 0) return { ok: true, changed: false };
     await tx.skill.update({ where: { id: edit.id }, data: { ...skillColumns(skill), ...editedBy(userId) }, select: { id: true } });
-    if (changed.includes("links")) await writeLinks(tx, edit.id, skill.links);
+    if (changed.includes("links")) await writeLinks(tx, [skill]);
     await recordAudit(tx, {
       actorId: userId,
       kind: "skill.edited",
