@@ -21,7 +21,7 @@ beforeAll(async () => {
   await client.connect();
   const { id: institutionId } = await makeInstitution();
   const blocked = (await makeInstitution()).id;
-  const [skill = "", linked = ""] = ["robotics", "computer-vision"];
+  const [skill, linked] = ["robotics", "computer-vision"] as const;
   const position = await makePosition({ institutionId, skills: [{ skillId: skill }] });
   const profile = {
     works: [{ title: "Bài báo về rô-bốt" }],

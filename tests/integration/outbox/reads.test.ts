@@ -41,19 +41,13 @@ function columnsIn(statements: readonly string[]): Reads {
 
 /** The statements that the database receives while `run` is under way. */
 async function statementsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const statements: string[] = [];
-  const send = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-  const spy = vi.spyOn(pg.Client.prototype, "query").mockImplementation(function (this: pg.Client, ...args: unknown[]) {
-    const [first] = args as [string | { text: string }];
-    statements.push(typeof first === "string" ? first : first.text);
-    return send.apply(this, args);
-  });
+  const spy = vi.spyOn(pg.Client.prototype, "query");
   try {
     await run();
+    return (spy.mock.calls as unknown as [string | { text: string }][]).map(([sent]) => (typeof sent === "string" ? sent : sent.text));
   } finally {
     spy.mockRestore();
   }
-  return statements;
 }
 
 async function markedColumns(kind: SearchKind, wanted: (table: string) => boolean): Promise<Reads> {
