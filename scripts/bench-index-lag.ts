@@ -1,4 +1,3 @@
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { Problem, runScript } from "./services/problem";
@@ -18,11 +17,7 @@ await runScript(async () => {
   });
   if (experts.length === 0) throw new Problem("There are no published experts to change. Load the demo data first.");
   const index = meilisearch.index(indexName("experts"));
-  const write = (id: string, headlineEn: string) =>
-    db.$transaction(async (tx) => {
-      await tx.expert.update({ where: { id }, data: { headlineEn }, select: { id: true } });
-      await markForIndex(tx, "expert", id);
-    });
+  const write = (id: string, headlineEn: string) => db.expert.update({ where: { id }, data: { headlineEn }, select: { id: true } });
   const times: number[] = [];
   for (let turn = 0; turn < changes; turn += 1) {
     const { id } = experts[turn % experts.length]!;

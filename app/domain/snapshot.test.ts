@@ -29,6 +29,17 @@ describe("createSnapshot", () => {
     expect(state).toMatchObject({ marks: 1, loads: 1 });
   });
 
+  it("checks at once for a caller who accepts nothing old, and after a check that began before", async () => {
+    const { state, read } = setting();
+    const early = read();
+    const late = read(0);
+    await Promise.all([early, late]);
+    expect(state).toMatchObject({ marks: 2, loads: 1 });
+    state.mark = "2";
+    expect(await read()).toBe("content 1");
+    expect(await read(0)).toBe("content 2");
+  });
+
   it("checks after the interval and loads again only when the mark differs", async () => {
     const { state, read } = setting();
     await read();

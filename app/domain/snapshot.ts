@@ -9,12 +9,13 @@ export interface SnapshotSource<T> {
  * Concurrent callers share one check. When a check fails, the cached value is still served and the next call after the
  * interval retries; without a cached value the error is thrown.
  * @param now milliseconds, monotonic
+ * @returns a reader; `acceptedAgeMs: 0` checks the mark at once, whatever the interval
  */
 export function createSnapshot<T>(
   source: SnapshotSource<T>,
   maxAgeMs: number,
   now: () => number = () => performance.now(),
-): () => Promise<T> {
+): (acceptedAgeMs?: number) => Promise<T> {
   let held: { value: T; mark: string } | null = null;
   let checkedAt = -Infinity;
   let underWay: Promise<T> | null = null;
@@ -33,8 +34,10 @@ export function createSnapshot<T>(
     }
   };
 
-  return () => {
-    if (held !== null && now() - checkedAt < maxAgeMs) return Promise.resolve(held.value);
+  return async (acceptedAgeMs = maxAgeMs) => {
+    if (held !== null && now() - checkedAt < acceptedAgeMs) return held.value;
+    // A check that began earlier may have read its mark too early for a caller who accepts nothing old.
+    if (underWay && acceptedAgeMs === 0) await underWay;
     return (underWay ??= check());
   };
 }

@@ -6,6 +6,7 @@ const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   RoleGrant: ["userId", "role"],
   RateLimiterFlexible: ["key"],
   SearchMark: ["kind", "entityId"],
+  SearchTouch: ["transaction", "id"],
   SearchIndexState: ["kind"],
   MatchProfile: ["expertId"],
   MatchNeed: ["positionId"],

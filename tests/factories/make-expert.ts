@@ -1,7 +1,6 @@
 import { type DegreeLevel, type EngagementType, type LanguageLevel, type Visibility, type WorkKind } from "~/domain/vocabulary/people";
 import { type PayFloor } from "~/domain/experts/model";
 import { payFloorColumns } from "~/domain/experts/pay-floor";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { makeUser } from "./make-user";
 
@@ -23,7 +22,7 @@ type Own = Partial<
   blocks?: string[];
 };
 
-/** A published profile that verified institutions may find, unless overridden, and its mark for the index. */
+/** A published profile that verified institutions may find, unless overridden. */
 export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: string }> {
   const {
     published = true,
@@ -37,37 +36,33 @@ export async function makeExpert(own: Own = {}): Promise<{ id: string; userId: s
     ...columns
   } = own;
   const user = await makeUser({ displayName: own.fullName });
-  return db.$transaction(async (tx) => {
-    const expert = await tx.expert.create({
-      data: {
-        userId: user.id,
-        fullName: "Lê Thị Bích Ngọc",
-        familyName: "Lê",
-        givenName: "Ngọc",
-        headlineVi: "Nghiên cứu viên",
-        countryCode: "JP",
-        visibility: "institutions",
-        publishedAt: published ? new Date() : null,
-        ...columns,
-        skills: { create: skills },
-        degrees: { create: degrees.map((level) => ({ level, subject: "Vật lý", organisation: "Đại học Bờ Đông" })) },
-        works: { create: works.map((work) => ({ kind: "publication" as const, ...work })) },
-        employments: { create: employments.map((post) => ({ organisation: "Viện Bờ Đông", fromYear: 2015, ...post })) },
-        languages: { create: languages },
-        availabilities: {
-          create: availabilities.map(({ engagementType, from, until, remoteOnly = false, payFloor }) => ({
-            engagementType,
-            remoteOnly,
-            from: new Date(from),
-            until: until ? new Date(until) : null,
-            ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }),
-          })),
-        },
-        blocks: { create: blocks.map((institutionId) => ({ institutionId })) },
+  return db.expert.create({
+    data: {
+      userId: user.id,
+      fullName: "Lê Thị Bích Ngọc",
+      familyName: "Lê",
+      givenName: "Ngọc",
+      headlineVi: "Nghiên cứu viên",
+      countryCode: "JP",
+      visibility: "institutions",
+      publishedAt: published ? new Date() : null,
+      ...columns,
+      skills: { create: skills },
+      degrees: { create: degrees.map((level) => ({ level, subject: "Vật lý", organisation: "Đại học Bờ Đông" })) },
+      works: { create: works.map((work) => ({ kind: "publication" as const, ...work })) },
+      employments: { create: employments.map((post) => ({ organisation: "Viện Bờ Đông", fromYear: 2015, ...post })) },
+      languages: { create: languages },
+      availabilities: {
+        create: availabilities.map(({ engagementType, from, until, remoteOnly = false, payFloor }) => ({
+          engagementType,
+          remoteOnly,
+          from: new Date(from),
+          until: until ? new Date(until) : null,
+          ...payFloorColumns({ payFloorAmount: payFloor?.amount, payFloorCurrency: payFloor?.currency, payFloorPer: payFloor?.per }),
+        })),
       },
-      select: { id: true, userId: true },
-    });
-    await markForIndex(tx, "expert", expert.id);
-    return expert;
+      blocks: { create: blocks.map((institutionId) => ({ institutionId })) },
+    },
+    select: { id: true, userId: true },
   });
 }

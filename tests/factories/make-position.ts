@@ -1,5 +1,4 @@
 import { type PositionStatus } from "~/domain/vocabulary/positions";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma } from "~/platform/db.server";
 
 type Own = Partial<Omit<Prisma.PositionUncheckedCreateInput, "skills" | "dossierDeadline" | "startFrom">> & {
@@ -11,26 +10,22 @@ type Own = Partial<Omit<Prisma.PositionUncheckedCreateInput, "skills" | "dossier
   startFrom?: string;
 };
 
-/** A published position without a deadline, unless overridden, and its mark for the index. */
+/** A published position without a deadline, unless overridden. */
 export async function makePosition(own: Own): Promise<{ id: string }> {
   const { skills = [], status = "published", dossierDeadline, startFrom, ...columns } = own;
-  return db.$transaction(async (tx) => {
-    const position = await tx.position.create({
-      data: {
-        titleVi: "Chuyên gia vật liệu",
-        titleEn: "Materials expert",
-        engagementTypes: ["remote_advising"],
-        provinceCode: "ha-noi",
-        status,
-        publishedAt: status === "draft" ? null : new Date(),
-        dossierDeadline: dossierDeadline ? new Date(dossierDeadline) : null,
-        startFrom: startFrom ? new Date(startFrom) : null,
-        ...columns,
-        skills: { create: skills.map(({ skillId, necessity = "must", minLevel = 2 }) => ({ skillId, necessity, minLevel })) },
-      },
-      select: { id: true },
-    });
-    await markForIndex(tx, "position", position.id);
-    return position;
+  return db.position.create({
+    data: {
+      titleVi: "Chuyên gia vật liệu",
+      titleEn: "Materials expert",
+      engagementTypes: ["remote_advising"],
+      provinceCode: "ha-noi",
+      status,
+      publishedAt: status === "draft" ? null : new Date(),
+      dossierDeadline: dossierDeadline ? new Date(dossierDeadline) : null,
+      startFrom: startFrom ? new Date(startFrom) : null,
+      ...columns,
+      skills: { create: skills.map(({ skillId, necessity = "must", minLevel = 2 }) => ({ skillId, necessity, minLevel })) },
+    },
+    select: { id: true },
   });
 }

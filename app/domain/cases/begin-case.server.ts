@@ -1,5 +1,4 @@
 import { type EngagementType } from "~/domain/vocabulary/people";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { lockCase, type LockedCase } from "./lock-case.server";
@@ -80,7 +79,5 @@ export async function beginCase(tx: Transaction, { event, frozen, institutionSee
     },
     select: { id: true },
   });
-  // The search index stores who has been introduced, for searches that exclude people already introduced.
-  await markForIndex(tx, "expert", begun.expertId);
   return lockCase(tx, created.id);
 }

@@ -1,7 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashOfRandomPassword, hashPassword } from "~/domain/identity/hash-password.server";
 import { skillIndex } from "~/domain/skills/skill-index.server";
-import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
 import { DEMO_ACCOUNTS, demoUserId, type DemoAccount } from "./accounts";
@@ -80,7 +79,6 @@ async function insert(
     ["positions", () => batches(world.positions, (data) => tx.position.createMany({ data }))],
     ["position skills", () => batches(world.positionSkills, (data) => tx.positionSkill.createMany({ data }))],
     ["cases", () => playCases(tx, makeCases(world), today)],
-    ["index marks", () => mark(tx, world)],
   ];
   for (const [at, [step, work]] of tables.entries()) {
     await work();
@@ -88,12 +86,6 @@ async function insert(
   }
   const data = { experts: world.experts.length, institutions: world.institutions.length, positions: world.positions.length };
   await recordAudit(tx, { actorId: null, kind: "demo.loaded", subject: "system", subjectId: "demo", data });
-}
-
-async function mark(tx: Transaction, world: DemoWorld): Promise<void> {
-  const ids = (rows: readonly { id?: string }[]) => rows.flatMap((row) => row.id ?? []);
-  await markManyForIndex(tx, "expert", ids(world.experts.filter((expert) => expert.publishedAt)));
-  await markManyForIndex(tx, "position", ids(world.positions.filter((position) => position.publishedAt)));
 }
 
 async function batches<Row>(rows: readonly Row[], write: (part: Row[]) => Promise<unknown>): Promise<void> {

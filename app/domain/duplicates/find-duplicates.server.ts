@@ -14,15 +14,20 @@ export async function findDuplicates(expertIds: readonly string[]): Promise<void
   await db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('duplicates'))`;
-      const ids = await writeKeys(tx, expertIds);
-      for (const id of ids) await writePairs(tx, id);
+      const changes = await readChanges(tx, expertIds);
+      const there = await lockThere(tx, changes);
+      const left = changes.filter(({ id }) => there.has(id));
+      await writeKeys(tx, left);
+      for (const { id } of left) await writePairs(tx, id, there);
     },
     { timeout: 60_000, maxWait: 10_000 },
   );
 }
 
-/** @returns those that exist and have at least one key for matching */
-async function writeKeys(tx: Transaction, expertIds: readonly string[]): Promise<string[]> {
+/** A profile whose keys are others than those stored. */
+type KeyChange = { id: string; gone: string[]; fresh: string[] };
+
+async function readChanges(tx: Transaction, expertIds: readonly string[]): Promise<KeyChange[]> {
   const rows = await tx.expert.findMany({
     where: { id: { in: [...expertIds] } },
     select: {
@@ -35,28 +40,48 @@ async function writeKeys(tx: Transaction, expertIds: readonly string[]): Promise
     },
     orderBy: { id: "asc" },
   });
-  const changed: string[] = [];
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const now = identityKeys({ ...row, organisations: row.employments.map((post) => post.organisation) });
     const before = row.duplicateKeys.map(({ key }) => key);
     const gone = before.filter((key) => !now.includes(key));
     const fresh = now.filter((key) => !before.includes(key));
-    if (gone.length + fresh.length === 0) continue;
-    await tx.duplicateKey.deleteMany({ where: { expertId: row.id, key: { in: gone } } });
-    await tx.duplicateKey.createMany({ data: fresh.map((key) => ({ expertId: row.id, key })) });
-    changed.push(row.id);
-  }
-  return changed;
+    return gone.length + fresh.length === 0 ? [] : [{ id: row.id, gone, fresh }];
+  });
 }
 
-async function writePairs(tx: Transaction, id: string): Promise<void> {
+/**
+ * Locks these profiles, and those that keys or pairs connect them with, against erasure, in the order of their ids and before
+ * anything is written: one erased since it was read is left out instead of failing the others.
+ * @returns those that are there
+ */
+async function lockThere(tx: Transaction, changes: readonly KeyChange[]): Promise<ReadonlySet<string>> {
+  const ids = changes.map(({ id }) => id);
+  const keys = changes.flatMap(({ fresh }) => fresh);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Expert" WHERE "id" IN (
+      SELECT unnest(${ids}::uuid[])
+      UNION SELECT "expertId" FROM "DuplicateKey" WHERE "key" <> ${KEYS_VERSION} AND "key" IN (
+        SELECT unnest(${keys}::text[]) UNION ALL SELECT "key" FROM "DuplicateKey" WHERE "expertId" = ANY(${ids}::uuid[]))
+      UNION SELECT unnest(ARRAY["firstId", "secondId"]) FROM "DuplicatePair" WHERE "firstId" = ANY(${ids}::uuid[]) OR "secondId" = ANY(${ids}::uuid[])
+    ) ORDER BY "id" FOR KEY SHARE`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function writeKeys(tx: Transaction, changes: readonly KeyChange[]): Promise<void> {
+  for (const { id, gone, fresh } of changes) {
+    await tx.duplicateKey.deleteMany({ where: { expertId: id, key: { in: gone } } });
+    await tx.duplicateKey.createMany({ data: fresh.map((key) => ({ expertId: id, key })) });
+  }
+}
+
+async function writePairs(tx: Transaction, id: string, there: ReadonlySet<string>): Promise<void> {
   const shared = await tx.$queryRaw<{ id: string; keys: string[] }[]>`
     SELECT o."expertId" AS id, array_agg(o."key") AS keys
     FROM "DuplicateKey" k JOIN "DuplicateKey" o ON o."key" = k."key" AND o."expertId" <> k."expertId"
     WHERE k."expertId" = ${id}::uuid AND k."key" <> ${KEYS_VERSION}
     GROUP BY o."expertId" ORDER BY o."expertId" LIMIT ${MAX_SHARING}`;
   const known = await tx.duplicatePair.findMany({ where: { OR: [{ firstId: id }, { secondId: id }] } });
-  const reasons = new Map(shared.map((other) => [other.id, reasonsOf(other.keys)]));
+  const reasons = new Map(shared.filter((other) => there.has(other.id)).map((other) => [other.id, reasonsOf(other.keys)]));
   for (const pair of known) {
     const now = reasons.get(pair.firstId === id ? pair.secondId : pair.firstId) ?? [];
     reasons.delete(pair.firstId === id ? pair.secondId : pair.firstId);

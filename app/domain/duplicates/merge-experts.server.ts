@@ -7,7 +7,6 @@ import { handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { type WithdrawnHow } from "~/domain/privacy/consent";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { columnsFor } from "~/domain/vocabulary/profile-columns";
 import { copyEntries, revertEntries } from "./copy-entries.server";
@@ -96,7 +95,6 @@ export async function mergeExperts(
         });
       }
       for (const userId of [keptUser, goneUser]) await notify(tx, { userId, kind: "profile_merged", subjectId: merge.id });
-      await markManyForIndex(tx, "expert", [into, from]);
       return { ok: true, id: merge.id };
     },
     { timeout: 60_000, maxWait: 10_000 },
@@ -194,7 +192,6 @@ export async function undoExpertMerge(actor: UserActor, mergeId: string): Promis
         data: { into: intoId },
       });
       for (const userId of [fromUser, intoUser]) await handOverLost(tx, { userId });
-      await markManyForIndex(tx, "expert", [fromId, intoId]);
       return { ok: true, kept };
     },
     { timeout: 60_000, maxWait: 10_000 },

@@ -22,8 +22,8 @@ export const CONFIRM_LINK_DAYS = 60;
 export async function askReconfirmation(now: Date = new Date()): Promise<boolean> {
   const before = daysLater(now, -RECONFIRM_DAYS);
   return db.$transaction(async (tx) => {
-    const [expert] = await tx.$queryRaw<{ id: string; userId: string }[]>`
-      SELECT e."id"::text AS "id", e."userId"::text AS "userId" FROM "Expert" e JOIN "User" u ON u."id" = e."userId"
+    const [expert] = await tx.$queryRaw<{ id: string; userId: string; updatedAt: Date }[]>`
+      SELECT e."id"::text AS "id", e."userId"::text AS "userId", e."updatedAt" FROM "Expert" e JOIN "User" u ON u."id" = e."userId"
       WHERE e."publishedAt" IS NOT NULL AND e."visibility" <> 'hidden' AND u."disabledAt" IS NULL AND u."emailVerifiedAt" IS NOT NULL
         AND coalesce(e."availabilityConfirmedAt", e."publishedAt") < ${before}
         AND (e."availabilityAskedAt" IS NULL OR e."availabilityAskedAt" < ${before})
@@ -33,7 +33,8 @@ export async function askReconfirmation(now: Date = new Date()): Promise<boolean
     const token = newToken();
     await tx.expert.update({
       where: { id: expert.id },
-      data: { availabilityAskedAt: now, availabilityAskToken: hashToken(token) },
+      // The person has changed nothing.
+      data: { availabilityAskedAt: now, availabilityAskToken: hashToken(token), updatedAt: expert.updatedAt },
       select: { id: true },
     });
     await recordAudit(tx, { actorId: null, kind: "expert.availability_asked", subject: "expert", subjectId: expert.id, data: {} });

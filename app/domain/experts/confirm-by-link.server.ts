@@ -1,6 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken } from "~/platform/token.server";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso, isoDate, todayInVietnam, daysLater } from "~/domain/days";
 import { db, type Db } from "~/platform/db.server";
 import { CONFIRM_LINK_DAYS } from "./ask-reconfirmation.server";
@@ -30,7 +29,6 @@ export async function confirmByLink(token: string, now: Date = new Date()): Prom
     });
     if (!expert) return null;
     await recordAudit(tx, { actorId: null, kind: "expert.availability_confirmed", subject: "expert", subjectId: expert.id, data: {} });
-    await markForIndex(tx, "expert", expert.id);
     return readOffers(tx, expert.id, now);
   });
 }

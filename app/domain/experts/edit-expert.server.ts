@@ -1,7 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Transaction } from "~/platform/db.server";
 import { type EditResult, type ProfileStep } from "./model";
 import { mayEditProfile } from "./policy";
@@ -11,8 +10,8 @@ type Change<Code extends string> = (tx: Transaction, expertId: string) => Promis
 
 /**
  * The only way to change one's own profile: in one transaction it locks the record, checks the version, applies the
- * change, increments the version, writes the audit record and marks the profile for the index. The lock serialises
- * edits of one profile, so limits counted inside `change` hold.
+ * change, increments the version and writes the audit record. The lock serialises edits of one profile, so limits counted
+ * inside `change` hold. Contact details are not part of what readers see: saving them is no news of the profile.
  * @param edit.version the version the form was filled from; omitted where an edit cannot overwrite another's (adding or
  * removing one item), which then is never stale
  */
@@ -28,7 +27,7 @@ export async function editExpert<Code extends string = never>(
     if (code) return { ok: false, code, version: expert.version };
     const { version } = await tx.expert.update({
       where: { id: expert.id },
-      data: { version: { increment: 1 } },
+      data: { version: { increment: 1 }, ...(edit.step === "contact" ? { updatedAt: expert.updatedAt } : {}) },
       select: { version: true },
     });
     await recordAudit(tx, {
@@ -38,15 +37,14 @@ export async function editExpert<Code extends string = never>(
       subjectId: expert.id,
       data: { section: edit.step },
     });
-    if (edit.step !== "contact") await markForIndex(tx, "expert", expert.id);
     return { ok: true, version };
   });
 }
 
 /** Locks the actor's own profile until the transaction ends; `not_found` when there is none. */
-export async function lockOwnExpert(tx: Transaction, actor: UserActor): Promise<{ id: string; userId: string; version: number }> {
-  const [expert] = await tx.$queryRaw<{ id: string; userId: string; version: number }[]>`
-    SELECT "id", "userId", "version" FROM "Expert" WHERE "userId" = ${actor.userId}::uuid FOR UPDATE`;
+export async function lockOwnExpert(tx: Transaction, actor: UserActor) {
+  const [expert] = await tx.$queryRaw<{ id: string; userId: string; version: number; updatedAt: Date }[]>`
+    SELECT "id", "userId", "version", "updatedAt" FROM "Expert" WHERE "userId" = ${actor.userId}::uuid FOR UPDATE`;
   if (!expert) throw new Refusal("not_found");
   ensure(mayEditProfile(actor, expert), "not_found");
   return expert;

@@ -2,7 +2,6 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { type Locale } from "~/i18n/locale";
 import { todayInVietnam } from "~/domain/days";
 import { db } from "~/platform/db.server";
@@ -40,7 +39,6 @@ export async function publishExpert(
       subjectId: id,
       data: { visibility: profile.visibility },
     });
-    await markForIndex(tx, "expert", id);
     return { ok: true };
   });
 }

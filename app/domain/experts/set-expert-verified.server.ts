@@ -2,7 +2,6 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { profileAudience } from "~/domain/privacy/rules";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { gateOf } from "./gate";
 import { mayVerifyExpert } from "./policy";
@@ -31,6 +30,5 @@ export async function setExpertVerified(actor: UserActor, expertId: string, veri
       subjectId: expertId,
       data: {},
     });
-    await markForIndex(tx, "expert", expertId);
   });
 }

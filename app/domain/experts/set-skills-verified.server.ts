@@ -2,7 +2,6 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { profileAudience } from "~/domain/privacy/rules";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { gateOf } from "./gate";
 import { type EditResult } from "./model";
@@ -38,7 +37,6 @@ export async function setSkillsVerified(
     });
     const kind = input.verified ? "expert.skills_verified" : "expert.skill_verification_withdrawn";
     await recordAudit(tx, { actorId: actor.userId, kind, subject: "expert", subjectId: expertId, data: { skillIds } });
-    await markForIndex(tx, "expert", expertId);
     return { ok: true, version };
   });
 }

@@ -1,6 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { notify } from "~/domain/notifications/notify.server";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso, DAY_MS } from "~/domain/days";
 import { type Transaction } from "~/platform/db.server";
 import { type LockedBatch } from "./claim-batch.server";
@@ -99,6 +98,5 @@ async function takePosition(tx: Transaction, batch: LockedBatch, number: number,
     select: { id: true },
   });
   await recordAudit(tx, { actorId: batch.createdBy, kind: "position.created", subject: "position", subjectId: id, data: {} });
-  await markForIndex(tx, "position", id);
   return { outcome: "created", entityId: id };
 }

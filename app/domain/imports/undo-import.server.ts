@@ -1,5 +1,4 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { lockBatch, type LockedBatch } from "./claim-batch.server";
 import { personShape, readShape } from "./json-columns";
@@ -85,6 +84,5 @@ async function undoPosition(tx: Transaction, batch: LockedBatch, id: string): Pr
   const { count } = await tx.position.deleteMany({ where: { id, status: "draft", publishedAt: null, version: 1 } });
   if (count === 0) return (await tx.position.count({ where: { id } })) > 0 ? "kept" : "undone";
   await recordAudit(tx, { actorId: batch.createdBy, kind: "position.deleted", subject: "position", subjectId: id, data: {} });
-  await markForIndex(tx, "position", id);
   return "undone";
 }

@@ -8,7 +8,6 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { ensureVerifier } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
-import { markPositionsOf } from "./mark-positions.server";
 import { type Decision, mayDecide } from "./rules";
 
 /**
@@ -54,7 +53,6 @@ export async function decideInstitution(
     });
     const kind = verified ? "institution.verified" : "institution.refused";
     await recordAudit(tx, { actorId: actor.userId, kind, subject: "institution", subjectId: id, data: {} });
-    await markPositionsOf(tx, id);
     if (!verified) await handOverLost(tx, { institutionId: id });
     for (const { user } of before.members) {
       const mail = institutionDecidedMail({ name: user.displayName, locale: user.locale }, before, verified, input.note);

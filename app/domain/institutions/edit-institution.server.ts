@@ -4,7 +4,6 @@ import { Refusal } from "~/domain/refusal";
 import { db } from "~/platform/db.server";
 import { ensureMay } from "./ensure-may";
 import { lockInstitution } from "./lock-institution.server";
-import { markPositionsOf } from "./mark-positions.server";
 import { type InstitutionForm } from "./input";
 import { mayChangeData } from "./rules";
 
@@ -36,7 +35,6 @@ export async function editInstitution(
     });
     const kind = asksAgain ? "institution.asked_again" : "institution.updated";
     await recordAudit(tx, { actorId: actor.userId, kind, subject: "institution", subjectId: id, data: {} });
-    await markPositionsOf(tx, id);
     return { ok: true, version };
   });
 }

@@ -2,7 +2,6 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { allowed, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
 import { mayLoseAccess } from "~/domain/identity/administration-rules";
@@ -27,7 +26,6 @@ export async function disableAccount(actor: Actor, personId: string): Promise<Ve
     await tx.emailToken.deleteMany({ where: { userId, usedAt: null } });
     await recordAudit(tx, { actorId, kind: "account.disabled", subject: "user", subjectId: userId, data: {} });
     await handOverLost(tx, { userId });
-    if (person.expert) await markForIndex(tx, "expert", person.expert.id);
     return allowed;
   }, HANDOVER_TIMES);
 }
@@ -42,14 +40,13 @@ export async function enableAccount(actor: Actor, personId: string): Promise<voi
     if (!person.disabledAt) return;
     await tx.user.update({ where: { id: userId }, data: { disabledAt: null }, select: { id: true } });
     await recordAudit(tx, { actorId, kind: "account.enabled", subject: "user", subjectId: userId, data: {} });
-    if (person.expert) await markForIndex(tx, "expert", person.expert.id);
   });
 }
 
 async function read(tx: Transaction, userId: string) {
   const person = await tx.user.findUnique({
     where: { id: userId },
-    select: { disabledAt: true, roles: { select: { role: true } }, expert: { select: { id: true } } },
+    select: { disabledAt: true, roles: { select: { role: true } } },
   });
   if (!person) throw new Refusal("not_found");
   return person;

@@ -9,7 +9,6 @@ import { forgetPersonInImports } from "~/domain/imports/forget-person-in-imports
 import { forgetExpertInCases } from "~/domain/cases/forget-expert-in-cases.server";
 import { HANDOVER_TIMES, handOverLost } from "~/domain/cases/hand-over-lost.server";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { dateFromIso, todayInVietnam } from "~/domain/days";
 import { db, type Transaction } from "~/platform/db.server";
@@ -58,6 +57,8 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       const access = mayLoseAccess({ roles, losing: "account" }, await otherAdministrators(tx, userId));
       if (!access.ok) return access;
       if (await isLastOwner(tx, userId, user.memberships)) return refused("last_owner");
+      // The person before their cases: the order of locks (docs/architecture.md).
+      await tx.$queryRaw`SELECT 1 FROM "Expert" WHERE "userId" = ${userId}::uuid FOR UPDATE`;
 
       await tx.roleGrant.deleteMany({ where: { userId } });
       await tx.institutionMember.deleteMany({ where: { userId } });
@@ -66,10 +67,7 @@ function eraseAccount(userId: string): Promise<Verdict<EraseRefusal>> {
       await handOverLost(tx, { userId });
       // Nobody else can own one of their cases: roll back.
       if ((await tx.case.count({ where: { ownerId: userId, closedAt: null } })) > 0) throw new CasesLeft();
-      if (user.expert) {
-        await markForIndex(tx, "expert", user.expert.id);
-        await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
-      }
+      if (user.expert) await tx.expert.delete({ where: { id: user.expert.id }, select: { id: true } });
       await forgetTraces(tx, userId, user.email);
       await forgetPersonInImports(tx, { email: user.email, expertId: user.expert?.id ?? null });
       await recordAudit(tx, { actorId: userId, kind: "account.erased", subject: "user", subjectId: userId, data: {} });

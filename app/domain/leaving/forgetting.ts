@@ -40,6 +40,7 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   AuditEvent: { fate: "keep", why: "Append-only by a trigger; holds ids and codes, never a name or a text." },
 
   SearchMark: { fate: "keep", why: "An id, left by the erasure itself so that the document leaves the index." },
+  SearchTouch: { fate: "keep", why: "Ids, emptied by the transaction that wrote them." },
   SearchIndexState: NO_PERSON,
   MatchProfile: WITH_PROFILE,
   MatchNeed: NO_PERSON,

@@ -4,7 +4,6 @@ import { type WeightAdjustments } from "~/domain/matching/model";
 import { cleanAdjustments, formatAdjustments } from "~/domain/matching/weights";
 import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { maySeeMatchesOfPosition, mayTuneMatchesOf } from "./policy";
 
@@ -42,8 +41,6 @@ export async function saveMatchWeights(
       subjectId: id,
       data: { weights: formatAdjustments(adjustments) },
     });
-    // This does not affect search. Without the mark, the ranking row would stay older than the record and be skipped until the next edit.
-    await markForIndex(tx, "position", id);
     return { ok: true, version };
   });
 }

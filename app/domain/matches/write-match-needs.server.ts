@@ -12,6 +12,7 @@ export async function writeMatchNeeds(ids: readonly string[]): Promise<void> {
   const stamps = new Map(open.map((row) => [row.id, row.updatedAt]));
   const positions = await readLivePositions([...stamps.keys()], today);
   await db.matchNeed.deleteMany({ where: { positionId: { in: ids.filter((id) => !stamps.has(id)) } } });
+  // Locked for the same reason as there.
   await db.$executeRaw`
     INSERT INTO "MatchNeed" ("positionId", "version", "sourceAt", "facts", "writtenAt")
     SELECT p."id", ${storeVersion(today)}, given.source_at, given.facts::json, now()
@@ -21,7 +22,7 @@ export async function writeMatchNeeds(ids: readonly string[]): Promise<void> {
       ${positions.map(({ position }) => JSON.stringify(position))}::text[]
     ) AS given(id, source_at, facts)
     JOIN "Position" p ON p."id" = given.id
-    ORDER BY p."id"
+    ORDER BY p."id" FOR KEY SHARE OF p
     ON CONFLICT ("positionId") DO UPDATE
       SET "version" = excluded."version", "sourceAt" = excluded."sourceAt", "facts" = excluded."facts", "writtenAt" = now()
       WHERE "MatchNeed"."sourceAt" <= excluded."sourceAt"`;

@@ -28,8 +28,8 @@ export async function writeMatchProfiles(ids: readonly string[]): Promise<void> 
   });
   const kept = new Set(rows.map((row) => row.id));
   await db.matchProfile.deleteMany({ where: { expertId: { in: ids.filter((id) => !kept.has(id)) } } });
-  // Joined with the experts, so that one erased in the meantime is skipped instead of failing the others; ordered by
-  // id, so that two writers cannot deadlock.
+  // Joined with the experts and locked, so that one erased in the meantime is skipped instead of failing the others;
+  // ordered by id, so that two writers cannot deadlock.
   await db.$executeRaw`
     INSERT INTO "MatchProfile" ("expertId", "version", "sourceAt", "facts", "terms", "writtenAt")
     SELECT e."id", ${storeVersion(today)}, given.source_at, given.facts::json, decode(given.terms, 'base64'), now()
@@ -40,7 +40,7 @@ export async function writeMatchProfiles(ids: readonly string[]): Promise<void> 
       ${rows.map((row) => row.terms && Buffer.from(row.terms).toString("base64"))}::text[]
     ) AS given(id, source_at, facts, terms)
     JOIN "Expert" e ON e."id" = given.id
-    ORDER BY e."id"
+    ORDER BY e."id" FOR KEY SHARE OF e
     ON CONFLICT ("expertId") DO UPDATE
       SET "version" = excluded."version", "sourceAt" = excluded."sourceAt", "facts" = excluded."facts", "terms" = excluded."terms", "writtenAt" = now()
       WHERE "MatchProfile"."sourceAt" <= excluded."sourceAt"`;

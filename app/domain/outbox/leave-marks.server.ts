@@ -1,15 +1,11 @@
 import { type Transaction } from "~/platform/db.server";
 
 /**
- * Leaves a mark in the outbox inside the caller's transaction: the record changed and must be indexed again. There is
- * one mark per record: an existing mark gets a new version, so that a worker that has read the older state does not
- * clear it. NOTIFY reaches listening workers when the transaction commits.
+ * Leaves marks in the outbox for records that must be indexed again although nothing about them changed; after a change, the
+ * database does it (docs/decisions/0154). There is one mark per record: an existing one gets a new version, so that a worker
+ * that has read the older state does not clear it. One statement, in id order, so that two writers cannot deadlock. NOTIFY
+ * reaches listening workers when the transaction commits.
  */
-export async function markForIndex(tx: Transaction, kind: "expert" | "position", entityId: string): Promise<void> {
-  await markManyForIndex(tx, kind, [entityId]);
-}
-
-/** The same for several records in one statement, in id order so that two writers cannot deadlock. */
 export async function markManyForIndex(tx: Transaction, kind: "expert" | "position", entityIds: readonly string[]): Promise<void> {
   if (entityIds.length === 0) return;
   const sorted = [...new Set(entityIds)].sort();

@@ -1,5 +1,4 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { dateFromIso } from "~/domain/days";
 import { db } from "~/platform/db.server";
 
@@ -23,7 +22,6 @@ export async function closePastDeadlines(today: string, limit: number): Promise<
     for (const id of ids) {
       await recordAudit(tx, { actorId: null, kind: "position.closed", subject: "position", subjectId: id, data: { reason: "deadline" } });
     }
-    await markManyForIndex(tx, "position", ids);
     return ids.length;
   });
 }

@@ -2,7 +2,6 @@ import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db, isUniqueViolation } from "~/platform/db.server";
 import { mayOnPositions } from "./policy";
 import { type SectionValues } from "./section-schemas";
@@ -25,7 +24,6 @@ export async function createPosition(
         select: { id: true },
       });
       await recordAudit(tx, { actorId: actor.userId, kind: "position.created", subject: "position", subjectId: created.id, data: {} });
-      await markForIndex(tx, "position", created.id);
       return created;
     });
   } catch (error) {

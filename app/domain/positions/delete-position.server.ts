@@ -1,6 +1,5 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { lockPosition, type Stale } from "./edit-position.server";
 import { mayDelete } from "./rules";
@@ -17,7 +16,6 @@ export async function deletePosition(
     if (!verdict.ok) return verdict;
     await tx.position.delete({ where: { id: position.id }, select: { id: true } });
     await recordAudit(tx, { actorId: actor.userId, kind: "position.deleted", subject: "position", subjectId: position.id, data: {} });
-    await markForIndex(tx, "position", position.id);
     return { ok: true };
   });
 }

@@ -1,7 +1,6 @@
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { type UserActor } from "~/domain/vocabulary/actor";
 import { Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { todayInVietnam } from "~/domain/days";
 import { db, isUniqueViolation, type Prisma } from "~/platform/db.server";
 import { positionOfKey } from "./create-position.server";
@@ -37,7 +36,6 @@ export async function duplicatePosition(actor: UserActor, input: { positionId: s
         select: { id: true },
       });
       await recordAudit(tx, { actorId: actor.userId, kind: "position.created", subject: "position", subjectId: copy.id, data: {} });
-      await markForIndex(tx, "position", copy.id);
       return copy;
     });
   } catch (error) {

@@ -4,7 +4,6 @@ import { type UserActor } from "~/domain/vocabulary/actor";
 import { type InstitutionStatus } from "~/domain/vocabulary/institutions";
 import { recordId } from "~/domain/record-id";
 import { ensure, Refusal } from "~/domain/refusal";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { isoDate } from "~/domain/days";
 import { db, type Prisma, type Transaction } from "~/platform/db.server";
 import { type PositionStatus } from "~/domain/vocabulary/positions";
@@ -32,7 +31,7 @@ export type Stale = { ok: false; code: "stale"; version: number };
 
 /**
  * Runs every change of a position in one transaction: locks the row, checks the policy, compares the form's version, applies
- * `change`, increments the version, records the audit event and marks the position for the index.
+ * `change`, increments the version and records the audit event.
  * @throws Refusal `not_found` for positions of other institutions and invalid ids; `forbidden` for the role
  */
 export async function editPosition<R extends { ok: false } = never>(
@@ -48,7 +47,6 @@ export async function editPosition<R extends { ok: false } = never>(
     const version = position.version + 1;
     await tx.position.update({ where: { id: position.id }, data: { ...outcome.data, version }, select: { id: true } });
     await recordAudit(tx, { actorId: actor.userId, subject: "position", subjectId: position.id, ...outcome.audit });
-    await markForIndex(tx, "position", position.id);
     return { ok: true, version };
   });
 }

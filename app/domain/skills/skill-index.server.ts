@@ -13,9 +13,9 @@ const snapshot = createSnapshot<SkillIndex>(
 );
 
 /**
- * The skills in the database as an in-process index, at most five seconds stale. Throws only when the database cannot
+ * The skills in the database as an in-process index, at most five seconds stale, or as stale as the caller accepts. Throws only when the database cannot
  * be read and nothing is cached.
  */
-export function skillIndex(): Promise<SkillIndex> {
-  return snapshot();
+export function skillIndex(acceptedAgeMs?: number): Promise<SkillIndex> {
+  return snapshot(acceptedAgeMs);
 }

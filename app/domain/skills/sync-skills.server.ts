@@ -2,6 +2,7 @@ import { db, type Transaction } from "~/platform/db.server";
 import { currentSkillId, withCurrentLinks } from "./merge-skills";
 import { type Skill } from "~/domain/reference/model";
 import { skillsFromFiles } from "./skill-data.server";
+import { writeLinks } from "./write-links.server";
 
 /** An arbitrary fixed lock number: one taxonomy change at a time across all processes of a database. */
 const SYNC_LOCK = 571_002_026;
@@ -36,7 +37,7 @@ export async function syncSkills(files: readonly Skill[] = skillsFromFiles()): P
       const changed = differing.filter((skill) => !stored.get(skill.id)?.edited);
       await tx.skill.createMany({ data: fresh.map((skill) => ({ id: skill.id, ...columnsOf(skill) })) });
       for (const skill of changed) await tx.skill.update({ where: { id: skill.id }, data: columnsOf(skill) });
-      await replaceLinks(tx, changed, fresh);
+      await writeLinks(tx, [...changed, ...fresh]);
       await handBack(tx, skills, stored);
       const named = new Set(skills.map((skill) => skill.id));
       return {
@@ -110,13 +111,4 @@ function columnsOf(skill: Skill) {
     fieldCode: skill.field,
     technologyCodes: [...skill.technologies],
   };
-}
-
-async function replaceLinks(tx: Transaction, changed: readonly Skill[], fresh: readonly Skill[]): Promise<void> {
-  await tx.skillLink.deleteMany({ where: { fromId: { in: changed.map((skill) => skill.id) } } });
-  await tx.skillLink.createMany({
-    data: [...fresh, ...changed].flatMap((skill) =>
-      skill.links.map((link) => ({ fromId: skill.id, toId: link.to, kind: link.kind, strength: link.strength })),
-    ),
-  });
 }

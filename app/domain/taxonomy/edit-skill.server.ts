@@ -3,10 +3,10 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { type Skill } from "~/domain/reference/model";
 import { matchKey } from "~/domain/words";
 import { type SkillProblem } from "~/domain/skills/skill-rules";
+import { writeLinks } from "~/domain/skills/write-links.server";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy } from "./edit-taxonomy.server";
-import { markSkillUsers } from "./mark-skill-users.server";
-import { editedBy, skillColumns, writeLinks } from "./write-skill.server";
+import { editedBy, skillColumns } from "./write-skill.server";
 
 export type EditSkillResult =
   | { ok: true; changed: boolean }
@@ -15,8 +15,7 @@ export type EditSkillResult =
 
 /**
  * Changes names, codes and outgoing links of a skill by the rules of the data files. With `keepNames`, a replaced label
- * becomes an alias, so that people still find the skill by it. Profiles and positions keep the skill; their index
- * documents are updated when a name changed.
+ * becomes an alias, so that people still find the skill by it. Profiles and positions keep the skill.
  * @throws Refusal `not_found` when there is no such skill, or it was merged
  */
 export async function editSkill(
@@ -36,7 +35,7 @@ export async function editSkill(
     const changed = changedParts(before, skill);
     if (changed.length === 0) return { ok: true, changed: false };
     await tx.skill.update({ where: { id: edit.id }, data: { ...skillColumns(skill), ...editedBy(userId) }, select: { id: true } });
-    if (changed.includes("links")) await writeLinks(tx, edit.id, skill.links);
+    if (changed.includes("links")) await writeLinks(tx, [skill]);
     await recordAudit(tx, {
       actorId: userId,
       kind: "skill.edited",
@@ -44,12 +43,9 @@ export async function editSkill(
       subjectId: edit.id,
       data: { changed: changed.join(",") },
     });
-    if (changed.some((part) => NAMES.includes(part))) await markSkillUsers(tx, userId, edit.id);
     return { ok: true, changed: true };
   });
 }
-
-const NAMES = ["vi", "en", "aliasesVi", "aliasesEn"];
 
 /** The skill with its previous labels as aliases, unless another of its names is equivalent. */
 function withOldLabels(before: Skill, skill: Skill): Skill {

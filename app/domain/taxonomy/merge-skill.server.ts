@@ -3,7 +3,6 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { planMerge } from "~/domain/skills/merge-skills";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy, type Taxonomy } from "./edit-taxonomy.server";
-import { markRecords, markSkillUsers } from "./mark-skill-users.server";
 import { type MergeRecord } from "./merge-record";
 import { type MergeRefusal, mergeTarget } from "./merge-rules";
 import { lockSkillUsers, moveSkillUsers } from "./move-skill-users.server";
@@ -56,10 +55,6 @@ export async function mergeSkill(actor: Actor, edit: { id: string; version: numb
       subjectId: edit.id,
       data: { into: target.into, experts: users.experts.length, positions: users.positions.length },
     });
-    await markRecords(tx, userId, "expert", users.experts);
-    await markRecords(tx, userId, "position", users.positions);
-    // Existing users of the successor have index documents without its new names.
-    await markSkillUsers(tx, userId, target.into);
     return { ok: true, into: target.into };
   });
 }

@@ -4,7 +4,6 @@ import { type Actor } from "~/domain/vocabulary/actor";
 import { leadsTo } from "~/domain/skills/skill-rules";
 import { Refusal } from "~/domain/refusal";
 import { editTaxonomy, type Taxonomy } from "./edit-taxonomy.server";
-import { markRecords, markSkillUsers } from "./mark-skill-users.server";
 import { type MergeRecord, mergeRecord } from "./merge-record";
 import { UNDO_DAYS } from "./model";
 import { lockSkillUsers, moveSkillUsersBack } from "./move-skill-users.server";
@@ -40,13 +39,9 @@ export async function undoMerge(actor: Actor, id: string): Promise<UndoResult> {
     await lockSkillUsers(tx, into);
     await restoreTaxonomy(taxonomy, userId, id, into, before);
     await moveSkillUsersBack(tx, merge.id, id, into);
-    const owners = await ownersOfEntries(tx, merge.id);
     await tx.skillMerge.update({ where: { id: merge.id }, data: { undoneAt: new Date() }, select: { id: true } });
     await tx.skillMergeMove.deleteMany({ where: { mergeId: merge.id } });
     await recordAudit(tx, { actorId: userId, kind: "skill.merge_undone", subject: "skill", subjectId: id, data: { into } });
-    await markSkillUsers(tx, userId, id);
-    await markSkillUsers(tx, userId, into);
-    await markRecords(tx, userId, "expert", owners);
     return { ok: true };
   });
 }
@@ -80,13 +75,4 @@ async function restoreTaxonomy({ tx, skills }: Taxonomy, userId: string, id: str
   await tx.skillLink.createMany({ data: back.map(({ from: fromId, to: toId, kind, strength }) => ({ fromId, toId, kind, strength })) });
   const neighbours = new Set([...before.removed, ...before.added].map((link) => link.from).filter((one) => one !== id && one !== into));
   await tx.skill.updateMany({ where: { id: { in: [...neighbours] } }, data: editedBy(userId) });
-}
-
-/** The owners of works and posts that a merge changed: their index documents are updated. */
-async function ownersOfEntries(tx: Taxonomy["tx"], mergeId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT w."expertId" AS id FROM "SkillMergeMove" m JOIN "ExpertWork" w ON w."id" = m."entityId" WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'work'
-    UNION
-    SELECT e."expertId" AS id FROM "SkillMergeMove" m JOIN "ExpertEmployment" e ON e."id" = m."entityId" WHERE m."mergeId" = ${mergeId}::uuid AND m."kind" = 'employment'`;
-  return rows.map(({ id }) => id);
 }

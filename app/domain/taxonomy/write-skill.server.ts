@@ -1,5 +1,4 @@
-import { type Skill, type SkillLink } from "~/domain/reference/model";
-import { type Transaction } from "~/platform/db.server";
+import { type Skill } from "~/domain/reference/model";
 
 /** The database columns of a skill's names and codes. */
 export function skillColumns(skill: Skill) {
@@ -16,10 +15,4 @@ export function skillColumns(skill: Skill) {
 /** Marks the skill as edited by an administrator: from now on the database wins over the files, and readers must reload it. */
 export function editedBy(userId: string) {
   return { editedAt: new Date(), editedBy: userId, version: { increment: 1 } };
-}
-
-/** Replaces the outgoing links of a skill. Update its row too: links have no timestamp of their own. */
-export async function writeLinks(tx: Transaction, fromId: string, links: readonly SkillLink[]): Promise<void> {
-  await tx.skillLink.deleteMany({ where: { fromId } });
-  await tx.skillLink.createMany({ data: links.map((link) => ({ fromId, toId: link.to, kind: link.kind, strength: link.strength })) });
 }

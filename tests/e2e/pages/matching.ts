@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { type Locator, type Page } from "@playwright/test";
 import { translator } from "~/i18n/i18n.server";
 import { type Locale } from "~/i18n/locale";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { db } from "~/platform/db.server";
 import { makeExpert } from "../../factories/make-expert";
 import { makeInstitution } from "../../factories/make-institution";
@@ -78,7 +77,6 @@ async function prepare() {
         where: { expertId: made.id },
         data: { lastUsedYear: 2026, years: works * 4, verifiedAt: works > 1 ? new Date() : null },
       });
-      await markForIndex(tx, "expert", made.id);
     });
     return made;
   };

@@ -13,6 +13,7 @@ import { saveNames } from "~/domain/experts/save-names.server";
 import { savePlace } from "~/domain/experts/save-place.server";
 import { saveSkill } from "~/domain/experts/save-skill.server";
 import { startProfile } from "~/domain/experts/start-profile.server";
+import { readDocuments } from "~/domain/search/read-documents.server";
 import { db } from "~/platform/db.server";
 import { actorOf } from "../../factories/actor-of";
 import { makeExpert } from "../../factories/make-expert";
@@ -89,13 +90,16 @@ describe("saving a step", () => {
     expect(results.filter((result) => result.ok)).toHaveLength(1);
   });
 
-  test("of contact details leaves no mark: they are not in the index", async () => {
+  test("of contact details leaves no mark: the document is as it was", async () => {
     const { actor, id } = await someone();
+    await db.expert.update({ where: { id }, data: { publishedAt: new Date() } });
+    const document = await readDocuments("expert", [id]);
     const marked = await markVersion(id);
     const { version } = await getContact(actor);
     await saveContact(actor, { version, email: "a@example.test", phone: "+81 90", address: "", other: "" });
     expect(await getContact(actor)).toMatchObject({ email: "a@example.test", phone: "+81 90" });
     expect(await markVersion(id)).toBe(marked);
+    expect(await readDocuments("expert", [id])).toEqual(document);
   });
 });
 

@@ -29,6 +29,15 @@ test("an expert who said nothing for 90 days is asked once, and again only 90 da
   expect(await askReconfirmations(undefined, inDays(91))).toBe(1);
 });
 
+test("being asked is no change of the profile and leaves no mark", async () => {
+  const { id } = await stale();
+  const { updatedAt } = await db.expert.findUniqueOrThrow({ where: { id }, select: { updatedAt: true } });
+  await db.searchMark.deleteMany();
+  expect(await askReconfirmations()).toBe(1);
+  expect(await db.expert.findUniqueOrThrow({ where: { id } })).toMatchObject({ updatedAt });
+  expect(await db.searchMark.count()).toBe(0);
+});
+
 test("nobody is asked who cannot be found, has closed the account, or offers nothing", async () => {
   const old = { availabilityConfirmedAt: daysAgo(200) };
   await makeExpert({ ...old, availabilities: offer, visibility: "hidden" });

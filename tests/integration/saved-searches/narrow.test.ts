@@ -8,7 +8,6 @@ import { saveSearch } from "~/domain/saved-searches/save-search.server";
 import { dayNumber, todayInVietnam } from "~/domain/days";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { searchExpertDatabase } from "~/domain/search/search-expert-database.server";
 import { searchExperts } from "~/domain/search/search-experts.server";
 import { drainMarks } from "~/jobs/drain-marks.server";
@@ -142,25 +141,22 @@ test("a least score for a position keeps those who reach it, for readers who may
 describe("not yet introduced", () => {
   beforeAll(async () => {
     const [event] = [{ kind: "invited", side: "institution" as const, ownerId: coordinator.userId, seq: 1 }];
-    await db.$transaction(async (tx) => {
-      await tx.case.create({
-        data: {
-          creationKey: randomUUID(),
-          expertId: id.solar,
-          positionId,
-          institutionId,
-          channel: "mission_nomination",
-          state: "invited",
-          ownerId: coordinator.userId,
-          engagementType: "teaching",
-          nextStep: "await_answer",
-          dueOn: new Date(),
-          fieldCodes: [],
-          technologyCodes: [],
-          events: { create: event },
-        },
-      });
-      await markForIndex(tx, "expert", id.solar);
+    await db.case.create({
+      data: {
+        creationKey: randomUUID(),
+        expertId: id.solar,
+        positionId,
+        institutionId,
+        channel: "mission_nomination",
+        state: "invited",
+        ownerId: coordinator.userId,
+        engagementType: "teaching",
+        nextStep: "await_answer",
+        dueOn: new Date(),
+        fieldCodes: [],
+        technologyCodes: [],
+        events: { create: event },
+      },
     });
     await drainMarks("expert", "w");
   });

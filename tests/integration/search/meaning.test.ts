@@ -14,7 +14,6 @@ const { askMeaning, endMeaningRest } = await import("~/domain/search/ask-meaning
 const { expertScope } = await import("~/domain/search/experts-filter");
 const { parseExpertQuery } = await import("~/domain/search/experts-query");
 const { searchExperts } = await import("~/domain/search/search-experts.server");
-const { markForIndex } = await import("~/domain/outbox/leave-marks.server");
 const { verifyIndex } = await import("~/domain/search/verify-index.server");
 const { drainMarks } = await import("~/jobs/drain-marks.server");
 const { markLag } = await import("~/domain/outbox/mark-lag.server");
@@ -82,10 +81,7 @@ test("the service is told what someone knows, never who it is", () => {
 test("while the service is down everything else works: saving, unpublishing, searching by words; later it is made up for", async () => {
   await stopService();
   const late = (await makeExpert({ fullName: "Đào Quang Điện", headlineVi: "Vật liệu quang điện" })).id;
-  await db.$transaction(async (tx) => {
-    await tx.expert.update({ where: { id: vaccines }, data: { publishedAt: null } });
-    await markForIndex(tx, "expert", vaccines);
-  });
+  await db.expert.update({ where: { id: vaccines }, data: { publishedAt: null } });
   expect(await drainMarks("expert", "w")).toBe(2);
   const found = await searchExperts(coordinator, parseExpertQuery(new URLSearchParams({ q: "quang điện" })));
   expect({ source: found.source, ids: found.found.map(({ card }) => card.id) }).toEqual({ source: "index", ids: [late] });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { ensureIndex } from "~/domain/search/ensure-index.server";
-import { markForIndex } from "~/domain/outbox/leave-marks.server";
 import { claimMarks, finishMarks, renewMarks, returnMarks } from "~/domain/outbox/claim-marks.server";
 import * as documents from "~/domain/search/read-documents.server";
 import { rebuildIndex } from "~/domain/search/rebuild-index.server";
@@ -26,11 +25,7 @@ const marks = () => db.$queryRaw<Row[]>`
     "notBefore" > "markedAt" AS deferred
   FROM "SearchMark" ORDER BY "entityId"`;
 const headlineOf = async (id: string) => (await meilisearch.index(indexName("experts")).getDocument<{ headlineVi: string }>(id)).headlineVi;
-const change = (id: string, headlineVi: string) =>
-  db.$transaction(async (tx) => {
-    await tx.expert.update({ where: { id }, data: { headlineVi } });
-    await markForIndex(tx, "expert", id);
-  });
+const change = (id: string, headlineVi: string) => db.expert.update({ where: { id }, data: { headlineVi } });
 const lapse = () => db.$executeRaw`UPDATE "SearchMark" SET "claimedUntil" = now() - interval '1 second'`;
 const drainAll = async (worker = "w") => {
   while ((await drainMarks("expert", worker)) > 0);
@@ -57,10 +52,7 @@ test("a saved record is in the index once its mark is drained, and the mark is g
 test("an unpublished record leaves the index", async () => {
   const { id } = await makeExpert();
   await drainAll();
-  await db.$transaction(async (tx) => {
-    await tx.expert.update({ where: { id }, data: { publishedAt: null } });
-    await markForIndex(tx, "expert", id);
-  });
+  await db.expert.update({ where: { id }, data: { publishedAt: null } });
   await drainAll();
   await expect(headlineOf(id)).rejects.toThrow();
 });
@@ -190,10 +182,7 @@ test("what changes while an index is rebuilt is in the new one after the swap", 
     const old = await read(kind, page);
     spy.mockRestore();
     await change(changed, "Sau");
-    await db.$transaction(async (tx) => {
-      await tx.expert.update({ where: { id: unpublished }, data: { publishedAt: null } });
-      await markForIndex(tx, "expert", unpublished);
-    });
+    await db.expert.update({ where: { id: unpublished }, data: { publishedAt: null } });
     created = (await makeExpert({ headlineVi: "Mới tạo" })).id;
     await drainAll("other");
     expect(await headlineOf(changed)).toBe("Sau");

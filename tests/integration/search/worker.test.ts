@@ -19,7 +19,6 @@ const engineWire = await through("MEILISEARCH_URL");
 
 const { runWorker } = await import("~/jobs/worker.server");
 const { db } = await import("~/platform/db.server");
-const { markForIndex } = await import("~/domain/outbox/leave-marks.server");
 const { parseExpertQuery } = await import("~/domain/search/experts-query");
 const { endRest } = await import("~/domain/search/ask-engine.server");
 const { searchExperts } = await import("~/domain/search/search-experts.server");
@@ -38,11 +37,7 @@ const find = async (text: string) => {
   return { source: results.source, ids: results.found.map(({ card }) => card.id) };
 };
 const waiting = async () => (await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM "SearchMark"`)[0]?.n;
-const unpublish = (id: string) =>
-  db.$transaction(async (tx) => {
-    await tx.expert.update({ where: { id }, data: { publishedAt: null } });
-    await markForIndex(tx, "expert", id);
-  });
+const unpublish = (id: string) => db.expert.update({ where: { id }, data: { publishedAt: null } });
 
 let stop: AbortController;
 let running: Promise<void>;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type UserActor } from "~/domain/vocabulary/actor";
+import { readDocuments } from "~/domain/search/read-documents.server";
 import { loadSkills } from "~/domain/skills/load-skills.server";
 import { type Skill } from "~/domain/reference/model";
 import { syncSkills } from "~/domain/skills/sync-skills.server";
@@ -89,11 +90,22 @@ describe("editing a skill", () => {
     expect(await stored()).toEqual(before);
   });
 
-  test("marks nobody when only a link changes", async () => {
-    await makeExpert({ skills: [{ skillId: ID, level: 2 }] });
+  test("marks those who have either skill when a link changes, and whom they newly reach is in their documents at once", async () => {
+    const { links } = await stored();
+    const neighbour = links[0]!.to;
+    const [own, linked] = [
+      await makeExpert({ skills: [{ skillId: ID, level: 2 }] }),
+      await makeExpert({ works: [{ title: "Bài về rô-bốt", skillIds: ["robotics"] }] }),
+    ];
+    const untouched = await makeExpert({ skills: [{ skillId: neighbour, level: 2 }] });
+    const reach = async (id: string) => (await readDocuments("expert", [id]))[0]?.skillReach;
+    expect(await reach(linked.id)).not.toContain(ID);
     await db.searchMark.deleteMany();
-    await rename({ links: [...(await stored()).links, { to: "robotics", kind: "related", strength: 0.2 }] });
-    expect(await db.searchMark.count()).toBe(0);
+    await rename({ links: [...links, { to: "robotics", kind: "related", strength: 0.9 }] });
+    const marked = (await db.searchMark.findMany()).map(({ entityId }) => entityId);
+    expect(marked.sort()).toEqual([own.id, linked.id].sort());
+    expect(marked).not.toContain(untouched.id);
+    expect(await reach(linked.id)).toContain(ID);
     expect((await stored()).links.map(({ to }) => to)).toContain("robotics");
   });
 });

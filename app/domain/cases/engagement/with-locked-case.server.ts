@@ -3,6 +3,7 @@ import { caseFacts, lockCase, type LockedCase } from "../lock-case.server";
 import { type EventKind } from "../model";
 import { caseSide, mayDo } from "../policy";
 import { checkMove } from "../rules";
+import { recordId } from "~/domain/record-id";
 import { Refusal } from "~/domain/refusal";
 import { refused, type Verdict } from "~/domain/verdict";
 import { db, type Transaction } from "~/platform/db.server";
@@ -17,13 +18,18 @@ class TakenBack extends Error {
   }
 }
 
-/** Runs one transaction with the case locked; a refusal at any point rolls back everything written before it. */
+/**
+ * Runs one transaction with the case locked, and its person before it: an agreement refers to both, and the order of locks is
+ * the same everywhere (docs/architecture.md). A refusal at any point rolls back everything written before it.
+ */
 export async function withLockedCase<Code extends string>(
   caseId: string,
   work: (tx: Transaction, locked: LockedCase) => Promise<Verdict<Code>>,
 ): Promise<Verdict<Code>> {
   try {
     return await db.$transaction(async (tx) => {
+      await tx.$queryRaw`
+        SELECT 1 FROM "Expert" WHERE "id" = (SELECT "expertId" FROM "Introduction" WHERE "id" = ${recordId(caseId)}::uuid) FOR KEY SHARE`;
       const verdict = await work(tx, await lockCase(tx, caseId));
       if (!verdict.ok) throw new TakenBack(verdict.code);
       return verdict;
