@@ -34,7 +34,7 @@ export default {
     more_other: "{{count}} more notifications stand in the app.",
     open: "Open the list of notifications",
   },
-  group: { cases: "Introductions and dossiers", engagements: "Engagements", desk: "Desk", profile: "My profile" },
+  group: { cases: "Introductions and dossiers", engagements: "Engagements", desk: "Desk", profile: "My profile", service: "Operations" },
   kind: {
     invitation: {
       label: "Somebody invites me",
@@ -147,8 +147,24 @@ export default {
       title: "Two profiles of yours were merged",
       text: "A coordinator has merged two profiles of the same person. Nothing was lost; please look it over. The merge can be undone for 30 days.",
     },
+    mail_failing: {
+      label: "Alarm: mails cannot be sent",
+      title: "Alarm: mails cannot be sent",
+      text_one: "{{count}} mail is waiting or was refused by the mail server. Nothing is lost: read why, then mend it, retry or discard.",
+      text_other:
+        "{{count}} mails are waiting or were refused by the mail server. Nothing is lost: read why, then mend it, retry or discard.",
+    },
+    index_failing: {
+      label: "Alarm: the search index is not kept up to date",
+      title: "Alarm: the search index is not kept up to date",
+      text_one:
+        "{{count}} change is waiting or cannot be read, so search results may be out of date. The data is complete: check the search engine and the worker.",
+      text_other:
+        "{{count}} changes are waiting or cannot be read, so search results may be out of date. The data is complete: check the search engine and the worker.",
+    },
   },
   settings: {
+    alwaysInApp: "Always shown in the app",
     title: "How you are told",
     lead: "Choose for each kind whether it stands in the app and whether it is mailed.",
     inApp: "In the app",
