@@ -4,7 +4,6 @@ import { formatDateTime, formatNumber } from "~/i18n/format";
 import { useLocale } from "~/i18n/use-locale";
 import { useTranslation } from "~/i18n/use-translation";
 import { Button } from "~/ui/button";
-import { DescriptionList } from "~/ui/description-list";
 import { Notice } from "~/ui/notice";
 
 /** What the last form did. */
@@ -45,7 +44,10 @@ export function OutageNotice({ outage }: { outage: NonNullable<MailQueue["outage
       }
     >
       <p>{t(`mail.outage.reason.${outage.reason}`)}</p>
-      <p className="break-words">{t("mail.outage.wait", { at: formatDateTime(locale, outage.nextProbeAt), code: outage.code })}</p>
+      <p>{t("mail.outage.wait", { at: formatDateTime(locale, outage.nextProbeAt) })}</p>
+      <p>
+        <code className="text-sm text-ink-soft">{outage.code}</code>
+      </p>
     </Notice>
   );
 }
@@ -54,27 +56,33 @@ export function OutageNotice({ outage }: { outage: NonNullable<MailQueue["outage
 export function QueueFacts({ queue }: { queue: MailQueue }) {
   const { t } = useTranslation("admin");
   const locale = useLocale();
-  const figure = (value: number) => <span className="tabular-nums">{value === 0 ? t("mail.none") : formatNumber(locale, value)}</span>;
-  const items = [
-    { term: t("mail.waiting"), detail: figure(queue.waiting) },
-    ...(queue.oldestAt ? [{ term: t("mail.oldest"), detail: formatDateTime(locale, queue.oldestAt) }] : []),
-    { term: t("mail.heldFact"), detail: figure(queue.held) },
-    { term: t("mail.sent"), detail: figure(queue.sentLastDay) },
-    ...(queue.givenUp.length > 0
-      ? [
-          {
-            term: t("mail.givenUp"),
-            detail: queue.givenUp
-              .map(({ outcome, count }) => t(`mail.givenUpBy.${outcome}`, { total: formatNumber(locale, count) }))
-              .join("; "),
-          },
-        ]
-      : []),
+  const figures = [
+    { label: t("mail.heldFact"), value: queue.held },
+    {
+      label: t("mail.waiting"),
+      value: queue.waiting,
+      note: queue.oldestAt && t("mail.oldest", { at: formatDateTime(locale, queue.oldestAt) }),
+    },
+    { label: t("mail.sent"), value: queue.sentLastDay },
   ];
+  const givenUp = queue.givenUp.map(({ outcome, count }) => t(`mail.givenUpBy.${outcome}`, { total: formatNumber(locale, count) }));
   return (
-    <section aria-label={t("mail.facts")} className="max-w-form">
-      <DescriptionList items={items} />
-      <p className="prose mt-3 text-sm text-ink-soft">{t("mail.kept", { count: queue.keepDays })}</p>
+    <section aria-label={t("mail.facts")}>
+      <dl className="grid gap-x-6 gap-y-3 border-y border-line py-4 sm:grid-cols-3">
+        {figures.map(({ label, value, note }) => (
+          <div key={label} className="flex flex-col-reverse justify-end">
+            <dt className="text-sm text-ink-soft">
+              {label}
+              {note ? <span className="block">{note}</span> : null}
+            </dt>
+            <dd className="text-2xl font-semibold tabular-nums">{formatNumber(locale, value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="prose mt-3 text-sm text-ink-soft">
+        {t("mail.kept", { count: queue.keepDays })}
+        {givenUp.length > 0 ? ` ${t("mail.givenUp", { list: givenUp.join("; ") })}` : ""}
+      </p>
     </section>
   );
 }

@@ -74,7 +74,7 @@ export default function Mails() {
   const of = (which: MailView, why: string | null, rest = "") => `?view=${which}${why ? `&reason=${why}` : ""}${rest}`;
   const counted = reasons.reduce((sum, { count }) => sum + count, 0);
   return (
-    <Page width="wide">
+    <Page>
       <PageHeader
         title={t("mail.title")}
         lead={t("mail.lead")}
@@ -89,7 +89,7 @@ export default function Mails() {
         {queue.outage ? <OutageNotice outage={queue.outage} /> : null}
       </div>
       <QueueFacts queue={queue} />
-      <section aria-label={t(`mail.${view}Caption`)} className="mt-10">
+      <section aria-label={t(`mail.${view}Caption`)} className="mt-8">
         <QueryTabs
           label={t("mail.views")}
           items={MAIL_VIEWS.map((one) => ({ to: of(one, null), label: t(`mail.view.${one}`), current: one === view }))}
