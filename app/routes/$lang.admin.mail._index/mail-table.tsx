@@ -50,7 +50,7 @@ export function MailTable({ view, lines }: { view: MailView; lines: MailLine[] }
           cell: (line) => (
             <span className="inline-flex flex-col max-md:items-end">
               <span>{t(`mail.reason.${line.reason}`)}</span>
-              <code className="text-sm text-ink-soft">{line.code}</code>
+              <code className="text-sm text-ink-soft whitespace-nowrap">{line.code}</code>
             </span>
           ),
         },
@@ -76,7 +76,7 @@ function Recipient({ line }: { line: MailLine }) {
   const locale = useLocale();
   return (
     <span className="inline-flex flex-col max-md:items-end">
-      <span className="wrap-anywhere">{line.to}</span>
+      <span className="break-words">{line.to}</span>
       {line.accountId ? (
         <Link
           className="link text-sm"
@@ -95,11 +95,18 @@ function Actions({ view, line }: { view: MailView; line: MailLine }) {
   const locale = useLocale();
   const words = { kind: line.kind, to: line.to };
   return (
-    <span className="flex gap-1 max-md:justify-end">
+    <span className="-mx-3 flex max-md:mx-0 max-md:justify-end">
       <Form method="post">
         <input type="hidden" name="view" value={view} />
         <input type="hidden" name="id" value={line.id} />
-        <Button variant="quiet" size="compact" name="intent" value="retry" aria-label={t("mail.retryWhich", words)}>
+        <Button
+          variant="quiet"
+          size="compact"
+          className="whitespace-nowrap"
+          name="intent"
+          value="retry"
+          aria-label={t("mail.retryWhich", words)}
+        >
           {t("mail.retry")}
         </Button>
       </Form>
@@ -107,6 +114,7 @@ function Actions({ view, line }: { view: MailView; line: MailLine }) {
         to={localePath(locale, `/admin/mail/discard?id=${line.id}`)}
         variant="quiet"
         size="compact"
+        className="whitespace-nowrap"
         aria-label={t("mail.discardWhich", words)}
       >
         {t("mail.discard")}

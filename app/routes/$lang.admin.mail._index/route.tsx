@@ -110,7 +110,7 @@ export default function Mails() {
         ) : null}
         {total > 0 ? (
           <>
-            <AllActions view={view} reason={reason} total={total} />
+            {total > 1 ? <AllActions view={view} reason={reason} total={total} /> : null}
             <MailTable view={view} lines={lines} />
           </>
         ) : (

@@ -183,7 +183,7 @@ export default {
     },
   },
   settings: {
-    alwaysInApp: "Always shown in the app",
+    alwaysInApp: "Always in the app",
     title: "How you are told",
     lead: "Choose for each kind whether it stands in the app and whether it is mailed.",
     inApp: "In the app",

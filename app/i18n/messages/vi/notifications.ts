@@ -173,7 +173,7 @@ export default {
     },
   },
   settings: {
-    alwaysInApp: "Luôn hiện trong ứng dụng",
+    alwaysInApp: "Luôn có trong ứng dụng",
     title: "Cách nhận thông báo",
     lead: "Chọn cho từng loại: có hiện trong ứng dụng không, và có gửi thư không.",
     inApp: "Trong ứng dụng",
