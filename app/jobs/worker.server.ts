@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { advanceImports } from "~/domain/imports/advance-imports.server";
 import { inviteImported } from "~/domain/imports/invite-imported.server";
+import { giveUpMails } from "~/domain/notifications/give-up-mails.server";
 import { ensureIndex, indexExists } from "~/domain/search/ensure-index.server";
 import { dropAbandoned } from "~/domain/search/rebuild-index.server";
 import { SEARCH_KINDS, type SearchKind } from "~/domain/outbox/kinds";
@@ -19,6 +20,7 @@ import { maintainEngagements } from "./maintain-engagements.server";
 import { maintainCases } from "./maintain-cases.server";
 import { maintainMatchStore } from "./maintain-match-store.server";
 import { purgeExpired } from "./purge-expired.server";
+import { raiseAlarms } from "./raise-alarms.server";
 import { repeat, type Repeating } from "./repeat.server";
 import { runAlerts } from "./run-alerts.server";
 import { sendDueDigests } from "./send-digests.server";
@@ -72,7 +74,7 @@ function startJobs(worker: string) {
       drainAll(kind, worker, () => upkeep.wake()),
     ),
   );
-  const mail = repeat("mail", POLL_MS, async () => void (await drainMail()));
+  const mail = repeat("mail", POLL_MS, async (stopping) => void (await drainMail(stopping)));
   const imports = repeat("imports", 5_000, async (stopping) => void (await advanceImports(worker, stopping)));
   const periodic = [
     repeat("beat", 5_000, () => beat("worker")),
@@ -105,6 +107,10 @@ function startJobs(worker: string) {
     repeat("duplicates", 60_000, async (stopping) => {
       if (await claimRun("duplicates", 3_600)) await maintainDuplicates(stopping);
     }),
+    repeat("give_up_mails", 60_000, async () => {
+      if (await claimRun("give_up_mails", 60)) await giveUpMails();
+    }),
+    repeat("alarms", 60_000, raiseAlarms),
     repeat("purge", 60_000, async () => {
       if (await claimRun("purge", 3_600)) await purgeExpired();
     }),

@@ -48,6 +48,8 @@ const schema = z.object({
   MAIL_FROM: z.string().optional(),
   /** Where mails are written as .eml while SMTP_URL is unset. */
   MAIL_FOLDER: z.string().default(".data/mail"),
+  /** How long a mail that cannot be sent, or that waits for a decision, is kept. */
+  MAIL_KEEP_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   /** Sources that profiles can be filled from: ORCID's public API and OpenAlex. Tests point them at their own server. */
   ORCID_API_URL: z.url({ protocol: /^https?$/ }).default("https://pub.orcid.org"),
   OPENALEX_API_URL: z.url({ protocol: /^https?$/ }).default("https://api.openalex.org"),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { brand } from "./brand.server";
 import { env } from "./env.server";
+import { errorCode } from "./log.server";
 
 export type OutgoingMail = {
   id: string;
@@ -14,15 +15,20 @@ export type OutgoingMail = {
   /** An iCalendar object with its METHOD; empty means none. */ calendar?: string;
 };
 
-/** A failure to send, as a code: never the server's text, which may repeat the address. */
-export class MailError extends Error {
-  /** A retry cannot help: the server refused this recipient or message permanently (SMTP 5xx). */
-  readonly permanent: boolean;
+/**
+ * Whose fault a failure is. `server`: the server as a whole or our settings for it (connection, TLS, sign-in, sender), so
+ * that every mail would fail. `refused`: the server will never take this mail. `deferred`: it may take this mail later.
+ */
+type Fault = "server" | "refused" | "deferred";
 
-  constructor(code: string, permanent: boolean) {
+/** A failure to send, as a code such as `EENVELOPE 550 5.1.1`: never the server's text, which may repeat the address. */
+export class MailError extends Error {
+  readonly fault: Fault;
+
+  constructor(code: string, fault: Fault) {
     super(code);
     this.name = "MailError";
-    this.permanent = permanent;
+    this.fault = fault;
   }
 }
 
@@ -56,14 +62,21 @@ export async function sendBySmtp(url: string, mail: OutgoingMail): Promise<void>
   }
 }
 
-/** The same with an explicit folder. Written to a temporary file and renamed, so that a reader never sees a partial mail. */
+/**
+ * The same with an explicit folder. Written to a temporary file and renamed, so that a reader never sees a partial mail.
+ * @throws MailError when the folder cannot be written to
+ */
 export async function writeToFolder(folder: string, mail: OutgoingMail): Promise<void> {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
   const built = await transport.sendMail(message(mail));
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const aside = join(folder, `.${mail.id}.part`);
-  await writeFile(aside, built.message as Buffer, { mode: 0o600 });
-  await rename(aside, join(folder, `${mail.id}.eml`));
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(aside, built.message as Buffer, { mode: 0o600 });
+    await rename(aside, join(folder, `${mail.id}.eml`));
+  } catch (error) {
+    throw new MailError(errorCode(error), "server");
+  }
 }
 
 /** The sender of every mail: MAIL_FROM, otherwise the brand at the public host. */
@@ -95,10 +108,28 @@ function calendarMethod(calendar: string): string {
   return /^METHOD:([A-Z]{1,20})\r?$/m.exec(calendar)?.[1] ?? "PUBLISH";
 }
 
+/** Replies about signing in, encryption and the order of commands, at whatever stage they come (RFC 4954, RFC 5321). */
+const REPLIES_ABOUT_US = new Set([421, 500, 502, 503, 504, 530, 534, 535, 538]);
+/** Enhanced status codes about the sender's address, or about a mail system that is full or takes no mails (RFC 3463). */
+const ABOUT_SERVER = new Set(["5.1.7", "5.1.8", "4.3.0", "4.3.1", "4.3.2", "4.3.5"]);
+
+/** The code of nodemailer, the reply and the enhanced status code; a refused sender gets a code of its own. */
 function mailError(error: unknown): MailError {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  const name = typeof code === "string" && /^[A-Z_]{1,30}$/.test(code) ? code : "UNKNOWN";
+  const { code, responseCode, response, command } = error as Partial<Record<"code" | "responseCode" | "response" | "command", unknown>>;
   const reply = typeof responseCode === "number" ? responseCode : null;
-  const permanent = (name === "EENVELOPE" || name === "EMESSAGE") && reply !== null && reply >= 500;
-  return new MailError(reply === null ? name : `${name} ${reply}`, permanent);
+  const status = typeof response === "string" ? (/^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? null) : null;
+  const known = typeof code === "string" && /^[A-Z_]{1,30}$/.test(code) ? code : "UNKNOWN";
+  // 552 here is about the size of this mail.
+  const sender = command === "MAIL FROM" && known === "EENVELOPE" && reply !== 552;
+  const name = sender ? "ESENDER" : known;
+  return new MailError([name, reply, status].filter((part) => part !== null).join(" "), faultOf(name, reply, status));
+}
+
+function faultOf(name: string, reply: number | null, status: string | null): Fault {
+  // The mail itself could not be put together.
+  if (name === "UNKNOWN" || name === "ESTREAM") return "deferred";
+  if (name !== "EENVELOPE" && name !== "EMESSAGE") return "server";
+  if ((reply !== null && REPLIES_ABOUT_US.has(reply)) || (status !== null && ABOUT_SERVER.has(status))) return "server";
+  // Without a reply the mail was found wrong before it was offered: an address that is none, or too large.
+  return reply === null || reply >= 500 ? "refused" : "deferred";
 }

@@ -11,6 +11,7 @@ const RECORD_KEYS: Partial<Record<Prisma.ModelName, readonly string[]>> = {
   MatchProfile: ["expertId"],
   MatchNeed: ["positionId"],
   WorkerBeat: ["name"],
+  Alarm: ["kind"],
   SkillMergeMove: ["mergeId", "kind", "entityId"],
   SkillLink: ["fromId", "toId", "kind"],
   ExpertContact: ["expertId"],

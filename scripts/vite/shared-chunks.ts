@@ -59,9 +59,7 @@ function assignChunks(ids: readonly string[], infoOf: Rollup.GetModuleInfo): Map
     const known = sets.get(name);
     const info = infoOf(id)!;
     const users = usedBy.get(id)!;
-    const imports = importsOf(id, infoOf)
-      .flatMap((used) => setOf.get(used) ?? [])
-      .filter((it) => it !== name);
+    const imports = importedSets(id, setOf, infoOf).filter((it) => it !== name);
     sets.set(name, {
       modules: [...(known?.modules ?? []), id],
       pages: known?.pages ?? new Set(pages.filter(([, branch]) => branch.some((part) => users.has(part))).map(([page]) => page)),
@@ -73,6 +71,21 @@ function assignChunks(ids: readonly string[], infoOf: Rollup.GetModuleInfo): Map
   const limitOf = (page: string) => SCRIPTS_A_PAGE - 3 - 2 * branches.get(page)!.length;
   groupSets(sets, limitOf).forEach(({ modules }, index) => modules.forEach((id) => chunks.set(id, `shared-${index + 1}`)));
   return chunks;
+}
+
+/** The sets that a module imports, also through modules that leave no code of their own, such as a package's index. */
+function importedSets(id: string, setOf: ReadonlyMap<string, string>, infoOf: Rollup.GetModuleInfo): string[] {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const open = [...importsOf(id, infoOf)];
+  for (let used = open.pop(); used !== undefined; used = open.pop()) {
+    if (seen.has(used)) continue;
+    seen.add(used);
+    const set = setOf.get(used);
+    if (set !== undefined) found.add(set);
+    else if (!infoOf(used)?.isIncluded) open.push(...importsOf(used, infoOf));
+  }
+  return [...found];
 }
 
 /** `entry.client`, `root` or `routes/…` for a module with which a script of the build begins. */

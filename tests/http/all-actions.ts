@@ -257,6 +257,10 @@ export const ALL_ACTIONS: readonly ActionRow[] = [
   row(".claim", "/claim?token=khong-co", { intent: "decline" }, access.everyone("away")),
   row(".profile.imported", "/profile/imported", { drop: "all" }, access.EXPERTS),
   row(".admin._index", "/admin", { rebuild: "position" }, access.ADMINISTRATORS),
+  row(".admin.mail._index", "/admin/mail", { intent: "retry", id: "0190a0a0-0000-7000-8000-000000000000" }, access.ADMINISTRATORS),
+  row(".admin.mail._index", "/admin/mail", { intent: "retry_all", view: "held" }, access.ADMINISTRATORS),
+  row(".admin.mail._index", "/admin/mail", { intent: "probe" }, access.ADMINISTRATORS),
+  row(".admin.mail.discard", "/admin/mail/discard", { id: "0190a0a0-0000-7000-8000-000000000000" }, access.ADMINISTRATORS),
   row(
     ".admin.people.$id",
     (world) => `/admin/people/${world.users.viewer}`,

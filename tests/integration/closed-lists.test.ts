@@ -7,8 +7,9 @@ import { END_REASONS } from "~/domain/cases/engagement/model";
 import { CONTACT_FIELDS, EVENT_KINDS, type EventReason, NEXT_STEPS, REASONS } from "~/domain/cases/model";
 import { DUPLICATE_REASONS } from "~/domain/duplicates/rules";
 import { ROW_CHOICES, ROW_OUTCOMES } from "~/domain/imports/model";
-import { KINDS } from "~/domain/notifications/kinds";
-import { type UnsubscribeKind } from "~/domain/notifications/unsubscribe.server";
+import { ALARMS } from "~/domain/notifications/alarms";
+import { KINDS, type UnsubscribeKind } from "~/domain/notifications/kinds";
+import { MAIL_OUTCOMES } from "~/domain/notifications/mail-states";
 import { type PositionDetail } from "~/domain/positions/detail";
 import { CONSENT_PURPOSES, type WithdrawnHow } from "~/domain/privacy/consent";
 import { ALERT_REASONS } from "~/domain/saved-searches/alert-reasons";
@@ -24,6 +25,7 @@ const AUDIT_KINDS = [...readFileSync("app/domain/audit/model.ts", "utf8").matchA
  * `<table>_<column>_known` with the same list (docs/decisions/0152). An empty text means that there is none.
  */
 const CLOSED: Record<string, readonly string[]> = {
+  "Alarm.kind": ALARMS,
   "AuditEvent.kind": AUDIT_KINDS,
   "AuditEvent.subjectType": AUDIT_SUBJECTS,
   "Consent.purpose": CONSENT_PURPOSES,
@@ -39,6 +41,7 @@ const CLOSED: Record<string, readonly string[]> = {
   "Introduction.nextStep": NEXT_STEPS,
   "IntroductionEvent.kind": EVENT_KINDS,
   "IntroductionEvent.reason": [...new Set<EventReason>(["", "right_lost", ...END_REASONS, ...Object.values(REASONS).flat()])],
+  "MailMessage.outcome": ["", ...MAIL_OUTCOMES],
   "Notification.kind": KINDS,
   "NotificationChoice.kind": KINDS,
   "Position.closedReason": ["deadline", "member"] satisfies PositionDetail["closedReason"][],
@@ -147,6 +150,7 @@ const REFERENCE = {
 /** Names of parts of the program, for logs and the page on its state; no code depends on them. */
 const NAMES = {
   MailMessage: "kind",
+  MailOutage: "code",
   UnreadableRecord: "code model part",
   WorkerBeat: "name",
 };

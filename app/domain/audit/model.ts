@@ -99,6 +99,9 @@ export type AuditEventData = {
   "expert.merged": { into: string };
   "expert.merge_undone": { into: string };
   "introduction.list_exported": { rows: number };
+  /** One mail by its id, or all that were held for one reason, or all; `reason`: notifications/held-reasons.ts */
+  "mail.retried": { reason: string; count: number };
+  "mail.discarded": { reason: string; count: number };
   "search.rebuild_requested": { kind: string };
   "search.reindexed": { kind: string };
   /** `selection` as in StoredReport: codes and ids. */

@@ -4,9 +4,8 @@ import { db, type Prisma } from "~/platform/db.server";
 import { countCases } from "./count-cases.server";
 import { CLOSING_DAYS, TODO_CODES, type Todo, type TodoCode } from "./model";
 
-/** Reviews are shown two weeks ahead, failed mails for this many days. */
+/** Reviews are shown two weeks ahead. */
 const REVIEW_DAYS = 14;
-const FAILED_DAYS = 7;
 
 /** What waits for the actor in all their roles, most urgent first: a handful of counts, each covered by an index. */
 export async function listTodos(actor: UserActor): Promise<Todo[]> {
@@ -15,14 +14,14 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
   const institutions = verifiedMemberships(actor).map((membership) => membership.institutionId);
   const coordinator = isCoordinator(actor);
   const administrator = isAdministrator(actor);
-  const [cases, interviews, reviews, closing, pending, proposals, failed] = await Promise.all([
+  const [cases, interviews, reviews, closing, pending, proposals, held] = await Promise.all([
     countCases(actor, today),
     countInterviews(actor, institutions),
     countReviews(actor, institutions, today),
     institutions.length > 0 ? countClosing(institutions, today) : 0,
     coordinator ? db.institution.count({ where: { status: "pending" } }) : 0,
     administrator ? db.skillProposal.count({ where: { status: "open" } }) : 0,
-    administrator ? db.mailMessage.count({ where: { state: "failed", createdAt: { gt: daysLater(new Date(), -FAILED_DAYS) } } }) : 0,
+    administrator ? db.mailMessage.count({ where: { state: "held" } }) : 0,
   ]);
   const found: Record<TodoCode, [number, string]> = {
     overdue: [cases.overdue, "/cases?view=overdue"],
@@ -36,7 +35,7 @@ export async function listTodos(actor: UserActor): Promise<Todo[]> {
     closing: [closing, "/institution/positions"],
     institutions: [pending, "/coordinator/institutions"],
     proposals: [proposals, "/admin/skills/proposals"],
-    failed_mails: [failed, "/admin"],
+    held_mails: [held, "/admin/mail"],
   };
   return TODO_CODES.map((code) => ({ code, count: found[code][0], path: found[code][1] })).filter((todo) => todo.count > 0);
 }

@@ -11,7 +11,7 @@ export const TODO_CODES = [
   "closing",
   "institutions",
   "proposals",
-  "failed_mails",
+  "held_mails",
 ] as const;
 export type TodoCode = (typeof TODO_CODES)[number];
 

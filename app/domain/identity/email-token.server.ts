@@ -11,6 +11,11 @@ export const TOKEN_HOURS: Record<TokenKind, number> = {
   change_email: 24,
 };
 
+/** When a link that is mailed now stops working. */
+export function linkExpiry(kind: TokenKind): Date {
+  return new Date(Date.now() + TOKEN_HOURS[kind] * 3_600_000);
+}
+
 /**
  * A new token for a mailed link. The database keeps its SHA-256 only; older unused tokens of the same kind stop
  * working, so that only the newest mail counts.
@@ -24,7 +29,7 @@ export async function issueToken(tx: Transaction, issued: { userId: string; kind
       userId: issued.userId,
       kind: issued.kind,
       newEmail: issued.newEmail ?? null,
-      expiresAt: new Date(Date.now() + TOKEN_HOURS[issued.kind] * 3_600_000),
+      expiresAt: linkExpiry(issued.kind),
     },
     select: { id: true },
   });

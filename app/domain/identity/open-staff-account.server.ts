@@ -4,7 +4,7 @@ import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { refused } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
-import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { issueToken, linkExpiry, TOKEN_HOURS } from "./email-token.server";
 import { hashOfRandomPassword } from "./hash-password.server";
 import { type Role } from "~/domain/vocabulary/actor";
 
@@ -67,5 +67,12 @@ async function invite(tx: Transaction, userId: string): Promise<void> {
   const token = await issueToken(tx, { userId, kind: "set_password" });
   const role = user.roles[0]?.role ?? "coordinator";
   const mail = invitationMail({ name: user.displayName, locale: user.locale }, role, token, TOKEN_HOURS.set_password / 24);
-  await queueMail(tx, { ...mail, kind: "invitation", recipient: user.email, locale: user.locale });
+  await queueMail(tx, {
+    ...mail,
+    kind: "staff_invitation",
+    recipient: user.email,
+    locale: user.locale,
+    expiresAt: linkExpiry("set_password"),
+    onlyNewest: true,
+  });
 }

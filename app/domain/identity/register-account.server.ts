@@ -6,7 +6,7 @@ import { grantConsent } from "~/domain/privacy/record-consent.server";
 import { allowed, refused, type Verdict } from "~/domain/verdict";
 import { type Locale } from "~/i18n/locale";
 import { db, isUniqueViolation, type Transaction } from "~/platform/db.server";
-import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { issueToken, linkExpiry, TOKEN_HOURS } from "./email-token.server";
 import { inConstantTime } from "./constant-time";
 import { hashPassword } from "./hash-password.server";
 import { type Actor } from "~/domain/vocabulary/actor";
@@ -65,7 +65,14 @@ async function openOrTell(tx: Transaction, input: Registration, passwordHash: st
   const userId = await openAccount(tx, input, passwordHash);
   const token = await issueToken(tx, { userId, kind: "verify_email" });
   const mail = verifyEmailMail({ name: null, locale: input.locale }, token, TOKEN_HOURS.verify_email);
-  await queueMail(tx, { ...mail, kind: "verify_email", recipient: email, locale: input.locale });
+  await queueMail(tx, {
+    ...mail,
+    kind: "verify_email",
+    recipient: email,
+    locale: input.locale,
+    expiresAt: linkExpiry("verify_email"),
+    onlyNewest: true,
+  });
 }
 
 async function openAccount(tx: Transaction, input: Registration, passwordHash: string): Promise<string> {

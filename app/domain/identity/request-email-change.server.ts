@@ -6,7 +6,7 @@ import { type Locale } from "~/i18n/locale";
 import { db, type Transaction } from "~/platform/db.server";
 import { type CredentialProblem } from "./check-credentials.server";
 import { confirmPassword } from "./confirm-password.server";
-import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { issueToken, linkExpiry, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
 
@@ -53,5 +53,12 @@ async function writeToNewAddress(tx: Transaction, newEmail: string, token: strin
     return;
   }
   const mail = changeEmailMail({ name: null, locale }, token, TOKEN_HOURS.change_email);
-  await queueMail(tx, { ...mail, kind: "change_email", recipient: newEmail, locale });
+  await queueMail(tx, {
+    ...mail,
+    kind: "change_email",
+    recipient: newEmail,
+    locale,
+    expiresAt: linkExpiry("change_email"),
+    onlyNewest: true,
+  });
 }

@@ -1,7 +1,7 @@
 import { resetPasswordMail } from "~/domain/notifications/account-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
-import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { issueToken, linkExpiry, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { inConstantTime } from "./constant-time";
 import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
@@ -26,6 +26,13 @@ async function mailLink(input: { email: string }): Promise<void> {
   await db.$transaction(async (tx) => {
     const token = await issueToken(tx, { userId: user.id, kind: "reset_password" });
     const mail = resetPasswordMail(reader, token, TOKEN_HOURS.reset_password);
-    await queueMail(tx, { ...mail, kind: "reset_password", recipient: user.email, locale: user.locale });
+    await queueMail(tx, {
+      ...mail,
+      kind: "reset_password",
+      recipient: user.email,
+      locale: user.locale,
+      expiresAt: linkExpiry("reset_password"),
+      onlyNewest: true,
+    });
   });
 }

@@ -2,7 +2,7 @@ import { Refusal } from "~/domain/refusal";
 import { verifyEmailMail } from "~/domain/notifications/account-mails.server";
 import { queueMail } from "~/domain/notifications/queue-mail.server";
 import { db } from "~/platform/db.server";
-import { issueToken, TOKEN_HOURS } from "./email-token.server";
+import { issueToken, linkExpiry, TOKEN_HOURS } from "./email-token.server";
 import { type Actor } from "~/domain/vocabulary/actor";
 import { inConstantTime } from "./constant-time";
 import { clientKey, spend, countAttemptOrRefuse } from "./rate-limits.server";
@@ -32,6 +32,13 @@ async function mailLink(actor: Actor, input: { email: string | null }): Promise<
   await db.$transaction(async (tx) => {
     const token = await issueToken(tx, { userId: user.id, kind: "verify_email" });
     const mail = verifyEmailMail({ name: null, locale: user.locale }, token, TOKEN_HOURS.verify_email);
-    await queueMail(tx, { ...mail, kind: "verify_email", recipient: user.email, locale: user.locale });
+    await queueMail(tx, {
+      ...mail,
+      kind: "verify_email",
+      recipient: user.email,
+      locale: user.locale,
+      expiresAt: linkExpiry("verify_email"),
+      onlyNewest: true,
+    });
   });
 }

@@ -67,6 +67,7 @@ async function inviteNext(tx: Transaction, now: Date): Promise<boolean> {
   const batch = person.batchId ? await tx.importBatch.findUnique({ where: { id: person.batchId }, select: { source: true } }) : null;
   const about = { inviter: inviter?.displayName ?? "", source: batch?.source ?? "", token, deleteOn: deleteAt, reminder: !first };
   const mail = importInvitationMail({ name: person.fullName, locale: person.locale }, about);
-  await queueMail(tx, { ...mail, kind: first ? "import_invitation" : "import_reminder", recipient: person.email, locale: person.locale });
+  const kind = first ? "import_invitation" : "import_reminder";
+  await queueMail(tx, { ...mail, kind, recipient: person.email, locale: person.locale, expiresAt: deleteAt });
   return true;
 }

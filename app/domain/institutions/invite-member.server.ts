@@ -63,7 +63,7 @@ export async function inviteMember(
     if (!writable) return { ok: true };
     const locale = account?.locale ?? actor.locale;
     const mail = memberInviteMail(locale, { names, role: input.role, inviter: actor.displayName, token, days: INVITE_DAYS });
-    await queueMail(tx, { ...mail, kind: "member_invite", recipient: input.email, locale });
+    await queueMail(tx, { ...mail, kind: "member_invite", recipient: input.email, locale, expiresAt: invite.expiresAt });
     return { ok: true };
   });
 }

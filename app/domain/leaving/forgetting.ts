@@ -48,6 +48,8 @@ export const FORGETTING: Readonly<Record<Prisma.ModelName, Forgetting>> = {
   UnreadableRecord: { fate: "keep", why: "An id and a code, gone within a day." },
   WorkerBeat: NO_PERSON,
   MailMessage: { fate: "delete", why: "Names the address; found by it." },
+  MailOutage: NO_PERSON,
+  Alarm: NO_PERSON,
 
   Skill: NO_PERSON,
   SkillMerge: NO_PERSON,

@@ -59,4 +59,6 @@ const PATHS: Record<NotificationKind, PathOf> = {
   reconfirm_availability: () => "/profile/availability",
   import_proposals: () => "/profile/imported",
   profile_merged: () => "/profile",
+  mail_failing: () => "/admin/mail",
+  index_failing: () => "/admin",
 };

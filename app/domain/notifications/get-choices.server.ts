@@ -1,15 +1,19 @@
-import { isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
+import { isAdministrator, isCoordinator, type UserActor } from "~/domain/vocabulary/actor";
 import { db } from "~/platform/db.server";
 import { choiceFor, type Choice } from "./choice";
 import { kindFacts, KINDS, type NotificationKind } from "./kinds";
 
 /** The kinds that the actor can get and chooses channels for; alerts of saved searches are configured at the search. */
 export function kindsOffered(actor: UserActor): NotificationKind[] {
-  const isStaff = isCoordinator(actor) || actor.memberships.length > 0;
+  const offered = {
+    experts: actor.expertId !== null,
+    staff: isCoordinator(actor) || actor.memberships.length > 0,
+    administrators: isAdministrator(actor),
+  };
   return KINDS.filter((kind) => {
     if (kind === "search_alert") return false;
     const { readers } = kindFacts(kind);
-    return readers === undefined || (readers === "experts" ? actor.expertId !== null : isStaff);
+    return readers === undefined || offered[readers];
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * The closed list of notification kinds. `group` orders them on the settings page; `mail` is the default for a new
  * account. Mails about the account itself (password, address) are not notifications: they are always sent. `readers`
- * limits who is offered a choice, if a kind is not for everybody: experts, or institutions' members and coordinators.
+ * limits who is offered a choice, if a kind is not for everybody: experts, institutions' members and coordinators, or
+ * administrators.
  */
 const NOTIFICATION_KINDS = {
   /** To the expert: an invitation or a reminder of one. */
@@ -33,11 +34,14 @@ const NOTIFICATION_KINDS = {
   /** To the expert: an import found something that the profile does not contain. */
   import_proposals: { readers: "experts", group: "profile", mail: "at_once" },
   profile_merged: { readers: "experts", group: "profile", mail: "at_once" },
+  /** To administrators (alarms.ts); always shown in the app. */
+  mail_failing: { readers: "administrators", group: "service", mail: "at_once" },
+  index_failing: { readers: "administrators", group: "service", mail: "at_once" },
 } as const satisfies Record<string, KindFacts>;
 
-type KindFacts = { group: KindGroup; mail: MailRhythm; readers?: "experts" | "staff" };
+type KindFacts = { group: KindGroup; mail: MailRhythm; readers?: "experts" | "staff" | "administrators" };
 
-export const KIND_GROUPS = ["cases", "engagements", "desk", "profile"] as const;
+export const KIND_GROUPS = ["cases", "engagements", "desk", "profile", "service"] as const;
 type KindGroup = (typeof KIND_GROUPS)[number];
 
 /** When mails of a kind are sent: at once, in the daily or weekly digest, or never. */
@@ -45,6 +49,8 @@ export const MAIL_RHYTHMS = ["at_once", "daily", "weekly", "off"] as const;
 export type MailRhythm = (typeof MAIL_RHYTHMS)[number];
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
+/** What a link in a mail unsubscribes from: mails of one kind, mails of one saved search, or one of the digests. */
+export type UnsubscribeKind = NotificationKind | "digest_daily" | "digest_weekly";
 export const KINDS = Object.keys(NOTIFICATION_KINDS) as NotificationKind[];
 
 export function isKind(value: string): value is NotificationKind {

@@ -6,7 +6,9 @@ import { queueMail } from "./queue-mail.server";
 import { readSubjects, type NotificationRow } from "./read-subjects.server";
 import { describeNotification, type Said } from "./describe-notification.server";
 import { siteUrl } from "./site-url.server";
-import { issueUnsubscribe, type UnsubscribeKind } from "./unsubscribe.server";
+import { isAlarm } from "./alarms";
+import { type UnsubscribeKind } from "./kinds";
+import { issueUnsubscribe } from "./unsubscribe.server";
 
 /** Maximum lines of a digest; the rest is counted and shown in the app. */
 export const DIGEST_LINES = 30;
@@ -73,5 +75,6 @@ export async function queueLetter(
     ],
     signature: [`${translator(locale)("appName")} · ${siteUrl(locale, "/")}`],
   });
-  await queueMail(tx, { ...mail, kind: ends.kind, recipient: reader.email, locale, unsubscribe });
+  // An alarm that could not be sent yet is out of date once there is a newer one.
+  await queueMail(tx, { ...mail, kind: ends.kind, recipient: reader.email, locale, unsubscribe, onlyNewest: isAlarm(ends.kind) });
 }

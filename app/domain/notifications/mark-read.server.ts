@@ -37,4 +37,6 @@ const PAGES_OF_KINDS: Record<string, NotificationKind | undefined> = {
   "/profile/availability": "reconfirm_availability",
   "/profile/imported": "import_proposals",
   "/profile": "profile_merged",
+  "/admin/mail": "mail_failing",
+  "/admin": "index_failing",
 };

@@ -3,11 +3,8 @@ import { hashToken, newToken } from "~/platform/token.server";
 import { type Locale } from "~/i18n/locale";
 import { db, type Transaction } from "~/platform/db.server";
 import { choiceFor } from "./choice";
-import { isKind, KINDS, type NotificationKind } from "./kinds";
+import { isKind, KINDS, type NotificationKind, type UnsubscribeKind } from "./kinds";
 import { siteUrl } from "./site-url.server";
-
-/** What a link unsubscribes from: mails of one kind, mails of one saved search, or one of the digests. */
-export type UnsubscribeKind = NotificationKind | "digest_daily" | "digest_weekly";
 
 /** Days for which the link in a mail works. */
 export const UNSUBSCRIBE_DAYS = 180;

@@ -26,7 +26,7 @@ export type IndexHealth = {
   oldest: number;
   indexes: IndexState[];
   workerRuns: boolean;
-  mail: { waiting: number; failed: number };
+  mail: { waiting: number; held: number };
   /** Records left out of indexes and lists because they cannot be read. */
   unreadable: { total: number; records: UnreadableRecord[] };
 };
@@ -37,12 +37,12 @@ const SILENCE_LIMIT_SECONDS = 15;
 /** The backlog of index and mail, for administrators. */
 export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
   if (!isAdministrator(actor)) throw new Refusal("not_found");
-  const [lag, indexes, silence, waiting, failed, unreadable] = await Promise.all([
+  const [lag, indexes, silence, waiting, held, unreadable] = await Promise.all([
     markLag(),
     readIndexStates(),
     workerSilence("worker"),
     db.mailMessage.count({ where: { state: "queued" } }),
-    db.mailMessage.count({ where: { state: "failed" } }),
+    db.mailMessage.count({ where: { state: "held" } }),
     listUnreadable(),
   ]);
   return {
@@ -50,7 +50,7 @@ export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
     oldest: lag.oldestSeconds,
     indexes,
     workerRuns: silence !== null && silence <= SILENCE_LIMIT_SECONDS,
-    mail: { waiting, failed },
+    mail: { waiting, held },
     unreadable,
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "~/i18n/use-translation";
+import { isAlarm } from "~/domain/notifications/alarms";
 import { MAIL_RHYTHMS, type MailRhythm, type NotificationKind } from "~/domain/notifications/kinds";
 import { Choice } from "~/ui/choice";
 import { plainField } from "~/ui/field";
@@ -14,7 +15,11 @@ export function ChoiceRow({ kind, inApp, mail }: { kind: NotificationKind; inApp
         <legend className="contents">
           <span className="font-medium">{t(`kind.${kind}.label`)}</span>
         </legend>
-        <Choice type="checkbox" id={`app_${kind}`} name={`app_${kind}`} value="on" label={t("settings.inApp")} defaultChecked={inApp} />
+        {isAlarm(kind) ? (
+          <span className="text-ink-soft">{t("settings.alwaysInApp")}</span>
+        ) : (
+          <Choice type="checkbox" id={`app_${kind}`} name={`app_${kind}`} value="on" label={t("settings.inApp")} defaultChecked={inApp} />
+        )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <label htmlFor={field.id} className="shrink-0">
             {t("settings.mail")}

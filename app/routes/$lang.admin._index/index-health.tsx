@@ -27,7 +27,11 @@ export function IndexHealthSection({ health }: { health: IndexHealth }) {
         <Fact label={t("home.waiting")}>{health.waiting === 0 ? t("home.nothingWaits") : formatNumber(locale, health.waiting)}</Fact>
         {health.waiting === 0 ? null : <Fact label={t("home.oldest")}>{t("home.oldestSeconds", { count: health.oldest })}</Fact>}
         <Fact label={t("home.mailWaiting")}>{formatNumber(locale, health.mail.waiting)}</Fact>
-        <Fact label={t("home.mailFailed")}>{formatNumber(locale, health.mail.failed)}</Fact>
+        <Fact label={t("home.mailHeld")}>
+          <Link to={localePath(locale, "/admin/mail")} className="link">
+            {formatNumber(locale, health.mail.held)}
+          </Link>
+        </Fact>
       </dl>
       <div className="mt-8">
         <Table<IndexState>

@@ -40,7 +40,7 @@ export default function AdminHome() {
     <Page>
       <PageHeader title={t("home.title")} />
       <ul className="grid gap-4 md:grid-cols-2">
-        {(["people", "skills", "audit"] as const).map((area) => (
+        {(["people", "skills", "mail", "audit"] as const).map((area) => (
           <li key={area} className="relative rounded border border-line bg-surface p-5 hover:border-primary">
             <h2 className="text-lg font-semibold">
               <Link to={localePath(locale, `/admin/${area}`)} className="text-primary after:absolute after:inset-0 after:content-['']">

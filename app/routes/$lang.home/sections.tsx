@@ -8,7 +8,7 @@ import { useLocale } from "~/i18n/use-locale";
 import { ProgressBar } from "~/ui/progress-bar";
 
 /** Urgent items: the only ones in the accent colour. */
-const PRESSING: readonly TodoCode[] = ["overdue", "failed_mails"];
+const PRESSING: readonly TodoCode[] = ["overdue", "held_mails"];
 
 export function TodoList({ todos }: { todos: readonly { code: TodoCode; count: number; to: string }[] }) {
   const { t } = useTranslation("home");

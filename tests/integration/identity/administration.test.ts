@@ -65,11 +65,11 @@ describe("inviting a coordinator", () => {
     const result = await inviteStaff(admin, input);
     expect(result).toMatchObject({ ok: true, created: true });
     const [mail] = await queuedMails(input.email);
-    expect(mail).toMatchObject({ kind: "invitation", locale: "en", subject: "Your account as coordinator" });
+    expect(mail).toMatchObject({ kind: "staff_invitation", locale: "en", subject: "Your account as coordinator" });
     expect(
       await signIn(visitor, { email: input.email, password: "", staySignedIn: false }, { clientAddress: "a", device: "", sessionId: null }),
     ).toEqual({ ok: false, code: "wrong" });
-    const token = await mailedToken(input.email, "invitation");
+    const token = await mailedToken(input.email, "staff_invitation");
     expect(await readPasswordLink(visitor, token)).toEqual({ works: true, first: true });
     expect(await resetPassword(visitor, { token, password: FACTORY_PASSWORD })).toEqual({ ok: true });
     const user = await db.user.findUniqueOrThrow({ where: { email: input.email } });
@@ -87,9 +87,9 @@ describe("inviting a coordinator", () => {
   test("inviting again sends a new link, and the old one stops working", async () => {
     const input = invitation();
     await inviteStaff(admin, input);
-    const older = await mailedToken(input.email, "invitation");
+    const older = await mailedToken(input.email, "staff_invitation");
     await inviteStaff(admin, input);
-    const newer = await mailedToken(input.email, "invitation");
+    const newer = await mailedToken(input.email, "staff_invitation");
     expect((await readPasswordLink(visitor, older)).works).toBe(false);
     expect((await readPasswordLink(visitor, newer)).works).toBe(true);
   });

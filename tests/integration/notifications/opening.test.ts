@@ -21,7 +21,13 @@ beforeAll(async () => {
 
 /** A person with one notification, the page it links to, and another person with the same notification. */
 async function told(kind: NotificationKind) {
-  const subjects = { cases: world.caseId, engagements: world.engagementId, desk: randomUUID(), profile: randomUUID() };
+  const subjects = {
+    cases: world.caseId,
+    engagements: world.engagementId,
+    desk: randomUUID(),
+    profile: randomUUID(),
+    service: randomUUID(),
+  };
   const [reader, other] = [await makeUser(), await makeUser()];
   const subjectId = subjects[kindFacts(kind).group];
   for (const { id: userId } of [reader, other]) await db.$transaction((tx) => notify(tx, { userId, kind, subjectId }));

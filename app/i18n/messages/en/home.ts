@@ -35,8 +35,8 @@ export default {
     institutions_other: "{{count}} institutions wait for verification",
     proposals_one: "{{count}} proposed skill waits for a decision",
     proposals_other: "{{count}} proposed skills wait for a decision",
-    failed_mails_one: "{{count}} mail could not be sent in the past 7 days",
-    failed_mails_other: "{{count}} mails could not be sent in the past 7 days",
+    held_mails_one: "{{count}} mail was refused and waits for your decision",
+    held_mails_other: "{{count}} mails were refused and wait for your decision",
   },
   next: {
     start_profile: { label: "Start your profile", hint: "A few minutes make a first one; stop and go on whenever you like." },

@@ -34,7 +34,26 @@ export default {
     more_other: "{{count}} more notifications stand in the app.",
     open: "Open the list of notifications",
   },
-  group: { cases: "Introductions and dossiers", engagements: "Engagements", desk: "Desk", profile: "My profile" },
+  mailKind: {
+    verify_email: "Confirm an email address",
+    account_exists: "The address already has an account",
+    reset_password: "Choose a new password",
+    password_changed: "The password was changed",
+    change_email: "Confirm a new email address",
+    email_change_notice: "Notice of a change of address",
+    staff_invitation: "Invitation to a staff account",
+    member_invite: "Invitation to an institution",
+    institution_verified: "An institution was verified",
+    institution_refused: "An institution was not verified",
+    import_invitation: "Invitation to claim imported data",
+    import_reminder: "Reminder to claim imported data",
+    interview_agreed: "Interview agreed",
+    interview_moved: "Interview moved",
+    interview_cancelled: "Interview cancelled",
+    skill_proposal_accepted: "Proposal of a skill accepted",
+    skill_proposal_refused: "Proposal of a skill refused",
+  },
+  group: { cases: "Introductions and dossiers", engagements: "Engagements", desk: "Desk", profile: "My profile", service: "Operations" },
   kind: {
     invitation: {
       label: "Somebody invites me",
@@ -147,8 +166,24 @@ export default {
       title: "Two profiles of yours were merged",
       text: "A coordinator has merged two profiles of the same person. Nothing was lost; please look it over. The merge can be undone for 30 days.",
     },
+    mail_failing: {
+      label: "Alarm: mails cannot be sent",
+      title: "Alarm: mails cannot be sent",
+      text_one: "{{count}} mail is waiting or was refused by the mail server. Nothing is lost: read why, then mend it, retry or discard.",
+      text_other:
+        "{{count}} mails are waiting or were refused by the mail server. Nothing is lost: read why, then mend it, retry or discard.",
+    },
+    index_failing: {
+      label: "Alarm: the search index is not kept up to date",
+      title: "Alarm: the search index is not kept up to date",
+      text_one:
+        "{{count}} change is waiting or cannot be read, so search results may be out of date. The data is complete: check the search engine and the worker.",
+      text_other:
+        "{{count}} changes are waiting or cannot be read, so search results may be out of date. The data is complete: check the search engine and the worker.",
+    },
   },
   settings: {
+    alwaysInApp: "Always in the app",
     title: "How you are told",
     lead: "Choose for each kind whether it stands in the app and whether it is mailed.",
     inApp: "In the app",

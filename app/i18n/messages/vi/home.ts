@@ -24,7 +24,7 @@ export default {
     closing_other: "{{count}} vị trí hết hạn nhận hồ sơ trong 14 ngày tới",
     institutions_other: "{{count}} tổ chức chờ xác minh",
     proposals_other: "{{count}} kỹ năng được đề nghị chờ quyết định",
-    failed_mails_other: "{{count}} thư không gửi được trong 7 ngày qua",
+    held_mails_other: "{{count}} thư bị từ chối, chờ bạn quyết định",
   },
   next: {
     start_profile: { label: "Bắt đầu hồ sơ", hint: "Vài phút là đủ để có hồ sơ đầu tiên; bạn có thể dừng và điền tiếp lúc nào cũng được." },

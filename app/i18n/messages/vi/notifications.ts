@@ -29,7 +29,26 @@ export default {
     more_other: "Còn {{count}} thông báo khác trong ứng dụng.",
     open: "Mở danh sách thông báo",
   },
-  group: { cases: "Giới thiệu và hồ sơ", engagements: "Hợp tác", desk: "Bàn làm việc", profile: "Hồ sơ của tôi" },
+  mailKind: {
+    verify_email: "Xác nhận địa chỉ thư điện tử",
+    account_exists: "Địa chỉ đã có tài khoản",
+    reset_password: "Đặt mật khẩu mới",
+    password_changed: "Mật khẩu đã đổi",
+    change_email: "Xác nhận địa chỉ thư mới",
+    email_change_notice: "Báo về việc đổi địa chỉ thư",
+    staff_invitation: "Mời cán bộ mở tài khoản",
+    member_invite: "Mời vào một tổ chức",
+    institution_verified: "Tổ chức đã được xác minh",
+    institution_refused: "Tổ chức chưa được xác minh",
+    import_invitation: "Mời nhận dữ liệu đã nhập",
+    import_reminder: "Nhắc nhận dữ liệu đã nhập",
+    interview_agreed: "Lịch phỏng vấn đã hẹn",
+    interview_moved: "Lịch phỏng vấn đã đổi",
+    interview_cancelled: "Lịch phỏng vấn đã hủy",
+    skill_proposal_accepted: "Đề xuất kỹ năng được chấp nhận",
+    skill_proposal_refused: "Đề xuất kỹ năng không được chấp nhận",
+  },
+  group: { cases: "Giới thiệu và hồ sơ", engagements: "Hợp tác", desk: "Bàn làm việc", profile: "Hồ sơ của tôi", service: "Vận hành" },
   kind: {
     invitation: {
       label: "Có lời mời gửi đến tôi",
@@ -141,8 +160,20 @@ export default {
       title: "Hai hồ sơ của bạn đã được gộp",
       text: "Điều phối viên đã gộp hai hồ sơ của cùng một người. Không có gì bị mất; hãy xem lại hồ sơ. Trong 30 ngày, việc gộp có thể được hoàn tác.",
     },
+    mail_failing: {
+      label: "Cảnh báo: thư không gửi được",
+      title: "Cảnh báo: thư không gửi được",
+      text_other: "{{count}} thư đang chờ hoặc bị máy chủ thư từ chối. Không thư nào bị mất: hãy xem lý do rồi sửa, gửi lại hoặc bỏ.",
+    },
+    index_failing: {
+      label: "Cảnh báo: chỉ mục tìm kiếm không được cập nhật",
+      title: "Cảnh báo: chỉ mục tìm kiếm không được cập nhật",
+      text_other:
+        "{{count}} thay đổi đang chờ hoặc không đọc được, nên kết quả tìm kiếm có thể cũ. Dữ liệu vẫn đủ: hãy kiểm tra máy tìm kiếm và tiến trình nền.",
+    },
   },
   settings: {
+    alwaysInApp: "Luôn có trong ứng dụng",
     title: "Cách nhận thông báo",
     lead: "Chọn cho từng loại: có hiện trong ứng dụng không, và có gửi thư không.",
     inApp: "Trong ứng dụng",
