@@ -28,7 +28,7 @@ export default defineConfig({
   // Timeouts only catch hangs, however busy the machine is: no test measures speed.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  // Runs `npm start` four times, which takes the cores from other browsers: it runs alone, after all others, whether they passed or not.
+  // Runs `npm start` three times, which takes the cores from other browsers: it runs alone, after all others, whether they passed or not.
   projects: [
     { name: "browser", testIgnore: ALONE, teardown: "alone" },
     { name: "alone", testMatch: ALONE },

@@ -12,9 +12,12 @@ import { pageStream } from "~/http/page-stream.server";
 import { pageBrand } from "~/http/brand-files.server";
 import { logUnexpected } from "~/http/respond.server";
 import { requestLocale, serverI18n } from "~/i18n/i18n.server";
+import { limitToPages } from "~/platform/db.server";
 import { I18nContext } from "~/i18n/use-translation";
 import { BrandContext } from "~/ui/brand";
 import { NonceContext } from "~/ui/nonce";
+
+limitToPages();
 
 /** Milliseconds after which a page that still waits for data is aborted. */
 export const streamTimeout = 10_000;

@@ -38,7 +38,7 @@ await runScript(async () => {
       if (exposed) console.warn(`\n${exposed}`);
       return Promise.race(parts.map((part) => part.ended));
     };
-    const failure = await Promise.race([asked.then(() => null), services.failed.then((name) => `${name} ended`), running()]);
+    const failure = await Promise.race([asked.then(() => null), services.failed, running()]);
     if (failure === null) return 0;
     throw new Problem(`${failure}: everything was stopped.`);
   } finally {

@@ -10,7 +10,7 @@ import { migrate } from "./run/migrate";
 import { openServices, type Services } from "./run/open-services";
 import { program } from "./run/programs";
 import { Steps, type Tell } from "./run/steps";
-import { startPart, stopRequest, type Part } from "./run/supervise";
+import { keepPart, startPart, stopRequest } from "./run/supervise";
 import { portIsFree, portTaken } from "./services/ports";
 import { Problem, runScript } from "./services/problem";
 
@@ -31,17 +31,17 @@ async function start(built: boolean): Promise<number> {
   const services = await steps.run("Starting the database and the search engine", openServices, (opened) =>
     opened.embedded ? "embedded" : "configured",
   );
-  const parts: Part[] = [];
+  const parts: Stoppable[] = [];
   try {
     for (const note of services.notes) console.log(`      ${note}`);
     const stopped = asked.then((reason) => ({ reason }));
-    const broken = services.failed.then((name) => ({ failure: `${name} ended` }));
-    const running = bringUp(steps, services, parts, { port, built }).then((lacking) => {
+    const broken = services.failed.then((failure) => ({ failure }));
+    const running = bringUp(steps, services, parts, { port, built }).then(({ lacking, failed }) => {
       console.log(welcome(services, port, began));
       if (lacking) console.log(`Note: ${lacking}.`);
       const exposed = exposure(process.env, services.embedded);
       if (exposed) console.warn(`\n${exposed}`);
-      return Promise.race(parts.map((part) => part.ended)).then((failure) => ({ failure }));
+      return failed.then((failure) => ({ failure }));
     });
     const end = await Promise.race([stopped, broken, running]);
     if ("reason" in end) {
@@ -56,13 +56,18 @@ async function start(built: boolean): Promise<number> {
   }
 }
 
-/** @returns what is not indexed yet, in one line; null when the index is complete */
+type Stoppable = { stop: () => Promise<void> };
+
+/**
+ * @param parts gets what has to be stopped
+ * @returns what is not indexed yet, in one line, null when the index is complete; and which part has ended too often
+ */
 async function bringUp(
   steps: Steps,
   services: Services,
-  parts: Part[],
+  parts: Stoppable[],
   { port, built }: { port: number; built: boolean },
-): Promise<string | null> {
+): Promise<{ lacking: string | null; failed: Promise<string> }> {
   const env = appEnv(services.env, services);
   await steps.run(
     "Migrating the database",
@@ -76,15 +81,19 @@ async function bringUp(
   );
   const title = services.embedded ? "Loading reference and demo data" : "Loading reference data";
   // They start while the data are being checked: what they show and do depends on the data.
-  parts.push(startPart("The server", program("serve"), env), startPart("The worker", program("worker"), env));
+  const first = [startPart("The server", program("serve"), env), startPart("The worker", program("worker"), env)];
+  parts.push(...first);
   const seed = (tell: Tell) => must(title, process.execPath, program("seed"), env, tell);
   await steps.run(title, seed, (output) => output.trim().split("\n").at(-1) ?? "");
-  await steps.run("Starting the server and the worker", () => Promise.all(parts.map((part) => part.ready)));
-  return steps.run(
+  await steps.run("Starting the server and the worker", () => Promise.all(first.map((part) => part.ready)));
+  const kept = first.map(keepPart);
+  parts.splice(0, parts.length, ...kept);
+  const lacking = await steps.run(
     "Filling the search index",
     (tell) => followIndex(() => readReport(ownAddress(listenHost(process.env, services.embedded)), port), tell),
-    (lacking) => (lacking ? "goes on" : "up to date"),
+    (found) => (found ? "goes on" : "up to date"),
   );
+  return { lacking, failed: Promise.race(kept.map((part) => part.failed)) };
 }
 
 /** Prints the address and the accounts: the seed writes the demo accounts to a file in the data folder. */

@@ -6,7 +6,7 @@ import compressedStatic from "express-static-gzip";
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Locale } from "~/i18n/locale";
 import { env, isDevelopment, isSecureOrigin } from "~/platform/env.server";
-import { log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { addressRefusal, LONGEST_PATH } from "./address-shape";
 import { type RequestContext } from "./context";
 import { brandFiles } from "./brand-files.server";
@@ -15,6 +15,7 @@ import { allowedOrigins, isOriginAllowed } from "./origin";
 import { isOneClick, isOneClickBody } from "./one-click";
 import { isUnlisted } from "./public-pages";
 import { isFormBody, isHost, isUploadBody } from "./request-shape";
+import { RETRY_SECONDS } from "./retry-after";
 import { MANIFEST_PATH, routeDiscovery } from "./route-discovery";
 import { securityHeaders } from "./security-headers.server";
 import { uploadBound } from "./upload-routes";
@@ -99,6 +100,7 @@ function keepPrivate(request: Request, response: Response, next: NextFunction) {
   response.writeHead = ((...args: unknown[]) => {
     const status = typeof args[0] === "number" ? args[0] : response.statusCode;
     if (isUnlisted(request.path, status)) response.setHeader("X-Robots-Tag", "noindex");
+    if (status === 503 && !response.hasHeader("Retry-After")) response.setHeader("Retry-After", RETRY_SECONDS);
     if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "private, no-store");
     return writeHead(...args);
   }) as Response["writeHead"];
@@ -200,7 +202,7 @@ function refuseOtherBodies(request: Request, response: Response, next: NextFunct
 function lastResort(error: unknown, _request: Request, response: Response, next: NextFunction) {
   const requestId = String(response.locals.requestId);
   const status = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
-  if (status >= 500) log.error({ requestId, name: error instanceof Error ? error.name : "unknown" }, "unhandled in express");
+  if (status >= 500) log.error({ requestId, ...errorFields(error) }, "unhandled in express");
   if (response.headersSent) return next(error);
   answerInPlainText(
     response,

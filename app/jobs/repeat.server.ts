@@ -1,4 +1,4 @@
-import { errorCode, log } from "~/platform/log.server";
+import { errorCode, errorFields, log } from "~/platform/log.server";
 
 export type Repeating = {
   /** Runs the job as soon as it is idle, without waiting for the next interval. */
@@ -37,7 +37,7 @@ export function repeat(name: string, everyMs: number, job: (stopping: AbortSigna
         failing = null;
       } catch (error) {
         const code = errorCode(error);
-        if (failing !== code) log.error({ job: name, code }, "job failed, will be tried again");
+        if (failing !== code) log.error({ job: name, ...errorFields(error) }, "job failed, will be tried again");
         failing = code;
         woken = false;
       }

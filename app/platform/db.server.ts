@@ -1,10 +1,18 @@
 import { env } from "./env.server";
 import { PrismaClient } from "./prisma/client";
-import { QueueingPg } from "./transaction-queue";
+import { statementLimits } from "./statement-limits";
+import { queueingPg } from "./transaction-queue";
 import { leavingOutUnreadable } from "./unreadable.server";
 
 /** Everything of the generated client that the domain folders need: types, the `Prisma` namespace, enum types. */
 export { Prisma } from "./prisma/client";
+
+let kind: "page" | "work" = "work";
+
+/** Gives the statements of this process the limits of pages. Called by what renders pages, before the first query. */
+export function limitToPages(): void {
+  kind = "page";
+}
 
 /**
  * A query and a transaction wait for a connection for DATABASE_WAIT_MS. A transaction may take three times as long: a
@@ -12,7 +20,8 @@ export { Prisma } from "./prisma/client";
  */
 function connect() {
   const { DATABASE_URL, DATABASE_POOL, DATABASE_WAIT_MS } = env();
-  const adapter = new QueueingPg({ connectionString: DATABASE_URL, max: DATABASE_POOL, connectionTimeoutMillis: DATABASE_WAIT_MS });
+  const pool = { connectionString: DATABASE_URL, max: DATABASE_POOL, connectionTimeoutMillis: DATABASE_WAIT_MS };
+  const adapter = queueingPg(() => ({ ...pool, ...statementLimits(kind) }));
   const transactionOptions = { maxWait: DATABASE_WAIT_MS, timeout: 3 * DATABASE_WAIT_MS };
   return leavingOutUnreadable(new PrismaClient({ adapter, errorFormat: "minimal", transactionOptions }));
 }

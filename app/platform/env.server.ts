@@ -9,6 +9,8 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
   }
 });
 
+const milliseconds = z.coerce.number().int().min(100).max(3_600_000);
+
 /**
  * The only reader of process.env in the application. Frozen at first import; an invalid setting stops the process with
  * one sentence that names the variable. docs/operations.md lists every variable.
@@ -23,7 +25,13 @@ const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   /** How long a query may wait for a connection before its request fails. */
-  DATABASE_WAIT_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
+  DATABASE_WAIT_MS: milliseconds.default(5_000),
+  /** The longest statement of a page, and its longest wait for a lock; then the statement is cancelled. */
+  DATABASE_STATEMENT_MS: milliseconds.default(12_000),
+  DATABASE_LOCK_MS: milliseconds.default(5_000),
+  /** The same for the worker and for commands, whose statements may walk whole tables. */
+  DATABASE_WORK_STATEMENT_MS: milliseconds.default(600_000),
+  DATABASE_WORK_LOCK_MS: milliseconds.default(60_000),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }),
   MEILISEARCH_API_KEY: z.string().default(""),
   MEILISEARCH_INDEX_PREFIX: z

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { env } from "./env.server";
-import { errorCode, log } from "./log.server";
+import { errorFields, log } from "./log.server";
 
 /**
  * Listens on PostgreSQL channels over its own connection and reconnects when that breaks. A notification can be lost
@@ -15,7 +15,7 @@ export function listen(channels: readonly string[], onNotify: (channel: string) 
 
   const reconnect = (error?: unknown) => {
     if (closed || retry) return;
-    if (error !== undefined) log.warn({ code: errorCode(error) }, "listening connection lost");
+    if (error !== undefined) log.warn({ ...errorFields(error) }, "listening connection lost");
     retry = setTimeout(() => {
       retry = undefined;
       void connect();

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ZodError } from "zod";
-import { errorCode, log } from "./log.server";
+import { errorCode, errorFields, log } from "./log.server";
 import { type Prisma, type PrismaClient } from "./prisma/client";
 import { keyColumns } from "./record-keys";
 
@@ -50,7 +50,7 @@ export async function nameUnreadable(client: PrismaClient, row: Unreadable): Pro
         WHERE "UnreadableRecord"."seenAt" < now() - interval '1 minute'`;
     if (written > 0) log.error(row, "record cannot be read and is left out");
   } catch (error) {
-    log.error({ ...row, cause: errorCode(error) }, "record cannot be read and could not be named");
+    log.error({ ...row, cause: errorCode(error), at: errorFields(error).at }, "record cannot be read and could not be named");
   }
 }
 

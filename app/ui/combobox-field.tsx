@@ -18,7 +18,7 @@ interface Props extends FieldProps {
    */
   textName: string;
   initialText?: string;
-  /** Address of a resource route that returns `{ options: ComboOption[] }` for the typed text. */
+  /** Address of a resource route that returns `{ options: ComboOption[] }` for the typed text; null when it cannot for now. */
   load: (query: string) => string;
   /** Shown below the field when no option matches the typed text, until the text changes: what else the reader can do. */
   whenNone?: (text: string) => ReactNode;
@@ -38,7 +38,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
   const [chosen, setChosen] = useState(startValue(field) ?? "");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const fetcher = useFetcher<{ options: ComboOption[] }>();
+  const fetcher = useFetcher<{ options: ComboOption[] | null }>();
   const asked = useSettled(open ? text.trim() : "");
   const address = asked === "" ? null : load(asked);
   const ask = fetcher.load;
@@ -48,7 +48,8 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
 
   const options = text.trim() === "" ? [] : (fetcher.data?.options ?? []);
   const waiting = fetcher.state !== "idle" || asked !== text.trim();
-  const shown = open && text.trim() !== "" && (options.length > 0 || !waiting);
+  const answered = !waiting && fetcher.data?.options !== null;
+  const shown = open && text.trim() !== "" && (options.length > 0 || answered);
   const listId = `${field.id}-list`;
   const none = shown && options.length === 0 ? text.trim() : null;
   // Stays when the field loses focus, because leaving the field is how the reader gets to this element.
@@ -141,7 +142,7 @@ export function ComboboxField({ textName, initialText = "", load, whenNone, ...p
           : waiting
             ? t("combobox.loading")
             : options.length === 0
-              ? t("combobox.none")
+              ? answered && t("combobox.none")
               : t("combobox.count", { count: options.length })}
       </p>
       {whenNone && lastNone !== null && lastNone === text.trim() && chosen === "" ? (

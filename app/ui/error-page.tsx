@@ -1,12 +1,13 @@
-import { useLocation } from "@remix-run/react";
+import { useLocation, useNavigation, useSubmit } from "@remix-run/react";
 import { useTranslation } from "~/i18n/use-translation";
 import { localePath } from "~/i18n/locale";
 import { useLocale } from "~/i18n/use-locale";
 import { Arc } from "./arc";
-import { LinkButton } from "./button";
+import { Button, LinkButton } from "./button";
+import { lastSubmission, type Submission } from "./last-submission";
 import { waitingTime } from "./waiting-time";
 
-export type ErrorKind = "notFound" | "forbidden" | "rateLimited" | "unavailable" | "badRequest" | "unexpected";
+export type ErrorKind = "notFound" | "forbidden" | "rateLimited" | "unavailable" | "unsaved" | "badRequest" | "unexpected";
 
 /** The kind of error page for an HTTP status. */
 export function errorKind(status: number): ErrorKind {
@@ -32,17 +33,20 @@ export function ErrorPage({ kind, errorId, retryAfter, section }: ErrorPageProps
   const locale = useLocale();
   const { pathname, search } = useLocation();
   const wait = kind === "rateLimited" && retryAfter ? waitingTime(retryAfter) : null;
+  const unsent = kind === "unsaved" ? lastSubmission() : null;
   const Heading = section ?? "h1";
   return (
     <div className={section ? "py-8" : "mx-auto w-full max-w-page px-4 py-16 md:px-6 md:py-24"}>
       <Arc className="mb-8 w-28 text-primary" broken />
       <Heading className={section ? "text-xl font-semibold" : "text-2xl md:text-3xl"}>{t(`page.${kind}.title`)}</Heading>
       <p className="prose mt-4 text-lg text-ink-soft">
-        {wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : t(`page.${kind}.body`)}
+        {wait ? t(`page.wait.${wait.unit}`, { count: wait.count }) : unsent ? t("page.unsaved.resend") : t(`page.${kind}.body`)}
       </p>
       {errorId ? <p className="mt-4 text-sm text-ink-soft tabular-nums">{t("page.id", { id: errorId })}</p> : null}
       <p className="mt-8">
-        {section ? (
+        {unsent ? (
+          <ResendButton {...unsent} />
+        ) : section || kind === "unavailable" ? (
           <LinkButton to={pathname + search} reloadDocument variant="secondary">
             {t("page.retry")}
           </LinkButton>
@@ -53,5 +57,16 @@ export function ErrorPage({ kind, errorId, retryAfter, section }: ErrorPageProps
         )}
       </p>
     </div>
+  );
+}
+
+function ResendButton({ formData, how }: Submission) {
+  const { t } = useTranslation("errors");
+  const submit = useSubmit();
+  const pending = useNavigation().formData !== undefined;
+  return (
+    <Button type="button" pending={pending} onClick={() => submit(formData, how)}>
+      {t("page.unsaved.again")}
+    </Button>
   );
 }

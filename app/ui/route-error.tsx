@@ -1,6 +1,9 @@
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { errorKind, ErrorPage } from "./error-page";
 
+/** What the body of a refused or failed request can hold (http/respond.server.ts). */
+type Carried = Record<"errorId" | "retryAfter" | "unsaved", unknown>;
+
 /**
  * The error page of a route's ErrorBoundary. The id is the response's own `errorId` if it has one, otherwise the id of
  * the request that loaded the page. Refusals are not errors: the log has no further details of them, so they show no
@@ -12,12 +15,12 @@ export function RouteError({ section }: { section?: "h1" | "h2" }) {
   const root = useRouteLoaderData("root") as { requestId?: string | null } | undefined;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const carried: unknown = isRouteErrorResponse(error) ? error.data : error;
-  const own = typeof carried === "object" && carried !== null && "errorId" in carried ? carried.errorId : null;
-  const wait = typeof carried === "object" && carried !== null && "retryAfter" in carried ? carried.retryAfter : null;
+  const { errorId: own, retryAfter: wait, unsaved } = (typeof carried === "object" && carried !== null ? carried : {}) as Partial<Carried>;
   const errorId = typeof own === "string" ? own : (root?.requestId ?? null);
+  const kind = errorKind(status);
   return (
     <ErrorPage
-      kind={errorKind(status)}
+      kind={kind === "unavailable" && unsaved === true ? "unsaved" : kind}
       errorId={status >= 500 ? errorId : null}
       retryAfter={typeof wait === "number" ? wait : null}
       section={section}

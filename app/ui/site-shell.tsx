@@ -1,4 +1,5 @@
 import { type ReactNode } from "react";
+import { useRememberSubmission } from "./last-submission";
 import { PagePending } from "./page-pending";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -28,6 +29,7 @@ export type ShellUser = {
 /** Layout of every page: skip link, sign of the page to come, header, main, footer. Pages add their own margins with `Page`. */
 export function SiteShell({ user, nav, children }: { user: ShellUser; nav?: (ShellLink | ShellGroup)[]; children: ReactNode }) {
   usePrefetchedScripts();
+  useRememberSubmission();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

@@ -8,7 +8,7 @@ export type Services = {
   embedded: boolean;
   dataDir: string;
   notes: string[];
-  /** Resolves with the name of an embedded service that exited by itself; never resolves for configured ones. */
+  /** Resolves with a sentence when an embedded service has ended too often; never for configured ones. */
   failed: Promise<string>;
   stop: () => Promise<void>;
 };

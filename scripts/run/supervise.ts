@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { Problem } from "../services/problem";
+import { keepRunning, type Kept } from "../services/keep-running";
 import { markOf, stopProcess } from "../services/processes";
 import { ROOT } from "./command";
 
@@ -10,10 +11,15 @@ export type Part = {
   ready: Promise<void>;
   ended: Promise<string>;
   stop: () => Promise<void>;
+  /** Starts the same process anew. */
+  again: () => Part;
 };
 
 /** By default V8 lets garbage grow to as much as is in use (docs/decisions/0125); docker-compose.yml sets the same. */
 export const SMALL_HEAP = ["--heap-growing-percent=20", "--max-semi-space-size=8"];
+
+/** A part that was asked to stop ends within this time. */
+const STOPPED_WITHIN_MS = 10_000;
 
 /** The message that a part sends to its parent once it is ready. */
 const READY = "ready";
@@ -41,7 +47,18 @@ export function startPart(name: string, args: string[], env: NodeJS.ProcessEnv, 
   });
   ready.catch(() => {}); // nothing awaits this when the parts are stopped early
   const mark = markOf(child.pid ?? 0);
-  return { name, ready, ended, stop: () => stopProcess(mark, "SIGTERM", 7_000) };
+  const again = () => startPart(name, args, env, output);
+  return { name, ready, ended, stop: () => stopProcess(mark, "SIGTERM", STOPPED_WITHIN_MS + 2_000), again };
+}
+
+/** Starts a part again whenever it ends by itself. */
+export function keepPart(part: Part): Kept {
+  const start = async () => {
+    const next = part.again();
+    await next.ready;
+    return next;
+  };
+  return keepRunning(part.name, part, start, (line) => console.error(line));
 }
 
 /**
@@ -64,7 +81,7 @@ export function asPart(stop: () => Promise<void>): { ready: () => void } {
   const end = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), 6_000).unref();
+    setTimeout(() => process.exit(1), STOPPED_WITHIN_MS).unref();
     await stop();
     process.exit(0);
   };

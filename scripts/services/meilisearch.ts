@@ -9,7 +9,7 @@ import { secretFile } from "./secret-file";
 import { startServer, tail, type ServerProcess } from "./server-process";
 import { until } from "./until";
 
-export type Meilisearch = ServerProcess & { url: string; apiKey: string; stop: () => Promise<void> };
+export type Meilisearch = ServerProcess & { url: string; port: number; apiKey: string; stop: () => Promise<void> };
 
 const READY_WITHIN = 30_000;
 
@@ -37,8 +37,9 @@ async function isHealthy(url: string): Promise<boolean> {
 /**
  * Starts Meilisearch on a free loopback port, with its index and its master key under `dataDir`.
  * A server left running on that folder by an earlier start is stopped first: two servers on one folder corrupt it.
+ * @param port of a server that ended, whose address is known to others
  */
-export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
+export async function startMeilisearch(dataDir: string, port?: number): Promise<Meilisearch> {
   const folder = join(realpathSync(dataDir), "meilisearch");
   const log = join(dataDir, "meilisearch.log");
   for (const orphan of serversOf("--db-path", folder)) await stopProcess(orphan, "SIGTERM");
@@ -46,10 +47,10 @@ export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
   checkVersion(program, folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const apiKey = secretFile(join(dataDir, "meilisearch-master-key"));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const ownPort = port ?? (await freePort());
+  const url = `http://127.0.0.1:${ownPort}`;
   const places = ["--db-path", folder, "--dump-dir", join(folder, "dumps"), "--snapshot-dir", join(folder, "snapshots")];
-  const manner = ["--http-addr", `127.0.0.1:${port}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
+  const manner = ["--http-addr", `127.0.0.1:${ownPort}`, "--no-analytics", "--env", "production", "--log-level", "WARN"];
   // The key is passed in the environment: a command line is visible to every user of the machine.
   const server = startServer(program, [...places, ...manner], log, { cwd: folder, env: { MEILI_MASTER_KEY: apiKey } });
   const outcome = await until(
@@ -65,5 +66,5 @@ export async function startMeilisearch(dataDir: string): Promise<Meilisearch> {
     await stopProcess(mark, "SIGTERM");
     throw new Problem(`Meilisearch did not start; the end of ${log} says:\n${tail(log)}`);
   }
-  return { ...server, url, apiKey, stop: () => stopProcess(mark, "SIGTERM") };
+  return { ...server, url, port: ownPort, apiKey, stop: () => stopProcess(mark, "SIGTERM") };
 }

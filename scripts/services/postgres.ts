@@ -11,7 +11,7 @@ import { secretFile } from "./secret-file";
 import { bareEnv, startServer, tail, type ServerProcess } from "./server-process";
 import { until } from "./until";
 
-export type Postgres = ServerProcess & { url: string; stop: () => Promise<void>; folder: string; note: string | null };
+export type Postgres = ServerProcess & { url: string; port: number; stop: () => Promise<void>; folder: string; note: string | null };
 
 const ROLE = "nhipcau";
 const DATABASE = "nhipcau";
@@ -83,9 +83,10 @@ async function accepts(url: string): Promise<boolean> {
 /**
  * Starts the embedded PostgreSQL on a free loopback port, with its data under `dataDir`.
  * @param dataDir an existing folder
- * @param throwaway trades durability for speed, for tests
+ * @param options.throwaway trades durability for speed, for tests
+ * @param options.port of a server that ended, whose address is known to others
  */
-export async function startPostgres(dataDir: string, { throwaway = false } = {}): Promise<Postgres> {
+export async function startPostgres(dataDir: string, options: { throwaway: boolean; port?: number }): Promise<Postgres> {
   const user = postgresUser();
   const { folder, moved } = postgresFolder(dataDir, user);
   const cluster = join(folder, "data");
@@ -96,8 +97,8 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
   ensureCluster(programs, folder, password, user);
 
   const launch = async () => {
-    const port = await freePort();
-    const settings = [...SETTINGS, ...(throwaway ? THROWAWAY : [])].flatMap((setting) => ["-c", setting]);
+    const port = options.port ?? (await freePort());
+    const settings = [...SETTINGS, ...(options.throwaway ? THROWAWAY : [])].flatMap((setting) => ["-c", setting]);
     const args = ["-D", cluster, "-p", String(port), ...settings];
     const server = startServer(programs.postgres, args, log, { cwd: folder, ...user });
     const address = (name: string) => `postgresql://${ROLE}:${password}@127.0.0.1:${port}/${name}`;
@@ -105,7 +106,7 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
       if (server.hasEnded()) return "ended";
       return (await accepts(address("postgres"))) ? "ready" : false;
     }, READY_WITHIN);
-    return { server, url: address(DATABASE), outcome };
+    return { server, port, url: address(DATABASE), outcome };
   };
 
   // The backends of a killed server keep its shared memory for a moment, during which a new server refuses to start.
@@ -125,6 +126,7 @@ export async function startPostgres(dataDir: string, { throwaway = false } = {})
   return {
     ...started.server,
     url: started.url,
+    port: started.port,
     folder,
     stop: () => stopProcess(mark, "SIGINT"),
     note: moved ? `PostgreSQL runs as user ${user?.uid} and cannot reach ${dataDir}: its data is in ${folder}` : null,

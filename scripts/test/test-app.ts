@@ -42,6 +42,8 @@ export async function startTestApp(): Promise<TestApp> {
     MAIL_FOLDER: join(services.dataDir, "mail"),
     // Only catches hangs, however busy the machine is.
     DATABASE_WAIT_MS: "60000",
+    DATABASE_STATEMENT_MS: "60000",
+    DATABASE_LOCK_MS: "60000",
     SERVER_LOG: join(results, "server.log"),
     NHIPCAU_MODE: "development",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",

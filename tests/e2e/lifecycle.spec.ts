@@ -1,14 +1,17 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { ROOT } from "../../scripts/run/command";
 import { freePort } from "../../scripts/services/ports";
-import { commandLine, markOf, processesWithin, stopProcess, type ProcessMark } from "../../scripts/services/processes";
+import { markOf, processesWithin, stopProcess, type ProcessMark } from "../../scripts/services/processes";
 import { until } from "../../scripts/services/until";
 import { listensOnLoopbackOnly } from "../setup/listening";
 
-/** `npm start` as a newcomer runs it, on its own data folder. It runs here because it needs the finished build. */
+/**
+ * `npm start` as a newcomer runs it, on its own data folder. It runs here because it needs the finished build.
+ * tests/http/embedded-restart.test.ts kills its parts.
+ */
 const dataDir = join(process.env.DATA_DIR ?? "", "lifecycle");
 /** Timeout for a hanging start, however busy the machine is; `npm run bench:start` measures how long one takes. */
 const HANGING = 300_000;
@@ -35,14 +38,6 @@ async function start(port: number): Promise<Started> {
   return { output: () => text, ended, mark };
 }
 
-/** The child process of a start that runs the script. */
-function childOf({ mark }: Started, script: string): number {
-  const children = readFileSync(`/proc/${mark.pid}/task/${mark.pid}/children`, "utf8").trim().split(" ").map(Number);
-  const child = children.find((pid) => commandLine(pid)?.endsWith(script));
-  if (!child) throw new Error(`${script} is not among the children of ${mark.pid}`);
-  return child;
-}
-
 test.beforeAll(() => void mkdirSync(dataDir, { recursive: true, mode: 0o755 }));
 test.afterAll(async () => {
   await Promise.all(processesWithin(dataDir).map((left) => stopProcess(left, "SIGKILL")));
@@ -66,17 +61,11 @@ test("npm start serves, stops on SIGTERM, keeps its data, and recovers from kill
   await alive();
   // The second start skips what the first has done.
   for (const step of ["Migrating the database", "Building the application"]) expect(second.output()).toContain(`${step} ... up to date`);
-  process.kill(childOf(second, "build/programs/serve.js"), "SIGKILL");
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toContain("The server ended (SIGKILL): stopping everything");
-  expect(processesWithin(dataDir)).toEqual([]);
-
+  process.kill(second.mark.pid, "SIGKILL");
+  await second.ended;
   const third = await start(port);
-  process.kill(third.mark.pid, "SIGKILL");
-  await third.ended;
-  const fourth = await start(port);
   await alive();
-  process.kill(fourth.mark.pid, "SIGTERM");
-  expect(await fourth.ended).toBe(0);
+  process.kill(third.mark.pid, "SIGTERM");
+  expect(await third.ended).toBe(0);
   expect(processesWithin(dataDir)).toEqual([]);
 });

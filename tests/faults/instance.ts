@@ -20,6 +20,7 @@ function bare(env: Record<string, string>): NodeJS.ProcessEnv {
 export class Instance {
   readonly dataDir: string;
   private holder: ChildProcess | undefined;
+  private errors = "";
 
   constructor(name: string) {
     this.dataDir = testFolder(`fault-${name}`);
@@ -30,17 +31,23 @@ export class Instance {
     const child = spawn(process.execPath, typescript("tests/faults/hold-services.ts"), {
       cwd: ROOT,
       env: bare({ DATA_DIR: this.dataDir, PORT: String(await freePort()) }),
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     this.holder = child;
+    child.stderr.on("data", (part: Buffer) => (this.errors += part.toString()));
     return new Promise((resolve, reject) => {
       let text = "";
       child.stdout.on("data", (part: Buffer) => {
         text += part.toString();
         if (text.endsWith("\n")) resolve(JSON.parse(text) as Awaited<ReturnType<Instance["start"]>>);
       });
-      child.once("exit", (code) => reject(new Error(`The services ended with ${code}: ${text}`)));
+      child.once("exit", (code) => reject(new Error(`The services ended with ${code}: ${text}${this.errors}`)));
     });
+  }
+
+  /** What its processes have said on the terminal. */
+  said(): string {
+    return this.errors;
   }
 
   holderPid(): number {

@@ -1,6 +1,6 @@
 import { readUserActor } from "~/domain/identity/read-actor.server";
 import { db } from "~/platform/db.server";
-import { errorCode, log } from "~/platform/log.server";
+import { errorCode, errorFields, log } from "~/platform/log.server";
 import { checkImport } from "./check-import.server";
 import { claimBatch, lockBatch, releaseBatch, type WorkingState } from "./claim-batch.server";
 import { maySeeImport } from "./policy";
@@ -24,7 +24,7 @@ export async function advanceImports(worker: string, stopping?: AbortSignal): Pr
       await releaseBatch(batch.id, worker, 0, null);
     } catch (error) {
       const code = errorCode(error);
-      log.error({ importId: batch.id, state: batch.state, code }, "import failed, will be tried again");
+      log.error({ importId: batch.id, state: batch.state, ...errorFields(error) }, "import failed, will be tried again");
       await releaseBatch(batch.id, worker, RETRY_SECONDS, code);
     }
   }

@@ -1,6 +1,7 @@
 import { notify } from "~/domain/notifications/notify.server";
+import { databaseFailure } from "~/platform/database-failure.server";
 import { db, type Transaction } from "~/platform/db.server";
-import { errorCode, log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { lockBatch, type LockedBatch } from "./claim-batch.server";
 import { problemShape, readShape } from "./json-columns";
 import { STOPS } from "./model";
@@ -24,8 +25,10 @@ export async function runImport(id: string, worker: string, stopping?: AbortSign
       if (left !== "more") return left === "done";
       atOnce = ROWS_AT_ONCE;
     } catch (error) {
+      // No row is to blame when the database cannot answer: the import is tried again later.
+      if (databaseFailure(error) !== null) throw error;
       // One bad row fails its whole batch: retry row by row, and mark only the row that fails on its own as failed.
-      log.warn({ importId: id, code: errorCode(error), rows: atOnce }, "import part failed");
+      log.warn({ importId: id, ...errorFields(error), rows: atOnce }, "import part failed");
       if (atOnce > 1) atOnce = 1;
       else if (!(await failNext(id, worker))) return false;
     }

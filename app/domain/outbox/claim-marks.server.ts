@@ -1,4 +1,4 @@
-import { db } from "~/platform/db.server";
+import { db, Prisma } from "~/platform/db.server";
 import { type SearchKind } from "./kinds";
 import { markManyForIndex } from "./leave-marks.server";
 
@@ -9,31 +9,39 @@ const MAX_BACKOFF_SECONDS = 30;
 
 export type Mark = { entityId: string; version: number; attempts: number };
 
-/** Marks claimed by one worker, with the database's time of the claim. */
-export type Claim = { kind: SearchKind; worker: string; claimedAt: Date; marks: Mark[] };
+/** Marks claimed by one worker, with the stamp of the index that was live at that time; null when there was none. */
+export type Claim = { kind: SearchKind; worker: string; builtAt: string | null; marks: Mark[] };
+
+/**
+ * Whether a mark's times were written before the database's clock was set back: they are further ahead than any that is
+ * written now. Only `markAgainLater` writes a time that is half an hour after the marking.
+ */
+export const FROM_AHEAD = Prisma.sql`("notBefore" <> 'infinity' AND ("markedAt" > now() OR ("notBefore" > now() + interval '1 minute'
+  AND ("attempts" > 0 OR "notBefore" > "markedAt" + interval '31 minutes'))))`;
 
 /**
  * Claims up to `limit` due marks of a kind, oldest first. There is no high-water mark: a mark that commits late is
  * found like any other. A mark parked by a rebuild (`notBefore` infinite) is due again when no rebuild runs and no swap's
- * outcome is unknown.
+ * outcome is unknown. A clock that was set back delays no mark: neither its times nor a lease from before count.
  */
 export async function claimMarks(kind: SearchKind, worker: string, limit: number): Promise<Claim | null> {
-  const rows = await db.$queryRaw<(Mark & { claimedAt: Date })[]>`
+  const rows = await db.$queryRaw<(Mark & { builtAt: string | null })[]>`
     UPDATE "SearchMark" AS mark
     SET "claimedBy" = ${worker}, "claimedUntil" = now() + make_interval(secs => ${LEASE_SECONDS})
     FROM (
       SELECT "kind", "entityId" FROM "SearchMark"
-      WHERE "kind" = ${kind}::"SearchKind" AND ("claimedUntil" IS NULL OR "claimedUntil" < now())
-        AND ("notBefore" <= now() OR ("notBefore" = 'infinity' AND NOT EXISTS (
+      WHERE "kind" = ${kind}::"SearchKind"
+        AND ("claimedUntil" IS NULL OR "claimedUntil" < now() OR "claimedUntil" > now() + interval '1 minute')
+        AND ("notBefore" <= now() OR ${FROM_AHEAD} OR ("notBefore" = 'infinity' AND NOT EXISTS (
           SELECT FROM "SearchIndexState" WHERE "kind" = ${kind}::"SearchKind" AND ("rebuildUntil" > now() OR "swapping" IS NOT NULL))))
       ORDER BY "markedAt" LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ) AS due
     WHERE mark."kind" = due."kind" AND mark."entityId" = due."entityId"
-    RETURNING mark."entityId"::text AS "entityId", mark."version", mark."attempts", now() AS "claimedAt"`;
-  const claimedAt = rows[0]?.claimedAt;
-  return claimedAt
-    ? { kind, worker, claimedAt, marks: rows.map(({ entityId, version, attempts }) => ({ entityId, version, attempts })) }
-    : null;
+    RETURNING mark."entityId"::text AS "entityId", mark."version", mark."attempts",
+      (SELECT "builtAt"::text FROM "SearchIndexState" WHERE "kind" = ${kind}::"SearchKind") AS "builtAt"`;
+  const [first] = rows;
+  if (!first) return null;
+  return { kind, worker, builtAt: first.builtAt, marks: rows.map(({ entityId, version, attempts }) => ({ entityId, version, attempts })) };
 }
 
 /** Extends the lease on these marks; false when any of them is no longer this worker's. */
@@ -63,7 +71,8 @@ export async function finishMarks(claim: Claim, marks: readonly Mark[]): Promise
       DELETE FROM "SearchMark" AS mark USING unnest(${idsOf(mine)}::uuid[], ${mine.map((mark) => mark.version)}::int[]) AS done(id, version)
       WHERE mark."kind" = ${claim.kind}::"SearchKind" AND mark."entityId" = done.id AND mark."version" = done.version
         AND NOT EXISTS (SELECT FROM "SearchIndexState" AS state WHERE state."kind" = ${claim.kind}::"SearchKind"
-          AND (state."rebuildUntil" > now() OR state."swapping" IS NOT NULL OR state."builtAt" >= ${claim.claimedAt}))`;
+          AND (state."rebuildUntil" > now() OR state."swapping" IS NOT NULL
+            OR state."builtAt"::text IS DISTINCT FROM ${claim.builtAt}))`;
     await tx.$executeRaw`
       UPDATE "SearchMark" AS mark SET "claimedBy" = NULL, "claimedUntil" = NULL, "attempts" = 0, "lastError" = NULL,
         "notBefore" = CASE WHEN mark."version" = done.version AND EXISTS (

@@ -1,4 +1,4 @@
-import { errorCode, log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { throwIfDisconnected, withTimeBudget, TimeBudgetSpent } from "~/platform/request-scope.server";
 
 /** Maximum time a page waits for the engine; then PostgreSQL answers instead. */
@@ -21,7 +21,7 @@ export async function askEngine<T>(ask: (signal: AbortSignal) => Promise<T>): Pr
     throwIfDisconnected();
     if (error instanceof TimeBudgetSpent) return null;
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
-    log.warn({ code: errorCode(error) }, "search engine did not answer, the database does");
+    log.warn({ ...errorFields(error) }, "search engine did not answer, the database does");
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { errorCode, log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { indexName, meilisearch } from "~/platform/meilisearch.server";
 import { throwIfDisconnected, withTimeBudget, TimeBudgetSpent } from "~/platform/request-scope.server";
 import { engineRests } from "./ask-engine.server";
@@ -37,7 +37,7 @@ export async function askMeaning(kind: SearchKind, text: string, filter: readonl
     throwIfDisconnected();
     if (error instanceof TimeBudgetSpent) return [];
     restUntil = Date.now() + REST_AFTER_FAILURE_MS;
-    log.warn({ kind, code: errorCode(error) }, "no search by meaning");
+    log.warn({ kind, ...errorFields(error) }, "no search by meaning");
     return [];
   }
 }

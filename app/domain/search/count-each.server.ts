@@ -1,4 +1,4 @@
-import { errorCode, log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { db, Prisma } from "~/platform/db.server";
 
 /** Suggestions do not justify a longer wait, or more load on a database that is standing in for the search engine. */
@@ -18,7 +18,7 @@ export async function countEach(from: Prisma.Sql, wheres: readonly Prisma.Sql[])
     ]);
     return rows[0]?.counts ?? null;
   } catch (error) {
-    log.warn({ code: errorCode(error) }, "no advice for an empty result");
+    log.warn({ ...errorFields(error) }, "no advice for an empty result");
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { errorCode, log } from "~/platform/log.server";
+import { errorFields, log } from "~/platform/log.server";
 import { meilisearch } from "~/platform/meilisearch.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 
@@ -17,7 +17,7 @@ export async function embedderAnswers(uid: string): Promise<boolean> {
       .search("a", { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, limit: 0 }, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     return true;
   } catch (error) {
-    log.warn({ code: errorCode(error) }, "no embeddings now; documents are indexed without");
+    log.warn({ ...errorFields(error) }, "no embeddings now; documents are indexed without");
     return false;
   }
 }

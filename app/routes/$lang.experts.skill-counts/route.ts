@@ -4,10 +4,10 @@ import { narrowExperts } from "~/domain/saved-searches/narrow-experts.server";
 import { countSkillsOfExperts } from "~/domain/search/count-skills.server";
 import { parseExpertQuery } from "~/domain/search/experts-query";
 import { requestLocale, requireUser } from "~/http/guards.server";
-import { answering } from "~/http/respond.server";
+import { answeringAside } from "~/http/respond.server";
 
 /** The most frequent skills among the experts that a query finds, for the filter of the search page. */
-export const loader = answering(async (args: LoaderFunctionArgs) => {
+export const loader = answeringAside({ options: null }, async (args: LoaderFunctionArgs) => {
   const actor = await requireUser(args);
   const locale = requestLocale(args.request);
   const query = parseExpertQuery(new URL(args.request.url).searchParams);

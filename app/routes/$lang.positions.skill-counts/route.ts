@@ -4,11 +4,11 @@ import { narrowPositions } from "~/domain/saved-searches/narrow-positions.server
 import { countSkillsOfPositions } from "~/domain/search/count-skills.server";
 import { parsePositionQuery } from "~/domain/search/positions-query";
 import { requestLocale } from "~/http/guards.server";
-import { answering } from "~/http/respond.server";
+import { answeringAside } from "~/http/respond.server";
 import { todayInVietnam } from "~/domain/days";
 
 /** The most frequent skills among the positions that a query finds, for the filter of the search page. */
-export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
+export const loader = answeringAside({ options: null }, async ({ request }: LoaderFunctionArgs) => {
   const locale = requestLocale(request);
   const query = parsePositionQuery(new URL(request.url).searchParams);
   const { narrowing } = await narrowPositions(query);

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remi
 import { countOpen } from "~/domain/positions/count-open.server";
 import { listOpenAddresses } from "~/domain/positions/list-open-addresses.server";
 import { PUBLIC_PAGES } from "~/http/public-pages";
+import { answering } from "~/http/respond.server";
 import { PAGES_A_PART, SITEMAP_HEAD, SITEMAP_TAIL, sitemapEntries, sitemapIndex } from "~/http/sitemap";
 import { env } from "~/platform/env.server";
 
@@ -12,7 +13,7 @@ const HEADERS = { "Content-Type": "application/xml; charset=utf-8", "Cache-Contr
  * The sitemap index, or with `?part=` one of its parts. Parts share this path because a sitemap may only list addresses
  * below its own path.
  */
-export async function loader({ request }: LoaderFunctionArgs) {
+export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const part = new URL(request.url).searchParams.get("part");
   const positions = await countOpen();
   if (part === null) return new Response(sitemapIndex(env().APP_URL, positions), { headers: HEADERS });
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const number = Number(/^positions-(\d{1,4})$/.exec(part)?.[1] ?? 0);
   if (number < 1 || (number - 1) * PAGES_A_PART >= positions) throw new Response(null, { status: 404 });
   return streamed(openPositions(number));
-}
+});
 
 function streamed(lines: AsyncIterable<string> | Iterable<string>) {
   return new Response(createReadableStreamFromReadable(Readable.from(lines, { objectMode: false })), { headers: HEADERS });

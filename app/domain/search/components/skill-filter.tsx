@@ -31,7 +31,7 @@ export function SkillFilter({ chosen, unknownText, countsPath, params }: Props) 
   const { t } = useTranslation("search");
   const { t: d } = useTranslation("desk");
   const locale = useLocale();
-  const fetcher = useFetcher<{ options: FilterOption[] }>();
+  const fetcher = useFetcher<{ options: FilterOption[] | null }>();
   const load = fetcher.load;
   useEffect(() => load(`${countsPath}?${params}`), [load, countsPath, params]);
   const counted = fetcher.data?.options ?? [];

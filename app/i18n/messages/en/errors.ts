@@ -28,6 +28,7 @@ export default {
     totalTooLarge: "The files together are larger than {{totalMegabytes}} MB. Leave some out or send them in several goes.",
     empty: "The file “{{name}}” is empty. Check the file.",
   },
+  away: "Your account cannot be shown just now. You are still signed in; reload the page in a few minutes.",
   page: {
     notFound: {
       title: "This page was not found",
@@ -52,6 +53,13 @@ export default {
     unavailable: {
       title: "The service is briefly unavailable",
       body: "What you saved is safe. Try again in a few minutes.",
+    },
+    unsaved: {
+      title: "This was not saved",
+      body: "The service is briefly unavailable, and nothing of what you just sent was saved. Reload this page in a moment: your browser then sends it again.",
+      resend:
+        "The service is briefly unavailable, and nothing of what you just sent was saved. Keep this page open and send it again in a moment.",
+      again: "Send it again",
     },
     badRequest: {
       title: "This request was not right",

@@ -28,6 +28,7 @@ export default {
     totalTooLarge: "Các tệp cộng lại lớn hơn {{totalMegabytes}} MB. Hãy bỏ bớt tệp hoặc gửi làm nhiều lần.",
     empty: "Tệp “{{name}}” không có nội dung. Hãy kiểm tra lại tệp.",
   },
+  away: "Hiện chưa hiển thị được tài khoản của bạn. Bạn vẫn đang đăng nhập; hãy tải lại trang sau ít phút.",
   page: {
     notFound: {
       title: "Không tìm thấy trang này",
@@ -49,6 +50,12 @@ export default {
     unavailable: {
       title: "Hệ thống đang tạm gián đoạn",
       body: "Những gì bạn đã lưu vẫn còn nguyên. Hãy thử lại sau vài phút.",
+    },
+    unsaved: {
+      title: "Nội dung này chưa được lưu",
+      body: "Hệ thống đang tạm gián đoạn nên những gì bạn vừa gửi chưa được lưu. Hãy đợi một lát rồi tải lại trang này: trình duyệt sẽ gửi lại nội dung đó.",
+      resend: "Hệ thống đang tạm gián đoạn nên những gì bạn vừa gửi chưa được lưu. Hãy giữ trang này mở, đợi một lát rồi gửi lại.",
+      again: "Gửi lại",
     },
     badRequest: {
       title: "Yêu cầu này chưa đúng",
