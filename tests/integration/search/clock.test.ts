@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { randomUUID } from "node:crypto";
 import { claimMarks, finishMarks, returnMarks } from "~/domain/outbox/claim-marks.server";
-import { markAgainLater, markForIndex } from "~/domain/outbox/leave-marks.server";
+import { markAgainLater, markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { markLag } from "~/domain/outbox/mark-lag.server";
 import { db } from "~/platform/db.server";
 
@@ -13,7 +13,7 @@ async function setClock(direction: "back" | "forward") {
   await db.$executeRawUnsafe(`UPDATE "SearchIndexState" SET "builtAt" = "builtAt" + interval '${by}'`);
 }
 
-const mark = (id: string) => db.$transaction((tx) => markForIndex(tx, "expert", id));
+const mark = (id: string) => db.$transaction((tx) => markManyForIndex(tx, "expert", [id]));
 const claimed = async () => (await claimMarks("expert", "worker", 10))?.marks.map(({ entityId }) => entityId) ?? [];
 
 let id: string;
