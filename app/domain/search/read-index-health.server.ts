@@ -56,7 +56,9 @@ export async function readIndexHealth(actor: Actor): Promise<IndexHealth> {
 }
 
 async function readIndexStates(): Promise<IndexState[]> {
-  const [states, held] = await Promise.all([db.searchIndexState.findMany(), countDocuments()]);
+  // In this order: states read first could call an index unbuilt whose documents were counted after its swap.
+  const held = await countDocuments();
+  const states = await db.searchIndexState.findMany();
   return Promise.all(
     SEARCH_KINDS.map(async (kind) => {
       const state = states.find((one) => one.kind === kind);

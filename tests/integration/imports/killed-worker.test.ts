@@ -29,7 +29,8 @@ async function killAtTheMiddle(batchId: string): Promise<void> {
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   try {
-    await eventually(async () => expect(await waitingForLocks()).toBe(1));
+    const [{ pid } = {}] = (await holder.query<{ pid: number }>("SELECT pg_backend_pid() AS pid")).rows;
+    await eventually(async () => expect(await waitingFor(pid)).toBe(1));
   } finally {
     child.kill("SIGKILL");
     await ended;
@@ -39,9 +40,10 @@ async function killAtTheMiddle(batchId: string): Promise<void> {
   await db.$executeRaw`UPDATE "ImportBatch" SET "claimedUntil" = now() - interval '1 second' WHERE "claimedBy" IS NOT NULL`;
 }
 
-async function waitingForLocks(): Promise<number | undefined> {
+/** How many wait for this connection; a busy worker's jobs also wait for each other for a moment. */
+async function waitingFor(pid: number | undefined): Promise<number | undefined> {
   const [row] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND "wait_event_type" = 'Lock'`;
+    SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND ${pid} = ANY(pg_blocking_pids(pid))`;
   return row?.n;
 }
 
