@@ -2,7 +2,8 @@ import { findDuplicates } from "~/domain/duplicates/find-duplicates.server";
 import { writeMatchNeeds } from "~/domain/matches/write-match-needs.server";
 import { writeMatchProfiles } from "~/domain/matches/write-match-profiles.server";
 import { markForAlerts } from "~/domain/saved-searches/mark-for-alerts.server";
-import { isIndexUnavailable, isRefusedByIndex, writeDocuments } from "~/domain/search/index-writer.server";
+import { isIndexUnavailable } from "~/domain/search/engine-errors.server";
+import { writeDocuments } from "~/domain/search/index-writer.server";
 import { INDEX_NAMES } from "~/domain/search/index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { markAgainLater } from "~/domain/outbox/leave-marks.server";
@@ -12,7 +13,7 @@ import { clearUnreadable } from "~/domain/search/unreadable-records.server";
 import { db } from "~/platform/db.server";
 import { errorCode } from "~/platform/log.server";
 import { indexName } from "~/platform/meilisearch.server";
-import { collectUnreadable, nameUnreadable, reasonOf } from "~/platform/unreadable.server";
+import { collectUnreadable, nameUnreadable, reasonOf, type Reason } from "~/platform/unreadable.server";
 
 /** Batch size: a few queries and one search engine task. */
 const BATCH = 500;
@@ -48,11 +49,16 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
     if (!(await renewMarks(claim, marks))) return await returnMarks(claim, marks, "lease_lost", { backOff: false });
     // Update the ranking rows first: while the mark exists, ranking reads the record itself instead.
     await (claim.kind === "expert" ? writeMatchProfiles(ids) : writeMatchNeeds(ids));
-    const { embedded } = await writeDocuments(indexName(INDEX_NAMES[claim.kind]), { upsert, remove }, () => renewMarks(claim, marks));
+    const uid = indexName(INDEX_NAMES[claim.kind]);
+    const { embedded, refused } = await writeDocuments(uid, { upsert, remove }, () => renewMarks(claim, marks));
     await markForAlerts(claim.kind, ids);
     if (claim.kind === "expert") await findDuplicates(ids);
-    // An unreadable record is removed from the index; its mark waits for a version of the code, or of the record, that can be read.
-    const reasons = new Map(unreadable.map(({ key, code }) => [key, code]));
+    for (const { id, code } of refused) await nameUnreadable(db, { model: RECORD_MODELS[claim.kind], key: id, code, part: "" });
+    // Such a record is removed from the index; its mark waits for a version of the code, or of the record, that can be indexed.
+    const reasons = new Map([
+      ...unreadable.map(({ key, code }) => [key, code] as const),
+      ...refused.map(({ id, code }) => [id, code] as const),
+    ]);
     for (const mark of marks) {
       const code = reasons.get(mark.entityId);
       if (code) await returnMarks(claim, [mark], code, { backOff: true });
@@ -70,13 +76,13 @@ async function drain(claim: Claim, marks: readonly Mark[]): Promise<void> {
       throw new IndexUnavailable(errorCode(error));
     }
     const reason = reasonOf(error);
-    if (!isRefusedByIndex(error) && reason === null) throw error;
-    await setAside(claim, marks, reason ?? { code: errorCode(error), part: "" });
+    if (reason === null) throw error;
+    await setAside(claim, marks, reason);
   }
 }
 
-/** One record that cannot be indexed must not block the rest: a rejected batch is retried in halves. */
-async function setAside(claim: Claim, marks: readonly Mark[], reason: { code: string; part: string }): Promise<void> {
+/** One record whose documents or keys cannot be made must not block the rest: its batch is retried in halves. */
+async function setAside(claim: Claim, marks: readonly Mark[], reason: Reason): Promise<void> {
   if (marks.length > 1) {
     const middle = Math.ceil(marks.length / 2);
     await drain(claim, marks.slice(0, middle));

@@ -1,9 +1,10 @@
 import { type MultiSearchQuery } from "meilisearch";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName } from "~/platform/meilisearch.server";
 import { askEngine, engineRests } from "./ask-engine.server";
 import { noneOf, type Expression } from "./expression";
 import { HIT_END, HIT_START } from "./highlight";
 import { INDEX_NAMES } from "./index-names";
+import { searchEach } from "./read-engine.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { type Asked, withdrawnIds } from "./withdrawn.server";
 
@@ -37,7 +38,7 @@ export async function askIndex(asked: Asked, questions: readonly Question[]): Pr
   );
   return (
     results?.map((result) => {
-      const counts: Record<string, Record<string, number>> = result.facetDistribution ?? {};
+      const counts = result.facetDistribution ?? {};
       const total = Object.values(counts[COUNTING_FACET[kind]] ?? {}).reduce((sum, count) => sum + count, 0);
       return { total, counts, hits: result.hits.map((hit) => ({ id: hit.id, marked: (hit._formatted ?? {}) as Marked })) };
     }) ?? null
@@ -73,10 +74,7 @@ async function search(asked: Asked, questions: readonly Query[]) {
   if (withdrawn === null) return null;
   const queries =
     withdrawn.length === 0 ? [...questions] : questions.map((one) => ({ ...one, filter: [...one.filter, noneOf("id", withdrawn)] }));
-  const answer = await askEngine((signal) =>
-    meilisearch.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({ queries }, { signal }),
-  );
-  return answer?.results ?? null;
+  return askEngine((signal) => searchEach(queries, signal));
 }
 
 function toQuery(kind: SearchKind, question: Question): Query {

@@ -1,10 +1,11 @@
 import { errorFields, log } from "~/platform/log.server";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName } from "~/platform/meilisearch.server";
 import { throwIfDisconnected, withTimeBudget, TimeBudgetSpent } from "~/platform/request-scope.server";
 import { engineRests } from "./ask-engine.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
 import { type Expression } from "./expression";
 import { INDEX_NAMES } from "./index-names";
+import { searchIds } from "./read-engine.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 
 /** Timeout for a service that may be far away; afterwards the page continues without it. */
@@ -23,16 +24,9 @@ let restUntil = 0;
 export async function askMeaning(kind: SearchKind, text: string, filter: readonly Expression[], limit: number): Promise<string[]> {
   if (!searchesByMeaning() || text.trim() === "" || Date.now() < restUntil || engineRests()) return [];
   try {
-    const { hits } = await withTimeBudget(ANSWER_WITHIN_MS, (signal) =>
-      meilisearch
-        .index<{ id: string }>(indexName(INDEX_NAMES[kind]))
-        .search(
-          text.slice(0, LONGEST_TEXT),
-          { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] },
-          { signal },
-        ),
-    );
-    return hits.map((hit) => hit.id);
+    const params = { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, filter: [...filter], limit, attributesToRetrieve: ["id"] };
+    const uid = indexName(INDEX_NAMES[kind]);
+    return await withTimeBudget(ANSWER_WITHIN_MS, (signal) => searchIds(uid, text.slice(0, LONGEST_TEXT), params, signal));
   } catch (error) {
     throwIfDisconnected();
     if (error instanceof TimeBudgetSpent) return [];

@@ -1,9 +1,9 @@
-import { type Stats } from "meilisearch";
 import { db } from "~/platform/db.server";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName } from "~/platform/meilisearch.server";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { askEngine } from "./ask-engine.server";
 import { INDEX_NAMES } from "./index-names";
+import { countEachIndex } from "./read-engine.server";
 import { INDEXED_POSITIONS } from "./read-position-documents.server";
 
 /** Documents in the live index and, during a rebuild, in the next one; null when there is no such index. */
@@ -11,12 +11,12 @@ export type DocumentCounts = { live: number | null; next: number | null };
 
 /** The number of documents in each index; null when the engine does not answer. */
 export async function countDocuments(): Promise<Record<SearchKind, DocumentCounts> | null> {
-  const stats = await askEngine((signal) => meilisearch.httpRequest.get<Stats>({ path: "stats", extraRequestInit: { signal } }));
-  if (stats === null) return null;
+  const counts = await askEngine(countEachIndex);
+  if (counts === null) return null;
   const held = (kind: SearchKind): DocumentCounts => {
     const live = indexName(INDEX_NAMES[kind]);
-    const next = Object.entries(stats.indexes).find(([uid]) => uid.startsWith(`${live}_next_`))?.[1];
-    return { live: stats.indexes[live]?.numberOfDocuments ?? null, next: next?.numberOfDocuments ?? null };
+    const next = [...counts].find(([uid]) => uid.startsWith(`${live}_next_`))?.[1];
+    return { live: counts.get(live) ?? null, next: next ?? null };
   };
   return { expert: held("expert"), position: held("position") };
 }

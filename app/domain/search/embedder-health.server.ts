@@ -1,6 +1,6 @@
 import { errorFields, log } from "~/platform/log.server";
-import { meilisearch } from "~/platform/meilisearch.server";
 import { EMBEDDER, searchesByMeaning } from "./embedder.server";
+import { searchIds } from "./read-engine.server";
 
 const ANSWER_WITHIN_MS = 2_000;
 
@@ -12,9 +12,8 @@ const ANSWER_WITHIN_MS = 2_000;
 export async function embedderAnswers(uid: string): Promise<boolean> {
   if (!searchesByMeaning()) return true;
   try {
-    await meilisearch
-      .index(uid)
-      .search("a", { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, limit: 0 }, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    const params = { hybrid: { embedder: EMBEDDER, semanticRatio: 1 }, limit: 0 };
+    await searchIds(uid, "a", params, AbortSignal.timeout(ANSWER_WITHIN_MS));
     return true;
   } catch (error) {
     log.warn({ ...errorFields(error) }, "no embeddings now; documents are indexed without");

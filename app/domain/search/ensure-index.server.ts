@@ -1,9 +1,9 @@
-import { MeilisearchApiError } from "meilisearch";
 import { db } from "~/platform/db.server";
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
+import { hasIndex, readSearchable } from "./read-engine.server";
 import { rebuildIndex } from "./rebuild-index.server";
 import { INDEX_SETTINGS } from "./settings";
 
@@ -14,24 +14,13 @@ import { INDEX_SETTINGS } from "./settings";
 export async function isIndexCurrent(kind: SearchKind): Promise<boolean> {
   const state = await db.searchIndexState.findUnique({ where: { kind }, select: { settingsHash: true, swapping: true } });
   if (state?.settingsHash !== settingsHash(kind) || state.swapping !== null) return false;
-  try {
-    const searchable = await meilisearch.index(indexName(INDEX_NAMES[kind])).getSearchableAttributes();
-    return JSON.stringify(searchable) === JSON.stringify(INDEX_SETTINGS[kind].searchableAttributes);
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false;
-    throw error;
-  }
+  const searchable = await readSearchable(indexName(INDEX_NAMES[kind]));
+  return JSON.stringify(searchable) === JSON.stringify(INDEX_SETTINGS[kind].searchableAttributes);
 }
 
 /** Whether a live index exists. Writing a first document without one would make the engine create it implicitly. */
-export async function indexExists(kind: SearchKind): Promise<boolean> {
-  try {
-    await meilisearch.getRawIndex(indexName(INDEX_NAMES[kind]));
-    return true;
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === "index_not_found") return false;
-    throw error;
-  }
+export function indexExists(kind: SearchKind): Promise<boolean> {
+  return hasIndex(indexName(INDEX_NAMES[kind]));
 }
 
 /** Rebuilds and swaps when the live index is missing or outdated, so settings are always applied before the first document. */

@@ -5,12 +5,14 @@ import { db } from "~/platform/db.server";
 import { indexName, meilisearchWriter } from "~/platform/meilisearch.server";
 import { settingsHash } from "./digest.server";
 import { indexSettings } from "./index-settings.server";
-import { IndexTaskFailed, settled, writeDocuments } from "./index-writer.server";
+import { IndexTaskFailed } from "./engine-errors.server";
+import { settled, writeDocuments } from "./index-writer.server";
 import { markAgainLater, markManyForIndex } from "~/domain/outbox/leave-marks.server";
 import { collectUnreadable } from "~/platform/unreadable.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
+import { listIndexes, taskOf } from "./read-engine.server";
 import {
   abandonRebuild,
   beginSwap,
@@ -88,17 +90,11 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
   let written = 0;
   for await (const ids of candidateIds(kind)) {
     const { result: upsert, unreadable } = await collectUnreadable(() => readDocuments(kind, ids));
-    // Records that cannot be read are skipped; their marks keep retrying.
-    if (unreadable.length > 0)
-      await db.$transaction((tx) =>
-        markManyForIndex(
-          tx,
-          kind,
-          unreadable.map(({ key }) => key),
-        ),
-      );
     await renewRebuild(kind, builder);
-    const { embedded } = await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
+    const { embedded, refused } = await writeDocuments(next, { upsert, remove: [] }, () => renewRebuild(kind, builder));
+    // Records that cannot be read, or that the engine refuses, are skipped; their marks keep retrying.
+    const skipped = [...unreadable.map(({ key }) => key), ...refused.map(({ id }) => id)];
+    if (skipped.length > 0) await db.$transaction((tx) => markManyForIndex(tx, kind, skipped));
     if (!embedded)
       await db.$transaction((tx) =>
         markAgainLater(
@@ -108,7 +104,7 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
         ),
       );
     read += ids.length;
-    written += upsert.length;
+    written += upsert.length - refused.length;
     onProgress?.(read);
   }
   // Applies changes made in the meantime before the swap. So an unpublished profile does not reappear, and one that
@@ -131,10 +127,10 @@ async function fill(kind: SearchKind, next: string, builder: string, onProgress?
  */
 async function swap(kind: SearchKind, builder: string, [live, next]: [string, string]): Promise<void> {
   await beginSwap(kind, builder, next);
-  const task = await meilisearchWriter.swapIndexes([{ indexes: [live, next], rename: false }]);
+  const taskUid = await taskOf(meilisearchWriter.swapIndexes([{ indexes: [live, next], rename: false }]));
   for (const giveUpAt = Date.now() + SWAP_WITHIN_MS; ; await pause(ASK_AGAIN_MS)) {
     try {
-      return await settled([Promise.resolve(task)], () => renewRebuild(kind, builder));
+      return await settled([Promise.resolve({ taskUid })], () => renewRebuild(kind, builder));
     } catch (error) {
       if (error instanceof IndexTaskFailed) await endSwap(kind, builder);
       if (error instanceof IndexTaskFailed || Date.now() > giveUpAt) throw error;
@@ -145,8 +141,7 @@ async function swap(kind: SearchKind, builder: string, [live, next]: [string, st
 
 /** A swap needs both sides; before the first build there is no live index. */
 async function ensureLiveExists(live: string, renew: () => Promise<void>): Promise<void> {
-  const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
-  if (!results.some((index) => index.uid === live)) await settled([meilisearchWriter.createIndex(live, { primaryKey: "id" })], renew);
+  if (!(await listIndexes()).includes(live)) await settled([meilisearchWriter.createIndex(live, { primaryKey: "id" })], renew);
 }
 
 /** Removes what failed rebuilds left behind and, after a swap, the old index. Only the holder of the claim calls it. */
@@ -166,6 +161,5 @@ async function drop(uids: readonly string[], renew: () => Promise<void>): Promis
 }
 
 async function leftovers(live: string): Promise<string[]> {
-  const { results } = await meilisearchWriter.getRawIndexes({ limit: 1_000 });
-  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${live}_next_`));
+  return (await listIndexes()).filter((uid) => uid.startsWith(`${live}_next_`));
 }

@@ -1,8 +1,9 @@
-import { indexName, meilisearch } from "~/platform/meilisearch.server";
+import { indexName } from "~/platform/meilisearch.server";
 import { indexExists, isIndexCurrent } from "./ensure-index.server";
 import { INDEX_NAMES } from "./index-names";
 import { type SearchKind } from "~/domain/outbox/kinds";
 import { candidateIds, readDocuments } from "./read-documents.server";
+import { fetchDigests } from "./read-engine.server";
 
 type Difference = { kind: SearchKind; id: string; what: "missing" | "stale" | "extra" };
 export type Verification = { kind: SearchKind; documents: number; settingsCurrent: boolean; differences: Difference[] };
@@ -15,7 +16,7 @@ const PAGE = 500;
  * up as differences, so run it when the outbox is empty.
  */
 export async function verifyIndex(kind: SearchKind): Promise<Verification> {
-  const index = meilisearch.index<{ id: string; digest?: string }>(indexName(INDEX_NAMES[kind]));
+  const uid = indexName(INDEX_NAMES[kind]);
   const differences: Difference[] = [];
   const settingsCurrent = await isIndexCurrent(kind);
   const exists = await indexExists(kind);
@@ -23,17 +24,15 @@ export async function verifyIndex(kind: SearchKind): Promise<Verification> {
   for await (const ids of candidateIds(kind, PAGE)) {
     const expected = await readDocuments(kind, ids);
     documents += expected.length;
-    const results = exists ? (await index.getDocuments({ ids, fields: ["id", "digest"], limit: PAGE })).results : [];
-    const held = new Map(results.map((one) => [one.id, one.digest]));
+    const held = new Map(exists ? (await fetchDigests(uid, { ids })).map((one) => [one.id, one.digest]) : []);
     for (const { id, digest } of expected) {
       if (!held.has(id)) differences.push({ kind, id, what: "missing" });
       else if (held.get(id) !== digest) differences.push({ kind, id, what: "stale" });
     }
   }
   for (let offset = 0; exists; offset += PAGE) {
-    const { results } = await index.getDocuments({ fields: ["id"], limit: PAGE, offset });
-    if (results.length === 0) break;
-    const ids = results.map((one) => one.id);
+    const ids = (await fetchDigests(uid, { offset, limit: PAGE })).map((one) => one.id);
+    if (ids.length === 0) break;
     const expected = new Set((await readDocuments(kind, ids)).map((one) => one.id));
     for (const id of ids) if (!expected.has(id)) differences.push({ kind, id, what: "extra" });
   }

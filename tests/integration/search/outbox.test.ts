@@ -120,7 +120,7 @@ test("one record that the engine refuses waits by itself and holds up nobody", a
   const spy = vi
     .spyOn(documents, "readDocuments")
     .mockImplementation(async (kind, ids) =>
-      (await read(kind, ids)).map((document) => (document.id === bad.id ? { ...document, id: "not a valid id!" } : document)),
+      (await read(kind, ids)).map((document) => (document.id === bad.id ? { ...document, _vectors: { other: "no vector" } } : document)),
     );
   await drainMarks("expert", "w");
   spy.mockRestore();
@@ -128,7 +128,7 @@ test("one record that the engine refuses waits by itself and holds up nobody", a
   expect(await headlineOf(other.id)).toBe("Cũng tốt");
   const [left, ...rest] = await marks();
   expect(rest).toEqual([]);
-  expect(left).toMatchObject({ entityId: bad.id, attempts: 1, lastError: "invalid_document_id", claimedBy: null });
+  expect(left).toMatchObject({ entityId: bad.id, attempts: 1, lastError: "invalid_vectors_type", claimedBy: null });
   expect(left?.deferred).toBe(true);
   await db.$executeRaw`UPDATE "SearchMark" SET "notBefore" = now()`;
   await drainAll();
